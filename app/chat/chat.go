@@ -1,0 +1,89 @@
+package chat
+
+import (
+	"context"
+	"time"
+)
+
+// Chat is the rules applied to a store. All fields are set before first use and not changed afterwards.
+type Chat struct {
+	Store     Store
+	Announcer Announcer
+	Passwords Passwords
+	Signup    SignupPolicy
+	Now       func() time.Time // UTC; the store keeps milliseconds
+}
+
+// Announcer tells the live connections what happened. The store hands it stored changes after their commit, in the
+// order of commits; Announce must not wait for readers.
+type Announcer interface {
+	Announce(events ...Event)
+}
+
+// Passwords hashes passwords. Both methods wait for a free slot, as hashing is expensive by design, until ctx ends.
+type Passwords interface {
+	Hash(ctx context.Context, password string) (hash string, err error)
+	// Verify takes as long for an empty hash as for a real one and then answers false.
+	Verify(ctx context.Context, hash, password string) (bool, error)
+}
+
+// Store keeps everything. Each method is one transaction; membership is part of every query, so that what a user may
+// not see answers NotFound. A method that changes something answers after the commit, and the change is announced.
+type Store interface {
+	// ServerName is what the owner calls this server; "" before the first run.
+	ServerName(ctx context.Context) (string, error)
+	SetServerName(ctx context.Context, name string) error
+	HasOwner(ctx context.Context) (bool, error)
+	// AddUser answers Conflict when the name is taken, Invalid (invite) when the invite is no good.
+	AddUser(ctx context.Context, u NewUser) (User, error)
+	User(ctx context.Context, id UserID) (User, error)
+	// UsersByID answers those of the users that there are, in the order of ids.
+	UsersByID(ctx context.Context, ids []UserID) ([]User, error)
+	UserByFold(ctx context.Context, fold string) (u User, passwordHash string, err error)
+	FindUsers(ctx context.Context, q UserQuery) ([]User, error)
+	SetPassword(ctx context.Context, id UserID, hash string, keep SessionID) error
+	// SetDisabled also ends all of the user's sessions when it disables.
+	SetDisabled(ctx context.Context, id UserID, disabled bool) error
+	// AllUsers lists everybody, the disabled too, by name.
+	AllUsers(ctx context.Context) ([]User, error)
+
+	AddSession(ctx context.Context, s Session, hash string) (Session, error)
+	CallerByHash(ctx context.Context, hash string) (Caller, error)
+	// LiveSessions answers those of the sessions that still hold and whose user is not disabled.
+	LiveSessions(ctx context.Context, ids []SessionID) ([]SessionID, error)
+	TouchSession(ctx context.Context, id SessionID, at time.Time) error
+	EndSession(ctx context.Context, user UserID, id SessionID) error
+
+	AddInvite(ctx context.Context, i Invite, hash string) error
+	InviteByHash(ctx context.Context, hash string, now time.Time) (Invite, error)
+
+	OpenThread(ctx context.Context, o Opening) (id ThreadID, isNew bool, err error)
+	Thread(ctx context.Context, id ThreadID, caller UserID) (ThreadView, error)
+	ThreadPage(ctx context.Context, p MessagesPage) (ThreadView, error)
+	Threads(ctx context.Context, p ThreadsPage) (views []ThreadView, hasMore bool, err error)
+	// ThreadsByID answers those of the threads that the caller is in, with their members and without messages.
+	ThreadsByID(ctx context.Context, caller UserID, ids []ThreadID) (map[ThreadID]Thread, error)
+	// ThreadIDs lists the threads whose messages concern a user live.
+	ThreadIDs(ctx context.Context, user UserID) ([]ThreadID, error)
+	// Companions lists the users who share a thread with user.
+	Companions(ctx context.Context, user UserID) ([]UserID, error)
+	CheckMember(ctx context.Context, thread ThreadID, user UserID) error
+
+	AddMessage(ctx context.Context, d Draft) (m Message, isNew bool, err error)
+	Message(ctx context.Context, caller UserID, id MessageID) (Message, error)
+	MessagesSince(ctx context.Context, q Changes) (ms []Message, version Version, err error)
+	EditMessage(ctx context.Context, e Edit) (Message, error)
+	DeleteMessage(ctx context.Context, caller User, id MessageID) (Message, error)
+
+	AddReaction(ctx context.Context, r React) (Message, error)
+	RemoveReaction(ctx context.Context, r React) (Message, error)
+
+	MarkRead(ctx context.Context, r Reading) error
+	UnreadThreads(ctx context.Context, users []UserID) (map[UserID]int, error)
+
+	Search(ctx context.Context, s Search) (ms []Message, hasMore bool, err error)
+
+	AddReport(ctx context.Context, by UserID, id MessageID, reason string, at time.Time) error
+	Reports(ctx context.Context, limit int) ([]Report, error)
+	ResolveReport(ctx context.Context, by UserID, id ReportID, at time.Time) error
+}

@@ -1,0 +1,44 @@
+package chat
+
+// Event is something that happened and is announced. Stored changes are announced in the order of their commits.
+type Event interface{ isEvent() }
+
+// MessageSent: a new message.
+type MessageSent struct{ Message Message }
+
+// MessageChanged: a message was edited, deleted or reacted to.
+type MessageChanged struct{ Message Message }
+
+// ThreadOpened: a thread was made; Thread.Members are those who are told.
+type ThreadOpened struct{ Thread Thread }
+
+// ThreadRead: a member read on.
+type ThreadRead struct {
+	ThreadID    ThreadID
+	UserID      UserID
+	LastReadSeq Seq
+}
+
+// Typing: a member is writing. It is not stored.
+type Typing struct {
+	ThreadID ThreadID
+	User     User
+}
+
+// SessionsEnded: sessions that are over; their sockets are closed. Session 0 stands for all of the user's.
+type SessionsEnded struct {
+	UserID  UserID
+	Session SessionID // 0: all but Except
+	Except  SessionID // 0: none is spared
+}
+
+// OutsideChange: another process (the command line) changed the database; sockets check whether they may stay.
+type OutsideChange struct{}
+
+func (MessageSent) isEvent()    {}
+func (MessageChanged) isEvent() {}
+func (ThreadOpened) isEvent()   {}
+func (ThreadRead) isEvent()     {}
+func (Typing) isEvent()         {}
+func (SessionsEnded) isEvent()  {}
+func (OutsideChange) isEvent()  {}

@@ -1,0 +1,190 @@
+package chat
+
+import (
+	"context"
+	"strings"
+	"time"
+	"unicode/utf8"
+)
+
+// MessageID identifies a message; ids grow with every message of the server.
+type MessageID int64
+
+// Seq is a message's place in its thread, counted from 1 without a hole.
+type Seq int64
+
+// Version grows with every change of any message on the server.
+type Version int64
+
+// MessageKind says what a message holds.
+type MessageKind string
+
+// The kinds of message.
+const (
+	Text    MessageKind = "text"
+	Sticker MessageKind = "sticker" // Content is ":NAME:"
+	Image   MessageKind = "image"
+	File    MessageKind = "file"
+	System  MessageKind = "system"
+)
+
+// Limits of messages, in characters.
+const (
+	MaxContentRunes  = 10_000
+	MaxClientIDRunes = 100
+)
+
+// DeletedContent stands in for the text of a deleted message.
+const DeletedContent = "[message deleted]"
+
+// Message is one entry of a thread.
+type Message struct {
+	ID             MessageID
+	ThreadID       ThreadID
+	Seq            Seq
+	Version        Version
+	CreatedVersion Version // the version it was stored with
+	Sender         User
+	Receiver       *User // the other person of a direct thread, else nil
+	Content        string
+	Kind           MessageKind
+	Read           bool // Receiver has read it
+	Reactions      []Reaction
+	ReplyTo        MessageID // 0 for none
+	Quote          *Quote    // what it answers, when ReplyTo is set
+	ClientID       string    // the sender's own id of it; "" for none
+	CreatedAt      time.Time
+	EditedAt       time.Time // zero when never edited
+	Deleted        bool
+}
+
+// Quote is what a reply shows of the message it answers.
+type Quote struct {
+	ID      MessageID
+	Sender  User
+	Content string
+	Kind    MessageKind
+	Deleted bool
+}
+
+// Draft is a message before it is stored.
+type Draft struct {
+	ThreadID ThreadID
+	Sender   UserID
+	Receiver UserID // 0, or the other person of a direct thread
+	Content  string
+	Sticker  string // name of a sticker instead of Content
+	ReplyTo  MessageID
+	ClientID string // makes a retried send harmless: unique for each sender and thread
+
+	Kind MessageKind // set by Check
+	At   time.Time   // set by Send
+}
+
+// Check brings a draft into the form it is stored in: NFC, trimmed, line ends as \n.
+// Problem: Invalid (content, sticker, clientId).
+func (d *Draft) Check() error {
+	if d.Sticker != "" {
+		if !IsSticker(d.Sticker) {
+			return Invalidf("sticker", "There is no sticker of that name.")
+		}
+		d.Kind, d.Content = Sticker, ":"+d.Sticker+":"
+	} else {
+		d.Kind = Text
+		var err error
+		if d.Content, err = CheckContent(d.Content); err != nil {
+			return err
+		}
+	}
+	if !utf8.ValidString(d.ClientID) || runes(d.ClientID) > MaxClientIDRunes || strings.ContainsRune(d.ClientID, 0) {
+		return Invalidf("clientId", "The clientId is text of at most %d characters.", MaxClientIDRunes)
+	}
+	return nil
+}
+
+// CheckContent answers a text as it is stored. Problem: Invalid (content).
+func CheckContent(content string) (string, error) {
+	text, ok := cleanText(content)
+	switch {
+	case !utf8.ValidString(content):
+		return "", Invalidf("content", "The message is not valid UTF-8.")
+	case !ok:
+		return "", Invalidf("content", "The message has control characters. Remove them and send it again.")
+	case text == "":
+		return "", Invalidf("content", "The message is empty. Write something first.")
+	case runes(text) > MaxContentRunes:
+		return "", Invalidf("content", "The message is longer than 10,000 characters. Shorten it or send it in parts.")
+	}
+	return text, nil
+}
+
+// Send stores a message. isNew is false when its ClientID was stored before; the answer is then the message that is
+// there. Problems: Invalid, NotFound (no such thread for this sender).
+func (c *Chat) Send(ctx context.Context, d Draft) (m Message, isNew bool, err error) {
+	if err := d.Check(); err != nil {
+		return Message{}, false, err
+	}
+	d.At = c.Now()
+	return c.Store.AddMessage(ctx, d)
+}
+
+// Message is one message. Problem: NotFound when it is not in one of the caller's threads.
+func (c *Chat) Message(ctx context.Context, caller UserID, id MessageID) (Message, error) {
+	return c.Store.Message(ctx, caller, id)
+}
+
+// Edit gives a message a new text. Problems: Invalid, NotFound, Forbidden (another's), Conflict (deleted, or not a text).
+func (c *Chat) Edit(ctx context.Context, caller UserID, id MessageID, content string) (Message, error) {
+	text, err := CheckContent(content)
+	if err != nil {
+		return Message{}, err
+	}
+	return c.Store.EditMessage(ctx, Edit{Caller: caller, ID: id, Content: text, At: c.Now()})
+}
+
+// Edit is a checked change of a message's text.
+type Edit struct {
+	Caller  UserID
+	ID      MessageID
+	Content string
+	At      time.Time
+}
+
+// Delete takes a message's text and reactions away; deleting it again changes nothing. An admin may delete any message.
+// Problems: NotFound, Forbidden (another's).
+func (c *Chat) Delete(ctx context.Context, caller User, id MessageID) (Message, error) {
+	return c.Store.DeleteMessage(ctx, caller, id)
+}
+
+// Changes asks for what changed in a thread.
+type Changes struct {
+	Thread ThreadID
+	Caller UserID
+	Since  Version // 0 for everything
+	Limit  int
+}
+
+// MessagesSince lists the messages that changed after a version, in their present state and in the order of their
+// versions; version is the thread's highest at the same moment. Problem: NotFound.
+func (c *Chat) MessagesSince(ctx context.Context, q Changes) (ms []Message, version Version, err error) {
+	return c.Store.MessagesSince(ctx, q)
+}
+
+// Preview is the message in one line for a chat list, at most PreviewRunes.
+func (m Message) Preview() string { return preview(m.Kind, m.Content) }
+
+// Preview is the quoted message in one line.
+func (q Quote) Preview() string { return preview(q.Kind, q.Content) }
+
+// PreviewRunes is the most characters of a preview.
+const PreviewRunes = 140
+
+func preview(kind MessageKind, content string) string {
+	switch kind {
+	case Sticker, Image:
+		return "🖼️"
+	case File:
+		return "📎 " + firstRunes(content, PreviewRunes)
+	}
+	return firstRunes(strings.Join(strings.Fields(firstRunes(content, 4*PreviewRunes)), " "), PreviewRunes)
+}

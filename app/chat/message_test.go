@@ -1,0 +1,187 @@
+package chat
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+func wantProblem(t *testing.T, err error, kind Kind, field string) {
+	t.Helper()
+	if p, ok := AsProblem(err); !ok || p.Kind != kind || p.Field != field || p.Text == "" {
+		t.Errorf("got the error %v (%#v), want a problem of %q", err, err, field)
+	}
+}
+
+func TestContentIsStoredInOneForm(t *testing.T) {
+	for typed, stored := range map[string]string{
+		"hi":                        "hi",
+		"  hi \n":                   "hi",
+		"\u2028hi\u00a0":            "hi",
+		"a\r\nb\r\n\r\nc":           "a\nb\n\nc",
+		"a\n\tb":                    "a\n\tb",
+		"cafe\u0301":                "café",
+		"\u1112\u1161\u11ab":        "한",
+		"👩‍❤️‍💋‍👨":                  "👩‍❤️‍💋‍👨",
+		"a\u200db":                  "a\u200db",
+		"**as** typed `x`  y":       "**as** typed `x`  y",
+		"\u202eabc":                 "\u202eabc",
+		"<script>alert(1)</script>": "<script>alert(1)</script>",
+		"[message deleted]":         "[message deleted]",
+	} {
+		if got, err := CheckContent(typed); got != stored || err != nil {
+			t.Errorf("CheckContent(%+q) = %+q, %v, want %+q", typed, got, err, stored)
+		}
+	}
+}
+
+func TestContentThatCannotBeStoredIsRefused(t *testing.T) {
+	for why, content := range map[string]string{
+		"empty":            "",
+		"blank":            " \t\r\n ",
+		"NUL":              "a\x00b",
+		"escape":           "\x1b[31mred",
+		"lone return":      "a\rb",
+		"return last":      "a\r",
+		"delete":           "a\x7f",
+		"next line":        "a\u0085b",
+		"not UTF-8":        "a\xffb",
+		"half a character": "a\xf0\x9f\x98",
+		"half a surrogate": "\xed\xa0\x80",
+	} {
+		t.Run(why, func(t *testing.T) {
+			got, err := CheckContent(content)
+			wantProblem(t, err, Invalid, "content")
+			if got != "" {
+				t.Errorf("got %q", got)
+			}
+		})
+	}
+}
+
+func TestContentIsMeasuredInCharacters(t *testing.T) {
+	for name, one := range map[string]string{"letters": "a", "accents": "é", "open accents": "e\u0301", "emoji": "🐸", "Hangul": "한"} {
+		t.Run(name, func(t *testing.T) {
+			whole := strings.Repeat(one, MaxContentRunes)
+			if got, err := CheckContent(" " + whole + "\n"); err != nil || utf8.RuneCountInString(got) != MaxContentRunes {
+				t.Errorf("%d characters are refused: %v", MaxContentRunes, err)
+			}
+			_, err := CheckContent(whole + one)
+			wantProblem(t, err, Invalid, "content")
+		})
+	}
+}
+
+func TestADraftGetsItsKind(t *testing.T) {
+	d := Draft{Content: " hi\r\n", ClientID: strings.Repeat("é", MaxClientIDRunes)}
+	if err := d.Check(); err != nil || d.Kind != Text || d.Content != "hi" {
+		t.Errorf("got %+v, %v", d, err)
+	}
+	d = Draft{Sticker: "happy", Content: "left out"}
+	if err := d.Check(); err != nil || d.Kind != Sticker || d.Content != ":happy:" {
+		t.Errorf("got %+v, %v", d, err)
+	}
+}
+
+func TestADraftWithAWrongValueIsRefused(t *testing.T) {
+	for why, c := range map[string]struct {
+		draft Draft
+		field string
+	}{
+		"no content":         {Draft{}, "content"},
+		"unknown sticker":    {Draft{Sticker: "toad"}, "sticker"},
+		"sticker with signs": {Draft{Sticker: ":happy:"}, "sticker"},
+		"long clientId":      {Draft{Content: "a", ClientID: strings.Repeat("a", MaxClientIDRunes+1)}, "clientId"},
+		"NUL in clientId":    {Draft{Content: "a", ClientID: "a\x00"}, "clientId"},
+		"clientId not UTF-8": {Draft{Content: "a", ClientID: "\xff"}, "clientId"},
+	} {
+		t.Run(why, func(t *testing.T) { wantProblem(t, c.draft.Check(), Invalid, c.field) })
+	}
+}
+
+func TestAPreviewIsOneShortLine(t *testing.T) {
+	long := strings.Repeat("é", PreviewRunes)
+	for want, m := range map[string]Message{
+		"hi":                     {Kind: Text, Content: "hi"},
+		"a b c":                  {Kind: Text, Content: "a\n\n b\t c"},
+		"🖼️":                     {Kind: Sticker, Content: ":happy:"},
+		"📎 frog.pdf":             {Kind: File, Content: "frog.pdf"},
+		DeletedContent:           {Kind: Text, Content: DeletedContent, Deleted: true},
+		long:                     {Kind: Text, Content: long},
+		long[:len(long)-2] + "…": {Kind: Text, Content: long + "é"},
+		"a …":                    {Kind: Text, Content: "a" + strings.Repeat(" ", 5*PreviewRunes) + "b"},
+	} {
+		if got := m.Preview(); got != want || (Quote{Kind: m.Kind, Content: m.Content}).Preview() != want {
+			t.Errorf("the preview of %.40q is %q, want %q", m.Content, got, want)
+		}
+	}
+}
+
+func TestACutTextHasItsLength(t *testing.T) {
+	for _, c := range []struct {
+		s    string
+		n    int
+		want string
+	}{
+		{"", 3, ""}, {"abc", 3, "abc"}, {"abcd", 3, "ab…"}, {"ééé", 3, "ééé"}, {"éééé", 3, "éé…"}, {"ab", 1, "…"}, {"🐸🐸", 2, "🐸🐸"},
+		{"a\xffb\xff", 3, "a\xff…"},
+	} {
+		if got := firstRunes(c.s, c.n); got != c.want || runes(got) > c.n {
+			t.Errorf("firstRunes(%q, %d) = %q, want %q", c.s, c.n, got, c.want)
+		}
+	}
+}
+
+func TestATitleIsOneLine(t *testing.T) {
+	for typed, stored := range map[string]string{
+		"":                                  "",
+		" \n ":                              "",
+		" The \t pond\r\nat  night ":        "The pond at night",
+		"cafe\u0301":                        "café",
+		strings.Repeat("🐸", MaxTitleRunes):  strings.Repeat("🐸", MaxTitleRunes),
+		"a" + strings.Repeat(" ", 99) + "b": "a b",
+	} {
+		if got, err := CheckTitle(typed); got != stored || err != nil {
+			t.Errorf("CheckTitle(%q) = %q, %v, want %q", typed, got, err, stored)
+		}
+	}
+	for _, typed := range []string{"a\x00", "\xff", strings.Repeat("🐸", MaxTitleRunes+1)} {
+		_, err := CheckTitle(typed)
+		wantProblem(t, err, Invalid, "title")
+	}
+}
+
+func TestAPasswordHasALengthAndNoOtherRule(t *testing.T) {
+	for _, p := range []string{"12345678", "éééééééé", "two frogs", "        ", strings.Repeat("🐸", MaxPasswordRunes), "a\x00bcdefg"} {
+		if err := CheckPassword(p); err != nil {
+			t.Errorf("%q is refused: %v", p, err)
+		}
+	}
+	for _, p := range []string{"", "1234567", "ééééééé", strings.Repeat("a", MaxPasswordRunes+1), "12345678\xff"} {
+		wantProblem(t, CheckPassword(p), Invalid, "password")
+	}
+}
+
+func FuzzContent(f *testing.F) {
+	for _, s := range []string{"hi", "a\r\nb", "cafe\u0301", "a\x00", "\xff", strings.Repeat("\u0301", 40), " \u2028a"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		text, err := CheckContent(s)
+		if err != nil {
+			wantProblem(t, err, Invalid, "content")
+			return
+		}
+		if again, err := CheckContent(text); err != nil || again != text {
+			t.Errorf("%+q is stored as %+q, then as %+q, %v", s, text, again, err)
+		}
+		if text == "" || runes(text) > MaxContentRunes || !norm.NFC.IsNormalString(text) || strings.ContainsAny(text, "\r\x00") {
+			t.Errorf("%+q is stored as %+q", s, text)
+		}
+		if p := (Message{Kind: Text, Content: text}).Preview(); runes(p) > PreviewRunes || strings.Contains(p, "\n") {
+			t.Errorf("%+q has the preview %q", s, p)
+		}
+	})
+}

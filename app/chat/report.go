@@ -1,0 +1,54 @@
+package chat
+
+import (
+	"context"
+	"time"
+)
+
+// ReportID identifies a report.
+type ReportID int64
+
+// Report says that somebody found a message out of place. Admins see it with the message until it is resolved.
+type Report struct {
+	ID        ReportID
+	By        User
+	Message   Message
+	Reason    string
+	CreatedAt time.Time
+}
+
+// MaxReasonRunes is the longest reason of a report.
+const MaxReasonRunes = 500
+
+// AddReport reports another's message to the server's admins; reporting it again changes nothing. Problems: NotFound,
+// Invalid (reason; one's own message).
+func (c *Chat) AddReport(ctx context.Context, caller UserID, id MessageID, reason string) error {
+	text, ok := cleanText(reason)
+	if !ok || runes(text) > MaxReasonRunes {
+		return Invalidf("reason", "The reason is text of at most %d characters.", MaxReasonRunes)
+	}
+	m, err := c.Store.Message(ctx, caller, id)
+	if err != nil {
+		return err
+	}
+	if m.Sender.ID == caller {
+		return Invalidf("messageId", "This is your own message. You can delete it.")
+	}
+	return c.Store.AddReport(ctx, caller, id, text, c.Now())
+}
+
+// Reports lists the open reports, newest first. Problem: Forbidden for all but admins.
+func (c *Chat) Reports(ctx context.Context, caller User) ([]Report, error) {
+	if !caller.Admin {
+		return nil, Problemf(Forbidden, "Only the owner of this server sees reports.")
+	}
+	return c.Store.Reports(ctx, MaxPage)
+}
+
+// ResolveReport closes a report. Problems: Forbidden for all but admins, NotFound.
+func (c *Chat) ResolveReport(ctx context.Context, caller User, id ReportID) error {
+	if !caller.Admin {
+		return Problemf(Forbidden, "Only the owner of this server resolves reports.")
+	}
+	return c.Store.ResolveReport(ctx, caller.ID, id, c.Now())
+}

@@ -1,0 +1,115 @@
+package chat
+
+import (
+	"context"
+	"crypto/rand"
+	"crypto/sha256"
+	"encoding/base64"
+	"time"
+)
+
+// SessionID identifies a session or a token; 0 is none.
+type SessionID int64
+
+// Session is a signed-in browser, or a token for a script.
+type Session struct {
+	ID         SessionID
+	UserID     UserID
+	IsToken    bool   // made by `ribbit token`, sent as a bearer token
+	Label      string // the browser's own description, or what the token is for; at most MaxLabelRunes
+	CreatedAt  time.Time
+	LastSeenAt time.Time // kept to about SessionTouch
+}
+
+// Caller is who a request runs for.
+type Caller struct {
+	User    User
+	Session Session
+}
+
+// How long sessions live.
+const (
+	SessionIdle   = 90 * 24 * time.Hour // without a request for so long, a browser is signed out
+	SessionTouch  = 15 * time.Minute    // LastSeenAt is written no more often than that
+	MaxLabelRunes = 200
+	secretBytes   = 32
+)
+
+// SignIn checks a name and a password and starts a session; secret is shown to the browser once and stored nowhere.
+// Problem: Unauthenticated, the same for a wrong name, a wrong password and a disabled account.
+func (c *Chat) SignIn(ctx context.Context, name, password, label string) (caller Caller, secret string, err error) {
+	wrong := Problemf(Unauthenticated, "That name and password do not match. Check both and try again.")
+	user, hash, err := c.Store.UserByFold(ctx, FoldName(name))
+	if err != nil && !Is(err, NotFound) {
+		return Caller{}, "", err
+	}
+	// Without an account a hash is verified all the same, so that the time of the answer does not tell who exists.
+	ok, verr := c.Passwords.Verify(ctx, hash, password)
+	if verr != nil {
+		return Caller{}, "", verr
+	}
+	if err != nil || !ok || user.Disabled {
+		return Caller{}, "", wrong
+	}
+	return c.StartSession(ctx, user, label)
+}
+
+// StartSession signs a user in whose identity is already established.
+func (c *Chat) StartSession(ctx context.Context, user User, label string) (Caller, string, error) {
+	return c.startSession(ctx, user, label, false)
+}
+
+// AddToken makes a token for scripts; secret is shown once.
+func (c *Chat) AddToken(ctx context.Context, user User, label string) (secret string, err error) {
+	_, secret, err = c.startSession(ctx, user, label, true)
+	return secret, err
+}
+
+func (c *Chat) startSession(ctx context.Context, user User, label string, isToken bool) (Caller, string, error) {
+	secret, now := NewSecret(), c.Now()
+	s := Session{UserID: user.ID, IsToken: isToken, Label: firstRunes(label, MaxLabelRunes), CreatedAt: now, LastSeenAt: now}
+	s, err := c.Store.AddSession(ctx, s, HashSecret(secret))
+	return Caller{User: user, Session: s}, secret, err
+}
+
+// CallerBySecret finds out whose cookie or bearer token this is. Problem: Unauthenticated when it is nobody's, has
+// expired, or its user is disabled.
+func (c *Chat) CallerBySecret(ctx context.Context, secret string) (Caller, error) {
+	out := Problemf(Unauthenticated, "You are not signed in. Sign in and try again.")
+	if secret == "" {
+		return Caller{}, out
+	}
+	caller, err := c.Store.CallerByHash(ctx, HashSecret(secret))
+	if Is(err, NotFound) {
+		return Caller{}, out
+	}
+	if err != nil {
+		return Caller{}, err
+	}
+	idle := c.Now().Sub(caller.Session.LastSeenAt)
+	if caller.User.Disabled || !caller.Session.IsToken && idle > SessionIdle {
+		return Caller{}, out
+	}
+	if idle > SessionTouch {
+		err = c.Store.TouchSession(ctx, caller.Session.ID, c.Now())
+	}
+	return caller, err
+}
+
+// SignOut ends the caller's own session; its sockets are closed.
+func (c *Chat) SignOut(ctx context.Context, caller Caller) error {
+	return c.Store.EndSession(ctx, caller.User.ID, caller.Session.ID)
+}
+
+// NewSecret is a fresh random secret of 256 bits, safe in URLs and cookies.
+func NewSecret() string {
+	b := make([]byte, secretBytes)
+	rand.Read(b) // never fails, see crypto/rand
+	return base64.RawURLEncoding.EncodeToString(b)
+}
+
+// HashSecret is what is stored of a secret. It needs no salt: a secret is random and long.
+func HashSecret(secret string) string {
+	h := sha256.Sum256([]byte(secret))
+	return base64.RawURLEncoding.EncodeToString(h[:])
+}

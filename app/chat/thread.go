@@ -1,0 +1,166 @@
+package chat
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"time"
+)
+
+// ThreadID identifies a thread; 0 is none.
+type ThreadID int64
+
+// ThreadKind says who a thread is for.
+type ThreadKind string
+
+// The kinds of thread.
+const (
+	Direct  ThreadKind = "direct"
+	Group   ThreadKind = "group"
+	Channel ThreadKind = "channel"
+)
+
+// Limits of threads.
+const (
+	MaxReceivers  = 999
+	MaxTitleRunes = 80
+	DefaultPage   = 50
+	MaxPage       = 200 // most messages, threads or users of one answer
+)
+
+// Thread is a conversation, the same for everyone in it.
+type Thread struct {
+	ID        ThreadID
+	Kind      ThreadKind
+	Title     string   // "" in direct threads and unnamed groups
+	Members   []Member // in the order of joining
+	LastSeq   Seq
+	CreatedBy UserID
+	CreatedAt time.Time
+	UpdatedAt time.Time // of the last message, else of the making
+}
+
+// Member is a user in a thread.
+type Member struct {
+	User
+	LastReadSeq Seq
+}
+
+// ThreadView is a thread as one member sees it.
+type ThreadView struct {
+	Thread
+	Viewer      UserID
+	LastReadSeq Seq
+	Messages    []Message // oldest first; in a list only the last one
+	HasMore     bool      // there are messages beyond Messages in the direction that was asked for
+	HasNewer    bool      // there are messages after the last of Messages
+	Version     Version   // highest version in the thread when it was read
+}
+
+// Unread is how many messages the viewer has not read.
+func (v ThreadView) Unread() int64 { return int64(v.LastSeq - v.LastReadSeq) }
+
+// Others are the members without the viewer.
+func (v ThreadView) Others() []User {
+	out := make([]User, 0, len(v.Members))
+	for _, m := range v.Members {
+		if m.ID != v.Viewer {
+			out = append(out, m.User)
+		}
+	}
+	return out
+}
+
+// Opening asks for a thread with others.
+type Opening struct {
+	By        UserID
+	Receivers []UserID // without By, no doubles
+	Title     string
+	Kind      ThreadKind
+	At        time.Time
+}
+
+// OpenThread finds or makes a thread. One receiver and no title is a direct thread, of which there is one for each
+// pair; anything else is a new group. isNew is false when it was there already.
+// Problems: Invalid (receiverIds, title), NotFound (no such user).
+func (c *Chat) OpenThread(ctx context.Context, by UserID, receivers []UserID, title string) (view ThreadView, isNew bool, err error) {
+	o := Opening{By: by, Kind: Group, At: c.Now()}
+	for _, id := range receivers {
+		if id != by && !slices.Contains(o.Receivers, id) {
+			o.Receivers = append(o.Receivers, id)
+		}
+	}
+	switch {
+	case len(receivers) == 0:
+		return view, false, Invalidf("receiverIds", "Pick at least one person to chat with.")
+	case len(o.Receivers) == 0:
+		return view, false, Invalidf("receiverId", "A chat needs somebody else. Pick another person.")
+	case len(receivers) > MaxReceivers:
+		return view, false, Invalidf("receiverIds", "A group has at most %d people besides you.", MaxReceivers)
+	}
+	if o.Title, err = CheckTitle(title); err != nil {
+		return view, false, err
+	}
+	if len(o.Receivers) == 1 && o.Title == "" {
+		o.Kind = Direct
+	}
+	id, isNew, err := c.Store.OpenThread(ctx, o)
+	if err != nil {
+		return view, false, err
+	}
+	view, err = c.Store.Thread(ctx, id, by)
+	return view, isNew, err
+}
+
+// CheckTitle answers a group's name as it is stored: trimmed, NFC, at most MaxTitleRunes. Problem: Invalid (title).
+func CheckTitle(title string) (string, error) {
+	t, ok := cleanText(title)
+	t = strings.Join(strings.Fields(t), " ")
+	if !ok {
+		return "", Invalidf("title", "The group name has characters that cannot be shown. Remove them.")
+	}
+	if runes(t) > MaxTitleRunes {
+		return "", Invalidf("title", "A group name has at most %d characters.", MaxTitleRunes)
+	}
+	return t, nil
+}
+
+// ThreadsPage asks for a user's threads, latest activity first.
+type ThreadsPage struct {
+	User   UserID
+	Before ThreadID // threads less active than this one; 0 for the most active
+	Limit  int      // 1 to MaxPage
+}
+
+// Threads lists the caller's threads with their last message each; hasMore says whether another page follows.
+func (c *Chat) Threads(ctx context.Context, p ThreadsPage) (views []ThreadView, hasMore bool, err error) {
+	return c.Store.Threads(ctx, p)
+}
+
+// ThreadEntry is one thread with its last message, as Threads lists it. Problem: NotFound.
+func (c *Chat) ThreadEntry(ctx context.Context, id ThreadID, caller UserID) (ThreadView, error) {
+	return c.Store.Thread(ctx, id, caller)
+}
+
+// MessagesPage asks for messages of a thread. At most one of Before, After, Around is set; none means the latest.
+type MessagesPage struct {
+	Thread ThreadID
+	Caller UserID
+	Before MessageID // older than this one
+	After  MessageID // newer than this one; HasAfter tells 0 (from the beginning) from unset
+	Around MessageID // this one in the middle; NotFound when it is not in the thread
+	Limit  int       // 1 to MaxPage
+
+	HasAfter  bool
+	AroundSeq Seq // like Around, by seq; the nearest there is
+}
+
+// ThreadPage is a thread with a page of its messages, oldest first. Problem: NotFound.
+func (c *Chat) ThreadPage(ctx context.Context, p MessagesPage) (ThreadView, error) {
+	return c.Store.ThreadPage(ctx, p)
+}
+
+// ThreadsByID answers those of the threads that the caller is in, with their members and without messages.
+func (c *Chat) ThreadsByID(ctx context.Context, caller UserID, ids []ThreadID) (map[ThreadID]Thread, error) {
+	return c.Store.ThreadsByID(ctx, caller, ids)
+}

@@ -1,0 +1,12 @@
+package chat
+
+import "context"
+
+// Type tells a thread's other members that the caller is writing. Problem: NotFound.
+func (c *Chat) Type(ctx context.Context, thread ThreadID, caller User) error {
+	if err := c.Store.CheckMember(ctx, thread, caller.ID); err != nil {
+		return err
+	}
+	c.Announcer.Announce(Typing{ThreadID: thread, User: caller})
+	return nil
+}

@@ -1,0 +1,158 @@
+package chat
+
+import (
+	"context"
+	"strings"
+	"time"
+	"unicode/utf8"
+)
+
+// UserID identifies a user; 0 is nobody.
+type UserID int64
+
+// User is somebody with an account.
+type User struct {
+	ID        UserID
+	Name      string // as typed at sign-up, NFC; unique by FoldName
+	Karma     int64  // reactions that others gave to this user's messages
+	Admin     bool   // the owner, or made admin by the command line
+	Disabled  bool   // may not sign in; stays in old threads
+	CreatedAt time.Time
+}
+
+// Limits of names and passwords, in characters.
+const (
+	MaxNameRunes     = 30
+	MinPasswordRunes = 8
+	MaxPasswordRunes = 256 // bounds the work of hashing
+)
+
+// SignUp is what somebody types to get an account.
+type SignUp struct {
+	Name     string
+	Password string
+	Invite   string // code of a join link; "" for none
+	Admin    bool   // set by the first-run page and the command line, never from outside
+}
+
+// NewUser is a checked SignUp, ready to be stored.
+type NewUser struct {
+	Name         string
+	Fold         string   // FoldName(Name): unique
+	Parts        []string // NameParts(Name): what a search by prefix finds
+	PasswordHash string
+	InviteHash   string // hash of the invite to use up; "" for none
+	Admin        bool
+	CreatedAt    time.Time
+}
+
+// SignupPolicy says who may make an account.
+type SignupPolicy string
+
+// The values of --signup.
+const (
+	SignupOpen   SignupPolicy = "open"
+	SignupInvite SignupPolicy = "invite"
+	SignupClosed SignupPolicy = "closed"
+)
+
+// SignUp makes an account. Problems: Invalid (username, password, invite), Conflict (the name is taken), Forbidden
+// (sign-up is closed).
+func (c *Chat) SignUp(ctx context.Context, s SignUp) (User, error) {
+	switch {
+	case c.Signup == SignupClosed:
+		return User{}, Problemf(Forbidden, "Sign-up is closed on this server. Ask its owner for an account.")
+	case c.Signup == SignupInvite && s.Invite == "":
+		return User{}, Invalidf("invite", "This server is by invitation. Ask a member for a join link.")
+	}
+	s.Admin = false
+	return c.AddUser(ctx, s)
+}
+
+// AddUser makes an account whatever the sign-up policy is: for the first-run page and the command line. Problems:
+// Invalid (username, password, invite), Conflict (the name is taken).
+func (c *Chat) AddUser(ctx context.Context, s SignUp) (User, error) {
+	name, err := CheckName(s.Name)
+	if err != nil {
+		return User{}, err
+	}
+	if err := CheckPassword(s.Password); err != nil {
+		return User{}, err
+	}
+	hash, err := c.Passwords.Hash(ctx, s.Password)
+	if err != nil {
+		return User{}, err
+	}
+	n := NewUser{
+		Name: name, Fold: FoldName(name), Parts: NameParts(name),
+		PasswordHash: hash, Admin: s.Admin, CreatedAt: c.Now(),
+	}
+	if s.Invite != "" {
+		n.InviteHash = HashSecret(s.Invite)
+	}
+	return c.Store.AddUser(ctx, n)
+}
+
+// AddOwner makes the first admin account; Conflict when there is one already.
+func (c *Chat) AddOwner(ctx context.Context, s SignUp) (User, error) {
+	has, err := c.Store.HasOwner(ctx)
+	if err != nil {
+		return User{}, err
+	}
+	if has {
+		return User{}, Problemf(Conflict, "This server has an owner already. Sign in instead.")
+	}
+	s.Admin, s.Invite = true, ""
+	return c.AddUser(ctx, s)
+}
+
+// SetPassword gives a user a new password and ends all of the user's sessions but keep (0 for none).
+// Problems: Invalid (password), NotFound.
+func (c *Chat) SetPassword(ctx context.Context, id UserID, password string, keep SessionID) error {
+	if err := CheckPassword(password); err != nil {
+		return err
+	}
+	hash, err := c.Passwords.Hash(ctx, password)
+	if err != nil {
+		return err
+	}
+	return c.Store.SetPassword(ctx, id, hash, keep)
+}
+
+// User is one user as anybody on the server may see them. Problem: NotFound.
+func (c *Chat) User(ctx context.Context, id UserID) (User, error) { return c.Store.User(ctx, id) }
+
+// FindUsers lists users, without the caller and the disabled, one part of whose name begins with prefix; all of them,
+// by name, when it is empty. At most limit (1 to MaxPage).
+func (c *Chat) FindUsers(ctx context.Context, caller UserID, prefix string, limit int) ([]User, error) {
+	if !utf8.ValidString(prefix) {
+		return nil, Invalidf("q", "The search is not valid UTF-8.")
+	}
+	return c.Store.FindUsers(ctx, UserQuery{Prefix: FoldName(strings.TrimSpace(prefix)), Except: caller, Limit: limit})
+}
+
+// UsersByID answers those of the users that there are, in the order of ids.
+func (c *Chat) UsersByID(ctx context.Context, ids []UserID) ([]User, error) {
+	return c.Store.UsersByID(ctx, ids)
+}
+
+// UserQuery asks for users by the beginning of any part of their name.
+type UserQuery struct {
+	Prefix string // folded; "" for everybody
+	Except UserID
+	Limit  int
+}
+
+// CheckPassword says whether a password may be used. Problem: Invalid (password).
+func CheckPassword(password string) error {
+	n := utf8.RuneCountInString(password)
+	switch {
+	case !utf8.ValidString(password):
+		return Invalidf("password", "The password is not valid UTF-8.")
+	case n < MinPasswordRunes:
+		return Invalidf("password", "The password needs at least %d characters. A few words are fine.", MinPasswordRunes)
+	case n > MaxPasswordRunes:
+		return Invalidf("password", "The password is longer than %d characters. Use a shorter one.", MaxPasswordRunes)
+	}
+	return nil
+}

@@ -1,0 +1,234 @@
+// Package app_test keeps the house in order: which package may import which, and who may write HTML unescaped.
+package app_test
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+const module = "ribbit"
+
+// ours says, for a directory and all below it, which of our packages it may import besides those of the entry itself.
+// The longest entry counts.
+var ours = map[string][]string{
+	".":           {"app", "ui"},
+	helpers:       {"app/chat"},
+	"app/command": {"app", "ui"}, // puts everything together
+	"app/chat":    {},
+	"app/hub":     {},
+	"app/store":   {"app/chat"},
+	"app/web":     {"app/chat", "app/hub", "app/lan", "app/demo", "ui"},
+	"app/bench":   {"app", "ui"}, // measures the whole
+	"ui":          {"app/chat"},
+}
+
+// helpers stands for the small packages around the rooms of the house, each on its own.
+const helpers = "app"
+
+// tests is what the tests of a directory, and packages made for tests, may import besides.
+var tests = map[string][]string{
+	"app/web":  {"app", "ui"}, // a whole Ribbit on a port of its own
+	"app/demo": {"app/store"}, // the sample chats in a real store
+}
+
+// guests are packages of others that only some directories, with all below them, may import.
+var guests = map[string][]string{
+	"github.com/gofiber":          {"app/web"},
+	"github.com/valyala/fasthttp": {"app/web"},
+	"github.com/fasthttp":         {"app/web", "app/bench"}, // the load generator dials sockets
+	"database/sql":                {"app/store"},
+	"github.com/mattn/go-sqlite3": {"app/store"},
+	"github.com/a-h/templ":        {"ui", "app/web"},
+}
+
+// onlyGuests are the packages of others that a directory may import; what stands nowhere may import any but guests.
+var onlyGuests = map[string][]string{
+	"app/chat": {"golang.org/x/text"},
+}
+
+// rawHTML are the files that may write HTML unescaped.
+var rawHTML = []string{}
+
+func TestPackagesImportOnlyWhatTheyMay(t *testing.T) {
+	for file, imports := range goFiles(t) {
+		for _, imported := range imports {
+			if why := refused(file, imported); why != "" {
+				t.Errorf("%s imports %s: %s", file, imported, why)
+			}
+		}
+	}
+}
+
+func TestTheRuleSeesWhatBreaksIt(t *testing.T) {
+	for _, c := range []struct {
+		file, imported string
+		isFine         bool
+	}{
+		{"main.go", "ribbit/app/web", true},
+		{"main.go", "ribbit/app/store", true},
+		{"main.go", "github.com/gofiber/fiber/v2", false},
+		{"app/chat/message.go", "strings", true},
+		{"app/chat/message.go", "golang.org/x/text/unicode/norm", true},
+		{"app/chat/message.go", "golang.org/x/textile", false},
+		{"app/chat/message.go", "golang.org/x/crypto/argon2", false},
+		{"app/chat/message.go", "ribbit/app/store", false},
+		{"app/chat/message_test.go", "ribbit/app/store/storetest", false},
+		{"app/hub/hub.go", "ribbit/app/chat", false},
+		{"app/hub/hub.go", "github.com/fasthttp/websocket", false},
+		{"app/store/message.go", "ribbit/app/chat", true},
+		{"app/store/message.go", "ribbit/app/hub", false},
+		{"app/store/message.go", "database/sql", true},
+		{"app/store/storetest/open.go", "ribbit/app/store", true},
+		{"app/store/storetest/open.go", "github.com/mattn/go-sqlite3", true},
+		{"app/store/message_test.go", "ribbit/app/store/storetest", true},
+		{"app/web/message.go", "ribbit/app/store", false},
+		{"app/web/message.go", "database/sql", false},
+		{"app/web/message.go", "ribbit/app/web/api", true},
+		{"app/web/api/message.go", "ribbit/app/chat", true},
+		{"app/web/api/message.go", "github.com/gofiber/contrib/websocket", true},
+		{"app/web/message_test.go", "ribbit/app/store", true},
+		{"app/web/webtest/ribbit.go", "ribbit/app/store", true},
+		{"app/web/server.go", "ribbit/app/lan", true},
+		{"app/lan/address.go", "ribbit/app/chat", true},
+		{"app/lan/address.go", "ribbit/app/password", false},
+		{"app/lan/address.go", "ribbit/app/web", false},
+		{"app/command/serve.go", "ribbit/app/store", true},
+		{"app/command/serve.go", "database/sql", false},
+		{"ui/message.templ", "ribbit/app/chat", true},
+		{"ui/message.go", "github.com/a-h/templ", true},
+		{"ui/message.go", "github.com/gofiber/fiber/v2", false},
+		{"ui/message.go", "ribbit/app/web", false},
+		{"app/store/message.go", "github.com/a-h/templ", false},
+	} {
+		if why := refused(c.file, c.imported); (why == "") != c.isFine {
+			t.Errorf("%s importing %s: %q", c.file, c.imported, why)
+		}
+	}
+}
+
+// refused says why a file may not import a package, "" when it may.
+func refused(file, imported string) string {
+	dir := path.Dir(file)
+	if below, isOurs := strings.CutPrefix(imported, module+"/"); isOurs {
+		home, may := longest(ours, dir)
+		if isTest(file) {
+			_, more := longest(tests, dir)
+			may = slices.Concat(may, more)
+		}
+		if within(below, dir) || home != helpers && within(below, home) || within(below, may...) {
+			return ""
+		}
+		return "it may import of ours only " + list(may)
+	}
+	if guest, homes := longest(guests, imported); guest != "" && !within(dir, homes...) {
+		return "only " + list(homes) + " may"
+	}
+	if _, may := longest(onlyGuests, dir); may != nil && isForeign(imported) && !within(imported, may...) {
+		return "besides the standard library it may import only " + list(may)
+	}
+	return ""
+}
+
+// isTest reports whether a file is a test, or of a package made for tests such as storetest.
+func isTest(file string) bool {
+	return strings.HasSuffix(file, "_test.go") || strings.HasSuffix(path.Dir(file), "test")
+}
+
+// isForeign reports whether a package is neither ours nor of the standard library.
+func isForeign(imported string) bool {
+	host, _, _ := strings.Cut(imported, "/")
+	return strings.Contains(host, ".")
+}
+
+// longest finds the entry of rules with the longest key that p is within.
+func longest(rules map[string][]string, p string) (key string, value []string) {
+	for k, v := range rules {
+		if within(p, k) && len(k) > len(key) {
+			key, value = k, v
+		}
+	}
+	return key, value
+}
+
+// within reports whether p is one of the directories or below one.
+func within(p string, dirs ...string) bool {
+	return slices.ContainsFunc(dirs, func(d string) bool { return p == d || strings.HasPrefix(p, d+"/") })
+}
+
+func list(names []string) string {
+	if len(names) == 0 {
+		return "nothing"
+	}
+	return strings.Join(names, ", ")
+}
+
+func TestHTMLIsEscapedEverywhere(t *testing.T) {
+	walk(t, []string{".go", ".templ"}, func(file string) {
+		text, err := os.ReadFile(filepath.FromSlash("../" + file))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if slices.Contains(rawHTML, file) || file == "app/house_test.go" {
+			return
+		}
+		for _, raw := range []string{"templ.Raw", "templ.JSUnsafeFuncCall", "template.HTML("} {
+			if strings.Contains(string(text), raw) {
+				t.Errorf("%s has %s", file, raw)
+			}
+		}
+	})
+}
+
+// goFiles answers what each Go file of the repository imports; files are named from its root.
+func goFiles(t *testing.T) map[string][]string {
+	t.Helper()
+	imports := map[string][]string{}
+	walk(t, []string{".go"}, func(file string) {
+		f, err := parser.ParseFile(token.NewFileSet(), filepath.FromSlash("../"+file), nil, parser.ImportsOnly)
+		if err != nil {
+			t.Fatal(err)
+		}
+		imports[file] = importsOf(f)
+	})
+	if len(imports["app/chat/message.go"]) == 0 {
+		t.Fatal("the repository is not where this test looks for it")
+	}
+	return imports
+}
+
+func importsOf(f *ast.File) []string {
+	var out []string
+	for _, spec := range f.Imports {
+		imported, _ := strconv.Unquote(spec.Path.Value) // the parser has checked it
+		out = append(out, imported)
+	}
+	return out
+}
+
+// walk visits the files with one of the endings, but those of hidden directories and of packages of the browser.
+func walk(t *testing.T, endings []string, visit func(file string)) {
+	t.Helper()
+	err := fs.WalkDir(os.DirFS(".."), ".", func(file string, d fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case d.IsDir() && file != "." && (strings.HasPrefix(d.Name(), ".") || d.Name() == "node_modules"):
+			return fs.SkipDir
+		case !d.IsDir() && slices.Contains(endings, path.Ext(file)):
+			visit(file)
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}

@@ -1,0 +1,125 @@
+package hub
+
+import (
+	"math/rand"
+	"sync"
+	"testing"
+)
+
+func TestAHeldTopicFlowsAfterItsRelease(t *testing.T) {
+	h := New()
+	p := newPeer(t, 1)
+	h.Add(p.Listener)
+	h.JoinHeld(p.Listener, pond)
+	for n := 1; n <= 5; n++ {
+		h.Publish(pond, numbered(n), 0)
+	}
+	p.Send(TextFrame([]byte("told"), 0))
+	h.Release(p.Listener, pond, 3)
+	h.Publish(pond, numbered(6), 0)
+	for _, want := range []string{"told", "4", "5", "6"} {
+		if got := p.text(); got != want {
+			t.Fatalf("got %s, want %s", got, want)
+		}
+	}
+}
+
+func TestWhatWasToldDoesNotComeAgainWhenItIsPublishedLater(t *testing.T) {
+	h := New()
+	p := newPeer(t, 1)
+	h.Add(p.Listener)
+	h.JoinHeld(p.Listener, pond)
+	h.Release(p.Listener, pond, 3) // 1 to 3 are stored and told, and still on their way to the hub
+	for n := 1; n <= 4; n++ {
+		h.Publish(pond, numbered(n), 0)
+	}
+	h.Leave(p.Listener, pond)
+	h.Join(p.Listener, pond) // without a replay everything is news
+	h.Publish(pond, numbered(2), 0)
+	if a, b := p.text(), p.text(); a != "4" || b != "2" {
+		t.Errorf("got %s and %s, want 4 and 2", a, b)
+	}
+}
+
+func TestTooMuchHeldDropsTheListener(t *testing.T) {
+	h := New()
+	p := newPeer(t, 1)
+	h.Add(p.Listener)
+	h.JoinHeld(p.Listener, pond)
+	for n := range queueFrames + 1 {
+		h.Publish(pond, numbered(n), 0)
+	}
+	if code := p.closed(); code != TryAgainLater {
+		t.Errorf("closed with %d, want %d", code, TryAgainLater)
+	}
+}
+
+// ledger stands for the store: what is committed, in order, is published afterwards in the same order.
+type ledger struct {
+	mu   sync.Mutex
+	last int
+}
+
+func (l *ledger) commit() int { l.mu.Lock(); defer l.mu.Unlock(); l.last++; return l.last }
+func (l *ledger) read() int   { l.mu.Lock(); defer l.mu.Unlock(); return l.last }
+
+// TestAReplayHasNoGapAndNoDouble joins and leaves at random moments while versions are committed and, a little later,
+// published. Whatever the moment, a listener that is told what it missed hears every version once and in order.
+func TestAReplayHasNoGapAndNoDouble(t *testing.T) {
+	for seed := range int64(20) {
+		h, l := New(), &ledger{}
+		const versions = 600
+		committed := make(chan int, 64)
+		var work sync.WaitGroup
+		work.Go(func() {
+			defer close(committed)
+			for range versions {
+				committed <- l.commit()
+			}
+		})
+		work.Go(func() {
+			for n := range committed {
+				h.Publish(pond, numbered(n), 0)
+			}
+		})
+		for owner := int64(1); owner <= 3; owner++ {
+			p := newPeer(t, owner)
+			h.Add(p.Listener)
+			wait := p.collect(versions)
+			work.Go(func() {
+				random := rand.New(rand.NewSource(seed*10 + owner))
+				comeAndGo(h, p, l, random, versions)
+				inOrder(t, wait(), 1, versions)
+			})
+		}
+		work.Wait()
+		if t.Failed() {
+			t.Fatalf("with seed %d", seed)
+		}
+	}
+}
+
+// comeAndGo joins and leaves until it has joined for good. Leaving forgets what was not yet told, so each turn begins
+// after the last version that was surely queued: the one of the turn's own replay.
+func comeAndGo(h *Hub, p *peer, l *ledger, random *rand.Rand, versions int) {
+	told := 0
+	tell := func(upTo int) {
+		for told < upTo {
+			told++
+			p.SendPaced(numbered(told))
+		}
+	}
+	for l.read() < versions/2 {
+		tell(l.read()) // in batches, while nothing is held
+		h.JoinHeld(p.Listener, pond)
+		if random.Intn(2) == 0 {
+			tell(l.read())
+		}
+		// Left before the release: what was held is forgotten and must be told again.
+		h.Leave(p.Listener, pond)
+		h.Release(p.Listener, pond, 1<<62)
+	}
+	h.JoinHeld(p.Listener, pond)
+	tell(l.read())
+	h.Release(p.Listener, pond, int64(told))
+}

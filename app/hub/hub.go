@@ -1,0 +1,285 @@
+package hub
+
+import (
+	"context"
+	"slices"
+	"sync"
+	"sync/atomic"
+)
+
+// Topic is something to listen to. Its meaning is the caller's.
+type Topic struct {
+	Wire byte // the format of its frames
+	Kind byte // 1 and up; 0 is the hub's own
+	ID   int64
+}
+
+// Hub brings frames to the listeners of topics. All methods may be called at the same time from anywhere.
+type Hub struct {
+	mu     sync.RWMutex
+	empty  sync.Cond // the last listener was removed
+	topics map[Topic][]*Listener
+	owners map[int64][]*Listener
+	count  int
+	closed bool
+
+	frames, delivered, dropped atomic.Uint64
+}
+
+// Stats are the hub's figures since it was made.
+type Stats struct {
+	Listeners int    // connected now
+	Frames    uint64 // published
+	Delivered uint64 // put into a listener's queue
+	Dropped   uint64 // listeners closed because they were too slow
+}
+
+// New makes an empty hub.
+func New() *Hub {
+	h := &Hub{topics: map[Topic][]*Listener{}, owners: map[int64][]*Listener{}}
+	h.empty.L = &h.mu
+	return h
+}
+
+// Add takes a listener in; a closed hub dismisses it at once. first says that its owner had none before.
+func (h *Hub) Add(l *Listener) (first bool) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if h.closed {
+		l.Dismiss(ServiceRestart, "restart")
+	}
+	first = len(h.owners[l.Owner]) == 0
+	h.owners[l.Owner] = append(h.owners[l.Owner], l)
+	h.count++
+	return first
+}
+
+// Remove takes a listener out of every topic and ends it: afterwards nothing touches its connection any more. last says
+// that its owner has none left.
+func (h *Hub) Remove(l *Listener) (last bool) {
+	h.mu.Lock()
+	for t := range l.places {
+		h.leave(l, t)
+	}
+	rest := slices.DeleteFunc(h.owners[l.Owner], func(o *Listener) bool { return o == l })
+	if last = len(rest) == 0; last {
+		delete(h.owners, l.Owner)
+	} else {
+		h.owners[l.Owner] = rest
+	}
+	h.mu.Unlock()
+
+	l.close() // may wait for a write, so outside the lock
+
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if h.count--; h.count == 0 {
+		h.empty.Broadcast()
+	}
+	return last
+}
+
+// Join makes a listener hear a topic from now on.
+func (h *Hub) Join(l *Listener, t Topic) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	h.join(l, t)
+}
+
+// JoinHeld is Join with the frames kept back until Release, so that the caller can first tell what was missed.
+func (h *Hub) JoinHeld(l *Listener, t Topic) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	l.mu.Lock()
+	l.hold(t)
+	l.mu.Unlock()
+	h.join(l, t)
+}
+
+// Release lets a held topic flow: what was held of it follows, without the frames up to version, which the listener
+// has been told of; neither do they come when they are published later.
+func (h *Hub) Release(l *Listener, t Topic, version int64) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.release(t, version)
+}
+
+// Leave ends what Join began. Leaving a topic that one does not hear is harmless.
+func (h *Hub) Leave(l *Listener, t Topic) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	h.leave(l, t)
+}
+
+// Enlist makes every listener of an owner, on the topic's wire, hear a topic.
+func (h *Hub) Enlist(owner int64, t Topic) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	for _, l := range h.owners[owner] {
+		if l.Wire == t.Wire {
+			h.join(l, t)
+		}
+	}
+}
+
+func (h *Hub) join(l *Listener, t Topic) {
+	if _, joined := l.places[t]; !joined && l.Wire == t.Wire {
+		l.places[t] = len(h.topics[t])
+		h.topics[t] = append(h.topics[t], l)
+	}
+}
+
+func (h *Hub) leave(l *Listener, t Topic) {
+	at, joined := l.places[t]
+	if !joined {
+		return
+	}
+	delete(l.places, t)
+	l.mu.Lock()
+	delete(l.gates, t)
+	l.mu.Unlock()
+	heard := h.topics[t]
+	last := heard[len(heard)-1]
+	if last != l {
+		heard[at] = last
+		last.places[t] = at
+	}
+	heard[len(heard)-1] = nil
+	if heard = heard[:len(heard)-1]; len(heard) > 0 {
+		h.topics[t] = heard
+	} else {
+		delete(h.topics, t)
+	}
+}
+
+// Heard reports whether anybody listens to a topic: whoever has nobody to tell need not prepare a frame.
+func (h *Hub) Heard(t Topic) bool {
+	h.mu.RLock()
+	defer h.mu.RUnlock()
+	return len(h.topics[t]) > 0
+}
+
+// Publish hands a frame to all listeners of a topic but those of one owner; except is 0 when nobody is left out.
+// Frames published one after the other arrive in that order.
+func (h *Hub) Publish(t Topic, f Frame, except int64) {
+	h.mu.RLock()
+	var delivered, dropped uint64
+	for _, l := range h.topics[t] {
+		if except != 0 && l.Owner == except {
+			continue
+		}
+		if l.hear(t, f) {
+			dropped++
+		} else {
+			delivered++
+		}
+	}
+	h.mu.RUnlock()
+	h.record(delivered, dropped)
+}
+
+// PublishTo hands a frame to all of an owner's listeners on a wire.
+func (h *Hub) PublishTo(owner int64, onWire byte, f Frame) {
+	h.mu.RLock()
+	var delivered uint64
+	for _, l := range h.owners[owner] {
+		if l.Wire == onWire {
+			l.Send(f)
+			delivered++
+		}
+	}
+	h.mu.RUnlock()
+	h.record(delivered, 0)
+}
+
+// Beat sends every listener on a wire a frame, as a sign of life.
+func (h *Hub) Beat(onWire byte, f Frame) {
+	h.mu.RLock()
+	defer h.mu.RUnlock()
+	for _, listeners := range h.owners {
+		for _, l := range listeners {
+			if l.Wire == onWire {
+				l.Send(f)
+			}
+		}
+	}
+}
+
+// Online reports whether an owner has a listener.
+func (h *Hub) Online(owner int64) bool {
+	h.mu.RLock()
+	defer h.mu.RUnlock()
+	return len(h.owners[owner]) > 0
+}
+
+// Owners lists whose listeners hear a topic, without doubles, into dst.
+func (h *Hub) Owners(dst map[int64]struct{}, t Topic) {
+	h.mu.RLock()
+	defer h.mu.RUnlock()
+	for _, l := range h.topics[t] {
+		dst[l.Owner] = struct{}{}
+	}
+}
+
+// Sessions lists the distinct sessions that are connected, by owner.
+func (h *Hub) Sessions() map[int64]int64 {
+	h.mu.RLock()
+	defer h.mu.RUnlock()
+	sessions := make(map[int64]int64, h.count)
+	for owner, listeners := range h.owners {
+		for _, l := range listeners {
+			sessions[l.Session] = owner
+		}
+	}
+	return sessions
+}
+
+// Dismiss closes those of an owner's listeners whose session is chosen.
+func (h *Hub) Dismiss(owner int64, chosen func(session int64) bool, code CloseCode, reason string) {
+	h.mu.RLock()
+	defer h.mu.RUnlock()
+	for _, l := range h.owners[owner] {
+		if chosen(l.Session) {
+			l.Dismiss(code, reason)
+		}
+	}
+}
+
+// Stats answers the figures of this moment.
+func (h *Hub) Stats() Stats {
+	h.mu.RLock()
+	defer h.mu.RUnlock()
+	return Stats{
+		Listeners: h.count,
+		Frames:    h.frames.Load(),
+		Delivered: h.delivered.Load(),
+		Dropped:   h.dropped.Load(),
+	}
+}
+
+// Close tells all listeners to come back later, takes no new ones, and waits until the last is removed or ctx ends.
+func (h *Hub) Close(ctx context.Context) error {
+	defer context.AfterFunc(ctx, func() {
+		h.mu.Lock()
+		defer h.mu.Unlock()
+		h.empty.Broadcast()
+	})()
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	h.closed = true
+	for _, listeners := range h.owners {
+		for _, l := range listeners {
+			l.Dismiss(ServiceRestart, "restart")
+		}
+	}
+	for h.count > 0 && ctx.Err() == nil {
+		h.empty.Wait()
+	}
+	return ctx.Err()
+}
+
+func (h *Hub) record(delivered, dropped uint64) {
+	h.frames.Add(1)
+	h.delivered.Add(delivered)
+	h.dropped.Add(dropped)
+}
