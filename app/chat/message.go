@@ -110,7 +110,7 @@ func CheckContent(content string) (string, error) {
 		return "", Invalidf("content", "The message is not valid UTF-8.")
 	case !ok:
 		return "", Invalidf("content", "The message has control characters. Remove them and send it again.")
-	case text == "":
+	case strings.TrimFunc(text, isBlankRune) == "":
 		return "", Invalidf("content", "The message is empty. Write something first.")
 	case runes(text) > MaxContentRunes:
 		return "", Invalidf("content", "The message is longer than 10,000 characters. Shorten it or send it in parts.")

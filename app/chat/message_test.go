@@ -125,7 +125,13 @@ func TestACutTextHasItsLength(t *testing.T) {
 		n    int
 		want string
 	}{
-		{"", 3, ""}, {"abc", 3, "abc"}, {"abcd", 3, "ab…"}, {"ééé", 3, "ééé"}, {"éééé", 3, "éé…"}, {"ab", 1, "…"}, {"🐸🐸", 2, "🐸🐸"},
+		{"", 3, ""},
+		{"abc", 3, "abc"},
+		{"abcd", 3, "ab…"},
+		{"ééé", 3, "ééé"},
+		{"éééé", 3, "éé…"},
+		{"ab", 1, "…"},
+		{"🐸🐸", 2, "🐸🐸"},
 		{"a\xffb\xff", 3, "a\xff…"},
 	} {
 		if got := firstRunes(c.s, c.n); got != c.want || runes(got) > c.n {

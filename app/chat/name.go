@@ -81,14 +81,15 @@ func hasMarkPile(name string) bool {
 // eastAsian are the scripts that Chinese, Japanese and Korean write together.
 var eastAsian = []string{"Han", "Hiragana", "Katakana", "Hangul", "Bopomofo"}
 
-// isOneScript reports whether all of s is of one script; digits, signs and marks that belong to none go with any.
+// isOneScript reports whether all of s is of one script; digits, signs and marks that belong to none go with any, and
+// so does Latin with the East Asian scripts, as people there write it.
 func isOneScript(s string) bool {
 	script := ""
 	for _, r := range s {
 		of := scriptOf(r)
 		switch {
-		case of == "" || of == script:
-		case script == "":
+		case of == "" || of == script || of == "Latin" && script == eastAsian[0]:
+		case script == "" || script == "Latin" && of == eastAsian[0]:
 			script = of
 		default:
 			return false
@@ -151,14 +152,27 @@ var lookalike = sync.OnceValue(func() map[rune]rune {
 	return m
 })
 
-// NameParts are the folded beginnings by which a search finds a name: the whole, and what follows a sign, a change
+// FoldForSearch is s as searches for people compare it: NFKD in lower case without accents and unseen characters. Unlike
+// FoldName it keeps apart what only looks alike: "al" does not find "Aidan".
+func FoldForSearch(s string) string {
+	var b strings.Builder
+	b.Grow(len(s))
+	for _, r := range norm.NFKD.String(wholeCapitals.Replace(strings.ToValidUTF8(s, "\uFFFD"))) {
+		if !unicode.Is(unicode.Mn, r) && !isUnseen(r) {
+			b.WriteRune(unicode.ToLower(unicode.ToUpper(r)))
+		}
+	}
+	return b.String()
+}
+
+// NameParts are the beginnings, folded for search, by which a search finds a name: the whole, and what follows a sign, a change
 // between letters and digits, or a small letter before a capital. "AlanTuring" is found by "tur".
 func NameParts(name string) []string {
-	parts := []string{FoldName(name)}
+	parts := []string{FoldForSearch(name)}
 	before := rune(0)
 	for i, r := range name {
 		if i > 0 && isNameBorder(before, r) {
-			if part := FoldName(name[i:]); !slices.Contains(parts, part) {
+			if part := FoldForSearch(name[i:]); part != "" && !slices.Contains(parts, part) {
 				parts = append(parts, part)
 			}
 		}

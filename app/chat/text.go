@@ -42,3 +42,6 @@ func firstRunes(s string, n int) string {
 	}
 	return s
 }
+
+// isBlankRune reports whether r alone leaves a message that looks empty.
+func isBlankRune(r rune) bool { return unicode.IsSpace(r) || isUnseen(r) }

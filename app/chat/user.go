@@ -128,7 +128,7 @@ func (c *Chat) FindUsers(ctx context.Context, caller UserID, prefix string, limi
 	if !utf8.ValidString(prefix) {
 		return nil, Invalidf("q", "The search is not valid UTF-8.")
 	}
-	return c.Store.FindUsers(ctx, UserQuery{Prefix: FoldName(strings.TrimSpace(prefix)), Except: caller, Limit: limit})
+	return c.Store.FindUsers(ctx, UserQuery{Prefix: FoldForSearch(strings.TrimSpace(prefix)), Except: caller, Limit: limit})
 }
 
 // UsersByID answers those of the users that there are, in the order of ids.
@@ -138,7 +138,7 @@ func (c *Chat) UsersByID(ctx context.Context, ids []UserID) ([]User, error) {
 
 // UserQuery asks for users by the beginning of any part of their name.
 type UserQuery struct {
-	Prefix string // folded; "" for everybody
+	Prefix string // folded for search; "" for everybody
 	Except UserID
 	Limit  int
 }

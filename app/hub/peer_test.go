@@ -104,9 +104,15 @@ func (c *guardedConn) check() {
 	}
 }
 
-func (c *guardedConn) Write(b []byte) (int, error)         { c.check(); return c.Conn.Write(b) }
-func (c *guardedConn) SetReadDeadline(at time.Time) error  { c.check(); return c.Conn.SetReadDeadline(at) }
-func (c *guardedConn) SetWriteDeadline(at time.Time) error { c.check(); return c.Conn.SetWriteDeadline(at) }
+func (c *guardedConn) Write(b []byte) (int, error) { c.check(); return c.Conn.Write(b) }
+func (c *guardedConn) SetReadDeadline(at time.Time) error {
+	c.check()
+	return c.Conn.SetReadDeadline(at)
+}
+func (c *guardedConn) SetWriteDeadline(at time.Time) error {
+	c.check()
+	return c.Conn.SetWriteDeadline(at)
+}
 
 // numbered is a frame that tells version n.
 func numbered(n int) Frame { return TextFrame([]byte(strconv.Itoa(n)), int64(n)) }
