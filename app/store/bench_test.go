@@ -1,0 +1,155 @@
+package store_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"testing"
+
+	"ribbit/app/chat"
+	"ribbit/app/store"
+	"ribbit/app/store/storetest"
+)
+
+var pondWords = strings.Fields("pond lily frog hop green water croak tadpole the and is a night rain moon leaf bug fly swim dry")
+
+// sentence is about as long as a message is, with a few words that are common and some that are rare.
+func sentence(r *rand.Rand) string {
+	var b strings.Builder
+	for range 8 {
+		b.WriteString(pondWords[r.IntN(len(pondWords))])
+		b.WriteByte(' ')
+	}
+	fmt.Fprintf(&b, "w%d", r.IntN(5000))
+	return b.String()
+}
+
+// fill sends n messages, many at a time, and answers the last one.
+func fill(b testing.TB, s *store.Store, thread chat.ThreadID, n int, people ...chat.User) (last chat.MessageID) {
+	b.Helper()
+	var wg sync.WaitGroup
+	var sent, newest atomic.Int64
+	for i := range 64 {
+		wg.Go(func() {
+			r := rand.New(rand.NewPCG(uint64(i), uint64(thread)))
+			for sent.Add(1) <= int64(n) {
+				m, _, err := s.AddMessage(b.Context(), chat.Draft{
+					ThreadID: thread, Sender: people[i%len(people)].ID, Kind: chat.Text, Content: sentence(r), At: storetest.Noon,
+				})
+				if err != nil {
+					b.Error(err)
+					return
+				}
+				for old := newest.Load(); int64(m.ID) > old && !newest.CompareAndSwap(old, int64(m.ID)); old = newest.Load() {
+				}
+			}
+		})
+	}
+	wg.Wait()
+	return chat.MessageID(newest.Load())
+}
+
+func BenchmarkSend(b *testing.B) {
+	for _, writers := range []int{1, 16, 64} {
+		b.Run(fmt.Sprintf("writers=%d", writers), func(b *testing.B) {
+			s := storetest.Open(b)
+			ada, grace := storetest.User(b, s, "ada"), storetest.User(b, s, "grace")
+			var threads []chat.ThreadID
+			for i := range 8 {
+				threads = append(threads, storetest.Group(b, s, fmt.Sprint("pond ", i), ada, grace))
+			}
+			threads[0] = storetest.Direct(b, s, ada, grace)
+			before := s.Stats()
+			var next atomic.Int64
+			b.ResetTimer()
+			var wg sync.WaitGroup
+			for w := range writers {
+				wg.Go(func() {
+					r := rand.New(rand.NewPCG(uint64(w), 7))
+					from := []chat.User{ada, grace}[w%2]
+					for i := next.Add(1); i <= int64(b.N); i = next.Add(1) {
+						_, _, err := s.AddMessage(b.Context(), chat.Draft{
+							ThreadID: threads[w%len(threads)], Sender: from.ID, Kind: chat.Text, Content: sentence(r),
+							ClientID: fmt.Sprint(w, "-", i), At: storetest.Noon,
+						})
+						if err != nil {
+							b.Error(err)
+							return
+						}
+					}
+				})
+			}
+			wg.Wait()
+			after := s.Stats()
+			b.ReportMetric(float64(after.Jobs-before.Jobs)/float64(after.Commits-before.Commits), "jobs/commit")
+			b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "sends/s")
+		})
+	}
+}
+
+// BenchmarkLongThread compares a thread of many messages with a short one of the same database.
+func BenchmarkLongThread(b *testing.B) {
+	const long, short = 100_000, 100
+	s := storetest.Open(b)
+	ada, grace, linus := storetest.User(b, s, "ada"), storetest.User(b, s, "grace"), storetest.User(b, s, "linus")
+	threads := map[string]chat.ThreadID{"short": storetest.Direct(b, s, ada, linus), "long": storetest.Direct(b, s, ada, grace)}
+	last := map[string]chat.MessageID{
+		"short": fill(b, s, threads["short"], short, ada, linus),
+		"long":  fill(b, s, threads["long"], long, ada, grace),
+	}
+	others := map[string]chat.User{"short": linus, "long": grace}
+	middle := map[string]chat.MessageID{"short": last["short"] - short/2, "long": last["long"] - long/2}
+	for _, size := range []string{"short", "long"} {
+		thread, other := threads[size], others[size]
+		run := func(name string, do func() error) {
+			b.Run(name+"/"+size, func(b *testing.B) {
+				for range b.N {
+					if err := do(); err != nil {
+						b.Fatal(err)
+					}
+				}
+			})
+		}
+		page := func(p chat.MessagesPage) func() error {
+			p.Thread, p.Caller, p.Limit = thread, ada.ID, chat.DefaultPage
+			return func() error { _, err := s.ThreadPage(b.Context(), p); return err }
+		}
+		search := func(q chat.Search) func() error {
+			q.Caller, q.Limit = other.ID, chat.DefaultHits
+			return func() error { _, _, err := s.Search(b.Context(), q); return err }
+		}
+		run("latest", page(chat.MessagesPage{}))
+		run("before", page(chat.MessagesPage{Before: middle[size]}))
+		run("after", page(chat.MessagesPage{After: middle[size]}))
+		run("around", page(chat.MessagesPage{Around: middle[size]}))
+		run("list", func() error {
+			_, _, err := s.Threads(b.Context(), chat.ThreadsPage{User: other.ID, Limit: chat.DefaultPage})
+			return err
+		})
+		run("since", func() error {
+			_, _, err := s.MessagesSince(b.Context(), chat.Changes{Thread: thread, Caller: ada.ID, Since: 50, Limit: 50})
+			return err
+		})
+		run("search-thread", search(chat.Search{Terms: []string{"frog"}, Thread: thread}))
+		run("search-all", search(chat.Search{Terms: []string{"frog"}}))
+		run("search-two", search(chat.Search{Terms: []string{"frog", "mo"}, Thread: thread}))
+		run("search-rare", search(chat.Search{Terms: []string{"w77"}, Thread: thread}))
+		run("send", func() error {
+			_, _, err := s.AddMessage(b.Context(), chat.Draft{ThreadID: thread, Sender: ada.ID, Kind: chat.Text, Content: "hop hop", At: storetest.Noon})
+			return err
+		})
+		run("message", func() error { _, err := s.Message(b.Context(), ada.ID, last[size]); return err })
+	}
+	if _, err := s.AddSession(b.Context(), chat.Session{UserID: ada.ID, CreatedAt: storetest.Noon, LastSeenAt: storetest.Noon}, "secret"); err != nil {
+		b.Fatal(err)
+	}
+	b.Run("caller", func(b *testing.B) {
+		for range b.N {
+			if _, err := s.CallerByHash(b.Context(), "secret"); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+}

@@ -1,0 +1,47 @@
+package store
+
+import (
+	"fmt"
+	"strconv"
+	"time"
+)
+
+// millis is a time as it is stored: milliseconds since 1970, UTC.
+func millis(t time.Time) int64 { return t.UnixMilli() }
+
+// timeColumn scans a stored time; NULL is the zero time.
+type timeColumn struct{ to *time.Time }
+
+// Scan implements sql.Scanner.
+func (c timeColumn) Scan(value any) error {
+	switch v := value.(type) {
+	case nil:
+		*c.to = time.Time{}
+	case int64:
+		*c.to = time.UnixMilli(v).UTC()
+	default:
+		return fmt.Errorf("a time is stored as %T", value)
+	}
+	return nil
+}
+
+// jsonIDs writes ids as a list that json_each reads, so that a query with many ids has one text.
+func jsonIDs[T ~int64](ids []T) string {
+	b := append(make([]byte, 0, 2+8*len(ids)), '[')
+	for i, id := range ids {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = strconv.AppendInt(b, int64(id), 10)
+	}
+	return string(append(b, ']'))
+}
+
+// orNull is nil for the zero value, which is stored as NULL.
+func orNull[T comparable](v T) any {
+	var zero T
+	if v == zero {
+		return nil
+	}
+	return v
+}

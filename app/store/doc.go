@@ -1,0 +1,16 @@
+// Package store keeps everything in one SQLite database and has the only SQL of Ribbit. Its files are named for the
+// nouns of package chat.
+//
+// Invariants
+//
+//   - One goroutine writes (see writer.go). It commits many writes at once, and only after the commit does a caller get
+//     its answer and the announcer its events, in the order of commits.
+//   - A commit is on the disk: WAL with synchronous=FULL, read back whenever a connection opens.
+//   - Membership is part of every query; what is not the caller's answers NotFound, like what is not there.
+//   - seq counts a thread's messages without a hole; version grows with every change of any message.
+//   - Exactly the texts that can be seen are in the search index.
+//
+// Parameters are written +?1. To SQLite, a bare parameter in a condition is a value to plan for: it parses and plans the
+// statement again whenever the value is cleared, which is after every use, and that costs more than the query. The sign
+// hides the parameter from the planner and changes nothing else.
+package store

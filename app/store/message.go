@@ -1,0 +1,401 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"strconv"
+	"strings"
+
+	"ribbit/app/chat"
+)
+
+// selectMessages begins a query for messages, m, each in its thread, t.
+const selectMessages = `SELECT` + messageColumns + ` FROM messages m` + messageJoins
+
+// messageColumns are read by scanMessage. In a direct thread the receiver is the one of the two who is not the sender;
+// elsewhere low_id is NULL and the sum with it.
+const messageColumns = `
+		m.id,
+		m.thread_id,
+		m.seq,
+		m.version,
+		m.created_version,
+		m.sender_id,
+		coalesce(t.low_id + t.high_id - m.sender_id, 0),
+		coalesce(o.last_read_seq >= m.seq, 0),
+		m.kind,
+		m.content,
+		(
+			SELECT group_concat(r.user_id || ' ' || r.reaction, char(10) ORDER BY r.id)
+			FROM reactions r
+			WHERE r.message_id = m.id
+		),
+		coalesce(m.reply_to, 0),
+		coalesce(a.sender_id, 0),
+		coalesce(a.kind, ''),
+		coalesce(a.content, ''),
+		coalesce(a.deleted, 0),
+		coalesce(m.client_id, ''),
+		m.created_at,
+		m.edited_at,
+		m.deleted`
+
+const messageJoins = `
+	JOIN threads t ON t.id = m.thread_id
+	LEFT JOIN members o ON o.thread_id = t.id AND o.user_id = t.low_id + t.high_id - m.sender_id
+	LEFT JOIN messages a ON a.id = m.reply_to`
+
+// AddMessage implements chat.Store.
+func (s *Store) AddMessage(ctx context.Context, d chat.Draft) (m chat.Message, isNew bool, err error) {
+	type answer struct {
+		m     chat.Message
+		isNew bool
+	}
+	a, err := write(ctx, s, "add message", func(t *tx) (answer, error) {
+		m, first, readSeq, err := prepareMessage(t, d)
+		if err != nil {
+			return answer{}, err
+		}
+		if first != 0 {
+			m, err := messageByID(ctx, t, first)
+			return answer{m: m}, err
+		}
+		if err := insertMessage(t, &m); err != nil {
+			return answer{}, err
+		}
+		t.tell(chat.MessageSent{Message: m})
+		if readSeq < m.Seq-1 {
+			t.tell(chat.ThreadRead{ThreadID: m.ThreadID, UserID: m.Sender.ID, LastReadSeq: m.Seq})
+		}
+		return answer{m, true}, nil
+	})
+	return a.m, a.isNew, err
+}
+
+// prepareMessage makes a message of a draft with one query. first is the message that the sender sent with the same
+// client id, if any; readSeq how far the sender had read.
+func prepareMessage(t *tx, d chat.Draft) (m chat.Message, first chat.MessageID, readSeq chat.Seq, err error) {
+	var receiver chat.User
+	err = t.row(`
+		SELECT`+userColumns+`,
+			coalesce(r.id, 0),
+			coalesce(r.name, ''),
+			coalesce(r.karma, 0),
+			coalesce(r.admin, 0),
+			coalesce(r.disabled, 0),
+			r.created_at,
+			t.last_seq + 1,
+			me.last_read_seq,
+			coalesce((
+				SELECT f.id
+				FROM messages f
+				WHERE f.thread_id = +?1 AND f.sender_id = +?2 AND f.client_id = +?3
+			), 0)
+		FROM members me
+		JOIN threads t ON t.id = me.thread_id
+		JOIN users u ON u.id = me.user_id
+		LEFT JOIN users r ON r.id = t.low_id + t.high_id - me.user_id
+		WHERE me.thread_id = +?1 AND me.user_id = +?2`,
+		[]any{d.ThreadID, d.Sender, orNull(d.ClientID)},
+		append(append(userFields(&m.Sender), userFields(&receiver)...), &m.Seq, &readSeq, &first)...)
+	if err != nil {
+		return m, 0, 0, orProblem(err, noThread())
+	}
+	if first != 0 {
+		return m, first, readSeq, nil
+	}
+	if d.Receiver != 0 && d.Receiver != receiver.ID {
+		return m, 0, 0, chat.Invalidf("receiver_id", "This chat is not with that person. Leave receiver_id out.")
+	}
+	if receiver.ID != 0 {
+		m.Receiver = &receiver
+	}
+	m.ThreadID, m.Kind, m.Content, m.ClientID, m.ReplyTo = d.ThreadID, d.Kind, d.Content, d.ClientID, d.ReplyTo
+	timeColumn{&m.CreatedAt}.Scan(millis(d.At)) // as it will be read
+	if d.ReplyTo != 0 {
+		m.Quote, err = quote(t, d.ThreadID, d.ReplyTo)
+	}
+	return m, 0, readSeq, err
+}
+
+// quote reads what a reply shows of the message it answers. Problem: Invalid (replyTo).
+func quote(t *tx, thread chat.ThreadID, id chat.MessageID) (*chat.Quote, error) {
+	q := &chat.Quote{ID: id}
+	err := t.row(`
+		SELECT`+userColumns+`,
+			m.kind,
+			m.content,
+			m.deleted
+		FROM messages m
+		JOIN users u ON u.id = m.sender_id
+		WHERE m.id = +?1 AND m.thread_id = +?2`,
+		[]any{id, thread}, append(userFields(&q.Sender), &q.Kind, &q.Content, &q.Deleted)...)
+	return q, orProblem(err, chat.Invalidf("replyTo", "The message you answer is not in this chat."))
+}
+
+// insertMessage stores a message and gives it its id and version. The index is written by a statement and not by a
+// trigger: a trigger would make the index write itself out for each message instead of for each commit.
+func insertMessage(t *tx, m *chat.Message) error {
+	m.Version = t.nextVersion()
+	m.CreatedVersion = m.Version
+	result, err := t.exec(`
+		INSERT INTO messages (
+			thread_id, seq, version, created_version, sender_id, kind, content, reply_to, client_id, created_at
+		)
+		VALUES (?1, ?2, ?3, ?3, ?4, ?5, ?6, ?7, ?8, ?9)`,
+		m.ThreadID, m.Seq, m.Version, m.Sender.ID, m.Kind, m.Content, orNull(m.ReplyTo), orNull(m.ClientID), millis(m.CreatedAt))
+	if err != nil {
+		return err
+	}
+	id, err := result.LastInsertId()
+	if err != nil {
+		return err
+	}
+	m.ID = chat.MessageID(id)
+	if m.Kind == chat.Text {
+		_, err := t.exec(`INSERT INTO search (docid, content, thread_id) VALUES (?1, ?2, ?3)`, m.ID, m.Content, m.ThreadID)
+		if err != nil {
+			return err
+		}
+	}
+	_, err = t.exec(`
+		UPDATE threads
+		SET last_seq = ?2, version = ?3, activity = ?3, updated_at = ?4
+		WHERE id = +?1`, m.ThreadID, m.Seq, m.Version, millis(m.CreatedAt))
+	if err != nil {
+		return err
+	}
+	_, err = t.exec(`
+		UPDATE members
+		SET last_read_seq = ?3
+		WHERE thread_id = +?1 AND user_id = +?2`, m.ThreadID, m.Sender.ID, m.Seq)
+	return err
+}
+
+// Message implements chat.Store.
+func (s *Store) Message(ctx context.Context, caller chat.UserID, id chat.MessageID) (m chat.Message, err error) {
+	err = s.snapshot(ctx, "read message", func(q querier) error {
+		found, err := messages(ctx, q, nil, selectMessages+`
+			JOIN members me ON me.thread_id = m.thread_id AND me.user_id = +?2
+			WHERE m.id = +?1`, id, caller)
+		if err != nil {
+			return err
+		}
+		if len(found) == 0 {
+			return noMessage()
+		}
+		m = found[0]
+		return nil
+	})
+	return m, err
+}
+
+// MessagesSince implements chat.Store.
+func (s *Store) MessagesSince(ctx context.Context, c chat.Changes) (ms []chat.Message, version chat.Version, err error) {
+	err = s.snapshot(ctx, "read changes", func(q querier) error {
+		err := one(ctx, q, `
+			SELECT t.version
+			FROM members me
+			JOIN threads t ON t.id = me.thread_id
+			WHERE me.thread_id = +?1 AND me.user_id = +?2`, []any{c.Thread, c.Caller}, &version)
+		if err != nil {
+			return orProblem(err, noThread())
+		}
+		if c.Since >= version {
+			return nil
+		}
+		ms, err = messages(ctx, q, nil, selectMessages+`
+			WHERE m.thread_id = +?1 AND m.version > +?2
+			ORDER BY m.version
+			LIMIT +?3`, c.Thread, c.Since, c.Limit)
+		return err
+	})
+	return ms, version, err
+}
+
+// EditMessage implements chat.Store.
+func (s *Store) EditMessage(ctx context.Context, e chat.Edit) (chat.Message, error) {
+	return write(ctx, s, "edit message", func(t *tx) (chat.Message, error) {
+		f, err := findMessage(t, e.ID, e.Caller)
+		switch {
+		case err != nil:
+			return chat.Message{}, err
+		case !f.isMember:
+			return chat.Message{}, noMessage()
+		case f.sender != e.Caller:
+			return chat.Message{}, chat.Problemf(chat.Forbidden, "Only its sender may edit a message.")
+		case f.deleted:
+			return chat.Message{}, chat.Problemf(chat.Conflict, "This message was deleted.")
+		case f.kind != chat.Text:
+			return chat.Message{}, chat.Problemf(chat.Conflict, "Only a text can be edited.")
+		}
+		_, err = t.exec(`UPDATE messages SET content = ?2, edited_at = ?3 WHERE id = +?1`, e.ID, e.Content, millis(e.At))
+		if err != nil {
+			return chat.Message{}, err
+		}
+		return changeMessage(ctx, t, f, e.ID)
+	})
+}
+
+// DeleteMessage implements chat.Store.
+func (s *Store) DeleteMessage(ctx context.Context, caller chat.User, id chat.MessageID) (chat.Message, error) {
+	return write(ctx, s, "delete message", func(t *tx) (chat.Message, error) {
+		f, err := findMessage(t, id, caller.ID)
+		switch {
+		case err != nil:
+			return chat.Message{}, err
+		case caller.Admin:
+		case !f.isMember:
+			return chat.Message{}, noMessage()
+		case f.sender != caller.ID:
+			return chat.Message{}, chat.Problemf(chat.Forbidden, "Only its sender may delete a message.")
+		}
+		if f.deleted {
+			return messageByID(ctx, t, id)
+		}
+		_, err = t.exec(`UPDATE messages SET content = ?2, deleted = 1 WHERE id = +?1`, id, chat.DeletedContent)
+		if err != nil {
+			return chat.Message{}, err
+		}
+		if err := dropReactions(t, f, id); err != nil {
+			return chat.Message{}, err
+		}
+		return changeMessage(ctx, t, f, id)
+	})
+}
+
+// found is what decides whether somebody may change a message.
+type found struct {
+	thread   chat.ThreadID
+	sender   chat.UserID
+	kind     chat.MessageKind
+	deleted  bool
+	isMember bool // the caller is in the thread
+}
+
+// findMessage looks for a message of any thread. Problem: NotFound.
+func findMessage(t *tx, id chat.MessageID, caller chat.UserID) (f found, err error) {
+	err = t.row(`
+		SELECT
+			m.thread_id,
+			m.sender_id,
+			m.kind,
+			m.deleted,
+			me.user_id IS NOT NULL
+		FROM messages m
+		LEFT JOIN members me ON me.thread_id = m.thread_id AND me.user_id = +?2
+		WHERE m.id = +?1`, []any{id, caller}, &f.thread, &f.sender, &f.kind, &f.deleted, &f.isMember)
+	return f, orProblem(err, noMessage())
+}
+
+// changeMessage gives a message that was changed its new version, has it announced and answers it.
+func changeMessage(ctx context.Context, t *tx, f found, id chat.MessageID) (chat.Message, error) {
+	version := t.nextVersion()
+	if _, err := t.exec(`UPDATE messages SET version = ?2 WHERE id = +?1`, id, version); err != nil {
+		return chat.Message{}, err
+	}
+	if _, err := t.exec(`UPDATE threads SET version = ?2 WHERE id = +?1`, f.thread, version); err != nil {
+		return chat.Message{}, err
+	}
+	m, err := messageByID(ctx, t, id)
+	if err == nil {
+		t.tell(chat.MessageChanged{Message: m})
+	}
+	return m, err
+}
+
+// messageByID reads a message whoever asks. Problem: NotFound.
+func messageByID(ctx context.Context, q querier, id chat.MessageID) (chat.Message, error) {
+	found, err := messages(ctx, q, nil, selectMessages+` WHERE m.id = +?1`, id)
+	if err != nil {
+		return chat.Message{}, err
+	}
+	if len(found) == 0 {
+		return chat.Message{}, noMessage()
+	}
+	return found[0], nil
+}
+
+// messages runs a query that begins with selectMessages. users are those who are known already; the others are read in
+// one query.
+func messages(ctx context.Context, q querier, users map[chat.UserID]chat.User, query string, args ...any) ([]chat.Message, error) {
+	ms := []chat.Message{}
+	var ids []chat.UserID
+	err := each(ctx, q, func(row scanner) error {
+		m, receiver, err := scanMessage(row)
+		ms = append(ms, m)
+		ids = append(ids, m.Sender.ID, receiver)
+		if receiver != 0 {
+			ms[len(ms)-1].Receiver = &chat.User{ID: receiver}
+		}
+		if m.Quote != nil {
+			ids = append(ids, m.Quote.Sender.ID)
+		}
+		return err
+	}, query, args...)
+	if err != nil {
+		return nil, err
+	}
+	if users == nil {
+		users = make(map[chat.UserID]chat.User, 2)
+	}
+	if err := addUsers(ctx, q, users, ids); err != nil {
+		return nil, err
+	}
+	for i := range ms {
+		m := &ms[i]
+		m.Sender = users[m.Sender.ID]
+		if m.Receiver != nil {
+			*m.Receiver = users[m.Receiver.ID]
+		}
+		if m.Quote != nil {
+			m.Quote.Sender = users[m.Quote.Sender.ID]
+		}
+	}
+	return ms, nil
+}
+
+// scanMessage reads a row of selectMessages; of users it has only the ids.
+func scanMessage(row scanner) (m chat.Message, receiver chat.UserID, err error) {
+	var reactions sql.NullString
+	var q chat.Quote
+	err = row.Scan(
+		&m.ID, &m.ThreadID, &m.Seq, &m.Version, &m.CreatedVersion, &m.Sender.ID, &receiver, &m.Read, &m.Kind, &m.Content,
+		&reactions, &m.ReplyTo, &q.Sender.ID, &q.Kind, &q.Content, &q.Deleted, &m.ClientID,
+		timeColumn{&m.CreatedAt}, timeColumn{&m.EditedAt}, &m.Deleted,
+	)
+	if err != nil {
+		return m, 0, err
+	}
+	if m.ReplyTo != 0 {
+		q.ID = m.ReplyTo
+		m.Quote = &q
+	}
+	m.Reactions, err = parseReactions(reactions.String)
+	return m, receiver, err
+}
+
+// parseReactions reads "USER REACTION" lines, in the order of giving.
+func parseReactions(lines string) ([]chat.Reaction, error) {
+	if lines == "" {
+		return nil, nil
+	}
+	var reactions []chat.Reaction
+	places := map[string]int{}
+	for line := range strings.SplitSeq(lines, "\n") {
+		user, reaction, ok := strings.Cut(line, " ")
+		id, err := strconv.ParseInt(user, 10, 64)
+		if !ok || err != nil {
+			return nil, errors.New("a reaction is not USER REACTION")
+		}
+		place, known := places[reaction]
+		if !known {
+			place = len(reactions)
+			places[reaction] = place
+			reactions = append(reactions, chat.Reaction{Reaction: reaction})
+		}
+		reactions[place].UserIDs = append(reactions[place].UserIDs, chat.UserID(id))
+	}
+	return reactions, nil
+}

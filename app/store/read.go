@@ -1,0 +1,63 @@
+package store
+
+import (
+	"context"
+
+	"ribbit/app/chat"
+)
+
+// MarkRead implements chat.Store.
+func (s *Store) MarkRead(ctx context.Context, r chat.Reading) error {
+	_, err := write(ctx, s, "mark read", func(t *tx) (struct{}, error) {
+		var last, upTo chat.Seq
+		err := t.row(`
+			SELECT
+				t.last_seq,
+				coalesce((SELECT m.seq FROM messages m WHERE m.id = +?3 AND m.thread_id = +?1), 0)
+			FROM members me
+			JOIN threads t ON t.id = me.thread_id
+			WHERE me.thread_id = +?1 AND me.user_id = +?2`, []any{r.Thread, r.Caller, r.UpTo}, &last, &upTo)
+		if err != nil {
+			return struct{}{}, orProblem(err, noThread())
+		}
+		switch {
+		case r.UpTo == 0:
+			upTo = last
+		case upTo == 0:
+			return struct{}{}, noMessage()
+		}
+		moved, err := t.changed(`
+			UPDATE members
+			SET last_read_seq = ?3
+			WHERE thread_id = +?1 AND user_id = +?2 AND last_read_seq < +?3`, r.Thread, r.Caller, upTo)
+		if moved > 0 {
+			t.tell(chat.ThreadRead{ThreadID: r.Thread, UserID: r.Caller, LastReadSeq: upTo})
+		}
+		return struct{}{}, err
+	})
+	return err
+}
+
+// UnreadThreads implements chat.Store.
+func (s *Store) UnreadThreads(ctx context.Context, users []chat.UserID) (map[chat.UserID]int, error) {
+	counts := make(map[chat.UserID]int, len(users))
+	for _, id := range users {
+		counts[id] = 0
+	}
+	err := each(ctx, s.reading, func(row scanner) error {
+		var user chat.UserID
+		var count int
+		err := row.Scan(&user, &count)
+		counts[user] = count
+		return err
+	}, `
+		SELECT
+			me.user_id,
+			count(*)
+		FROM json_each(+?1) j
+		CROSS JOIN members me ON me.user_id = j.value
+		CROSS JOIN threads t ON t.id = me.thread_id
+		WHERE t.last_seq > me.last_read_seq
+		GROUP BY me.user_id`, jsonIDs(users))
+	return counts, failed("count unread threads", err)
+}

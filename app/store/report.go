@@ -1,0 +1,80 @@
+package store
+
+import (
+	"context"
+	"time"
+
+	"ribbit/app/chat"
+)
+
+// AddReport implements chat.Store.
+func (s *Store) AddReport(ctx context.Context, by chat.UserID, id chat.MessageID, reason string, at time.Time) error {
+	_, err := write(ctx, s, "add report", func(t *tx) (struct{}, error) {
+		f, err := findMessage(t, id, by)
+		if err == nil && !f.isMember {
+			err = noMessage()
+		}
+		if err != nil {
+			return struct{}{}, err
+		}
+		_, err = t.exec(`
+			INSERT INTO reports (message_id, by_id, reason, created_at)
+			VALUES (?1, ?2, ?3, ?4)
+			ON CONFLICT DO NOTHING`, id, by, reason, millis(at))
+		return struct{}{}, err
+	})
+	return err
+}
+
+// Reports implements chat.Store.
+func (s *Store) Reports(ctx context.Context, limit int) (reports []chat.Report, err error) {
+	err = s.snapshot(ctx, "list reports", func(q querier) error {
+		reports = []chat.Report{}
+		var ids []chat.MessageID
+		err := each(ctx, q, func(row scanner) error {
+			var r chat.Report
+			err := row.Scan(append(userFields(&r.By), &r.ID, &r.Message.ID, &r.Reason, timeColumn{&r.CreatedAt})...)
+			reports, ids = append(reports, r), append(ids, r.Message.ID)
+			return err
+		}, `
+			SELECT`+userColumns+`,
+				r.id,
+				r.message_id,
+				r.reason,
+				r.created_at
+			FROM reports r
+			JOIN users u ON u.id = r.by_id
+			WHERE r.resolved_at IS NULL
+			ORDER BY r.id DESC
+			LIMIT +?1`, limit)
+		if err != nil {
+			return err
+		}
+		ms, err := messages(ctx, q, nil, selectMessages+`
+			WHERE m.id IN (SELECT j.value FROM json_each(+?1) j)`, jsonIDs(ids))
+		byID := make(map[chat.MessageID]chat.Message, len(ms))
+		for _, m := range ms {
+			byID[m.ID] = m
+		}
+		for i := range reports {
+			reports[i].Message = byID[reports[i].Message.ID]
+		}
+		return err
+	})
+	return reports, err
+}
+
+// ResolveReport implements chat.Store.
+func (s *Store) ResolveReport(ctx context.Context, by chat.UserID, id chat.ReportID, at time.Time) error {
+	_, err := write(ctx, s, "resolve report", func(t *tx) (struct{}, error) {
+		resolved, err := t.changed(`
+			UPDATE reports
+			SET resolved_by = ?2, resolved_at = ?3
+			WHERE id = +?1 AND resolved_at IS NULL`, id, by, millis(at))
+		if err == nil && resolved == 0 {
+			err = chat.Problemf(chat.NotFound, "There is no such open report.")
+		}
+		return struct{}{}, err
+	})
+	return err
+}

@@ -1,0 +1,93 @@
+package store
+
+import (
+	"context"
+	"time"
+
+	"github.com/mattn/go-sqlite3"
+
+	"ribbit/app/chat"
+)
+
+// AddSession implements chat.Store.
+func (s *Store) AddSession(ctx context.Context, n chat.Session, hash string) (chat.Session, error) {
+	return write(ctx, s, "add session", func(t *tx) (chat.Session, error) {
+		result, err := t.exec(`
+			INSERT INTO sessions (hash, user_id, is_token, label, created_at, last_seen_at)
+			VALUES (?1, ?2, ?3, ?4, ?5, ?6)`,
+			hash, n.UserID, n.IsToken, n.Label, millis(n.CreatedAt), millis(n.LastSeenAt))
+		if isRefused(err, sqlite3.ErrConstraintForeignKey) {
+			return n, noPerson()
+		}
+		if err != nil {
+			return n, err
+		}
+		id, err := result.LastInsertId()
+		added := n
+		added.ID = chat.SessionID(id)
+		return added, err
+	})
+}
+
+// CallerByHash implements chat.Store. Problem: NotFound.
+func (s *Store) CallerByHash(ctx context.Context, hash string) (c chat.Caller, err error) {
+	err = one(ctx, s.reading, `
+		SELECT`+userColumns+`,
+			s.id,
+			s.is_token,
+			s.label,
+			s.created_at,
+			s.last_seen_at
+		FROM sessions s
+		JOIN users u ON u.id = s.user_id
+		WHERE s.hash = +?1`, []any{hash},
+		append(userFields(&c.User), &c.Session.ID, &c.Session.IsToken, &c.Session.Label,
+			timeColumn{&c.Session.CreatedAt}, timeColumn{&c.Session.LastSeenAt})...)
+	c.Session.UserID = c.User.ID
+	return c, failed("read session", orProblem(err, chat.Problemf(chat.NotFound, "There is no such session.")))
+}
+
+// LiveSessions implements chat.Store.
+func (s *Store) LiveSessions(ctx context.Context, ids []chat.SessionID) ([]chat.SessionID, error) {
+	live := []chat.SessionID{}
+	err := each(ctx, s.reading, func(row scanner) error {
+		var id chat.SessionID
+		err := row.Scan(&id)
+		live = append(live, id)
+		return err
+	}, `
+		SELECT s.id
+		FROM json_each(+?1) j
+		CROSS JOIN sessions s ON s.id = j.value
+		CROSS JOIN users u ON u.id = s.user_id
+		WHERE u.disabled = 0`, jsonIDs(ids))
+	return live, failed("check sessions", err)
+}
+
+// TouchSession implements chat.Store.
+func (s *Store) TouchSession(ctx context.Context, id chat.SessionID, at time.Time) error {
+	_, err := write(ctx, s, "touch session", func(t *tx) (struct{}, error) {
+		_, err := t.exec(`UPDATE sessions SET last_seen_at = ?2 WHERE id = +?1`, id, millis(at))
+		return struct{}{}, err
+	})
+	return err
+}
+
+// EndSession implements chat.Store. Ending one that is over is fine.
+func (s *Store) EndSession(ctx context.Context, user chat.UserID, id chat.SessionID) error {
+	_, err := write(ctx, s, "end session", func(t *tx) (struct{}, error) {
+		ended, err := t.changed(`DELETE FROM sessions WHERE id = +?1 AND user_id = +?2`, id, user)
+		if ended > 0 {
+			t.tell(chat.SessionsEnded{UserID: user, Session: id})
+		}
+		return struct{}{}, err
+	})
+	return err
+}
+
+// endSessions ends all of a user's sessions but keep.
+func endSessions(t *tx, user chat.UserID, keep chat.SessionID) error {
+	t.tell(chat.SessionsEnded{UserID: user, Except: keep})
+	_, err := t.exec(`DELETE FROM sessions WHERE user_id = +?1 AND id <> +?2`, user, keep)
+	return err
+}

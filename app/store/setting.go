@@ -1,0 +1,28 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+)
+
+// ServerName implements chat.Store.
+func (s *Store) ServerName(ctx context.Context) (name string, err error) {
+	err = one(ctx, s.reading, `SELECT value FROM settings WHERE name = 'server_name'`, nil, &name)
+	if errors.Is(err, sql.ErrNoRows) {
+		return "", nil
+	}
+	return name, failed("read the server's name", err)
+}
+
+// SetServerName implements chat.Store.
+func (s *Store) SetServerName(ctx context.Context, name string) error {
+	_, err := write(ctx, s, "name the server", func(t *tx) (struct{}, error) {
+		_, err := t.exec(`
+			INSERT INTO settings (name, value)
+			VALUES ('server_name', ?1)
+			ON CONFLICT DO UPDATE SET value = excluded.value`, name)
+		return struct{}{}, err
+	})
+	return err
+}

@@ -1,0 +1,234 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"log/slog"
+	"os"
+	"path/filepath"
+
+	"ribbit/app/chat"
+)
+
+// Names of the files in the data folder. SQLite puts its -wal and -shm files beside the database.
+const (
+	databaseName = "ribbit.db"
+	lockName     = "ribbit.lock"
+)
+
+// Options say what to open and whom to tell. Only Dir is needed.
+type Options struct {
+	Dir string
+	// Exclusive is set by the server: a folder has one server at a time. Commands leave it out, so that they work
+	// beside a running server.
+	Exclusive bool
+	// Announce gets the events of each commit, in the order of commits, after its callers were answered. It runs on the
+	// writer's goroutine, so the next commit waits for it, and it must not call the Store.
+	Announce func([]chat.Event)
+	// OnCommit is told about each commit, on the writer's goroutine.
+	OnCommit func(Commit)
+	Log      *slog.Logger // slog.Default when nil
+}
+
+// Store is an open database. Its methods may be called from any goroutine.
+type Store struct {
+	dir     string
+	lock    *os.File // nil unless exclusive
+	writer  *writer
+	writing *sql.DB
+	reading *sql.DB
+}
+
+var _ chat.Store = (*Store)(nil)
+
+// Open opens the database in a folder, makes it if there is none, and brings it to the present schema. The caller
+// closes it. Every error is one sentence for a person; ErrInUse, ErrNewerDatabase and ErrNotDatabase are in its chain.
+func Open(ctx context.Context, o Options) (*Store, error) {
+	if o.Announce == nil {
+		o.Announce = func([]chat.Event) {}
+	}
+	if o.OnCommit == nil {
+		o.OnCommit = func(Commit) {}
+	}
+	if o.Log == nil {
+		o.Log = slog.Default()
+	}
+	s := &Store{dir: o.Dir}
+	if err := s.open(ctx, o); err != nil {
+		return nil, errors.Join(err, s.closeFiles())
+	}
+	return s, nil
+}
+
+func (s *Store) open(ctx context.Context, o Options) error {
+	if err := makeFolder(o.Dir); err != nil {
+		return err
+	}
+	var err error
+	if o.Exclusive {
+		if s.lock, err = lockFolder(o.Dir); err != nil {
+			return err
+		}
+	}
+	file := filepath.Join(o.Dir, databaseName)
+	if err := checkDatabase(ctx, file); err != nil {
+		return err
+	}
+	if err := makePrivate(file); err != nil {
+		return err
+	}
+	s.writing = openPool(writerURL(file), writerPragmas, 1)
+	conn, err := s.writing.Conn(ctx)
+	if err != nil {
+		return explainOpening(file, err)
+	}
+	if err := migrate(ctx, conn, o); err != nil {
+		return explainOpening(file, err)
+	}
+	s.reading = openPool(readerURL(file), readerPragmas, readers)
+	if err := s.reading.PingContext(ctx); err != nil {
+		return explainOpening(file, err)
+	}
+	if s.writer, err = startWriter(ctx, conn, o); err != nil {
+		return explainOpening(file, err)
+	}
+	return nil
+}
+
+// Close commits what is waiting, folds the write-ahead log into the database and closes it. Calls that come later get
+// ErrClosed.
+func (s *Store) Close() error {
+	s.writer.close()
+	err := s.writer.conn.Close() // back to the pool, which has no other
+	if s.lock != nil {
+		// A command leaves this to the server beside it, or to SQLite when it is alone.
+		_, checkpointErr := s.writing.Exec(`PRAGMA wal_checkpoint(TRUNCATE)`)
+		err = errors.Join(err, checkpointErr)
+	}
+	return errors.Join(err, s.closeFiles())
+}
+
+func (s *Store) closeFiles() error {
+	var errs []error
+	if s.reading != nil {
+		errs = append(errs, s.reading.Close())
+	}
+	if s.writing != nil {
+		errs = append(errs, s.writing.Close())
+	}
+	if s.lock != nil {
+		errs = append(errs, s.lock.Close())
+	}
+	return errors.Join(errs...)
+}
+
+// Ready answers nil when the database can be written. It is cheap: only after a failed commit does it write something.
+func (s *Store) Ready(ctx context.Context) error {
+	_, err := write(ctx, s, "check the database", func(t *tx) (struct{}, error) {
+		if !s.writer.failing {
+			return struct{}{}, nil
+		}
+		_, err := t.exec(`INSERT INTO settings (name, value) VALUES ('last_probe', '') ON CONFLICT DO UPDATE SET value = ''`)
+		return struct{}{}, err
+	})
+	return err
+}
+
+// snapshot runs several reads that see the same moment.
+func (s *Store) snapshot(ctx context.Context, op string, read func(querier) error) error {
+	tx, err := s.reading.BeginTx(ctx, nil)
+	if err != nil {
+		return failed(op, err)
+	}
+	err = read(tx)
+	// Nothing was written: ending the transaction cannot lose anything.
+	if endErr := tx.Commit(); err == nil {
+		err = endErr
+	}
+	return failed(op, err)
+}
+
+// querier reads: a pool, a snapshot, or the writer's transaction.
+type querier interface {
+	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
+}
+
+// scanner is one row of an answer.
+type scanner interface {
+	Scan(dest ...any) error
+}
+
+// each calls row for each row of an answer.
+func each(ctx context.Context, q querier, row func(scanner) error, query string, args ...any) error {
+	rows, err := q.QueryContext(ctx, query, args...)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		if err := row(rows); err != nil {
+			return err
+		}
+	}
+	return rows.Err()
+}
+
+// one reads the only row of an answer; sql.ErrNoRows when there is none.
+func one(ctx context.Context, q querier, query string, args []any, dest ...any) error {
+	rows, err := q.QueryContext(ctx, query, args...)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	if !rows.Next() {
+		if err := rows.Err(); err != nil {
+			return err
+		}
+		return sql.ErrNoRows
+	}
+	return rows.Scan(dest...)
+}
+
+// orProblem answers the problem in place of "no rows".
+func orProblem(err error, p *chat.Problem) error {
+	if errors.Is(err, sql.ErrNoRows) {
+		return p
+	}
+	return err
+}
+
+func noThread() *chat.Problem  { return chat.Problemf(chat.NotFound, "There is no such chat.") }
+func noMessage() *chat.Problem { return chat.Problemf(chat.NotFound, "There is no such message.") }
+func noPerson() *chat.Problem  { return chat.Problemf(chat.NotFound, "There is no such person.") }
+
+// makeFolder makes the data folder, for its owner only.
+func makeFolder(dir string) error {
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return fmt.Errorf("Ribbit cannot make the folder %s: %w. Make it writable, or choose another folder with --data.", dir, reason(err))
+	}
+	return nil
+}
+
+// makePrivate makes an empty file when there is none, readable by its owner only. SQLite gives its other files the same
+// mode.
+func makePrivate(file string) error {
+	f, err := os.OpenFile(file, os.O_CREATE|os.O_RDWR, 0o600)
+	if err == nil {
+		err = errors.Join(f.Chmod(0o600), f.Close())
+	}
+	if err != nil {
+		return fmt.Errorf("Ribbit cannot write %s: %w. Check who owns the folder, or choose another one with --data.", file, reason(err))
+	}
+	return nil
+}
+
+// reason is what the system said, without the path that the sentence around it names.
+func reason(err error) error {
+	var p *os.PathError
+	if errors.As(err, &p) {
+		return p.Err
+	}
+	return err
+}

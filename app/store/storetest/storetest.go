@@ -1,0 +1,158 @@
+// Package storetest opens real databases for tests, with people and chats in them.
+package storetest
+
+import (
+	"sync"
+	"testing"
+	"time"
+
+	"ribbit/app/chat"
+	"ribbit/app/store"
+)
+
+// Noon is when everything in these databases happens.
+var Noon = time.Date(2026, time.January, 2, 12, 0, 0, 0, time.UTC)
+
+// patience is how long a test waits for an event that is sure to come.
+const patience = 10 * time.Second
+
+// Open opens a new database that is closed and gone at the end of the test.
+func Open(t testing.TB) *store.Store {
+	t.Helper()
+	return OpenWith(t, nil)
+}
+
+// OpenWith is Open with an announcer.
+func OpenWith(t testing.TB, announce func([]chat.Event)) *store.Store {
+	t.Helper()
+	return OpenIn(t, t.TempDir(), announce)
+}
+
+// OpenIn is OpenWith in a folder of the test's choice.
+func OpenIn(t testing.TB, dir string, announce func([]chat.Event)) *store.Store {
+	t.Helper()
+	s, err := store.Open(t.Context(), store.Options{Dir: dir, Exclusive: true, Announce: announce})
+	if err != nil {
+		t.Fatalf("open the store: %v", err)
+	}
+	t.Cleanup(func() {
+		if err := s.Close(); err != nil {
+			t.Errorf("close the store: %v", err)
+		}
+	})
+	return s
+}
+
+// User adds somebody.
+func User(t testing.TB, s *store.Store, name string) chat.User {
+	t.Helper()
+	u, err := s.AddUser(t.Context(), chat.NewUser{
+		Name: name, Fold: chat.FoldName(name), Parts: chat.NameParts(name), PasswordHash: "hash of " + name, CreatedAt: Noon,
+	})
+	if err != nil {
+		t.Fatalf("add user %s: %v", name, err)
+	}
+	return u
+}
+
+// Direct opens the chat of two people.
+func Direct(t testing.TB, s *store.Store, by, other chat.User) chat.ThreadID {
+	t.Helper()
+	return opened(t, s, chat.Opening{By: by.ID, Receivers: []chat.UserID{other.ID}, Kind: chat.Direct, At: Noon})
+}
+
+// Group opens a group.
+func Group(t testing.TB, s *store.Store, title string, by chat.User, others ...chat.User) chat.ThreadID {
+	t.Helper()
+	o := chat.Opening{By: by.ID, Title: title, Kind: chat.Group, At: Noon}
+	for _, u := range others {
+		o.Receivers = append(o.Receivers, u.ID)
+	}
+	return opened(t, s, o)
+}
+
+func opened(t testing.TB, s *store.Store, o chat.Opening) chat.ThreadID {
+	t.Helper()
+	id, _, err := s.OpenThread(t.Context(), o)
+	if err != nil {
+		t.Fatalf("open a chat: %v", err)
+	}
+	return id
+}
+
+// Send sends a text.
+func Send(t testing.TB, s *store.Store, thread chat.ThreadID, from chat.User, text string) chat.Message {
+	t.Helper()
+	return SendDraft(t, s, chat.Draft{ThreadID: thread, Sender: from.ID, Content: text})
+}
+
+// SendDraft sends a draft; what it leaves out is a text at Noon.
+func SendDraft(t testing.TB, s *store.Store, d chat.Draft) chat.Message {
+	t.Helper()
+	if d.Kind == "" {
+		d.Kind = chat.Text
+	}
+	if d.At.IsZero() {
+		d.At = Noon
+	}
+	m, _, err := s.AddMessage(t.Context(), d)
+	if err != nil {
+		t.Fatalf("send %q: %v", d.Content, err)
+	}
+	return m
+}
+
+// Events collects what is announced: give its Announce to OpenWith.
+type Events struct {
+	mu   sync.Mutex
+	all  []chat.Event
+	more chan struct{}
+}
+
+// NewEvents is an empty collection.
+func NewEvents() *Events { return &Events{more: make(chan struct{}, 1)} }
+
+// Announce adds events.
+func (e *Events) Announce(events []chat.Event) {
+	e.mu.Lock()
+	e.all = append(e.all, events...)
+	e.mu.Unlock()
+	select {
+	case e.more <- struct{}{}:
+	default:
+	}
+}
+
+// Next waits for n events and takes them away.
+func (e *Events) Next(t testing.TB, n int) []chat.Event {
+	t.Helper()
+	timeout := time.After(patience)
+	for {
+		e.mu.Lock()
+		if len(e.all) >= n {
+			next := e.all[:n:n]
+			e.all = e.all[n:]
+			e.mu.Unlock()
+			return next
+		}
+		e.mu.Unlock()
+		select {
+		case <-e.more:
+		case <-timeout:
+			t.Fatalf("%d events did not come", n)
+		}
+	}
+}
+
+// Rest closes the store, after which all is announced, and takes what is left.
+func (e *Events) Rest(t testing.TB, s *store.Store) []chat.Event {
+	t.Helper()
+	if err := s.Close(); err != nil {
+		t.Fatalf("close the store: %v", err)
+	}
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	rest := e.all
+	e.all = nil
+	return rest
+}

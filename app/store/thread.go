@@ -1,0 +1,346 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"math"
+	"slices"
+
+	"ribbit/app/chat"
+)
+
+// selectThreads begins the query for threads as a member, me, sees them. It reads threadFields.
+const selectThreads = `
+	SELECT
+		t.id,
+		t.kind,
+		t.title,
+		t.last_seq,
+		t.created_by,
+		t.created_at,
+		t.updated_at,
+		t.version,
+		me.user_id,
+		me.last_read_seq
+	FROM members me
+	CROSS JOIN threads t ON t.id = me.thread_id`
+
+func threadFields(v *chat.ThreadView) []any {
+	return []any{
+		&v.ID, &v.Kind, &v.Title, &v.LastSeq, &v.CreatedBy, timeColumn{&v.CreatedAt}, timeColumn{&v.UpdatedAt},
+		&v.Version, &v.Viewer, &v.LastReadSeq,
+	}
+}
+
+// OpenThread implements chat.Store. A direct thread that is there is found even when the other is disabled since.
+func (s *Store) OpenThread(ctx context.Context, o chat.Opening) (id chat.ThreadID, isNew bool, err error) {
+	type answer struct {
+		id    chat.ThreadID
+		isNew bool
+	}
+	a, err := write(ctx, s, "open thread", func(t *tx) (answer, error) {
+		var low, high chat.UserID
+		if o.Kind == chat.Direct {
+			if len(o.Receivers) != 1 {
+				return answer{}, chat.Invalidf("receiverIds", "A one-to-one chat has one other person.")
+			}
+			low, high = min(o.By, o.Receivers[0]), max(o.By, o.Receivers[0])
+			var id chat.ThreadID
+			err := t.row(`SELECT id FROM threads WHERE low_id = +?1 AND high_id = +?2`, []any{low, high}, &id)
+			if !errors.Is(err, sql.ErrNoRows) {
+				return answer{id: id}, err
+			}
+		}
+		members := jsonIDs(append([]chat.UserID{o.By}, o.Receivers...))
+		var enabled int
+		err := t.row(`
+			SELECT count(*)
+			FROM json_each(+?1) j
+			CROSS JOIN users u ON u.id = j.value
+			WHERE u.disabled = 0`, []any{members}, &enabled)
+		if err == nil && enabled != 1+len(o.Receivers) {
+			err = noPerson()
+		}
+		if err != nil {
+			return answer{}, err
+		}
+		result, err := t.exec(`
+			INSERT INTO threads (kind, title, low_id, high_id, activity, created_by, created_at, updated_at)
+			VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7)`,
+			o.Kind, o.Title, orNull(low), orNull(high), t.nextVersion(), o.By, millis(o.At))
+		if err != nil {
+			return answer{}, err
+		}
+		made, err := result.LastInsertId()
+		if err != nil {
+			return answer{}, err
+		}
+		_, err = t.exec(`
+			INSERT INTO members (thread_id, user_id, place, joined_at)
+			SELECT ?1, j.value, j.key + 1, ?2
+			FROM json_each(?3) j`, made, millis(o.At), members)
+		if err != nil {
+			return answer{}, err
+		}
+		id := chat.ThreadID(made)
+		view, err := viewThread(ctx, t, id, o.By)
+		if err != nil {
+			return answer{}, err
+		}
+		t.tell(chat.ThreadOpened{Thread: view.Thread})
+		return answer{id, true}, nil
+	})
+	return a.id, a.isNew, err
+}
+
+// Thread implements chat.Store: the thread with its last message.
+func (s *Store) Thread(ctx context.Context, id chat.ThreadID, caller chat.UserID) (view chat.ThreadView, err error) {
+	err = s.snapshot(ctx, "read thread", func(q querier) error {
+		view, err = viewThread(ctx, q, id, caller)
+		if err != nil {
+			return err
+		}
+		views := []chat.ThreadView{view}
+		err = addLastMessages(ctx, q, views)
+		view = views[0]
+		return err
+	})
+	return view, err
+}
+
+// ThreadPage implements chat.Store.
+func (s *Store) ThreadPage(ctx context.Context, p chat.MessagesPage) (view chat.ThreadView, err error) {
+	err = s.snapshot(ctx, "read messages", func(q querier) error {
+		view, err = viewThread(ctx, q, p.Thread, p.Caller)
+		if err != nil {
+			return err
+		}
+		users := membersByID(view.Members)
+		switch {
+		case p.Around > 0:
+			view.Messages, err = messagesAround(ctx, q, users, p, view.LastSeq)
+		case p.After > 0 || p.HasAfter:
+			view.Messages, err = messages(ctx, q, users, selectMessages+`
+				WHERE m.thread_id = +?1 AND m.id > +?2
+				ORDER BY m.id
+				LIMIT +?3`, p.Thread, p.After, p.Limit)
+		default:
+			before := p.Before
+			if before == 0 {
+				before = math.MaxInt64
+			}
+			view.Messages, err = messages(ctx, q, users, selectMessages+`
+				WHERE m.thread_id = +?1 AND m.id < +?2
+				ORDER BY m.id DESC
+				LIMIT +?3`, p.Thread, before, p.Limit)
+			slices.Reverse(view.Messages)
+		}
+		setEnds(&view, p)
+		return err
+	})
+	return view, err
+}
+
+// setEnds says what lies beyond the page. As seq has no holes, the ends of the page tell.
+func setEnds(v *chat.ThreadView, p chat.MessagesPage) {
+	isAfter := p.Around == 0 && (p.After > 0 || p.HasAfter)
+	hasOlder := false
+	if len(v.Messages) > 0 {
+		hasOlder = v.Messages[0].Seq > 1
+		v.HasNewer = v.Messages[len(v.Messages)-1].Seq < v.LastSeq
+	} else {
+		v.HasNewer = v.LastSeq > 0 && !isAfter // everything is newer than what was asked for
+	}
+	if v.HasMore = hasOlder; isAfter {
+		v.HasMore = v.HasNewer
+	}
+}
+
+// messagesAround answers a page with a message in its middle, or as near to it as the ends of the thread allow.
+func messagesAround(ctx context.Context, q querier, users map[chat.UserID]chat.User, p chat.MessagesPage, last chat.Seq) ([]chat.Message, error) {
+	var middle chat.Seq
+	err := one(ctx, q, `SELECT seq FROM messages WHERE id = +?1 AND thread_id = +?2`, []any{p.Around, p.Thread}, &middle)
+	if err != nil {
+		return nil, orProblem(err, noMessage())
+	}
+	size := chat.Seq(p.Limit)
+	first := max(1, min(middle-size/2, last-size+1))
+	return messages(ctx, q, users, selectMessages+`
+		WHERE m.thread_id = +?1 AND m.seq >= +?2 AND m.seq < +?3
+		ORDER BY m.seq`, p.Thread, first, first+size)
+}
+
+// Threads implements chat.Store.
+func (s *Store) Threads(ctx context.Context, p chat.ThreadsPage) (views []chat.ThreadView, hasMore bool, err error) {
+	err = s.snapshot(ctx, "list threads", func(q querier) error {
+		views, err = viewThreads(ctx, q, selectThreads+`
+			WHERE me.user_id = +?1
+				AND (+?2 = 0 OR t.activity < (
+					SELECT b.activity
+					FROM members bm
+					JOIN threads b ON b.id = bm.thread_id
+					WHERE bm.thread_id = +?2 AND bm.user_id = +?1))
+			ORDER BY t.activity DESC
+			LIMIT +?3`, p.User, p.Before, p.Limit+1)
+		if err != nil {
+			return err
+		}
+		if hasMore = len(views) > p.Limit; hasMore {
+			views = views[:p.Limit]
+		}
+		if err := addMembers(ctx, q, views); err != nil {
+			return err
+		}
+		return addLastMessages(ctx, q, views)
+	})
+	return views, hasMore, err
+}
+
+// ThreadsByID implements chat.Store.
+func (s *Store) ThreadsByID(ctx context.Context, caller chat.UserID, ids []chat.ThreadID) (map[chat.ThreadID]chat.Thread, error) {
+	threads := make(map[chat.ThreadID]chat.Thread, len(ids))
+	err := s.snapshot(ctx, "read threads", func(q querier) error {
+		views, err := viewThreads(ctx, q, `
+			SELECT
+				t.id,
+				t.kind,
+				t.title,
+				t.last_seq,
+				t.created_by,
+				t.created_at,
+				t.updated_at,
+				t.version,
+				me.user_id,
+				me.last_read_seq
+			FROM json_each(+?2) j
+			CROSS JOIN members me ON me.thread_id = j.value AND me.user_id = +?1
+			CROSS JOIN threads t ON t.id = me.thread_id`, caller, jsonIDs(ids))
+		if err == nil {
+			err = addMembers(ctx, q, views)
+		}
+		for _, v := range views {
+			threads[v.ID] = v.Thread
+		}
+		return err
+	})
+	return threads, err
+}
+
+// ThreadIDs implements chat.Store.
+func (s *Store) ThreadIDs(ctx context.Context, user chat.UserID) ([]chat.ThreadID, error) {
+	ids := []chat.ThreadID{}
+	err := each(ctx, s.reading, func(row scanner) error {
+		var id chat.ThreadID
+		err := row.Scan(&id)
+		ids = append(ids, id)
+		return err
+	}, `SELECT me.thread_id FROM members me WHERE me.user_id = +?1`, user)
+	return ids, failed("list threads", err)
+}
+
+// Companions implements chat.Store.
+func (s *Store) Companions(ctx context.Context, user chat.UserID) ([]chat.UserID, error) {
+	ids := []chat.UserID{}
+	err := each(ctx, s.reading, func(row scanner) error {
+		var id chat.UserID
+		err := row.Scan(&id)
+		ids = append(ids, id)
+		return err
+	}, `
+		SELECT DISTINCT o.user_id
+		FROM members me
+		CROSS JOIN members o ON o.thread_id = me.thread_id
+		WHERE me.user_id = +?1 AND o.user_id <> +?1`, user)
+	return ids, failed("list companions", err)
+}
+
+// CheckMember implements chat.Store.
+func (s *Store) CheckMember(ctx context.Context, thread chat.ThreadID, user chat.UserID) error {
+	var isMember bool
+	err := one(ctx, s.reading, `SELECT 1 FROM members WHERE thread_id = +?1 AND user_id = +?2`, []any{thread, user}, &isMember)
+	return failed("check member", orProblem(err, noThread()))
+}
+
+// viewThread reads a thread with its members and without messages. Problem: NotFound.
+func viewThread(ctx context.Context, q querier, id chat.ThreadID, caller chat.UserID) (chat.ThreadView, error) {
+	views, err := viewThreads(ctx, q, selectThreads+`
+		WHERE me.thread_id = +?1 AND me.user_id = +?2`, id, caller)
+	if err != nil {
+		return chat.ThreadView{}, err
+	}
+	if len(views) == 0 {
+		return chat.ThreadView{}, noThread()
+	}
+	return views[0], addMembers(ctx, q, views)
+}
+
+func viewThreads(ctx context.Context, q querier, query string, args ...any) ([]chat.ThreadView, error) {
+	views := []chat.ThreadView{}
+	err := each(ctx, q, func(row scanner) error {
+		var v chat.ThreadView
+		err := row.Scan(threadFields(&v)...)
+		views = append(views, v)
+		return err
+	}, query, args...)
+	return views, err
+}
+
+// addMembers fills in the members of all the views, in the order of joining.
+func addMembers(ctx context.Context, q querier, views []chat.ThreadView) error {
+	if len(views) == 0 {
+		return nil
+	}
+	places, ids := make(map[chat.ThreadID]int, len(views)), make([]chat.ThreadID, len(views))
+	for i, v := range views {
+		places[v.ID], ids[i] = i, v.ID
+	}
+	return each(ctx, q, func(row scanner) error {
+		var thread chat.ThreadID
+		var m chat.Member
+		if err := row.Scan(append(userFields(&m.User), &thread, &m.LastReadSeq)...); err != nil {
+			return err
+		}
+		v := &views[places[thread]]
+		v.Members = append(v.Members, m)
+		return nil
+	}, `
+		SELECT`+userColumns+`,
+			o.thread_id,
+			o.last_read_seq
+		FROM json_each(+?1) j
+		CROSS JOIN members o ON o.thread_id = j.value
+		CROSS JOIN users u ON u.id = o.user_id
+		ORDER BY j.key, o.place`, jsonIDs(ids))
+}
+
+// addLastMessages gives each of the views its last message, if it has one.
+func addLastMessages(ctx context.Context, q querier, views []chat.ThreadView) error {
+	if len(views) == 0 {
+		return nil
+	}
+	users := map[chat.UserID]chat.User{}
+	places, ids := make(map[chat.ThreadID]int, len(views)), make([]chat.ThreadID, len(views))
+	for i, v := range views {
+		places[v.ID], ids[i] = i, v.ID
+		for _, m := range v.Members {
+			users[m.ID] = m.User
+		}
+	}
+	last, err := messages(ctx, q, users, selectMessages+`
+		WHERE t.id IN (SELECT j.value FROM json_each(+?1) j) AND m.seq = t.last_seq`, jsonIDs(ids))
+	for _, m := range last {
+		v := &views[places[m.ThreadID]]
+		v.Messages = []chat.Message{m}
+		v.HasMore = m.Seq > 1
+	}
+	return err
+}
+
+func membersByID(members []chat.Member) map[chat.UserID]chat.User {
+	users := make(map[chat.UserID]chat.User, len(members))
+	for _, m := range members {
+		users[m.ID] = m.User
+	}
+	return users
+}

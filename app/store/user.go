@@ -1,0 +1,194 @@
+package store
+
+import (
+	"context"
+	"unicode/utf8"
+
+	"ribbit/app/chat"
+)
+
+// userColumns are read by userFields.
+const userColumns = `
+	u.id,
+	u.name,
+	u.karma,
+	u.admin,
+	u.disabled,
+	u.created_at`
+
+func userFields(u *chat.User) []any {
+	return []any{&u.ID, &u.Name, &u.Karma, &u.Admin, &u.Disabled, timeColumn{&u.CreatedAt}}
+}
+
+// HasOwner implements chat.Store.
+func (s *Store) HasOwner(ctx context.Context) (has bool, err error) {
+	err = one(ctx, s.reading, `SELECT EXISTS (SELECT 1 FROM users WHERE admin = 1)`, nil, &has)
+	return has, failed("look for the owner", err)
+}
+
+// AddUser implements chat.Store.
+func (s *Store) AddUser(ctx context.Context, n chat.NewUser) (chat.User, error) {
+	return write(ctx, s, "add user", func(t *tx) (chat.User, error) {
+		if n.InviteHash != "" {
+			// First, and whatever the name is: who has no invite does not learn which names are taken.
+			if err := checkInvite(t, n.InviteHash, n.CreatedAt); err != nil {
+				return chat.User{}, err
+			}
+		}
+		u := chat.User{Name: n.Name, Admin: n.Admin, CreatedAt: n.CreatedAt}
+		result, err := t.exec(`
+			INSERT INTO users (name, fold, admin, password_hash, created_at)
+			VALUES (?1, ?2, ?3, ?4, ?5)
+			ON CONFLICT (fold) DO NOTHING`,
+			n.Name, n.Fold, n.Admin, n.PasswordHash, millis(n.CreatedAt))
+		if err != nil {
+			return u, err
+		}
+		if added, err := result.RowsAffected(); err != nil || added == 0 {
+			if err == nil {
+				err = &chat.Problem{Kind: chat.Conflict, Field: "username", Text: "The name " + n.Name + " is taken. Pick another."}
+			}
+			return u, err
+		}
+		id, err := result.LastInsertId()
+		if err != nil {
+			return u, err
+		}
+		u.ID = chat.UserID(id)
+		for _, part := range n.Parts {
+			if _, err := t.exec(`INSERT INTO name_parts (part, user_id) VALUES (?1, ?2) ON CONFLICT DO NOTHING`, part, u.ID); err != nil {
+				return u, err
+			}
+		}
+		if n.InviteHash == "" {
+			return u, nil
+		}
+		_, err = t.exec(`UPDATE invites SET uses = uses - 1 WHERE hash = +?1`, n.InviteHash)
+		return u, err
+	})
+}
+
+// User implements chat.Store.
+func (s *Store) User(ctx context.Context, id chat.UserID) (u chat.User, err error) {
+	err = one(ctx, s.reading, `SELECT`+userColumns+` FROM users u WHERE u.id = +?1`, []any{id}, userFields(&u)...)
+	return u, failed("read user", orProblem(err, noPerson()))
+}
+
+// UsersByID implements chat.Store.
+func (s *Store) UsersByID(ctx context.Context, ids []chat.UserID) ([]chat.User, error) {
+	found := make(map[chat.UserID]chat.User, len(ids))
+	if err := addUsers(ctx, s.reading, found, ids); err != nil {
+		return nil, failed("read users", err)
+	}
+	users := make([]chat.User, 0, len(ids))
+	for _, id := range ids {
+		if u, ok := found[id]; ok {
+			users = append(users, u)
+		}
+	}
+	return users, nil
+}
+
+// UserByFold implements chat.Store.
+func (s *Store) UserByFold(ctx context.Context, fold string) (u chat.User, passwordHash string, err error) {
+	err = one(ctx, s.reading, `SELECT`+userColumns+`, u.password_hash FROM users u WHERE u.fold = +?1`,
+		[]any{fold}, append(userFields(&u), &passwordHash)...)
+	return u, passwordHash, failed("read user", orProblem(err, noPerson()))
+}
+
+// FindUsers implements chat.Store.
+func (s *Store) FindUsers(ctx context.Context, q chat.UserQuery) ([]chat.User, error) {
+	if q.Prefix == "" {
+		return s.users(ctx, `
+			SELECT`+userColumns+`
+			FROM users u
+			WHERE u.disabled = 0 AND u.id <> +?1
+			ORDER BY u.fold
+			LIMIT +?2`, q.Except, q.Limit)
+	}
+	// Every text that begins with the prefix sorts before the prefix and the highest character.
+	return s.users(ctx, `
+		SELECT DISTINCT`+userColumns+`
+		FROM name_parts p
+		CROSS JOIN users u ON u.id = p.user_id
+		WHERE p.part >= +?1 AND p.part < +?2
+			AND u.disabled = 0 AND u.id <> +?3
+		ORDER BY u.fold
+		LIMIT +?4`, q.Prefix, q.Prefix+string(utf8.MaxRune), q.Except, q.Limit)
+}
+
+// AllUsers implements chat.Store.
+func (s *Store) AllUsers(ctx context.Context) ([]chat.User, error) {
+	return s.users(ctx, `SELECT`+userColumns+` FROM users u ORDER BY u.fold`)
+}
+
+// SetPassword implements chat.Store.
+func (s *Store) SetPassword(ctx context.Context, id chat.UserID, hash string, keep chat.SessionID) error {
+	_, err := write(ctx, s, "set password", func(t *tx) (struct{}, error) {
+		changed, err := t.changed(`UPDATE users SET password_hash = ?2 WHERE id = +?1`, id, hash)
+		if err != nil {
+			return struct{}{}, err
+		}
+		if changed == 0 {
+			return struct{}{}, noPerson()
+		}
+		return struct{}{}, endSessions(t, id, keep)
+	})
+	return err
+}
+
+// SetDisabled implements chat.Store.
+func (s *Store) SetDisabled(ctx context.Context, id chat.UserID, disabled bool) error {
+	_, err := write(ctx, s, "disable user", func(t *tx) (struct{}, error) {
+		changed, err := t.changed(`UPDATE users SET disabled = ?2 WHERE id = +?1`, id, disabled)
+		if err == nil && changed == 0 {
+			err = noPerson()
+		}
+		if err == nil && disabled {
+			err = endSessions(t, id, 0)
+		}
+		return struct{}{}, err
+	})
+	return err
+}
+
+func (s *Store) users(ctx context.Context, query string, args ...any) ([]chat.User, error) {
+	users := []chat.User{}
+	err := each(ctx, s.reading, func(row scanner) error {
+		var u chat.User
+		if err := row.Scan(userFields(&u)...); err != nil {
+			return err
+		}
+		users = append(users, u)
+		return nil
+	}, query, args...)
+	return users, failed("list users", err)
+}
+
+// addUsers puts those of the users into known that are not in it yet, with at most one query.
+func addUsers(ctx context.Context, q querier, known map[chat.UserID]chat.User, ids []chat.UserID) error {
+	missing := make([]chat.UserID, 0, len(ids))
+	for _, id := range ids {
+		if _, ok := known[id]; !ok && id != 0 {
+			known[id] = chat.User{}
+			missing = append(missing, id)
+		}
+	}
+	if len(missing) == 0 {
+		return nil
+	}
+	for _, id := range missing {
+		delete(known, id)
+	}
+	return each(ctx, q, func(row scanner) error {
+		var u chat.User
+		if err := row.Scan(userFields(&u)...); err != nil {
+			return err
+		}
+		known[u.ID] = u
+		return nil
+	}, `
+		SELECT`+userColumns+`
+		FROM json_each(+?1) j
+		CROSS JOIN users u ON u.id = j.value`, jsonIDs(missing))
+}

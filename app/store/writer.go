@@ -1,0 +1,376 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"log/slog"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"github.com/mattn/go-sqlite3"
+
+	"ribbit/app/chat"
+)
+
+const (
+	queueJobs  = 1024        // writes that may wait; further callers wait to get in
+	batchJobs  = 256         // most writes of one commit
+	lookAround = time.Second // how often to look for changes of other processes
+)
+
+// writer is the one goroutine that writes. It takes the writes that wait, runs them in one transaction, commits once,
+// answers their callers, and announces what happened. So the price of a commit, which is waiting for the disk, is
+// shared, and the order of commits, answers and events is one.
+type writer struct {
+	conn     *sql.Conn
+	queue    chan *job
+	done     chan struct{}
+	announce func([]chat.Event)
+	onCommit func(Commit)
+	log      *slog.Logger
+
+	mu     sync.RWMutex // guards closed: senders hold it for reading while they use queue
+	closed bool
+
+	commits atomic.Int64
+	jobs    atomic.Int64
+
+	// The goroutine's own.
+	version     chat.Version // the highest given out
+	dataVersion int64        // of the database file, as this connection saw it last
+	failing     bool         // the last commit failed
+}
+
+// Commit describes one commit.
+type Commit struct {
+	Jobs int
+	Took time.Duration // from the first statement to the end of the commit
+}
+
+// Stats are numbers for metrics.
+type Stats struct {
+	Waiting int   // writes in the queue now
+	Commits int64 // since Open
+	Jobs    int64 // writes in those commits
+}
+
+// job is one write and where its answer goes.
+type job struct {
+	ctx    context.Context
+	run    func(*tx) error
+	err    error
+	events []chat.Event
+	done   chan struct{} // closed when err is final and, unless it is set, the write is committed
+}
+
+// tx is the transaction as one job sees it.
+type tx struct {
+	w      *writer
+	wrote  bool
+	events []chat.Event
+}
+
+// errSpoilt says that a job failed after it wrote something, so that what the others wrote has to be undone with it.
+var errSpoilt = errors.New("a write failed half way")
+
+func startWriter(ctx context.Context, conn *sql.Conn, o Options) (*writer, error) {
+	w := &writer{
+		conn:     conn,
+		queue:    make(chan *job, queueJobs),
+		done:     make(chan struct{}),
+		announce: o.Announce,
+		onCommit: o.OnCommit,
+		log:      o.Log,
+	}
+	if err := conn.QueryRowContext(ctx, `PRAGMA data_version`).Scan(&w.dataVersion); err != nil {
+		return nil, err
+	}
+	if err := w.readVersion(ctx); err != nil {
+		return nil, err
+	}
+	go w.run()
+	return w, nil
+}
+
+// Stats are the present numbers.
+func (s *Store) Stats() Stats {
+	return Stats{Waiting: len(s.writer.queue), Commits: s.writer.commits.Load(), Jobs: s.writer.jobs.Load()}
+}
+
+// write has the writer run do, and answers after the commit. When ctx ends first its error is the answer, and whether
+// the write happens is open. do may run twice, and touches nothing but what it answers. A Problem is answered as it is.
+func write[T any](ctx context.Context, s *Store, op string, do func(*tx) (T, error)) (T, error) {
+	var answer T
+	j := &job{ctx: ctx, done: make(chan struct{}), run: func(t *tx) (err error) {
+		answer, err = do(t)
+		return err
+	}}
+	if err := s.writer.submit(j); err != nil {
+		return *new(T), failed(op, err)
+	}
+	select {
+	case <-j.done:
+		if j.err != nil {
+			return *new(T), failed(op, j.err)
+		}
+		return answer, nil
+	case <-ctx.Done():
+		return *new(T), failed(op, ctx.Err())
+	}
+}
+
+func (w *writer) submit(j *job) error {
+	w.mu.RLock()
+	defer w.mu.RUnlock()
+	if w.closed {
+		return ErrClosed
+	}
+	select {
+	case w.queue <- j:
+		return nil
+	case <-j.ctx.Done():
+		return j.ctx.Err()
+	}
+}
+
+// close lets nobody in any more and returns when all that waited is answered.
+func (w *writer) close() {
+	w.mu.Lock()
+	if !w.closed {
+		w.closed = true
+		close(w.queue)
+	}
+	w.mu.Unlock()
+	<-w.done
+}
+
+func (w *writer) run() {
+	defer close(w.done)
+	look := time.NewTicker(lookAround)
+	defer look.Stop()
+	for {
+		select {
+		case j, ok := <-w.queue:
+			if !ok {
+				return
+			}
+			w.commit(w.waiting(j))
+		case <-look.C:
+			w.look()
+		}
+	}
+}
+
+// waiting answers the first job and those that wait behind it.
+func (w *writer) waiting(first *job) []*job {
+	jobs := []*job{first}
+	for len(jobs) < batchJobs {
+		select {
+		case j, ok := <-w.queue:
+			if !ok {
+				return jobs
+			}
+			jobs = append(jobs, j)
+		default:
+			return jobs
+		}
+	}
+	return jobs
+}
+
+// commit runs jobs in one transaction, then answers, then announces.
+func (w *writer) commit(jobs []*job) {
+	start := time.Now()
+	before := w.version
+	outside, err := w.try(jobs, false)
+	if errors.Is(err, errSpoilt) {
+		w.version = before
+		outside, err = w.try(jobs, true)
+	}
+	took := time.Since(start)
+
+	var events []chat.Event
+	if outside {
+		events = append(events, chat.OutsideChange{})
+	}
+	if err != nil {
+		w.version = before
+		w.log.Error("writes were not committed", "writes", len(jobs), "err", err)
+	}
+	for _, j := range jobs {
+		if err != nil && j.err == nil {
+			j.err = err
+		}
+		if j.err == nil {
+			events = append(events, j.events...)
+		}
+	}
+	w.failing = err != nil
+	if err == nil {
+		w.commits.Add(1)
+		w.jobs.Add(int64(len(jobs)))
+	}
+	for _, j := range jobs {
+		close(j.done)
+	}
+	w.onCommit(Commit{Jobs: len(jobs), Took: took})
+	w.tell(events)
+}
+
+// look finds changes of other processes while there is nothing to write.
+func (w *writer) look() {
+	outside, err := w.isChangedOutside(context.Background())
+	if err != nil {
+		w.log.Error("the database cannot be read", "err", err)
+	}
+	if outside {
+		w.tell([]chat.Event{chat.OutsideChange{}})
+	}
+}
+
+// tell announces, and survives an announcer that panics: the commit stands, and readers catch up.
+func (w *writer) tell(events []chat.Event) {
+	if len(events) == 0 {
+		return
+	}
+	defer func() {
+		if cause := recover(); cause != nil {
+			w.log.Error("announcing panicked", "cause", cause)
+		}
+	}()
+	w.announce(events)
+}
+
+// try runs jobs in one transaction. Most jobs that fail do so before they write, and harm nobody. When one fails later,
+// all are run again, apart: each in a savepoint of its own. Doing that at once would cost two statements a job, and the
+// search index would write itself out at each of them.
+func (w *writer) try(jobs []*job, apart bool) (outside bool, err error) {
+	ctx := context.Background() // a commit is never cancelled
+	if err := w.exec(ctx, `BEGIN IMMEDIATE`); err != nil {
+		return false, err
+	}
+	defer func() {
+		if err != nil {
+			// SQLite may have rolled back already; then there is nothing to do.
+			_, _ = w.conn.ExecContext(ctx, `ROLLBACK`)
+		}
+	}()
+	if outside, err = w.isChangedOutside(ctx); err != nil {
+		return outside, err
+	}
+	for _, j := range jobs {
+		if j.events, j.err = nil, j.ctx.Err(); j.err != nil {
+			continue // its caller has gone
+		}
+		t := &tx{w: w}
+		if apart {
+			if err := w.exec(ctx, `SAVEPOINT job`); err != nil {
+				return outside, err
+			}
+		}
+		j.err = w.guard(j, t)
+		j.events = t.events
+		switch {
+		case !apart && t.isSpoilt(j.err):
+			return outside, errSpoilt
+		case apart && j.err != nil:
+			err = w.exec(ctx, `ROLLBACK TO job`)
+		}
+		if apart && err == nil {
+			err = w.exec(ctx, `RELEASE job`)
+		}
+		if err != nil {
+			return outside, errors.Join(j.err, err)
+		}
+	}
+	return outside, w.exec(ctx, `COMMIT`)
+}
+
+// isChangedOutside reports whether another process wrote since the last time, and catches up with its versions.
+func (w *writer) isChangedOutside(ctx context.Context) (bool, error) {
+	seen := w.dataVersion
+	err := w.conn.QueryRowContext(ctx, `PRAGMA data_version`).Scan(&w.dataVersion)
+	if err != nil || seen == w.dataVersion {
+		return false, err
+	}
+	return true, w.readVersion(ctx)
+}
+
+// readVersion goes on from the highest version in the database.
+func (w *writer) readVersion(ctx context.Context) error {
+	var highest chat.Version
+	err := w.conn.QueryRowContext(ctx, `SELECT coalesce(max(max(version, activity)), 0) FROM threads`).Scan(&highest)
+	w.version = max(w.version, highest)
+	return err
+}
+
+// guard runs a job; a panic in it is its own failure.
+func (w *writer) guard(j *job, t *tx) (err error) {
+	defer func() {
+		if cause := recover(); cause != nil {
+			err = fmt.Errorf("panic: %v", cause)
+			w.log.Error("a write panicked", "cause", cause)
+		}
+	}()
+	return j.run(t)
+}
+
+func (w *writer) exec(ctx context.Context, statement string) error {
+	_, err := w.conn.ExecContext(ctx, statement)
+	return err
+}
+
+// QueryContext implements querier.
+func (t *tx) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
+	return t.w.conn.QueryContext(ctx, query, args...)
+}
+
+// exec runs a statement that writes. A statement that fails has written nothing.
+func (t *tx) exec(statement string, args ...any) (sql.Result, error) {
+	result, err := t.w.conn.ExecContext(context.Background(), statement, args...)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := result.RowsAffected()
+	t.wrote = t.wrote || rows > 0
+	return result, err
+}
+
+// changed runs a statement that writes and answers how many rows it changed.
+func (t *tx) changed(statement string, args ...any) (int64, error) {
+	result, err := t.exec(statement, args...)
+	if err != nil {
+		return 0, err
+	}
+	return result.RowsAffected()
+}
+
+// isSpoilt reports whether a job that ended with err may have left something behind. After an error of the database
+// nobody knows: it may have rolled back everything.
+func (t *tx) isSpoilt(err error) bool {
+	_, isProblem := chat.AsProblem(err)
+	return err != nil && (t.wrote || !isProblem)
+}
+
+// row reads one row; sql.ErrNoRows when there is none.
+func (t *tx) row(query string, args []any, dest ...any) error {
+	return one(context.Background(), t, query, args, dest...)
+}
+
+// nextVersion is a version that nothing has.
+func (t *tx) nextVersion() chat.Version {
+	t.w.version++
+	return t.w.version
+}
+
+// tell has an event announced after the commit.
+func (t *tx) tell(e chat.Event) { t.events = append(t.events, e) }
+
+// isRefused reports whether a statement broke a UNIQUE or REFERENCES rule.
+func isRefused(err error, rule sqlite3.ErrNoExtended) bool {
+	var e sqlite3.Error
+	return errors.As(err, &e) && e.ExtendedCode == rule
+}
