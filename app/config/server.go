@@ -1,0 +1,99 @@
+package config
+
+import (
+	"errors"
+	"log/slog"
+	"net/netip"
+
+	"ribbit/app/chat"
+)
+
+// Server is all that the server can be told.
+type Server struct {
+	Address
+	Data           string // folder of the database
+	Signup         chat.SignupPolicy
+	Hosts          []string // further names it answers to, lower case, without ports
+	TrustedProxies []netip.Prefix
+	LogFormat      string // text or json
+	LogLevel       string // debug, info, warn or error
+	Demo           bool
+	RateLimit      string // on or off
+}
+
+// Address is where the server is: what it listens on and what links to it say.
+type Address struct {
+	Addr    string // host:port; the host may be empty
+	BaseURL string // scheme://host[:port]; "" for the first LAN address
+	TLSCert string // PEM files; both or neither
+	TLSKey  string
+	TLS     string // off
+}
+
+// Declare adds the server's flags.
+func (s *Server) Declare(f *Flags) {
+	s.Address.Declare(f)
+	DeclareData(f, &s.Data)
+	oneOf(f, &s.Signup, "signup", chat.SignupInvite, "open|invite|closed: who may make an account",
+		chat.SignupOpen, chat.SignupInvite, chat.SignupClosed)
+	list(f, &s.Hosts, "hosts", "NAMES: further names the server answers to, with commas between them", checkHost)
+	list(f, &s.TrustedProxies, "trusted-proxies", "ADDRESSES: proxies whose X-Forwarded headers are believed", checkProxy)
+	oneOf(f, &s.LogFormat, "log-format", "text", "text|json: how logs are written", "text", "json")
+	oneOf(f, &s.LogLevel, "log-level", "info", "debug|info|warn|error: the least that is logged",
+		"debug", "info", "warn", "error")
+	f.BoolVar(&s.Demo, "demo", false, "sample people and chats that are gone at exit; leaves the data alone")
+	oneOf(f, &s.RateLimit, "rate-limit", "on", "on|off: off only for load tests", "on", "off")
+}
+
+// DeclareData adds the flag that every command has.
+func DeclareData(f *Flags, p *string) {
+	checked(f, p, "data", "./data", "FOLDER: where the database and the uploads are", checkFolder)
+}
+
+// Declare adds the flags that say where the server is.
+func (a *Address) Declare(f *Flags) {
+	checked(f, &a.Addr, "addr", ":8080", "ADDRESS: where to listen", checkAddr)
+	checked(f, &a.BaseURL, "base-url", "", "URL: how links begin; else with the first LAN address", checkBaseURL)
+	f.StringVar(&a.TLSCert, "tls-cert", "", "FILE: the certificate for HTTPS")
+	f.StringVar(&a.TLSKey, "tls-key", "", "FILE: the certificate's key")
+	checked(f, &a.TLS, "tls", "off", "off: a certificate made by Ribbit comes later", checkTLS)
+}
+
+func checkTLS(value string) (string, error) {
+	switch value {
+	case "off":
+		return value, nil
+	case "self":
+		return "", errors.New("off: self comes with a later version; use --tls-cert and --tls-key")
+	}
+	return "", errors.New("off; for HTTPS use --tls-cert and --tls-key")
+}
+
+// Check says whether the flags fit together. Error: UsageError.
+func (a *Address) Check() error {
+	switch {
+	case a.TLSCert != "" && a.TLSKey == "":
+		return Usagef("--tls-cert needs --tls-key beside it.")
+	case a.TLSCert == "" && a.TLSKey != "":
+		return Usagef("--tls-key needs --tls-cert beside it.")
+	}
+	return nil
+}
+
+// HasTLS reports whether the server speaks HTTPS.
+func (a *Address) HasTLS() bool { return a.TLSCert != "" }
+
+// Scheme is http or https.
+func (a *Address) Scheme() string {
+	if a.HasTLS() {
+		return "https"
+	}
+	return "http"
+}
+
+// Level is the least level that is logged.
+func (s *Server) Level() slog.Level {
+	return map[string]slog.Level{
+		"debug": slog.LevelDebug, "info": slog.LevelInfo, "warn": slog.LevelWarn, "error": slog.LevelError,
+	}[s.LogLevel]
+}

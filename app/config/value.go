@@ -1,0 +1,154 @@
+package config
+
+import (
+	"errors"
+	"fmt"
+	"net"
+	"net/netip"
+	"net/url"
+	"strconv"
+	"strings"
+)
+
+// oneOf declares a flag that is one of choices.
+func oneOf[S ~string](f *Flags, p *S, name string, value S, usage string, choices ...S) {
+	*p = value
+	f.Var(&choice[S]{p, choices}, name, usage)
+}
+
+type choice[S ~string] struct {
+	p       *S
+	choices []S
+}
+
+func (c *choice[S]) String() string {
+	if c.p == nil {
+		return ""
+	}
+	return string(*c.p)
+}
+
+func (c *choice[S]) Set(value string) error {
+	words := make([]string, len(c.choices))
+	for i, s := range c.choices {
+		if value == string(s) {
+			*c.p = s
+			return nil
+		}
+		words[i] = string(s)
+	}
+	last := len(words) - 1
+	return fmt.Errorf("%s or %s", strings.Join(words[:last], ", "), words[last])
+}
+
+// checked declares a text flag whose value passes through check, which answers what is kept or says what it has to be.
+func checked(f *Flags, p *string, name, value, usage string, check func(string) (string, error)) {
+	*p = value
+	f.Var(&text{p, check}, name, usage)
+}
+
+type text struct {
+	p     *string
+	check func(string) (string, error)
+}
+
+func (t *text) String() string {
+	if t.p == nil {
+		return ""
+	}
+	return *t.p
+}
+
+func (t *text) Set(value string) (err error) {
+	if value, err = t.check(value); err == nil {
+		*t.p = value
+	}
+	return err
+}
+
+// list declares a flag of several values with commas between them; each passes through check.
+func list[T any](f *Flags, p *[]T, name, usage string, check func(string) (T, error)) {
+	f.Var(&texts[T]{p, check}, name, usage)
+}
+
+type texts[T any] struct {
+	p     *[]T
+	check func(string) (T, error)
+}
+
+// String is empty: no list has a default to be shown.
+func (t *texts[T]) String() string { return "" }
+
+func (t *texts[T]) Set(value string) error {
+	*t.p = nil
+	for one := range strings.SplitSeq(value, ",") {
+		if one = strings.TrimSpace(one); one == "" {
+			continue
+		}
+		v, err := t.check(one)
+		if err != nil {
+			return err
+		}
+		*t.p = append(*t.p, v)
+	}
+	return nil
+}
+
+func checkAddr(value string) (string, error) {
+	wrong := errors.New("a port like :8080, or an address and a port like 192.168.1.20:8080")
+	_, port, err := net.SplitHostPort(value)
+	if err != nil {
+		return "", wrong
+	}
+	if _, err := strconv.ParseUint(port, 10, 16); err != nil {
+		return "", wrong
+	}
+	return value, nil
+}
+
+func checkFolder(value string) (string, error) {
+	if strings.TrimSpace(value) == "" || strings.ContainsRune(value, 0) {
+		return "", errors.New("the name of a folder")
+	}
+	return value, nil
+}
+
+func checkBaseURL(value string) (string, error) {
+	wrong := errors.New("an address without a path, like http://ribbit.local or https://chat.example.org:8443")
+	u, err := url.Parse(value)
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.User != nil || u.RawQuery != "" || u.Fragment != "" {
+		return "", wrong
+	}
+	if _, err := checkHost(u.Hostname()); err != nil || u.Path != "" && u.Path != "/" {
+		return "", wrong
+	}
+	return u.Scheme + "://" + u.Host, nil
+}
+
+// checkHost takes a name or an IP address without a port. Names in other scripts reach a server in their xn-- form.
+func checkHost(value string) (string, error) {
+	wrong := errors.New("names without a port, like chat.example.org; other scripts in their xn-- form")
+	if _, err := netip.ParseAddr(value); err == nil {
+		return value, nil
+	}
+	name := strings.TrimSuffix(strings.ToLower(value), ".")
+	if name == "" || len(name) > 253 {
+		return "", wrong
+	}
+	for label := range strings.SplitSeq(name, ".") {
+		if label == "" || strings.Trim(label, "abcdefghijklmnopqrstuvwxyz0123456789-_") != "" {
+			return "", wrong
+		}
+	}
+	return name, nil
+}
+
+func checkProxy(value string) (netip.Prefix, error) {
+	if p, err := netip.ParsePrefix(value); err == nil {
+		return p.Masked(), nil
+	}
+	if a, err := netip.ParseAddr(value); err == nil && a.Zone() == "" {
+		return netip.PrefixFrom(a, a.BitLen()), nil
+	}
+	return netip.Prefix{}, errors.New("addresses or networks, like 10.0.0.2 or 10.0.0.0/8")
+}

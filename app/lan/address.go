@@ -1,0 +1,125 @@
+// Package lan knows the server's place in the local network: the addresses under which it is reached, and the names
+// that it answers to.
+package lan
+
+import (
+	"fmt"
+	"net"
+	"net/netip"
+	"slices"
+	"strings"
+)
+
+// Addresses lists the machine's own IP addresses under which a browser can reach it: first the one that other devices
+// see, then IPv4 before IPv6, the loopback last. Link-local addresses are left out, as browsers cannot open them, and
+// so are those of bridges to containers and virtual machines, which lead nowhere from outside.
+func Addresses() ([]netip.Addr, error) {
+	all, err := net.Interfaces()
+	if err != nil {
+		return nil, fmt.Errorf("list network interfaces: %w", err)
+	}
+	var links []link
+	for _, i := range all {
+		addrs, err := i.Addrs()
+		if err != nil {
+			return nil, fmt.Errorf("list addresses of %s: %w", i.Name, err)
+		}
+		l := link{name: i.Name, isUp: i.Flags&net.FlagUp != 0}
+		for _, a := range addrs {
+			if n, ok := a.(*net.IPNet); ok {
+				if ip, ok := netip.AddrFromSlice(n.IP); ok {
+					l.addrs = append(l.addrs, ip.Unmap())
+				}
+			}
+		}
+		links = append(links, l)
+	}
+	return order(links, outgoing()), nil
+}
+
+// link is one network interface.
+type link struct {
+	name  string
+	isUp  bool
+	addrs []netip.Addr
+}
+
+// bridges begin the names of interfaces that lead to containers and virtual machines.
+var bridges = []string{"docker", "br-", "veth", "virbr", "vmnet", "vboxnet", "cni", "flannel", "podman", "lxc", "lxd"}
+
+func order(links []link, first netip.Addr) []netip.Addr {
+	var out []netip.Addr
+	for _, l := range links {
+		isBridge := slices.ContainsFunc(bridges, func(b string) bool { return strings.HasPrefix(l.name, b) })
+		if !l.isUp || isBridge {
+			continue
+		}
+		for _, a := range l.addrs {
+			if !a.IsLinkLocalUnicast() && !a.IsMulticast() && !a.IsUnspecified() && !slices.Contains(out, a) {
+				out = append(out, a)
+			}
+		}
+	}
+	rank := func(a netip.Addr) int {
+		switch {
+		case a.IsLoopback() && a.Is4():
+			return 4
+		case a.IsLoopback():
+			return 5
+		case a == first:
+			return 0
+		case a.Is4() && a.IsPrivate():
+			return 1
+		case a.Is4():
+			return 2
+		}
+		return 3
+	}
+	slices.SortStableFunc(out, func(a, b netip.Addr) int { return rank(a) - rank(b) })
+	return out
+}
+
+// outgoing is the address that the machine shows to others; the zero Addr without a network. Nothing is sent:
+// connecting a UDP socket only picks the route. 192.0.2.1 is reserved for documentation.
+func outgoing() netip.Addr {
+	c, err := net.Dial("udp4", "192.0.2.1:9")
+	if err != nil {
+		return netip.Addr{}
+	}
+	defer c.Close()
+	if a, ok := c.LocalAddr().(*net.UDPAddr); ok {
+		return a.AddrPort().Addr().Unmap()
+	}
+	return netip.Addr{}
+}
+
+// URLs are the addresses of a server that listens on host (empty or unspecified for every address) and port, the best
+// for other devices first. All loopback addresses are one, "localhost".
+func URLs(scheme, host, port string) ([]string, error) {
+	ip, err := netip.ParseAddr(host)
+	if host != "" && (err != nil || !ip.IsUnspecified()) {
+		return []string{url(scheme, host, port)}, nil
+	}
+	addrs, err := Addresses()
+	if err != nil {
+		return nil, err
+	}
+	var out []string
+	for _, a := range addrs {
+		// 0.0.0.0 listens on IPv4 only; no host and [::] on both.
+		if !a.IsLoopback() && (a.Is4() || !ip.Is4()) {
+			out = append(out, url(scheme, a.String(), port))
+		}
+	}
+	return append(out, url(scheme, "localhost", port)), nil
+}
+
+func url(scheme, host, port string) string {
+	if scheme == "http" && port == "80" || scheme == "https" && port == "443" {
+		if strings.Contains(host, ":") {
+			host = "[" + host + "]"
+		}
+		return scheme + "://" + host
+	}
+	return scheme + "://" + net.JoinHostPort(host, port)
+}
