@@ -1,0 +1,116 @@
+package ui
+
+import (
+	"net/http"
+	"net/url"
+	"slices"
+	"strconv"
+
+	"github.com/a-h/templ"
+
+	"ribbit/app/chat"
+)
+
+// inputView is one labelled input of a form.
+type inputView struct {
+	Name         string // of the field, also in Problem.Field
+	Label        string
+	Value        string
+	Hint         string
+	Type         string // "" for text
+	Class        string
+	Autocomplete string
+	Max          int // characters; 0 for no limit
+	Optional     bool
+	Focus        bool
+	Problem      *chat.Problem
+}
+
+// wrong reports whether the form's problem is this field.
+func (v inputView) wrong() bool { return v.Problem != nil && v.Problem.Field == v.Name }
+
+func (v inputView) hintID() string { return v.Name + "-hint" }
+
+func (v inputView) attributes() templ.Attributes {
+	a := templ.Attributes{"type": v.Type, "autocomplete": v.Autocomplete, "required": !v.Optional}
+	if v.Type == "" {
+		a["type"] = "text"
+	}
+	if v.Type != "password" {
+		a["autocapitalize"], a["spellcheck"] = "off", "false"
+	}
+	if v.Max > 0 {
+		a["maxlength"] = strconv.Itoa(v.Max)
+	}
+	if v.wrong() {
+		a["aria-invalid"] = "true"
+	}
+	if v.wrong() || v.Hint != "" {
+		a["aria-describedby"] = v.hintID()
+	}
+	if v.wrong() || v.Focus {
+		a["autofocus"] = true
+	}
+	return a
+}
+
+// isAbove reports whether a problem stands above a form, because none of its fields is to blame.
+func isAbove(p *chat.Problem, fields []string) bool {
+	return p != nil && !slices.Contains(fields, p.Field)
+}
+
+func signupFields(v SignupView) []string {
+	fields := []string{"username", "password"}
+	if v.Policy == chat.SignupInvite && v.InvitedBy == "" {
+		fields = append(fields, "invite")
+	}
+	return fields
+}
+
+func pathSignup(v SignupView) string {
+	if v.Invite != "" && v.InvitedBy != "" {
+		return PathJoin + url.PathEscape(v.Invite)
+	}
+	return PathSignup
+}
+
+// withNext is a path that knows where to go on to.
+func withNext(path, next string) string {
+	if next == "" || LocalPath(next) == PathHome {
+		return path
+	}
+	return path + "?next=" + url.QueryEscape(LocalPath(next))
+}
+
+func problemTitle(v ProblemView) string {
+	switch v.Status {
+	case http.StatusNotFound:
+		return sayNotFound
+	case http.StatusForbidden:
+		return sayForbidden
+	case http.StatusUnauthorized:
+		return sayMustBeLogged
+	case http.StatusTooManyRequests:
+		return sayTooFast
+	case http.StatusMisdirectedRequest:
+		return sayWrongHost
+	}
+	if v.Status >= http.StatusInternalServerError {
+		return sayBroken
+	}
+	return sayProblem
+}
+
+func problemText(v ProblemView) string {
+	if v.Problem == nil || v.Problem.Text == "" {
+		return sayBrokenText
+	}
+	return v.Problem.Text
+}
+
+func problemWayOut(s Shell) string {
+	if s.Caller == nil {
+		return saySignIn
+	}
+	return sayBackToChats
+}

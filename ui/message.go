@@ -1,0 +1,106 @@
+package ui
+
+import (
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/a-h/templ"
+
+	"ribbit/app/chat"
+)
+
+func messageClasses(m chat.Message, compact bool) string {
+	classes := []string{"message"}
+	if compact {
+		classes = append(classes, "compact")
+	}
+	switch {
+	case m.Deleted:
+		classes = append(classes, "message--deleted")
+	case m.Kind == chat.Sticker:
+		classes = append(classes, "message--sticker")
+	}
+	if m.ReplyTo != 0 && m.Quote != nil && !m.Deleted {
+		classes = append(classes, "message--reply")
+	}
+	return strings.Join(classes, " ")
+}
+
+// messageAttributes are what scripts place a message by: its seq, its version, its sender and its time.
+func messageAttributes(m chat.Message, in Setting) templ.Attributes {
+	a := templ.Attributes{
+		"id":               IDMessage(m.ID),
+		"tabindex":         "-1",
+		"data-seq":         strconv.FormatInt(int64(m.Seq), 10),
+		"data-version":     strconv.FormatInt(int64(m.Version), 10),
+		"data-sender":      strconv.FormatInt(int64(m.Sender.ID), 10),
+		"data-sender-name": m.Sender.Name,
+		"data-kind":        string(m.Kind),
+		"data-at":          stamp(m.CreatedAt),
+		"aria-label": fill(sayMessageLabel,
+			"name", m.Sender.Name, "text", spokenText(m), "time", Clock(m.CreatedAt, in.Zone)),
+	}
+	if m.ClientID != "" {
+		a["data-client-id"] = m.ClientID
+	}
+	if m.Deleted {
+		a["data-deleted"] = true
+	}
+	return a
+}
+
+// spokenText is a message in words.
+func spokenText(m chat.Message) string {
+	switch {
+	case m.Deleted:
+		return sayDeleted
+	case m.Kind == chat.Sticker:
+		return stickerAlt(m.Content)
+	case !m.EditedAt.IsZero():
+		return preview(m.Kind, m.Content) + " " + sayEdited
+	}
+	return preview(m.Kind, m.Content)
+}
+
+func quoteText(q chat.Quote) string {
+	switch {
+	case q.Deleted:
+		return sayDeleted
+	case q.Kind == chat.Sticker:
+		return stickerAlt(q.Content)
+	}
+	return preview(q.Kind, q.Content)
+}
+
+// isFrog reports whether a reaction or a message's content is a sticker.
+func isFrog(s string) bool { return chat.IsSticker(stickerName(s)) && strings.HasPrefix(s, ":") }
+
+// stickerName is the NAME of ":NAME:".
+func stickerName(s string) string { return strings.Trim(s, ":") }
+
+// stickerAlt describes a sticker: "Sticker: Thumbs up".
+func stickerAlt(content string) string {
+	name := strings.ReplaceAll(stickerName(content), "-", " ")
+	if name != "" {
+		name = strings.ToUpper(name[:1]) + name[1:]
+	}
+	return fill(saySticker, "name", name)
+}
+
+// reactionName is how a reaction is spoken of: a sticker's name, or the emoji itself.
+func reactionName(reaction string) string {
+	if isFrog(reaction) {
+		return stickerName(reaction)
+	}
+	return reaction
+}
+
+// emptyMessage is what the message of a pending send is cloned from.
+func emptyMessage(s Shell) chat.Message {
+	m := chat.Message{Kind: chat.Text, CreatedAt: s.now().Truncate(time.Millisecond)}
+	if s.Caller != nil {
+		m.Sender = *s.Caller
+	}
+	return m
+}

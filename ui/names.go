@@ -1,0 +1,108 @@
+// Package ui is all of Ribbit's HTML: pages, and the parts of pages that are swapped. A part takes types of package
+// chat or a small view named for it, fetches nothing, and looks the same to every viewer; what differs (whose message
+// it is, the local time, unread) is decided in the browser from data attributes.
+package ui
+
+import (
+	"fmt"
+
+	"ribbit/app/chat"
+)
+
+// Paths of pages and forms. Package web routes them; nothing else spells them out.
+const (
+	PathHome     = "/"
+	PathSetup    = "/setup"
+	PathLogin    = "/login"
+	PathLogout   = "/logout"
+	PathSignup   = "/signup"
+	PathJoin     = "/join/" // followed by the code of a join link
+	PathChats    = "/chats" // POST opens a thread
+	PathChatList = "/chats/list"
+	PathNewChat  = "/chats/new"
+	PathPeople   = "/people" // results of the New Chat search
+	PathSearch   = "/search"
+	PathStickers = "/stickers" // the panel's content; with ?thread= a page to send one from
+	PathSettings = "/settings"
+	PathLook     = "/settings/look"
+	PathReports  = "/reports"
+	PathDemo     = "/demo"
+	PathLive     = "/live" // the page's socket
+	PathAPI      = "/api"
+	PathOpenAPI  = "/api/openapi.json"
+	PathStatic   = "/static/"  // followed by hash and name
+	PathAvatars  = "/avatars/" // followed by the code of a frog and .svg
+)
+
+// Ids of elements that other parts, tests and styles rely on.
+const (
+	IDChatList      = "chat-list"
+	IDMessages      = "messages"
+	IDComposer      = "composer"
+	IDPane          = "pane" // the right pane: what navigation swaps
+	IDWelcome       = "welcome"
+	IDNewChat       = "new-chat"
+	IDPeople        = "people" // results inside the New Chat overlay
+	IDSearch        = "search"
+	IDSearchResults = "search-results"
+	IDDeleteMessage = "delete-message"
+	IDReportMessage = "report-message"
+	IDDialog        = "dialog" // where a dialog is swapped in
+)
+
+// PathThread is the page of one thread.
+func PathThread(id chat.ThreadID) string { return fmt.Sprintf("/chats/%d", id) }
+
+// PathEntry is the list entry of one thread.
+func PathEntry(id chat.ThreadID) string { return fmt.Sprintf("/chats/%d/entry", id) }
+
+// PathMessages is where messages of a thread are sent to and paged from.
+func PathMessages(id chat.ThreadID) string { return fmt.Sprintf("/chats/%d/messages", id) }
+
+// PathChanges is what changed in a thread since a version.
+func PathChanges(id chat.ThreadID) string { return fmt.Sprintf("/chats/%d/changes", id) }
+
+// PathRead moves one's read mark.
+func PathRead(id chat.ThreadID) string { return fmt.Sprintf("/chats/%d/read", id) }
+
+// PathTyping says that one is writing.
+func PathTyping(id chat.ThreadID) string { return fmt.Sprintf("/chats/%d/typing", id) }
+
+// PathPermalink opens a thread at a message.
+func PathPermalink(t chat.ThreadID, m chat.MessageID) string {
+	return fmt.Sprintf("/chats/%d?m=%d", t, m)
+}
+
+// PathMessage is the page of what one can do with a message; its parts hang below it.
+func PathMessage(t chat.ThreadID, m chat.MessageID) string {
+	return fmt.Sprintf("/chats/%d/messages/%d", t, m)
+}
+
+// PathDelete asks about and carries out a deletion.
+func PathDelete(t chat.ThreadID, m chat.MessageID) string { return PathMessage(t, m) + "/delete" }
+
+// PathReport asks for and takes a report.
+func PathReport(t chat.ThreadID, m chat.MessageID) string { return PathMessage(t, m) + "/report" }
+
+// PathEdit shows and takes a new text.
+func PathEdit(t chat.ThreadID, m chat.MessageID) string { return PathMessage(t, m) + "/edit" }
+
+// PathReactions toggles a reaction, and names who gave one.
+func PathReactions(t chat.ThreadID, m chat.MessageID) string {
+	return PathMessage(t, m) + "/reactions"
+}
+
+// PathUser is somebody's profile.
+func PathUser(id chat.UserID) string { return fmt.Sprintf("/users/%d", id) }
+
+// IDEntry is a thread's entry in the chat list.
+func IDEntry(id chat.ThreadID) string { return fmt.Sprintf("nav-%d", id) }
+
+// IDMessage is a message's element.
+func IDMessage(id chat.MessageID) string { return fmt.Sprintf("message-%d", id) }
+
+// PathText is a message's text as it was typed, for editing and copying.
+func PathText(t chat.ThreadID, m chat.MessageID) string { return PathMessage(t, m) + "/raw" }
+
+// PathResolve closes a report.
+func PathResolve(id chat.ReportID) string { return fmt.Sprintf("/reports/%d/resolve", id) }

@@ -1,0 +1,171 @@
+package ui
+
+import (
+	"net/url"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"ribbit/app/chat"
+)
+
+// How much of a long message a search shows, in characters.
+const (
+	excerptBefore = 40 // before the first word that was found
+	excerptRunes  = 280
+)
+
+// part is a piece of a text, marked or not.
+type part struct {
+	text string
+	hit  bool
+}
+
+// markWords splits a text around the words of a search. A word is found where a word of the text begins with it,
+// whatever the case.
+func markWords(text, query string) []part {
+	terms := chat.SearchTerms(query)
+	var parts []part
+	start := 0
+	for i := 0; i < len(text); {
+		n := 0
+		if i == 0 || !isWord(lastRune(text[:i])) || startsWord(text, i) {
+			for _, t := range terms {
+				n = max(n, foldedPrefix(text[i:], t))
+			}
+		}
+		if n == 0 {
+			_, size := utf8.DecodeRuneInString(text[i:])
+			i += size
+			continue
+		}
+		if i > start {
+			parts = append(parts, part{text: text[start:i]})
+		}
+		parts = append(parts, part{text: text[i : i+n], hit: true})
+		i += n
+		start = i
+	}
+	if start < len(text) {
+		parts = append(parts, part{text: text[start:]})
+	}
+	return parts
+}
+
+// startsWord reports whether a part of a name begins at i: "Turing" in "AlanTuring".
+func startsWord(text string, i int) bool {
+	r, _ := utf8.DecodeRuneInString(text[i:])
+	return unicode.IsUpper(r) && unicode.IsLower(lastRune(text[:i]))
+}
+
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
+}
+
+func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r) }
+
+// foldedPrefix is how many bytes of s begin it with prefix, whatever the case; 0 when they do not.
+func foldedPrefix(s, prefix string) int {
+	i := 0
+	for _, want := range prefix {
+		got, size := utf8.DecodeRuneInString(s[i:])
+		if size == 0 || unicode.ToLower(got) != unicode.ToLower(want) {
+			return 0
+		}
+		i += size
+	}
+	return i
+}
+
+// excerpt is a message in one line, cut so that the first word found is in sight.
+func excerpt(content, query string) string {
+	line := strings.Join(strings.Fields(plainBlocks(chat.Format(content))), " ")
+	before := 0
+	for _, p := range markWords(line, query) {
+		if p.hit {
+			break
+		}
+		before += len(p.text)
+	}
+	head := line[:min(before, len(line))]
+	cut := 0
+	for over := utf8.RuneCountInString(head) - excerptBefore; over > 0; over-- {
+		_, size := utf8.DecodeRuneInString(head[cut:])
+		cut += size
+	}
+	if cut == 0 || before == len(line) {
+		return firstRunes(line, excerptRunes)
+	}
+	if space := strings.IndexByte(head[cut:], ' '); space >= 0 {
+		cut += space + 1
+	}
+	return "…" + firstRunes(line[cut:], excerptRunes)
+}
+
+func searchTitle(v SearchView) string {
+	if v.Thread == nil {
+		return saySearch
+	}
+	return fill(saySearchIn, "name", ThreadName(*v.Thread))
+}
+
+func pathSearch(query string, thread chat.ThreadID, before chat.MessageID) string {
+	q := url.Values{}
+	if query != "" {
+		q.Set("q", query)
+	}
+	if thread != 0 {
+		q.Set("thread", strconv.FormatInt(int64(thread), 10))
+	}
+	if before != 0 {
+		q.Set("before", strconv.FormatInt(int64(before), 10))
+	}
+	if len(q) == 0 {
+		return PathSearch
+	}
+	return PathSearch + "?" + q.Encode()
+}
+
+func olderHits(v SearchView) string {
+	var thread chat.ThreadID
+	if v.Thread != nil {
+		thread = v.Thread.ID
+	}
+	return pathSearch(v.Query, thread, v.Hits[len(v.Hits)-1].Message.ID)
+}
+
+func hitsLabel(v SearchView) string {
+	switch {
+	case v.HasMore:
+		return sayMessages
+	case len(v.Hits) == 1:
+		return sayOneHit
+	}
+	return fill(sayHits, "n", strconv.Itoa(len(v.Hits)))
+}
+
+// hitWhere says where a message was written, as its reader would.
+func hitWhere(h Hit) string {
+	v := chat.ThreadView{Thread: h.Thread, Viewer: h.Viewer}
+	if p := peer(v); p != nil {
+		if h.Message.Sender.ID == h.Viewer {
+			return fill(sayHitTo, "name", p.Name)
+		}
+		return sayHitToYou
+	}
+	return fill(sayHitIn, "thread", ThreadName(v))
+}
+
+func foundLabel(v NewChatView) string {
+	switch {
+	case v.Query == "":
+		return sayEverybody
+	case v.HasMore:
+		return sayPeople
+	case len(v.Found) == 1:
+		return sayOnePerson
+	}
+	return fill(sayPeopleCount, "n", strconv.Itoa(len(v.Found)))
+}

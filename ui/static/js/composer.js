@@ -1,0 +1,177 @@
+import { hear, isTouch, pane, tell } from "./page.js";
+import { ask, parse } from "./request.js";
+import { element, icon, nodes, text } from "./texts.js";
+import { steady } from "./scroll.js";
+import { lastOwnText, place } from "./messages.js";
+import { kept } from "./drafts.js";
+import * as outbox from "./outbox.js";
+
+// The message field: what it holds, what it answers or changes, and when it may be sent.
+
+const MOST = 10_000; // characters of a message
+const COUNT_FROM = 9_500;
+const MAX_HEIGHT_PX = 98; // four lines
+
+let form = null;
+let field = null;
+
+export function connectPane(root, signal) {
+  form = root.querySelector("#composer");
+  field = form?.querySelector("textarea") ?? null;
+  if (!field) return;
+  field.addEventListener("input", changed, { signal });
+  field.addEventListener("keydown", onKey, { signal });
+  field.addEventListener("keypress", (event) => sends(event) && event.preventDefault(), { signal }); // no break after it
+  form.addEventListener("submit", onSubmit, { signal });
+  form.addEventListener("click", (event) => {
+    if (!event.target.closest(".composer__context .icon-button")) return;
+    event.preventDefault();
+    leaveContext();
+    focusField();
+  }, { signal });
+  changed();
+}
+
+hear("connection", ({ isOnline }) => note(isOnline ? "" : text("offline-note")));
+
+export function focusField() {
+  field?.focus({ preventScroll: true });
+}
+
+// Answers the next message to li.
+export function replyTo(li) {
+  leaveContext();
+  form.querySelector("[name=reply_to]").value = li.id.replace("message-", "");
+  const name = element("b", "", li.dataset.senderName ?? "");
+  showContext("reply", nodes("reply-to", { name, text: quoteOf(li) }));
+  focusField();
+}
+
+// Puts the text of li into the field to be changed.
+export async function edit(li) {
+  const answer = await ask(`/chats/${pane().dataset.thread}/messages/${li.id.replace("message-", "")}/raw`);
+  if (!answer.ok) return note(answer.problem?.text || text("try-again"), true);
+  leaveContext();
+  form.dataset.editing = li.id.replace("message-", "");
+  field.value = answer.body;
+  showContext("pencil", [element("b", "", text("edit-message")), ` · ${text("esc-cancels")}`]);
+  changed();
+  focusField();
+  field.setSelectionRange(field.value.length, field.value.length);
+}
+
+// Gives up a reply or an edit; answers whether there was one.
+export function leaveContext() {
+  const context = form?.querySelector(".composer__context");
+  if (!context || context.hidden) return false;
+  steady(() => (context.hidden = true));
+  form.querySelector("[name=reply_to]").value = "";
+  if ("editing" in form.dataset) {
+    delete form.dataset.editing;
+    field.value = kept(pane().dataset.thread);
+  }
+  note("");
+  changed();
+  return true;
+}
+
+export function quoteOf(li) {
+  const body = li.querySelector(".message__body");
+  return (body?.innerText || body?.querySelector("img")?.alt || "").trim().replace(/\s+/g, " ").slice(0, 140);
+}
+
+function showContext(drawing, words) {
+  const context = form.querySelector(".composer__context");
+  const line = context.querySelector(":scope > span");
+  line.replaceChildren(...words);
+  context.querySelector(":scope > svg")?.remove();
+  context.prepend(icon(drawing));
+  steady(() => (context.hidden = false));
+}
+
+function changed() {
+  const length = field.value.length < COUNT_FROM ? field.value.trim().length : [...field.value.trim()].length;
+  const isReady = length > 0 && length <= MOST;
+  form.classList.toggle("composer--ready", isReady);
+  const send = form.querySelector(".composer__send");
+  if (send) send.disabled = !isReady;
+  steady(() => {
+    grow();
+    count(length);
+  });
+}
+
+function grow() {
+  field.style.height = "";
+  field.style.height = `${Math.min(MAX_HEIGHT_PX, Math.max(field.scrollHeight, field.offsetHeight))}px`;
+}
+
+function count(length) {
+  const counter = form.querySelector(".counter");
+  if (!counter) return;
+  counter.hidden = length < COUNT_FROM;
+  counter.classList.toggle("counter--over", length > MOST);
+  const values = { n: length.toLocaleString("en"), max: MOST.toLocaleString("en"), over: (length - MOST).toLocaleString("en") };
+  if (!counter.hidden) counter.textContent = text(length > MOST ? "counter-over" : "counter", values);
+}
+
+const sends = (event) =>
+  event.key === "Enter" && !event.shiftKey && !event.altKey && (!isTouch() || event.ctrlKey || event.metaKey);
+
+function onKey(event) {
+  if (event.isComposing || event.keyCode === 229) return; // an input method is at work
+  if (sends(event)) {
+    event.preventDefault();
+    form.requestSubmit ? form.requestSubmit() : onSubmit(event);
+  } else if (event.key === "ArrowUp" && field.value === "" && !event.altKey && !event.shiftKey) {
+    const own = lastOwnText();
+    if (!own) return;
+    event.preventDefault();
+    edit(own);
+  }
+}
+
+function onSubmit(event) {
+  event.preventDefault();
+  if (!form.classList.contains("composer--ready")) return;
+  if ("editing" in form.dataset) return save();
+  send({ content: field.value });
+  field.value = "";
+  changed();
+}
+
+// Sends a text or a sticker to the open thread, as an answer when one was begun.
+export function send(what) {
+  const { thread } = pane().dataset;
+  const answered = form.querySelector("[name=reply_to]").value;
+  tell("composed", { thread });
+  leaveContext();
+  outbox.add({ thread, replyTo: answered, ...what });
+}
+
+async function save() {
+  const { editing } = form.dataset;
+  const root = form;
+  field.readOnly = true;
+  const path = `/chats/${pane().dataset.thread}/messages/${editing}/edit`;
+  const answer = await ask(path, { form: { content: field.value } });
+  if (root !== form) return;
+  field.readOnly = false;
+  if (!answer.ok) return note(answer.problem?.text || text("try-again"), true);
+  const li = parse(answer.body).querySelector(".message");
+  if (li) place(li);
+  leaveContext();
+  focusField();
+}
+
+// One line over the field: about the connection, or what went wrong.
+function note(words, isProblem = false) {
+  if (!form) return;
+  const line = form.querySelector(".composer__note");
+  line.setAttribute("role", isProblem ? "alert" : "status");
+  line.classList.toggle("hint--error", isProblem);
+  steady(() => {
+    line.textContent = words;
+    line.hidden = words === "";
+  });
+}

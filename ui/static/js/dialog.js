@@ -1,0 +1,97 @@
+import { ask, parse } from "./request.js";
+import { place } from "./messages.js";
+import { messages } from "./page.js";
+import { text } from "./texts.js";
+
+// Dialogs over the page: they hold the focus while they are open and give it back.
+
+const FOCUSABLE = "a[href], button:not([disabled]), input:not([type=hidden]):not([disabled]), textarea, select, [tabindex='0']";
+
+let opener = null; // what had the focus
+let release = () => {};
+
+export const isOpen = () => root()?.firstElementChild != null;
+const root = () => document.getElementById("dialog");
+
+export function connect() {
+  const box = root();
+  if (!box) return;
+  box.addEventListener("click", (event) => {
+    const isOutside = event.target.matches(".scrim");
+    if (!isOutside && !event.target.closest("[data-action=close]")) return;
+    event.preventDefault();
+    close();
+  });
+  box.addEventListener("submit", onSubmit);
+}
+
+// Fetches a dialog and opens it; from gets the focus back.
+export async function openDialog(path, from) {
+  const answer = await ask(path);
+  if (!answer.ok) return;
+  show(parse(answer.body), from);
+}
+
+export function show(content, from) {
+  close();
+  opener = from ?? document.activeElement;
+  root().replaceChildren(...content.children);
+  release = hold(root());
+  (root().querySelector("[autofocus]") ?? root().querySelector(FOCUSABLE))?.focus();
+}
+
+export function close() {
+  if (!isOpen()) return false;
+  release();
+  root().replaceChildren();
+  const back = opener?.isConnected ? opener : opener?.id ? document.getElementById(opener.id) : null;
+  back?.focus({ preventScroll: true });
+  opener = null;
+  return true;
+}
+
+// Keeps Tab inside box and takes the rest of the page away from screen readers.
+export function hold(box) {
+  const others = [...document.body.children].filter((item) => !item.contains(box) && item.tagName !== "SCRIPT");
+  for (const item of others) item.inert = true;
+  const onTab = (event) => {
+    if (event.key !== "Tab") return;
+    const stops = [...box.querySelectorAll(FOCUSABLE)].filter((item) => item.offsetParent !== null);
+    const edge = event.shiftKey ? stops[0] : stops[stops.length - 1];
+    if (document.activeElement !== edge && box.contains(document.activeElement)) return;
+    event.preventDefault();
+    (event.shiftKey ? stops[stops.length - 1] : stops[0])?.focus();
+  };
+  document.addEventListener("keydown", onTab);
+  return () => {
+    for (const item of others) item.inert = false;
+    document.removeEventListener("keydown", onTab);
+  };
+}
+
+// A dialog's form: the answer is the changed message, another dialog, or a problem shown in it.
+async function onSubmit(event) {
+  const form = event.target;
+  event.preventDefault();
+  const button = event.submitter;
+  if (button) button.disabled = true;
+  const answer = await ask(form.getAttribute("action"), { form: new FormData(form, button) });
+  if (button) button.disabled = false;
+  if (!answer.ok) return complain(form, answer);
+  const content = parse(answer.body);
+  const li = content.querySelector(".message");
+  if (li) opener = document.getElementById(li.id) ?? opener;
+  if (li && messages()) place(li);
+  const next = content.querySelector("[role=dialog], [role=alertdialog]");
+  if (next) show(content, opener);
+  else close();
+}
+
+function complain(form, { problem }) {
+  form.querySelector(".problem")?.remove();
+  const line = document.createElement("p");
+  line.className = "problem hint--error";
+  line.setAttribute("role", "alert");
+  line.textContent = problem?.text || text("try-again");
+  form.prepend(line);
+}

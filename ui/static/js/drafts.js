@@ -1,0 +1,34 @@
+import { hear, tell } from "./page.js";
+import * as store from "./store.js";
+
+// What was begun and not sent, one text a thread, kept on this device at every key.
+
+const keyOf = (thread) => `draft:${thread}`;
+
+export const draftOf = (thread) => (store.read(keyOf(thread), "") || "").trim();
+
+export function connect() {
+  store.onChange((name) => {
+    if (name.startsWith("draft:")) tell("draft", { thread: name.slice("draft:".length) });
+  });
+}
+
+// Gives the field of a thread its draft back, unless the server put a text there that it refused.
+export function connectPane(pane, signal) {
+  const thread = pane.dataset.thread;
+  const field = pane.querySelector("#composer textarea");
+  if (!field || !thread) return;
+  if (field.value === "") field.value = store.read(keyOf(thread), "");
+  field.addEventListener("input", () => {
+    if (!("editing" in field.form.dataset)) keep(thread, field.value);
+  }, { signal });
+  hear("composed", ({ thread: done }) => done === thread && keep(thread, ""), { signal });
+  signal.addEventListener("abort", () => tell("draft", { thread }));
+}
+
+export const kept = (thread) => store.read(keyOf(thread), "");
+
+function keep(thread, text) {
+  if (text.trim() === "") store.remove(keyOf(thread));
+  else store.write(keyOf(thread), text);
+}

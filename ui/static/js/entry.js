@@ -1,0 +1,62 @@
+import { me } from "./page.js";
+import { element, text } from "./texts.js";
+import { draftOf } from "./drafts.js";
+import { entryTime, fullTime } from "./time.js";
+
+// One entry of the chat list, drawn from its data attributes: preview, draft or who is typing; unread; time.
+
+export function draw(entry, typing = "") {
+  const unread = unreadOf(entry);
+  entry.classList.toggle("chat--unread", unread > 0);
+  drawPreview(entry, typing);
+  drawCount(entry.querySelector(".chat__count"), unread);
+  const time = entry.querySelector(".chat__time");
+  if (time && entry.dataset.at) {
+    const at = new Date(entry.dataset.at);
+    time.textContent = entryTime(at);
+    time.title = fullTime(at);
+  }
+}
+
+export const unreadOf = (entry) =>
+  Math.max(0, (Number(entry.dataset.lastSeq) || 0) - (Number(entry.dataset.lastRead) || 0));
+
+// Takes the preview the server wrote into the entry, once.
+export function keepPreview(entry) {
+  if (entry.dataset.preview !== undefined) return;
+  const preview = entry.querySelector(".chat__preview");
+  entry.dataset.preview = preview?.textContent.trim() ?? "";
+  if (preview?.querySelector(".chat__deleted")) entry.dataset.deleted = "";
+}
+
+// Takes what a `news` frame says about the newest message.
+export function takeNews(entry, frame) {
+  const { seq, version, sender, name, at } = frame.dataset;
+  const who = sender === me() ? text("you") : name;
+  const isDeleted = "deleted" in frame.dataset;
+  entry.dataset.preview = isDeleted ? text("deleted") : text("preview-by", { name: who, text: frame.textContent.trim() });
+  if (isDeleted) entry.dataset.deleted = "";
+  else delete entry.dataset.deleted;
+  if (Number(seq) > Number(entry.dataset.lastSeq)) {
+    Object.assign(entry.dataset, { lastSeq: seq, lastSender: sender, lastSenderName: name, at, activity: version });
+  }
+  if (sender === me() && Number(seq) > Number(entry.dataset.lastRead)) entry.dataset.lastRead = seq;
+}
+
+function drawPreview(entry, typing) {
+  const line = entry.querySelector(".chat__preview");
+  if (!line) return;
+  const isOpen = entry.getAttribute("aria-current") === "page";
+  const draft = isOpen ? "" : draftOf(entry.dataset.thread);
+  if (typing) line.replaceChildren(element("span", "chat__typing", text("typing-in-list", { name: typing })));
+  else if (draft) line.replaceChildren(element("span", "chat__draft", text("draft", { text: draft })));
+  else if ("deleted" in entry.dataset) line.replaceChildren(element("span", "chat__deleted", entry.dataset.preview));
+  else line.textContent = entry.dataset.preview ?? "";
+}
+
+function drawCount(place, unread) {
+  if (!place) return;
+  place.hidden = unread === 0;
+  if (unread === 0) return place.replaceChildren();
+  place.replaceChildren(element("span", "count", String(unread), element("span", "visually-hidden", ` ${text("unread")}`)));
+}

@@ -1,0 +1,44 @@
+import * as composer from "./composer.js";
+import * as dialog from "./dialog.js";
+import * as drafts from "./drafts.js";
+import * as keyboard from "./keyboard.js";
+import * as list from "./list.js";
+import * as messages from "./messages.js";
+import * as navigate from "./navigate.js";
+import * as newchat from "./newchat.js";
+import * as outbox from "./outbox.js";
+import * as pages from "./pages.js";
+import * as reactions from "./reactions.js";
+import * as read from "./read.js";
+import * as scroll from "./scroll.js";
+import * as search from "./search.js";
+import * as sheet from "./sheet.js";
+import * as signout from "./signout.js";
+import * as socket from "./socket.js";
+import * as spoiler from "./spoiler.js";
+import * as stickers from "./stickers.js";
+import * as time from "./time.js";
+import * as title from "./title.js";
+import * as toolbar from "./toolbar.js";
+import * as typing from "./typing.js";
+import "./connection.js";
+import "./newline.js";
+import "./presence.js";
+
+// The page's behaviours, in the order in which they need each other.
+
+document.documentElement.classList.add("has-js");
+time.localise(document);
+signout.connect();
+if (document.body.dataset.page === "app") connectApp();
+
+function connectApp() {
+  time.watchMidnight();
+  for (const behaviour of [title, list, drafts, outbox, dialog, spoiler, keyboard, read]) behaviour.connect();
+  navigate.connect([
+    time.localise, messages.connect, drafts.connectPane, composer.connectPane, outbox.connectPane, reactions.connectPane,
+    scroll.connect, pages.connect, read.connectPane, typing.connectPane, toolbar.connectPane, sheet.connectPane,
+    stickers.connectPane, newchat.connectPane, search.connectPane,
+  ]);
+  socket.connect();
+}

@@ -1,0 +1,96 @@
+import { field, hear, isTouch, openThread, pane, tell } from "./page.js";
+import { signedOut } from "./request.js";
+
+// Moving between threads and overlays: htmx fetches and swaps the pane; this watches it come and go.
+
+let current = null;
+let connected = new AbortController(); // of what is connected to current
+let connectAll = () => {};
+let failed = ""; // where one wanted to go when the server was away
+let hadFocus = false;
+
+// connectors are called with a pane and a signal that is aborted when the pane goes.
+export function connect(connectors) {
+  connectAll = (root, signal) => connectors.forEach((one) => {
+    try {
+      one(root, signal);
+    } catch (error) {
+      console.error(error); // the others still work
+    }
+  });
+  if (window.htmx) window.htmx.config.defaultSettleDelay = 0; // settling lends the new thread the old one's attributes
+  document.addEventListener("htmx:before:response", onResponse);
+  document.addEventListener("htmx:before:swap", onSwap);
+  for (const name of ["htmx:after:settle", "htmx:after:swap"]) document.addEventListener(name, check);
+  document.addEventListener("htmx:error", (event) => {
+    const { method, action } = event.detail.ctx?.request ?? {};
+    if (method === "GET") failed = action;
+  });
+  document.addEventListener("htmx:before:history:restore", (event) => {
+    event.preventDefault(); // the pane is enough; the list is live
+    go(event.detail.path, false);
+  });
+  document.addEventListener("click", onClick);
+  check();
+}
+
+hear("reload", ({ path }) => go(path ?? location.pathname + location.search, path !== undefined));
+hear("online", () => {
+  const path = failed;
+  failed = "";
+  if (path.startsWith("/chats/") || path === "/") go(path, true);
+});
+
+function go(path, pushes) {
+  if (!window.htmx || !pane()) return location.assign(path);
+  const isElsewhere = pushes && path !== location.pathname + location.search;
+  return window.htmx.ajax("GET", path, { target: "#pane", swap: "outerHTML", push: isElsewhere ? path : undefined });
+}
+
+function onResponse(event) {
+  if (event.detail.ctx.response?.status !== 401) return;
+  event.preventDefault();
+  signedOut();
+}
+
+// Only a pane may take the place of a pane. For anything else the server has a page of its own that says what is wrong.
+function onSwap(event) {
+  const { ctx, tasks } = event.detail;
+  hadFocus = pane()?.contains(document.activeElement) || document.activeElement === document.body;
+  const main = tasks.find((task) => task.type === "main");
+  if (!main || main.target !== pane() || main.fragment.querySelector("#pane")) return;
+  event.preventDefault();
+  if (ctx.request.method === "GET") return location.assign(ctx.request.action);
+  tell("refused", { form: ctx.sourceElement, line: main.fragment.querySelector(".problem") });
+}
+
+function check() {
+  if (pane() === current) return;
+  connected.abort();
+  const isFirst = current === null;
+  current = pane();
+  connected = new AbortController();
+  if (!current) return;
+  document.body.dataset.view = current.dataset.view ?? (location.pathname === "/" ? "list" : "thread");
+  if (!isFirst) document.title = [current.dataset.title, document.body.dataset.server].filter(Boolean).join(" · ");
+  connectAll(current, connected.signal);
+  if (!isFirst && hadFocus && !current.contains(document.activeElement)) giveFocus();
+  tell("pane", { thread: openThread() });
+}
+
+// The focus that went with the old pane comes to the new one's field.
+function giveFocus() {
+  const place = isTouch() ? current : field() ?? current;
+  place.focus({ preventScroll: true });
+}
+
+// A quote leads to the message it quotes: in place when that is here.
+function onClick(event) {
+  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  const quote = event.target.closest("a.quote[data-message]");
+  if (!quote) return;
+  event.preventDefault();
+  const li = document.getElementById(`message-${quote.dataset.message}`);
+  if (li) tell("show-message", { li });
+  else go(quote.getAttribute("href"), true);
+}

@@ -1,0 +1,77 @@
+import { hear } from "./page.js";
+import { element, icon, text } from "./texts.js";
+
+// New Chat: whoever is ticked among the results becomes a chip; the button works from one person on, the group's name
+// is asked from two on. The results themselves come from the server while one types.
+
+export function connectPane(pane, signal) {
+  const root = pane.querySelector("#new-chat");
+  if (!root) return;
+  const show = () => showPicked(root);
+  root.addEventListener("change", (event) => {
+    if (!event.target.matches("[name=user]")) return;
+    show();
+    const search = root.querySelector("input[name=q]");
+    if (event.target.checked && search?.value) search.select();
+  }, { signal });
+  root.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-remove]");
+    if (!button) return;
+    const box = root.querySelector(`[name=user][value="${CSS.escape(button.dataset.remove)}"]`);
+    if (box) box.checked = false;
+    show();
+    root.querySelector("input[name=q]")?.focus();
+  }, { signal });
+  root.addEventListener("keydown", (event) => onKey(event, root), { signal });
+  document.addEventListener("htmx:after:swap", show, { signal });
+  hear("refused", ({ form, line }) => line && form.prepend(line), { signal });
+  show();
+  root.querySelector("input[name=q]")?.focus({ preventScroll: true });
+}
+
+const boxes = (root) => [...root.querySelectorAll("[name=user]")];
+
+function showPicked(root) {
+  const picked = boxes(root).filter((box) => box.checked);
+  const place = root.querySelector("[data-chips]");
+  if (place) place.replaceChildren(...picked.map(chipOf));
+  const start = root.querySelector("button[type=submit]:not([data-search])");
+  if (start) start.disabled = picked.length === 0;
+  const group = root.querySelector(".overlay__group");
+  if (group) {
+    group.hidden = picked.length < 2;
+    for (const input of group.querySelectorAll("input")) input.disabled = group.hidden;
+  }
+}
+
+function chipOf(box) {
+  const person = box.closest(".person");
+  const name = box.dataset.name ?? person?.querySelector(".person__name")?.textContent.trim() ?? "";
+  const face = person?.querySelector(".avatar img")?.cloneNode(true);
+  const button = element("button", "", icon("close"));
+  button.type = "button";
+  button.dataset.remove = box.value;
+  button.setAttribute("aria-label", text("remove", { name }));
+  return element("span", "person-chip", face ? element("span", "avatar avatar--small", face) : "", name, button);
+}
+
+// In the search field Enter picks the first result, Backspace takes the last chip; arrows walk the results.
+function onKey(event, root) {
+  const isSearch = event.target.matches("input[name=q]");
+  const all = boxes(root);
+  if (isSearch && event.key === "Enter" && !event.isComposing) {
+    event.preventDefault();
+    const first = all.find((box) => !box.checked && box.offsetParent !== null);
+    if (event.target.value.trim() !== "" && first) first.click();
+    else if (event.target.value.trim() === "") root.querySelector("button[type=submit]:not([disabled]):not([data-search])")?.click();
+  } else if (isSearch && event.key === "Backspace" && event.target.value === "") {
+    const last = all.filter((box) => box.checked).pop();
+    last?.click();
+  } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+    const at = all.indexOf(document.activeElement);
+    const next = event.key === "ArrowDown" ? all[at + 1] : all[at - 1];
+    if (!isSearch && at < 0) return;
+    event.preventDefault();
+    (next ?? (event.key === "ArrowUp" ? root.querySelector("input[name=q]") : all[at]))?.focus();
+  }
+}

@@ -1,0 +1,29 @@
+// What the page says about itself. State lives in the document; nothing is kept here.
+
+export const body = () => document.body;
+export const me = () => document.body.dataset.me ?? "";
+export const pane = () => document.getElementById("pane");
+export const chatList = () => document.getElementById("chat-list");
+export const messages = () => document.getElementById("messages");
+export const composer = () => document.getElementById("composer");
+export const field = () => composer()?.querySelector("textarea[name=content]") ?? null;
+
+// The id of the thread that is open, "" for none.
+export const openThread = () => messages()?.dataset.thread ?? "";
+
+// Somebody is looking at this page right now.
+export const isWatched = () => document.visibilityState === "visible" && document.hasFocus();
+
+// A touch keyboard is the only one: Enter breaks the line there, and focusing a field would open it.
+export const isTouch = () => matchMedia("(hover: none) and (pointer: coarse)").matches;
+
+export const isMine = (element) => element.dataset.sender === me();
+
+// An event of ours on the document; modules hear of each other only by these.
+export function tell(name, detail = {}) {
+  document.dispatchEvent(new CustomEvent(`ribbit:${name}`, { detail }));
+}
+
+export function hear(name, listener, options) {
+  document.addEventListener(`ribbit:${name}`, (event) => listener(event.detail), options);
+}

@@ -1,0 +1,57 @@
+import { ask, parse } from "./request.js";
+import { element, text } from "./texts.js";
+import { hear, messages } from "./page.js";
+import { addPage } from "./messages.js";
+import { view } from "./scroll.js";
+
+// History: older messages come when the reader nears the beginning, newer ones after a jump into the middle.
+
+const AHEAD_PX = 800;
+
+let isLoading = false;
+
+export function pager(thread, isOlder, message) {
+  const which = isOlder ? "older" : "newer";
+  const link = element("a", "link", text(which));
+  link.href = `/chats/${thread}?${isOlder ? "before" : "after"}=${message}`;
+  link.dataset.page = which;
+  return element("li", `pager pager--${which}`, link);
+}
+
+export function connect(pane, signal) {
+  for (const link of pane.querySelectorAll("#messages a[data-page]")) {
+    link.closest(".pager").classList.add(`pager--${link.dataset.page}`);
+  }
+  pane.addEventListener("click", (event) => {
+    const link = event.target.closest("#messages a[data-page]");
+    if (!link) return;
+    event.preventDefault();
+    load(link);
+  }, { signal });
+  near();
+}
+
+hear("scrolled", near);
+
+function near() {
+  const box = view();
+  if (!box || isLoading) return;
+  const older = document.querySelector("#messages .pager--older a");
+  const newer = document.querySelector("#messages .pager--newer a");
+  if (older && box.scrollTop < AHEAD_PX) load(older);
+  else if (newer && box.scrollHeight - box.scrollTop - box.clientHeight < AHEAD_PX) load(newer);
+}
+
+async function load(link) {
+  if (isLoading) return;
+  isLoading = true;
+  const list = messages();
+  const url = new URL(link.href);
+  const answer = await ask(`/chats/${list.dataset.thread}/messages${url.search}`);
+  isLoading = false;
+  if (!answer.ok || messages() !== list || !link.isConnected) return;
+  const page = parse(answer.body).querySelector(".page");
+  if (!page) return;
+  addPage(page, link.dataset.page === "older");
+  near();
+}

@@ -1,0 +1,28 @@
+import { chatList, pane } from "./page.js";
+import { onFrame } from "./frames.js";
+import { text } from "./texts.js";
+
+// Who is here: green dots at faces, a word in the title bar.
+
+onFrame("presence", ({ dataset: { user, online } }) => {
+  const isOnline = online === "true";
+  for (const entry of chatList()?.querySelectorAll(`.chat[data-user="${CSS.escape(user)}"] .avatar`) ?? []) {
+    entry.classList.toggle("avatar--online", isOnline);
+  }
+  const meta = pane()?.querySelector(".titlebar__meta[data-online-of]");
+  if (!meta || !ids(meta.dataset.onlineOf).includes(user)) return;
+  const others = ids(meta.dataset.online).filter((id) => id !== user);
+  meta.dataset.online = (isOnline ? [...others, user] : others).join(" ");
+  show(meta);
+});
+
+const ids = (list = "") => list.split(" ").filter(Boolean);
+
+function show(meta) {
+  const all = ids(meta.dataset.onlineOf).length;
+  const here = ids(meta.dataset.online).length;
+  const isDirect = pane().dataset.kind === "direct";
+  meta.hidden = here === 0;
+  // In a group one counts oneself: whoever looks is online.
+  meta.textContent = isDirect ? text("online") : text("online-of", { n: here + 1, all: all + 1 });
+}

@@ -1,0 +1,128 @@
+import { me, messages } from "./page.js";
+import { ask, parse } from "./request.js";
+import { element } from "./texts.js";
+import { place } from "./messages.js";
+import { pathOf } from "./actions.js";
+import { steady } from "./scroll.js";
+import { isTouch } from "./page.js";
+
+// Reactions under a message: pressed at once, corrected by the server's answer. Hover, focus or tap tells who.
+
+const WHO_MS = 300;
+const TAP_MS = 2_500; // how long the names stay after a tap
+
+const usersOf = (chip) => (chip.dataset.users ?? "").split(" ").filter(Boolean);
+
+export function connectPane(pane, signal) {
+  const list = pane.querySelector("#messages");
+  if (!list) return;
+  mark(list);
+  list.addEventListener("submit", (event) => {
+    const chip = event.submitter?.closest(".chip");
+    if (!chip) return;
+    event.preventDefault();
+    react(chip.closest(".message"), chip.value);
+  }, { signal });
+  let timer = 0;
+  const later = (event) => {
+    const chip = event.target.closest(".chip");
+    clearTimeout(timer);
+    if (chip) timer = setTimeout(() => tellWho(chip), WHO_MS);
+  };
+  const gone = () => {
+    clearTimeout(timer);
+    if (!isTouch()) hideWho();
+  };
+  list.addEventListener("pointerover", (event) => event.pointerType === "mouse" && later(event), { signal });
+  list.addEventListener("focusin", (event) => event.target.matches(":focus-visible") && later(event), { signal });
+  list.addEventListener("pointerout", gone, { signal });
+  list.addEventListener("focusout", gone, { signal });
+}
+
+// Which chips are one's own is not in what the server sends, as that is the same for all.
+export function mark(root) {
+  for (const chip of root.querySelectorAll(".chip[data-users]")) {
+    chip.setAttribute("aria-pressed", String(usersOf(chip).includes(me())));
+  }
+}
+
+const asking = new Set(); // message and reaction of requests on their way
+
+// Gives or takes back a reaction.
+export async function react(li, reaction, picture) {
+  const key = `${li.id} ${reaction}`;
+  if (asking.has(key)) return;
+  asking.add(key);
+  const before = li.querySelector(".chips")?.cloneNode(true) ?? null;
+  steady(() => toggle(li, reaction, picture));
+  const answer = await ask(`${pathOf(li)}/reactions`, { form: { reaction } });
+  asking.delete(key);
+  const fresh = answer.ok ? parse(answer.body).querySelector(".message") : null;
+  if (fresh && messages()) return place(fresh);
+  if (!answer.ok && li.isConnected) steady(() => restore(li, before));
+}
+
+function toggle(li, reaction, picture) {
+  const form = li.querySelector(".chips") ?? li.querySelector(".message__body").insertAdjacentElement("afterend", newForm(li));
+  let chip = [...form.querySelectorAll(".chip[name=reaction]")].find((one) => one.value === reaction);
+  if (!chip) {
+    chip = newChip(reaction, picture);
+    form.append(chip);
+  }
+  const users = usersOf(chip);
+  const had = users.includes(me());
+  const left = had ? users.filter((user) => user !== me()) : [...users, me()];
+  chip.dataset.users = left.join(" ");
+  chip.setAttribute("aria-pressed", String(!had));
+  chip.setAttribute("aria-label", `${(chip.getAttribute("aria-label") ?? "").replace(/, \d+$/, "")}, ${left.length}`);
+  const number = chip.querySelector(".chip__count") ?? chip.lastChild;
+  number.textContent = String(left.length);
+  if (left.length === 0) chip.remove();
+  if (!form.querySelector(".chip[name=reaction]")) form.remove();
+}
+
+function newForm(li) {
+  const form = element("form", "chips");
+  form.method = "post";
+  form.action = `${pathOf(li)}/reactions`;
+  return form;
+}
+
+function newChip(reaction, picture) {
+  const chip = element("button", "chip");
+  Object.assign(chip, { name: "reaction", value: reaction });
+  chip.setAttribute("aria-label", reaction.replace(/:/g, ""));
+  if (picture) chip.append(Object.assign(element("img"), { src: picture, width: 20, height: 20, alt: "" }));
+  else chip.append(element("i", "", reaction));
+  chip.append("0");
+  return chip;
+}
+
+function restore(li, before) {
+  li.querySelector(".chips")?.remove();
+  if (before) li.querySelector(".message__body").after(before);
+}
+
+let tip = null;
+
+async function tellWho(chip) {
+  const li = chip.closest(".message");
+  const answer = await ask(`${pathOf(li)}/reactions?reaction=${encodeURIComponent(chip.value)}`, { accept: "text/plain" });
+  if (!answer.ok || !chip.isConnected || !chip.matches(":hover, :focus")) return;
+  hideWho();
+  tip = element("span", "tooltip", answer.body.trim());
+  tip.setAttribute("role", "tooltip");
+  tip.dataset.extra = "";
+  li.append(tip);
+  const at = chip.getBoundingClientRect();
+  const box = li.getBoundingClientRect();
+  const left = Math.max(8, Math.min(at.left - box.left, box.width - tip.offsetWidth - 8));
+  tip.style.left = `${left}px`;
+  tip.style.top = `${at.top - box.top - tip.offsetHeight - 4}px`;
+  if (isTouch()) setTimeout(hideWho, TAP_MS);
+}
+
+function hideWho() {
+  tip?.remove();
+  tip = null;
+}

@@ -1,0 +1,45 @@
+// Asking the server. It answers HTML: a part of the page, or a problem in one sentence.
+
+const TIMEOUT_MS = 15_000;
+
+export function parse(html) {
+  const template = document.createElement("template");
+  template.innerHTML = html;
+  return document.importNode(template.content, true);
+}
+
+// Answers {status, ok, body, problem}; status 0 says that the server was not reached. problem is {text, code, field,
+// retryAfter} in seconds. Whoever is signed out lands on the sign-in page; what was typed is kept on this device.
+export async function ask(path, { form, accept } = {}) {
+  const limit = new AbortController();
+  const timer = setTimeout(() => limit.abort(), TIMEOUT_MS);
+  try {
+    const headers = { "X-Requested-With": "fetch" };
+    if (accept) headers.Accept = accept;
+    const options = { headers, credentials: "same-origin", signal: limit.signal };
+    if (form) Object.assign(options, { method: "POST", body: new URLSearchParams(form) });
+    const response = await fetch(path, options);
+    const body = await response.text();
+    if (response.status === 401) signedOut();
+    return { status: response.status, ok: response.ok, body, problem: response.ok ? null : problemIn(body, response) };
+  } catch {
+    return { status: 0, ok: false, body: "", problem: null };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+export function signedOut() {
+  const next = location.pathname + location.search;
+  location.assign(`/login?next=${encodeURIComponent(next)}`);
+}
+
+function problemIn(body, response) {
+  const line = parse(body).querySelector(".problem");
+  return {
+    text: line?.textContent.trim() ?? "",
+    code: line?.dataset.code ?? "",
+    field: line?.dataset.field ?? "",
+    retryAfter: Number(line?.dataset.retryAfter ?? response.headers.get("Retry-After")) || 1,
+  };
+}

@@ -1,0 +1,70 @@
+import { act, isFor, offer } from "./actions.js";
+import { copyOf } from "./texts.js";
+import { hold } from "./dialog.js";
+import { react } from "./reactions.js";
+
+// A long press on a message opens its actions as a sheet from below.
+
+const PRESS_MS = 450;
+const SLIP_PX = 10; // a finger that moves farther scrolls
+
+let sheet = null;
+let release = () => {};
+
+export function connectPane(pane, signal) {
+  const list = pane.querySelector("#messages");
+  if (!list) return;
+  let timer = 0;
+  let start = null;
+  const cancel = () => clearTimeout(timer);
+  list.addEventListener("pointerdown", (event) => {
+    cancel();
+    const li = event.target.closest(".message");
+    if (event.pointerType === "mouse" || !li || event.target.closest("a, button")) return;
+    start = event;
+    timer = setTimeout(() => open(li), PRESS_MS);
+  }, { signal });
+  list.addEventListener("pointermove", (event) => {
+    if (start && Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY) > SLIP_PX) cancel();
+  }, { signal });
+  for (const end of ["pointerup", "pointercancel", "pointerleave"]) list.addEventListener(end, cancel, { signal });
+  list.addEventListener("contextmenu", (event) => {
+    if (sheet || (event.pointerType === "touch" && event.target.closest(".message"))) event.preventDefault();
+  }, { signal });
+  signal.addEventListener("abort", () => {
+    cancel();
+    close();
+  });
+}
+
+export function open(li) {
+  if (!isFor(li, "react")) return;
+  close();
+  sheet = copyOf("sheet-template");
+  if (!sheet) return;
+  offer(sheet, li);
+  sheet.addEventListener("click", (event) => onClick(event, li));
+  document.body.append(sheet);
+  getSelection()?.removeAllRanges();
+  navigator.vibrate?.(10);
+  release = hold(sheet);
+  sheet.querySelector("[role=dialog]")?.focus({ preventScroll: true });
+}
+
+export function close() {
+  if (!sheet) return false;
+  release();
+  sheet.remove();
+  sheet = null;
+  return true;
+}
+
+function onClick(event, li) {
+  const chosen = event.target.closest("[data-action], [data-reaction]");
+  if (!chosen) return;
+  close();
+  const now = document.getElementById(li.id) ?? li; // it may have been renewed under the sheet
+  const { action, reaction } = chosen.dataset;
+  if (reaction) react(now, reaction, chosen.querySelector("img")?.src);
+  else if (action !== "close") act(action, now);
+}

@@ -1,0 +1,92 @@
+import { hear, messages, openThread, tell } from "./page.js";
+import { receive } from "./frames.js";
+import { signedOut } from "./request.js";
+
+// The live line to the server. It comes back by itself, and asks for what it missed since the version last seen.
+
+const FIRST_MS = 300;
+const MOST_MS = 10_000;
+const SILENCE_MS = 60_000; // the server says something every 25 s
+const SUSPECT_MS = 30_000; // after sleep: a line that was silent so long is made anew
+const STEADY_MS = 5_000; // a line that lived so long starts the waiting times anew
+
+let socket = null;
+let joined = "";
+let heard = 0;
+let opened = 0;
+let tries = 0;
+let timer = 0;
+
+export const isOpen = () => socket?.readyState === WebSocket.OPEN;
+
+export function connect() {
+  open();
+  setInterval(() => {
+    if (isOpen() && Date.now() - heard > SILENCE_MS) renew();
+  }, 5_000);
+  addEventListener("online", wake);
+  addEventListener("pageshow", (event) => event.persisted && wake());
+  document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && wake());
+}
+
+hear("pane", join);
+hear("say", (message) => say(message));
+
+export function say(message) {
+  if (isOpen()) socket.send(JSON.stringify(message));
+}
+
+function open() {
+  clearTimeout(timer);
+  const line = new WebSocket(`${location.protocol === "https:" ? "wss:" : "ws:"}//${location.host}/live`);
+  socket = line;
+  joined = "";
+  line.onopen = () => {
+    heard = opened = Date.now();
+    join();
+    tell("line", { isUp: true });
+  };
+  line.onmessage = (event) => {
+    if (socket !== line) return;
+    heard = Date.now();
+    receive(event.data);
+  };
+  line.onclose = (event) => {
+    if (socket === line) lost(event.code);
+  };
+}
+
+function lost(code) {
+  socket = null;
+  joined = "";
+  if (code === 1008) return signedOut();
+  if (opened && Date.now() - opened > STEADY_MS) tries = 0;
+  opened = 0;
+  tries++;
+  tell("line", { isUp: false, tries });
+  const wait = Math.min(MOST_MS, FIRST_MS * 2 ** (tries - 1));
+  timer = setTimeout(open, wait * (0.5 + Math.random() / 2));
+}
+
+// Back from sleep, or the network is: no waiting.
+function wake() {
+  if (!socket) open();
+  else if (isOpen() && Date.now() - heard > SUSPECT_MS) renew();
+}
+
+// Closing would wait for an answer that may never come; the old line is left to itself.
+function renew() {
+  const old = socket;
+  old.onmessage = old.onclose = null;
+  old.close();
+  lost(1006);
+  open();
+}
+
+function join() {
+  const thread = openThread();
+  if (!isOpen() || thread === joined) return;
+  if (joined) say({ event: "leave", data: { threadId: Number(joined) } });
+  joined = thread;
+  if (thread) say({ event: "join", data: { threadId: Number(thread), since: Number(messages().dataset.version) || 0 } });
+}

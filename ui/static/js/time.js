@@ -1,0 +1,71 @@
+import { text } from "./texts.js";
+import { tell } from "./page.js";
+
+// Times as the reader sees them: in the reader's zone and locale.
+
+const locale = (() => {
+  try {
+    return Intl.getCanonicalLocales(navigator.language)[0];
+  } catch {
+    return "en"; // some systems call themselves things like "en-US@posix"
+  }
+})();
+
+const format = (options) => new Intl.DateTimeFormat(locale, options);
+const ofDay = format({ hour: "numeric", minute: "2-digit" });
+const thisYear = format({ month: "short", day: "numeric" });
+const otherYear = format({ month: "short", day: "numeric", year: "numeric" });
+const whole = format({ dateStyle: "full", timeStyle: "short" });
+const plain = (shown) => shown.replace(/[\u00a0\u202f]/g, " ");
+
+// "2:41 PM"
+export const clock = (date) => plain(ofDay.format(date));
+
+// "2:41", what fits beside a grouped message
+export const shortClock = (date) =>
+  plain(ofDay.formatToParts(date).filter((part) => part.type !== "dayPeriod").map((part) => part.value).join("")).trim();
+
+export const fullTime = (date) => plain(whole.format(date));
+
+// The day in the reader's zone: "2026-11-22".
+export function dayKey(date) {
+  const two = (n) => String(n).padStart(2, "0");
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+// "Today", "Yesterday", else "Aug 5", with the year when it is another.
+export function dayName(date, now = new Date()) {
+  const key = dayKey(date);
+  if (key === dayKey(now)) return text("today");
+  if (key === dayKey(new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1))) return text("yesterday");
+  return plain((date.getFullYear() === now.getFullYear() ? thisYear : otherYear).format(date));
+}
+
+// The time of a list entry: of the day today, else the day.
+export const entryTime = (date) => (dayKey(date) === dayKey(new Date()) ? clock(date) : dayName(date));
+
+// Times outside messages and entries, marked by the server with how they are shown.
+export function localise(root) {
+  for (const time of root.querySelectorAll("time[datetime][data-time]")) {
+    const date = new Date(time.dateTime);
+    time.textContent = time.dataset.time === "clock" ? clock(date) : entryTime(date);
+    time.title = fullTime(date);
+  }
+}
+
+// Tells when the day changes, also when it did so while the machine slept.
+export function watchMidnight() {
+  let day = dayKey(new Date());
+  let timer = 0;
+  const check = () => {
+    const today = dayKey(new Date());
+    if (today !== day) tell("day");
+    day = today;
+    const now = new Date();
+    const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
+    clearTimeout(timer);
+    timer = setTimeout(check, midnight - now + 50);
+  };
+  check();
+  document.addEventListener("visibilitychange", check);
+}

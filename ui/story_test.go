@@ -1,0 +1,248 @@
+package ui
+
+import (
+	"bytes"
+	"context"
+	"testing"
+	"time"
+
+	"github.com/a-h/templ"
+	"golang.org/x/net/html"
+
+	"ribbit/app/chat"
+)
+
+// The people and threads of the tests, and every state of every page: what the storybook shows and what all tests of
+// pages run over.
+
+var (
+	now      = time.Date(2026, 11, 22, 14, 58, 0, 0, time.UTC)
+	ada      = person1(1, "ada", 214, now.AddDate(-2, -1, 0))
+	grace    = person1(2, "grace", 120, now.AddDate(-2, 0, -3))
+	linus    = person1(3, "linus", 64, now.AddDate(0, -8, 0))
+	margaret = person1(4, "margaret", 311, now.AddDate(-3, 0, 0))
+	alan     = person1(5, "alan", 3, now.AddDate(0, 0, -12))
+	hedy     = person1(6, "hedy", 1048, now.AddDate(0, -5, 0))
+	long     = person1(7, "Alan-Mathison.Turing-Ponds", 0, now)
+)
+
+func person1(id chat.UserID, name string, karma int64, since time.Time) chat.User {
+	return chat.User{ID: id, Name: name, Karma: karma, CreatedAt: since}
+}
+
+func shell() Shell {
+	me := ada
+	me.Admin = true
+	return Shell{
+		ServerName: "Pond", Static: "/static/abc/", Caller: &me, Unread: 2, Zone: time.UTC, Now: now,
+		Online: func(id chat.UserID) bool { return id == grace.ID || id == linus.ID },
+		Where:  "Pond on 192.168.1.20",
+	}
+}
+
+func outside() Shell {
+	s := shell()
+	s.Caller, s.Unread = nil, 0
+	return s
+}
+
+func members(users ...chat.User) []chat.Member {
+	out := make([]chat.Member, len(users))
+	for i, u := range users {
+		out[i] = chat.Member{User: u}
+	}
+	return out
+}
+
+// said is a message of the pond crew's thread, so many minutes before now.
+func said(seq int64, by chat.User, minutes int, content string) chat.Message {
+	return chat.Message{
+		ID: chat.MessageID(400 + seq), ThreadID: 1, Seq: chat.Seq(seq), Version: chat.Version(900 + seq), Sender: by,
+		Content: content, Kind: chat.Text, CreatedAt: now.Add(-time.Duration(minutes) * time.Minute),
+	}
+}
+
+func with(m chat.Message, change func(*chat.Message)) chat.Message {
+	change(&m)
+	return m
+}
+
+func pond() chat.ThreadView {
+	reply := said(1, ada, 17, "Who is in for the lake on Saturday? I can take **three** in the car.")
+	return chat.ThreadView{
+		Thread: chat.Thread{
+			ID: 1, Kind: chat.Group, Title: "Pond crew", Members: members(ada, grace, linus, margaret), LastSeq: 12,
+			CreatedBy: ada.ID, CreatedAt: now.AddDate(0, -3, -17), UpdatedAt: now,
+		},
+		Viewer: ada.ID, LastReadSeq: 10, Version: 912,
+		Messages: []chat.Message{
+			with(said(1, linus, 1124, "The pond server moved to the Pi. Uptime 3 min and counting."), func(m *chat.Message) {
+				m.Reactions = []chat.Reaction{{Reaction: ":party:", UserIDs: []chat.UserID{1, 2, 4}}, {Reaction: ":thumbs-up:", UserIDs: []chat.UserID{4}}}
+			}),
+			said(2, linus, 1124, "Same address as before: http://ribbit.local"),
+			with(said(3, margaret, 1117, "Works on my old phone too 👏"), func(m *chat.Message) {
+				m.Reactions = []chat.Reaction{{Reaction: "❤️", UserIDs: []chat.UserID{1, 2}}}
+			}),
+			with(reply, func(m *chat.Message) { m.Seq, m.ID = 4, 404 }),
+			with(said(5, grace, 15, "Me! I will bring the big thermos."), func(m *chat.Message) {
+				m.Reactions = []chat.Reaction{{Reaction: ":coffee:", UserIDs: []chat.UserID{1, 3}}, {Reaction: ":love:", UserIDs: []chat.UserID{4}}}
+			}),
+			with(said(6, grace, 15, ":happy:"), func(m *chat.Message) { m.Kind = chat.Sticker }),
+			with(said(7, linus, 8, "In, if somebody picks me up at the station at half past nine."), func(m *chat.Message) {
+				m.ReplyTo, m.Quote = 404, &chat.Quote{ID: 404, Sender: ada, Content: reply.Content, Kind: chat.Text}
+			}),
+			with(said(8, ada, 6, "Sure, I leap past the station anyway."), func(m *chat.Message) {
+				m.EditedAt = now.Add(-5 * time.Minute)
+				m.Reactions = []chat.Reaction{{Reaction: ":laugh:", UserIDs: []chat.UserID{2, 3, 4}}, {Reaction: "🐸", UserIDs: []chat.UserID{1}}}
+			}),
+			said(9, ada, 6, "Bring a towel, @linus. Last time was… wet."),
+			with(said(10, margaret, 3, chat.DeletedContent), func(m *chat.Message) { m.Deleted = true }),
+			said(11, grace, 1, "Soup is on. Bring bowls."),
+			said(12, grace, 1, "🎉🐸"),
+		},
+	}
+}
+
+func direct(id chat.ThreadID, other chat.User, unread chat.Seq, last ...chat.Message) chat.ThreadView {
+	v := chat.ThreadView{
+		Thread: chat.Thread{ID: id, Kind: chat.Direct, Members: members(ada, other), CreatedAt: now.AddDate(-1, 0, 0), UpdatedAt: now.AddDate(-1, 0, 0)},
+		Viewer: ada.ID, Messages: last,
+	}
+	for i := range v.Messages {
+		v.Messages[i].ThreadID = id
+		v.LastSeq, v.UpdatedAt = v.Messages[i].Seq, v.Messages[i].CreatedAt
+	}
+	v.LastReadSeq = v.LastSeq - unread
+	return v
+}
+
+// marks has every mark that a message can have.
+func marks() chat.ThreadView {
+	code := "This is the whole trick:\n```go\n// one writer owns the order\nfunc (s *Store) Send(d Draft) (Message, error) {\n\treturn s.jobs.Do(d, \"send\")\n}\n```\nThe ending of the film: >!the frog gets the crown!<"
+	list := "> Who brings what?\n\n- towels, *two* each\n- the big ~~pot~~ thermos\n- `canoe --paddles 2`\n\n1. pack\n2. go\n\nThe map is at https://example.org/lake_(north)?a=1&b=2."
+	failed := said(6, ada, 0, "Can you look at the tap tonight?")
+	v := direct(2, grace, 0, said(1, grace, 30, code), said(2, ada, 20, "🎉🐸"), said(3, ada, 10, list),
+		with(said(4, grace, 9, "שלום, the pond is warm"), func(m *chat.Message) {}),
+		with(said(5, ada, 8, "Nice. I read it twice."), func(m *chat.Message) {
+			m.EditedAt = now
+			m.ReplyTo, m.Quote = 401, &chat.Quote{ID: 401, Sender: grace, Content: code, Kind: chat.Text}
+		}), failed)
+	v.Version = 906
+	return v
+}
+
+func chats() ListView {
+	return ListView{
+		Current: 1, HasMore: true,
+		Threads: []chat.ThreadView{
+			func() chat.ThreadView {
+				v := pond()
+				v.Messages = v.Messages[len(v.Messages)-1:]
+				return v
+			}(),
+			direct(2, grace, 3, said(9, grace, 2, "Can you bring the ladder? Mine is too short")),
+			direct(4, linus, 0, said(3, linus, 106, "The new switch is here")),
+			direct(5, alan, 0, with(said(2, ada, 198, ":hello:"), func(m *chat.Message) { m.Kind = chat.Sticker })),
+			direct(6, margaret, 0, with(said(2, margaret, 1300, chat.DeletedContent), func(m *chat.Message) { m.Deleted = true })),
+			direct(7, hedy, 0, with(said(2, hedy, 1400, "garden-plan.pdf"), func(m *chat.Message) { m.Kind = chat.File })),
+			{
+				Thread: chat.Thread{ID: 8, Kind: chat.Group, Members: members(ada, alan, hedy, long), CreatedAt: now, UpdatedAt: now.AddDate(0, -3, -17)},
+				Viewer: ada.ID,
+			},
+			direct(9, long, 0, with(said(4, ada, 3, "See you at the lake on Saturday, I will bring the canoe"), func(m *chat.Message) { m.CreatedAt = now.AddDate(0, -3, -17) })),
+			direct(10, hedy, 0, with(said(4, ada, 3, "Merry Christmas!"), func(m *chat.Message) { m.CreatedAt = now.AddDate(0, -10, -29) })),
+		},
+	}
+}
+
+type story struct {
+	name string
+	page templ.Component
+}
+
+func app(title string, list ListView, pane templ.Component) templ.Component {
+	return AppPage(shell(), AppView{Title: title, View: ViewThread, List: list, Pane: pane})
+}
+
+func stories() []story {
+	s, list := shell(), chats()
+	other := func(v *ListView) ListView { c := *v; c.Current = 2; return c }
+	action := func(m chat.Message) MessageActionView { return MessageActionView{Message: m, Thread: pond()} }
+	wrong := chat.Invalidf("password", "The password needs at least 8 characters. A few words are fine.")
+	demo := s
+	demo.Demo = []chat.User{ada, grace, linus, margaret, alan, hedy}
+	long := action(pond().Messages[8])
+	long.Problem = chat.Invalidf("content", "The message is empty. Write something first.")
+	found := SearchView{Query: "lake", Back: "/chats/1", People: []chat.User{grace}, HasMore: true, Hits: []Hit{
+		{Message: pond().Messages[3], Thread: pond().Thread, Viewer: ada.ID},
+		{Message: said(3, grace, 9000, "Lake at dusk, last summer."), Thread: direct(2, grace, 0).Thread, Viewer: ada.ID},
+		{Message: said(4, ada, 500000, "…the water in the lake is warm enough by now, 22 degrees in the evening"), Thread: direct(2, grace, 0).Thread, Viewer: ada.ID},
+	}}
+	here := pond()
+	return []story{
+		{"thread", app("Pond crew", list, ThreadPane(s, ThreadPaneView{View: pond()}))},
+		{"list", AppPage(s, AppView{View: ViewList, List: list, Pane: PickPane(s)})},
+		{"marks", app("grace", other(&list), ThreadPane(s, ThreadPaneView{View: marks(), HasOlder: true, HasNewer: true, Target: 405}))},
+		{"reply", app("Pond crew", list, ThreadPane(s, ThreadPaneView{View: pond(), HasOlder: true, ReplyTo: &here.Messages[4], Draft: "Me too", Problem: chat.Invalidf("content", "The message is longer than 10,000 characters. Shorten it or send it in parts.")}))},
+		{"empty-direct", app("hedy", list, ThreadPane(s, ThreadPaneView{View: direct(12, hedy, 0)}))},
+		{"empty-group", app("Kitchen", list, ThreadPane(s, ThreadPaneView{View: list.Threads[6]}))},
+		{"welcome", app("", ListView{}, WelcomePane(s))},
+		{"new-chat", app("New Chat", list, NewChatPane(s, NewChatView{Query: "mar", Picked: []chat.User{grace, linus}, Found: []chat.User{margaret, alan, hedy}, Back: "/chats/1", HasMore: true}))},
+		{"new-chat-empty", app("New Chat", list, NewChatPane(s, NewChatView{Found: []chat.User{grace, margaret, linus, alan}, Back: "/"}))},
+		{"new-chat-nobody", app("New Chat", list, NewChatPane(s, NewChatView{Query: "xyz", Back: "/", Problem: chat.Invalidf("receiverIds", "Pick at least one person to chat with.")}))},
+		{"search", app("Search", list, SearchPane(s, found))},
+		{"search-in", app("Search", list, SearchPane(s, SearchView{Query: "laek", Thread: &here, Back: "/chats/1"}))},
+		{"search-start", app("Search", list, SearchPane(s, SearchView{Back: "//evil.example"}))},
+		{"problem-pane", app("Not here", list, ProblemPane(s, ProblemView{Status: 404, Problem: chat.Problemf(chat.NotFound, "There is no such chat, or you are not in it.")}))},
+		{"stickers", StickersPage(s, pond())},
+		{"message", MessagePage(s, action(pond().Messages[8]))},
+		{"message-other", MessagePage(s, action(pond().Messages[4]))},
+		{"edit", EditPage(s, action(pond().Messages[8]))},
+		{"edit-problem", EditPage(s, long)},
+		{"delete", DeletePage(s, action(pond().Messages[8]))},
+		{"report", ReportPage(s, action(pond().Messages[4]))},
+		{"delete-dialog", app("Pond crew", list, together(ThreadPane(s, ThreadPaneView{View: pond()}), DeleteDialog(s, action(pond().Messages[8]))))},
+		{"report-dialog", app("Pond crew", list, together(ThreadPane(s, ThreadPaneView{View: pond()}), ReportDialog(s, action(pond().Messages[4]))))},
+		{"profile", ProfilePage(s, ProfileView{User: grace, Back: "/chats/2"})},
+		{"profile-own", ProfilePage(s, ProfileView{User: *s.Caller})},
+		{"settings", SettingsPage(s, SettingsView{Reports: 2})},
+		{"settings-demo", SettingsPage(demo, SettingsView{})},
+		{"reports", ReportsPage(s, ReportsView{Reports: []chat.Report{
+			{ID: 1, By: linus, Message: pond().Messages[4], Reason: "Thermos propaganda.", CreatedAt: now},
+			{ID: 2, By: grace, Message: pond().Messages[9], CreatedAt: now},
+		}})},
+		{"reports-none", ReportsPage(s, ReportsView{})},
+		{"setup", SetupPage(outside(), SetupView{NeedsCode: true, Server: "Pond", Problem: chat.Invalidf("code", "That is not the setup code. It is in the terminal where you started Ribbit.")})},
+		{"setup-local", SetupPage(outside(), SetupView{Server: "Pond"})},
+		{"login", LoginPage(outside(), LoginView{Username: "ada", Next: "/chats/7", Signup: chat.SignupOpen, Problem: chat.Problemf(chat.Unauthenticated, "That name and password do not match. Check both and try again.")})},
+		{"login-closed", LoginPage(outside(), LoginView{Signup: chat.SignupClosed})},
+		{"signup", SignupPage(outside(), SignupView{Policy: chat.SignupOpen, Username: "ada", Problem: wrong})},
+		{"signup-code", SignupPage(outside(), SignupView{Policy: chat.SignupInvite, Problem: chat.Invalidf("invite", "This server is by invitation. Ask a member for a join link.")})},
+		{"join", SignupPage(outside(), SignupView{Policy: chat.SignupInvite, Invite: "abc", InvitedBy: "grace"})},
+		{"problem-404", ProblemPage(s, ProblemView{Status: 404, Problem: chat.Problemf(chat.NotFound, "There is nothing at this address. Check it, or go to your chats.")})},
+		{"problem-500", ProblemPage(outside(), ProblemView{Status: 500})},
+	}
+}
+
+// together puts one part after another.
+func together(parts ...templ.Component) templ.Component { return templ.Join(parts...) }
+
+// render is a component as it reaches a browser.
+func render(t *testing.T, c templ.Component) string {
+	t.Helper()
+	var b bytes.Buffer
+	if err := c.Render(context.Background(), &b); err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
+}
+
+// page parses a component as a browser would.
+func page(t *testing.T, c templ.Component) *html.Node {
+	t.Helper()
+	doc, err := html.Parse(bytes.NewReader([]byte(render(t, c))))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return doc
+}

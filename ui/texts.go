@@ -1,0 +1,291 @@
+package ui
+
+import (
+	"strings"
+
+	"ribbit/app/chat"
+)
+
+// Every word that a page shows, in one place so that it can be translated. Words in {braces} are filled in.
+const (
+	sayRibbit = "Ribbit"
+
+	// Around the page.
+	saySkipToContent = "Skip to the content"
+	sayBack          = "Back"
+	sayClose         = "Close"
+	sayCancel        = "Cancel"
+	sayAccount       = "Your account"
+	sayOnline        = "Online"
+	sayOnlineOf      = "{n} of {all} online"
+	sayAnd           = "{a} and {b}"
+	sayOthers        = "{n} others"
+	sayOneOther      = "1 other"
+	sayYou           = "You"
+
+	// The chat list.
+	sayChats       = "Chats"
+	sayNewChatIcon = "New chat"
+	sayCreateChat  = "Create Chat"
+	sayNoChats     = "Your chats will show up here."
+	sayNoMessages  = "No messages yet"
+	sayUnread      = "unread"
+	sayMoreChats   = "More chats"
+	sayPreviewBy   = "{name}: {text}"
+	sayDraft       = "Draft: {text}"
+
+	// A thread.
+	sayMessages      = "Messages"
+	saySearchHere    = "Search in this chat"
+	sayViewProfile   = "View profile"
+	sayToday         = "Today"
+	sayYesterday     = "Yesterday"
+	sayNewMessages   = "New messages"
+	sayOlder         = "Older messages"
+	sayNewer         = "Newer messages"
+	saySince         = "{names} · since {day}"
+	sayHelloTo       = "Say hello to {name}"
+	sayHelloAll      = "Say hello"
+	sayShowsUpHere   = "Messages you send show up here."
+	saySendWave      = "Send a wave"
+	sayNewCount      = "{n} new"
+	sayLatest        = "Latest"
+	sayReconnecting  = "Reconnecting…"
+	sayPolling       = "No live connection. A proxy may block WebSockets. New messages still come, a little later."
+	sayTypingOne     = "{a} is typing…"
+	sayTypingTwo     = "{a} and {b} are typing…"
+	sayTypingMany    = "Several people are typing…"
+	sayTypingInList  = "{name} is typing…"
+	sayDeleted       = chat.DeletedContent
+	sayEdited        = "(edited)"
+	sayEditedAt      = "Edited {time}"
+	saySticker       = "Sticker: {name}"
+	saySpoiler       = "Spoiler:"
+	sayHidden        = "[spoiler]" // where it cannot be opened
+	sayMessageLabel  = "{name}, {text}, {time}"
+	sayReactionLabel = "{name}, {n}"
+	sayGotoQuoted    = "Answers {name}: {text}"
+
+	// The message field.
+	sayMessage        = "Message"
+	saySend           = "Send message"
+	sayStickers       = "Stickers"
+	saySearchStickers = "Search stickers"
+	sayRecent         = "Recent"
+	sayAllFrogs       = "All frogs"
+	sayNoSticker      = "No frog of that name."
+	sayPickSticker    = "Send a sticker to {name}"
+	sayReplyingTo     = "Reply to {name}: {text}"
+	sayEditMessage    = "Edit message"
+	sayEscCancels     = "Esc to cancel"
+	sayCounter        = "{n} of {max}"
+	sayCounterOver    = "{n} of {max}. Remove {over} to send."
+	sayOfflineNote    = "You are offline. What you send waits here and goes out by itself."
+	saySending        = "Sending…"
+	sayWaiting        = "Waiting for the connection"
+	sayNotSent        = "Not sent"
+	sayRetry          = "Retry"
+	sayTryAgain       = "That did not work. Check the connection and try again."
+
+	// What one can do with a message.
+	sayActions      = "Message actions"
+	sayReact        = "React"
+	sayReply        = "Reply"
+	sayEdit         = "Edit"
+	sayDelete       = "Delete"
+	sayReport       = "Report"
+	sayMore         = "More"
+	sayCopyText     = "Copy text"
+	sayCopyLink     = "Copy link"
+	sayQuick        = "Quick reactions"
+	saySave         = "Save"
+	sayDeleteTitle  = "Delete this message?"
+	sayDeleteText   = "It will be removed for everyone in this chat. You can't undo this."
+	sayYesDelete    = "Yes, delete"
+	sayReportTitle  = "Report this message?"
+	sayReportText   = "The owner of this server will see the message and who reported it."
+	sayReportReason = "What is wrong with it? (optional)"
+	sayYesReport    = "Report"
+	sayPermalink    = "Link to this message"
+
+	// Welcome, New Chat, search.
+	sayWelcomeTitle  = "Welcome to chat!"
+	sayWelcomeText   = "Start a chat with another ribbitor."
+	sayStartNew      = "Start new chat"
+	sayPickTitle     = "Pick a chat"
+	sayPickText      = "Choose one from the list, or start a new one."
+	sayNewChat       = "New Chat"
+	sayStartChat     = "Start Chat"
+	saySearchPeople  = "Search for people by name"
+	sayPickHint      = "Pick one person, or several for a group."
+	sayGroupName     = "Group name (optional)"
+	sayFind          = "Find"
+	sayPicked        = "Picked"
+	sayRemove        = "Remove {name}"
+	sayEverybody     = "People on this server"
+	sayPeopleCount   = "{n} people"
+	sayOnePerson     = "1 person"
+	sayMorePeople    = "There are more. Type a name to find them."
+	sayNobody        = "Nobody else is here yet"
+	sayNobodyText    = "Invite somebody, and they will show up here."
+	sayNobodyFound   = "Nobody found for “{q}”"
+	sayNobodyAdvice  = "Check the spelling, or try the beginning of the name."
+	saySearch        = "Search"
+	saySearchAll     = "Search people and messages"
+	saySearchTitle   = "Search your chats"
+	saySearchText    = "Find people and messages by their words."
+	saySearchIn      = "Search in {name}"
+	sayEverywhere    = "Everywhere"
+	sayInThread      = "In {thread}"
+	sayPeople        = "People"
+	sayHits          = "{n} messages"
+	sayOneHit        = "1 message"
+	sayOlderHits     = "Older results"
+	sayNoHits        = "No message matches “{q}”"
+	sayNoHitsAdvice  = "Check the spelling, or try fewer words."
+	sayNoHitsThread  = "Check the spelling, or search in all chats."
+	saySearchAllHits = "Search all chats"
+	sayHitIn         = "in {thread}"
+	sayHitToYou      = "to you"
+	sayHitTo         = "to {name}"
+
+	// People.
+	sayKarma     = "{n} karma"
+	sayNewcomer  = "New ribbitor"
+	sayMemberFor = "Ribbitor for {time}"
+	sayChat      = "Chat"
+	sayProfile   = "Profile"
+	sayOwnerTag  = "Admin"
+
+	// Settings.
+	saySettings     = "Settings"
+	sayLook         = "Look"
+	sayTheme        = "Theme"
+	saySystem       = "System"
+	sayLight        = "Light"
+	sayDark         = "Dark"
+	sayContrast     = "Contrast"
+	sayContrastHint = "Darker text and stronger lines"
+	sayMoreContrast = "More"
+	saySession      = "This device"
+	saySignedInAs   = "Signed in as {name}"
+	saySignOut      = "Sign out"
+	sayScripts      = "Scripts and bots"
+	sayAPI          = "Web API"
+	sayAPIHint      = "Everything on this page can be done by a script, too"
+	sayOpen         = "Open"
+	sayDemo         = "Demo"
+	sayDemoText     = "Be somebody else for a while. Everything is gone when the server stops."
+	sayBe           = "Be {name}"
+	sayServer       = "This server"
+
+	// Reports.
+	sayReports     = "Reports"
+	sayReportsHint = "Messages that somebody found out of place"
+	sayNoReports   = "No open reports"
+	sayNoReportsIn = "Messages that people report will show up here."
+	sayReportedBy  = "Reported by {name}"
+	sayNoReason    = "No reason given"
+	sayDeleteIt    = "Delete message"
+	sayResolve     = "Resolve"
+
+	// The doors.
+	sayWelcomeBack    = "Welcome back"
+	saySignInTo       = "Sign in to {server}."
+	saySignIn         = "Sign in"
+	sayUsername       = "Username"
+	sayPassword       = "Password"
+	sayPasswordHint   = "At least 8 characters. A few words are fine."
+	sayUsernameHint   = "How others find you. Letters, digits, dots, dashes and underscores."
+	sayNoAccount      = "No account yet?"
+	sayCreateAccount  = "Create one"
+	sayAskForLink     = "Ask a member for a join link."
+	sayAskOwner       = "Ask the owner for one."
+	sayJoin           = "Join"
+	sayJoinServer     = "Join {server}"
+	sayInvitedYou     = "invited you."
+	sayPickNameLead   = "Pick a name and a password."
+	sayInvite         = "Join code"
+	sayInviteHint     = "It is at the end of the join link."
+	sayHaveAccount    = "Have an account?"
+	saySetupTitle     = "Set up your pond"
+	saySetupLead      = "You will be the owner of this server."
+	saySetupCode      = "Setup code"
+	saySetupCodeHint  = "It is in the terminal where you started Ribbit."
+	sayServerName     = "Name of this server"
+	sayServerNameHint = "Shown on the sign-in page and in the tab."
+	sayYourUsername   = "Your username"
+	sayCreateOwner    = "Create owner account"
+
+	// When a page cannot be shown.
+	sayNotFound     = "Not here"
+	sayForbidden    = "Not for you"
+	sayTooFast      = "A little too fast"
+	sayWrongHost    = "Wrong address"
+	sayBroken       = "Something broke"
+	sayBrokenText   = "The server could not do this. Try again; if it keeps happening, tell the owner."
+	sayProblem      = "That did not work"
+	sayBackToChats  = "Back to your chats"
+	sayMustBeLogged = "Sign in first"
+
+	// The API page.
+	sayAPIDocument = "The same for programs:"
+	sayAPIContents = "On this page"
+	sayAPIShapes   = "Shapes"
+	sayAPIQuery    = "Query"
+	sayAPIBody     = "Body"
+	sayAPIAnswer   = "Answer"
+	sayAPITry      = "Try it"
+	sayAPIExample  = "Example"
+	sayAPIOptional = "optional"
+	sayAPIData     = "The data is a"
+	sayAPISent     = "What you send"
+	sayAPIHeard    = "What you hear"
+)
+
+// fill puts values into a text: fill("{a} and {b}", "a", "ann", "b", "bob").
+func fill(text string, pairs ...string) string {
+	for i := 0; i+1 < len(pairs); i += 2 {
+		pairs[i] = "{" + pairs[i] + "}"
+	}
+	return strings.NewReplacer(pairs...).Replace(text)
+}
+
+// scriptTexts are the texts that scripts need, by the names they ask for them: the content of <template id="texts">.
+var scriptTexts = [][2]string{
+	{"today", sayToday},
+	{"yesterday", sayYesterday},
+	{"new-messages", sayNewMessages},
+	{"new-count", sayNewCount},
+	{"latest", sayLatest},
+	{"online", sayOnline},
+	{"online-of", sayOnlineOf},
+	{"you", sayYou},
+	{"preview-by", sayPreviewBy},
+	{"draft", sayDraft},
+	{"deleted", sayDeleted},
+	{"sticker", saySticker},
+	{"typing-one", sayTypingOne},
+	{"typing-two", sayTypingTwo},
+	{"typing-many", sayTypingMany},
+	{"typing-in-list", sayTypingInList},
+	{"older", sayOlder},
+	{"newer", sayNewer},
+	{"sending", saySending},
+	{"waiting", sayWaiting},
+	{"not-sent", sayNotSent},
+	{"retry", sayRetry},
+	{"delete", sayDelete},
+	{"try-again", sayTryAgain},
+	{"reconnecting", sayReconnecting},
+	{"polling", sayPolling},
+	{"offline-note", sayOfflineNote},
+	{"reply-to", sayReplyingTo},
+	{"edit-message", sayEditMessage},
+	{"esc-cancels", sayEscCancels},
+	{"counter", sayCounter},
+	{"counter-over", sayCounterOver},
+	{"unread", sayUnread},
+	{"no-sticker", sayNoSticker},
+	{"remove", sayRemove},
+}

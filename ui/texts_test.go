@@ -1,0 +1,53 @@
+package ui
+
+import (
+	"os"
+	"path/filepath"
+	"regexp"
+	"testing"
+)
+
+// A word that a script asks for and that nobody wrote would show up as nothing at all.
+func TestEveryTextThatScriptsAskForIsWritten(t *testing.T) {
+	have := map[string]bool{}
+	for _, text := range scriptTexts {
+		have[text[0]] = true
+	}
+	drawn := map[string]bool{}
+	for _, name := range scriptIcons {
+		drawn[name] = true
+	}
+	asksText := regexp.MustCompile(`\b(?:text|nodes)\("([a-z-]+)"`)
+	asksIcon := regexp.MustCompile(`\bicon\("([a-z-]+)"`)
+	for _, file := range scripts(t) {
+		body, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, m := range asksText.FindAllSubmatch(body, -1) {
+			if !have[string(m[1])] {
+				t.Errorf("%s asks for the text %q", file, m[1])
+			}
+		}
+		for _, m := range asksIcon.FindAllSubmatch(body, -1) {
+			if !drawn[string(m[1])] {
+				t.Errorf("%s asks for the icon %q", file, m[1])
+			}
+		}
+	}
+}
+
+func scripts(t *testing.T) []string {
+	t.Helper()
+	files, err := filepath.Glob("static/js/*.js")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no scripts: %v", err)
+	}
+	return files
+}
+
+func TestValuesFillATextOnce(t *testing.T) {
+	if got := fill("{a} and {b}", "a", "{b}", "b", "bob"); got != "{b} and bob" {
+		t.Errorf("got %q", got)
+	}
+}

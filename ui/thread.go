@@ -1,0 +1,226 @@
+package ui
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/a-h/templ"
+
+	"ribbit/app/chat"
+)
+
+// namesShown is how many people are named before the rest is counted.
+const namesShown = 4
+
+// groupGap is how soon a sender must write on for the messages to be grouped.
+const groupGap = time.Minute
+
+// ThreadName is what a thread is called for the viewer: its title, the other's name, or the names of the others.
+func ThreadName(v chat.ThreadView) string {
+	if v.Title != "" {
+		return v.Title
+	}
+	others := v.Others()
+	if len(others) == 0 {
+		return sayYou
+	}
+	names := make([]string, len(others))
+	for i, u := range others {
+		names[i] = u.Name
+	}
+	return joinNames(names)
+}
+
+// joinNames lists names: "ann", "ann and bob", "ann, bob, cleo, dan and 3 others".
+func joinNames(names []string) string {
+	last := ""
+	if rest := len(names) - namesShown; rest > 0 {
+		names, last = names[:namesShown], sayOneOther
+		if rest > 1 {
+			last = fill(sayOthers, "n", strconv.Itoa(rest))
+		}
+	} else if len(names) > 1 {
+		names, last = names[:len(names)-1], names[len(names)-1]
+	} else {
+		return strings.Join(names, "")
+	}
+	return fill(sayAnd, "a", strings.Join(names, ", "), "b", last)
+}
+
+// peerFacts is what the card over a group's first message says: who is in it and since when.
+func peerFacts(s Shell, v chat.ThreadView) string {
+	names := []string{sayYou}
+	for _, u := range v.Others() {
+		names = append(names, u.Name)
+	}
+	return fill(saySince, "names", joinNames(names), "day", Day(v.CreatedAt, s.now(), s.Zone))
+}
+
+// userFacts is what a card says of somebody: "Ribbitor for 2 years · 120 karma".
+func userFacts(s Shell, u chat.User) string {
+	return MemberSince(u.CreatedAt, s.now()) + " · " + fill(sayKarma, "n", groupDigits(u.Karma))
+}
+
+// presence is what a title bar says of who is online; "" when there is nothing to say.
+func presence(s Shell, v chat.ThreadView) string {
+	others := v.Others()
+	online := 0
+	for _, u := range others {
+		if s.online(u.ID) {
+			online++
+		}
+	}
+	switch {
+	case online == 0:
+		return ""
+	case v.Kind == chat.Direct:
+		return sayOnline
+	}
+	// The viewer reads this, so the viewer is online.
+	return fill(sayOnlineOf, "n", strconv.Itoa(online+1), "all", strconv.Itoa(len(others)+1))
+}
+
+// ids lists users for a data attribute: "3 4 9".
+func ids[T ~int64](list []T) string {
+	var b strings.Builder
+	for i, id := range list {
+		if i > 0 {
+			b.WriteByte(' ')
+		}
+		fmt.Fprintf(&b, "%d", id)
+	}
+	return b.String()
+}
+
+func otherIDs(v chat.ThreadView) string {
+	var list []chat.UserID
+	for _, u := range v.Others() {
+		list = append(list, u.ID)
+	}
+	return ids(list)
+}
+
+func onlineIDs(s Shell, v chat.ThreadView) string {
+	var list []chat.UserID
+	for _, u := range v.Others() {
+		if s.online(u.ID) {
+			list = append(list, u.ID)
+		}
+	}
+	return ids(list)
+}
+
+// faces are the users whose avatars stand for a thread: the other one, or up to n of a group.
+func faces(v chat.ThreadView, n int) []chat.User {
+	others := v.Others()
+	if len(others) == 1 && v.Kind != chat.Direct || len(others) == 0 {
+		for _, m := range v.Members {
+			if m.ID == v.Viewer {
+				others = append(others, m.User)
+			}
+		}
+	}
+	return others[:min(n, len(others))]
+}
+
+// peer is the other person of a direct thread; nil elsewhere.
+func peer(v chat.ThreadView) *chat.User {
+	if others := v.Others(); v.Kind == chat.Direct && len(others) > 0 {
+		return &others[0]
+	}
+	return nil
+}
+
+// Line is one element of a thread's list: a date line, the "New messages" line, or a message.
+type Line struct {
+	Day     string // of a date line: "Today"
+	DayKey  string // of a date line: "2026-11-22"
+	New     bool   // the "New messages" line
+	Message *chat.Message
+	Compact bool
+}
+
+// Lines arranges messages as they are read in the reader's zone: a date line before the first of each day, the
+// "New messages" line before the first one unread, and messages grouped that follow the sender's own within groupGap.
+func Lines(s Shell, v chat.ThreadView, newLine bool) []Line {
+	var (
+		lines []Line
+		prev  *chat.Message
+		isNew = !newLine
+	)
+	for i := range v.Messages {
+		m := &v.Messages[i]
+		if key := dayKey(m.CreatedAt, s.Zone); prev == nil || key != dayKey(prev.CreatedAt, s.Zone) {
+			lines = append(lines, Line{Day: Day(m.CreatedAt, s.now(), s.Zone), DayKey: key})
+			prev = nil
+		}
+		if !isNew && m.Seq > v.LastReadSeq && m.Sender.ID != v.Viewer {
+			isNew = true
+			lines = append(lines, Line{New: true})
+		}
+		lines = append(lines, Line{Message: m, Compact: follows(prev, m)})
+		prev = m
+	}
+	return lines
+}
+
+// follows reports whether m is grouped with the message before it on the same day.
+func follows(prev, m *chat.Message) bool {
+	return prev != nil && prev.Sender.ID == m.Sender.ID &&
+		prev.Kind != chat.System && m.Kind != chat.System &&
+		m.CreatedAt.Sub(prev.CreatedAt) < groupGap
+}
+
+// groupDigits writes 12345 as 12,345.
+func groupDigits(n int64) string {
+	s := strconv.FormatInt(n, 10)
+	for i := len(s) - 3; i > 0 && s[i-1] != '-'; i -= 3 {
+		s = s[:i] + "," + s[i:]
+	}
+	return s
+}
+
+// messagesAttributes are what scripts keep a list of messages by.
+func messagesAttributes(v ThreadPaneView) templ.Attributes {
+	a := templ.Attributes{
+		"data-thread":    strconv.FormatInt(int64(v.View.ID), 10),
+		"data-version":   strconv.FormatInt(int64(v.View.Version), 10),
+		"data-last-seq":  strconv.FormatInt(int64(v.View.LastSeq), 10),
+		"data-last-read": strconv.FormatInt(int64(v.View.LastReadSeq), 10),
+	}
+	if v.HasOlder {
+		a["data-has-older"] = true
+	}
+	if v.HasNewer {
+		a["data-has-newer"] = true
+	}
+	if v.Target != 0 {
+		a["data-target"] = strconv.FormatInt(int64(v.Target), 10)
+	}
+	return a
+}
+
+func peerAttribute(v chat.ThreadView) templ.Attributes {
+	if p := peer(v); p != nil {
+		return templ.Attributes{"data-peer": strconv.FormatInt(int64(p.ID), 10)}
+	}
+	return nil
+}
+
+func pathOlder(v chat.ThreadView) string {
+	if len(v.Messages) == 0 {
+		return PathThread(v.ID)
+	}
+	return fmt.Sprintf("%s?before=%d", PathThread(v.ID), v.Messages[0].ID)
+}
+
+func pathNewer(v chat.ThreadView) string {
+	if len(v.Messages) == 0 {
+		return PathThread(v.ID)
+	}
+	return fmt.Sprintf("%s?after=%d", PathThread(v.ID), v.Messages[len(v.Messages)-1].ID)
+}
+
+func pathSearchIn(id chat.ThreadID) string { return fmt.Sprintf("%s?thread=%d", PathSearch, id) }

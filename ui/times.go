@@ -1,0 +1,86 @@
+package ui
+
+import (
+	"fmt"
+	"time"
+)
+
+// zoneOr is zone, or UTC when there is none.
+func zoneOr(zone *time.Location) *time.Location {
+	if zone == nil {
+		return time.UTC
+	}
+	return zone
+}
+
+// Clock is a time of day: "2:58 PM".
+func Clock(t time.Time, zone *time.Location) string { return t.In(zoneOr(zone)).Format("3:04 PM") }
+
+// ShortClock is a time of day that fits into the gutter of a grouped message: "2:58".
+func ShortClock(t time.Time, zone *time.Location) string { return t.In(zoneOr(zone)).Format("3:04") }
+
+// Day names the day of t as a date line does: "Today", "Yesterday", else "Aug 5", with the year when it is another.
+func Day(t, now time.Time, zone *time.Location) string {
+	t, now = t.In(zoneOr(zone)), now.In(zoneOr(zone))
+	switch daysBetween(t, now) {
+	case 0:
+		return sayToday
+	case 1:
+		return sayYesterday
+	}
+	if t.Year() != now.Year() {
+		return t.Format("Jan 2, 2006")
+	}
+	return t.Format("Jan 2")
+}
+
+// ListTime is the time of a chat list entry: the time of day today, else the day.
+func ListTime(t, now time.Time, zone *time.Location) string {
+	if daysBetween(t.In(zoneOr(zone)), now.In(zoneOr(zone))) == 0 {
+		return Clock(t, zone)
+	}
+	return Day(t, now, zone)
+}
+
+// dayKey tells days apart: "2026-11-22".
+func dayKey(t time.Time, zone *time.Location) string {
+	return t.In(zoneOr(zone)).Format(time.DateOnly)
+}
+
+// stamp is a time as scripts read it: RFC 3339, UTC, milliseconds.
+func stamp(t time.Time) string { return t.UTC().Format("2006-01-02T15:04:05.000Z") }
+
+// daysBetween counts the midnights from t to now, both in the reader's zone.
+func daysBetween(t, now time.Time) int {
+	midnight := func(t time.Time) time.Time {
+		return time.Date(t.Year(), t.Month(), t.Day(), 0, 0, 0, 0, time.UTC)
+	}
+	return int(midnight(now).Sub(midnight(t)) / (24 * time.Hour))
+}
+
+// MemberSince says for how long somebody has had an account: in days, from a month on in months, from a year on in
+// years, each begun anew on the same day of the month.
+func MemberSince(created, now time.Time) string {
+	created, now = created.UTC(), now.UTC()
+	months := (now.Year()-created.Year())*12 + int(now.Month()) - int(created.Month())
+	if months > 0 && created.AddDate(0, months, 0).After(now) {
+		months--
+	}
+	days := daysBetween(created, now)
+	switch {
+	case months >= 12:
+		return fill(sayMemberFor, "time", count(months/12, "year"))
+	case months >= 1:
+		return fill(sayMemberFor, "time", count(months, "month"))
+	case days >= 1:
+		return fill(sayMemberFor, "time", count(days, "day"))
+	}
+	return sayNewcomer
+}
+
+func count(n int, unit string) string {
+	if n == 1 {
+		return "1 " + unit
+	}
+	return fmt.Sprintf("%d %ss", n, unit)
+}

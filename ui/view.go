@@ -1,0 +1,173 @@
+package ui
+
+import (
+	"time"
+
+	"github.com/a-h/templ"
+
+	"ribbit/app/chat"
+)
+
+// Shell is what every page knows.
+type Shell struct {
+	ServerName string     // what the owner calls this server; "" until then
+	Static     Static     // where the browser's files are
+	Theme      string     // ThemeLight, ThemeDark, or "" for what the system says
+	Contrast   string     // ContrastMore, or "" for what the system says
+	Caller     *chat.User // nil on pages before sign-in
+	Unread     int        // threads with unread messages
+	Zone       *time.Location
+	Now        time.Time // with Zone, for readers without JavaScript
+	Online     func(chat.UserID) bool
+	Where      string      // at the foot of the pages before sign-in: the host one is talking to
+	Demo       []chat.User // people one may switch to; nil but in the demo
+}
+
+// The choices of Shell.Theme and Shell.Contrast, as cookie and form spell them.
+const (
+	ThemeLight   = "light"
+	ThemeDark    = "dark"
+	ContrastMore = "more"
+)
+
+// The two views of a narrow screen, where one pane is shown at a time.
+const (
+	ViewList   = "list"
+	ViewThread = "thread"
+)
+
+// Setting is what a message's looks depend on beside the message: nothing that differs from viewer to viewer but the
+// time zone, and that only for readers without JavaScript.
+type Setting struct {
+	Static  Static
+	Zone    *time.Location // nil for UTC
+	Compact bool           // no avatar and no name: it belongs to the message above
+}
+
+// AppView is the page with the two panes.
+type AppView struct {
+	Title string // of the pane; "" for the server's name alone
+	View  string // ViewList or ViewThread
+	List  ListView
+	Pane  templ.Component
+}
+
+// ListView is a page of the chat list.
+type ListView struct {
+	Threads []chat.ThreadView // latest activity first, with the last message each
+	Current chat.ThreadID     // the open one; 0 for none
+	HasMore bool
+}
+
+// ThreadPaneView is an open thread with a page of its messages.
+type ThreadPaneView struct {
+	View     chat.ThreadView
+	HasOlder bool
+	HasNewer bool
+	Target   chat.MessageID // the message a permalink points at; 0 for none
+	Draft    string         // what was typed when Problem came up
+	ReplyTo  *chat.Message  // what the next message answers
+	Problem  *chat.Problem  // why Draft was not sent
+}
+
+// MessagesPageView is a further page of a thread's messages.
+type MessagesPageView struct {
+	View     chat.ThreadView
+	HasOlder bool
+	HasNewer bool
+}
+
+// NewChatView is the New Chat overlay. Picked stay picked while one searches on.
+type NewChatView struct {
+	Query   string
+	Found   []chat.User // without those picked
+	HasMore bool        // there are more people than Found
+	Picked  []chat.User
+	Title   string // group name typed so far
+	Back    string // path of where one came from
+	Problem *chat.Problem
+}
+
+// SearchView is the search overlay.
+type SearchView struct {
+	Query   string
+	Thread  *chat.ThreadView // the thread that is searched; nil for all
+	People  []chat.User      // found by name; empty when Thread is set
+	Hits    []Hit
+	HasMore bool   // there are older hits than Hits
+	Back    string // path of where one came from
+	Problem *chat.Problem
+}
+
+// Hit is a message that was found.
+type Hit struct {
+	Message chat.Message
+	Thread  chat.Thread // where it is; Members may be left out of threads with a title
+	Viewer  chat.UserID
+}
+
+// MessageActionView is one message and something one may do with it.
+type MessageActionView struct {
+	Message chat.Message
+	Thread  chat.ThreadView
+	Draft   string // the text or reason typed when Problem came up; "" for the message's own text
+	Problem *chat.Problem
+}
+
+// ProfileView is somebody's profile.
+type ProfileView struct {
+	User chat.User
+	Back string // path of where one came from
+}
+
+// SettingsView is one's own page.
+type SettingsView struct {
+	Reports int // open reports, for admins
+	Back    string
+}
+
+// ReportsView lists the open reports, for admins.
+type ReportsView struct {
+	Reports []chat.Report
+}
+
+// SetupView is the first page of a new server. The form has the fields code, server, username and password, and a
+// Problem's Field is one of them.
+type SetupView struct {
+	NeedsCode bool // the browser runs on another machine
+	Code      string
+	Server    string
+	Username  string
+	Problem   *chat.Problem
+}
+
+// LoginView is the sign-in page: fields username, password, next.
+type LoginView struct {
+	Username string
+	Next     string // local path to go to afterwards
+	Signup   chat.SignupPolicy
+	Problem  *chat.Problem
+}
+
+// SignupView is the sign-up page, also behind a join link: fields username, password, invite, next.
+type SignupView struct {
+	Username  string
+	Next      string
+	Invite    string // code of the join link; "" for none
+	InvitedBy string // "" when nobody in particular
+	Policy    chat.SignupPolicy
+	Problem   *chat.Problem
+}
+
+// ProblemView is a page that could not be shown.
+type ProblemView struct {
+	Status  int // HTTP status
+	Problem *chat.Problem
+	Back    string // path of a way out; "" for PathHome
+}
+
+// NewsView is what a chat list needs to know of a message: the same for every member.
+type NewsView struct {
+	Message chat.Message
+	Changed bool // edited or deleted: the entry keeps its place
+}
