@@ -1,0 +1,175 @@
+package web
+
+import (
+	"bytes"
+	"context"
+	"log/slog"
+	"sync"
+
+	"github.com/a-h/templ"
+
+	"ribbit/app/chat"
+	"ribbit/app/hub"
+	"ribbit/app/web/api"
+	"ribbit/ui"
+)
+
+// announceQueue is how many commits may wait to be announced; a writer that is further ahead waits.
+const announceQueue = 1024
+
+// Announcer turns events into frames, once each for pages and for programs, and hands them to the hub in the order in
+// which they came. It is made before the store, which feeds it, and started by New.
+type Announcer struct {
+	hub      *hub.Hub
+	shapes   api.Shapes
+	presence *presence
+	tally    *tally
+	chat     *chat.Chat
+	log      *slog.Logger
+	static   ui.Static // where the pages' files are
+
+	events chan []chat.Event
+	ctx    context.Context // ends when the announcer does; its own workers ask the store under it
+	cancel context.CancelFunc
+	wait   sync.WaitGroup
+}
+
+// NewAnnouncer makes an announcer for a hub.
+func NewAnnouncer(h *hub.Hub) *Announcer {
+	a := &Announcer{hub: h, events: make(chan []chat.Event, announceQueue)}
+	a.ctx, a.cancel = context.WithCancel(context.Background())
+	a.presence = newPresence(a)
+	a.tally = newTally(a)
+	a.shapes = api.Shapes{Online: a.presence.online, AvatarPath: ui.AvatarPath}
+	return a
+}
+
+// Announce queues the events of one commit. It waits only when announceQueue commits are ahead of it.
+func (a *Announcer) Announce(events ...chat.Event) {
+	select {
+	case a.events <- events:
+	case <-a.ctx.Done():
+	}
+}
+
+func (a *Announcer) start(c *chat.Chat, static ui.Static, log *slog.Logger) {
+	a.chat, a.static, a.log = c, static, log
+	for _, run := range []func(){a.run, a.presence.run, a.tally.run, a.beat} {
+		a.wait.Go(run)
+	}
+}
+
+// close announces what is queued and waits for all workers. The store must not announce any more.
+func (a *Announcer) close() {
+	a.cancel()
+	a.wait.Wait()
+}
+
+func (a *Announcer) run() {
+	for {
+		select {
+		case events := <-a.events:
+			for _, e := range events {
+				a.tell(e)
+			}
+		case <-a.ctx.Done():
+			return
+		}
+	}
+}
+
+func (a *Announcer) tell(e chat.Event) {
+	switch e := e.(type) {
+	case chat.MessageSent:
+		a.tellMessage(e.Message, true)
+	case chat.MessageChanged:
+		a.tellMessage(e.Message, false)
+	case chat.ThreadOpened:
+		a.tellThread(e.Thread)
+	case chat.ThreadRead:
+		a.publish(newsOf(pageWire, e.ThreadID), 0, func() []byte { return page(ui.FrameRead(e)) })
+		a.publish(newsOf(jsonWire, e.ThreadID), 0, func() []byte { return api.ReadFrame(e) })
+		a.tally.mark(e.UserID)
+	case chat.Typing:
+		a.publish(newsOf(pageWire, e.ThreadID), e.User.ID, func() []byte { return page(ui.FrameTyping(e)) })
+		a.publish(newsOf(jsonWire, e.ThreadID), e.User.ID, func() []byte { return a.shapes.TypingFrame(e.ThreadID, e.User) })
+	case chat.SessionsEnded:
+		a.hub.Dismiss(int64(e.UserID), func(session int64) bool {
+			if e.Session != 0 {
+				return session == int64(e.Session)
+			}
+			return e.Except == 0 || session != int64(e.Except)
+		}, hub.PolicyViolation, "signed out")
+	case chat.OutsideChange:
+		a.recheck()
+	}
+}
+
+func (a *Announcer) tellMessage(m chat.Message, isNew bool) {
+	version := int64(m.Version)
+	if t := messagesOf(pageWire, m.ThreadID); a.hub.Heard(t) {
+		a.hub.Publish(t, hub.TextFrame(page(ui.FrameMessage(m, isNew, a.static)), version), 0)
+	}
+	if t := messagesOf(jsonWire, m.ThreadID); a.hub.Heard(t) {
+		a.hub.Publish(t, hub.TextFrame(messageJSON(a.shapes, m, isNew), version), 0)
+	}
+	a.publish(newsOf(pageWire, m.ThreadID), 0, func() []byte { return page(ui.FrameNews(ui.NewsView{Message: m, Changed: !isNew})) })
+	if isNew {
+		a.publish(newsOf(jsonWire, m.ThreadID), 0, func() []byte { return a.shapes.NewMessageFrame(m) })
+		a.tally.markThread(m.ThreadID)
+	}
+}
+
+func messageJSON(s api.Shapes, m chat.Message, isNew bool) []byte {
+	if isNew {
+		return s.ChatFrame(m)
+	}
+	return s.MessageUpdatedFrame(m)
+}
+
+// tellThread brings a new thread to its members: from now on their open connections hear its news.
+func (a *Announcer) tellThread(t chat.Thread) {
+	for _, m := range t.Members {
+		a.hub.Enlist(int64(m.ID), newsOf(pageWire, t.ID))
+		a.hub.Enlist(int64(m.ID), newsOf(jsonWire, t.ID))
+	}
+	a.publish(newsOf(pageWire, t.ID), 0, func() []byte { return page(ui.FrameThread(t.ID)) })
+	// Nobody has read or written anything yet: it looks the same to every member.
+	a.publish(newsOf(jsonWire, t.ID), 0, func() []byte { return a.shapes.ThreadUpdatedFrame(chat.ThreadView{Thread: t}) })
+}
+
+// recheck closes the sockets of sessions that another process has ended, or whose user it has disabled.
+func (a *Announcer) recheck() {
+	sessions := a.hub.Sessions()
+	ids := make([]chat.SessionID, 0, len(sessions))
+	for id := range sessions {
+		ids = append(ids, chat.SessionID(id))
+	}
+	live, err := a.chat.Store.LiveSessions(a.ctx, ids)
+	if err != nil {
+		a.log.Error("cannot check sessions", slog.Any("error", err))
+		return
+	}
+	for _, id := range live {
+		delete(sessions, int64(id))
+	}
+	for id, owner := range sessions {
+		a.hub.Dismiss(owner, func(session int64) bool { return session == id }, hub.PolicyViolation, "signed out")
+	}
+}
+
+// publish prepares a frame without a version, if anybody hears the topic, and sends it to all but one user.
+func (a *Announcer) publish(t hub.Topic, except chat.UserID, payload func() []byte) {
+	if a.hub.Heard(t) {
+		a.hub.Publish(t, hub.TextFrame(payload(), 0), int64(except))
+	}
+}
+
+// page renders a fragment for the page's wire.
+func page(c templ.Component) []byte {
+	var b bytes.Buffer
+	if err := c.Render(context.Background(), &b); err != nil {
+		panic(err) // a buffer takes everything, so the component is wrong
+	}
+	return b.Bytes()
+}

@@ -1,0 +1,57 @@
+package api
+
+import (
+	"github.com/gofiber/fiber/v2"
+
+	"ribbit/app/chat"
+)
+
+// API answers the calls under /api. The functions come from package web, which owns cookies, limits and sockets.
+type API struct {
+	Chat   *chat.Chat
+	Shapes Shapes
+
+	Caller    func(c *fiber.Ctx) chat.Caller            // who is signed in; only behind SignedIn
+	SignedIn  fiber.Handler                             // refuses calls without a session or token
+	SetCookie func(c *fiber.Ctx, secret string)         // "" removes it
+	Label     func(c *fiber.Ctx) string                 // describes the browser of a new session
+	MaySignIn func(c *fiber.Ctx, username string) error // rate limits; a Problem when it is too fast
+	MaySignUp func(c *fiber.Ctx) error
+	MaySend   func(user chat.UserID) error
+	MaySearch func(user chat.UserID) error
+	Socket    fiber.Handler
+}
+
+// Routes is every call of the API.
+func (a *API) Routes(r fiber.Router) {
+	r.Get("/openapi.json", a.describe)
+
+	r.Post("/auth/signup", a.signUp)
+	r.Post("/auth/login", a.logIn)
+
+	r.Use(a.SignedIn)
+	r.Get("/ws", a.Socket)
+
+	r.Get("/auth", a.showCaller)
+	r.Post("/auth/logout", a.logOut)
+
+	r.Get("/users", a.findUsers)
+	r.Get("/users/:id", a.showUser)
+
+	r.Get("/chat_threads", a.listThreads)
+	r.Post("/chat_threads", a.openThread)
+	r.Get("/chat_threads/messages/:id", a.showMessage)
+	r.Put("/chat_threads/messages/:id", a.changeMessage)
+	r.Get("/chat_threads/:id", a.showThread)
+	r.Post("/chat_threads/:id/messages", a.sendMessage)
+	r.Put("/chat_threads/:id/read", a.markRead)
+
+	r.Post("/chat_reactions/messages/:id", a.addReaction)
+	r.Delete("/chat_reactions/messages/:id", a.removeReaction)
+
+	r.Get("/search", a.search)
+
+	r.Use(func(*fiber.Ctx) error {
+		return chat.Problemf(chat.NotFound, "There is no such call. See /api for all of them.")
+	})
+}

@@ -1,0 +1,73 @@
+package api
+
+import (
+	"encoding/json"
+	"errors"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/gofiber/fiber/v2"
+
+	"ribbit/app/chat"
+)
+
+// readBody fills v from the JSON object of a request. Problems: Unsupported, Malformed, Invalid.
+func readBody(c *fiber.Ctx, v any) error {
+	if kind, _, _ := strings.Cut(c.Get(fiber.HeaderContentType), ";"); !strings.EqualFold(strings.TrimSpace(kind), fiber.MIMEApplicationJSON) {
+		return chat.Problemf(chat.Unsupported, "The request must be JSON: send it with Content-Type: application/json.")
+	}
+	return decode(c.Body(), v)
+}
+
+// decode fills v from a JSON object. Problems: Malformed, Invalid.
+func decode(b []byte, v any) error {
+	if !utf8.Valid(b) {
+		return chat.Invalidf("content", "The text is not valid UTF-8.")
+	}
+	if trimmed := strings.TrimLeft(string(b[:min(len(b), 64)]), " \t\r\n"); !strings.HasPrefix(trimmed, "{") {
+		return chat.Problemf(chat.Malformed, "The request must be a JSON object.")
+	}
+	err := json.Unmarshal(b, v)
+	var wrongType *json.UnmarshalTypeError
+	switch {
+	case errors.As(err, &wrongType):
+		field := wrongType.Field[strings.LastIndexByte(wrongType.Field, '.')+1:]
+		return chat.Invalidf(field, "The value of %s cannot be a %s.", field, wrongType.Value)
+	case err != nil:
+		return chat.Problemf(chat.Malformed, "The request is not valid JSON.")
+	}
+	return nil
+}
+
+// pathID is the :id of a path; anything but a positive integer is not there.
+func pathID(c *fiber.Ctx) (int64, error) {
+	id, err := strconv.ParseInt(c.Params("id"), 10, 64)
+	if err != nil || id < 1 {
+		return 0, chat.Problemf(chat.NotFound, "There is nothing at this address.")
+	}
+	return id, nil
+}
+
+// queryInt is a number of the query string, def when it is absent. Problem: Invalid when it is not from low to high.
+func queryInt(c *fiber.Ctx, name string, def, low, high int64) (int64, error) {
+	s := c.Query(name)
+	if s == "" {
+		return def, nil
+	}
+	n, err := strconv.ParseInt(s, 10, 64)
+	if err != nil || n < low || n > high {
+		if high == maxID {
+			return 0, chat.Invalidf(name, "The value of %s must be an id.", name)
+		}
+		return 0, chat.Invalidf(name, "The value of %s must be a number from %d to %d.", name, low, high)
+	}
+	return n, nil
+}
+
+const maxID = 1<<63 - 1
+
+func queryLimit(c *fiber.Ctx, def int) (int, error) {
+	n, err := queryInt(c, "limit", int64(def), 1, chat.MaxPage)
+	return int(n), err
+}

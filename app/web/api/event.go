@@ -1,0 +1,157 @@
+package api
+
+import (
+	"encoding/json"
+	"unicode/utf8"
+
+	"ribbit/app/chat"
+)
+
+// Incoming is a frame from a client. Data of any event fits; which fields count depends on Event.
+type Incoming struct {
+	Event string `json:"event"`
+	Data  struct {
+		ThreadID chat.ThreadID  `json:"threadId"`
+		Since    *chat.Version  `json:"since"`
+		Content  string         `json:"content"`
+		Sticker  string         `json:"sticker"`
+		ClientID string         `json:"clientId"`
+		ReplyTo  chat.MessageID `json:"replyTo"`
+	} `json:"data"`
+}
+
+// Events that a client may send.
+const (
+	EventJoin   = "join"
+	EventLeave  = "leave"
+	EventChat   = "chat"
+	EventTyping = "typing"
+)
+
+// DecodeFrame reads a frame of a client. With a Problem it still answers what could be read, so that the error can
+// name the clientId.
+func DecodeFrame(b []byte) (Incoming, error) {
+	var in Incoming
+	if err := decode(b, &in); err != nil {
+		return in, err
+	}
+	var raw struct {
+		Data json.RawMessage `json:"data"`
+	}
+	if json.Unmarshal(b, &raw) != nil || len(raw.Data) == 0 || raw.Data[0] != '{' {
+		return in, chat.Problemf(chat.Malformed, `A frame is {"event": NAME, "data": {…}}.`)
+	}
+	switch in.Event {
+	case EventJoin, EventLeave, EventChat, EventTyping:
+		return in, nil
+	}
+	return in, chat.Invalidf("event", "There is no such event. Send join, leave, chat or typing.")
+}
+
+// frame is one event on the wire. Its bytes are valid UTF-8: package json sees to it.
+func frame(event string, data any) []byte {
+	b := Encode(struct {
+		Event string `json:"event"`
+		Data  any    `json:"data"`
+	}{event, data})
+	if !utf8.Valid(b) {
+		panic("api: a frame is not UTF-8")
+	}
+	return b
+}
+
+// ChatFrame tells those who joined a thread of a new message.
+func (s Shapes) ChatFrame(m chat.Message) []byte { return frame("chat", s.Message(m)) }
+
+// MessageUpdatedFrame tells those who joined a thread of a changed message.
+func (s Shapes) MessageUpdatedFrame(m chat.Message) []byte {
+	return frame("message_updated", s.Message(m))
+}
+
+// NewMessageFrame tells every member what a chat list needs of a new message.
+func (s Shapes) NewMessageFrame(m chat.Message) []byte {
+	return frame("new_message", struct {
+		ThreadID  chat.ThreadID  `json:"threadId"`
+		MessageID chat.MessageID `json:"messageId"`
+		Seq       chat.Seq       `json:"seq"`
+		Sender    User           `json:"sender"`
+		Preview   string         `json:"preview"`
+		CreatedAt Time           `json:"createdAt"`
+	}{m.ThreadID, m.ID, m.Seq, s.User(m.Sender), m.Preview(), Time(m.CreatedAt)})
+}
+
+// ThreadUpdatedFrame tells a member of a thread that was made or changed.
+func (s Shapes) ThreadUpdatedFrame(v chat.ThreadView) []byte {
+	v.Messages = nil
+	return frame("thread_updated", s.Thread(v))
+}
+
+// TypingFrame tells that somebody is writing.
+func (s Shapes) TypingFrame(t chat.ThreadID, u chat.User) []byte {
+	return frame("typing", struct {
+		ThreadID chat.ThreadID `json:"threadId"`
+		User     User          `json:"user"`
+	}{t, s.User(u)})
+}
+
+// PresenceFrame tells that somebody came or went.
+func PresenceFrame(u chat.UserID, online bool) []byte {
+	return frame("presence", struct {
+		UserID chat.UserID `json:"userId"`
+		Online bool        `json:"online"`
+	}{u, online})
+}
+
+// ReadFrame tells how far a member has read.
+func ReadFrame(e chat.ThreadRead) []byte {
+	return frame("read", struct {
+		ThreadID    chat.ThreadID `json:"threadId"`
+		UserID      chat.UserID   `json:"userId"`
+		LastReadSeq chat.Seq      `json:"lastReadSeq"`
+	}{e.ThreadID, e.UserID, e.LastReadSeq})
+}
+
+// UnreadCountFrame tells in how many threads there is something unread.
+func UnreadCountFrame(count int) []byte {
+	return frame("unread_count", struct {
+		Count int `json:"count"`
+	}{count})
+}
+
+// JoinedFrame ends the replay of what was missed.
+func JoinedFrame(t chat.ThreadID, v chat.Version) []byte {
+	return frame("joined", struct {
+		ThreadID chat.ThreadID `json:"threadId"`
+		Version  chat.Version  `json:"version"`
+	}{t, v})
+}
+
+// LeftFrame answers a leave.
+func LeftFrame(t chat.ThreadID) []byte {
+	return frame("left", struct {
+		ThreadID chat.ThreadID `json:"threadId"`
+	}{t})
+}
+
+// AckFrame tells the sender that a message is stored.
+func AckFrame(clientID string, m chat.Message) []byte {
+	return frame("ack", struct {
+		ClientID string         `json:"clientId"`
+		ID       chat.MessageID `json:"id"`
+		Seq      chat.Seq       `json:"seq"`
+		Version  chat.Version   `json:"version"`
+	}{clientID, m.ID, m.Seq, m.Version})
+}
+
+// Error is the JSON of a problem.
+type Error struct {
+	Error    string `json:"error"`
+	Code     string `json:"code"`
+	Field    string `json:"field,omitempty"`
+	ClientID string `json:"clientId,omitempty"` // of a refused chat event
+}
+
+// ErrorFrame tells the sender of a frame what was wrong with it.
+func ErrorFrame(p *chat.Problem, clientID string) []byte {
+	return frame("error", Error{Error: p.Text, Code: p.Code(), Field: p.Field, ClientID: clientID})
+}

@@ -1,0 +1,32 @@
+package api
+
+import (
+	"github.com/gofiber/fiber/v2"
+
+	"ribbit/app/chat"
+)
+
+func (a *API) markRead(c *fiber.Ctx) error {
+	id, err := pathID(c)
+	if err != nil {
+		return err
+	}
+	var in struct {
+		MessageID chat.MessageID `json:"messageId"`
+	}
+	if len(c.Body()) > 0 {
+		if err := readBody(c, &in); err != nil {
+			return err
+		}
+	}
+	if in.MessageID < 0 {
+		return chat.Invalidf("messageId", "The messageId must be the id of a message.")
+	}
+	view, err := a.Chat.MarkRead(c.UserContext(), chat.Reading{
+		Thread: chat.ThreadID(id), Caller: a.Caller(c).User.ID, UpTo: in.MessageID,
+	})
+	if err != nil {
+		return err
+	}
+	return c.JSON(a.Shapes.Thread(view))
+}

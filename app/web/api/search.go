@@ -1,0 +1,29 @@
+package api
+
+import (
+	"github.com/gofiber/fiber/v2"
+
+	"ribbit/app/chat"
+)
+
+func (a *API) search(c *fiber.Ctx) error {
+	thread, err := queryInt(c, "threadId", 0, 1, maxID)
+	if err != nil {
+		return err
+	}
+	before, err := queryInt(c, "before", 0, 1, maxID)
+	if err != nil {
+		return err
+	}
+	caller := a.Caller(c).User.ID
+	if err := a.MaySearch(caller); err != nil {
+		return err
+	}
+	found, hasMore, err := a.Chat.Search(c.UserContext(), c.Query("q"), chat.Search{
+		Caller: caller, Thread: chat.ThreadID(thread), Before: chat.MessageID(before), Limit: chat.DefaultHits,
+	})
+	if err != nil {
+		return err
+	}
+	return c.JSON(fiber.Map{"messages": a.Shapes.Messages(found), "hasMore": hasMore})
+}

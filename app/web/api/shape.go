@@ -1,0 +1,163 @@
+package api
+
+import (
+	"encoding/json"
+	"time"
+
+	"ribbit/app/chat"
+)
+
+// Shapes turns chat's types into the JSON of the contract.
+type Shapes struct {
+	Online     func(chat.UserID) bool
+	AvatarPath func(name string) string
+}
+
+// Time is written as RFC 3339 in UTC with milliseconds; the zero time as null.
+type Time time.Time
+
+const timeLayout = "2006-01-02T15:04:05.000Z07:00"
+
+// MarshalJSON writes the time.
+func (t Time) MarshalJSON() ([]byte, error) {
+	if time.Time(t).IsZero() {
+		return []byte("null"), nil
+	}
+	return time.Time(t).UTC().AppendFormat(make([]byte, 0, 32), `"`+timeLayout+`"`), nil
+}
+
+// User is the JSON of a user.
+type User struct {
+	ID         chat.UserID `json:"id"`
+	Username   string      `json:"username"`
+	ProfileImg string      `json:"profileImg"`
+	Karma      int64       `json:"karma"`
+	CreatedAt  Time        `json:"createdAt"`
+	Online     bool        `json:"online"`
+}
+
+// Thread is the JSON of a thread as one member sees it.
+type Thread struct {
+	ID          chat.ThreadID   `json:"id"`
+	Kind        chat.ThreadKind `json:"kind"`
+	Title       string          `json:"title"`
+	Users       []User          `json:"users"`
+	Messages    []Message       `json:"messages"`
+	LastSeq     chat.Seq        `json:"lastSeq"`
+	LastReadSeq chat.Seq        `json:"lastReadSeq"`
+	Unread      int64           `json:"unread"`
+	HasMore     bool            `json:"hasMore"`
+	CreatedAt   Time            `json:"createdAt"`
+	UpdatedAt   Time            `json:"updatedAt"`
+}
+
+// Message is the JSON of a message.
+type Message struct {
+	ID        chat.MessageID   `json:"id"`
+	ThreadID  chat.ThreadID    `json:"threadId"`
+	Seq       chat.Seq         `json:"seq"`
+	Version   chat.Version     `json:"version"`
+	Sender    User             `json:"sender"`
+	Receiver  *User            `json:"receiver"`
+	Content   string           `json:"content"`
+	Kind      chat.MessageKind `json:"kind"`
+	Read      bool             `json:"read"`
+	Reactions []Reaction       `json:"reactions"`
+	ReplyTo   *chat.MessageID  `json:"replyTo"`
+	ClientID  *string          `json:"clientId"`
+	CreatedAt Time             `json:"createdAt"`
+	EditedAt  Time             `json:"editedAt"`
+	Deleted   bool             `json:"deleted"`
+}
+
+// Reaction is the JSON of one emoji or sticker and who gave it.
+type Reaction struct {
+	Reaction string        `json:"reaction"`
+	Count    int           `json:"count"`
+	UserIDs  []chat.UserID `json:"userIds"`
+}
+
+// User is u in JSON.
+func (s Shapes) User(u chat.User) User {
+	return User{
+		ID: u.ID, Username: u.Name, ProfileImg: s.AvatarPath(u.Name), Karma: u.Karma,
+		CreatedAt: Time(u.CreatedAt), Online: s.Online(u.ID),
+	}
+}
+
+// Users is us in JSON.
+func (s Shapes) Users(us []chat.User) []User {
+	out := make([]User, len(us))
+	for i, u := range us {
+		out[i] = s.User(u)
+	}
+	return out
+}
+
+// Thread is v in JSON.
+func (s Shapes) Thread(v chat.ThreadView) Thread {
+	t := Thread{
+		ID: v.ID, Kind: v.Kind, Title: v.Title, Users: make([]User, len(v.Members)), Messages: s.Messages(v.Messages),
+		LastSeq: v.LastSeq, LastReadSeq: v.LastReadSeq, Unread: v.Unread(), HasMore: v.HasMore,
+		CreatedAt: Time(v.CreatedAt), UpdatedAt: Time(v.UpdatedAt),
+	}
+	for i, m := range v.Members {
+		t.Users[i] = s.User(m.User)
+	}
+	return t
+}
+
+// Threads is vs in JSON.
+func (s Shapes) Threads(vs []chat.ThreadView) []Thread {
+	out := make([]Thread, len(vs))
+	for i, v := range vs {
+		out[i] = s.Thread(v)
+	}
+	return out
+}
+
+// Message is m in JSON.
+func (s Shapes) Message(m chat.Message) Message {
+	j := Message{
+		ID: m.ID, ThreadID: m.ThreadID, Seq: m.Seq, Version: m.Version, Sender: s.User(m.Sender), Content: m.Content,
+		Kind: m.Kind, Read: m.Read, Reactions: reactions(m.Reactions), CreatedAt: Time(m.CreatedAt),
+		EditedAt: Time(m.EditedAt), Deleted: m.Deleted,
+	}
+	if m.Receiver != nil {
+		r := s.User(*m.Receiver)
+		j.Receiver = &r
+	}
+	if m.ReplyTo != 0 {
+		j.ReplyTo = &m.ReplyTo
+	}
+	if m.ClientID != "" {
+		j.ClientID = &m.ClientID
+	}
+	return j
+}
+
+// Messages is ms in JSON.
+func (s Shapes) Messages(ms []chat.Message) []Message {
+	out := make([]Message, len(ms))
+	for i, m := range ms {
+		out[i] = s.Message(m)
+	}
+	return out
+}
+
+func reactions(rs []chat.Reaction) []Reaction {
+	out := make([]Reaction, len(rs))
+	for i, r := range rs {
+		out[i] = Reaction{Reaction: r.Reaction, Count: r.Count(), UserIDs: r.UserIDs}
+	}
+	return out
+}
+
+// Encode is v as JSON, with <, > and & as they are.
+func Encode(v any) []byte {
+	b, err := json.Marshal(v)
+	if err != nil {
+		panic(err) // a shape that cannot be written is a bug
+	}
+	return b
+}

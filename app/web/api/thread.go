@@ -1,0 +1,82 @@
+package api
+
+import (
+	"github.com/gofiber/fiber/v2"
+
+	"ribbit/app/chat"
+)
+
+func (a *API) listThreads(c *fiber.Ctx) error {
+	limit, err := queryLimit(c, chat.DefaultPage)
+	if err != nil {
+		return err
+	}
+	before, err := queryInt(c, "before", 0, 1, maxID)
+	if err != nil {
+		return err
+	}
+	page := chat.ThreadsPage{User: a.Caller(c).User.ID, Before: chat.ThreadID(before), Limit: limit}
+	threads, _, err := a.Chat.Threads(c.UserContext(), page)
+	if err != nil {
+		return err
+	}
+	return c.JSON(fiber.Map{"ChatThreads": a.Shapes.Threads(threads)})
+}
+
+func (a *API) openThread(c *fiber.Ctx) error {
+	var in struct {
+		ReceiverID  *chat.UserID  `json:"receiverId"`
+		ReceiverIDs []chat.UserID `json:"receiverIds"`
+		Title       string        `json:"title"`
+	}
+	if err := readBody(c, &in); err != nil {
+		return err
+	}
+	caller := a.Caller(c).User.ID
+	if err := a.MaySend(caller); err != nil {
+		return err
+	}
+	receivers := in.ReceiverIDs
+	if in.ReceiverID != nil {
+		receivers = append(receivers, *in.ReceiverID)
+	}
+	view, isNew, err := a.Chat.OpenThread(c.UserContext(), caller, receivers, in.Title)
+	if err != nil {
+		return err
+	}
+	if isNew {
+		c.Status(fiber.StatusCreated)
+	}
+	return c.JSON(fiber.Map{"chatThread": a.Shapes.Thread(view)})
+}
+
+func (a *API) showThread(c *fiber.Ctx) error {
+	id, err := pathID(c)
+	if err != nil {
+		return err
+	}
+	limit, err := queryLimit(c, chat.DefaultPage)
+	if err != nil {
+		return err
+	}
+	before, err := queryInt(c, "before", 0, 0, maxID)
+	if err != nil {
+		return err
+	}
+	after, err := queryInt(c, "after", 0, 0, maxID)
+	if err != nil {
+		return err
+	}
+	hasAfter := c.Query("after") != ""
+	if before > 0 && hasAfter {
+		return chat.Invalidf("after", "Ask for messages before or after one, not both.")
+	}
+	view, err := a.Chat.ThreadPage(c.UserContext(), chat.MessagesPage{
+		Thread: chat.ThreadID(id), Caller: a.Caller(c).User.ID, Limit: limit,
+		Before: chat.MessageID(before), After: chat.MessageID(after), HasAfter: hasAfter,
+	})
+	if err != nil {
+		return err
+	}
+	return c.JSON(a.Shapes.Thread(view))
+}

@@ -1,0 +1,131 @@
+package web
+
+import (
+	"bytes"
+	"compress/gzip"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"io/fs"
+	"mime"
+	"path"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/gofiber/fiber/v2"
+
+	"ribbit/app/chat"
+	"ribbit/ui"
+)
+
+// stylesheet is all of the CSS, joined in the order of ui.Stylesheets.
+const stylesheet = "ribbit.css"
+
+// assets are the browser's files. One hash over all of them is part of every path, so that they may be kept for ever
+// and still import each other by relative paths.
+type assets struct {
+	hash  string
+	files map[string]*asset
+}
+
+type asset struct {
+	kind string // media type
+	body []byte
+	zip  func() []byte // gzipped on first use; nil where that does not pay
+}
+
+func loadAssets(root fs.FS, stylesheets []string) (*assets, error) {
+	a := &assets{files: map[string]*asset{}}
+	err := fs.WalkDir(root, ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		body, err := fs.ReadFile(root, name)
+		if err == nil {
+			a.add(name, body)
+		}
+		return err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("load assets: %w", err)
+	}
+	var css bytes.Buffer
+	for _, name := range stylesheets {
+		sheet, ok := a.files["css/"+name]
+		if !ok {
+			return nil, fmt.Errorf("load assets: no stylesheet %s", name)
+		}
+		css.Write(sheet.body)
+	}
+	a.add(stylesheet, css.Bytes())
+
+	sum := sha256.New()
+	for _, name := range sortedKeys(a.files) {
+		fmt.Fprintf(sum, "%s %d\n", name, len(a.files[name].body))
+		sum.Write(a.files[name].body)
+	}
+	a.hash = hex.EncodeToString(sum.Sum(nil))[:12]
+	return a, nil
+}
+
+func (a *assets) add(name string, body []byte) {
+	f := &asset{kind: mime.TypeByExtension(path.Ext(name)), body: body}
+	if f.kind == "" {
+		f.kind = fiber.MIMETextPlainCharsetUTF8
+	}
+	if path.Ext(name) == ".js" {
+		f.kind = "text/javascript; charset=utf-8" // the system's table may say otherwise
+	}
+	if strings.HasPrefix(f.kind, "text/") || strings.Contains(f.kind, "svg") || strings.Contains(f.kind, "json") {
+		f.zip = sync.OnceValue(func() []byte { return gzipped(body) })
+	}
+	a.files[name] = f
+}
+
+// path is where the files are: /static/HASH/.
+func (a *assets) path() ui.Static { return ui.Static(ui.PathStatic + a.hash + "/") }
+
+func (s *Server) showAsset(c *fiber.Ctx) error {
+	f, ok := s.assets.files[c.Params("*")]
+	if !ok || c.Params("hash") != s.assets.hash {
+		return chat.Problemf(chat.NotFound, "There is no such file. Reload the page.")
+	}
+	c.Set(fiber.HeaderCacheControl, "public, max-age=31536000, immutable")
+	c.Set(fiber.HeaderContentType, f.kind)
+	c.Vary(fiber.HeaderAcceptEncoding)
+	if f.zip != nil && strings.Contains(c.Get(fiber.HeaderAcceptEncoding), "gzip") {
+		c.Set(fiber.HeaderContentEncoding, "gzip")
+		return c.Send(f.zip())
+	}
+	return c.Send(f.body)
+}
+
+// showAvatar draws the frog whose traits the path tells. It is the same for everybody and for ever.
+func (s *Server) showAvatar(c *fiber.Ctx) error {
+	code, isSVG := strings.CutSuffix(c.Params("file"), ".svg")
+	svg, ok := ui.AvatarSVG(code)
+	if !isSVG || !ok {
+		return chat.Problemf(chat.NotFound, "There is no such frog.")
+	}
+	c.Set(fiber.HeaderCacheControl, "public, max-age=31536000, immutable")
+	c.Set(fiber.HeaderContentType, "image/svg+xml")
+	return c.SendString(svg)
+}
+
+func gzipped(b []byte) []byte {
+	var out bytes.Buffer
+	w, _ := gzip.NewWriterLevel(&out, gzip.BestCompression) // the level is a valid one
+	w.Write(b)                                              //nolint:errcheck // a buffer takes everything
+	w.Close()                                               //nolint:errcheck // as above
+	return out.Bytes()
+}
+
+func sortedKeys[V any](m map[string]V) []string {
+	keys := make([]string, 0, len(m))
+	for k := range m {
+		keys = append(keys, k)
+	}
+	slices.Sort(keys)
+	return keys
+}

@@ -1,0 +1,17 @@
+package web
+
+import "github.com/gofiber/fiber/v2"
+
+// Routes are the server's routes without its middlewares, as "METHOD /path".
+func Routes(s *Server) []string {
+	var out []string
+	for _, r := range s.app.GetRoutes(true) {
+		if r.Method != fiber.MethodHead { // each GET has one
+			out = append(out, r.Method+" "+r.Path)
+		}
+	}
+	return out
+}
+
+// AssetsPath is where the server's public files are.
+func AssetsPath(s *Server) string { return string(s.assets.path()) }

@@ -1,0 +1,114 @@
+package web
+
+import (
+	"net/netip"
+	"strings"
+
+	"github.com/gofiber/fiber/v2"
+
+	"ribbit/app/chat"
+)
+
+// policy lets nothing in but what this server itself serves: no inline script or style, no frame around it.
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; " +
+	"font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; " +
+	"object-src 'none'; frame-ancestors 'none'"
+
+// harden sets the headers of every answer. Handlers of public files set their own Cache-Control.
+func harden(c *fiber.Ctx) error {
+	c.Set(fiber.HeaderContentSecurityPolicy, policy)
+	c.Set(fiber.HeaderXContentTypeOptions, "nosniff")
+	c.Set(fiber.HeaderXFrameOptions, "DENY")
+	c.Set(fiber.HeaderReferrerPolicy, "same-origin")
+	c.Set("Cross-Origin-Opener-Policy", "same-origin")
+	c.Set("Cross-Origin-Resource-Policy", "same-origin")
+	c.Set(fiber.HeaderPermissionsPolicy, "camera=(), microphone=(), geolocation=()")
+	c.Set(fiber.HeaderCacheControl, "no-store")
+	return c.Next()
+}
+
+// checkHost refuses names that the server does not answer to: that is what stops DNS rebinding. The name in the
+// request line counts as much as the header.
+func (s *Server) checkHost(c *fiber.Ctx) error {
+	header := string(c.Request().Header.Host())
+	if !s.Hosts.Allows(header) || !s.Hosts.Allows(string(c.Request().URI().Host())) {
+		return errMisdirected
+	}
+	return c.Next()
+}
+
+// checkOrigin refuses unsafe requests that another site made a browser send. A request that names neither its site
+// nor its origin comes from no browser, and one with a bearer token has been made by a script on purpose.
+func (s *Server) checkOrigin(c *fiber.Ctx) error {
+	switch c.Method() {
+	case fiber.MethodGet, fiber.MethodHead, fiber.MethodOptions:
+		return c.Next()
+	}
+	if bearer(c) != "" || s.sameOrigin(c) {
+		return c.Next()
+	}
+	return chat.Problemf(chat.Forbidden, "This request came from another site. Open Ribbit itself and try again.")
+}
+
+func (s *Server) sameOrigin(c *fiber.Ctx) bool {
+	if site := c.Get("Sec-Fetch-Site"); site != "" {
+		return site == "same-origin" || site == "none"
+	}
+	return s.ownOrigin(c)
+}
+
+// ownOrigin reports whether the Origin, if there is one, is this server's: scheme, host and port.
+func (s *Server) ownOrigin(c *fiber.Ctx) bool {
+	origin := c.Get(fiber.HeaderOrigin)
+	return origin == "" || strings.EqualFold(origin, s.scheme(c)+"://"+string(c.Request().Header.Host())) ||
+		strings.EqualFold(origin, s.origin)
+}
+
+// scheme is how the browser reached the server, as far as is known.
+func (s *Server) scheme(c *fiber.Ctx) string {
+	if s.TLS || s.fromProxy(c) && c.Get(fiber.HeaderXForwardedProto) == "https" {
+		return "https"
+	}
+	return "http"
+}
+
+// clientIP is the address of whoever sent the request: behind trusted proxies the nearest hop that is none of them.
+func (s *Server) clientIP(c *fiber.Ctx) netip.Addr {
+	addr := peer(c)
+	if !s.isProxy(addr) {
+		return addr
+	}
+	hops := strings.Split(c.Get(fiber.HeaderXForwardedFor), ",")
+	for i := len(hops) - 1; i >= 0; i-- {
+		hop, err := netip.ParseAddr(strings.TrimSpace(hops[i]))
+		if err != nil {
+			break
+		}
+		if addr = hop.Unmap(); !s.isProxy(addr) {
+			break
+		}
+	}
+	return addr
+}
+
+func (s *Server) fromProxy(c *fiber.Ctx) bool { return s.isProxy(peer(c)) }
+
+func (s *Server) isProxy(a netip.Addr) bool {
+	for _, p := range s.Proxies {
+		if p.Contains(a) {
+			return true
+		}
+	}
+	return false
+}
+
+// fromThisMachine reports whether the browser runs beside the server. Behind a proxy nobody can tell.
+func (s *Server) fromThisMachine(c *fiber.Ctx) bool {
+	return peer(c).IsLoopback() && c.Get(fiber.HeaderXForwardedFor) == "" && c.Get("Forwarded") == "" && c.Get("X-Real-Ip") == ""
+}
+
+// peer is the other end of the connection.
+func peer(c *fiber.Ctx) netip.Addr {
+	a, _ := netip.AddrFromSlice(c.Context().RemoteIP())
+	return a.Unmap()
+}

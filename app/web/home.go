@@ -1,0 +1,50 @@
+package web
+
+import (
+	"github.com/gofiber/fiber/v2"
+
+	"ribbit/app/chat"
+	"ribbit/ui"
+)
+
+// showHome is the app, or the way into it.
+func (s *Server) showHome(c *fiber.Ctx) error {
+	if _, ok := callerOf(c); !ok {
+		if s.Demo != nil {
+			return s.enterDemo(c)
+		}
+		has, err := s.Chat.Store.HasOwner(c.UserContext())
+		if err != nil {
+			return err
+		}
+		if !has {
+			return c.Redirect(ui.PathSetup, fiber.StatusSeeOther)
+		}
+		return c.Redirect(ui.PathLogin, fiber.StatusSeeOther)
+	}
+	shell := s.shell(c)
+	list, err := s.list(c, 0, 0)
+	if err != nil {
+		return err
+	}
+	view := ui.AppView{View: ui.ViewList, List: list, Pane: ui.PickPane(shell)}
+	if len(list.Threads) == 0 {
+		view.View, view.Pane = ui.ViewThread, ui.WelcomePane(shell)
+	}
+	if isFragment(c) {
+		return s.render(c, view.Pane)
+	}
+	return s.render(c, ui.AppPage(shell, view))
+}
+
+func (s *Server) showChatList(c *fiber.Ctx) error {
+	before := chat.ThreadID(c.QueryInt("before"))
+	list, err := s.list(c, chat.ThreadID(c.QueryInt("current")), before)
+	if err != nil {
+		return err
+	}
+	if before > 0 {
+		return s.render(c, ui.ChatEntries(s.shell(c), list))
+	}
+	return s.render(c, ui.ChatList(s.shell(c), list))
+}

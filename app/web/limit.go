@@ -1,0 +1,137 @@
+package web
+
+import (
+	"container/list"
+	"net/netip"
+	"strconv"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/gofiber/fiber/v2"
+	"golang.org/x/time/rate"
+
+	"ribbit/app/chat"
+)
+
+// maxBuckets is how many keys a limit remembers; the least lately used is forgotten first.
+const maxBuckets = 10_000
+
+// limits are the server's rate limits, all nil when they are off.
+type limits struct {
+	signInPair    *limit // tries at one account from one address
+	signInAddress *limit // tries from one address
+	signInAccount *limit // tries at one account from anywhere: wide enough that nobody can lock its owner out
+	signUp        *limit // new accounts from one address
+	send          *limit // whatever a user writes
+	search        *limit
+	setup         *limit // guesses at the setup code
+}
+
+func newLimits(on bool) *limits {
+	if !on {
+		return &limits{}
+	}
+	return &limits{
+		signInPair:    newLimit(10*time.Second, 8),
+		signInAddress: newLimit(2*time.Second, 30),
+		signInAccount: newLimit(time.Second, 60),
+		signUp:        newLimit(time.Minute, 20),
+		send:          newLimit(100*time.Millisecond, 60),
+		search:        newLimit(200*time.Millisecond, 20),
+		setup:         newLimit(10*time.Second, 10),
+	}
+}
+
+// limit is a token bucket for each key.
+type limit struct {
+	every rate.Limit
+	burst int
+
+	mu      sync.Mutex
+	buckets map[string]*list.Element // of *bucket
+	lately  list.List                // most lately used first
+}
+
+type bucket struct {
+	key string
+	*rate.Limiter
+}
+
+func newLimit(every time.Duration, burst int) *limit {
+	return &limit{every: rate.Every(every), burst: burst, buckets: map[string]*list.Element{}}
+}
+
+// take uses one token of a key up. Problem: TooMany.
+func (l *limit) take(key string) error {
+	if l == nil {
+		return nil
+	}
+	now := time.Now()
+	r := l.bucket(key).ReserveN(now, 1)
+	if wait := r.DelayFrom(now); wait > 0 {
+		r.CancelAt(now)
+		p := chat.Problemf(chat.TooMany, "")
+		p.RetryAfter = wait
+		p.Text = "That was too fast. Try again in " + seconds(retrySeconds(p)) + "."
+		return p
+	}
+	return nil
+}
+
+func (l *limit) bucket(key string) *rate.Limiter {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if e, ok := l.buckets[key]; ok {
+		l.lately.MoveToFront(e)
+		return e.Value.(*bucket).Limiter
+	}
+	if len(l.buckets) >= maxBuckets {
+		oldest := l.lately.Back()
+		delete(l.buckets, l.lately.Remove(oldest).(*bucket).key)
+	}
+	b := &bucket{key, rate.NewLimiter(l.every, l.burst)}
+	l.buckets[key] = l.lately.PushFront(b)
+	return b.Limiter
+}
+
+func seconds(n int) string {
+	if n == 1 {
+		return "a second"
+	}
+	return strconv.Itoa(n) + " seconds"
+}
+
+func (s *Server) maySignIn(c *fiber.Ctx, username string) error {
+	address, account := network(s.clientIP(c)), chat.FoldName(firstBytes(username, 256))
+	for _, take := range []func() error{
+		func() error { return s.limits.signInPair.take(address + " " + account) },
+		func() error { return s.limits.signInAddress.take(address) },
+		func() error { return s.limits.signInAccount.take(account) },
+	} {
+		if err := take(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *Server) maySignUp(c *fiber.Ctx) error { return s.limits.signUp.take(network(s.clientIP(c))) }
+
+func (s *Server) maySend(user chat.UserID) error { return s.limits.send.take(userKey(user)) }
+
+func (s *Server) maySearch(user chat.UserID) error { return s.limits.search.take(userKey(user)) }
+
+func userKey(id chat.UserID) string { return strconv.FormatInt(int64(id), 10) }
+
+// network is what counts as one address: with IPv6 a household has a /64.
+func network(a netip.Addr) string {
+	if a.Is6() {
+		if p, err := a.WithZone("").Prefix(64); err == nil {
+			return p.String()
+		}
+	}
+	return a.String()
+}
+
+func firstBytes(s string, n int) string { return strings.ToValidUTF8(s[:min(len(s), n)], "") }

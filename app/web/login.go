@@ -1,0 +1,72 @@
+package web
+
+import (
+	"strconv"
+
+	"github.com/gofiber/fiber/v2"
+
+	"ribbit/app/chat"
+	"ribbit/ui"
+)
+
+func (s *Server) showLogin(c *fiber.Ctx) error {
+	if _, ok := callerOf(c); ok {
+		return c.Redirect(localPath(c.Query("next")), fiber.StatusSeeOther)
+	}
+	return s.render(c, ui.LoginPage(s.shell(c), ui.LoginView{Next: c.Query("next"), Signup: s.Chat.Signup}))
+}
+
+func (s *Server) logIn(c *fiber.Ctx) error {
+	v := ui.LoginView{Username: c.FormValue("username"), Next: c.FormValue("next"), Signup: s.Chat.Signup}
+	secret, err := s.signIn(c, v.Username)
+	if err != nil {
+		v.Problem = s.refuse(c, err)
+		return s.render(c, ui.LoginPage(s.shell(c), v))
+	}
+	return s.begin(c, secret, v.Next)
+}
+
+func (s *Server) signIn(c *fiber.Ctx, username string) (secret string, err error) {
+	if err := s.maySignIn(c, username); err != nil {
+		return "", err
+	}
+	_, secret, err = s.Chat.SignIn(c.UserContext(), username, c.FormValue("password"), label(c))
+	return secret, err
+}
+
+func (s *Server) logOut(c *fiber.Ctx) error {
+	if err := s.Chat.SignOut(c.UserContext(), caller(c)); err != nil {
+		return err
+	}
+	s.setCookie(c, "")
+	c.Set("Clear-Site-Data", `"cache"`)
+	return c.Redirect(ui.PathLogin, fiber.StatusSeeOther)
+}
+
+// enter signs a person in who has just got an account, or whom the demo plays.
+func (s *Server) enter(c *fiber.Ctx, user chat.User, next string) error {
+	_, secret, err := s.Chat.StartSession(c.UserContext(), user, label(c))
+	if err != nil {
+		return err
+	}
+	return s.begin(c, secret, next)
+}
+
+// begin gives the browser its session. One that it had before is over: a session is never taken over.
+func (s *Server) begin(c *fiber.Ctx, secret, next string) error {
+	if old, ok := callerOf(c); ok && !old.Session.IsToken {
+		s.note(s.Chat.SignOut(c.UserContext(), old))
+	}
+	s.setCookie(c, secret)
+	return c.Redirect(localPath(next), fiber.StatusSeeOther)
+}
+
+// refuse sets the status of a form that is shown again with what was typed, and answers what is wrong with it.
+func (s *Server) refuse(c *fiber.Ctx, err error) *chat.Problem {
+	p, status := s.problem(c, err)
+	c.Status(status)
+	if p.RetryAfter > 0 {
+		c.Set(fiber.HeaderRetryAfter, strconv.Itoa(retrySeconds(p)))
+	}
+	return p
+}

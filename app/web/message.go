@@ -1,0 +1,160 @@
+package web
+
+import (
+	"github.com/gofiber/fiber/v2"
+
+	"ribbit/app/chat"
+	"ribbit/ui"
+)
+
+func (s *Server) showMessages(c *fiber.Ctx) error {
+	page := chat.MessagesPage{
+		Thread: threadID(c), Caller: caller(c).User.ID, Limit: chat.DefaultPage,
+		Before: chat.MessageID(queryID(c, "before")), After: chat.MessageID(queryID(c, "after")), HasAfter: c.Query("after") != "",
+	}
+	view, err := s.Chat.ThreadPage(c.UserContext(), page)
+	if err != nil {
+		return err
+	}
+	v := ui.MessagesPageView{View: view}
+	v.HasOlder, v.HasNewer = beyond(view, page.HasAfter)
+	return s.render(c, ui.MessagesPage(s.shell(c), v))
+}
+
+func (s *Server) sendMessage(c *fiber.Ctx) error {
+	d := chat.Draft{
+		ThreadID: threadID(c), Sender: caller(c).User.ID, Content: c.FormValue("content"), Sticker: c.FormValue("sticker"),
+		ReplyTo: chat.MessageID(formID(c, "reply_to")), ClientID: c.FormValue("client_id"),
+	}
+	m, isNew, err := s.send(c, d)
+	if err != nil {
+		if isFragment(c) {
+			return err
+		}
+		return s.keepDraft(c, d, err)
+	}
+	if isNew && isFragment(c) {
+		c.Status(fiber.StatusCreated)
+	}
+	return s.showChanged(c, m)
+}
+
+func (s *Server) send(c *fiber.Ctx, d chat.Draft) (chat.Message, bool, error) {
+	if err := s.maySend(d.Sender); err != nil {
+		return chat.Message{}, false, err
+	}
+	return s.Chat.Send(c.UserContext(), d)
+}
+
+// keepDraft shows the thread again with what was typed and why it was not sent.
+func (s *Server) keepDraft(c *fiber.Ctx, d chat.Draft, err error) error {
+	v, pageErr := s.threadPane(c)
+	if pageErr != nil {
+		return err
+	}
+	v.Draft, v.Problem = d.Content, s.refuse(c, err)
+	return s.renderThread(c, v)
+}
+
+// showChanged answers with the message as it is now: alone to the page's scripts, else in its place in the thread.
+func (s *Server) showChanged(c *fiber.Ctx, m chat.Message) error {
+	if isFragment(c) {
+		return s.render(c, ui.Message(m, ui.Setting{Static: s.assets.path()}))
+	}
+	path := ui.PathThread(m.ThreadID)
+	if v, err := s.Chat.ThreadEntry(c.UserContext(), m.ThreadID, caller(c).User.ID); err == nil && v.LastSeq-m.Seq >= chat.DefaultPage {
+		path = ui.PathPermalink(m.ThreadID, m.ID)
+	}
+	return c.Redirect(path+"#"+ui.IDMessage(m.ID), fiber.StatusSeeOther)
+}
+
+// action is a message and its thread, for the pages of what one can do with it.
+func (s *Server) action(c *fiber.Ctx) (ui.MessageActionView, error) {
+	me := caller(c).User.ID
+	m, err := s.Chat.Message(c.UserContext(), me, messageID(c))
+	if err != nil {
+		return ui.MessageActionView{}, err
+	}
+	if m.ThreadID != threadID(c) {
+		return ui.MessageActionView{}, chat.Problemf(chat.NotFound, "There is no such message.")
+	}
+	thread, err := s.Chat.ThreadEntry(c.UserContext(), m.ThreadID, me)
+	return ui.MessageActionView{Message: m, Thread: thread}, err
+}
+
+func (s *Server) showMessage(c *fiber.Ctx) error {
+	v, err := s.action(c)
+	if err != nil {
+		return err
+	}
+	return s.render(c, ui.MessagePage(s.shell(c), v))
+}
+
+// showRaw is the text as it was typed, for editing and copying.
+func (s *Server) showRaw(c *fiber.Ctx) error {
+	v, err := s.action(c)
+	if err != nil {
+		return err
+	}
+	c.Set(fiber.HeaderContentType, fiber.MIMETextPlainCharsetUTF8)
+	return c.SendString(v.Message.Content)
+}
+
+func (s *Server) showEdit(c *fiber.Ctx) error {
+	v, err := s.action(c)
+	if err != nil {
+		return err
+	}
+	return s.render(c, ui.EditPage(s.shell(c), v))
+}
+
+func (s *Server) editMessage(c *fiber.Ctx) error {
+	me := caller(c).User.ID
+	if err := s.maySend(me); err != nil {
+		return err
+	}
+	m, err := s.Chat.Edit(c.UserContext(), me, messageID(c), c.FormValue("content"))
+	if err == nil {
+		return s.showChanged(c, m)
+	}
+	v, viewErr := s.action(c)
+	if viewErr != nil || isFragment(c) || !chat.Is(err, chat.Invalid) {
+		return err
+	}
+	v.Draft, v.Problem = c.FormValue("content"), s.refuse(c, err)
+	return s.render(c, ui.EditPage(s.shell(c), v))
+}
+
+func (s *Server) showDelete(c *fiber.Ctx) error {
+	v, err := s.action(c)
+	if err != nil {
+		return err
+	}
+	if isFragment(c) {
+		return s.render(c, ui.DeleteDialog(s.shell(c), v))
+	}
+	return s.render(c, ui.DeletePage(s.shell(c), v))
+}
+
+func (s *Server) deleteMessage(c *fiber.Ctx) error {
+	me := caller(c).User
+	if err := s.maySend(me.ID); err != nil {
+		return err
+	}
+	m, err := s.Chat.Delete(c.UserContext(), me, messageID(c))
+	if err != nil {
+		return err
+	}
+	return s.showChanged(c, m)
+}
+
+func (s *Server) showStickers(c *fiber.Ctx) error {
+	if isFragment(c) {
+		return s.render(c, ui.StickerPanel(s.shell(c)))
+	}
+	thread, err := s.Chat.ThreadEntry(c.UserContext(), chat.ThreadID(queryID(c, "thread")), caller(c).User.ID)
+	if err != nil {
+		return err
+	}
+	return s.render(c, ui.StickersPage(s.shell(c), thread))
+}

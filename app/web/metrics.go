@@ -1,0 +1,71 @@
+package web
+
+import (
+	"runtime/debug"
+	"time"
+
+	"github.com/gofiber/fiber/v2"
+	"github.com/gofiber/fiber/v2/middleware/adaptor"
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/collectors"
+	"github.com/prometheus/client_golang/prometheus/promhttp"
+
+	"ribbit/app/hub"
+)
+
+// Metrics are the figures of a running server, for Prometheus. They hold counts and times only: no text, no name, no
+// address.
+type Metrics struct {
+	registry *prometheus.Registry
+	commits  prometheus.Histogram
+	jobs     prometheus.Counter
+}
+
+// NewMetrics makes the figures of a hub and of a store, whose queue's length is asked from queued.
+func NewMetrics(h *hub.Hub, version string, queued func() int) *Metrics {
+	m := &Metrics{
+		registry: prometheus.NewRegistry(),
+		commits: prometheus.NewHistogram(prometheus.HistogramOpts{
+			Name: "ribbit_commit_seconds", Help: "Time of a commit with its fsync.",
+			Buckets: prometheus.ExponentialBuckets(0.0005, 2, 13),
+		}),
+		jobs: prometheus.NewCounter(prometheus.CounterOpts{
+			Name: "ribbit_writes_total", Help: "Writes that were committed; divided by the commits it is the size of a group.",
+		}),
+	}
+	counter := func(name, help string, read func(hub.Stats) uint64) prometheus.Collector {
+		return prometheus.NewCounterFunc(prometheus.CounterOpts{Name: name, Help: help}, func() float64 { return float64(read(h.Stats())) })
+	}
+	build := prometheus.NewGauge(prometheus.GaugeOpts{
+		Name: "ribbit_build_info", Help: "Always 1.", ConstLabels: prometheus.Labels{"version": version, "go": goVersion()},
+	})
+	build.Set(1)
+	m.registry.MustRegister(
+		m.commits, m.jobs, build,
+		prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "ribbit_write_queue", Help: "Writes that wait."}, func() float64 { return float64(queued()) }),
+		prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "ribbit_sockets", Help: "Open sockets."}, func() float64 { return float64(h.Stats().Listeners) }),
+		counter("ribbit_frames_total", "Frames that were published.", func(s hub.Stats) uint64 { return s.Frames }),
+		counter("ribbit_deliveries_total", "Frames that were queued for a socket.", func(s hub.Stats) uint64 { return s.Delivered }),
+		counter("ribbit_dropped_sockets_total", "Sockets that were closed because they were too slow.", func(s hub.Stats) uint64 { return s.Dropped }),
+		collectors.NewGoCollector(),
+		collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}),
+	)
+	return m
+}
+
+// Committed records a commit of so many writes.
+func (m *Metrics) Committed(jobs int, took time.Duration) {
+	m.commits.Observe(took.Seconds())
+	m.jobs.Add(float64(jobs))
+}
+
+func (m *Metrics) handler() fiber.Handler {
+	return adaptor.HTTPHandler(promhttp.HandlerFor(m.registry, promhttp.HandlerOpts{}))
+}
+
+func goVersion() string {
+	if info, ok := debug.ReadBuildInfo(); ok {
+		return info.GoVersion
+	}
+	return "unknown"
+}

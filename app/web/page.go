@@ -1,0 +1,104 @@
+package web
+
+import (
+	"bytes"
+	"log/slog"
+	"runtime/debug"
+	"strings"
+	"time"
+
+	"github.com/a-h/templ"
+	"github.com/gofiber/fiber/v2"
+	"github.com/valyala/fasthttp"
+
+	"ribbit/app/chat"
+	"ribbit/ui"
+)
+
+// listPage is how many chats the list shows at first; more come as one scrolls.
+const listPage = 30
+
+// zipFrom is the size in bytes from which a page is compressed.
+const zipFrom = 2 << 10
+
+// shell is what every page knows.
+func (s *Server) shell(c *fiber.Ctx) ui.Shell {
+	shell := ui.Shell{
+		ServerName: s.serverName(c), Static: s.assets.path(), Theme: look(c, "theme"), Contrast: look(c, "contrast"),
+		Zone: time.Local, Now: s.Chat.Now(), Online: s.presence.online, Where: s.ServerInfo,
+	}
+	if caller, ok := callerOf(c); ok {
+		shell.Caller = &caller.User
+		counts, err := s.Chat.UnreadThreads(c.UserContext(), []chat.UserID{caller.User.ID})
+		s.note(err)
+		shell.Unread = counts[caller.User.ID]
+	}
+	if s.Demo != nil {
+		people, err := s.Demo.People(c.UserContext())
+		s.note(err)
+		shell.Demo = people
+	}
+	return shell
+}
+
+func (s *Server) serverName(c *fiber.Ctx) string {
+	name, err := s.Chat.Store.ServerName(c.UserContext())
+	s.note(err)
+	if name == "" {
+		return "Ribbit"
+	}
+	return name
+}
+
+// note logs an error that does not keep a page from being shown.
+func (s *Server) note(err error) {
+	if err != nil {
+		s.Log.Error("page is incomplete", slog.Any("error", err))
+	}
+}
+
+// render answers a page or a fragment.
+func (s *Server) render(c *fiber.Ctx, part templ.Component) error {
+	var b bytes.Buffer
+	if err := part.Render(c.UserContext(), &b); err != nil {
+		return err
+	}
+	c.Set(fiber.HeaderContentType, fiber.MIMETextHTMLCharsetUTF8)
+	c.Vary("HX-Request", "X-Requested-With", fiber.HeaderAcceptEncoding)
+	// Searches stay as they are: the size of a compressed page that repeats what somebody else made the browser ask
+	// for would tell whether it is found in private messages.
+	if b.Len() < zipFrom || len(c.Request().URI().QueryString()) > 0 || !strings.Contains(c.Get(fiber.HeaderAcceptEncoding), "gzip") {
+		return c.Send(b.Bytes())
+	}
+	c.Set(fiber.HeaderContentEncoding, "gzip")
+	return c.Send(fasthttp.AppendGzipBytesLevel(nil, b.Bytes(), fasthttp.CompressDefaultCompression))
+}
+
+// renderPane answers a right pane: alone to the page that swaps it in, else with the list and all around it.
+func (s *Server) renderPane(c *fiber.Ctx, shell ui.Shell, v ui.AppView, current chat.ThreadID) error {
+	if isFragment(c) {
+		return s.render(c, v.Pane)
+	}
+	var err error
+	if v.List, err = s.list(c, current, 0); err != nil {
+		return err
+	}
+	return s.render(c, ui.AppPage(shell, v))
+}
+
+// list is a page of the caller's chats.
+func (s *Server) list(c *fiber.Ctx, current, before chat.ThreadID) (ui.ListView, error) {
+	threads, hasMore, err := s.Chat.Threads(c.UserContext(), chat.ThreadsPage{
+		User: caller(c).User.ID, Before: before, Limit: listPage,
+	})
+	return ui.ListView{Threads: threads, Current: current, HasMore: hasMore}, err
+}
+
+// isFragment reports whether the page's own scripts ask and swap the answer in.
+func isFragment(c *fiber.Ctx) bool {
+	return c.Get("HX-Request") == "true" || c.Get(fiber.HeaderXRequestedWith) == "fetch"
+}
+
+func (s *Server) logPanic(c *fiber.Ctx, e any) {
+	s.Log.Error("request panicked", slog.Any("panic", e), slog.String("route", c.Route().Path), slog.String("stack", string(debug.Stack())))
+}

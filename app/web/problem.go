@@ -1,0 +1,94 @@
+package web
+
+import (
+	"errors"
+	"log/slog"
+	"math"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/gofiber/fiber/v2"
+
+	"ribbit/app/chat"
+	"ribbit/app/web/api"
+	"ribbit/ui"
+)
+
+// statuses is the only table from a problem's kind to an HTTP status.
+var statuses = map[chat.Kind]int{
+	chat.Malformed:       fiber.StatusBadRequest,
+	chat.Unauthenticated: fiber.StatusUnauthorized,
+	chat.Forbidden:       fiber.StatusForbidden,
+	chat.NotFound:        fiber.StatusNotFound,
+	chat.Conflict:        fiber.StatusConflict,
+	chat.TooLarge:        fiber.StatusRequestEntityTooLarge,
+	chat.Unsupported:     fiber.StatusUnsupportedMediaType,
+	chat.Invalid:         fiber.StatusUnprocessableEntity,
+	chat.TooMany:         fiber.StatusTooManyRequests,
+	chat.Unavailable:     fiber.StatusServiceUnavailable,
+}
+
+var (
+	errInternal    = &chat.Problem{Text: "Something went wrong on the server. Try again; if it stays, tell its owner."}
+	errMisdirected = &chat.Problem{
+		Kind: chat.Malformed,
+		Text: "This server does not answer to that name. Its owner can allow it with --hosts.",
+	}
+)
+
+// showProblem answers every error: as JSON under /api, as a fragment to the page's scripts, else as a page.
+func (s *Server) showProblem(c *fiber.Ctx, err error) error {
+	p, status := s.problem(c, err)
+	c.Status(status)
+	if p.RetryAfter > 0 {
+		c.Set(fiber.HeaderRetryAfter, strconv.Itoa(retrySeconds(p)))
+	}
+	c.Set(fiber.HeaderCacheControl, "no-store")
+	switch {
+	case strings.HasPrefix(c.Path(), ui.PathAPI+"/"):
+		code := p.Code()
+		if code == "" {
+			code = "internal"
+		}
+		return c.JSON(api.Error{Error: p.Text, Code: code, Field: p.Field})
+	case isFragment(c):
+		return s.render(c, ui.ProblemLine(p))
+	case p.Kind == chat.Unauthenticated && c.Method() == fiber.MethodGet:
+		return c.Redirect(loginPath(c.OriginalURL()), fiber.StatusSeeOther)
+	}
+	return s.render(c, ui.ProblemPage(s.shell(c), ui.ProblemView{Status: status, Problem: p}))
+}
+
+// problem finds what to tell a person about err. What is not theirs to know is logged.
+func (s *Server) problem(c *fiber.Ctx, err error) (*chat.Problem, int) {
+	if errors.Is(err, errMisdirected) {
+		return errMisdirected, fiber.StatusMisdirectedRequest
+	}
+	if p, ok := chat.AsProblem(err); ok && p.Kind != 0 {
+		return p, statuses[p.Kind]
+	}
+	var f *fiber.Error
+	if errors.As(err, &f) {
+		switch f.Code {
+		case fiber.StatusNotFound, fiber.StatusMethodNotAllowed:
+			return chat.Problemf(chat.NotFound, "There is nothing at this address. Check it, or go to your chats."), fiber.StatusNotFound
+		case fiber.StatusRequestEntityTooLarge:
+			return chat.Problemf(chat.TooLarge, "That is too much at once. Send at most 256 KiB."), f.Code
+		case fiber.StatusRequestHeaderFieldsTooLarge:
+			return chat.Problemf(chat.TooLarge, "The request's headers are too large."), f.Code
+		case fiber.StatusUpgradeRequired:
+			return chat.Problemf(chat.Malformed, "This address is for WebSockets only."), f.Code
+		}
+		if f.Code < 500 {
+			return chat.Problemf(chat.Malformed, "The request was not understood."), f.Code
+		}
+	}
+	s.Log.Error("request failed", slog.String("method", c.Method()), slog.String("route", c.Route().Path), slog.Any("error", err))
+	return errInternal, fiber.StatusInternalServerError
+}
+
+// retrySeconds is for Retry-After: whole seconds, at least one.
+func retrySeconds(p *chat.Problem) int {
+	return max(1, int(math.Ceil(float64(p.RetryAfter)/float64(time.Second))))
+}

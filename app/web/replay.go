@@ -1,0 +1,105 @@
+package web
+
+import (
+	"context"
+	"math/big"
+
+	"ribbit/app/chat"
+	"ribbit/app/hub"
+)
+
+// join makes the socket hear a thread. With since it is first told what it missed.
+//
+// What was missed is read in batches while nobody waits; only for the last, small one is the live topic held back, so
+// that nothing falls between the replay and what follows it, and nothing comes twice.
+func (k *socket) join(ctx context.Context, thread chat.ThreadID, since *chat.Version) error {
+	if thread < 1 {
+		return chat.Problemf(chat.NotFound, "There is no such chat.")
+	}
+	topic := messagesOf(k.wire.id(), thread)
+	if since == nil {
+		return k.joinNow(ctx, topic, chat.Changes{Thread: thread, Caller: k.caller.User.ID})
+	}
+	if *since < 0 {
+		return chat.Invalidf("since", "The value of since is a version: 0 or more.")
+	}
+	k.hub.Leave(k.listener, topic) // joined already: what is told again must not mix with what is live
+	r := replay{socket: k, query: chat.Changes{Thread: thread, Caller: k.caller.User.ID, Since: *since, Limit: replayBatch}, since: *since}
+	for {
+		missed, _, err := k.Chat.MessagesSince(ctx, r.query)
+		if err != nil {
+			return err
+		}
+		if k.wire.mayGiveUp() && *since > 0 && r.told+len(missed) > maxPageReplay {
+			k.send(k.wire.stale(thread))
+			return nil
+		}
+		if len(missed) < replayBatch {
+			return r.finish(ctx, topic)
+		}
+		if !r.tell(missed) {
+			return nil
+		}
+	}
+}
+
+// joinNow joins without a replay and says from which version on the socket is live.
+func (k *socket) joinNow(ctx context.Context, topic hub.Topic, q chat.Changes) error {
+	// Asking for changes after the highest version there can be answers the thread's version and checks the membership.
+	q.Since, q.Limit = 1<<62, 1
+	k.hub.Leave(k.listener, topic)
+	k.hub.JoinHeld(k.listener, topic)
+	_, version, err := k.Chat.MessagesSince(ctx, q)
+	if err != nil {
+		k.hub.Leave(k.listener, topic)
+		k.hub.Release(k.listener, topic, 1<<62)
+		return err
+	}
+	k.send(k.wire.joined(q.Thread, version))
+	k.hub.Release(k.listener, topic, int64(version))
+	return nil
+}
+
+// replay tells one socket what it missed of one thread.
+type replay struct {
+	*socket
+	query chat.Changes
+	since chat.Version // what the client knows; older messages are known to it
+	told  int
+	seen  big.Int // one bit for each seq that was told: it changes again while the replay runs
+}
+
+// tell sends a batch, in pace with the connection. It is false when the connection is closing.
+func (r *replay) tell(missed []chat.Message) bool {
+	for _, m := range missed {
+		isNew := m.CreatedVersion > r.since && r.seen.Bit(int(m.Seq)) == 0
+		r.seen.SetBit(&r.seen, int(m.Seq), 1)
+		r.told++
+		r.query.Since = m.Version
+		if !r.listener.SendPaced(hub.TextFrame(r.wire.message(m, isNew), int64(m.Version))) {
+			return false
+		}
+	}
+	return true
+}
+
+// finish tells the rest with the live topic held back, then lets it flow.
+func (r *replay) finish(ctx context.Context, topic hub.Topic) error {
+	r.hub.JoinHeld(r.listener, topic)
+	for {
+		missed, version, err := r.Chat.MessagesSince(ctx, r.query)
+		if err != nil {
+			r.hub.Leave(r.listener, topic)
+			r.hub.Release(r.listener, topic, 1<<62)
+			return err
+		}
+		if !r.tell(missed) {
+			return nil
+		}
+		if len(missed) < replayBatch {
+			r.send(r.wire.joined(r.query.Thread, version))
+			r.hub.Release(r.listener, topic, int64(version))
+			return nil
+		}
+	}
+}

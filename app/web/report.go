@@ -1,0 +1,64 @@
+package web
+
+import (
+	"github.com/gofiber/fiber/v2"
+
+	"ribbit/app/chat"
+	"ribbit/ui"
+)
+
+func (s *Server) showReport(c *fiber.Ctx) error {
+	v, err := s.action(c)
+	if err != nil {
+		return err
+	}
+	if isFragment(c) {
+		return s.render(c, ui.ReportDialog(s.shell(c), v))
+	}
+	return s.render(c, ui.ReportPage(s.shell(c), v))
+}
+
+func (s *Server) reportMessage(c *fiber.Ctx) error {
+	me := caller(c).User.ID
+	if err := s.maySend(me); err != nil {
+		return err
+	}
+	err := s.Chat.AddReport(c.UserContext(), me, messageID(c), c.FormValue("reason"))
+	if err == nil {
+		return done(c, ui.PathThread(threadID(c)))
+	}
+	v, viewErr := s.action(c)
+	if viewErr != nil || !chat.Is(err, chat.Invalid) {
+		return err
+	}
+	v.Draft, v.Problem = c.FormValue("reason"), s.refuse(c, err)
+	if isFragment(c) {
+		return s.render(c, ui.ReportDialog(s.shell(c), v))
+	}
+	return s.render(c, ui.ReportPage(s.shell(c), v))
+}
+
+func (s *Server) showReports(c *fiber.Ctx) error {
+	reports, err := s.Chat.Reports(c.UserContext(), caller(c).User)
+	if err != nil {
+		return err
+	}
+	return s.render(c, ui.ReportsPage(s.shell(c), ui.ReportsView{Reports: reports}))
+}
+
+// resolveReport closes a report, and deletes the message when the owner says so.
+func (s *Server) resolveReport(c *fiber.Ctx) error {
+	me := caller(c).User
+	if id := formID(c, "delete"); id > 0 {
+		if !me.Admin {
+			return chat.Problemf(chat.Forbidden, "Only the owner of this server resolves reports.")
+		}
+		if _, err := s.Chat.Delete(c.UserContext(), me, chat.MessageID(id)); err != nil {
+			return err
+		}
+	}
+	if err := s.Chat.ResolveReport(c.UserContext(), me, chat.ReportID(paramInt(c, "id"))); err != nil {
+		return err
+	}
+	return c.Redirect(ui.PathReports, fiber.StatusSeeOther)
+}

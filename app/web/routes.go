@@ -1,0 +1,93 @@
+package web
+
+import (
+	"github.com/gofiber/fiber/v2"
+	"github.com/gofiber/fiber/v2/middleware/recover"
+
+	"ribbit/app/web/api"
+	"ribbit/ui"
+)
+
+// routes is the whole map of the server.
+func (s *Server) routes(r fiber.Router) {
+	r.Use(recover.New(recover.Config{EnableStackTrace: true, StackTraceHandler: s.logPanic}))
+	r.Use(harden, s.checkHost)
+
+	// Whether it lives
+	r.Get("/healthz", s.showHealth)
+	r.Get("/readyz", s.showReady)
+
+	// Public files, the same for everybody and for ever
+	r.Get(ui.PathStatic+":hash/*", s.showAsset)
+	r.Get(ui.PathAvatars+":file", s.showAvatar)
+	r.Get("/favicon.ico", s.showFavicon)
+
+	r.Use(s.checkOrigin, s.identify)
+	r.Get("/metrics", s.showMetrics)
+
+	// Before sign-in
+	r.Get(ui.PathHome, s.showHome)
+	r.Get(ui.PathSetup, s.showSetup)
+	r.Post(ui.PathSetup, s.setUp)
+	r.Get(ui.PathLogin, s.showLogin)
+	r.Post(ui.PathLogin, s.logIn)
+	r.Get(ui.PathSignup, s.showSignup)
+	r.Post(ui.PathSignup, s.signUp)
+	r.Get(ui.PathJoin+":code", s.showSignup)
+	r.Post(ui.PathJoin+":code", s.signUp)
+	r.Post(ui.PathDemo, s.switchPerson)
+
+	// For programs
+	r.Get(ui.PathAPI, s.showAPI)
+	s.api().Routes(r.Group(ui.PathAPI))
+
+	// Signed in from here on
+	r.Use(s.signedIn)
+	r.Get(ui.PathLive, s.live(pageWire))
+	r.Post(ui.PathLogout, s.logOut)
+
+	// Chats
+	r.Post(ui.PathChats, s.openThread)
+	r.Get(ui.PathChatList, s.showChatList)
+	r.Get(ui.PathNewChat, s.showNewChat)
+	r.Get(ui.PathPeople, s.showPeople)
+	r.Get("/chats/:id<int>", s.showThread)
+	r.Get("/chats/:id<int>/entry", s.showEntry)
+	r.Get("/chats/:id<int>/changes", s.showChanges)
+	r.Post("/chats/:id<int>/read", s.markRead)
+	r.Post("/chats/:id<int>/typing", s.sayTyping)
+	r.Get("/stickers", s.showStickers)
+
+	// Messages
+	r.Get("/chats/:id<int>/messages", s.showMessages)
+	r.Post("/chats/:id<int>/messages", s.sendMessage)
+	r.Get("/chats/:id<int>/messages/:message<int>", s.showMessage)
+	r.Get("/chats/:id<int>/messages/:message<int>/raw", s.showRaw)
+	r.Get("/chats/:id<int>/messages/:message<int>/edit", s.showEdit)
+	r.Post("/chats/:id<int>/messages/:message<int>/edit", s.editMessage)
+	r.Get("/chats/:id<int>/messages/:message<int>/delete", s.showDelete)
+	r.Post("/chats/:id<int>/messages/:message<int>/delete", s.deleteMessage)
+	r.Get("/chats/:id<int>/messages/:message<int>/report", s.showReport)
+	r.Post("/chats/:id<int>/messages/:message<int>/report", s.reportMessage)
+	r.Get("/chats/:id<int>/messages/:message<int>/reactions", s.showReactors)
+	r.Post("/chats/:id<int>/messages/:message<int>/reactions", s.toggleReaction)
+
+	// People, search, settings
+	r.Get("/users/:id<int>", s.showUser)
+	r.Get(ui.PathSearch, s.showSearch)
+	r.Get(ui.PathSettings, s.showSettings)
+	r.Post(ui.PathLook, s.setLook)
+	r.Get(ui.PathReports, s.showReports)
+	r.Post(ui.PathReports+"/:id<int>/resolve", s.resolveReport)
+
+	r.Use(func(*fiber.Ctx) error { return fiber.ErrNotFound })
+}
+
+func (s *Server) api() *api.API {
+	return &api.API{
+		Chat: s.Chat, Shapes: s.shapes,
+		Caller: caller, SignedIn: s.signedIn, SetCookie: s.setCookie, Label: label,
+		MaySignIn: s.maySignIn, MaySignUp: s.maySignUp, MaySend: s.maySend, MaySearch: s.maySearch,
+		Socket: s.live(jsonWire),
+	}
+}

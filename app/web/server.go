@@ -1,0 +1,111 @@
+package web
+
+import (
+	"context"
+	"errors"
+	"io/fs"
+	"log/slog"
+	"net"
+	"net/netip"
+	"net/url"
+	"time"
+
+	"github.com/gofiber/fiber/v2"
+
+	"ribbit/app/chat"
+	"ribbit/app/hub"
+	"ribbit/app/lan"
+	"ribbit/app/web/api"
+	"ribbit/ui"
+)
+
+// Limits of the transport.
+const (
+	maxBodyBytes   = 256 << 10 // a message of 10,000 characters, every one escaped, fits
+	maxHeaderBytes = 8 << 10
+	readTimeout    = 15 * time.Second
+	writeTimeout   = 30 * time.Second
+	idleTimeout    = 75 * time.Second
+)
+
+// Config is what a Server needs. All fields are required unless they say otherwise.
+type Config struct {
+	Chat       *chat.Chat
+	Announcer  *Announcer
+	Ready      func(context.Context) error // says whether the database is usable
+	Metrics    *Metrics                    // optional: nil answers no /metrics
+	Assets     fs.FS                       // ui/static
+	Log        *slog.Logger
+	Version    string
+	BaseURL    string         // how links are written, without a slash at the end
+	Hosts      lan.Hosts      // names that the server answers to
+	Proxies    []netip.Prefix // whose X-Forwarded-* is believed
+	RateLimit  bool
+	TLS        bool
+	SetupCode  string // asked of browsers on other machines while there is no owner
+	ServerInfo string // at the foot of the pages before sign-in, such as "Ribbit 1.0 on raspberrypi"
+	Demo       Demo   // optional: nil outside the demo
+}
+
+// Demo is the cast of the demo. Visitors are signed in as one of its people.
+type Demo interface {
+	People(ctx context.Context) ([]chat.User, error)
+}
+
+// Server serves Ribbit.
+type Server struct {
+	Config
+	app      *fiber.App
+	hub      *hub.Hub
+	origin   string // scheme, host and port of BaseURL
+	assets   *assets
+	limits   *limits
+	presence *presence
+	shapes   api.Shapes
+}
+
+// New makes a server; Serve runs it.
+func New(c Config) (*Server, error) {
+	assets, err := loadAssets(c.Assets, ui.Stylesheets)
+	if err != nil {
+		return nil, err
+	}
+	base, err := url.Parse(c.BaseURL)
+	if err != nil {
+		return nil, err
+	}
+	s := &Server{
+		Config: c, hub: c.Announcer.hub, assets: assets, limits: newLimits(c.RateLimit),
+		origin: base.Scheme + "://" + base.Host, presence: c.Announcer.presence, shapes: c.Announcer.shapes,
+	}
+	s.app = fiber.New(fiber.Config{
+		AppName:               "Ribbit",
+		BodyLimit:             maxBodyBytes,
+		CaseSensitive:         true,
+		DisableStartupMessage: true,
+		ErrorHandler:          s.showProblem,
+		IdleTimeout:           idleTimeout,
+		Immutable:             true, // values outlive their handler: they go to the store's queue
+		ReadBufferSize:        maxHeaderBytes,
+		ReadTimeout:           readTimeout,
+		WriteTimeout:          writeTimeout,
+	})
+	s.app.Server().KeepHijackedConns = true // sockets are closed by their own handler, see live.go
+	s.routes(s.app)
+	c.Announcer.start(c.Chat, assets.path(), c.Log)
+	return s, nil
+}
+
+// Serve answers requests on ln until Close. It may be called once.
+func (s *Server) Serve(ln net.Listener) error { return s.app.Listener(ln) }
+
+// Close takes no new requests, tells every socket to come back later, and waits for all of them, at most until ctx
+// ends.
+func (s *Server) Close(ctx context.Context) error {
+	stopped := make(chan error, 1)
+	go func() { stopped <- s.app.ShutdownWithContext(ctx) }()
+	err := errors.Join(s.hub.Close(ctx), <-stopped)
+	// Last, because requests under way may still announce.
+	s.Announcer.close()
+	return err
+}

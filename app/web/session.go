@@ -1,0 +1,95 @@
+package web
+
+import (
+	"net/url"
+	"strings"
+	"time"
+
+	"github.com/gofiber/fiber/v2"
+
+	"ribbit/app/chat"
+	"ribbit/ui"
+)
+
+const (
+	cookieName = "ribbit_session"
+	callerKey  = "caller" // of the request's Locals
+)
+
+// identify finds out who is calling, if anybody. It does not refuse anyone.
+func (s *Server) identify(c *fiber.Ctx) error {
+	secret := bearer(c)
+	if secret == "" {
+		secret = c.Cookies(cookieName)
+	}
+	caller, err := s.Chat.CallerBySecret(c.UserContext(), secret)
+	if err != nil && !chat.Is(err, chat.Unauthenticated) {
+		return err
+	}
+	if err == nil {
+		c.Locals(callerKey, caller)
+	}
+	return c.Next()
+}
+
+// signedIn refuses whoever is not signed in.
+func (s *Server) signedIn(c *fiber.Ctx) error {
+	if _, ok := callerOf(c); !ok {
+		return chat.Problemf(chat.Unauthenticated, "You are not signed in. Sign in and try again.")
+	}
+	return c.Next()
+}
+
+func callerOf(c *fiber.Ctx) (chat.Caller, bool) {
+	caller, ok := c.Locals(callerKey).(chat.Caller)
+	return caller, ok
+}
+
+// caller is who is signed in. Behind signedIn there is always somebody.
+func caller(c *fiber.Ctx) chat.Caller {
+	caller, _ := callerOf(c)
+	return caller
+}
+
+// bearer is the token of a script.
+func bearer(c *fiber.Ctx) string {
+	scheme, token, _ := strings.Cut(c.Get(fiber.HeaderAuthorization), " ")
+	if !strings.EqualFold(scheme, "Bearer") {
+		return ""
+	}
+	return strings.TrimSpace(token)
+}
+
+// setCookie gives the browser its session; an empty secret takes it away.
+func (s *Server) setCookie(c *fiber.Ctx, secret string) {
+	cookie := fiber.Cookie{
+		Name: cookieName, Value: secret, Path: "/", HTTPOnly: true, SameSite: fiber.CookieSameSiteLaxMode,
+		Secure: s.scheme(c) == "https", MaxAge: int(chat.SessionIdle / time.Second),
+	}
+	if secret == "" {
+		cookie.MaxAge, cookie.Expires = -1, time.Unix(1, 0)
+	}
+	c.Cookie(&cookie)
+}
+
+// label describes the browser of a session: its own words, shown to its owner only.
+func label(c *fiber.Ctx) string {
+	return strings.ToValidUTF8(c.Get(fiber.HeaderUserAgent), "")
+}
+
+// loginPath leads to the sign-in page and from there back to where somebody wanted to go.
+func loginPath(next string) string {
+	if next == "" || next == ui.PathHome {
+		return ui.PathLogin
+	}
+	return ui.PathLogin + "?next=" + url.QueryEscape(next)
+}
+
+// localPath is next if it is a path on this server, else the home page. It keeps a link from leading elsewhere.
+func localPath(next string) string {
+	u, err := url.Parse(next)
+	if err != nil || u.Scheme != "" || u.Host != "" || !strings.HasPrefix(u.Path, "/") || strings.HasPrefix(next, "//") || strings.ContainsAny(next, "\\\r\n\t") {
+		return ui.PathHome
+	}
+	return next
+}

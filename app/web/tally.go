@@ -1,0 +1,144 @@
+package web
+
+import (
+	"log/slog"
+	"sync"
+	"time"
+
+	"ribbit/app/chat"
+	"ribbit/app/hub"
+	"ribbit/app/web/api"
+	"ribbit/ui"
+)
+
+const (
+	tallyPause = 50 * time.Millisecond // changes of so long are counted together
+	tallyShare = 10                    // counting takes at most about a tenth of the time
+	tallyBatch = 500                   // users of one query
+)
+
+// tally tells connected users in how many threads they have something unread. It always asks the store, so that the
+// number is true, and gathers changes so that a burst of messages costs one query.
+type tally struct {
+	*Announcer
+
+	mu    sync.Mutex
+	users map[chat.UserID]struct{}   // whose number may have changed
+	rooms map[chat.ThreadID]struct{} // whose members' numbers may have changed
+	fresh map[chat.UserID]struct{}   // who has a new connection and must be told whatever the number is
+	told  map[chat.UserID]int        // the last number told; only of users who are online
+	wake  chan struct{}
+}
+
+func newTally(a *Announcer) *tally {
+	return &tally{
+		Announcer: a, users: map[chat.UserID]struct{}{}, rooms: map[chat.ThreadID]struct{}{},
+		fresh: map[chat.UserID]struct{}{}, told: map[chat.UserID]int{}, wake: make(chan struct{}, 1),
+	}
+}
+
+func (t *tally) mark(id chat.UserID) {
+	t.mu.Lock()
+	t.users[id] = struct{}{}
+	t.mu.Unlock()
+	poke(t.wake)
+}
+
+func (t *tally) markThread(id chat.ThreadID) {
+	t.mu.Lock()
+	t.rooms[id] = struct{}{}
+	t.mu.Unlock()
+	poke(t.wake)
+}
+
+// greet makes sure that a new connection hears the number.
+func (t *tally) greet(id chat.UserID) {
+	t.mu.Lock()
+	t.fresh[id] = struct{}{}
+	t.mu.Unlock()
+	poke(t.wake)
+}
+
+// forget lets go of a user without connections.
+func (t *tally) forget(id chat.UserID) {
+	t.mu.Lock()
+	delete(t.told, id)
+	t.mu.Unlock()
+}
+
+func (t *tally) run() {
+	pause := time.NewTimer(0)
+	defer pause.Stop()
+	for {
+		select {
+		case <-t.wake:
+		case <-t.ctx.Done():
+			return
+		}
+		select {
+		case <-pause.C:
+		case <-t.ctx.Done():
+			return
+		}
+		start := time.Now()
+		t.count()
+		pause.Reset(max(tallyPause, tallyShare*time.Since(start)))
+	}
+}
+
+func (t *tally) count() {
+	users := t.take()
+	for start := 0; start < len(users); start += tallyBatch {
+		batch := users[start:min(len(users), start+tallyBatch)]
+		counts, err := t.chat.UnreadThreads(t.ctx, batch)
+		if err != nil {
+			if t.ctx.Err() == nil {
+				t.log.Error("cannot count unread threads", slog.Any("error", err))
+			}
+			return
+		}
+		for _, id := range batch {
+			t.tell(id, counts[id])
+		}
+	}
+}
+
+// take answers the connected users whose number is to be counted.
+func (t *tally) take() []chat.UserID {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	owners := map[int64]struct{}{}
+	for id := range t.rooms {
+		t.hub.Owners(owners, newsOf(pageWire, id))
+		t.hub.Owners(owners, newsOf(jsonWire, id))
+	}
+	for id := range t.fresh {
+		delete(t.told, id)
+		owners[int64(id)] = struct{}{}
+	}
+	for id := range t.users {
+		owners[int64(id)] = struct{}{}
+	}
+	clear(t.rooms)
+	clear(t.users)
+	clear(t.fresh)
+	users := make([]chat.UserID, 0, len(owners))
+	for id := range owners {
+		if t.hub.Online(id) {
+			users = append(users, chat.UserID(id))
+		}
+	}
+	return users
+}
+
+func (t *tally) tell(id chat.UserID, count int) {
+	t.mu.Lock()
+	old, known := t.told[id]
+	t.told[id] = count
+	t.mu.Unlock()
+	if known && old == count {
+		return
+	}
+	t.hub.PublishTo(int64(id), pageWire, hub.TextFrame(page(ui.FrameUnread(count)), 0))
+	t.hub.PublishTo(int64(id), jsonWire, hub.TextFrame(api.UnreadCountFrame(count), 0))
+}

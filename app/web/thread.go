@@ -1,0 +1,220 @@
+package web
+
+import (
+	"github.com/a-h/templ"
+	"github.com/gofiber/fiber/v2"
+
+	"ribbit/app/chat"
+	"ribbit/ui"
+)
+
+// openAtUnread is from how many unread messages on a thread opens at the first of them instead of at its end.
+const openAtUnread = chat.DefaultPage - 10
+
+func (s *Server) showThread(c *fiber.Ctx) error {
+	v, err := s.threadPane(c)
+	if err != nil {
+		return err
+	}
+	return s.renderThread(c, v)
+}
+
+// threadPane is a thread at its end, at its first unread message, or where the query wants it.
+func (s *Server) threadPane(c *fiber.Ctx) (ui.ThreadPaneView, error) {
+	page := chat.MessagesPage{
+		Thread: threadID(c), Caller: caller(c).User.ID, Limit: chat.DefaultPage,
+		Around: chat.MessageID(queryID(c, "m")), Before: chat.MessageID(queryID(c, "before")),
+		After: chat.MessageID(queryID(c, "after")), HasAfter: c.Query("after") != "",
+	}
+	if page.Around == 0 && page.Before == 0 && !page.HasAfter {
+		entry, err := s.Chat.ThreadEntry(c.UserContext(), page.Thread, page.Caller)
+		if err != nil {
+			return ui.ThreadPaneView{}, err
+		}
+		if entry.Unread() > openAtUnread && entry.LastReadSeq > 0 {
+			page.AroundSeq = entry.LastReadSeq + 1
+		}
+	}
+	view, err := s.Chat.ThreadPage(c.UserContext(), page)
+	if err != nil {
+		return ui.ThreadPaneView{}, err
+	}
+	v := ui.ThreadPaneView{View: view, Target: page.Around}
+	v.HasOlder, v.HasNewer = beyond(view, page.HasAfter)
+	if reply := queryID(c, "reply"); reply > 0 {
+		m, err := s.Chat.Message(c.UserContext(), page.Caller, chat.MessageID(reply))
+		if err != nil {
+			return ui.ThreadPaneView{}, err
+		}
+		v.ReplyTo = &m
+	}
+	return v, nil
+}
+
+// beyond says on which sides of a page there are more messages. Going forward, what was there before is behind.
+func beyond(v chat.ThreadView, forward bool) (older, newer bool) {
+	if forward {
+		return len(v.Messages) > 0 && v.Messages[0].Seq > 1 || len(v.Messages) == 0 && v.LastSeq > 0, v.HasMore
+	}
+	return v.HasMore, v.HasNewer
+}
+
+func (s *Server) renderThread(c *fiber.Ctx, v ui.ThreadPaneView) error {
+	shell := s.shell(c)
+	return s.renderPane(c, shell, ui.AppView{
+		Title: ui.ThreadName(v.View), View: ui.ViewThread, Pane: ui.ThreadPane(shell, v),
+	}, v.View.ID)
+}
+
+func (s *Server) showEntry(c *fiber.Ctx) error {
+	view, err := s.Chat.ThreadEntry(c.UserContext(), threadID(c), caller(c).User.ID)
+	if err != nil {
+		return err
+	}
+	return s.render(c, ui.ChatEntry(s.shell(c), view, false))
+}
+
+func (s *Server) showNewChat(c *fiber.Ctx) error {
+	v, err := s.newChat(c, userIDs(c.Context().QueryArgs().PeekMulti("user")), c.Query("q"), c.Query("title"))
+	if err != nil {
+		return err
+	}
+	return s.renderNewChat(c, v)
+}
+
+func (s *Server) renderNewChat(c *fiber.Ctx, v ui.NewChatView) error {
+	shell := s.shell(c)
+	return s.renderPane(c, shell, ui.AppView{Title: "New Chat", View: ui.ViewThread, Pane: ui.NewChatPane(shell, v)}, 0)
+}
+
+func (s *Server) showPeople(c *fiber.Ctx) error {
+	v, err := s.newChat(c, userIDs(c.Context().QueryArgs().PeekMulti("user")), c.Query("q"), "")
+	if err != nil {
+		return err
+	}
+	return s.render(c, ui.PeopleResults(s.shell(c), v))
+}
+
+// newChat is the New Chat overlay while somebody is picking people.
+func (s *Server) newChat(c *fiber.Ctx, picked []chat.UserID, query, title string) (ui.NewChatView, error) {
+	v := ui.NewChatView{Query: query, Title: title, Back: cameFrom(c)}
+	me := caller(c).User.ID
+	found, err := s.Chat.FindUsers(c.UserContext(), me, query, chat.DefaultPage+1)
+	if err != nil {
+		return v, err
+	}
+	if v.HasMore = len(found) > chat.DefaultPage; v.HasMore {
+		found = found[:chat.DefaultPage]
+	}
+	if v.Picked, err = s.Chat.UsersByID(c.UserContext(), picked); err != nil {
+		return v, err
+	}
+	isPicked := map[chat.UserID]bool{}
+	for _, u := range v.Picked {
+		isPicked[u.ID] = true
+	}
+	for _, u := range found {
+		if !isPicked[u.ID] {
+			v.Found = append(v.Found, u)
+		}
+	}
+	return v, nil
+}
+
+func (s *Server) openThread(c *fiber.Ctx) error {
+	receivers := userIDs(c.Context().PostArgs().PeekMulti("user"))
+	view, err := s.open(c, receivers)
+	if err != nil {
+		if !chat.Is(err, chat.Invalid) {
+			return err
+		}
+		v, listErr := s.newChat(c, receivers, c.FormValue("q"), c.FormValue("title"))
+		if listErr != nil {
+			return listErr
+		}
+		v.Problem = s.refuse(c, err)
+		return s.renderNewChat(c, v)
+	}
+	return s.showOpened(c, view.ID)
+}
+
+func (s *Server) open(c *fiber.Ctx, receivers []chat.UserID) (chat.ThreadView, error) {
+	me := caller(c).User.ID
+	if err := s.maySend(me); err != nil {
+		return chat.ThreadView{}, err
+	}
+	title := c.FormValue("title")
+	if len(receivers) == 1 {
+		title = "" // the field is out of sight with one person
+	}
+	view, _, err := s.Chat.OpenThread(c.UserContext(), me, receivers, title)
+	return view, err
+}
+
+// showOpened leads to a thread: by a redirect, or for the page's scripts by the pane itself.
+func (s *Server) showOpened(c *fiber.Ctx, id chat.ThreadID) error {
+	if !isFragment(c) {
+		return c.Redirect(ui.PathThread(id), fiber.StatusSeeOther)
+	}
+	view, err := s.Chat.ThreadPage(c.UserContext(), chat.MessagesPage{Thread: id, Caller: caller(c).User.ID, Limit: chat.DefaultPage})
+	if err != nil {
+		return err
+	}
+	v := ui.ThreadPaneView{View: view}
+	v.HasOlder, v.HasNewer = beyond(view, false)
+	c.Set("HX-Push-Url", ui.PathThread(id))
+	return s.renderThread(c, v)
+}
+
+func (s *Server) markRead(c *fiber.Ctx) error {
+	_, err := s.Chat.MarkRead(c.UserContext(), chat.Reading{
+		Thread: threadID(c), Caller: caller(c).User.ID, UpTo: chat.MessageID(formID(c, "message_id")),
+	})
+	if err != nil {
+		return err
+	}
+	return done(c, ui.PathThread(threadID(c)))
+}
+
+func (s *Server) sayTyping(c *fiber.Ctx) error {
+	me := caller(c).User
+	if err := s.maySend(me.ID); err != nil {
+		return err
+	}
+	if err := s.Chat.Type(c.UserContext(), threadID(c), me); err != nil {
+		return err
+	}
+	return done(c, ui.PathThread(threadID(c)))
+}
+
+// done answers a form that changes nothing on the page.
+func done(c *fiber.Ctx, next string) error {
+	if isFragment(c) {
+		return c.SendStatus(fiber.StatusNoContent)
+	}
+	return c.Redirect(next, fiber.StatusSeeOther)
+}
+
+// showChanges is what changed in a thread since a version, as the frames that a socket would have brought: for pages
+// whose network lets no socket through.
+func (s *Server) showChanges(c *fiber.Ctx) error {
+	id, me := threadID(c), caller(c).User.ID
+	q := chat.Changes{Thread: id, Caller: me, Since: chat.Version(queryID(c, "since")), Limit: chat.MaxPage}
+	missed, version, err := s.Chat.MessagesSince(c.UserContext(), q)
+	if err != nil {
+		return err
+	}
+	if len(missed) == q.Limit {
+		return s.render(c, ui.FrameStale(id))
+	}
+	frames := make([]templ.Component, 0, len(missed)+2)
+	for _, m := range missed {
+		frames = append(frames, ui.FrameMessage(m, m.CreatedVersion > q.Since, s.assets.path()))
+	}
+	counts, err := s.Chat.UnreadThreads(c.UserContext(), []chat.UserID{me})
+	if err != nil {
+		return err
+	}
+	frames = append(frames, ui.FrameUnread(counts[me]), ui.FrameJoined(id, version))
+	return s.render(c, templ.Join(frames...))
+}

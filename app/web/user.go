@@ -1,0 +1,115 @@
+package web
+
+import (
+	"crypto/subtle"
+	"strings"
+
+	"github.com/gofiber/fiber/v2"
+
+	"ribbit/app/chat"
+	"ribbit/ui"
+)
+
+func (s *Server) showSetup(c *fiber.Ctx) error {
+	has, err := s.Chat.Store.HasOwner(c.UserContext())
+	if err != nil {
+		return err
+	}
+	if has {
+		return c.Redirect(ui.PathHome, fiber.StatusSeeOther)
+	}
+	return s.render(c, ui.SetupPage(s.shell(c), ui.SetupView{NeedsCode: !s.fromThisMachine(c), Server: "Pond"}))
+}
+
+// setUp makes the owner's account. A browser on another machine must know the code from the terminal.
+func (s *Server) setUp(c *fiber.Ctx) error {
+	v := ui.SetupView{
+		NeedsCode: !s.fromThisMachine(c), Code: c.FormValue("code"),
+		Server: strings.TrimSpace(c.FormValue("server")), Username: c.FormValue("username"),
+	}
+	owner, err := s.makeOwner(c, v)
+	if err != nil {
+		v.Problem = s.refuse(c, err)
+		return s.render(c, ui.SetupPage(s.shell(c), v))
+	}
+	return s.enter(c, owner, ui.PathHome)
+}
+
+func (s *Server) makeOwner(c *fiber.Ctx, v ui.SetupView) (chat.User, error) {
+	if v.NeedsCode {
+		if err := s.limits.setup.take(network(s.clientIP(c))); err != nil {
+			return chat.User{}, err
+		}
+		if subtle.ConstantTimeCompare([]byte(canonicalCode(v.Code)), []byte(canonicalCode(s.SetupCode))) != 1 {
+			return chat.User{}, chat.Invalidf("code", "That is not the setup code. It is in the terminal where you started Ribbit.")
+		}
+	}
+	name, err := chat.CheckTitle(v.Server)
+	if err != nil {
+		return chat.User{}, chat.Invalidf("server", "The name of the server has at most %d characters.", chat.MaxTitleRunes)
+	}
+	owner, err := s.Chat.AddOwner(c.UserContext(), chat.SignUp{Name: v.Username, Password: c.FormValue("password")})
+	if err != nil {
+		return chat.User{}, err
+	}
+	return owner, s.Chat.Store.SetServerName(c.UserContext(), name)
+}
+
+// canonicalCode lets a code be typed in any case, with or without the dash.
+func canonicalCode(code string) string {
+	return strings.ToUpper(strings.NewReplacer("-", "", " ", "").Replace(code))
+}
+
+func (s *Server) showSignup(c *fiber.Ctx) error {
+	if _, ok := callerOf(c); ok {
+		return c.Redirect(ui.PathHome, fiber.StatusSeeOther)
+	}
+	v, err := s.invitation(c)
+	if err != nil {
+		return err
+	}
+	return s.render(c, ui.SignupPage(s.shell(c), v))
+}
+
+func (s *Server) signUp(c *fiber.Ctx) error {
+	v, err := s.invitation(c)
+	if err != nil {
+		return err
+	}
+	v.Username, v.Next = c.FormValue("username"), c.FormValue("next")
+	user, err := s.addUser(c, v)
+	if err != nil {
+		v.Problem = s.refuse(c, err)
+		return s.render(c, ui.SignupPage(s.shell(c), v))
+	}
+	return s.enter(c, user, v.Next)
+}
+
+func (s *Server) addUser(c *fiber.Ctx, v ui.SignupView) (chat.User, error) {
+	if err := s.maySignUp(c); err != nil {
+		return chat.User{}, err
+	}
+	return s.Chat.SignUp(c.UserContext(), chat.SignUp{Name: v.Username, Password: c.FormValue("password"), Invite: v.Invite})
+}
+
+// invitation is who invites whoever opens a join link, or the page for those without one.
+func (s *Server) invitation(c *fiber.Ctx) (ui.SignupView, error) {
+	v := ui.SignupView{Policy: s.Chat.Signup, Next: c.Query("next"), Invite: c.Params("code")}
+	if v.Invite == "" {
+		v.Invite = c.FormValue("invite")
+	}
+	if v.Invite == "" {
+		return v, nil
+	}
+	invite, err := s.Chat.Invite(c.UserContext(), v.Invite)
+	v.InvitedBy = invite.ByName
+	return v, err
+}
+
+func (s *Server) showUser(c *fiber.Ctx) error {
+	user, err := s.Chat.User(c.UserContext(), chat.UserID(paramInt(c, "id")))
+	if err != nil {
+		return err
+	}
+	return s.render(c, ui.ProfilePage(s.shell(c), ui.ProfileView{User: user, Back: cameFrom(c)}))
+}

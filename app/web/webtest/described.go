@@ -1,0 +1,194 @@
+package webtest
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/getkin/kin-openapi/openapi3"
+	"github.com/getkin/kin-openapi/openapi3filter"
+	"github.com/getkin/kin-openapi/routers"
+
+	"ribbit/app/web/api"
+)
+
+// described is the OpenAPI document, made strict: what it does not mention is not allowed.
+type described struct {
+	doc    *openapi3.T
+	events map[string]*openapi3.Schema // of the server, by name
+}
+
+var load = func() func(t testing.TB) *described {
+	once := sync.OnceValues(read)
+	return func(t testing.TB) *described {
+		t.Helper()
+		d, err := once()
+		if err != nil {
+			t.Fatalf("the OpenAPI document: %v", err)
+		}
+		return d
+	}
+}()
+
+func read() (*described, error) {
+	loader := openapi3.NewLoader()
+	doc, err := loader.LoadFromData(api.Description)
+	if err != nil {
+		return nil, err
+	}
+	if err := doc.Validate(loader.Context); err != nil {
+		return nil, err
+	}
+	no := false
+	for _, s := range doc.Components.Schemas {
+		if s.Value.Type.Is("object") {
+			s.Value.AdditionalProperties.Has = &no
+		}
+	}
+	d := &described{doc: doc, events: map[string]*openapi3.Schema{}}
+	var list []struct {
+		Event, From string
+		Data        struct {
+			Ref string `json:"$ref"`
+		}
+	}
+	raw, err := json.Marshal(doc.Extensions["x-events"])
+	if err != nil {
+		return nil, err
+	}
+	if err := json.Unmarshal(raw, &list); err != nil {
+		return nil, err
+	}
+	for _, e := range list {
+		name := strings.TrimPrefix(e.Data.Ref, "#/components/schemas/")
+		schema := doc.Components.Schemas[name]
+		if schema == nil {
+			return nil, fmt.Errorf("the event %s has no schema %q", e.Event, name)
+		}
+		if e.From == "server" {
+			d.events[e.Event] = schema.Value
+		}
+	}
+	return d, nil
+}
+
+// transport checks every pair of request and answer under /api/.
+func (d *described) transport(t testing.TB, under http.RoundTripper) http.RoundTripper {
+	return roundTrip(func(req *http.Request) (*http.Response, error) {
+		if !strings.HasPrefix(req.URL.Path, "/api/") {
+			return under.RoundTrip(req)
+		}
+		body, err := io.ReadAll(req.Body)
+		if err != nil {
+			return nil, err
+		}
+		sent := req.Clone(req.Context())
+		sent.Body = io.NopCloser(bytes.NewReader(body))
+		resp, err := under.RoundTrip(sent)
+		if err != nil {
+			return nil, err
+		}
+		answer, err := io.ReadAll(resp.Body)
+		resp.Body.Close()
+		if err != nil {
+			return nil, err
+		}
+		req.Body = io.NopCloser(bytes.NewReader(body))
+		if err := d.check(req, resp, answer); err != nil {
+			t.Errorf("%s %s is %d, which is not as described: %v\n%s", req.Method, req.URL.Path, resp.StatusCode, err, short(answer))
+		}
+		resp.Body = io.NopCloser(bytes.NewReader(answer))
+		return resp, nil
+	})
+}
+
+type roundTrip func(*http.Request) (*http.Response, error)
+
+func (f roundTrip) RoundTrip(r *http.Request) (*http.Response, error) { return f(r) }
+
+func (d *described) check(req *http.Request, resp *http.Response, answer []byte) error {
+	path, params := d.find(req.URL.Path)
+	item := d.doc.Paths.Value(path)
+	if item == nil || item.GetOperation(req.Method) == nil {
+		return d.checkUnknown(resp, answer)
+	}
+	in := &openapi3filter.RequestValidationInput{
+		Request: req, PathParams: params, QueryParams: req.URL.Query(),
+		Route: &routers.Route{Spec: d.doc, Path: path, PathItem: item, Method: req.Method, Operation: item.GetOperation(req.Method)},
+		Options: &openapi3filter.Options{
+			AuthenticationFunc: openapi3filter.NoopAuthenticationFunc, IncludeResponseStatus: true, MultiError: true,
+			SkipSettingDefaults: true,
+		},
+	}
+	// What is taken must be described; what is refused may be anything.
+	if resp.StatusCode < 300 {
+		if err := openapi3filter.ValidateRequest(req.Context(), in); err != nil {
+			return fmt.Errorf("the request was taken: %w", err)
+		}
+	}
+	out := &openapi3filter.ResponseValidationInput{
+		RequestValidationInput: in, Status: resp.StatusCode, Header: resp.Header, Options: in.Options,
+	}
+	out.SetBodyBytes(answer)
+	return openapi3filter.ValidateResponse(req.Context(), out)
+}
+
+// checkUnknown is for calls that there are not: all that is said of them is an error.
+func (d *described) checkUnknown(resp *http.Response, answer []byte) error {
+	if resp.StatusCode < 400 {
+		return errors.New("this call is not in the document")
+	}
+	return d.checkJSON(d.doc.Components.Schemas["Error"].Value, answer)
+}
+
+// checkEvent checks a frame of the server.
+func (d *described) checkEvent(name string, data []byte) error {
+	schema := d.events[name]
+	if schema == nil {
+		return errors.New("this event is not in the document")
+	}
+	return d.checkJSON(schema, data)
+}
+
+func (d *described) checkJSON(schema *openapi3.Schema, b []byte) error {
+	var v any
+	if err := json.Unmarshal(b, &v); err != nil {
+		return err
+	}
+	return schema.VisitJSON(v, openapi3.EnableJSONSchema2020(), openapi3.EnableFormatValidation())
+}
+
+// find is the template of a path and what its places hold. Of several that fit, the one with fewer places is meant.
+func (d *described) find(path string) (template string, params map[string]string) {
+	parts := strings.Split(path, "/")
+	paths := d.doc.Paths.InMatchingOrder()
+	slices.SortStableFunc(paths, func(a, b string) int { return strings.Count(a, "{") - strings.Count(b, "{") })
+	for _, candidate := range paths {
+		if params, ok := fits(strings.Split(candidate, "/"), parts); ok {
+			return candidate, params
+		}
+	}
+	return "", nil
+}
+
+func fits(template, parts []string) (params map[string]string, ok bool) {
+	if len(template) != len(parts) {
+		return nil, false
+	}
+	params = map[string]string{}
+	for i, t := range template {
+		if name, isPlace := strings.CutPrefix(t, "{"); isPlace {
+			params[strings.TrimSuffix(name, "}")] = parts[i]
+		} else if t != parts[i] {
+			return nil, false
+		}
+	}
+	return params, true
+}

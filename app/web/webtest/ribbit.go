@@ -1,0 +1,191 @@
+package webtest
+
+import (
+	"bytes"
+	"context"
+	"log/slog"
+	"net"
+	"net/http"
+	"net/netip"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"go.uber.org/goleak"
+
+	"ribbit/app/chat"
+	"ribbit/app/hub"
+	"ribbit/app/lan"
+	"ribbit/app/password"
+	"ribbit/app/store"
+	"ribbit/app/web"
+)
+
+// Patience is how long a test waits for what must happen.
+const Patience = 10 * time.Second
+
+// Password is everybody's.
+const Password = "correct horse battery"
+
+// SetupCode is asked for by the first-run page of browsers on other machines.
+const SetupCode = "POND-2345"
+
+// Ribbit is a running server.
+type Ribbit struct {
+	URL    string // http://127.0.0.1:PORT
+	Addr   string // 127.0.0.1:PORT
+	Dir    string // data folder
+	Chat   *chat.Chat
+	Store  *store.Store
+	Hub    *hub.Hub
+	Server *web.Server
+
+	t         testing.TB
+	log       *logbook
+	transport *http.Transport
+	described *described
+	served    chan error
+	close     sync.Once
+	goleak    goleak.Option
+}
+
+// Option changes a Ribbit before it starts.
+type Option func(*web.Config)
+
+// WithRateLimits switches the rate limits on, which are off otherwise.
+func WithRateLimits() Option { return func(c *web.Config) { c.RateLimit = true } }
+
+// WithSignup sets who may sign up; everybody may otherwise.
+func WithSignup(p chat.SignupPolicy) Option { return func(c *web.Config) { c.Chat.Signup = p } }
+
+// WithClock sets the clock.
+func WithClock(now func() time.Time) Option { return func(c *web.Config) { c.Chat.Now = now } }
+
+// WithProxies trusts the X-Forwarded headers that come from the test itself.
+func WithProxies() Option {
+	return func(c *web.Config) { c.Proxies = []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8")} }
+}
+
+// WithHosts names hosts that the server answers to.
+func WithHosts(names ...string) Option {
+	return func(c *web.Config) { c.Hosts = lan.NewHosts(names...) }
+}
+
+// Start starts a Ribbit on an empty folder; it is closed at the end of the test.
+func Start(t testing.TB, options ...Option) *Ribbit {
+	t.Helper()
+	r := &Ribbit{
+		Dir: t.TempDir(), Hub: hub.New(), t: t, log: &logbook{}, described: load(t),
+		transport: &http.Transport{MaxIdleConnsPerHost: 64}, served: make(chan error, 1),
+		goleak: goleak.IgnoreCurrent(),
+	}
+	announcer := web.NewAnnouncer(r.Hub)
+	log := slog.New(slog.NewTextHandler(r.log, nil))
+	var err error
+	r.Store, err = store.Open(t.Context(), store.Options{
+		Dir: r.Dir, Exclusive: true, Log: log,
+		Announce: func(events []chat.Event) { announcer.Announce(events...) },
+	})
+	r.must(err)
+	r.Chat = &chat.Chat{
+		Store: r.Store, Announcer: announcer, Signup: chat.SignupOpen,
+		Passwords: password.New(password.Params{MemoryKiB: 64, Passes: 1, Threads: 1}), // cheap: tests sign many people up
+		Now:       func() time.Time { return time.Now().UTC() },
+	}
+	ln, err := net.Listen("tcp", "127.0.0.1:0")
+	r.must(err)
+	r.Addr = ln.Addr().String()
+	r.URL = "http://" + r.Addr
+	c := web.Config{
+		Chat: r.Chat, Announcer: announcer, Ready: r.Store.Ready, Assets: os.DirFS(assets()), Log: log, Version: "test",
+		Metrics: web.NewMetrics(r.Hub, "test", func() int { return 0 }),
+		BaseURL: r.URL, SetupCode: SetupCode,
+	}
+	for _, o := range options {
+		o(&c)
+	}
+	r.Server, err = web.New(c)
+	r.must(err)
+	go func() { r.served <- r.Server.Serve(ln) }()
+	t.Cleanup(func() {
+		r.Close()
+		if err := goleak.Find(r.goleak, goleak.IgnoreAnyFunction("github.com/valyala/fasthttp.updateServerDate.func1")); err != nil {
+			t.Errorf("the server left something running: %v", err)
+		}
+		if lines := r.log.lines("level=ERROR"); len(lines) > 0 && !t.Failed() {
+			t.Errorf("the server logged errors:\n%s", strings.Join(lines, "\n"))
+		}
+	})
+	return r
+}
+
+// assets is the folder ui/static.
+func assets() string {
+	_, file, _, _ := runtime.Caller(0)
+	return filepath.Join(filepath.Dir(file), "..", "..", "..", "ui", "static")
+}
+
+// Close ends the server as the command does at SIGTERM. A second time is harmless.
+func (r *Ribbit) Close() {
+	r.close.Do(func() {
+		ctx, cancel := context.WithTimeout(context.Background(), Patience)
+		defer cancel()
+		if err := r.Server.Close(ctx); err != nil {
+			r.t.Errorf("close the server: %v", err)
+		}
+		if err := <-r.served; err != nil {
+			r.t.Errorf("serve: %v", err)
+		}
+		if err := r.Store.Close(); err != nil {
+			r.t.Errorf("close the store: %v", err)
+		}
+		r.transport.CloseIdleConnections()
+	})
+}
+
+// Log is what the server has logged.
+func (r *Ribbit) Log() string { return strings.Join(r.log.lines(""), "\n") }
+
+// ForgetErrors lets the test pass although the server logged errors: for tests that provoke them.
+func (r *Ribbit) ForgetErrors() { r.log.forget() }
+
+func (r *Ribbit) must(err error) {
+	r.t.Helper()
+	if err != nil {
+		r.t.Fatal(err)
+	}
+}
+
+// logbook keeps what is logged.
+type logbook struct {
+	mu   sync.Mutex
+	text bytes.Buffer
+}
+
+func (l *logbook) Write(b []byte) (int, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.text.Write(b)
+}
+
+func (l *logbook) lines(with string) []string {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	var found []string
+	for line := range strings.Lines(l.text.String()) {
+		if strings.Contains(line, with) {
+			found = append(found, strings.TrimSpace(line))
+		}
+	}
+	return found
+}
+
+func (l *logbook) forget() {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.text.Reset()
+}

@@ -1,0 +1,52 @@
+package webtest
+
+import "time"
+
+// User is a user as a script reads it.
+type User struct {
+	ID         int64
+	Username   string
+	ProfileImg string
+	Karma      int64
+	CreatedAt  time.Time
+	Online     bool
+}
+
+// Thread is a thread as a script reads it.
+type Thread struct {
+	ID                           int64
+	Kind, Title                  string
+	Users                        []User
+	Messages                     []Message
+	LastSeq, LastReadSeq, Unread int64
+	HasMore                      bool
+	CreatedAt, UpdatedAt         time.Time
+}
+
+// Message is a message as a script reads it.
+type Message struct {
+	ID, ThreadID, Seq, Version int64
+	Sender                     User
+	Receiver                   *User
+	Content, Kind              string
+	Read                       bool
+	Reactions                  []Reaction
+	ReplyTo                    *int64
+	ClientID                   *string
+	CreatedAt                  time.Time
+	EditedAt                   *time.Time
+	Deleted                    bool
+}
+
+// Reaction is a reaction as a script reads it.
+type Reaction struct {
+	Reaction string
+	Count    int
+	UserIDs  []int64
+}
+
+// Problem is a refusal as a script reads it.
+type Problem struct{ Error, Code, Field, ClientID string }
+
+// Object is a JSON object to be sent.
+type Object = map[string]any

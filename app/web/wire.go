@@ -1,0 +1,61 @@
+package web
+
+import (
+	"net"
+
+	"ribbit/app/chat"
+	"ribbit/app/web/api"
+	"ribbit/ui"
+)
+
+// wire is a format of the live wire: how a socket is told what is meant for it alone.
+type wire interface {
+	id() byte
+	message(m chat.Message, isNew bool) []byte
+	joined(chat.ThreadID, chat.Version) []byte
+	left(chat.ThreadID) []byte // nil where nobody waits for it
+	ack(clientID string, m chat.Message) []byte
+	stale(chat.ThreadID) []byte
+	mayGiveUp() bool // a client that missed very much is told to begin anew
+	problem(p *chat.Problem, clientID string) []byte
+}
+
+// netConn gives the connection beneath a WebSocket.
+type netConn interface{ NetConn() net.Conn }
+
+func (s *Server) wire(id byte) wire {
+	if id == pageWire {
+		return pageFormat{s.assets.path()}
+	}
+	return jsonFormat{s.shapes}
+}
+
+type jsonFormat struct{ shapes api.Shapes }
+
+func (jsonFormat) id() byte { return jsonWire }
+func (f jsonFormat) message(m chat.Message, isNew bool) []byte {
+	return messageJSON(f.shapes, m, isNew)
+}
+func (jsonFormat) joined(t chat.ThreadID, v chat.Version) []byte { return api.JoinedFrame(t, v) }
+func (jsonFormat) left(t chat.ThreadID) []byte                   { return api.LeftFrame(t) }
+func (jsonFormat) ack(clientID string, m chat.Message) []byte    { return api.AckFrame(clientID, m) }
+func (jsonFormat) stale(chat.ThreadID) []byte                    { return nil }
+func (jsonFormat) mayGiveUp() bool                               { return false }
+func (jsonFormat) problem(p *chat.Problem, clientID string) []byte {
+	return api.ErrorFrame(p, clientID)
+}
+
+type pageFormat struct{ static ui.Static }
+
+func (pageFormat) id() byte { return pageWire }
+func (f pageFormat) message(m chat.Message, isNew bool) []byte {
+	return page(ui.FrameMessage(m, isNew, f.static))
+}
+func (pageFormat) joined(t chat.ThreadID, v chat.Version) []byte { return page(ui.FrameJoined(t, v)) }
+func (pageFormat) left(chat.ThreadID) []byte                     { return nil }
+func (pageFormat) ack(string, chat.Message) []byte               { return nil }
+func (pageFormat) stale(t chat.ThreadID) []byte                  { return page(ui.FrameStale(t)) }
+func (pageFormat) mayGiveUp() bool                               { return true }
+func (pageFormat) problem(p *chat.Problem, _ string) []byte {
+	return page(ui.FrameError(p))
+}
