@@ -1,0 +1,41 @@
+# What people who work on Ribbit run. `make help` lists it.
+
+VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null)
+LINT    := go tool -modfile=.tools/go.mod golangci-lint
+
+# One static file that runs anywhere, also in an empty container: its own resolver, user lookup and time zones.
+TAGS    := osusergo netgo timetzdata sqlite_omit_load_extension
+LDFLAGS := -s -w -X ribbit/app/command.Version=$(VERSION) -linkmode external -extldflags "-static"
+
+.PHONY: help run demo build generate format current lint browser test
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: generate ## start the server on ./data
+	go run .
+
+demo: generate ## start a server with sample people and chats
+	go run . --demo
+
+build: ## build ./ribbit, one static file
+	CGO_ENABLED=1 go build -trimpath -tags '$(TAGS)' -ldflags '$(LDFLAGS)' -o ribbit .
+
+generate: ## write the Go code of the templates
+	go tool templ generate -log-level error
+
+format: ## format the Go code and the templates
+	$(LINT) fmt
+	go tool templ fmt -log-level error ui
+
+current: # the generated code is that of the templates
+	@./.ci/current
+
+lint: ## vet, linter, format
+	$(LINT) run
+
+browser: # the tests drive a real Chromium
+	@./.ci/browser
+
+test: current lint browser ## everything that has to hold: generated code, linter, all tests
+	go test -race -shuffle=on ./...

@@ -1,0 +1,64 @@
+package command_test
+
+import (
+	"encoding/binary"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+func TestABackupRestoresIntoANewFolder(t *testing.T) {
+	dir, other := withAda(t), folder(t)
+	file := filepath.Join(t.TempDir(), "monday.tar")
+	if out := succeeds(t, call(t, "", "backup", file, "--data", dir)); !strings.Contains(out, file) {
+		t.Errorf("it prints %q", out)
+	}
+	succeeds(t, call(t, "", "restore", file, "--data", other))
+	if out := succeeds(t, call(t, "", "user", "list", "--data", other)); !strings.Contains(out, "ada") {
+		t.Errorf("the restored list is:\n%s", out)
+	}
+}
+
+func TestABackupOverwritesNothing(t *testing.T) {
+	dir := withAda(t)
+	file := filepath.Join(t.TempDir(), "monday.tar")
+	if err := os.WriteFile(file, []byte("precious"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	refuses(t, call(t, "", "backup", file, "--data", dir), 1, file)
+	if b, err := os.ReadFile(file); err != nil || string(b) != "precious" {
+		t.Errorf("the file holds %q, %v", b, err)
+	}
+}
+
+func TestARestoreReplacesAFolderOnlyByForce(t *testing.T) {
+	dir := withAda(t)
+	file := filepath.Join(t.TempDir(), "monday.tar")
+	succeeds(t, call(t, "", "backup", file, "--data", dir))
+	succeeds(t, call(t, password+"\n", "user", "add", "grace", "--password-stdin", "--data", dir))
+	refuses(t, call(t, "", "restore", file, "--data", dir), 1, "--force")
+	succeeds(t, call(t, "", "restore", file, "--force", "--data", dir))
+	if out := succeeds(t, call(t, "", "user", "list", "--data", dir)); strings.Contains(out, "grace") {
+		t.Errorf("the restored list is:\n%s", out)
+	}
+}
+
+func TestAMissingBackupIsSaidSo(t *testing.T) {
+	refuses(t, call(t, "", "restore", "no-such-file", "--data", folder(t)), 1, "no-such-file")
+}
+
+func TestADatabaseFromANewerVersionIsRefused(t *testing.T) {
+	dir := withAda(t)
+	file := filepath.Join(dir, "ribbit.db")
+	b, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	binary.BigEndian.PutUint32(b[60:], 9999) // user_version, see "The Database Header" of SQLite
+	if err := os.WriteFile(file, b, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	refuses(t, call(t, "", "user", "list", "--data", dir), 1, "newer", "9999")
+	refuses(t, call(t, "", "serve", "--addr", "127.0.0.1:0", "--data", dir), 1, "newer", "9999")
+}

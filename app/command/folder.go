@@ -1,0 +1,53 @@
+package command
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"time"
+
+	"ribbit/app/chat"
+	"ribbit/app/password"
+	"ribbit/app/store"
+)
+
+// withChat runs do on the chats in the folder dir, whether or not a server is running on it.
+func withChat(ctx context.Context, e Env, dir string, do func(*chat.Chat) error) (err error) {
+	s, err := store.Open(ctx, store.Options{
+		Dir: dir,
+		Log: slog.New(slog.NewTextHandler(e.Stderr, &slog.HandlerOptions{Level: slog.LevelWarn})),
+	})
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, s.Close()) }()
+	return do(newChat(s, nil))
+}
+
+// newChat is the rules on a store, with the clock of the machine.
+func newChat(s chat.Store, a chat.Announcer) *chat.Chat {
+	return &chat.Chat{
+		Store: s, Announcer: a,
+		Passwords: password.New(password.Standard),
+		Now:       func() time.Time { return time.Now().UTC() },
+	}
+}
+
+// databaseName is the file in the data folder by which it is told from any other folder.
+const databaseName = "ribbit.db"
+
+// wantData refuses a folder without a database: most likely it is the wrong one.
+func wantData(dir string) error {
+	_, err := os.Stat(filepath.Join(dir, databaseName))
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return chat.Problemf(chat.NotFound, "There is no Ribbit in the folder %s. Start the server once, or name the right folder with --data.", dir)
+	case err != nil:
+		return fmt.Errorf("look into the folder: %w", err)
+	}
+	return nil
+}

@@ -1,0 +1,95 @@
+package command
+
+import (
+	"context"
+	"fmt"
+
+	"ribbit/app/config"
+)
+
+const mainHelp = `Ribbit, live chat at home: one program, one folder, a browser.
+
+Usage
+  ribbit [serve] [flags]        start the server (the default)
+  ribbit user COMMAND           add, list, disable, enable people, or change a password
+  ribbit invite [flags]         print a join link
+  ribbit token NAME [flags]     print a new API token for NAME, once
+  ribbit backup FILE            write database and uploads into one file, server running or not
+  ribbit restore FILE [--force] put a backup back; --force replaces what is there
+  ribbit healthcheck            exit 0 when the server on --addr answers ready
+  ribbit version                print the version
+
+Flags of the server
+%s
+Every flag has an environment variable of the same name: --base-url is RIBBIT_BASE_URL.
+Every command takes --data. ribbit COMMAND --help tells more about user, invite, token, backup and restore.
+`
+
+// helps are the longer explanations, by command.
+var helps = map[string]string{
+	"user": `People of this server
+
+Usage
+  ribbit user add NAME [--admin] [--password-stdin]   make an account; asks for the password
+  ribbit user passwd NAME [--password-stdin]          give NAME a new password and sign NAME out everywhere
+  ribbit user list                                    everybody, with what they may do
+  ribbit user disable NAME                            sign NAME out and let NAME in no more; the messages stay
+  ribbit user enable NAME                             undo it
+
+Flags
+  --admin           may delete any message and see reports
+  --password-stdin  read the password from the first line of standard input
+  --data FOLDER     folder of the database (default ./data)
+`,
+	"invite": `Print a join link
+
+Usage
+  ribbit invite [flags]
+
+Flags
+  --uses N          for how many people it is good (default 1)
+  --expires TIME    for how long it is good (default 72h)
+  --base-url URL    what the link begins with; else the first LAN address and the port of --addr
+  --data FOLDER     folder of the database (default ./data)
+`,
+	"token": `Print a new API token, once
+
+Usage
+  ribbit token NAME [flags]
+
+Flags
+  --label TEXT      what it is for
+  --data FOLDER     folder of the database (default ./data)
+
+Scripts send it as "Authorization: Bearer TOKEN".
+`,
+	"backup": `Write a backup
+
+Usage
+  ribbit backup FILE [--data FOLDER]
+
+The server may run meanwhile. FILE must not be there yet. It holds all messages: keep it safe.
+`,
+	"restore": `Put a backup back
+
+Usage
+  ribbit restore FILE [--force] [--data FOLDER]
+
+Stop the server first. --force replaces what is in the folder.
+`,
+}
+
+// help prints what ribbit can do, or what one command can.
+func help(_ context.Context, e Env, args []string) error {
+	text := ""
+	if len(args) > 0 {
+		text = helps[args[0]]
+	}
+	if text == "" {
+		f := config.NewFlags(func(string) string { return "" })
+		new(config.Server).Declare(f)
+		text = fmt.Sprintf(mainHelp, f.Help())
+	}
+	_, err := fmt.Fprint(e.Stdout, text)
+	return err
+}

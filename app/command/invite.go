@@ -1,0 +1,73 @@
+package command
+
+import (
+	"context"
+	"fmt"
+	"net"
+	"time"
+
+	"ribbit/app/chat"
+	"ribbit/app/config"
+	"ribbit/app/lan"
+)
+
+// invite prints a join link; only the link goes to stdout.
+func invite(ctx context.Context, e Env, args []string) error {
+	var data string
+	var at config.Address
+	f := config.NewFlags(e.Getenv)
+	config.DeclareData(f, &data)
+	at.Declare(f)
+	uses := f.Int("uses", 1, "")
+	expires := f.Duration("expires", chat.DefaultInviteAge, "")
+	if _, err := words(f, args); err != nil {
+		return err
+	}
+	if err := at.Check(); err != nil {
+		return err
+	}
+	if err := wantData(data); err != nil {
+		return err
+	}
+	base, err := baseURL(at, at.Addr)
+	if err != nil {
+		return err
+	}
+	return withChat(ctx, e, data, func(c *chat.Chat) error {
+		code, err := c.AddInvite(ctx, 0, *uses, *expires)
+		if p, ok := chat.AsProblem(err); ok {
+			return config.Usagef("%s", p.Text)
+		}
+		if err != nil {
+			return err
+		}
+		people := "one person"
+		if *uses > 1 {
+			people = fmt.Sprintf("%d people", *uses)
+		}
+		fmt.Fprintf(e.Stderr, "Good for %s until %s:\n", people, time.Now().Add(*expires).Format("2 January 2006, 15:04"))
+		_, err = fmt.Fprintf(e.Stdout, "%s/join/%s\n", base, code)
+		return err
+	})
+}
+
+// baseURL is what links begin with: --base-url, else the first address of a server that listens on addr.
+func baseURL(at config.Address, addr string) (string, error) {
+	if at.BaseURL != "" {
+		return at.BaseURL, nil
+	}
+	urls, err := urlsOf(at, addr)
+	if err != nil {
+		return "", err
+	}
+	return urls[0], nil
+}
+
+// urlsOf lists the addresses of a server that listens on addr, the best first.
+func urlsOf(at config.Address, addr string) ([]string, error) {
+	host, port, err := net.SplitHostPort(addr)
+	if err != nil {
+		return nil, fmt.Errorf("take the address apart: %w", err)
+	}
+	return lan.URLs(at.Scheme(), host, port)
+}

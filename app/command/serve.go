@@ -1,0 +1,151 @@
+package command
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"os"
+	"time"
+
+	"ribbit/app/chat"
+	"ribbit/app/config"
+	"ribbit/app/demo"
+	"ribbit/app/hub"
+	"ribbit/app/lan"
+	"ribbit/app/store"
+	"ribbit/app/web"
+)
+
+// patience is how long requests and sockets may take to end. Together with the store's last commit and checkpoint it
+// stays below the 10 s after which Docker kills.
+const patience = 7 * time.Second
+
+// serve runs the server until ctx ends.
+func serve(ctx context.Context, e Env, args []string) (err error) {
+	var c config.Server
+	f := config.NewFlags(e.Getenv)
+	c.Declare(f)
+	if _, err := words(f, args); err != nil {
+		return err
+	}
+	if err := c.Check(); err != nil {
+		return err
+	}
+	log := newLog(e, c)
+
+	// First the port: when it is taken, no folder is made.
+	ln, err := listen(ctx, c.Address)
+	if err != nil {
+		return err
+	}
+	defer ln.Close()
+	if c.Demo {
+		var remove func() error
+		if c.Data, remove, err = demoFolder(); err != nil {
+			return err
+		}
+		defer func() { err = errors.Join(err, remove()) }()
+	}
+	wire := hub.New()
+	announcer := web.NewAnnouncer(wire)
+	var st *store.Store
+	metrics := web.NewMetrics(wire, versionName(), func() int { return st.Stats().Waiting })
+	st, err = store.Open(ctx, store.Options{
+		Dir: c.Data, Exclusive: true, Log: log,
+		Announce: func(events []chat.Event) { announcer.Announce(events...) },
+		OnCommit: func(c store.Commit) { metrics.Committed(c.Jobs, c.Took) },
+	})
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, st.Close()) }()
+
+	g, err := newGreeting(c, ln.Addr())
+	if err != nil {
+		return err
+	}
+	rules := newChat(st, announcer)
+	rules.Signup = c.Signup
+	w := web.Config{
+		Chat: rules, Announcer: announcer, Ready: st.Ready, Metrics: metrics,
+		Assets: e.Assets, Log: log, Version: versionName(),
+		BaseURL: g.urls[0], Hosts: lan.NewHosts(append(c.Hosts, c.BaseURL)...), Proxies: c.TrustedProxies,
+		RateLimit: c.RateLimit == "on", TLS: c.HasTLS(), ServerInfo: serverInfo(),
+	}
+	if c.Demo {
+		if w.Demo, err = demo.Fill(ctx, st, time.Now()); err != nil {
+			return err
+		}
+	}
+	hasOwner, err := st.HasOwner(ctx)
+	if err != nil {
+		return err
+	}
+	if !hasOwner {
+		w.SetupCode = newSetupCode()
+		g.setupCode = w.SetupCode
+	}
+	server, err := web.New(w)
+	if err != nil {
+		return fmt.Errorf("prepare the server: %w", err)
+	}
+	if err := g.print(e.Stdout); err != nil {
+		return err
+	}
+	return run(ctx, server, ln, log)
+}
+
+// run serves until ctx ends, then takes no new requests, tells the sockets to come back, and waits for them.
+func run(ctx context.Context, server *web.Server, ln net.Listener, log *slog.Logger) error {
+	served := make(chan error, 1)
+	go func() { served <- server.Serve(ln) }()
+	log.Info("ready", slog.String("addr", ln.Addr().String()))
+	select {
+	case err := <-served:
+		return fmt.Errorf("serve: %w", err)
+	case <-ctx.Done():
+	}
+	log.Info("stopping")
+	ending, cancel := context.WithTimeout(context.WithoutCancel(ctx), patience)
+	defer cancel()
+	if err := server.Close(ending); err != nil {
+		return fmt.Errorf("stop the server: %w", err)
+	}
+	if err := <-served; err != nil {
+		return fmt.Errorf("serve: %w", err)
+	}
+	log.Info("stopped")
+	return nil
+}
+
+func newLog(e Env, c config.Server) *slog.Logger {
+	o := &slog.HandlerOptions{Level: c.Level()}
+	if c.LogFormat == "json" {
+		return slog.New(slog.NewJSONHandler(e.Stderr, o))
+	}
+	return slog.New(slog.NewTextHandler(e.Stderr, o))
+}
+
+// demoFolder makes a folder that is removed at exit, in memory where there is a file system for it: a demo neither wears
+// an SD card nor waits for it.
+func demoFolder() (dir string, remove func() error, err error) {
+	const pattern = "ribbit-demo-"
+	if dir, err = os.MkdirTemp("/dev/shm", pattern); err != nil {
+		dir, err = os.MkdirTemp("", pattern)
+	}
+	if err != nil {
+		return "", nil, fmt.Errorf("make a folder for the demo: %w", err)
+	}
+	return dir, func() error { return os.RemoveAll(dir) }, nil
+}
+
+// serverInfo names this server to people who have several.
+func serverInfo() string {
+	host, err := os.Hostname()
+	if err != nil {
+		return "Ribbit " + versionName()
+	}
+	return "Ribbit " + versionName() + " on " + host
+}
