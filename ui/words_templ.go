@@ -336,7 +336,7 @@ func inline(in chat.Inline) templ.Component {
 				return templ_7745c5c3_Err
 			}
 		case chat.Spoiler:
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 28, "<span class=\"spoiler\" tabindex=\"0\" role=\"button\"><span class=\"visually-hidden\">")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 28, "<span class=\"spoiler\" tabindex=\"0\" role=\"button\" aria-expanded=\"false\"><span class=\"visually-hidden\">")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

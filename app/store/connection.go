@@ -38,8 +38,8 @@ var (
 	writerPragmas = append([]pragma{
 		{name: "synchronous", value: "2"}, // FULL: a commit survives a power cut
 		{name: "foreign_keys", value: "1"},
-		{name: "secure_delete", value: "1"},                            // deleted texts are overwritten
-		{name: "journal_size_limit", value: "67108864", set: true},     // bytes: a log that grew is cut back
+		{name: "secure_delete", value: "1"},                        // deleted texts are overwritten
+		{name: "journal_size_limit", value: "67108864", set: true}, // bytes: a log that grew is cut back
 		{name: "recursive_triggers", value: "0"},
 	}, safetyPragmas...)
 	readerPragmas = append([]pragma{

@@ -43,8 +43,12 @@ func (s *Server) showChatList(c *fiber.Ctx) error {
 	if err != nil {
 		return err
 	}
-	if before > 0 {
-		return s.render(c, ui.ChatEntries(s.shell(c), list))
+	shell := s.shell(c)
+	switch {
+	case !isFragment(c):
+		return s.render(c, ui.AppPage(shell, ui.AppView{View: ui.ViewList, List: list, Pane: ui.PickPane(shell)}))
+	case before > 0:
+		return s.render(c, ui.ChatEntries(shell, list))
 	}
-	return s.render(c, ui.ChatList(s.shell(c), list))
+	return s.render(c, ui.ChatList(shell, list))
 }

@@ -59,7 +59,6 @@ function putDay(li, before, at, isSameDay) {
   if (isSameDay) return line?.remove();
   if (!line) {
     line = element("li", "divider");
-    line.setAttribute("role", "separator");
     const above = li.previousElementSibling;
     if (above?.id === "new-messages") above.before(line);
     else li.before(line);

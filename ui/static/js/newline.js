@@ -16,7 +16,6 @@ hear("all-read", drop);
 function put(li) {
   const line = element("li", "divider divider--new", text("new-messages"));
   line.id = "new-messages";
-  line.setAttribute("role", "separator");
   steady(() => {
     document.getElementById("new-messages")?.remove();
     li.before(line);

@@ -46,7 +46,7 @@ export function open(li) {
   sheet.addEventListener("click", (event) => onClick(event, li));
   document.body.append(sheet);
   getSelection()?.removeAllRanges();
-  navigator.vibrate?.(10);
+  if (navigator.userActivation?.hasBeenActive) navigator.vibrate?.(10);
   release = hold(sheet);
   sheet.querySelector("[role=dialog]")?.focus({ preventScroll: true });
 }

@@ -1,10 +1,14 @@
 // A spoiler opens with a click, Enter or the space bar.
 
 export function connect() {
-  document.addEventListener("click", (event) => event.target.closest(".spoiler")?.classList.toggle("is-open"));
+  document.addEventListener("click", (event) => toggle(event.target.closest(".spoiler")));
   document.addEventListener("keydown", (event) => {
     if (!event.target.matches?.(".spoiler") || (event.key !== "Enter" && event.key !== " ")) return;
     event.preventDefault();
-    event.target.classList.toggle("is-open");
+    toggle(event.target);
   });
+}
+
+function toggle(spoiler) {
+  if (spoiler) spoiler.setAttribute("aria-expanded", String(spoiler.classList.toggle("is-open")));
 }
