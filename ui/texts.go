@@ -97,6 +97,7 @@ const (
 	sayMore         = "More"
 	sayCopyText     = "Copy text"
 	sayCopyLink     = "Copy link"
+	sayCopied       = "Copied"
 	sayQuick        = "Quick reactions"
 	saySave         = "Save"
 	sayDeleteTitle  = "Delete this message?"
@@ -106,6 +107,7 @@ const (
 	sayReportText   = "The owner of this server will see the message and who reported it."
 	sayReportReason = "What is wrong with it? (optional)"
 	sayYesReport    = "Report"
+	sayReported     = "Reported. The owner of this server will look at it."
 	sayPermalink    = "Link to this message"
 
 	// Welcome, New Chat, search.
@@ -287,5 +289,7 @@ var scriptTexts = [][2]string{
 	{"counter-over", sayCounterOver},
 	{"unread", sayUnread},
 	{"no-sticker", sayNoSticker},
+	{"copied", sayCopied},
+	{"reported", sayReported},
 	{"remove", sayRemove},
 }

@@ -25,6 +25,7 @@ const (
 
 // codes are the words that scripts match on, one for each Kind.
 var codes = map[Kind]string{
+	0:               "internal", // not for the person to mend
 	Malformed:       "malformed",
 	Unauthenticated: "unauthenticated",
 	Forbidden:       "forbidden",

@@ -142,17 +142,3 @@ type UserQuery struct {
 	Except UserID
 	Limit  int
 }
-
-// CheckPassword says whether a password may be used. Problem: Invalid (password).
-func CheckPassword(password string) error {
-	n := utf8.RuneCountInString(password)
-	switch {
-	case !utf8.ValidString(password):
-		return Invalidf("password", "The password is not valid UTF-8.")
-	case n < MinPasswordRunes:
-		return Invalidf("password", "The password needs at least %d characters. A few words are fine.", MinPasswordRunes)
-	case n > MaxPasswordRunes:
-		return Invalidf("password", "The password is longer than %d characters. Use a shorter one.", MaxPasswordRunes)
-	}
-	return nil
-}

@@ -113,8 +113,13 @@ func run(ctx context.Context, server *web.Server, ln net.Listener, log *slog.Log
 	if err := server.Close(ending); err != nil {
 		return fmt.Errorf("stop the server: %w", err)
 	}
-	if err := <-served; err != nil {
-		return fmt.Errorf("serve: %w", err)
+	select {
+	case err := <-served:
+		if err != nil {
+			return fmt.Errorf("serve: %w", err)
+		}
+	case <-ending.Done():
+		return fmt.Errorf("stop the server: %w", ending.Err())
 	}
 	log.Info("stopped")
 	return nil

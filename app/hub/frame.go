@@ -24,6 +24,7 @@ type CloseCode uint16
 // The codes that Ribbit closes with.
 const (
 	Normal          CloseCode = 1000
+	ProtocolError   CloseCode = 1002 // a frame against the rules of WebSockets
 	BadPayload      CloseCode = 1007 // not UTF-8
 	PolicyViolation CloseCode = 1008 // signed out, or too many bad frames: do not come back
 	TooBig          CloseCode = 1009

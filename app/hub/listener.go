@@ -66,13 +66,14 @@ func (l *Listener) SendPaced(f Frame) bool {
 }
 
 // Await gives the peer until d from now to be heard from, unless the listener is closing: then its own, shorter
-// deadline stands.
-func (l *Listener) Await(d time.Duration) {
+// deadline stands, and the answer is false.
+func (l *Listener) Await(d time.Duration) (open bool) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	if !l.closing && !l.gone {
+	if open = !l.closing && !l.gone; open {
 		l.conn.SetReadDeadline(time.Now().Add(d)) //nolint:errcheck // the next read tells
 	}
+	return open
 }
 
 // Dismiss closes the connection with a code after what is being written; what waits is dropped. The peer has a moment
@@ -83,10 +84,13 @@ func (l *Listener) Dismiss(code CloseCode, reason string) {
 	l.dismiss(code, reason)
 }
 
-// close ends the listener and waits for its writer.
+// close ends the listener and waits for its writer. A close frame that is queued still goes out: the peer is owed it.
 func (l *Listener) close() {
 	l.mu.Lock()
 	defer l.mu.Unlock()
+	for l.closing && l.writing && !l.gone {
+		l.changed.Wait()
+	}
 	l.gone = true
 	l.queue, l.bytes, l.gates = nil, 0, nil
 	l.conn.SetWriteDeadline(time.Now()) //nolint:errcheck // wakes a blocked write; a dead connection needs no waking

@@ -9,6 +9,7 @@ import (
 	"encoding/base64"
 	"errors"
 	"fmt"
+	"runtime/debug"
 	"strings"
 
 	"golang.org/x/crypto/argon2"
@@ -29,6 +30,8 @@ const (
 	slots     = 2 // hashes at once
 	saltBytes = 16
 	keyBytes  = 32
+
+	worthFreeingKiB = 4 * 1024 // below it the memory is not worth a garbage collection
 )
 
 // Bounds of a stored hash, so that a foreign database cannot exhaust the machine.
@@ -84,11 +87,20 @@ func (h *Hasher) Verify(ctx context.Context, hash, password string) (bool, error
 func (h *Hasher) key(ctx context.Context, password string, salt []byte, length uint32, p Params) ([]byte, error) {
 	select {
 	case h.slots <- struct{}{}:
-		defer func() { <-h.slots }()
+		defer h.release(p)
 	case <-ctx.Done():
 		return nil, ctx.Err()
 	}
 	return argon2.IDKey([]byte(norm.NFC.String(password)), salt, p.Passes, p.MemoryKiB, p.Threads, length), nil
+}
+
+// release gives a slot back, and the memory of the hash to the system once no other hash runs: left to the garbage
+// collector it would stay for minutes, several times what a small server needs for everything else.
+func (h *Hasher) release(p Params) {
+	<-h.slots
+	if len(h.slots) == 0 && p.MemoryKiB >= worthFreeingKiB {
+		debug.FreeOSMemory()
+	}
 }
 
 var errMalformed = errors.New("the stored hash is malformed")

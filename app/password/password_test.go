@@ -3,6 +3,7 @@ package password_test
 import (
 	"context"
 	"errors"
+	"runtime"
 	"strings"
 	"sync"
 	"testing"
@@ -163,5 +164,14 @@ func BenchmarkHash(b *testing.B) {
 		if _, err := h.Hash(b.Context(), "correct horse"); err != nil {
 			b.Fatal(err)
 		}
+	}
+}
+
+func TestTheMemoryOfAHashIsGivenBack(t *testing.T) {
+	hash(t, password.New(password.Standard), "correct horse")
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	if m.HeapAlloc > 10<<20 {
+		t.Errorf("%d MiB are still held", m.HeapAlloc>>20)
 	}
 }

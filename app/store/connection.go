@@ -139,7 +139,7 @@ func readPragma(c *sqlite3.SQLiteConn, name string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	defer rows.Close()
+	defer func() { _ = rows.Close() }()
 	row := make([]driver.Value, len(rows.Columns()))
 	if err := rows.Next(row); err != nil && !errors.Is(err, io.EOF) {
 		return "", err

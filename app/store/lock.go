@@ -10,14 +10,14 @@ import (
 // ErrInUse is in the error when another server has the data folder.
 var ErrInUse = errors.New("in use")
 
-// inUse is ErrInUse as a person reads it.
-type inUse struct{ dir string }
+// inUseError is ErrInUse as a person reads it.
+type inUseError struct{ dir string }
 
-func (e inUse) Error() string {
+func (e inUseError) Error() string {
 	return fmt.Sprintf("Another Ribbit is already using %s. Stop it, or choose another folder with --data.", e.dir)
 }
 
-func (e inUse) Is(target error) bool { return target == ErrInUse }
+func (e inUseError) Is(target error) bool { return target == ErrInUse }
 
 // lockFolder takes a folder for one server. The lock ends with the file's Close and with the process, however it ends.
 func lockFolder(dir string) (*os.File, error) {
@@ -30,7 +30,7 @@ func lockFolder(dir string) (*os.File, error) {
 		return nil, fmt.Errorf("open the lock: %w", err)
 	}
 	if err := lockFile(f); err != nil {
-		return nil, errors.Join(inUse{dir}, f.Close())
+		return nil, errors.Join(inUseError{dir}, f.Close())
 	}
 	return f, nil
 }

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"strconv"
 	"strings"
+	"time"
 
 	"ribbit/app/chat"
 )
@@ -112,7 +113,7 @@ func prepareMessage(t *tx, d chat.Draft) (m chat.Message, first chat.MessageID, 
 		m.Receiver = &receiver
 	}
 	m.ThreadID, m.Kind, m.Content, m.ClientID, m.ReplyTo = d.ThreadID, d.Kind, d.Content, d.ClientID, d.ReplyTo
-	timeColumn{&m.CreatedAt}.Scan(millis(d.At)) // as it will be read
+	m.CreatedAt = d.At.UTC().Truncate(time.Millisecond) // as it will be read
 	if d.ReplyTo != 0 {
 		m.Quote, err = quote(t, d.ThreadID, d.ReplyTo)
 	}

@@ -25,30 +25,30 @@ var (
 	ErrNotDatabase   = errors.New("not a Ribbit database")
 )
 
-// newerDatabase is ErrNewerDatabase as a person reads it.
-type newerDatabase struct {
+// newerDatabaseError is ErrNewerDatabase as a person reads it.
+type newerDatabaseError struct {
 	file        string
 	have, known int
 }
 
-func (e newerDatabase) Error() string {
+func (e newerDatabaseError) Error() string {
 	return fmt.Sprintf("%s was made by a newer Ribbit: its schema is version %d and this one knows up to %d. Install the newer Ribbit.",
 		e.file, e.have, e.known)
 }
 
-func (e newerDatabase) Is(target error) bool { return target == ErrNewerDatabase }
+func (e newerDatabaseError) Is(target error) bool { return target == ErrNewerDatabase }
 
-// notDatabase is ErrNotDatabase as a person reads it.
-type notDatabase struct {
+// notDatabaseError is ErrNotDatabase as a person reads it.
+type notDatabaseError struct {
 	file string
 	what string
 }
 
-func (e notDatabase) Error() string {
+func (e notDatabaseError) Error() string {
 	return fmt.Sprintf("%s %s. It was left as it is; move it away, or restore a backup.", e.file, e.what)
 }
 
-func (e notDatabase) Is(target error) bool { return target == ErrNotDatabase }
+func (e notDatabaseError) Is(target error) bool { return target == ErrNotDatabase }
 
 // migrations are the schema's steps; the first makes version 1.
 func migrations() []string {
@@ -85,10 +85,10 @@ func checkDatabase(ctx context.Context, file string) error {
 
 func checkMarks(file string, id, version, tables int) error {
 	if id != applicationID && (id != 0 || version != 0 || tables != 0) {
-		return notDatabase{file, "is not a Ribbit database"}
+		return notDatabaseError{file, "is not a Ribbit database"}
 	}
 	if known := len(migrations()); version > known {
-		return newerDatabase{file, version, known}
+		return newerDatabaseError{file, version, known}
 	}
 	return nil
 }
@@ -106,7 +106,7 @@ func migrate(ctx context.Context, conn *sql.Conn, o Options) error {
 		if err != nil {
 			return err
 		}
-		defer lock.Close()
+		defer func() { _ = lock.Close() }()
 	}
 	for i := range files {
 		if err := migrateTo(ctx, conn, i+1, files[i]); err != nil {
@@ -155,9 +155,9 @@ func explainOpening(file string, err error) error {
 	if errors.As(err, &e) {
 		switch e.Code {
 		case sqlite3.ErrNotADB:
-			return notDatabase{file, "is not a database"}
+			return notDatabaseError{file, "is not a database"}
 		case sqlite3.ErrCorrupt:
-			return notDatabase{file, "is damaged"}
+			return notDatabaseError{file, "is damaged"}
 		}
 	}
 	return fmt.Errorf("Ribbit cannot open %s: %w.", file, err)

@@ -59,20 +59,20 @@ func unpack(file, database string) (err error) {
 	r := tar.NewReader(in)
 	header, err := r.Next()
 	if err != nil || header.Typeflag != tar.TypeReg || header.Name != databaseName {
-		return notDatabase{file, "is not a backup of Ribbit"}
+		return notDatabaseError{file, "is not a backup of Ribbit"}
 	}
 	out, err := os.OpenFile(database, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
 	if err != nil {
 		return fmt.Errorf("write the database: %w", err)
 	}
 	if _, err := io.Copy(out, r); err != nil {
-		return errors.Join(notDatabase{file, "is cut off or damaged"}, out.Close())
+		return errors.Join(notDatabaseError{file, "is cut off or damaged"}, out.Close())
 	}
 	if err := errors.Join(out.Sync(), out.Close()); err != nil {
 		return fmt.Errorf("write the database: %w", err)
 	}
 	if _, err := r.Next(); !errors.Is(err, io.EOF) {
-		return notDatabase{file, "is not a backup of this Ribbit"}
+		return notDatabaseError{file, "is not a backup of this Ribbit"}
 	}
 	return nil
 }
@@ -92,7 +92,7 @@ func checkCopy(ctx context.Context, file, database string) error {
 		return explainOpening(file, err)
 	}
 	if id != applicationID {
-		return notDatabase{file, "is not a backup of Ribbit"}
+		return notDatabaseError{file, "is not a backup of Ribbit"}
 	}
 	if err := checkMarks(file, id, version, tables); err != nil {
 		return err
@@ -101,7 +101,7 @@ func checkCopy(ctx context.Context, file, database string) error {
 		return explainOpening(file, err)
 	}
 	if sound != "ok" {
-		return notDatabase{file, "is damaged"}
+		return notDatabaseError{file, "is damaged"}
 	}
 	return nil
 }

@@ -9,6 +9,10 @@ import (
 	"ribbit/app/chat"
 )
 
+// narrowThreads is up to how many threads a search names those of the caller to the index, so that it does not walk
+// through the messages of others. Somebody in more of them may see most of what there is anyway.
+const narrowThreads = 100
+
 // Search implements chat.Store.
 func (s *Store) Search(ctx context.Context, q chat.Search) (ms []chat.Message, hasMore bool, err error) {
 	before := q.Before
@@ -16,6 +20,13 @@ func (s *Store) Search(ctx context.Context, q chat.Search) (ms []chat.Message, h
 		before = math.MaxInt64
 	}
 	err = s.snapshot(ctx, "search", func(r querier) error {
+		threads := []chat.ThreadID{q.Thread}
+		if q.Thread == 0 {
+			threads, err = threadIDs(ctx, r, q.Caller)
+		}
+		if err != nil || len(threads) == 0 {
+			return err
+		}
 		// The index is walked from its newest end until the page is full.
 		ms, err = messages(ctx, r, nil, `
 			SELECT`+messageColumns+`
@@ -24,7 +35,7 @@ func (s *Store) Search(ctx context.Context, q chat.Search) (ms []chat.Message, h
 			CROSS JOIN members me ON me.thread_id = m.thread_id AND me.user_id = +?1`+messageJoins+`
 			WHERE f.content MATCH +?2 AND f.docid < +?3
 			ORDER BY f.docid DESC
-			LIMIT +?4`, q.Caller, matching(q), before, q.Limit+1)
+			LIMIT +?4`, q.Caller, matching(q.Terms, threads), before, q.Limit+1)
 		return err
 	})
 	if hasMore = len(ms) > q.Limit; hasMore {
@@ -33,24 +44,26 @@ func (s *Store) Search(ctx context.Context, q chat.Search) (ms []chat.Message, h
 	return ms, hasMore, err
 }
 
-// matching writes the words in the index's own language, each in quotes, which is all that keeps it from reading them
-// as operators. The last is a beginning. A thread is one more word, in a column of its own.
-func matching(q chat.Search) string {
+// matching writes what to look for in the index's own language: the words, each in quotes, which is all that keeps it
+// from reading them as operators, the last as a beginning; and the threads, which are words in a column of their own.
+func matching(terms []string, threads []chat.ThreadID) string {
 	var b strings.Builder
-	for i, term := range q.Terms {
-		if i > 0 {
-			b.WriteByte(' ')
-		}
+	for i, term := range terms {
 		b.WriteByte('"')
 		b.WriteString(strings.ReplaceAll(term, `"`, ` `))
-		if i == len(q.Terms)-1 {
+		if i == len(terms)-1 {
 			b.WriteByte('*')
 		}
-		b.WriteByte('"')
+		b.WriteString(`" `)
 	}
-	if q.Thread != 0 {
-		b.WriteString(" thread_id:")
-		b.WriteString(strconv.FormatInt(int64(q.Thread), 10))
+	if len(threads) > narrowThreads {
+		return b.String()
 	}
+	for i, id := range threads {
+		b.WriteString([]string{"(", " OR "}[min(i, 1)])
+		b.WriteString("thread_id:")
+		b.WriteString(strconv.FormatInt(int64(id), 10))
+	}
+	b.WriteByte(')')
 	return b.String()
 }

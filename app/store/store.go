@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"sync"
 
 	"ribbit/app/chat"
 )
@@ -39,6 +40,9 @@ type Store struct {
 	writer  *writer
 	writing *sql.DB
 	reading *sql.DB
+
+	closing  sync.Once
+	closeErr error
 }
 
 var _ chat.Store = (*Store)(nil)
@@ -98,16 +102,19 @@ func (s *Store) open(ctx context.Context, o Options) error {
 }
 
 // Close commits what is waiting, folds the write-ahead log into the database and closes it. Calls that come later get
-// ErrClosed.
+// ErrClosed; a second Close answers what the first did.
 func (s *Store) Close() error {
-	s.writer.close()
-	err := s.writer.conn.Close() // back to the pool, which has no other
-	if s.lock != nil {
-		// A command leaves this to the server beside it, or to SQLite when it is alone.
-		_, checkpointErr := s.writing.Exec(`PRAGMA wal_checkpoint(TRUNCATE)`)
-		err = errors.Join(err, checkpointErr)
-	}
-	return errors.Join(err, s.closeFiles())
+	s.closing.Do(func() {
+		s.writer.close()
+		err := s.writer.conn.Close() // back to the pool, which has no other
+		if s.lock != nil {
+			// A command leaves this to the server beside it, or to SQLite when it is alone.
+			_, checkpointErr := s.writing.Exec(`PRAGMA wal_checkpoint(TRUNCATE)`)
+			err = errors.Join(err, checkpointErr)
+		}
+		s.closeErr = errors.Join(err, s.closeFiles())
+	})
+	return s.closeErr
 }
 
 func (s *Store) closeFiles() error {

@@ -28,7 +28,9 @@ const selectThreads = `
 
 func threadFields(v *chat.ThreadView) []any {
 	return []any{
-		&v.ID, &v.Kind, &v.Title, &v.LastSeq, &v.CreatedBy, timeColumn{&v.CreatedAt}, timeColumn{&v.UpdatedAt},
+		&v.ID, &v.Kind, &v.Title, &v.LastSeq, &v.CreatedBy,
+		timeColumn{&v.CreatedAt},
+		timeColumn{&v.UpdatedAt},
 		&v.Version, &v.Viewer, &v.LastReadSeq,
 	}
 }
@@ -118,7 +120,7 @@ func (s *Store) ThreadPage(ctx context.Context, p chat.MessagesPage) (view chat.
 		}
 		users := membersByID(view.Members)
 		switch {
-		case p.Around > 0:
+		case p.Around > 0 || p.AroundSeq > 0:
 			view.Messages, err = messagesAround(ctx, q, users, p, view.LastSeq)
 		case p.After > 0 || p.HasAfter:
 			view.Messages, err = messages(ctx, q, users, selectMessages+`
@@ -144,7 +146,7 @@ func (s *Store) ThreadPage(ctx context.Context, p chat.MessagesPage) (view chat.
 
 // setEnds says what lies beyond the page. As seq has no holes, the ends of the page tell.
 func setEnds(v *chat.ThreadView, p chat.MessagesPage) {
-	isAfter := p.Around == 0 && (p.After > 0 || p.HasAfter)
+	isAfter := p.Around == 0 && p.AroundSeq == 0 && (p.After > 0 || p.HasAfter)
 	hasOlder := false
 	if len(v.Messages) > 0 {
 		hasOlder = v.Messages[0].Seq > 1
@@ -159,10 +161,12 @@ func setEnds(v *chat.ThreadView, p chat.MessagesPage) {
 
 // messagesAround answers a page with a message in its middle, or as near to it as the ends of the thread allow.
 func messagesAround(ctx context.Context, q querier, users map[chat.UserID]chat.User, p chat.MessagesPage, last chat.Seq) ([]chat.Message, error) {
-	var middle chat.Seq
-	err := one(ctx, q, `SELECT seq FROM messages WHERE id = +?1 AND thread_id = +?2`, []any{p.Around, p.Thread}, &middle)
-	if err != nil {
-		return nil, orProblem(err, noMessage())
+	middle := p.AroundSeq
+	if p.Around > 0 {
+		err := one(ctx, q, `SELECT seq FROM messages WHERE id = +?1 AND thread_id = +?2`, []any{p.Around, p.Thread}, &middle)
+		if err != nil {
+			return nil, orProblem(err, noMessage())
+		}
 	}
 	size := chat.Seq(p.Limit)
 	first := max(1, min(middle-size/2, last-size+1))
@@ -229,14 +233,19 @@ func (s *Store) ThreadsByID(ctx context.Context, caller chat.UserID, ids []chat.
 
 // ThreadIDs implements chat.Store.
 func (s *Store) ThreadIDs(ctx context.Context, user chat.UserID) ([]chat.ThreadID, error) {
+	ids, err := threadIDs(ctx, s.reading, user)
+	return ids, failed("list threads", err)
+}
+
+func threadIDs(ctx context.Context, q querier, user chat.UserID) ([]chat.ThreadID, error) {
 	ids := []chat.ThreadID{}
-	err := each(ctx, s.reading, func(row scanner) error {
+	err := each(ctx, q, func(row scanner) error {
 		var id chat.ThreadID
 		err := row.Scan(&id)
 		ids = append(ids, id)
 		return err
 	}, `SELECT me.thread_id FROM members me WHERE me.user_id = +?1`, user)
-	return ids, failed("list threads", err)
+	return ids, err
 }
 
 // Companions implements chat.Store.

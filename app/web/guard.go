@@ -1,6 +1,7 @@
 package web
 
 import (
+	"bytes"
 	"net/netip"
 	"strings"
 
@@ -30,9 +31,22 @@ func harden(c *fiber.Ctx) error {
 // checkHost refuses names that the server does not answer to: that is what stops DNS rebinding. The name in the
 // request line counts as much as the header.
 func (s *Server) checkHost(c *fiber.Ctx) error {
-	header := string(c.Request().Header.Host())
-	if !s.Hosts.Allows(header) || !s.Hosts.Allows(string(c.Request().URI().Host())) {
+	if !s.allowsHost(c) {
 		return errMisdirected
+	}
+	return c.Next()
+}
+
+func (s *Server) allowsHost(c *fiber.Ctx) bool {
+	header := string(c.Request().Header.Host())
+	return s.Hosts.Allows(header) && s.Hosts.Allows(string(c.Request().URI().Host()))
+}
+
+// checkEncoding refuses compressed bodies: what 256 KiB inflate to has no bound, and the libraries beneath inflate them
+// unasked.
+func checkEncoding(c *fiber.Ctx) error {
+	if encoding := c.Get(fiber.HeaderContentEncoding); encoding != "" && !strings.EqualFold(encoding, "identity") {
+		return chat.Problemf(chat.Unsupported, "Send the request without compression.")
 	}
 	return c.Next()
 }
@@ -78,7 +92,9 @@ func (s *Server) clientIP(c *fiber.Ctx) netip.Addr {
 	if !s.isProxy(addr) {
 		return addr
 	}
-	hops := strings.Split(c.Get(fiber.HeaderXForwardedFor), ",")
+	// A proxy may add a line of its own below the one that the client sent.
+	lines := bytes.Join(c.Request().Header.PeekAll(fiber.HeaderXForwardedFor), []byte(","))
+	hops := strings.Split(string(lines), ",")
 	for i := len(hops) - 1; i >= 0; i-- {
 		hop, err := netip.ParseAddr(strings.TrimSpace(hops[i]))
 		if err != nil {

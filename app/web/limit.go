@@ -19,10 +19,12 @@ const maxBuckets = 10_000
 
 // limits are the server's rate limits, all nil when they are off.
 type limits struct {
-	signInPair    *limit // tries at one account from one address
-	signInAddress *limit // tries from one address
-	signInAccount *limit // tries at one account from anywhere: wide enough that nobody can lock its owner out
+	signInKnown   *limit // tries from one browser that its account knows
+	signInPair    *limit // tries of other browsers at one account from one address
+	signInAddress *limit // from one address
+	signInAccount *limit // at one account from anywhere
 	signUp        *limit // new accounts from one address
+	strangers     *limit // all tries and new accounts, so that nobody else waits long for a hash
 	send          *limit // whatever a user writes
 	search        *limit
 	setup         *limit // guesses at the setup code
@@ -33,10 +35,12 @@ func newLimits(on bool) *limits {
 		return &limits{}
 	}
 	return &limits{
+		signInKnown:   newLimit(10*time.Second, 8),
 		signInPair:    newLimit(10*time.Second, 8),
 		signInAddress: newLimit(2*time.Second, 30),
 		signInAccount: newLimit(time.Second, 60),
 		signUp:        newLimit(time.Minute, 20),
+		strangers:     newLimit(200*time.Millisecond, 50),
 		send:          newLimit(100*time.Millisecond, 60),
 		search:        newLimit(200*time.Millisecond, 20),
 		setup:         newLimit(10*time.Second, 10),
@@ -102,12 +106,23 @@ func seconds(n int) string {
 	return strconv.Itoa(n) + " seconds"
 }
 
+// maySignIn slows guessing down without locking anybody out: whatever others do to an account, a browser that has been
+// signed in to it before has tries of its own.
 func (s *Server) maySignIn(c *fiber.Ctx, username string) error {
-	address, account := network(s.clientIP(c)), chat.FoldName(firstBytes(username, 256))
+	account := chat.FoldName(firstBytes(username, 256))
+	browser, err := s.knownBrowser(c, account)
+	if err != nil {
+		return err
+	}
+	if browser != "" {
+		return s.limits.signInKnown.take(browser)
+	}
+	address := network(s.clientIP(c))
 	for _, take := range []func() error{
 		func() error { return s.limits.signInPair.take(address + " " + account) },
 		func() error { return s.limits.signInAddress.take(address) },
 		func() error { return s.limits.signInAccount.take(account) },
+		func() error { return s.limits.strangers.take("") },
 	} {
 		if err := take(); err != nil {
 			return err
@@ -116,7 +131,12 @@ func (s *Server) maySignIn(c *fiber.Ctx, username string) error {
 	return nil
 }
 
-func (s *Server) maySignUp(c *fiber.Ctx) error { return s.limits.signUp.take(network(s.clientIP(c))) }
+func (s *Server) maySignUp(c *fiber.Ctx) error {
+	if err := s.limits.signUp.take(network(s.clientIP(c))); err != nil {
+		return err
+	}
+	return s.limits.strangers.take("")
+}
 
 func (s *Server) maySend(user chat.UserID) error { return s.limits.send.take(userKey(user)) }
 

@@ -2,11 +2,12 @@ package web
 
 import (
 	"context"
+	"encoding/base64"
 	"errors"
 	"io"
 	"log/slog"
+	"net"
 	"time"
-	"unicode/utf8"
 
 	"github.com/gofiber/contrib/websocket"
 	"github.com/gofiber/fiber/v2"
@@ -17,10 +18,10 @@ import (
 )
 
 const (
+	socketVersion = "13"        // of the protocol, RFC 6455
 	maxFrameBytes = 64 << 10    // of a client; a longer one ends the connection with 1009
 	maxBadFrames  = 20          // in a row; then the connection ends with 1008
 	typingEvery   = time.Second // more typing events of a socket are not passed on
-	swallowFor    = time.Second
 	swallowBytes  = 1 << 20
 	replayBatch   = chat.MaxPage
 	maxPageReplay = 2 * chat.MaxPage // a page that missed more opens its thread anew
@@ -30,21 +31,32 @@ const (
 func (s *Server) live(wire byte) fiber.Handler {
 	upgrade := websocket.New(func(w *websocket.Conn) {
 		caller := w.Locals(callerKey).(chat.Caller)
-		// Only the inner connection is kept: the wrapper goes back to a pool when this function returns.
-		sock := &socket{Server: s, conn: w.Conn, wire: s.wire(wire), caller: caller}
+		// Only the connection beneath is kept: the wrapper goes back to a pool when this function returns.
+		sock := &socket{Server: s, conn: w.NetConn(), wire: s.wire(wire), caller: caller}
 		sock.serve()
 	}, websocket.Config{
-		ReadBufferSize:  1 << 10,
-		WriteBufferSize: 1 << 10,
+		ReadBufferSize:  1, // the library shakes hands; its own reader and writer are not used
+		WriteBufferSize: 1,
 		Origins:         []string{"*"}, // checked below, with the status and the shape of every other refusal
 		RecoverHandler:  s.recoverSocket,
 	})
 	return func(c *fiber.Ctx) error {
-		if !s.ownOrigin(c) {
+		switch {
+		case !s.ownOrigin(c):
 			return chat.Problemf(chat.Forbidden, "This connection came from another site. Open Ribbit itself and try again.")
+		case !websocket.IsWebSocketUpgrade(c) || c.Get("Sec-WebSocket-Version") != socketVersion:
+			c.Set("Sec-WebSocket-Version", socketVersion)
+			return fiber.ErrUpgradeRequired
+		case !isSocketKey(c.Get("Sec-WebSocket-Key")):
+			return chat.Problemf(chat.Malformed, "The Sec-WebSocket-Key of a handshake is 16 random bytes in base64.")
 		}
 		return upgrade(c)
 	}
+}
+
+func isSocketKey(s string) bool {
+	key, err := base64.StdEncoding.DecodeString(s)
+	return err == nil && len(key) == 16
 }
 
 func (s *Server) recoverSocket(*websocket.Conn) {
@@ -56,7 +68,7 @@ func (s *Server) recoverSocket(*websocket.Conn) {
 // socket is one connection of the live wire. Its methods run on the connection's own goroutine.
 type socket struct {
 	*Server
-	conn     conn
+	conn     net.Conn
 	wire     wire
 	caller   chat.Caller
 	listener *hub.Listener
@@ -67,7 +79,7 @@ type socket struct {
 // serve registers the connection, reads until it ends, and returns when nothing uses it any more.
 func (k *socket) serve() {
 	id := k.caller.User.ID
-	k.listener = hub.NewListener(k.conn.NetConn(), k.wire.id(), int64(id), int64(k.caller.Session.ID))
+	k.listener = hub.NewListener(k.conn, k.wire.id(), int64(id), int64(k.caller.Session.ID))
 	defer k.conn.Close() //nolint:errcheck // nothing is left to say to it
 
 	first := k.hub.Add(k.listener)
@@ -99,57 +111,42 @@ func (k *socket) serve() {
 	k.read(ctx)
 }
 
-// conn is what is used of a WebSocket connection besides writing to the one beneath it.
-type conn interface {
-	netConn
-	ReadMessage() (kind int, payload []byte, err error)
-	SetReadLimit(int64)
-	SetPingHandler(func(string) error)
-	SetPongHandler(func(string) error)
-	SetCloseHandler(func(code int, text string) error)
-	Close() error
-}
-
 // read handles frames until the connection fails or is closed.
 func (k *socket) read(ctx context.Context) {
-	k.conn.SetReadLimit(maxFrameBytes)
-	k.conn.SetPingHandler(func(payload string) error {
-		k.listener.Send(hub.PongFrame([]byte(payload)))
-		k.listener.Await(silenceEnds)
-		return nil
-	})
-	k.conn.SetPongHandler(func(string) error {
-		k.listener.Await(silenceEnds)
-		return nil
-	})
-	k.conn.SetCloseHandler(func(code int, _ string) error {
-		k.listener.Dismiss(hub.Normal, "")
-		return nil
-	})
+	in := frameReader{conn: k.conn, control: k.hearControl}
 	k.listener.Await(silenceEnds)
 	for {
-		kind, payload, err := k.conn.ReadMessage()
+		payload, err := in.next()
 		if err != nil {
-			if errors.Is(err, websocket.ErrReadLimit) {
-				k.swallow()
-			}
+			k.end(err)
 			return
 		}
-		k.listener.Await(silenceEnds)
-		if kind != websocket.TextMessage || !utf8.Valid(payload) {
-			k.listener.Dismiss(hub.BadPayload, "frames are text in UTF-8")
-			continue
+		// What comes after the end, such as that of the session, counts no more.
+		if k.listener.Await(silenceEnds) {
+			k.handle(ctx, payload)
 		}
-		k.handle(ctx, payload)
 	}
 }
 
-// swallow takes in the rest of a frame that is too long: closing a connection with bytes unread resets it, and the
-// peer would not learn why.
-func (k *socket) swallow() {
-	c := k.conn.NetConn()
-	c.SetReadDeadline(time.Now().Add(swallowFor)) //nolint:errcheck // the read tells
-	io.CopyN(io.Discard, c, swallowBytes)         //nolint:errcheck // whatever comes is thrown away
+func (k *socket) hearControl(op byte, payload []byte) {
+	if op == opPing {
+		k.listener.Send(hub.PongFrame(payload))
+	}
+	k.listener.Await(silenceEnds)
+}
+
+// end closes the connection for what was wrong with a frame, or answers the other end's close. Then it takes in the
+// rest: closing with bytes unread resets the connection, and the other end would not learn why. The listener sets the
+// time for that when it has written the close.
+func (k *socket) end(err error) {
+	var b *breach
+	if !errors.As(err, &b) {
+		return
+	}
+	k.listener.Dismiss(b.code, b.reason)
+	if b.code != hub.Normal {
+		io.CopyN(io.Discard, k.conn, swallowBytes) //nolint:errcheck // whatever comes is thrown away
+	}
 }
 
 func (k *socket) handle(ctx context.Context, payload []byte) {
@@ -167,6 +164,9 @@ func (k *socket) handle(ctx context.Context, payload []byte) {
 		p = errInternal
 	}
 	k.send(k.wire.problem(p, in.Data.ClientID))
+	if p.Kind == chat.TooMany {
+		return // in a hurry, but understood
+	}
 	if k.bad++; k.bad >= maxBadFrames {
 		k.listener.Dismiss(hub.PolicyViolation, "too many bad frames")
 	}

@@ -427,7 +427,7 @@ func TestWhoIsDisabledByTheCommandLineIsOut(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer outside.Close()
+	defer outside.Close() //nolint:errcheck // read only
 	start := time.Now()
 	if err := outside.SetDisabled(t.Context(), chat.UserID(ada.ID), true); err != nil {
 		t.Fatal(err)

@@ -52,11 +52,8 @@ func (s *Server) enter(c *fiber.Ctx, user chat.User, next string) error {
 	return s.begin(c, secret, next)
 }
 
-// begin gives the browser its session. One that it had before is over: a session is never taken over.
+// begin gives the browser its session.
 func (s *Server) begin(c *fiber.Ctx, secret, next string) error {
-	if old, ok := callerOf(c); ok && !old.Session.IsToken {
-		s.note(s.Chat.SignOut(c.UserContext(), old))
-	}
 	s.setCookie(c, secret)
 	return c.Redirect(localPath(next), fiber.StatusSeeOther)
 }

@@ -47,11 +47,7 @@ func (s *Server) showProblem(c *fiber.Ctx, err error) error {
 	c.Set(fiber.HeaderCacheControl, "no-store")
 	switch {
 	case strings.HasPrefix(c.Path(), ui.PathAPI+"/"):
-		code := p.Code()
-		if code == "" {
-			code = "internal"
-		}
-		return c.JSON(api.Error{Error: p.Text, Code: code, Field: p.Field})
+		return c.JSON(api.Error{Error: p.Text, Code: p.Code(), Field: p.Field})
 	case isFragment(c):
 		return s.render(c, ui.ProblemLine(p))
 	case p.Kind == chat.Unauthenticated && c.Method() == fiber.MethodGet:
@@ -79,6 +75,8 @@ func (s *Server) problem(c *fiber.Ctx, err error) (*chat.Problem, int) {
 			return chat.Problemf(chat.TooLarge, "The request's headers are too large."), f.Code
 		case fiber.StatusUpgradeRequired:
 			return chat.Problemf(chat.Malformed, "This address is for WebSockets only."), f.Code
+		case fiber.StatusBadGateway: // Fiber's word for a connection that broke within a request; nobody reads the answer
+			return chat.Problemf(chat.Malformed, "The request was not understood."), fiber.StatusBadRequest
 		}
 		if f.Code < 500 {
 			return chat.Problemf(chat.Malformed, "The request was not understood."), f.Code

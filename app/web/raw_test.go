@@ -20,7 +20,6 @@ func dialRaw(t *testing.T, r *webtest.Ribbit, p *webtest.Person) net.Conn {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { conn.Close() })
-	conn.(*net.TCPConn).SetReadBuffer(4 << 10)                                                                        //nolint:errcheck // only makes the test quicker
 	io.WriteString(conn, "GET /api/ws HTTP/1.1\r\nHost: "+r.Addr+"\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"+ //nolint:errcheck // the answer tells
 		"Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nCookie: ribbit_session="+p.Session()+"\r\n\r\n")
 	var head strings.Builder

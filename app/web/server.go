@@ -8,6 +8,7 @@ import (
 	"net"
 	"net/netip"
 	"net/url"
+	"sync/atomic"
 	"time"
 
 	"github.com/gofiber/fiber/v2"
@@ -62,6 +63,9 @@ type Server struct {
 	limits   *limits
 	presence *presence
 	shapes   api.Shapes
+
+	listener atomic.Pointer[net.Listener] // set by Serve
+	closed   atomic.Bool
 }
 
 // New makes a server; Serve runs it.
@@ -83,12 +87,14 @@ func New(c Config) (*Server, error) {
 		BodyLimit:             maxBodyBytes,
 		CaseSensitive:         true,
 		DisableStartupMessage: true,
-		ErrorHandler:          s.showProblem,
-		IdleTimeout:           idleTimeout,
-		Immutable:             true, // values outlive their handler: they go to the store's queue
-		ReadBufferSize:        maxHeaderBytes,
-		ReadTimeout:           readTimeout,
-		WriteTimeout:          writeTimeout,
+		// No form here is multipart; a broken one would be refused before its path is known.
+		DisablePreParseMultipartForm: true,
+		ErrorHandler:                 s.showProblem,
+		IdleTimeout:                  idleTimeout,
+		Immutable:                    true, // values outlive their handler: they go to the store's queue
+		ReadBufferSize:               maxHeaderBytes,
+		ReadTimeout:                  readTimeout,
+		WriteTimeout:                 writeTimeout,
 	})
 	s.app.Server().KeepHijackedConns = true // sockets are closed by their own handler, see live.go
 	s.routes(s.app)
@@ -97,7 +103,13 @@ func New(c Config) (*Server, error) {
 }
 
 // Serve answers requests on ln until Close. It may be called once.
-func (s *Server) Serve(ln net.Listener) error { return s.app.Listener(ln) }
+func (s *Server) Serve(ln net.Listener) error {
+	s.listener.Store(&ln)
+	if s.closed.Load() {
+		return ln.Close()
+	}
+	return s.app.Listener(ln)
+}
 
 // Close takes no new requests, tells every socket to come back later, and waits for all of them, at most until ctx
 // ends.
@@ -105,6 +117,11 @@ func (s *Server) Close(ctx context.Context) error {
 	stopped := make(chan error, 1)
 	go func() { stopped <- s.app.ShutdownWithContext(ctx) }()
 	err := errors.Join(s.hub.Close(ctx), <-stopped)
+	// Shutting down what is only about to listen does nothing.
+	s.closed.Store(true)
+	if ln := s.listener.Load(); ln != nil {
+		(*ln).Close() //nolint:errcheck // most times it is closed already
+	}
 	// Last, because requests under way may still announce.
 	s.Announcer.close()
 	return err

@@ -60,8 +60,14 @@ func bearer(c *fiber.Ctx) string {
 	return strings.TrimSpace(token)
 }
 
-// setCookie gives the browser its session; an empty secret takes it away.
+// setCookie gives the browser its session; an empty secret takes it away. A session that the browser had before is
+// over: it is never taken over.
 func (s *Server) setCookie(c *fiber.Ctx, secret string) {
+	if secret != "" {
+		if old, ok := callerOf(c); ok && !old.Session.IsToken {
+			s.note(s.Chat.SignOut(c.UserContext(), old))
+		}
+	}
 	cookie := fiber.Cookie{
 		Name: cookieName, Value: secret, Path: "/", HTTPOnly: true, SameSite: fiber.CookieSameSiteLaxMode,
 		Secure: s.scheme(c) == "https", MaxAge: int(chat.SessionIdle / time.Second),
@@ -70,6 +76,9 @@ func (s *Server) setCookie(c *fiber.Ctx, secret string) {
 		cookie.MaxAge, cookie.Expires = -1, time.Unix(1, 0)
 	}
 	c.Cookie(&cookie)
+	if secret != "" {
+		s.note(s.makeKnown(c, secret))
+	}
 }
 
 // label describes the browser of a session: its own words, shown to its owner only.

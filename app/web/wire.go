@@ -1,8 +1,6 @@
 package web
 
 import (
-	"net"
-
 	"ribbit/app/chat"
 	"ribbit/app/web/api"
 	"ribbit/ui"
@@ -19,9 +17,6 @@ type wire interface {
 	mayGiveUp() bool // a client that missed very much is told to begin anew
 	problem(p *chat.Problem, clientID string) []byte
 }
-
-// netConn gives the connection beneath a WebSocket.
-type netConn interface{ NetConn() net.Conn }
 
 func (s *Server) wire(id byte) wire {
 	if id == pageWire {

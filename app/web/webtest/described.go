@@ -19,7 +19,7 @@ import (
 	"ribbit/app/web/api"
 )
 
-// described is the OpenAPI document, made strict: what it does not mention is not allowed.
+// described is the OpenAPI document, made strict: an answer or an event must not hold what it does not mention.
 type described struct {
 	doc    *openapi3.T
 	events map[string]*openapi3.Schema // of the server, by name
@@ -46,9 +46,9 @@ func read() (*described, error) {
 	if err := doc.Validate(loader.Context); err != nil {
 		return nil, err
 	}
-	no := false
-	for _, s := range doc.Components.Schemas {
-		if s.Value.Type.Is("object") {
+	no, sent := false, bodies(doc)
+	for name, s := range doc.Components.Schemas {
+		if s.Value.Type.Is("object") && !sent[name] {
 			s.Value.AdditionalProperties.Has = &no
 		}
 	}
@@ -67,7 +67,7 @@ func read() (*described, error) {
 		return nil, err
 	}
 	for _, e := range list {
-		name := strings.TrimPrefix(e.Data.Ref, "#/components/schemas/")
+		name := strings.TrimPrefix(e.Data.Ref, componentPath)
 		schema := doc.Components.Schemas[name]
 		if schema == nil {
 			return nil, fmt.Errorf("the event %s has no schema %q", e.Event, name)
@@ -78,6 +78,22 @@ func read() (*described, error) {
 	}
 	return d, nil
 }
+
+// bodies are the schemas of what clients send. Those may hold more, which the server passes over.
+func bodies(doc *openapi3.T) map[string]bool {
+	names := map[string]bool{}
+	for _, item := range doc.Paths.Map() {
+		for _, op := range item.Operations() {
+			if op.RequestBody != nil {
+				ref := op.RequestBody.Value.Content.Get("application/json").Schema.Ref
+				names[strings.TrimPrefix(ref, componentPath)] = true
+			}
+		}
+	}
+	return names
+}
+
+const componentPath = "#/components/schemas/"
 
 // transport checks every pair of request and answer under /api/.
 func (d *described) transport(t testing.TB, under http.RoundTripper) http.RoundTripper {

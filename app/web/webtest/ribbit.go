@@ -75,6 +75,14 @@ func WithHosts(names ...string) Option {
 	return func(c *web.Config) { c.Hosts = lan.NewHosts(names...) }
 }
 
+// What fasthttp leaves running: its clock and its compressors for ever, and the cleaner of a pool until it wakes up and
+// sees that the server has ended.
+var (
+	fasthttpDate = goleak.IgnoreAnyFunction("github.com/valyala/fasthttp.updateServerDate.func1")
+	fasthttpPool = goleak.IgnoreAnyFunction("github.com/valyala/fasthttp.(*workerPool).Start.func2")
+	fasthttpZip  = goleak.IgnoreAnyFunction("github.com/valyala/fasthttp/stackless.funcWorker")
+)
+
 // Start starts a Ribbit on an empty folder; it is closed at the end of the test.
 func Start(t testing.TB, options ...Option) *Ribbit {
 	t.Helper()
@@ -113,7 +121,7 @@ func Start(t testing.TB, options ...Option) *Ribbit {
 	go func() { r.served <- r.Server.Serve(ln) }()
 	t.Cleanup(func() {
 		r.Close()
-		if err := goleak.Find(r.goleak, goleak.IgnoreAnyFunction("github.com/valyala/fasthttp.updateServerDate.func1")); err != nil {
+		if err := goleak.Find(r.goleak, fasthttpDate, fasthttpPool, fasthttpZip); err != nil {
 			t.Errorf("the server left something running: %v", err)
 		}
 		if lines := r.log.lines("level=ERROR"); len(lines) > 0 && !t.Failed() {

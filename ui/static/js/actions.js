@@ -1,5 +1,7 @@
 import { isMine, pane, tell } from "./page.js";
-import { ask, parse } from "./request.js";
+import { ask } from "./request.js";
+import { text } from "./texts.js";
+import { hint } from "./hint.js";
 import { copy } from "./copy.js";
 import { edit, replyTo } from "./composer.js";
 import { openDialog } from "./dialog.js";
@@ -33,11 +35,15 @@ export async function act(action, li) {
     case "edit": return edit(li);
     case "delete": return openDialog(`${pathOf(li)}/delete`, li);
     case "report": return openDialog(`${pathOf(li)}/report`, li);
-    case "copy-link": return copy(new URL(`/chats/${pane().dataset.thread}?m=${idOf(li)}`, location.href).href);
+    case "copy-link": return copied(li, new URL(`/chats/${pane().dataset.thread}?m=${idOf(li)}`, location.href).href);
     case "copy-text": {
       const answer = await ask(`${pathOf(li)}/raw`);
-      return answer.ok && copy(answer.body);
+      return copied(li, answer.ok ? answer.body : null);
     }
     default: return tell("action", { action, li });
   }
+}
+
+async function copied(li, words) {
+  hint(li, text(words !== null && (await copy(words)) ? "copied" : "try-again"));
 }

@@ -1,5 +1,7 @@
 import { clock, dayKey, dayName, fullTime, shortClock } from "./time.js";
 import { element } from "./texts.js";
+import { markOwn } from "./chips.js";
+import { skip } from "./tabstops.js";
 
 // How messages follow each other: day lines, grouping, times, all in the reader's zone.
 
@@ -43,7 +45,11 @@ function arrangeOne(li, before) {
   const isClose = isSameDay && at - new Date(before.dataset.at) < GROUP_MS;
   li.classList.toggle("compact", isClose && before.dataset.sender === li.dataset.sender && li.dataset.kind !== "system");
   putDay(li, before, at, isSameDay);
+  if (li.dataset.shown === li.dataset.at) return;
+  li.dataset.shown = li.dataset.at;
   tellTime(li, at);
+  markOwn(li);
+  skip(li);
 }
 
 function putDay(li, before, at, isSameDay) {
@@ -69,8 +75,6 @@ function putDay(li, before, at, isSameDay) {
 }
 
 function tellTime(li, at) {
-  if (li.dataset.shown === li.dataset.at) return;
-  li.dataset.shown = li.dataset.at;
   const shown = clock(at);
   for (const time of li.querySelectorAll(".message__time")) {
     time.textContent = shown;

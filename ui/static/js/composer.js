@@ -4,6 +4,7 @@ import { element, icon, nodes, text } from "./texts.js";
 import { steady } from "./scroll.js";
 import { lastOwnText, place } from "./messages.js";
 import { kept } from "./drafts.js";
+import { wordsOf } from "./quotes.js";
 import * as outbox from "./outbox.js";
 
 // The message field: what it holds, what it answers or changes, and when it may be sent.
@@ -43,7 +44,7 @@ export function replyTo(li) {
   leaveContext();
   form.querySelector("[name=reply_to]").value = li.id.replace("message-", "");
   const name = element("b", "", li.dataset.senderName ?? "");
-  showContext("reply", nodes("reply-to", { name, text: quoteOf(li) }));
+  showContext("reply", nodes("reply-to", { name, text: wordsOf(li) }));
   focusField();
 }
 
@@ -73,11 +74,6 @@ export function leaveContext() {
   note("");
   changed();
   return true;
-}
-
-export function quoteOf(li) {
-  const body = li.querySelector(".message__body");
-  return (body?.innerText || body?.querySelector("img")?.alt || "").trim().replace(/\s+/g, " ").slice(0, 140);
 }
 
 function showContext(drawing, words) {

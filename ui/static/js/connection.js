@@ -23,8 +23,10 @@ async function up() {
   clearTimeout(bannerTimer);
   clearTimeout(pollTimer);
   bannerTimer = pollTimer = 0;
+  const isBack = line() !== "";
   setLine("live");
   tell("online");
+  if (isBack) tell("back");
   await refresh();
 }
 

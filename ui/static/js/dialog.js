@@ -1,6 +1,7 @@
 import { ask, parse } from "./request.js";
 import { place } from "./messages.js";
 import { messages } from "./page.js";
+import { hint } from "./hint.js";
 import { text } from "./texts.js";
 
 // Dialogs over the page: they hold the focus while they are open and give it back.
@@ -35,9 +36,11 @@ export async function openDialog(path, from) {
 export function show(content, from) {
   close();
   opener = from ?? document.activeElement;
+  const first = content.querySelector("[autofocus]");
+  first?.removeAttribute("autofocus"); // browsers complain of one that comes later
   root().replaceChildren(...content.children);
   release = hold(root());
-  (root().querySelector("[autofocus]") ?? root().querySelector(FOCUSABLE))?.focus();
+  (first ?? root().querySelector(FOCUSABLE))?.focus();
 }
 
 export function close() {
@@ -83,8 +86,10 @@ async function onSubmit(event) {
   if (li) opener = document.getElementById(li.id) ?? opener;
   if (li && messages()) place(li);
   const next = content.querySelector("[role=dialog], [role=alertdialog]");
-  if (next) show(content, opener);
-  else close();
+  if (next) return show(content, opener);
+  const about = opener;
+  close();
+  if (!li && about?.matches(".message")) hint(about, text("reported"));
 }
 
 function complain(form, { problem }) {

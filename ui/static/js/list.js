@@ -82,20 +82,39 @@ export async function refresh() {
   const fresh = answer.ok ? parse(answer.body).querySelector("#chat-list") : null;
   if (!fresh || !list) return answer.ok;
   const focused = list.contains(document.activeElement) ? document.activeElement.id : "";
-  for (const entry of fresh.querySelectorAll(".chat")) keepNewer(entry, entryOf(entry.dataset.thread));
   const top = list.scrollTop;
-  list.replaceChildren(...fresh.children);
+  let place = list.firstElementChild;
+  for (const item of [...fresh.children].map(standing)) {
+    if (item === place) place = place.nextElementSibling;
+    else list.insertBefore(item, place);
+  }
+  while (place) {
+    const next = place.nextElementSibling;
+    place.remove();
+    place = next;
+  }
   adopt(list);
   list.scrollTop = top;
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   return true;
 }
 
-// News may have come while the list was on its way.
-function keepNewer(entry, old) {
-  if (!old) return;
-  if (Number(old.dataset.lastSeq) > Number(entry.dataset.lastSeq)) entry.closest("li").replaceWith(old.closest("li"));
-  else if (Number(old.dataset.lastRead) > Number(entry.dataset.lastRead)) entry.dataset.lastRead = old.dataset.lastRead;
+// The item that is in the list already, when it says the same or news made it newer meanwhile: nothing that is about
+// to be clicked goes away without need.
+function standing(item) {
+  const entry = item.querySelector(".chat");
+  const old = entry && entryOf(entry.dataset.thread);
+  if (!old) return item;
+  const seq = Number(entry.dataset.lastSeq) - Number(old.dataset.lastSeq);
+  if (Number(old.dataset.lastRead) > Number(entry.dataset.lastRead)) entry.dataset.lastRead = old.dataset.lastRead;
+  keepPreview(entry);
+  return seq < 0 || (seq === 0 && sameAs(entry, old)) ? old.closest("li") : item;
+}
+
+function sameAs(entry, old) {
+  const parts = [".avatar", ".chat__name"];
+  return entry.dataset.preview === old.dataset.preview && entry.dataset.lastRead === old.dataset.lastRead &&
+    parts.every((part) => entry.querySelector(part)?.outerHTML === old.querySelector(part)?.outerHTML);
 }
 
 let isLoading = false;

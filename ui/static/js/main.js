@@ -17,6 +17,7 @@ import * as signout from "./signout.js";
 import * as socket from "./socket.js";
 import * as spoiler from "./spoiler.js";
 import * as stickers from "./stickers.js";
+import * as tabstops from "./tabstops.js";
 import * as time from "./time.js";
 import * as title from "./title.js";
 import * as toolbar from "./toolbar.js";
@@ -24,6 +25,7 @@ import * as typing from "./typing.js";
 import "./connection.js";
 import "./newline.js";
 import "./presence.js";
+import "./quotes.js";
 
 // The page's behaviours, in the order in which they need each other.
 
@@ -38,7 +40,7 @@ function connectApp() {
   navigate.connect([
     time.localise, messages.connect, drafts.connectPane, composer.connectPane, outbox.connectPane, reactions.connectPane,
     scroll.connect, pages.connect, read.connectPane, typing.connectPane, toolbar.connectPane, sheet.connectPane,
-    stickers.connectPane, newchat.connectPane, search.connectPane,
+    stickers.connectPane, tabstops.connectPane, newchat.connectPane, search.connectPane,
   ]);
   socket.connect();
 }

@@ -35,6 +35,9 @@ onFrame("joined", (frame) => {
   const list = messages();
   if (list?.dataset.thread === frame.dataset.thread) seen(list, frame.dataset.version);
 });
+onFrame("error", (frame) => {
+  if (frame.dataset.code === "not_found") tell("reload", {}); // the thread is not ours any more: its page says so
+});
 onFrame("stale", (frame) => {
   if (messages()?.dataset.thread === frame.dataset.thread) tell("reload", {});
 });

@@ -58,6 +58,7 @@ function onSwap(event) {
   const { ctx, tasks } = event.detail;
   hadFocus = pane()?.contains(document.activeElement) || document.activeElement === document.body;
   const main = tasks.find((task) => task.type === "main");
+  for (const field of main?.fragment.querySelectorAll("[autofocus]") ?? []) field.removeAttribute("autofocus");
   if (!main || main.target !== pane() || main.fragment.querySelector("#pane")) return;
   event.preventDefault();
   if (ctx.request.method === "GET") return location.assign(ctx.request.action);

@@ -1,6 +1,7 @@
 import { arrange } from "./arrange.js";
 import { beforeEnd } from "./messages.js";
 import { copyOf, element, icon, text } from "./texts.js";
+import { wordsOf } from "./quotes.js";
 import { steady } from "./scroll.js";
 
 // How a message looks before the server has it: the server's own empty message, filled in.
@@ -49,10 +50,9 @@ export const stickerPath = (name) => new URL(`../stickers/${name}.svg`, import.m
 function quote(li, quoted) {
   const face = quoted.querySelector(".message__gutter .avatar")?.cloneNode(true);
   face?.classList.add("avatar--mini");
-  const words = quoted.querySelector(".message__body").textContent.trim().slice(0, 140);
   li.classList.add("message--reply");
   li.prepend(element("span", "quote", face ?? "", element("span", "quote__name", quoted.dataset.senderName),
-    element("span", "quote__text", words)));
+    element("span", "quote__text", wordsOf(quoted))));
 }
 
 function drawStatus(li, entry) {

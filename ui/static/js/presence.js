@@ -1,4 +1,5 @@
-import { chatList, pane } from "./page.js";
+import { chatList, hear, openThread, pane } from "./page.js";
+import { ask, parse } from "./request.js";
 import { onFrame } from "./frames.js";
 import { text } from "./texts.js";
 
@@ -14,6 +15,16 @@ onFrame("presence", ({ dataset: { user, online } }) => {
   const others = ids(meta.dataset.online).filter((id) => id !== user);
   meta.dataset.online = (isOnline ? [...others, user] : others).join(" ");
   show(meta);
+});
+
+// After an outage nobody knows who came and went in between.
+hear("back", async () => {
+  const thread = openThread();
+  const old = pane()?.querySelector(".titlebar__meta");
+  if (!old || thread === "") return;
+  const answer = await ask(`/chats/${thread}`);
+  const fresh = answer.ok ? parse(answer.body).querySelector(".titlebar__meta") : null;
+  if (fresh && old.isConnected) old.replaceWith(fresh);
 });
 
 const ids = (list = "") => list.split(" ").filter(Boolean);

@@ -1,22 +1,19 @@
-import { me, messages } from "./page.js";
+import { isTouch, me, messages } from "./page.js";
 import { ask, parse } from "./request.js";
 import { element } from "./texts.js";
+import { usersOf } from "./chips.js";
 import { place } from "./messages.js";
 import { pathOf } from "./actions.js";
 import { steady } from "./scroll.js";
-import { isTouch } from "./page.js";
 
 // Reactions under a message: pressed at once, corrected by the server's answer. Hover, focus or tap tells who.
 
 const WHO_MS = 300;
 const TAP_MS = 2_500; // how long the names stay after a tap
 
-const usersOf = (chip) => (chip.dataset.users ?? "").split(" ").filter(Boolean);
-
 export function connectPane(pane, signal) {
   const list = pane.querySelector("#messages");
   if (!list) return;
-  mark(list);
   list.addEventListener("submit", (event) => {
     const chip = event.submitter?.closest(".chip");
     if (!chip) return;
@@ -37,13 +34,6 @@ export function connectPane(pane, signal) {
   list.addEventListener("focusin", (event) => event.target.matches(":focus-visible") && later(event), { signal });
   list.addEventListener("pointerout", gone, { signal });
   list.addEventListener("focusout", gone, { signal });
-}
-
-// Which chips are one's own is not in what the server sends, as that is the same for all.
-export function mark(root) {
-  for (const chip of root.querySelectorAll(".chip[data-users]")) {
-    chip.setAttribute("aria-pressed", String(usersOf(chip).includes(me())));
-  }
 }
 
 const asking = new Set(); // message and reaction of requests on their way

@@ -6,29 +6,33 @@ import { lastSent } from "./messages.js";
 
 // The read mark: it follows the last message whose end is in view while somebody looks at the page.
 
-const WAIT_MS = 300;
+const WAIT_MS = 300; // between two marks that the server is told
 
+let known = { thread: "", seq: 0 }; // how far the server knows
 let timer = 0;
+let sent = 0; // when the last mark was
 
 export function connect() {
   for (const name of ["focus", "resize"]) addEventListener(name, soon);
   document.addEventListener("visibilitychange", soon);
 }
 
-export const connectPane = soon;
+export function connectPane() {
+  const list = messages();
+  if (list) known = { thread: list.dataset.thread, seq: Number(list.dataset.lastRead) };
+  soon();
+}
 
 hear("scrolled", soon);
-hear("placed", ({ li }) => {
-  if (isMine(li)) advance(messages(), Number(li.dataset.seq));
-  soon();
-});
 hear("online", soon);
+hear("placed", ({ li }) => {
+  if (isMine(li)) learn(messages(), Number(li.dataset.seq));
+  else soon();
+});
 
 onFrame("read", (frame) => {
   const list = messages();
-  if (frame.dataset.user === me() && list?.dataset.thread === frame.dataset.thread) {
-    advance(list, Number(frame.dataset.seq));
-  }
+  if (frame.dataset.user === me() && list?.dataset.thread === frame.dataset.thread) learn(list, Number(frame.dataset.seq));
 });
 
 // Marks everything read, as far as the page goes.
@@ -38,31 +42,47 @@ export function readAll() {
   tell("all-read");
 }
 
-// Not put off by what keeps coming: a busy thread is read, too.
+// What is seen counts as read at once, here; the server hears of it now and then, also in a busy thread.
 function soon() {
-  timer ||= setTimeout(readVisible, WAIT_MS);
+  const li = lastSeen();
+  if (!li) return;
+  advance(messages(), Number(li.dataset.seq));
+  timer ||= setTimeout(() => {
+    timer = 0;
+    const last = lastSeen();
+    if (last) mark(last);
+  }, Math.max(0, sent + WAIT_MS - Date.now()));
 }
 
-function readVisible() {
-  timer = 0;
+// The last message whose end is in view; null while nobody looks.
+function lastSeen() {
   const box = view();
-  if (!box || !isWatched()) return;
+  if (!box || !isWatched()) return null;
   const end = box.getBoundingClientRect().bottom + 2; // half pixels of zoomed pages
-  const sent = messages().querySelectorAll(".message:not([data-pending])");
-  for (let i = sent.length - 1; i >= 0; i--) {
-    if (sent[i].getBoundingClientRect().bottom <= end) return mark(sent[i]);
+  const all = messages().querySelectorAll(".message:not([data-pending])");
+  for (let i = all.length - 1; i >= 0; i--) {
+    if (all[i].getBoundingClientRect().bottom <= end) return all[i];
   }
+  return null;
 }
 
 async function mark(li) {
   const list = messages();
-  const was = list.dataset.lastRead;
   const seq = Number(li.dataset.seq);
-  if (seq <= Number(was)) return;
   advance(list, seq);
-  const form = { message_id: li.id.replace("message-", "") };
-  const answer = await ask(`/chats/${list.dataset.thread}/read`, { form });
-  if (!answer.ok && list.dataset.lastRead === String(seq)) list.dataset.lastRead = was; // the next look tries again
+  if (known.thread !== list.dataset.thread || seq <= known.seq) return;
+  const mine = known;
+  const was = mine.seq;
+  mine.seq = seq;
+  sent = Date.now();
+  const answer = await ask(`/chats/${mine.thread}/read`, { form: { message_id: li.id.replace("message-", "") } });
+  if (!answer.ok && mine.seq === seq) mine.seq = was; // the next look tries again
+}
+
+// The server knows already.
+function learn(list, seq) {
+  if (known.thread === list.dataset.thread) known.seq = Math.max(known.seq, seq);
+  advance(list, seq);
 }
 
 function advance(list, seq) {

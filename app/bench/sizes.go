@@ -1,0 +1,115 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"time"
+)
+
+// largest is the largest thread that is filled without being asked for.
+func (b *bench) largest() int {
+	if b.short {
+		return 10_000
+	}
+	return 100_000
+}
+
+// sizes are the lengths of threads that are compared.
+func (b *bench) sizes() []int {
+	s := []int{100, 1000, b.largest()}
+	if b.big {
+		s = append(s, 1_000_000)
+	}
+	return s
+}
+
+// request is one that is asked of every size. Its path may differ by pond.
+type request struct {
+	name string
+	do   func(*client, pond) error
+}
+
+var requests = []request{
+	{"thread page", get(func(p pond) string { return pathOf(p.thread) })},
+	{"thread page, compressed", get(func(p pond) string { return pathOf(p.thread) }, "Accept-Encoding: gzip")},
+	{"thread by API", get(func(p pond) string { return apiOf(p.thread) })},
+	{"older messages by API", get(func(p pond) string { return apiOf(p.thread) + "?before=" + strconv.FormatInt(p.middle, 10) })},
+	{"list page", get(func(pond) string { return "/chats/list" })},
+	{"list by API", get(func(pond) string { return "/api/chat_threads" })},
+	{"search for a word of every second message", get(func(pond) string { return "/api/search?q=" + commonWord })},
+	{"search for a word of one message", get(func(pond) string { return "/api/search?q=" + rareWord })},
+	{"send", func(c *client, p pond) error { return c.send(p.thread, sentence, newClientID()) }},
+}
+
+func get(path func(pond) string, headers ...string) func(*client, pond) error {
+	return func(c *client, p pond) error {
+		_, err := c.fetch(path(p), headers...)
+		return err
+	}
+}
+
+func apiOf(thread int64) string { return "/api/chat_threads/" + strconv.FormatInt(thread, 10) }
+
+// measureSizes asks the same of servers whose folders differ in size only, in turns, so that whatever else the machine
+// does hits all of them alike.
+func measureSizes(b *bench) (figures []figure, err error) {
+	sizes := b.sizes()
+	clients, ponds := make([]*client, len(sizes)), make([]pond, len(sizes))
+	for i, size := range sizes {
+		if ponds[i], err = b.pondOf(size); err != nil {
+			return nil, err
+		}
+	}
+	for i := range sizes {
+		s, err := b.start(ponds[i].dir)
+		if err != nil {
+			return nil, err
+		}
+		defer func() {
+			if end := s.stop(); err == nil {
+				err = end
+			}
+		}()
+		if clients[i], err = dial(s.addr, ponds[i].ada); err != nil {
+			return nil, err
+		}
+		defer clients[i].close()
+	}
+	for _, r := range requests {
+		took := make([]times, len(sizes))
+		for n := range b.times(200) + warmup {
+			for i, c := range clients {
+				begin := time.Now()
+				if err := r.do(c, ponds[i]); err != nil {
+					return nil, fmt.Errorf("%s: %w", r.name, err)
+				}
+				if n >= warmup {
+					took[i] = append(took[i], time.Since(begin))
+				}
+			}
+		}
+		figures = append(figures, r.compare(sizes, took)...)
+	}
+	return figures, nil
+}
+
+const warmup = 10 // requests of each kind that do not count
+
+// compare sets the times at each size beside those at the smallest.
+func (r request) compare(sizes []int, took []times) (figures []figure) {
+	for i, size := range sizes {
+		name := fmt.Sprintf("%s, %s messages", r.name, number(float64(size)))
+		figures = append(figures, took[i].figure(name, ""))
+	}
+	for i, size := range slices.Backward(sizes) {
+		if i == 0 {
+			break
+		}
+		figures = append(figures, amount(
+			fmt.Sprintf("%s, %s messages against %d", r.name, number(float64(size)), sizes[0]),
+			took[i].at(0.5)/took[0].at(0.5), "×", "2 ×",
+		))
+	}
+	return figures
+}

@@ -1,0 +1,247 @@
+package store_test
+
+import (
+	"archive/tar"
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+
+	"ribbit/app/chat"
+	"ribbit/app/store"
+	"ribbit/app/store/storetest"
+)
+
+func (p pond) backup(t *testing.T) string {
+	t.Helper()
+	file := filepath.Join(t.TempDir(), "pond.tar")
+	check(t, p.Backup(t.Context(), file))
+	return file
+}
+
+func TestABackupRestoresEverything(t *testing.T) {
+	p := newPond(t)
+	m := p.send(t, p.ada, "keep this")
+	p.react(t, p.grace, m.ID, ":love:")
+	file := p.backup(t)
+	p.send(t, p.ada, "too late")
+	if at, err := os.Stat(file); err != nil || at.Mode().Perm() != 0o600 {
+		t.Errorf("the backup is %v, %v", at.Mode(), err)
+	}
+	if left, err := os.ReadDir(filepath.Dir(file)); err != nil || len(left) != 1 {
+		t.Errorf("beside it are %v, %v", left, err)
+	}
+	dir := filepath.Join(t.TempDir(), "new")
+	check(t, store.Restore(t.Context(), file, dir, false))
+	if at, err := os.Stat(filepath.Join(dir, "ribbit.db")); err != nil || at.Mode().Perm() != 0o600 {
+		t.Errorf("the database is %v, %v", at.Mode(), err)
+	}
+	s := storetest.OpenIn(t, dir, nil)
+	page, err := s.ThreadPage(t.Context(), chat.MessagesPage{Thread: p.direct, Caller: p.grace.ID, Limit: 10})
+	check(t, err)
+	if len(page.Messages) != 1 || page.Messages[0].Content != "keep this" || len(page.Messages[0].Reactions) != 1 {
+		t.Errorf("restored are %+v", page.Messages)
+	}
+	found, _, err := s.Search(t.Context(), chat.Search{Caller: p.ada.ID, Terms: []string{"kee"}, Limit: 10})
+	check(t, err)
+	if len(found) != 1 {
+		t.Errorf("found are %+v", found)
+	}
+	if next := storetest.Send(t, s, p.direct, p.ada, "on"); next.Seq != 2 || next.Version <= page.Version {
+		t.Errorf("the next message is %+v", next)
+	}
+}
+
+func TestABackupHoldsNoTraceOfDeletedAndEditedTexts(t *testing.T) {
+	p := newPond(t)
+	for i := range 40 {
+		p.send(t, p.ada, fmt.Sprint("an ordinary message about frogs ", i))
+	}
+	deleted, edited := p.send(t, p.ada, "Qxjzdeleted stuff"), p.send(t, p.ada, "Zqwvedited stuff")
+	p.send(t, p.ada, strings.Repeat("Wvzlong ", 1000)) // longer than a page
+	long := p.send(t, p.ada, strings.Repeat("Jqklonger ", 1000))
+	kept := p.send(t, p.ada, "Kvxwkept stuff")
+	for _, id := range []chat.MessageID{deleted.ID, long.ID} {
+		_, err := p.DeleteMessage(t.Context(), p.ada, id)
+		check(t, err)
+	}
+	_, err := p.EditMessage(t.Context(), chat.Edit{Caller: p.ada.ID, ID: edited.ID, Content: "harmless", At: storetest.Noon})
+	check(t, err)
+	data, err := os.ReadFile(p.backup(t))
+	check(t, err)
+	data = bytes.ToLower(data)
+	for _, gone := range []string{"qxjzdeleted", "qxj", "zqwvedited", "zqw", "jqklonger", "jqk"} { // words, and what is found of them by a beginning
+		if at := bytes.Index(data, []byte(gone)); at >= 0 {
+			t.Errorf("%q is at byte %d", gone, at)
+		}
+	}
+	if !bytes.Contains(data, []byte("kvxwkept")) || kept.ID == 0 {
+		t.Error("what was kept is not found in this way")
+	}
+}
+
+func TestABackupIsOneMomentWhileOthersWrite(t *testing.T) {
+	p := newPond(t)
+	stop := make(chan struct{})
+	var wg sync.WaitGroup
+	for i := range 4 {
+		wg.Go(func() {
+			from := []chat.User{p.ada, p.grace}[i%2]
+			for {
+				select {
+				case <-stop:
+					return
+				default:
+					m := p.send(t, from, "hop hop")
+					p.react(t, p.ada, m.ID, ":love:")
+				}
+			}
+		})
+	}
+	for range 3 {
+		acknowledged := p.send(t, p.ada, "before the backup")
+		dir := t.TempDir()
+		check(t, store.Restore(t.Context(), p.backup(t), dir, false))
+		s := storetest.OpenIn(t, dir, nil)
+		view, err := s.Thread(t.Context(), p.direct, p.ada.ID)
+		check(t, err)
+		ms, _, err := s.MessagesSince(t.Context(), chat.Changes{Thread: p.direct, Caller: p.ada.ID, Limit: 1 << 20})
+		check(t, err)
+		if view.LastSeq < acknowledged.Seq || len(ms) != int(view.LastSeq) {
+			t.Errorf("%d messages up to seq %d, after %d was acknowledged", len(ms), view.LastSeq, acknowledged.Seq)
+		}
+	}
+	close(stop)
+	wg.Wait()
+}
+
+func TestACommandBacksUpBesideTheServer(t *testing.T) {
+	dir := t.TempDir()
+	server := storetest.OpenIn(t, dir, nil)
+	storetest.User(t, server, "ada")
+	command, err := store.Open(t.Context(), store.Options{Dir: dir})
+	check(t, err)
+	file := filepath.Join(t.TempDir(), "pond.tar")
+	check(t, command.Backup(t.Context(), file))
+	check(t, command.Close())
+	if err := server.Backup(t.Context(), file); err == nil || !strings.Contains(err.Error(), "exists already") {
+		t.Errorf("a second backup of that name answers %v", err)
+	}
+	err = store.Restore(t.Context(), file, dir, true)
+	if !errors.Is(err, store.ErrInUse) {
+		t.Errorf("restoring under a server answers %v", err)
+	}
+	storetest.User(t, server, "grace") // it goes on
+}
+
+func TestRestoreReplacesOnlyWhenForced(t *testing.T) {
+	p := newPond(t)
+	p.send(t, p.ada, "from the backup")
+	file := p.backup(t)
+	dir := t.TempDir()
+	s := storetest.OpenIn(t, dir, nil)
+	storetest.User(t, s, "somebody")
+	check(t, s.Close())
+	if err := store.Restore(t.Context(), file, dir, false); err == nil || !strings.Contains(err.Error(), "--force") {
+		t.Errorf("without force: %v", err)
+	}
+	check(t, store.Restore(t.Context(), file, dir, true))
+	s = storetest.OpenIn(t, dir, nil)
+	if v, err := s.Thread(t.Context(), p.direct, p.ada.ID); err != nil || v.LastSeq != 1 {
+		t.Errorf("restored is %+v, %v", v, err)
+	}
+}
+
+func TestAHostileBackupChangesNothing(t *testing.T) {
+	p := newPond(t)
+	good, err := os.ReadFile(p.backup(t))
+	check(t, err)
+	r := tar.NewReader(bytes.NewReader(good))
+	_, err = r.Next()
+	check(t, err)
+	database, err := io.ReadAll(r)
+	check(t, err)
+	newer := bytes.Clone(database)
+	newer[63] = 99 // user_version
+	foreign := bytes.Clone(database)
+	foreign[68] = 0 // application_id
+	damaged := bytes.Clone(database)
+	for i := 3 * 4096; i < 5*4096; i++ {
+		damaged[i] = 0xa5
+	}
+	file := func(name string, content []byte) []tar.Header {
+		return []tar.Header{{Name: name, Typeflag: tar.TypeReg, Mode: 0o600, Size: int64(len(content))}}
+	}
+	for _, c := range []struct {
+		name    string
+		entries []tar.Header
+		content []byte
+		kind    error
+	}{
+		{"no tar at all", nil, []byte("hello"), store.ErrNotDatabase},
+		{"an empty tar", nil, nil, store.ErrNotDatabase},
+		{"a way out", file("../ribbit.db", database), database, store.ErrNotDatabase},
+		{"a root", file("/ribbit.db", database), database, store.ErrNotDatabase},
+		{"another name", file("evil.db", database), database, store.ErrNotDatabase},
+		{"a link", []tar.Header{{Name: "ribbit.db", Typeflag: tar.TypeSymlink, Linkname: "/etc/passwd"}}, nil, store.ErrNotDatabase},
+		{"something more", append(file("ribbit.db", database), tar.Header{Name: "more", Typeflag: tar.TypeDir}), database, store.ErrNotDatabase},
+		{"a newer schema", file("ribbit.db", newer), newer, store.ErrNewerDatabase},
+		{"another program's", file("ribbit.db", foreign), foreign, store.ErrNotDatabase},
+		{"a damaged one", file("ribbit.db", damaged), damaged, store.ErrNotDatabase},
+		{"a text", file("ribbit.db", []byte("hello")), []byte("hello"), store.ErrNotDatabase},
+		{"nothing", file("ribbit.db", nil), nil, store.ErrNotDatabase},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			refused(t, packed(t, c.entries, c.content), c.kind)
+		})
+	}
+	t.Run("a cut off one", func(t *testing.T) {
+		refused(t, good[:len(good)/2], store.ErrNotDatabase)
+	})
+}
+
+func packed(t *testing.T, entries []tar.Header, content []byte) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	if entries == nil {
+		b.Write(content)
+		return b.Bytes()
+	}
+	w := tar.NewWriter(&b)
+	for _, h := range entries {
+		check(t, w.WriteHeader(&h))
+		if h.Typeflag == tar.TypeReg {
+			_, err := w.Write(content)
+			check(t, err)
+		}
+	}
+	check(t, w.Close())
+	return b.Bytes()
+}
+
+// refused restores over a database, by force, and checks that it stays.
+func refused(t *testing.T, backup []byte, kind error) {
+	t.Helper()
+	dir, file := t.TempDir(), filepath.Join(t.TempDir(), "x.tar")
+	check(t, os.WriteFile(file, backup, 0o600))
+	s := storetest.OpenIn(t, dir, nil)
+	ada := storetest.User(t, s, "ada")
+	check(t, s.Close())
+	err := store.Restore(t.Context(), file, dir, true)
+	if !errors.Is(err, kind) || strings.Contains(err.Error(), "\n") {
+		t.Errorf("the answer is %v", err)
+	}
+	files, err := os.ReadDir(dir)
+	check(t, err)
+	if len(files) != 2 {
+		t.Errorf("left are %v", files)
+	}
+	if u, err := storetest.OpenIn(t, dir, nil).User(t.Context(), ada.ID); err != nil || u.Name != "ada" {
+		t.Errorf("ada is %+v, %v", u, err)
+	}
+}

@@ -1,0 +1,229 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"database/sql/driver"
+	"maps"
+	"regexp"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/mattn/go-sqlite3"
+
+	"ribbit/app/chat"
+)
+
+// listener is a connection that writes down what it is asked.
+type listener struct {
+	*sqlite3.SQLiteConn
+	heard *statements
+}
+
+type statements struct {
+	mu   sync.Mutex
+	args map[string][]any
+}
+
+func (h *statements) hear(query string, args []driver.NamedValue) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	values := []any{}
+	for _, a := range args {
+		values = append(values, a.Value)
+	}
+	h.args[query] = values
+}
+
+func (l listener) QueryContext(ctx context.Context, query string, args []driver.NamedValue) (driver.Rows, error) {
+	l.heard.hear(query, args)
+	return l.SQLiteConn.QueryContext(ctx, query, args)
+}
+
+func (l listener) ExecContext(ctx context.Context, query string, args []driver.NamedValue) (driver.Result, error) {
+	l.heard.hear(query, args)
+	return l.SQLiteConn.ExecContext(ctx, query, args)
+}
+
+type listeningConnector struct {
+	connector
+	heard *statements
+}
+
+func (c listeningConnector) Connect(ctx context.Context) (driver.Conn, error) {
+	conn, err := c.connector.Connect(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return listener{conn.(*sqlite3.SQLiteConn), c.heard}, nil
+}
+
+// listening is a store whose statements are written down.
+func listening(t *testing.T) (*Store, *statements) {
+	t.Helper()
+	s := open(t, Options{})
+	heard := &statements{args: map[string][]any{}}
+	pool := func(url string) *sql.DB {
+		return sql.OpenDB(listeningConnector{connector{url, &sqlite3.SQLiteDriver{}}, heard})
+	}
+	file := s.dir + "/" + databaseName
+	s.writer.close()
+	if err := s.closeFiles(); err != nil {
+		t.Fatal(err)
+	}
+	s.lock, s.writing, s.reading = nil, pool(writerURL(file)), pool(readerURL(file))
+	conn, err := s.writing.Conn(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	o := Options{Announce: func([]chat.Event) {}, OnCommit: func(Commit) {}}
+	if s.writer, err = startWriter(t.Context(), conn, o); err != nil {
+		t.Fatal(err)
+	}
+	clear(heard.args)
+	return s, heard
+}
+
+// exercised is a store that was asked everything it is asked all day.
+func exercised(t *testing.T) (*Store, *statements) {
+	t.Helper()
+	s, heard := listening(t)
+	ctx, now := t.Context(), time.Now()
+	must := func(err error) {
+		t.Helper()
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	var people []chat.UserID
+	for _, name := range []string{"ada", "grace", "linus"} {
+		must(s.AddInvite(ctx, chat.Invite{Uses: 1, CreatedAt: now, ExpiresAt: now.Add(time.Hour)}, name))
+		u, err := s.AddUser(ctx, chat.NewUser{Name: name, Fold: name, Parts: []string{name}, PasswordHash: "x", InviteHash: name, CreatedAt: now})
+		must(err)
+		people = append(people, u.ID)
+	}
+	ada := people[0]
+	thread, _, err := s.OpenThread(ctx, chat.Opening{By: ada, Receivers: people[1:2], Kind: chat.Direct, At: now})
+	must(err)
+	draft := chat.Draft{ThreadID: thread, Sender: ada, Kind: chat.Text, Content: "hop", ClientID: "c1", At: now}
+	m, _, err := s.AddMessage(ctx, draft)
+	must(err)
+	_, _, err = s.AddMessage(ctx, draft)
+	must(err)
+	draft.ClientID, draft.ReplyTo = "", m.ID
+	_, _, err = s.AddMessage(ctx, draft)
+	must(err)
+	for _, page := range []chat.MessagesPage{{}, {Before: m.ID}, {After: m.ID}, {Around: m.ID}} {
+		page.Thread, page.Caller, page.Limit = thread, ada, 50
+		_, err := s.ThreadPage(ctx, page)
+		must(err)
+	}
+	_, _, err = s.Threads(ctx, chat.ThreadsPage{User: ada, Limit: 50})
+	must(err)
+	_, err = s.ThreadsByID(ctx, ada, []chat.ThreadID{thread})
+	must(err)
+	_, err = s.ThreadIDs(ctx, ada)
+	must(err)
+	_, err = s.Companions(ctx, ada)
+	must(err)
+	must(s.CheckMember(ctx, thread, ada))
+	_, _, err = s.MessagesSince(ctx, chat.Changes{Thread: thread, Caller: ada, Limit: 50})
+	must(err)
+	_, err = s.Message(ctx, ada, m.ID)
+	must(err)
+	_, err = s.EditMessage(ctx, chat.Edit{Caller: ada, ID: m.ID, Content: "hop!", At: now})
+	must(err)
+	_, err = s.AddReaction(ctx, chat.React{Caller: people[1], ID: m.ID, Reaction: "x", At: now})
+	must(err)
+	_, err = s.RemoveReaction(ctx, chat.React{Caller: people[1], ID: m.ID, Reaction: "x", At: now})
+	must(err)
+	must(s.MarkRead(ctx, chat.Reading{Thread: thread, Caller: people[1], UpTo: m.ID}))
+	_, err = s.UnreadThreads(ctx, people)
+	must(err)
+	_, _, err = s.Search(ctx, chat.Search{Caller: ada, Terms: []string{"ho"}, Limit: 30})
+	must(err)
+	must(s.AddReport(ctx, people[1], m.ID, "", now))
+	reports, err := s.Reports(ctx, 50)
+	must(err)
+	must(s.ResolveReport(ctx, ada, reports[0].ID, now))
+	_, err = s.DeleteMessage(ctx, chat.User{ID: ada}, m.ID)
+	must(err)
+	session, err := s.AddSession(ctx, chat.Session{UserID: ada}, "h")
+	must(err)
+	_, err = s.CallerByHash(ctx, "h")
+	must(err)
+	_, err = s.LiveSessions(ctx, []chat.SessionID{session.ID})
+	must(err)
+	must(s.TouchSession(ctx, session.ID, now))
+	must(s.EndSession(ctx, ada, session.ID))
+	must(s.SetPassword(ctx, ada, "x", 0))
+	must(s.SetDisabled(ctx, people[2], true))
+	_, err = s.InviteByHash(ctx, "ada", now)
+	if !chat.Is(err, chat.NotFound) {
+		t.Fatal(err)
+	}
+	_, err = s.HasOwner(ctx)
+	must(err)
+	_, err = s.UsersByID(ctx, people)
+	must(err)
+	_, _, err = s.UserByFold(ctx, "ada")
+	must(err)
+	_, err = s.FindUsers(ctx, chat.UserQuery{Prefix: "a", Limit: 10})
+	must(err)
+
+	return s, heard
+}
+
+func TestNoQueryOfADayScansATable(t *testing.T) {
+	s, heard := exercised(t)
+	checked := 0
+	for query, args := range maps.Clone(heard.args) {
+		if verb, _, _ := strings.Cut(strings.TrimSpace(query), " "); strings.Contains("PRAGMA BEGIN COMMIT ROLLBACK SAVEPOINT RELEASE", verb) {
+			continue
+		}
+		checked++
+		err := each(t.Context(), s.reading, func(row scanner) error {
+			var id, parent, unused int
+			var step string
+			err := row.Scan(&id, &parent, &unused, &step)
+			if isTableScan(step) {
+				t.Errorf("%s\n%v:%s", step, args, query)
+			}
+			return err
+		}, "EXPLAIN QUERY PLAN "+query, args...)
+		if err != nil {
+			t.Errorf("%v:%s", err, query)
+		}
+	}
+	if checked < 50 {
+		t.Errorf("only %d statements were heard", checked)
+	}
+}
+
+// isTableScan reports whether a step of a plan walks through all of a table. The tables of lists of ids and of words do
+// so only by their way 0; of the admins and of the open reports there is an index.
+func isTableScan(step string) bool {
+	if !strings.HasPrefix(step, "SCAN ") || strings.HasSuffix(step, "CONSTANT ROW") {
+		return false
+	}
+	if strings.Contains(step, "VIRTUAL TABLE") {
+		return strings.Contains(step, "INDEX 0:")
+	}
+	return !strings.Contains(step, "users_who_are_admins") && !strings.Contains(step, "reports_that_are_open")
+}
+
+// Statements that set a value, and PRAGMAs, are not conditions.
+var bareParameter = regexp.MustCompile(`(?:WHERE|AND|OR|ON|LIMIT|MATCH)\b[^?"]*[^+]\?\d`)
+
+func TestNoConditionHasABareParameter(t *testing.T) {
+	_, heard := exercised(t)
+	for query := range heard.args {
+		for line := range strings.Lines(query) {
+			if bareParameter.MatchString(line) {
+				t.Errorf("%s: it is planned anew for each use, see doc.go", strings.TrimSpace(line))
+			}
+		}
+	}
+}

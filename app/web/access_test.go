@@ -1,0 +1,277 @@
+package web_test
+
+import (
+	"fmt"
+	"net/http"
+	"slices"
+	"strings"
+	"testing"
+
+	"ribbit/app/web"
+	"ribbit/app/web/webtest"
+)
+
+// Who may use a route. A stranger is not signed in; an outsider is, but is no member of the thread in question.
+const (
+	everybody = "everybody"
+	signedIn  = "signed in"
+	members   = "members" // of the thread or of the message's thread
+	senders   = "senders" // a member who sent the message
+	others    = "others"  // a member who did not
+	admins    = "admins"
+	remover   = "sender or admin"
+	noRoute   = "demo" // only there in the demo
+)
+
+// matrix says of every route who may use it, and how it is called so that whoever may gets an answer below 400.
+// T and M in paths and bodies stand for the thread and the message.
+var matrix = map[string]struct{ who, body string }{
+	"GET /healthz":        {everybody, ""},
+	"GET /readyz":         {everybody, ""},
+	"GET /static/:hash/*": {everybody, ""},
+	"GET /avatars/:file":  {everybody, ""},
+	"GET /favicon.ico":    {everybody, ""},
+	"GET /metrics":        {everybody, ""}, // on this machine
+	"GET /":               {everybody, ""},
+	"GET /setup":          {everybody, ""},
+	"POST /setup":         {everybody, "username=root&password=correct+horse"},
+	"GET /login":          {everybody, ""},
+	"POST /login":         {everybody, "username=ada&password=correct+horse+battery"},
+	"GET /signup":         {everybody, ""},
+	"POST /signup":        {everybody, "username=N&password=correct+horse"},
+	"GET /join/:code":     {everybody, ""},
+	"POST /join/:code":    {everybody, "username=N&password=correct+horse"},
+	"POST /demo":          {noRoute, "user=1"},
+
+	"GET /api":                                              {everybody, ""},
+	"GET /api/openapi.json":                                 {everybody, ""},
+	"POST /api/auth/signup":                                 {everybody, `{"username":"N","password":"correct horse"}`},
+	"POST /api/auth/login":                                  {everybody, `{"username":"ada","password":"correct horse battery"}`},
+	"GET /api/ws":                                           {signedIn, ""},
+	"GET /api/auth":                                         {signedIn, ""},
+	"POST /api/auth/logout":                                 {signedIn, ""},
+	"GET /api/users":                                        {signedIn, ""},
+	"GET /api/users/:id":                                    {signedIn, ""},
+	"GET /api/chat_threads":                                 {signedIn, ""},
+	"POST /api/chat_threads":                                {signedIn, `{"receiverId":5}`},
+	"GET /api/chat_threads/messages/:id":                    {members, ""},
+	"PUT /api/chat_threads/messages/:id":                    {senders, `{"content":"changed"}`},
+	"GET /api/chat_threads/:id":                             {members, ""},
+	"POST /api/chat_threads/:id/messages":                   {members, `{"content":"forged"}`},
+	"PUT /api/chat_threads/:id/read":                        {members, `{}`},
+	"POST /api/chat_reactions/messages/:id":                 {members, `{"reaction":"🐸"}`},
+	"DELETE /api/chat_reactions/messages/:id":               {members, `{"reaction":"👍"}`},
+	"GET /api/search":                                       {signedIn, ""},
+	"GET /live":                                             {signedIn, ""},
+	"POST /logout":                                          {signedIn, ""},
+	"POST /chats":                                           {signedIn, "user=5"},
+	"GET /chats/list":                                       {signedIn, ""},
+	"GET /chats/new":                                        {signedIn, ""},
+	"GET /people":                                           {signedIn, ""},
+	"GET /chats/:id<int>":                                   {members, ""},
+	"GET /chats/:id<int>/entry":                             {members, ""},
+	"GET /chats/:id<int>/changes":                           {members, ""},
+	"POST /chats/:id<int>/read":                             {members, ""},
+	"POST /chats/:id<int>/typing":                           {members, ""},
+	"GET /stickers":                                         {members, ""},
+	"GET /chats/:id<int>/messages":                          {members, ""},
+	"POST /chats/:id<int>/messages":                         {members, "content=forged"},
+	"GET /chats/:id<int>/messages/:message<int>":            {members, ""},
+	"GET /chats/:id<int>/messages/:message<int>/raw":        {members, ""},
+	"GET /chats/:id<int>/messages/:message<int>/edit":       {members, ""},
+	"POST /chats/:id<int>/messages/:message<int>/edit":      {senders, "content=changed"},
+	"GET /chats/:id<int>/messages/:message<int>/delete":     {members, ""},
+	"POST /chats/:id<int>/messages/:message<int>/delete":    {remover, ""},
+	"GET /chats/:id<int>/messages/:message<int>/report":     {members, ""},
+	"POST /chats/:id<int>/messages/:message<int>/report":    {others, "reason=bad"},
+	"GET /chats/:id<int>/messages/:message<int>/reactions":  {members, ""},
+	"POST /chats/:id<int>/messages/:message<int>/reactions": {members, "reaction=🐸"},
+	"GET /users/:id<int>":                                   {signedIn, ""},
+	"GET /search":                                           {signedIn, ""},
+	"GET /settings":                                         {signedIn, ""},
+	"POST /settings/look":                                   {signedIn, "theme=dark"},
+	"GET /reports":                                          {admins, ""},
+	"POST /reports/:id<int>/resolve":                        {admins, "delete=M"},
+}
+
+// pondWorld is a fresh thread and everybody who may want something of it.
+type pondWorld struct {
+	r                                    *webtest.Ribbit
+	ada, grace, linus, eve, root, nobody *webtest.Person // sender, member, member, outsider, admin outsider, stranger
+	thread, message                      int64
+	names                                int
+}
+
+func newPondWorld(t *testing.T) *pondWorld {
+	r := webtest.Start(t)
+	w := &pondWorld{r: r, ada: r.SignUp("ada"), grace: r.SignUp("grace"), eve: r.SignUp("eve"), root: r.Owner("root"), nobody: r.Stranger()}
+	w.linus = r.SignUp("linus")
+	if w.linus.ID != 5 {
+		t.Fatalf("linus has the id %d, the matrix says 5", w.linus.ID)
+	}
+	w.fresh()
+	return w
+}
+
+func (w *pondWorld) fresh() {
+	w.thread = w.ada.Chat(w.grace, w.linus) // a new group each time
+	w.message = w.ada.Send(w.thread, "secret giraffe").ID
+	w.grace.Post(reactions(w.message), object{"reaction": "👍"})
+}
+
+// call calls a route with the thread's or the message's id in every place.
+func (w *pondWorld) call(p *webtest.Person, route, body string) *webtest.Answer {
+	method, path, _ := strings.Cut(route, " ")
+	id := w.thread
+	switch {
+	case strings.Contains(path, "messages/:id"):
+		id = w.message
+	case strings.HasPrefix(path, "/users") || strings.HasPrefix(path, "/api/users"):
+		id = w.ada.ID
+	}
+	w.names++
+	fill := strings.NewReplacer(
+		":id<int>", fmt.Sprint(id), ":id", fmt.Sprint(id), ":message<int>", fmt.Sprint(w.message),
+		":hash/*", strings.TrimPrefix(web.AssetsPath(w.r.Server), "/static/")+"frog.svg", ":file", "1-2-4-4-7.svg", ":code", "nonsense",
+	)
+	path = fill.Replace(path)
+	switch path {
+	case "/stickers":
+		path += fmt.Sprintf("?thread=%d", w.thread)
+	case "/search", "/api/search":
+		path += "?q=giraffe"
+	}
+	if strings.HasSuffix(path, "/reactions") && method == "GET" {
+		path += "?reaction=%F0%9F%91%8D"
+	}
+	body = strings.NewReplacer("=M", fmt.Sprintf("=%d", w.message), "=N", fmt.Sprintf("=name%d", w.names), `"N"`, fmt.Sprintf(`"name%d"`, w.names)).Replace(body)
+	if strings.HasPrefix(path, "/api/") {
+		if body == "" {
+			return p.Do(method, path, "", nil)
+		}
+		return p.Do(method, path, "application/json", []byte(body))
+	}
+	return p.Do(method, path, "application/x-www-form-urlencoded", []byte(body))
+}
+
+func TestEveryRouteSaysWhoMayUseIt(t *testing.T) {
+	r := webtest.Start(t)
+	routes := web.Routes(r.Server)
+	for _, route := range routes {
+		if _, ok := matrix[route]; !ok {
+			t.Errorf("%s is not in the matrix", route)
+		}
+	}
+	for route := range matrix {
+		if !slices.Contains(routes, route) {
+			t.Errorf("%s is in the matrix, but no route", route)
+		}
+	}
+}
+
+func TestNobodyGetsWhatIsNotTheirs(t *testing.T) {
+	w := newPondWorld(t)
+	w.r.ForgetErrors()
+	for route, rule := range matrix {
+		if rule.who == everybody || rule.who == noRoute {
+			continue
+		}
+		t.Run(route, func(t *testing.T) {
+			w.fresh()
+			before := w.ada.Thread(w.thread)
+			refused := map[*webtest.Person]bool{w.nobody: true}
+			switch rule.who {
+			case members, senders, others, remover:
+				refused[w.eve], refused[w.root] = true, rule.who != remover
+			case admins:
+				refused[w.eve], refused[w.grace] = true, true
+			}
+			switch rule.who {
+			case senders, remover:
+				refused[w.grace] = true
+			case others:
+				refused[w.ada] = true
+			}
+			for p, is := range refused {
+				if !is {
+					continue
+				}
+				a := w.call(p, route, rule.body)
+				toLogin := p == w.nobody && a.Status == http.StatusSeeOther && strings.HasPrefix(a.Header.Get("Location"), "/login")
+				want := map[bool]int{true: http.StatusUnauthorized, false: http.StatusNotFound}[p == w.nobody]
+				mayBe := a.Status == http.StatusForbidden || a.Status == http.StatusUnprocessableEntity
+				if !toLogin && a.Status != want && !(mayBe && (p == w.grace || p == w.ada || rule.who == admins)) {
+					t.Errorf("%s gets %d, want %d: %.200s", p.Name, a.Status, want, a.Body)
+				}
+				if p != w.grace && p != w.ada && strings.Contains(string(a.Body), "giraffe") {
+					t.Errorf("%s reads the secret", p.Name)
+				}
+			}
+			after := w.ada.Thread(w.thread)
+			if after.LastSeq != before.LastSeq || after.Messages[0].Version != before.Messages[0].Version {
+				t.Errorf("somebody changed something: %+v became %+v", before.Messages, after.Messages)
+			}
+		})
+	}
+}
+
+func TestWhoMayUseARouteCan(t *testing.T) {
+	w := newPondWorld(t)
+	for route, rule := range matrix {
+		t.Run(route, func(t *testing.T) {
+			w.fresh()
+			p := w.ada
+			switch {
+			case rule.who == noRoute:
+				return
+			case route == "GET /live" || route == "GET /api/ws":
+				w.call(p, route, "").Want(http.StatusUpgradeRequired)
+				return
+			case strings.Contains(route, "/join/:code"):
+				w.call(p, route, rule.body) // signed in already, or the code is nonsense
+				return
+			case route == "POST /reports/:id<int>/resolve":
+				return // see TestAReportReachesTheOwner
+			case rule.who == others || strings.HasPrefix(route, "DELETE /api/chat_reactions"):
+				p = w.grace
+			case rule.who == admins:
+				p = w.root
+			case rule.who == everybody && strings.HasPrefix(route, "POST"):
+				p = w.nobody
+			case strings.HasSuffix(route, "/logout"):
+				p = w.r.SignIn("ada")
+			}
+			if a := w.call(p, route, rule.body); a.Status >= 400 && !(route == "POST /setup" && a.Status == http.StatusConflict) {
+				t.Errorf("%s gets %d: %.200s", p.Name, a.Status, a.Body)
+			}
+		})
+	}
+}
+
+func TestAHiddenThreadLooksLikeNone(t *testing.T) {
+	w := newPondWorld(t)
+	for _, path := range []string{"/chats/%d", "/chats/%d/messages", "/chats/%d/entry", "/chats/%d/changes?since=0", "/api/chat_threads/%d"} {
+		hidden := w.eve.Get(fmt.Sprintf(path, w.thread)).Want(http.StatusNotFound)
+		none := w.eve.Get(fmt.Sprintf(path, 9999)).Want(http.StatusNotFound)
+		if string(hidden.Body) != string(none.Body) {
+			t.Errorf("%s: the answers differ:\n%s\n%s", path, hidden.Body, none.Body)
+		}
+	}
+	hidden := w.eve.Get(message(w.message)).Want(http.StatusNotFound)
+	none := w.eve.Get(message(9999)).Want(http.StatusNotFound)
+	if string(hidden.Body) != string(none.Body) {
+		t.Errorf("the answers differ: %s and %s", hidden.Body, none.Body)
+	}
+	// Through a thread of one's own a foreign message is not reached either.
+	own := w.eve.Chat(w.root)
+	w.eve.Send(own, "mine")
+	for _, part := range []string{"", "/raw", "/edit", "/delete", "/report", "/reactions?reaction=%F0%9F%91%8D"} {
+		w.eve.Get(fmt.Sprintf("/chats/%d/messages/%d%s", own, w.message, part)).Want(http.StatusNotFound).Lacks("giraffe")
+	}
+	w.eve.Get(fmt.Sprintf("/chats/%d?m=%d", own, w.message)).Want(http.StatusNotFound).Lacks("giraffe")
+	w.eve.Get(fmt.Sprintf("/chats/%d?reply=%d", own, w.message)).Want(http.StatusNotFound).Lacks("giraffe")
+	w.eve.Get(fmt.Sprintf("/search?q=giraffe&thread=%d", w.thread)).Want(http.StatusNotFound).Lacks("secret")
+	w.eve.Get(fmt.Sprintf("/api/search?q=giraffe&threadId=%d", w.thread)).Lacks("secret")
+	w.eve.Get(fmt.Sprintf("/api/chat_threads/%d?before=%d", own, w.message)).Lacks("giraffe")
+	w.eve.Get(fmt.Sprintf("/api/chat_threads?before=%d", w.thread)).Lacks("giraffe")
+}

@@ -1,0 +1,114 @@
+package web_test
+
+import (
+	"fmt"
+	"net/http"
+	"net/url"
+	"strconv"
+	"testing"
+
+	"ribbit/app/web/webtest"
+)
+
+// until429 repeats a call until it is refused as too fast, at most n times.
+func until429(t *testing.T, n int, call func(i int) *webtest.Answer) (tries int) {
+	t.Helper()
+	for i := range n {
+		a := call(i)
+		if a.Status != http.StatusTooManyRequests {
+			continue
+		}
+		if s, err := strconv.Atoi(a.Header.Get("Retry-After")); err != nil || s < 1 || s > 60 {
+			t.Errorf("Retry-After is %q", a.Header.Get("Retry-After"))
+		}
+		return i
+	}
+	t.Errorf("%d times in a row are not too fast", n)
+	return n
+}
+
+func TestGuessingAPasswordIsSlow(t *testing.T) {
+	r := webtest.Start(t, webtest.WithRateLimits())
+	ada := r.SignUp("ada")
+	r.SignUp("grace")
+	p := r.Stranger()
+	guess := func(name string) *webtest.Answer {
+		return p.Post("/api/auth/login", object{"username": name, "password": "a wrong guess"})
+	}
+	if n := until429(t, 30, func(int) *webtest.Answer { return guess("ada") }); n < 5 || n > 12 {
+		t.Errorf("%d guesses went through", n)
+	}
+	guess("ADA").Refused(http.StatusTooManyRequests, "")
+	guess("grace").Refused(http.StatusUnauthorized, "") // another account is another matter
+	p.Form("/login", url.Values{"username": {"ada"}, "password": {"a wrong guess"}}).Want(http.StatusTooManyRequests).Has("too fast", `value="ada"`)
+	ada.Get("/api/auth").Want(http.StatusOK) // who is in stays in
+
+	if n := until429(t, 100, func(i int) *webtest.Answer { return guess(fmt.Sprint("somebody", i)) }); n > 60 {
+		t.Errorf("%d guesses at many accounts went through", n)
+	}
+}
+
+func TestNobodyOutsideLocksAnOwnerOut(t *testing.T) {
+	r := webtest.Start(t, webtest.WithRateLimits(), webtest.WithProxies())
+	r.SignUp("ada")
+	from := func(address string) *webtest.Person { return r.Stranger().With("X-Forwarded-For", address) }
+	body := object{"username": "ada", "password": "a wrong guess"}
+	until429(t, 30, func(int) *webtest.Answer { return from("203.0.113.9").Post("/api/auth/login", body) })
+	from("198.51.100.4").Post("/api/auth/login", object{"username": "ada", "password": webtest.Password}).Want(http.StatusOK)
+	// One household has many IPv6 addresses.
+	until429(t, 30, func(i int) *webtest.Answer {
+		return from(fmt.Sprintf("2001:db8::%x", i)).Post("/api/auth/login", body)
+	})
+}
+
+func TestAForgedAddressDoesNotEvadeALimit(t *testing.T) {
+	r := webtest.Start(t, webtest.WithRateLimits()) // no proxy is trusted
+	r.SignUp("ada")
+	until429(t, 30, func(i int) *webtest.Answer {
+		return r.Stranger().With("X-Forwarded-For", fmt.Sprintf("203.0.113.%d", i)).
+			Post("/api/auth/login", object{"username": "ada", "password": "a wrong guess"})
+	})
+}
+
+func TestSigningUpInMassesIsSlow(t *testing.T) {
+	r := webtest.Start(t, webtest.WithRateLimits())
+	until429(t, 40, func(i int) *webtest.Answer {
+		return r.Stranger().Post("/api/auth/signup", object{"username": fmt.Sprint("bot", i), "password": webtest.Password})
+	})
+}
+
+func TestFloodingAChatIsSlow(t *testing.T) {
+	r := webtest.Start(t, webtest.WithRateLimits())
+	ada, grace := r.SignUp("ada"), r.SignUp("grace")
+	id := ada.Chat(grace)
+	n := until429(t, 400, func(i int) *webtest.Answer {
+		return ada.Post(messages(id), object{"content": "flood", "clientId": fmt.Sprint(i)})
+	})
+	ada.Form(fmt.Sprintf("/chats/%d/messages", id), url.Values{"content": {"what I typed"}}).Want(http.StatusTooManyRequests).Has("what I typed")
+	s := ada.Socket()
+	for range 100 {
+		s.Emit("chat", object{"threadId": id, "content": "flood", "clientId": "s"})
+	}
+	if p := webtest.As[webtest.Problem](s.Await("error")); p.Code != "too_many_requests" || p.ClientID != "s" {
+		t.Errorf("on the socket it is %+v", p)
+	}
+	grace.Send(id, "I may")
+	if th := grace.Thread(id); th.LastSeq < int64(n) {
+		t.Errorf("%d messages are stored of %d that were taken", th.LastSeq, n)
+	}
+}
+
+func TestSearchingAllTheTimeIsSlow(t *testing.T) {
+	r := webtest.Start(t, webtest.WithRateLimits())
+	ada := r.SignUp("ada")
+	until429(t, 60, func(int) *webtest.Answer { return ada.Get("/api/search?q=a") })
+}
+
+func TestGuessingTheSetupCodeIsSlow(t *testing.T) {
+	r := webtest.Start(t, webtest.WithRateLimits())
+	p := r.Stranger().With("X-Forwarded-For", "203.0.113.9")
+	until429(t, 30, func(i int) *webtest.Answer {
+		return p.Form("/setup", url.Values{"code": {fmt.Sprint(i)}, "username": {"eve"}, "password": {webtest.Password}})
+	})
+	p.Form("/setup", url.Values{"code": {webtest.SetupCode}, "username": {"eve"}, "password": {webtest.Password}}).Want(http.StatusTooManyRequests)
+}

@@ -1,0 +1,77 @@
+package e2e
+
+import (
+	"testing"
+
+	"github.com/chromedp/chromedp/kb"
+)
+
+func TestEverythingCanBeDoneByKeyboard(t *testing.T) {
+	s := newServer(t)
+	for _, name := range []string{"ada", "grace", "linus"} {
+		s.addUser(name)
+	}
+	ada := s.visit("ada").signIn()
+	ada.startChat("linus")
+	ada.writes("to linus")
+	ada.startChat("grace")
+	ada.writes("first")
+	ada.writes("second")
+	grace := s.visit("grace").signIn()
+	grace.click("#chat-list .chat")
+
+	const field = "document.querySelector('#composer textarea')"
+	ada.press(kb.ArrowDown, kb.ModifierAlt)
+	ada.sees(withText("to linus") + " && document.activeElement === " + field)
+	ada.press(kb.ArrowUp, kb.ModifierAlt)
+	ada.sees(withText("second") + " && document.activeElement === " + field)
+
+	// From the messages as a whole the arrows lead to each one, and its keys do what the toolbar does.
+	ada.run("document.querySelector('.thread__scroll').focus()")
+	ada.press(kb.ArrowUp)
+	ada.sees("document.activeElement === " + withText("second"))
+	ada.press(kb.ArrowUp)
+	ada.sees("document.activeElement === " + withText("first"))
+	ada.strikes("+")
+	ada.sees("document.activeElement.dataset.reaction === ':laugh:'")
+	ada.press(kb.ArrowRight)
+	ada.press(kb.Enter)
+	grace.sees(withText("first") + "?.querySelector('.chip[value=\":love:\"]')")
+	ada.sees("document.activeElement === " + withText("first"))
+	ada.strikes("r")
+	ada.sees("document.querySelector('.composer__context').innerText.includes('Reply to ada: first')")
+	ada.press(kb.Escape)
+	ada.sees("document.querySelector('.composer__context').hidden")
+
+	ada.run("document.querySelector('.thread__scroll').focus()")
+	ada.press(kb.ArrowUp)
+	ada.strikes("e")
+	ada.sees(field + ".value === 'second'")
+	ada.press(kb.Escape)
+	ada.sees(field + ".value === ''")
+	ada.run(withText("second") + ".focus()")
+	ada.press(kb.Delete)
+	ada.sees("document.activeElement.closest('#delete-message')")
+	ada.press(kb.Tab)
+	ada.press(kb.Enter)
+	grace.sees(withText("[message deleted]"))
+	ada.sees("document.activeElement === " + withText("[message deleted]"))
+
+	// A letter typed anywhere goes to the message field.
+	ada.run("document.querySelector('#nav-1').focus()")
+	ada.strikes("x")
+	ada.sees("document.activeElement === " + field + " && " + field + ".value === 'x'")
+}
+
+func TestSigningOutLeavesNothingOnTheDevice(t *testing.T) {
+	s := newServer(t)
+	s.addUser("ada", "--admin")
+	s.addUser("grace")
+	ada := s.visit("ada").signIn()
+	ada.startChat("grace")
+	ada.types("#composer textarea", "a secret")
+	ada.sees("Object.values(localStorage).join().includes('a secret')")
+	ada.open("/settings")
+	ada.click("form[action='/logout'] button")
+	ada.sees("location.pathname === '/login' && localStorage.length === 0")
+}

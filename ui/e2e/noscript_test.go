@@ -1,0 +1,40 @@
+package e2e
+
+import (
+	"testing"
+
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+)
+
+func TestEverythingWorksWithoutJavaScript(t *testing.T) {
+	s := newServer(t)
+	s.addUser("ada", "--admin")
+	s.addUser("grace")
+	ada := s.visit("ada")
+	_, err := chromedp.Call(ada.ctx, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	ada.open("/")
+	ada.types("[name=username]", "ada")
+	ada.types("[name=password]", password)
+	ada.press(kb.Enter)
+	ada.sees("document.querySelector('#welcome')")
+	ada.click("#welcome a")
+	ada.sees("document.querySelector('#new-chat')")
+	ada.click("#people .person")
+	ada.click("#new-chat button[type=submit]:not([data-search])")
+	ada.sees("location.pathname.startsWith('/chats/') && document.querySelector('#composer')")
+	ada.types("#composer textarea", "without scripts")
+	ada.click(".composer__send")
+	ada.sees(withText("without scripts"))
+
+	ada.click(".message__actions")
+	ada.sees("/messages\\/[0-9]+$/.test(location.pathname)")
+	ada.click("[href$='/delete'], [formaction$='/delete'], form[action$='/delete'] button")
+	ada.sees("document.querySelector('#delete-message')")
+	ada.click("#delete-message .button--danger")
+	ada.sees(withText("[message deleted]"))
+}

@@ -1,0 +1,253 @@
+package e2e
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/input"
+	"github.com/chromedp/cdproto/log"
+	"github.com/chromedp/cdproto/runtime"
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+)
+
+// person is somebody with a browser of their own: cookies and storage apart from everybody else's.
+type person struct {
+	t      *testing.T
+	server *server
+	name   string
+	base   string // of the addresses it opens
+	ctx    context.Context
+
+	mu         sync.Mutex
+	complaints []string // of the browser's console
+	expected   []*regexp.Regexp
+}
+
+// visit opens a browser. The test fails when its console complains of anything.
+func (s *server) visit(name string) *person {
+	s.t.Helper()
+	ctx, leave := chromedp.NewContext(browser, chromedp.WithNewBrowserContext())
+	p := &person{t: s.t, server: s, name: name, base: s.url(""), ctx: ctx}
+	// The tab lives as long as the context it is made with, so this one has no time limit.
+	if err := chromedp.Do(ctx); err != nil {
+		s.t.Fatal(err)
+	}
+	if err := chromedp.Listen(ctx, p.hear); err != nil {
+		s.t.Fatal(err)
+	}
+	_, err := chromedp.Call(ctx, emulation.SetFocusEmulationEnabled, emulation.SetFocusEmulationEnabledParams{Enabled: true})
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	s.t.Cleanup(func() {
+		savePicture(p, "")
+		leave()
+		p.mu.Lock()
+		defer p.mu.Unlock()
+		for _, c := range p.complaints {
+			s.t.Errorf("the browser of %s complains: %s", name, c)
+		}
+	})
+	return p
+}
+
+// hear collects what the console says that is more than a note.
+func (p *person) hear(event any) {
+	text := ""
+	switch e := event.(type) {
+	case *runtime.EventConsoleAPICalled:
+		if e.Type == runtime.ConsoleAPICalledTypeError || e.Type == runtime.ConsoleAPICalledTypeWarning {
+			for _, arg := range e.Args {
+				text += " " + string(arg.Value) + arg.Description
+			}
+		}
+	case *runtime.EventExceptionThrown:
+		text = e.ExceptionDetails.Text
+		if e.ExceptionDetails.Exception != nil {
+			text += " " + e.ExceptionDetails.Exception.Description
+		}
+	case *log.EventEntryAdded:
+		if e.Entry.Level == log.EntryLevelError || e.Entry.Level == log.EntryLevelWarning {
+			text = e.Entry.Text + " " + e.Entry.URL
+		}
+	}
+	if text == "" {
+		return
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if !slices.ContainsFunc(p.expected, func(r *regexp.Regexp) bool { return r.MatchString(text) }) {
+		p.complaints = append(p.complaints, strings.TrimSpace(text))
+	}
+}
+
+// expectOutage lets the browser complain of a server that is away, which no script can keep it from.
+func (p *person) expectOutage() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.expected = append(p.expected,
+		regexp.MustCompile(`net::ERR_(CONNECTION|EMPTY|SOCKET|INCOMPLETE|NETWORK)_`),
+		regexp.MustCompile(`WebSocket connection to .* failed`))
+}
+
+// expectStatus lets the browser note one answer that is an error.
+func (p *person) expectStatus(status int) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.expected = append(p.expected, regexp.MustCompile(fmt.Sprintf("status of %d", status)))
+}
+
+func (p *person) do(steps ...chromedp.Action[chromedp.Void]) {
+	p.t.Helper()
+	ctx, cancel := context.WithTimeout(p.ctx, patience)
+	defer cancel()
+	if err := chromedp.Do(ctx, steps...); err != nil {
+		p.t.Fatalf("%s: %v", p.name, err)
+	}
+}
+
+func (p *person) open(path string) {
+	p.t.Helper()
+	p.do(chromedp.Navigate(p.base + path))
+}
+
+// is reports whether a JavaScript expression is true in the page.
+func (p *person) is(js string) bool {
+	ctx, cancel := context.WithTimeout(p.ctx, patience)
+	defer cancel()
+	ok, err := chromedp.Run(ctx, chromedp.Evaluate[bool]("Boolean("+js+")"))
+	return err == nil && ok
+}
+
+// sees waits until a JavaScript expression is true in the page.
+func (p *person) sees(js string) {
+	p.t.Helper()
+	eventually(p.t, p.name+" sees "+js, func() bool { return p.is(js) })
+}
+
+func (p *person) text(js string) string {
+	p.t.Helper()
+	ctx, cancel := context.WithTimeout(p.ctx, patience)
+	defer cancel()
+	s, err := chromedp.Run(ctx, chromedp.Evaluate[string]("String("+js+")"))
+	if err != nil {
+		p.t.Fatalf("%s: %s: %v", p.name, js, err)
+	}
+	return s
+}
+
+func (p *person) number(js string) float64 {
+	p.t.Helper()
+	ctx, cancel := context.WithTimeout(p.ctx, patience)
+	defer cancel()
+	n, err := chromedp.Run(ctx, chromedp.Evaluate[float64]("Number("+js+")"))
+	if err != nil {
+		p.t.Fatalf("%s: %s: %v", p.name, js, err)
+	}
+	return n
+}
+
+func (p *person) run(js string) {
+	p.t.Helper()
+	p.do(chromedp.Evaluate[chromedp.Void](js))
+}
+
+func (p *person) click(selector string) {
+	p.t.Helper()
+	p.do(chromedp.Click(chromedp.CSS(selector), chromedp.NodeVisible))
+}
+
+// types puts text into a field, key by key.
+func (p *person) types(selector, text string) {
+	p.t.Helper()
+	p.do(chromedp.SendKeys(chromedp.CSS(selector), text, chromedp.NodeVisible))
+}
+
+func (p *person) press(key string, modifiers ...chromedp.Modifier) {
+	p.t.Helper()
+	p.do(chromedp.KeyEvent(key, chromedp.KeyModifiers(modifiers...)))
+}
+
+// strikes a letter as a keyboard does: where the page takes the key for itself, no letter follows.
+func (p *person) strikes(letter string) {
+	p.t.Helper()
+	for _, kind := range []input.DispatchKeyEventType{input.DispatchKeyEventTypeKeyDown, input.DispatchKeyEventTypeKeyUp} {
+		params := input.DispatchKeyEventParams{Type: kind, Key: letter}
+		if kind == input.DispatchKeyEventTypeKeyDown {
+			params.Text = letter
+		}
+		if _, err := chromedp.Call(p.ctx, input.DispatchKeyEvent, params); err != nil {
+			p.t.Fatalf("%s: %v", p.name, err)
+		}
+	}
+}
+
+func (p *person) hover(selector string) {
+	p.t.Helper()
+	at := fmt.Sprintf("document.querySelector(%s).getBoundingClientRect()", quote(selector))
+	x, y := p.number(at+".left + "+at+".width / 3"), p.number(at+".top + "+at+".height / 2")
+	p.do(chromedp.MouseEvent(chromedp.MouseMoved, x, y))
+}
+
+// writes sends a message from the open chat.
+func (p *person) writes(text string) {
+	p.t.Helper()
+	p.types("#composer textarea", text)
+	p.press(kb.Enter)
+	p.sees(withText(text) + " && document.querySelector('#composer textarea').value === ''")
+}
+
+// withText is the message of that text that the server has; null while there is none.
+func withText(text string) string {
+	return fmt.Sprintf("[...document.querySelectorAll('#messages .message[id]')].find(m => m.querySelector('.message__body').innerText.trim() === %s)", quote(text))
+}
+
+func countOf(text string) string {
+	return fmt.Sprintf("[...document.querySelectorAll('#messages .message')].filter(m => m.querySelector('.message__body').innerText.trim() === %s).length", quote(text))
+}
+
+func quote(s string) string {
+	b, _ := json.Marshal(s) //nolint:errcheck // a string can always be written
+	return string(b)
+}
+
+// signIn opens the app as somebody who has an account.
+func (p *person) signIn() *person {
+	p.t.Helper()
+	p.open("/login")
+	p.types("[name=username]", p.name)
+	p.types("[name=password]", password)
+	p.press(kb.Enter)
+	p.sees("location.pathname === '/' && document.querySelector('#chat-list')")
+	return p
+}
+
+// isLive waits until the page's socket is open and has caught up.
+func (p *person) isLive() {
+	p.t.Helper()
+	p.sees("document.documentElement.dataset.line === 'live'")
+}
+
+// startChat opens a chat with others through New Chat.
+func (p *person) startChat(names ...string) {
+	p.t.Helper()
+	p.click(".chats__foot a")
+	p.sees("document.querySelector('#new-chat')")
+	for _, name := range names {
+		p.run("document.querySelector('#new-chat [name=q]').value = ''")
+		p.types("#new-chat [name=q]", name)
+		person := fmt.Sprintf("[...document.querySelectorAll('#people .person')].find(e => e.innerText.includes(%s))", quote(name))
+		p.sees(person)
+		p.run(person + ".querySelector('input').click()")
+	}
+	p.click("#new-chat button[type=submit]:not([data-search]):not([disabled])")
+	p.sees("document.querySelector('#messages')")
+}

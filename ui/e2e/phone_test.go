@@ -1,0 +1,52 @@
+package e2e
+
+import (
+	"testing"
+
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/chromedp"
+)
+
+func TestAPhoneShowsOnePaneAtATime(t *testing.T) {
+	s := newServer(t)
+	s.addUser("ada", "--admin")
+	s.addUser("grace")
+	grace := s.visit("grace").signIn()
+	grace.startChat("ada")
+	grace.writes("hello phone")
+
+	ada := s.visit("ada")
+	ada.do(chromedp.EmulateViewport(390, 844, chromedp.EmulateMobile, chromedp.EmulateTouch))
+	_, err := chromedp.Call(ada.ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
+		Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: "dark"}},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	ada.signIn()
+	ada.sees("document.querySelector('#chat-list').offsetParent && !document.querySelector('#pane').offsetParent")
+	ada.sees("document.documentElement.scrollWidth <= innerWidth")
+	savePicture(ada, "-list")
+	ada.click("#chat-list .chat")
+	ada.sees("document.querySelector('#messages')?.offsetParent && !document.querySelector('#chat-list').offsetParent")
+	ada.isLive()
+	ada.types("#composer textarea", "hello from a phone")
+	ada.click(".composer__send")
+	grace.sees(withText("hello from a phone"))
+	ada.sees("document.documentElement.scrollWidth <= innerWidth")
+	savePicture(ada, "-thread")
+
+	// A long press brings up what can be done.
+	id := "#" + ada.text(withText("hello phone")+".id")
+	ada.run("document.querySelector('" + id + " .message__body').dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', bubbles: true, clientX: 100, clientY: 100 }))")
+	ada.sees("document.querySelector('.sheet')?.offsetParent !== undefined && document.querySelector('.sheet [data-action=report]:not([hidden])') && document.querySelector('.sheet [data-action=edit]').hidden")
+	savePicture(ada, "-sheet")
+	ada.click(".sheet [data-reaction=':thumbs-up:']")
+	grace.sees("document.querySelector('" + id + " .chip')")
+	ada.sees("!document.querySelector('.sheet')")
+
+	ada.click(".titlebar__back")
+	ada.sees("document.querySelector('#chat-list').offsetParent && location.pathname === '/'")
+	ada.do(chromedp.NavigateBack())
+	ada.sees("document.querySelector('#messages')?.offsetParent")
+}

@@ -1,0 +1,90 @@
+package e2e
+
+import (
+	"fmt"
+	"net/http"
+	"net/http/cookiejar"
+	"net/url"
+	"strings"
+	"testing"
+)
+
+// script is somebody who sends without a browser.
+type script struct {
+	s      *server
+	client *http.Client
+}
+
+func (s *server) script(name string) *script {
+	s.t.Helper()
+	jar, _ := cookiejar.New(nil) //nolint:errcheck // it has no options to be wrong
+	c := &script{s: s, client: &http.Client{Jar: jar}}
+	c.post("/login", url.Values{"username": {name}, "password": {password}})
+	return c
+}
+
+func (c *script) post(path string, form url.Values) {
+	c.s.t.Helper()
+	req, err := http.NewRequest(http.MethodPost, c.s.url(path), strings.NewReader(form.Encode()))
+	if err != nil {
+		c.s.t.Fatal(err)
+	}
+	req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+	res, err := c.client.Do(req)
+	if err != nil {
+		c.s.t.Fatal(err)
+	}
+	res.Body.Close()
+	if res.StatusCode >= 400 {
+		c.s.t.Fatalf("POST %s: %s", path, res.Status)
+	}
+}
+
+func TestScrollNeverJumps(t *testing.T) {
+	s := newServer(t, "--rate-limit", "off")
+	s.addUser("ada", "--admin")
+	s.addUser("grace")
+	ada := s.visit("ada").signIn()
+	ada.startChat("grace")
+	thread := ada.text("location.pathname")
+	grace := s.script("grace")
+	for i := range 230 {
+		grace.post(thread+"/messages", url.Values{"content": {fmt.Sprintf("line %d of a long story", i)}})
+	}
+	ada.sees(withText("line 229 of a long story"))
+	ada.sees(atEnd)
+	ada.sees(inOrder)
+	ada.sees("!document.querySelector('.chat--unread')")
+
+	// Opened anew, history comes as one scrolls up; what is read stays where it is.
+	ada.open(thread)
+	ada.isLive()
+	ada.sees(atEnd)
+	ada.sees(inOrder)
+	const top = "document.querySelector('[data-seq=\"200\"]').getBoundingClientRect().top"
+	before := ada.number("(document.querySelector('.thread__scroll').scrollTop = 50, " + top + ")")
+	ada.sees("document.querySelectorAll('#messages .message').length >= 100")
+	if after := ada.number(top); after != before {
+		t.Errorf("older messages moved what is read from %v to %v", before, after)
+	}
+	ada.sees(inOrder)
+
+	// What comes at the end does not move it either, but is announced.
+	before = ada.number(top)
+	grace.post(thread+"/messages", url.Values{"content": {"one more thing"}})
+	grace.post(thread+"/messages", url.Values{"content": {"and another"}})
+	ada.sees("document.querySelector('.jump:not([hidden])')?.innerText.trim() === '2 new'")
+	if after := ada.number(top); after != before {
+		t.Errorf("new messages moved what is read from %v to %v", before, after)
+	}
+	ada.click(".jump")
+	ada.sees(atEnd + " && document.querySelector('.jump').hidden")
+
+	// A link to a message opens it in place.
+	first := ada.text("document.querySelector('#messages .message').id.replace('message-', '')")
+	ada.open(thread + "?m=" + first)
+	ada.sees("document.querySelector('#message-" + first + ".message--target')")
+	ada.sees("(r => r.top > 0 && r.bottom < innerHeight)(document.querySelector('.message--target').getBoundingClientRect())")
+}
+
+const atEnd = "(b => b.scrollHeight - b.scrollTop - b.clientHeight < 2)(document.querySelector('.thread__scroll'))"

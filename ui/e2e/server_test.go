@@ -1,0 +1,137 @@
+package e2e
+
+import (
+	"bytes"
+	"net"
+	"net/http"
+	"os/exec"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+)
+
+// server is a Ribbit of its own, on a folder of its own.
+type server struct {
+	t    *testing.T
+	data string
+	addr string
+	cmd  *exec.Cmd
+	log  *safeBuffer
+}
+
+func newServer(t *testing.T, flags ...string) *server {
+	t.Helper()
+	if browser == nil {
+		t.Skip("there is no Chromium here; set CHROME to its path")
+	}
+	t.Parallel() // mostly they wait
+	s := &server{t: t, data: t.TempDir(), addr: freeAddress(t), log: &safeBuffer{}}
+	s.start(flags...)
+	t.Cleanup(func() {
+		s.kill()
+		if t.Failed() {
+			t.Logf("the server said:\n%s", s.log.String())
+		}
+	})
+	return s
+}
+
+// start runs the server and waits until it is ready.
+func (s *server) start(flags ...string) {
+	s.t.Helper()
+	s.cmd = exec.Command(binary, append([]string{"serve", "--addr", s.addr, "--data", s.data}, flags...)...)
+	s.cmd.Stdout, s.cmd.Stderr = s.log, s.log
+	if err := s.cmd.Start(); err != nil {
+		s.t.Fatal(err)
+	}
+	eventually(s.t, "the server is ready", func() bool {
+		res, err := http.Get(s.url("/readyz"))
+		if err != nil {
+			return false
+		}
+		res.Body.Close()
+		return res.StatusCode == http.StatusOK
+	})
+}
+
+// kill ends the server as a power cut would.
+func (s *server) kill() {
+	if s.cmd == nil {
+		return
+	}
+	s.cmd.Process.Kill() //nolint:errcheck // it may be gone
+	s.cmd.Wait()         //nolint:errcheck // it was killed
+	s.cmd = nil
+}
+
+func (s *server) url(path string) string { return "http://" + s.addr + path }
+
+// run runs one command on the server's folder and answers what it prints.
+func (s *server) run(stdin string, args ...string) string {
+	s.t.Helper()
+	cmd := exec.Command(binary, append(args, "--data", s.data)...)
+	cmd.Stdin = strings.NewReader(stdin)
+	var out, errs bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &out, &errs
+	if err := cmd.Run(); err != nil {
+		s.t.Fatalf("ribbit %s: %v\n%s", strings.Join(args, " "), err, errs.String())
+	}
+	return strings.TrimSpace(out.String())
+}
+
+const password = "frogs like ponds"
+
+// addUser makes an account; the first one is the owner's.
+func (s *server) addUser(name string, flags ...string) {
+	s.t.Helper()
+	s.run(password+"\n", append([]string{"user", "add", name, "--password-stdin"}, flags...)...)
+}
+
+// freeAddress is a port nobody listens on. The server must come back on the same one, so it cannot choose its own.
+func freeAddress(t *testing.T) string {
+	t.Helper()
+	ln, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer ln.Close()
+	return ln.Addr().String()
+}
+
+const (
+	patience = 30 * time.Second      // then a condition is taken to be false
+	pulse    = 20 * time.Millisecond // between two looks at a condition
+)
+
+func eventually(t *testing.T, what string, is func() bool) {
+	t.Helper()
+	deadline := time.NewTimer(patience)
+	defer deadline.Stop()
+	tick := time.NewTicker(pulse)
+	defer tick.Stop()
+	for !is() {
+		select {
+		case <-deadline.C:
+			t.Fatalf("waited %v, but it is not so: %s", patience, what)
+		case <-tick.C:
+		}
+	}
+}
+
+type safeBuffer struct {
+	mu sync.Mutex
+	b  bytes.Buffer
+}
+
+func (s *safeBuffer) Write(p []byte) (int, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.b.Write(p)
+}
+
+func (s *safeBuffer) String() string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.b.String()
+}
