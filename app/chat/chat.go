@@ -34,7 +34,8 @@ type Store interface {
 	ServerName(ctx context.Context) (string, error)
 	SetServerName(ctx context.Context, name string) error
 	HasOwner(ctx context.Context) (bool, error)
-	// AddUser answers Conflict when the name is taken, Invalid (invite) when the invite is no good.
+	// AddUser answers Conflict when the name is taken or, for the first, when there is an admin already, and Invalid
+	// (invite) when the invite is no good.
 	AddUser(ctx context.Context, u NewUser) (User, error)
 	User(ctx context.Context, id UserID) (User, error)
 	// UsersByID answers those of the users that there are, in the order of ids.

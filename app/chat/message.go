@@ -171,19 +171,21 @@ func (c *Chat) MessagesSince(ctx context.Context, q Changes) (ms []Message, vers
 }
 
 // Preview is the message in one line for a chat list, at most PreviewRunes.
-func (m Message) Preview() string { return preview(m.Kind, m.Content) }
+func (m Message) Preview() string { return preview(m.Kind, m.Content, m.Deleted) }
 
 // Preview is the quoted message in one line.
-func (q Quote) Preview() string { return preview(q.Kind, q.Content) }
+func (q Quote) Preview() string { return preview(q.Kind, q.Content, q.Deleted) }
 
 // PreviewRunes is the most characters of a preview.
 const PreviewRunes = 140
 
-func preview(kind MessageKind, content string) string {
-	switch kind {
-	case Sticker, Image:
+func preview(kind MessageKind, content string, isDeleted bool) string {
+	switch {
+	case isDeleted:
+		return DeletedContent
+	case kind == Sticker || kind == Image:
 		return "🖼️"
-	case File:
+	case kind == File:
 		return "📎 " + firstRunes(content, PreviewRunes)
 	}
 	return firstRunes(strings.Join(strings.Fields(firstRunes(content, 4*PreviewRunes)), " "), PreviewRunes)

@@ -191,3 +191,9 @@ func FuzzContent(f *testing.F) {
 		}
 	})
 }
+
+func TestThePreviewOfADeletedStickerSaysSo(t *testing.T) {
+	if got := (Message{Kind: Sticker, Content: DeletedContent, Deleted: true}).Preview(); got != DeletedContent {
+		t.Errorf("the preview is %q, want %q", got, DeletedContent)
+	}
+}

@@ -43,6 +43,7 @@ type NewUser struct {
 	PasswordHash string
 	InviteHash   string // hash of the invite to use up; "" for none
 	Admin        bool
+	IsFirst      bool // the owner: refused once there is an admin
 	CreatedAt    time.Time
 }
 
@@ -69,19 +70,39 @@ func (c *Chat) SignUp(ctx context.Context, s SignUp) (User, error) {
 	return c.AddUser(ctx, s)
 }
 
-// AddUser makes an account whatever the sign-up policy is: for the first-run page and the command line. Problems:
-// Invalid (username, password, invite), Conflict (the name is taken).
+// AddUser makes an account whatever the sign-up policy is: for the command line. Problems: Invalid (username, password,
+// invite), Conflict (the name is taken).
 func (c *Chat) AddUser(ctx context.Context, s SignUp) (User, error) {
-	name, err := CheckName(s.Name)
+	n, err := c.newUser(ctx, s)
 	if err != nil {
 		return User{}, err
 	}
-	if err := CheckPassword(s.Password); err != nil {
+	return c.Store.AddUser(ctx, n)
+}
+
+// AddOwner makes the first admin account. Problems: as of AddUser, and Conflict when there is an admin already.
+func (c *Chat) AddOwner(ctx context.Context, s SignUp) (User, error) {
+	s.Admin, s.Invite = true, ""
+	n, err := c.newUser(ctx, s)
+	if err != nil {
 		return User{}, err
+	}
+	n.IsFirst = true
+	return c.Store.AddUser(ctx, n)
+}
+
+// newUser checks what somebody typed and hashes the password.
+func (c *Chat) newUser(ctx context.Context, s SignUp) (NewUser, error) {
+	name, err := CheckName(s.Name)
+	if err != nil {
+		return NewUser{}, err
+	}
+	if err := CheckPassword(s.Password); err != nil {
+		return NewUser{}, err
 	}
 	hash, err := c.Passwords.Hash(ctx, s.Password)
 	if err != nil {
-		return User{}, err
+		return NewUser{}, err
 	}
 	n := NewUser{
 		Name: name, Fold: FoldName(name), Parts: NameParts(name),
@@ -90,20 +111,7 @@ func (c *Chat) AddUser(ctx context.Context, s SignUp) (User, error) {
 	if s.Invite != "" {
 		n.InviteHash = HashSecret(s.Invite)
 	}
-	return c.Store.AddUser(ctx, n)
-}
-
-// AddOwner makes the first admin account; Conflict when there is one already.
-func (c *Chat) AddOwner(ctx context.Context, s SignUp) (User, error) {
-	has, err := c.Store.HasOwner(ctx)
-	if err != nil {
-		return User{}, err
-	}
-	if has {
-		return User{}, Problemf(Conflict, "This server has an owner already. Sign in instead.")
-	}
-	s.Admin, s.Invite = true, ""
-	return c.AddUser(ctx, s)
+	return n, nil
 }
 
 // SetPassword gives a user a new password and ends all of the user's sessions but keep (0 for none).

@@ -143,7 +143,8 @@ func migrateTo(ctx context.Context, conn *sql.Conn, version int, file string) er
 }
 
 func userVersion(ctx context.Context, conn *sql.Conn) (version int, err error) {
-	return version, conn.QueryRowContext(ctx, `PRAGMA user_version`).Scan(&version)
+	err = conn.QueryRowContext(ctx, `PRAGMA user_version`).Scan(&version)
+	return version, err
 }
 
 // explainOpening says in a sentence why a database does not open.

@@ -22,8 +22,22 @@ func userFields(u *chat.User) []any {
 
 // HasOwner implements chat.Store.
 func (s *Store) HasOwner(ctx context.Context) (has bool, err error) {
-	err = one(ctx, s.reading, `SELECT EXISTS (SELECT 1 FROM users WHERE admin = 1)`, nil, &has)
+	has, err = hasOwner(ctx, s.reading)
 	return has, failed("look for the owner", err)
+}
+
+func hasOwner(ctx context.Context, q querier) (has bool, err error) {
+	err = one(ctx, q, `SELECT EXISTS (SELECT 1 FROM users WHERE admin = 1)`, nil, &has)
+	return has, err
+}
+
+// checkNoOwner lets only one of two first-run pages through.
+func checkNoOwner(t *tx) error {
+	has, err := hasOwner(context.Background(), t)
+	if err == nil && has {
+		err = chat.Problemf(chat.Conflict, "This server has an owner already. Sign in instead.")
+	}
+	return err
 }
 
 // AddUser implements chat.Store.
@@ -32,6 +46,11 @@ func (s *Store) AddUser(ctx context.Context, n chat.NewUser) (chat.User, error) 
 		if n.InviteHash != "" {
 			// First, and whatever the name is: who has no invite does not learn which names are taken.
 			if err := checkInvite(t, n.InviteHash, n.CreatedAt); err != nil {
+				return chat.User{}, err
+			}
+		}
+		if n.IsFirst {
+			if err := checkNoOwner(t); err != nil {
 				return chat.User{}, err
 			}
 		}

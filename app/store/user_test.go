@@ -1,6 +1,7 @@
 package store_test
 
 import (
+	"fmt"
 	"reflect"
 	"slices"
 	"sync"
@@ -153,5 +154,28 @@ func TestTheServersNameIsKept(t *testing.T) {
 		if got, err := s.ServerName(t.Context()); err != nil || got != name {
 			t.Errorf("the name is %q, %v, not %q", got, err, name)
 		}
+	}
+}
+
+func TestOnlyOneOfManyBecomesTheOwner(t *testing.T) {
+	s := storetest.Open(t)
+	results := make(chan error, 8)
+	for i := range cap(results) {
+		go func() {
+			name := fmt.Sprintf("owner_%d", i)
+			_, err := s.AddUser(t.Context(), chat.NewUser{Name: name, Fold: name, PasswordHash: "x", Admin: true, IsFirst: true, CreatedAt: time.Now()})
+			results <- err
+		}()
+	}
+	owners := 0
+	for range cap(results) {
+		if err := <-results; err == nil {
+			owners++
+		} else if !chat.Is(err, chat.Conflict) {
+			t.Errorf("refused with %v, want a conflict", err)
+		}
+	}
+	if owners != 1 {
+		t.Errorf("%d became the owner, want 1", owners)
 	}
 }
