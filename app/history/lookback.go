@@ -1,0 +1,161 @@
+package main
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"slices"
+)
+
+// lookBack looks at the same threads after a crash, through the search, and in a backup.
+func (r *Round) lookBack() error {
+	f := &r.history.Final
+	if err := r.server.kill(); err != nil {
+		return err
+	}
+	if err := r.server.start(); err != nil {
+		return err
+	}
+	log, err := r.readAll(r.direct)
+	if err != nil {
+		return err
+	}
+	for _, d := range difference(f.Log, log) {
+		f.Drift = append(f.Drift, "after kill -9: "+d)
+	}
+	r.comeBackTwice()
+	r.searchAround()
+	return r.lookIntoBackup()
+}
+
+// comeBackTwice resumes where nothing was missed; the check finds whatever comes all the same.
+func (r *Round) comeBackTwice() {
+	for _, p := range r.players[:min(3, len(r.players))] {
+		if !p.lines.open(patience) {
+			continue
+		}
+		for _, t := range p.mine {
+			have, _ := p.lines.memory(t)
+			p.lines.join(t, have, patience)
+		}
+	}
+}
+
+// Samples of a long history.
+const (
+	searchesOfGone = 60
+	searchesOfLive = 40
+)
+
+// searchAround searches for what is there, what is gone, and what is not one's own. The check reads the answers.
+func (r *Round) searchAround() {
+	random := rand.New(rand.NewPCG(r.Seed, 1<<32))
+	gone, live := r.words()
+	for i, words := range [][]token{gone, live} {
+		n := []int{searchesOfGone, searchesOfLive}[i]
+		for range min(n, len(words)) {
+			w := pickOne(random, words)
+			r.direct[r.place(w.thread)].search(w.word, patience)
+			r.direct[random.IntN(len(r.direct))].search(w.word, patience)
+		}
+	}
+}
+
+// place is that of a thread's first member among the people.
+func (r *Round) place(thread int64) int {
+	i := slices.IndexFunc(r.history.Rooms, func(room Room) bool { return room.ID == thread })
+	return rooms[i][0]
+}
+
+// token is a word and where it was written.
+type token struct {
+	word   string
+	thread int64
+}
+
+// words are the tokens of texts that were taken away, by a deletion or an edit, and of those that stand.
+func (r *Round) words() (gone, live []token) {
+	stands := map[string]bool{}
+	ids := map[int64]bool{}
+	for t, log := range r.history.Final.Log {
+		for _, s := range log {
+			ids[s.ID] = true
+			if !s.Deleted {
+				stands[s.Content[:tokenLength]] = true
+				live = append(live, token{s.Content[:tokenLength], t})
+			}
+		}
+	}
+	for _, o := range r.history.Ops {
+		if (o.Kind == Send || o.Kind == Edit) && o.Outcome == OK && !stands[o.Text[:tokenLength]] {
+			gone = append(gone, token{o.Text[:tokenLength], o.Thread})
+		}
+	}
+	return gone, live
+}
+
+// lookIntoBackup makes a backup beside the running server and looks for deleted texts in its bytes; when the round is
+// deep it restores it and reads it.
+func (r *Round) lookIntoBackup() error {
+	f := &r.history.Final
+	file := filepath.Join(r.Dir, "backup.tar")
+	if _, err := r.server.command("", "backup", file); err != nil {
+		return err
+	}
+	bytes, err := os.ReadFile(file)
+	if err != nil {
+		return err
+	}
+	f.Remains = append(f.Remains, remains(r.history, bytes)...)
+	if !r.Deep {
+		return nil
+	}
+	copied := &Server{binary: r.Binary, dir: filepath.Join(r.Dir, "restored")}
+	if _, err := copied.command("", "restore", file); err != nil {
+		return err
+	}
+	if err := copied.start(); err != nil {
+		return err
+	}
+	defer copied.kill() //nolint:errcheck // it is not needed any more
+	var clients []*Client
+	for _, d := range r.direct {
+		c := newClient(newHistory(0), 0, d.person, d.cookie, copied.addr) // a history of its own: another server
+		defer c.close()
+		clients = append(clients, c)
+	}
+	log, err := r.readAll(clients)
+	if err != nil {
+		return err
+	}
+	for _, d := range difference(f.Log, log) {
+		f.Drift = append(f.Drift, "out of the backup: "+d)
+	}
+	return nil
+}
+
+// remains looks for deleted texts in bytes. An index leaves out the beginning of a word that it shares with the one
+// before, so that the end of a token is what is looked for.
+func remains(h *History, in []byte) (out []string) {
+	deleted := map[int64]bool{}
+	for _, log := range h.Final.Log {
+		for _, s := range log {
+			deleted[s.ID] = s.Deleted
+		}
+	}
+	ends := map[string]string{}
+	for _, word := range deletedWords(h, deleted) {
+		ends[word[tokenEnd:]] = word
+	}
+	const n = tokenLength - tokenEnd
+	for i := 0; i+n <= len(in); i++ {
+		if word, ok := ends[string(in[i:i+n])]; ok {
+			out = append(out, fmt.Sprintf("the backup holds %q at byte %d, of a deleted message", word, i))
+		}
+	}
+	return out
+}
+
+// tokenEnd is where the end of a token begins that is looked for in the bytes of a backup.
+const tokenEnd = 5
