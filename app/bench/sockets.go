@@ -40,13 +40,13 @@ func idle(b *bench, s *server, c *crowd, kind socketKind) ([]figure, error) {
 	if err != nil {
 		return nil, err
 	}
-	begin := time.Now()
+	cpu, begin := s.busy(), time.Now()
 	a, err := gather(s.addr, c.tokens[:manySockets], kind, c.groups[manySockets])
 	if err != nil {
 		return nil, err
 	}
 	defer a.leave()
-	opened := time.Since(begin)
+	opened, opening := time.Since(begin), s.busy()-cpu
 	if b.short {
 		time.Sleep(rest)
 	} else {
@@ -56,7 +56,7 @@ func idle(b *bench, s *server, c *crowd, kind socketKind) ([]figure, error) {
 	if err != nil {
 		return nil, err
 	}
-	cpu, begin := s.busy(), time.Now()
+	cpu, begin = s.busy(), time.Now()
 	time.Sleep(b.span())
 	share := 100 * (s.busy() - cpu).Seconds() / time.Since(begin).Seconds()
 	if err := a.failed(); err != nil {
@@ -69,6 +69,7 @@ func idle(b *bench, s *server, c *crowd, kind socketKind) ([]figure, error) {
 		amount(name+", of that heap, with what is not collected yet", (after.heap-before.heap)/manySockets/kibibyte, "KiB", ""),
 		amount(name+", server's core in use at rest", share, "%", ""),
 		amount(name+", time to open them", opened.Seconds(), "s", ""),
+		amount(name+", server's work to open one", float64(opening.Microseconds())/manySockets, "µs", ""),
 	}, nil
 }
 

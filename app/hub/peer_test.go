@@ -109,6 +109,7 @@ func (c *guardedConn) SetReadDeadline(at time.Time) error {
 	c.check()
 	return c.Conn.SetReadDeadline(at)
 }
+
 func (c *guardedConn) SetWriteDeadline(at time.Time) error {
 	c.check()
 	return c.Conn.SetWriteDeadline(at)

@@ -268,6 +268,8 @@ func TestAHiddenThreadLooksLikeNone(t *testing.T) {
 	for _, part := range []string{"", "/raw", "/edit", "/delete", "/report", "/reactions?reaction=%F0%9F%91%8D"} {
 		w.eve.Get(fmt.Sprintf("/chats/%d/messages/%d%s", own, w.message, part)).Want(http.StatusNotFound).Lacks("giraffe")
 	}
+	// Nor is a message shown in the wrong one of one's own threads.
+	w.ada.Get(fmt.Sprintf("/chats/%d/messages/%d", w.ada.Chat(w.root), w.message)).Want(http.StatusNotFound).Lacks("giraffe")
 	w.eve.Get(fmt.Sprintf("/chats/%d?m=%d", own, w.message)).Want(http.StatusNotFound).Lacks("giraffe")
 	w.eve.Get(fmt.Sprintf("/chats/%d?reply=%d", own, w.message)).Want(http.StatusNotFound).Lacks("giraffe")
 	w.eve.Get(fmt.Sprintf("/search?q=giraffe&thread=%d", w.thread)).Want(http.StatusNotFound).Lacks("secret")

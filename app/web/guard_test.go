@@ -290,7 +290,12 @@ func TestUnknownThingsAreJSONUnderTheAPI(t *testing.T) {
 	r := webtest.Start(t)
 	ada := r.SignUp("ada")
 	for _, c := range []struct{ method, path string }{
-		{"GET", "/api/no-such-call"}, {"POST", "/api/users"}, {"PATCH", "/api/auth"}, {"PUT", "/api/chat_threads/1"}, {"GET", "/api/AUTH"}, {"GET", "/api//auth"},
+		{"GET", "/api/no-such-call"},
+		{"POST", "/api/users"},
+		{"PATCH", "/api/auth"},
+		{"PUT", "/api/chat_threads/1"},
+		{"GET", "/api/AUTH"},
+		{"GET", "/api//auth"},
 		{"GET", "/api/chat_threads/messages/../1"},
 	} {
 		a := ada.Do(c.method, c.path, "", nil)

@@ -6,6 +6,7 @@ import (
 	"runtime/debug"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/a-h/templ"
 	"github.com/gofiber/fiber/v2"
@@ -63,15 +64,19 @@ func (s *Server) render(c *fiber.Ctx, part templ.Component) error {
 	if err := part.Render(c.UserContext(), &b); err != nil {
 		return err
 	}
+	html := b.Bytes()
+	if !utf8.Valid(html) { // a refused form shows again what was typed, whatever it was
+		html = bytes.ToValidUTF8(html, []byte("\uFFFD"))
+	}
 	c.Set(fiber.HeaderContentType, fiber.MIMETextHTMLCharsetUTF8)
 	c.Vary("HX-Request", "X-Requested-With", fiber.HeaderAcceptEncoding)
 	// Searches stay as they are: the size of a compressed page that repeats what somebody else made the browser ask
 	// for would tell whether it is found in private messages.
-	if b.Len() < zipFrom || len(c.Request().URI().QueryString()) > 0 || !strings.Contains(c.Get(fiber.HeaderAcceptEncoding), "gzip") {
-		return c.Send(b.Bytes())
+	if len(html) < zipFrom || len(c.Request().URI().QueryString()) > 0 || !strings.Contains(c.Get(fiber.HeaderAcceptEncoding), "gzip") {
+		return c.Send(html)
 	}
 	c.Set(fiber.HeaderContentEncoding, "gzip")
-	return c.Send(fasthttp.AppendGzipBytesLevel(nil, b.Bytes(), fasthttp.CompressDefaultCompression))
+	return c.Send(fasthttp.AppendGzipBytesLevel(nil, html, fasthttp.CompressDefaultCompression))
 }
 
 // renderPane answers a right pane: alone to the page that swaps it in, else with the list and all around it.

@@ -1,6 +1,7 @@
 package web_test
 
 import (
+	"context"
 	"fmt"
 	"math/rand"
 	"net/http"
@@ -128,7 +129,7 @@ func TestAReplayOfThousandsWhileTheyChange(t *testing.T) {
 	r := webtest.Start(t)
 	ada, grace := r.SignUp("ada"), r.SignUp("grace")
 	id := ada.Chat(grace)
-	const before, during = 3000, 600
+	const before, during = 2500, 200
 	ids := make([]int64, before)
 	var senders sync.WaitGroup
 	for w := range 8 {
@@ -209,4 +210,40 @@ func TestAReplayOfThousandsWhileTheyChange(t *testing.T) {
 	if cuts < 3 {
 		t.Errorf("the line was cut %d times", cuts)
 	}
+}
+
+// TestJoiningInTheMiddleOfTheFlow joins again and again while messages pour in: between what is told and what is live
+// there is no gap and no double, wherever the moment falls.
+func TestJoiningInTheMiddleOfTheFlow(t *testing.T) {
+	r := webtest.Start(t)
+	ada, grace := r.SignUp("ada"), r.SignUp("grace")
+	id := ada.Chat(grace)
+	const joins, flow = 100, 60
+	send := make(chan struct{}, flow)
+	var writers sync.WaitGroup
+	for range 3 {
+		writers.Go(func() {
+			for range send {
+				_, _, err := r.Chat.Send(context.Background(), chat.Draft{ThreadID: chat.ThreadID(id), Sender: chat.UserID(ada.ID), Content: "drop"})
+				if err != nil {
+					t.Error(err)
+				}
+			}
+		})
+	}
+	d := newDiary(t)
+	for n := 1; n <= joins && !t.Failed(); n++ {
+		s := grace.Socket()
+		for range flow {
+			send <- struct{}{}
+		}
+		s.Emit("join", object{"threadId": id, "since": d.since})
+		for len(d.messages) < n*flow {
+			d.write(s.Await("chat"))
+		}
+		s.Cut()
+	}
+	close(send)
+	writers.Wait()
+	d.equals(grace, id)
 }

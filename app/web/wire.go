@@ -46,6 +46,7 @@ func (pageFormat) id() byte { return pageWire }
 func (f pageFormat) message(m chat.Message, isNew bool) []byte {
 	return page(ui.FrameMessage(m, isNew, f.static))
 }
+
 func (pageFormat) joined(t chat.ThreadID, v chat.Version) []byte { return page(ui.FrameJoined(t, v)) }
 func (pageFormat) left(chat.ThreadID) []byte                     { return nil }
 func (pageFormat) ack(string, chat.Message) []byte               { return nil }

@@ -14,7 +14,7 @@ func TestTwoPeopleChat(t *testing.T) {
 	ada.sees("location.pathname === '/setup'")
 	ada.types("[name=username]", "ada")
 	ada.types("[name=password]", password)
-	ada.press(kb.Enter)
+	ada.submits()
 	ada.sees("document.querySelector('#welcome')")
 	ada.isLive()
 
@@ -22,7 +22,7 @@ func TestTwoPeopleChat(t *testing.T) {
 	grace.open(path(s.run("", "invite")))
 	grace.types("[name=username]", "grace")
 	grace.types("[name=password]", password)
-	grace.press(kb.Enter)
+	grace.submits()
 	grace.sees("document.querySelector('#welcome')")
 	grace.isLive()
 

@@ -5,7 +5,6 @@ import (
 
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
-	"github.com/chromedp/chromedp/kb"
 )
 
 func TestEverythingWorksWithoutJavaScript(t *testing.T) {
@@ -20,7 +19,7 @@ func TestEverythingWorksWithoutJavaScript(t *testing.T) {
 	ada.open("/")
 	ada.types("[name=username]", "ada")
 	ada.types("[name=password]", password)
-	ada.press(kb.Enter)
+	ada.submits()
 	ada.sees("document.querySelector('#welcome')")
 	ada.click("#welcome a")
 	ada.sees("document.querySelector('#new-chat')")

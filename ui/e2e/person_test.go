@@ -3,12 +3,14 @@ package e2e
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"regexp"
 	"slices"
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/input"
@@ -160,10 +162,38 @@ func (p *person) run(js string) {
 	p.do(chromedp.Evaluate[chromedp.Void](js))
 }
 
+// click waits until an element can be clicked, where it is and under nothing else, and clicks it. The page may renew
+// the element until then.
 func (p *person) click(selector string) {
 	p.t.Helper()
-	p.do(chromedp.Click(chromedp.CSS(selector), chromedp.NodeVisible))
+	middle := fmt.Sprintf(`(e => {
+		if (!e || e.disabled) return "";
+		e.scrollIntoView({ block: "nearest" });
+		const r = e.getBoundingClientRect(), x = r.left + r.width / 2, y = r.top + r.height / 2;
+		return e.contains(document.elementFromPoint(x, y)) ? x + " " + y : "";
+	})(document.querySelector(%s))`, quote(selector))
+	var x, y float64
+	eventually(p.t, p.name+" can click "+selector, func() bool {
+		ctx, cancel := context.WithTimeout(p.ctx, patience)
+		defer cancel()
+		at, err := chromedp.Run(ctx, chromedp.Evaluate[string](middle)) // fails while one page takes the place of another
+		if err != nil {
+			return false
+		}
+		n, err := fmt.Sscan(at, &x, &y)
+		return n == 2 && err == nil
+	})
+	ctx, cancel := context.WithTimeout(p.ctx, acknowledged)
+	defer cancel()
+	err := chromedp.Do(ctx, chromedp.MouseClickXY(x, y))
+	if err != nil && !errors.Is(err, context.DeadlineExceeded) {
+		p.t.Fatalf("%s clicks %s: %v", p.name, selector, err)
+	}
 }
+
+// acknowledged is how long the browser may take to say that a click was handled. One that leads to another page may
+// never be acknowledged.
+const acknowledged = 3 * time.Second
 
 // types puts text into a field, key by key.
 func (p *person) types(selector, text string) {
@@ -174,6 +204,12 @@ func (p *person) types(selector, text string) {
 func (p *person) press(key string, modifiers ...chromedp.Modifier) {
 	p.t.Helper()
 	p.do(chromedp.KeyEvent(key, chromedp.KeyModifiers(modifiers...)))
+}
+
+// submits the form of a page.
+func (p *person) submits() {
+	p.t.Helper()
+	p.run("document.querySelector('main form').requestSubmit()")
 }
 
 // strikes a letter as a keyboard does: where the page takes the key for itself, no letter follows.
@@ -225,7 +261,7 @@ func (p *person) signIn() *person {
 	p.open("/login")
 	p.types("[name=username]", p.name)
 	p.types("[name=password]", password)
-	p.press(kb.Enter)
+	p.submits()
 	p.sees("location.pathname === '/' && document.querySelector('#chat-list')")
 	return p
 }

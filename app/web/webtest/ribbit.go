@@ -87,7 +87,7 @@ var (
 func Start(t testing.TB, options ...Option) *Ribbit {
 	t.Helper()
 	r := &Ribbit{
-		Dir: t.TempDir(), Hub: hub.New(), t: t, log: &logbook{}, described: load(t),
+		Dir: folder(t), Hub: hub.New(), t: t, log: &logbook{}, described: load(t),
 		transport: &http.Transport{MaxIdleConnsPerHost: 64}, served: make(chan error, 1),
 		goleak: goleak.IgnoreCurrent(),
 	}
@@ -129,6 +129,22 @@ func Start(t testing.TB, options ...Option) *Ribbit {
 		}
 	})
 	return r
+}
+
+// folder is a data folder that is gone after the test: in memory where there is a file system for it, so that tests do
+// not wait for the disk.
+func folder(t testing.TB) string {
+	t.Helper()
+	dir, err := os.MkdirTemp("/dev/shm", "ribbit-test-")
+	if err != nil {
+		return t.TempDir()
+	}
+	t.Cleanup(func() {
+		if err := os.RemoveAll(dir); err != nil {
+			t.Error(err)
+		}
+	})
+	return dir
 }
 
 // assets is the folder ui/static.

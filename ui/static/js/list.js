@@ -96,6 +96,7 @@ export async function refresh() {
   adopt(list);
   list.scrollTop = top;
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+  more(false);
   return true;
 }
 
