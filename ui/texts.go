@@ -130,6 +130,7 @@ const (
 	sayMorePeople    = "There are more. Type a name to find them."
 	sayNobody        = "Nobody else is here yet"
 	sayNobodyText    = "Invite somebody, and they will show up here."
+	sayAllPicked     = "Everybody of that name is picked already."
 	sayNobodyFound   = "Nobody found for “{q}”"
 	sayNobodyAdvice  = "Check the spelling, or try the beginning of the name."
 	saySearch        = "Search"

@@ -55,7 +55,11 @@ func peerFacts(s Shell, v chat.ThreadView) string {
 	for _, u := range v.Others() {
 		names = append(names, u.Name)
 	}
-	return fill(saySince, "names", joinNames(names), "day", Day(v.CreatedAt, s.now(), s.Zone))
+	day := Day(v.CreatedAt, s.now(), s.Zone)
+	if day == sayToday || day == sayYesterday {
+		day = strings.ToLower(day) // in the middle of a sentence
+	}
+	return fill(saySince, "names", joinNames(names), "day", day)
 }
 
 // userFacts is what a card says of somebody: "Ribbitor for 2 years · 120 karma".

@@ -85,7 +85,9 @@ type NewChatView struct {
 	Picked  []chat.User
 	Title   string // group name typed so far
 	Back    string // path of where one came from
-	Problem *chat.Problem
+
+	AllPicked bool // whom Query found is picked already
+	Problem   *chat.Problem
 }
 
 // SearchView is the search overlay.

@@ -218,7 +218,7 @@ func TestJoiningInTheMiddleOfTheFlow(t *testing.T) {
 	r := webtest.Start(t)
 	ada, grace := r.SignUp("ada"), r.SignUp("grace")
 	id := ada.Chat(grace)
-	const joins, flow = 100, 60
+	const joins, flow = 40, 40
 	send := make(chan struct{}, flow)
 	var writers sync.WaitGroup
 	for range 3 {

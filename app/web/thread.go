@@ -118,6 +118,7 @@ func (s *Server) newChat(c *fiber.Ctx, picked []chat.UserID, query, title string
 			v.Found = append(v.Found, u)
 		}
 	}
+	v.AllPicked = len(found) > 0 && len(v.Found) == 0
 	return v, nil
 }
 
