@@ -6,6 +6,7 @@ import (
 	"errors"
 	"io"
 	"net"
+	"sync"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -82,17 +83,20 @@ func TestAPeerThatSaysNothingIsGone(t *testing.T) {
 func TestAFrameByteByByteIsNoSignOfLife(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		far, done := silentSocket(t)
-		go func() {
+		var writer sync.WaitGroup
+		writer.Go(func() {
 			for _, b := range []byte(clientFrame(finBit|opText, `{"event":"leave","data":{}}`)) {
 				if _, err := far.Write([]byte{b}); err != nil {
 					return
 				}
 				time.Sleep(silenceEnds / 4)
 			}
-		}()
+		})
 		if took := <-done; took != silenceEnds {
 			t.Errorf("it took %v, want %v", took, silenceEnds)
 		}
+		far.Close()
+		writer.Wait()
 	})
 }
 
