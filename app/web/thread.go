@@ -31,7 +31,7 @@ func (s *Server) threadPane(c *fiber.Ctx) (ui.ThreadPaneView, error) {
 		if err != nil {
 			return ui.ThreadPaneView{}, err
 		}
-		if entry.Unread() > openAtUnread && entry.LastReadSeq > 0 {
+		if entry.Unread() > openAtUnread {
 			page.AroundSeq = entry.LastReadSeq + 1
 		}
 	}

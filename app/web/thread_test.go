@@ -193,3 +193,25 @@ func TestAThreadIsReadInPages(t *testing.T) {
 		grace.Get("/api/chat_threads/"+bad).Refused(http.StatusNotFound, "")
 	}
 }
+
+// TestAChatOpensAtTheFirstUnreadMessage, be it the very first, and at its end when all is read.
+func TestAChatOpensAtTheFirstUnreadMessage(t *testing.T) {
+	r := webtest.Start(t)
+	ada, grace := r.SignUp("ada"), r.SignUp("grace")
+	id := ada.Chat(grace)
+	const sent = 160
+	ids, at := make([]int64, sent), make([]string, sent+1)
+	for i := range ids {
+		ids[i] = ada.Send(id, fmt.Sprintf("m%d", i+1)).ID
+		at[i+1] = fmt.Sprintf(`id="message-%d"`, ids[i])
+	}
+	path := fmt.Sprintf("/chats/%d", id)
+	grace.Get(path).Want(http.StatusOK).Has(at[1], `id="new-messages"`).Lacks(at[sent])
+
+	seen := ids[99]
+	grace.Put(fmt.Sprintf("/api/chat_threads/%d/read", id), object{"messageId": seen}).Want(http.StatusOK)
+	grace.Get(path).Has(at[101], `id="new-messages"`).Lacks(at[1], at[sent])
+
+	grace.Put(fmt.Sprintf("/api/chat_threads/%d/read", id), object{}).Want(http.StatusOK)
+	grace.Get(path).Has(at[sent]).Lacks(at[1], `id="new-messages"`)
+}
