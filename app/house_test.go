@@ -36,8 +36,9 @@ const helpers = "app"
 
 // tests is what the tests of a directory, and packages made for tests, may import besides.
 var tests = map[string][]string{
-	"app/web":  {"app", "ui"}, // a whole Ribbit on a port of its own
-	"app/demo": {"app/store"}, // the sample chats in a real store
+	"app/web":    {"app", "ui"}, // a whole Ribbit on a port of its own
+	"app/attack": {"app", "ui"}, // the same, under attack
+	"app/demo":   {"app/store"}, // the sample chats in a real store
 }
 
 // guests are packages of others that only some directories, with all below them, may import.

@@ -15,6 +15,8 @@ type Hosts struct {
 // localSuffixes end names that no public name server may answer.
 var localSuffixes = []string{".local", ".localhost", ".home.arpa", ".internal", ".lan"}
 
+const labelBytes = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_"
+
 // NewHosts also allows names; a port and the case of letters do not matter, and URLs may stand for the names in them.
 func NewHosts(names ...string) Hosts {
 	h := Hosts{names: map[string]bool{}}
@@ -67,12 +69,13 @@ func hostname(header string) (host string, ok bool) {
 		host = a.String()
 	} else {
 		host, port, hasPort = strings.Cut(header, ":")
-		host = strings.TrimSuffix(strings.ToLower(host), ".")
+		host = strings.TrimSuffix(host, ".")
 		for label := range strings.SplitSeq(host, ".") {
-			if label == "" || strings.Trim(label, "abcdefghijklmnopqrstuvwxyz0123456789-_") != "" {
+			if label == "" || strings.Trim(label, labelBytes) != "" {
 				return "", false
 			}
 		}
+		host = strings.ToLower(host) // of ASCII alone: a Kelvin sign would become a k
 	}
 	if hasPort && (len(port) > 5 || strings.Trim(port, "0123456789") != "") {
 		return "", false
