@@ -31,6 +31,7 @@ var statuses = map[chat.Kind]int{
 
 var (
 	errInternal    = &chat.Problem{Text: "Something went wrong on the server. Try again; if it stays, tell its owner."}
+	errTooLarge    = &chat.Problem{Kind: chat.TooLarge, Text: "That is too much at once. Send at most 256 KiB."}
 	errMisdirected = &chat.Problem{
 		Kind: chat.Malformed,
 		Text: "This server does not answer to that name. Its owner can allow it with --hosts.",
@@ -70,7 +71,7 @@ func (s *Server) problem(c *fiber.Ctx, err error) (*chat.Problem, int) {
 		case fiber.StatusNotFound, fiber.StatusMethodNotAllowed:
 			return chat.Problemf(chat.NotFound, "There is nothing at this address. Check it, or go to your chats."), fiber.StatusNotFound
 		case fiber.StatusRequestEntityTooLarge:
-			return chat.Problemf(chat.TooLarge, "That is too much at once. Send at most 256 KiB."), f.Code
+			return errTooLarge, f.Code
 		case fiber.StatusRequestHeaderFieldsTooLarge:
 			return chat.Problemf(chat.TooLarge, "The request's headers are too large."), f.Code
 		case fiber.StatusUpgradeRequired:

@@ -23,6 +23,7 @@ import (
 // Limits of the transport.
 const (
 	maxBodyBytes   = 256 << 10 // a message of 10,000 characters, every one escaped, fits
+	readBodyBytes  = 1 << 20   // taken in before it is refused: a connection closed amid a body is reset, and no answer arrives
 	maxHeaderBytes = 8 << 10
 	readTimeout    = 15 * time.Second
 	writeTimeout   = 30 * time.Second
@@ -84,7 +85,7 @@ func New(c Config) (*Server, error) {
 	}
 	s.app = fiber.New(fiber.Config{
 		AppName:               "Ribbit",
-		BodyLimit:             maxBodyBytes,
+		BodyLimit:             readBodyBytes,
 		CaseSensitive:         true,
 		DisableStartupMessage: true,
 		// No form here is multipart; a broken one would be refused before its path is known.
