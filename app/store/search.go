@@ -13,6 +13,9 @@ import (
 // through the messages of others. Somebody in more of them may see most of what there is anyway.
 const narrowThreads = 100
 
+// nearWords is how many of the newest messages with the words are looked at before the threads are named to the index.
+const nearWords = 1000
+
 // Search implements chat.Store.
 func (s *Store) Search(ctx context.Context, q chat.Search) (ms []chat.Message, hasMore bool, err error) {
 	before := q.Before
@@ -27,21 +30,40 @@ func (s *Store) Search(ctx context.Context, q chat.Search) (ms []chat.Message, h
 		if err != nil || len(threads) == 0 {
 			return err
 		}
-		// The index is walked from its newest end until the page is full.
-		ms, err = messages(ctx, r, nil, `
-			SELECT`+messageColumns+`
-			FROM search f
-			CROSS JOIN messages m ON m.id = f.docid
-			CROSS JOIN members me ON me.thread_id = m.thread_id AND me.user_id = +?1`+messageJoins+`
-			WHERE f.content MATCH +?2 AND f.docid < +?3
-			ORDER BY f.docid DESC
-			LIMIT +?4`, q.Caller, matching(q.Terms, threads), before, q.Limit+1)
+		// Words alone come first: with the threads beside them the index walks through all that the threads hold, until
+		// it has found enough. Only when many messages of others have the words is that the shorter way.
+		words := matching(q.Terms, nil)
+		if ms, err = indexed(ctx, r, q, words, before, nearWords); err != nil || len(ms) > q.Limit {
+			return err
+		}
+		var near int
+		err = one(ctx, r, `
+			SELECT count(*)
+			FROM (SELECT docid FROM search WHERE content MATCH +?1 AND docid < +?2 ORDER BY docid DESC LIMIT +?3) found`,
+			[]any{words, before, nearWords}, &near)
+		if err != nil || near < nearWords {
+			return err
+		}
+		ms, err = indexed(ctx, r, q, matching(q.Terms, threads), before, -1)
 		return err
 	})
 	if hasMore = len(ms) > q.Limit; hasMore {
 		ms = ms[:q.Limit]
 	}
 	return ms, hasMore, err
+}
+
+// indexed reads a page of what the index finds, walking it from its newest end until the page is full or most entries were
+// seen; -1 for all.
+func indexed(ctx context.Context, r querier, q chat.Search, words string, before chat.MessageID, most int) ([]chat.Message, error) {
+	return messages(ctx, r, nil, `
+		SELECT`+messageColumns+`
+		FROM (SELECT docid FROM search WHERE content MATCH +?2 AND docid < +?3 ORDER BY docid DESC LIMIT +?6) found
+		CROSS JOIN messages m ON m.id = found.docid
+		CROSS JOIN members me ON me.thread_id = m.thread_id AND me.user_id = +?1`+messageJoins+`
+		WHERE +?5 = 0 OR m.thread_id = +?5
+		ORDER BY found.docid DESC
+		LIMIT +?4`, q.Caller, words, before, q.Limit+1, q.Thread, most)
 }
 
 // matching writes what to look for in the index's own language: the words, each in quotes, which is all that keeps it
@@ -56,7 +78,7 @@ func matching(terms []string, threads []chat.ThreadID) string {
 		}
 		b.WriteString(`" `)
 	}
-	if len(threads) > narrowThreads {
+	if len(threads) == 0 || len(threads) > narrowThreads {
 		return b.String()
 	}
 	for i, id := range threads {

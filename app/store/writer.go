@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"runtime"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -157,6 +158,9 @@ func (w *writer) run() {
 			if !ok {
 				return
 			}
+			// Whoever is about to write gets in line first: on one core the writer would else run as soon as the first
+			// of many has asked, and pay for a commit with one or two writes in it.
+			runtime.Gosched()
 			w.commit(w.waiting(j))
 		case <-look.C:
 			w.look()
