@@ -2,6 +2,7 @@ package chat
 
 import (
 	"context"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -17,13 +18,14 @@ const (
 type Search struct {
 	Caller UserID
 	Terms  []string  // from SearchTerms; never empty
+	Typing bool      // the last word may be a beginning: somebody is still typing it
 	Thread ThreadID  // 0 for all of the caller's threads
 	Before MessageID // older than this one; 0 for the newest
 	Limit  int
 }
 
-// Search finds messages that hold every word of q, the last word also as a beginning, newest first, in the caller's
-// threads only. A q with no word in it (only signs or emoji) finds nothing. Problem: Invalid (q).
+// Search finds messages that hold every word of q, newest first, in the caller's threads only; an asterisk at its end
+// makes the last word a beginning. A q with no word in it (only signs or emoji) finds nothing. Problem: Invalid (q).
 func (c *Chat) Search(ctx context.Context, q string, s Search) (ms []Message, hasMore bool, err error) {
 	switch {
 	case !utf8.ValidString(q):
@@ -36,6 +38,7 @@ func (c *Chat) Search(ctx context.Context, q string, s Search) (ms []Message, ha
 	if s.Terms = SearchTerms(q); len(s.Terms) == 0 {
 		return nil, false, nil
 	}
+	s.Typing = s.Typing || strings.HasSuffix(strings.TrimSpace(q), "*")
 	return c.Store.Search(ctx, s)
 }
 

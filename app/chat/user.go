@@ -18,6 +18,11 @@ type User struct {
 	Admin     bool   // the owner, or made admin by the command line
 	Disabled  bool   // may not sign in; stays in old threads
 	CreatedAt time.Time
+
+	About        string    // a line about themselves; at most MaxAboutRunes
+	LastSeenAt   time.Time // when their last connection ended; zero before that
+	Invisible    bool      // others learn neither that they are online nor when they were
+	HidesReading bool      // nobody sees their read marks, and they see nobody's
 }
 
 // Limits of names and passwords, in characters.
@@ -25,6 +30,7 @@ const (
 	MaxNameRunes     = 30
 	MinPasswordRunes = 8
 	MaxPasswordRunes = 256 // bounds the work of hashing
+	MaxAboutRunes    = 200
 )
 
 // SignUp is what somebody types to get an account.

@@ -86,6 +86,10 @@ func prepareMessage(t *tx, d chat.Draft) (m chat.Message, first chat.MessageID, 
 			coalesce(r.admin, 0),
 			coalesce(r.disabled, 0),
 			r.created_at,
+			coalesce(r.about, ''),
+			r.last_seen_at,
+			coalesce(r.invisible, 0),
+			coalesce(r.hides_reading, 0),
 			t.last_seq + 1,
 			me.last_read_seq,
 			coalesce((
@@ -155,7 +159,7 @@ func insertMessage(t *tx, m *chat.Message) error {
 	}
 	m.ID = chat.MessageID(id)
 	if m.Kind == chat.Text {
-		_, err := t.exec(`INSERT INTO search (docid, content, thread_id) VALUES (?1, ?2, ?3)`, m.ID, m.Content, m.ThreadID)
+		_, err := t.exec(`INSERT INTO search (docid, content, thread_id, sender_id) VALUES (?1, ?2, ?3, ?4)`, m.ID, m.Content, m.ThreadID, m.Sender.ID)
 		if err != nil {
 			return err
 		}

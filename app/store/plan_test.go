@@ -142,7 +142,7 @@ func exercised(t *testing.T) (*Store, *statements) {
 	must(s.MarkRead(ctx, chat.Reading{Thread: thread, Caller: people[1], UpTo: m.ID}))
 	_, err = s.UnreadThreads(ctx, people)
 	must(err)
-	_, _, err = s.Search(ctx, chat.Search{Caller: ada, Terms: []string{"ho"}, Limit: 30})
+	_, _, err = s.Search(ctx, chat.Search{Caller: ada, Terms: []string{"ho"}, Typing: true, Limit: 30})
 	must(err)
 	must(s.AddReport(ctx, people[1], m.ID, "", now))
 	reports, err := s.Reports(ctx, 50)

@@ -32,7 +32,7 @@ func (s *Store) Search(ctx context.Context, q chat.Search) (ms []chat.Message, h
 		}
 		// Words alone come first: with the threads beside them the index walks through all that the threads hold, until
 		// it has found enough. Only when many messages of others have the words is that the shorter way.
-		words := matching(q.Terms, nil)
+		words := matching(q, nil)
 		if ms, err = indexed(ctx, r, q, words, before, nearWords); err != nil || len(ms) > q.Limit {
 			return err
 		}
@@ -44,7 +44,7 @@ func (s *Store) Search(ctx context.Context, q chat.Search) (ms []chat.Message, h
 		if err != nil || near < nearWords {
 			return err
 		}
-		ms, err = indexed(ctx, r, q, matching(q.Terms, threads), before, -1)
+		ms, err = indexed(ctx, r, q, matching(q, threads), before, -1)
 		return err
 	})
 	if hasMore = len(ms) > q.Limit; hasMore {
@@ -67,13 +67,14 @@ func indexed(ctx context.Context, r querier, q chat.Search, words string, before
 }
 
 // matching writes what to look for in the index's own language: the words, each in quotes, which is all that keeps it
-// from reading them as operators, the last as a beginning; and the threads, which are words in a column of their own.
-func matching(terms []string, threads []chat.ThreadID) string {
+// from reading them as operators, the last perhaps as a beginning; and the threads, which are words in a column of their
+// own. A whole word streams out of the index; a beginning makes it merge all that begins so first.
+func matching(q chat.Search, threads []chat.ThreadID) string {
 	var b strings.Builder
-	for i, term := range terms {
+	for i, term := range q.Terms {
 		b.WriteByte('"')
 		b.WriteString(strings.ReplaceAll(term, `"`, ` `))
-		if i == len(terms)-1 {
+		if q.Typing && i == len(q.Terms)-1 {
 			b.WriteByte('*')
 		}
 		b.WriteString(`" `)

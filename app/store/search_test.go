@@ -17,7 +17,7 @@ func (p pond) search(t testing.TB, q string, s chat.Search) []string {
 	if s.Limit == 0 {
 		s.Limit = 10
 	}
-	s.Terms = chat.SearchTerms(q)
+	s.Terms, s.Typing = chat.SearchTerms(q), true
 	ms, _, err := p.Search(t.Context(), s)
 	check(t, err)
 	return contents(ms)
@@ -43,11 +43,26 @@ func TestASearchFindsWordsWhateverTheirCaseAndAccents(t *testing.T) {
 		"frog NOT sat": {},
 		"NEAR":         {},
 		"thread_id:1":  {},
+		"sender_id:1":  {},
 		"蛙は池に":         {"蛙は池に"},
 		"the t":        {"don't mind 42 the toads", "The frog sat in the CAFÉ"},
 	} {
 		if got := p.search(t, q, chat.Search{}); !slices.Equal(got, want) {
 			t.Errorf("%q finds %q, not %q", q, got, want)
+		}
+	}
+}
+
+func TestOnlyWhoIsTypingFindsBeginnings(t *testing.T) {
+	p := newPond(t)
+	p.send(t, p.ada, "two frogs")
+	for word, isTyping := range map[string]bool{"frogs": false, "frog": true, "fro": true} {
+		for _, typing := range []bool{false, true} {
+			ms, _, err := p.Search(t.Context(), chat.Search{Caller: p.ada.ID, Terms: []string{word}, Typing: typing, Limit: 10})
+			check(t, err)
+			if want := typing || !isTyping; (len(ms) == 1) != want {
+				t.Errorf("%q finds %q, typing: %v", word, contents(ms), typing)
+			}
 		}
 	}
 }

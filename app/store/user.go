@@ -14,10 +14,17 @@ const userColumns = `
 	u.karma,
 	u.admin,
 	u.disabled,
-	u.created_at`
+	u.created_at,
+	u.about,
+	u.last_seen_at,
+	u.invisible,
+	u.hides_reading`
 
 func userFields(u *chat.User) []any {
-	return []any{&u.ID, &u.Name, &u.Karma, &u.Admin, &u.Disabled, timeColumn{&u.CreatedAt}}
+	return []any{
+		&u.ID, &u.Name, &u.Karma, &u.Admin, &u.Disabled, timeColumn{&u.CreatedAt},
+		&u.About, timeColumn{&u.LastSeenAt}, &u.Invisible, &u.HidesReading,
+	}
 }
 
 // HasOwner implements chat.Store.
