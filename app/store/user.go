@@ -22,8 +22,11 @@ const userColumns = `
 
 func userFields(u *chat.User) []any {
 	return []any{
-		&u.ID, &u.Name, &u.Karma, &u.Admin, &u.Disabled, timeColumn{&u.CreatedAt},
-		&u.About, timeColumn{&u.LastSeenAt}, &u.Invisible, &u.HidesReading,
+		&u.ID, &u.Name, &u.Karma, &u.Admin, &u.Disabled,
+		timeColumn{&u.CreatedAt},
+		&u.About,
+		timeColumn{&u.LastSeenAt},
+		&u.Invisible, &u.HidesReading,
 	}
 }
 
