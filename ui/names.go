@@ -25,6 +25,8 @@ const (
 	PathStickers = "/stickers" // the panel's content; with ?thread= a page to send one from
 	PathSettings = "/settings"
 	PathLook     = "/settings/look"
+	PathPassword = "/settings/password"
+	PathSessions = "/settings/sessions" // POST below it ends one, or all others
 	PathReports  = "/reports"
 	PathDemo     = "/demo"
 	PathLive     = "/live" // the page's socket
@@ -48,6 +50,7 @@ const (
 	IDDeleteMessage = "delete-message"
 	IDReportMessage = "report-message"
 	IDDialog        = "dialog" // where a dialog is swapped in
+	IDAccess        = "access" // one's password and devices, in the settings
 )
 
 // PathThread is the page of one thread.
@@ -94,6 +97,12 @@ func PathReactions(t chat.ThreadID, m chat.MessageID) string {
 
 // PathUser is somebody's profile.
 func PathUser(id chat.UserID) string { return fmt.Sprintf("/users/%d", id) }
+
+// PathEndSession signs one of one's own devices out.
+func PathEndSession(id chat.SessionID) string { return fmt.Sprintf("%s/%d/end", PathSessions, id) }
+
+// PathEndSessions signs all others out.
+const PathEndSessions = PathSessions + "/end"
 
 // IDEntry is a thread's entry in the chat list.
 func IDEntry(id chat.ThreadID) string { return fmt.Sprintf("nav-%d", id) }

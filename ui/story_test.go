@@ -205,7 +205,9 @@ func stories() []story {
 		{"report-dialog", app("Pond crew", list, together(ThreadPane(s, ThreadPaneView{View: pond()}), ReportDialog(s, action(pond().Messages[4]))))},
 		{"profile", ProfilePage(s, ProfileView{User: grace, Back: "/chats/2"})},
 		{"profile-own", ProfilePage(s, ProfileView{User: *s.Caller})},
-		{"settings", SettingsPage(s, SettingsView{Reports: 2})},
+		{"settings", SettingsPage(s, SettingsView{Reports: 2, Sessions: devicesOf()})},
+		{"settings-alone", SettingsPage(s, SettingsView{Sessions: devicesOf()[:1], Saved: "password"})},
+		{"settings-wrong", SettingsPage(s, SettingsView{Sessions: devicesOf(), Problem: chat.Invalidf("password", "That is not your current password.")})},
 		{"settings-demo", SettingsPage(demo, SettingsView{})},
 		{"reports", ReportsPage(s, ReportsView{Reports: []chat.Report{
 			{ID: 1, By: linus, Message: pond().Messages[4], Reason: "Thermos propaganda.", CreatedAt: now},
@@ -221,6 +223,20 @@ func stories() []story {
 		{"join", SignupPage(outside(), SignupView{Policy: chat.SignupInvite, Invite: "abc", InvitedBy: "grace"})},
 		{"problem-404", ProblemPage(s, ProblemView{Status: 404, Problem: chat.Problemf(chat.NotFound, "There is nothing at this address. Check it, or go to your chats.")})},
 		{"problem-500", ProblemPage(outside(), ProblemView{Status: 500})},
+	}
+}
+
+func devicesOf() []SessionView {
+	used := func(id int64, label string, hours int) chat.Session {
+		return chat.Session{ID: chat.SessionID(id), Label: label, CreatedAt: now.AddDate(0, -1, 0), LastSeenAt: now.Add(-time.Duration(hours) * time.Hour)}
+	}
+	token := used(4, "Backup script", 30)
+	token.IsToken = true
+	return []SessionView{
+		{Session: used(1, "Mozilla/5.0 (X11; Linux x86_64; rv:144.0) Gecko/20100101 Firefox/144.0", 0), Current: true, Live: true},
+		{Session: used(2, "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 Chrome/141.0.0.0 Mobile Safari/537.36", 0), Live: true},
+		{Session: used(3, "Mozilla/5.0 (iPad; CPU OS 18_7 like Mac OS X) AppleWebKit/605.1.15 Version/26.0 Safari/604.1", 5)},
+		{Session: token},
 	}
 }
 

@@ -170,8 +170,6 @@ const (
 	sayContrast     = "Contrast"
 	sayContrastHint = "Darker text and stronger lines"
 	sayMoreContrast = "More"
-	saySession      = "This device"
-	saySignedInAs   = "Signed in as {name}"
 	saySignOut      = "Sign out"
 	sayScripts      = "Scripts and bots"
 	sayAPI          = "Web API"
@@ -181,6 +179,33 @@ const (
 	sayDemoText     = "Be somebody else for a while. Everything is gone when the server stops."
 	sayBe           = "Be {name}"
 	sayServer       = "This server"
+
+	// Devices and password.
+	sayDevices         = "Signed-in devices"
+	sayThisDevice      = "This device"
+	sayBrowserOn       = "{browser} on {system}"
+	sayBrowser         = "Browser"
+	sayUnknownDevice   = "Unknown device"
+	sayToken           = "Token"
+	sayActiveNow       = "Active now"
+	sayLastUsed        = "Last used"
+	saySignOutOf       = "Sign out {device}"
+	sayEndToken        = "Revoke"
+	sayEndTokenOf      = "Revoke {device}"
+	saySignOutOthers   = "Sign out all others"
+	sayOthersDevices   = "All other devices"
+	sayOthersHint      = "Tokens of scripts stop working, too"
+	sayNoOthers        = "You are signed in nowhere else."
+	sayCurrentPassword = "Current password"
+	sayNewPassword     = "New password"
+	sayChangePassword  = "Change password"
+	sayPasswordChanged = "Your password is changed. All other devices are signed out."
+
+	// How long ago.
+	sayJustNow    = "just now"
+	sayMinutesAgo = "{n} min ago"
+	sayHourAgo    = "1 hour ago"
+	sayHoursAgo   = "{n} hours ago"
 
 	// Reports.
 	sayReports     = "Reports"
@@ -258,6 +283,10 @@ func fill(text string, pairs ...string) string {
 var scriptTexts = [][2]string{
 	{"today", sayToday},
 	{"yesterday", sayYesterday},
+	{"just-now", sayJustNow},
+	{"minutes-ago", sayMinutesAgo},
+	{"hour-ago", sayHourAgo},
+	{"hours-ago", sayHoursAgo},
 	{"new-messages", sayNewMessages},
 	{"new-count", sayNewCount},
 	{"latest", sayLatest},

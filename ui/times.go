@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"strconv"
 	"time"
 )
 
@@ -38,6 +39,21 @@ func Day(t, now time.Time, zone *time.Location) string {
 func ListTime(t, now time.Time, zone *time.Location) string {
 	if daysBetween(t.In(zoneOr(zone)), now.In(zoneOr(zone))) == 0 {
 		return Clock(t, zone)
+	}
+	return Day(t, now, zone)
+}
+
+// Ago says how long ago t was: within a day in minutes or hours, before that by its day.
+func Ago(t, now time.Time, zone *time.Location) string {
+	switch ago := now.Sub(t); {
+	case ago < 2*time.Minute:
+		return sayJustNow
+	case ago < time.Hour:
+		return fill(sayMinutesAgo, "n", strconv.Itoa(int(ago/time.Minute)))
+	case ago < 2*time.Hour:
+		return sayHourAgo
+	case ago < 24*time.Hour:
+		return fill(sayHoursAgo, "n", strconv.Itoa(int(ago/time.Hour)))
 	}
 	return Day(t, now, zone)
 }

@@ -124,8 +124,18 @@ type ProfileView struct {
 
 // SettingsView is one's own page.
 type SettingsView struct {
-	Reports int // open reports, for admins
-	Back    string
+	Reports  int // open reports, for admins
+	Back     string
+	Sessions []SessionView // the one used last first
+	Saved    string        // the form whose values were just taken: "password"; "" for none
+	Problem  *chat.Problem // its Field is that of the form that was refused: password, newPassword
+}
+
+// SessionView is a signed-in browser, or a token.
+type SessionView struct {
+	chat.Session
+	Current bool // the one that reads this
+	Live    bool // it has a connection right now
 }
 
 // ReportsView lists the open reports, for admins.

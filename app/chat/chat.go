@@ -42,18 +42,25 @@ type Store interface {
 	UsersByID(ctx context.Context, ids []UserID) ([]User, error)
 	UserByFold(ctx context.Context, fold string) (u User, passwordHash string, err error)
 	FindUsers(ctx context.Context, q UserQuery) ([]User, error)
-	SetPassword(ctx context.Context, id UserID, hash string, keep SessionID) error
+	// SetPassword also ends all of the user's sessions but one.
+	SetPassword(ctx context.Context, n NewPassword) error
 	// SetDisabled also ends all of the user's sessions when it disables.
 	SetDisabled(ctx context.Context, id UserID, disabled bool) error
 	// AllUsers lists everybody, the disabled too, by name.
 	AllUsers(ctx context.Context) ([]User, error)
 
-	AddSession(ctx context.Context, s Session, hash string) (Session, error)
+	// AddSession keeps the hash of the session's secret. proof is the hash of the password that was verified for it, "" for
+	// none: when that is the user's no more, or the user is disabled by now, it answers NotFound.
+	AddSession(ctx context.Context, s Session, hash, proof string) (Session, error)
+	// Sessions lists a user's sessions that were used after since, and tokens; the one used last is first.
+	Sessions(ctx context.Context, user UserID, since time.Time, limit int) ([]Session, error)
 	CallerByHash(ctx context.Context, hash string) (Caller, error)
 	// LiveSessions answers those of the sessions that still hold and whose user is not disabled.
 	LiveSessions(ctx context.Context, ids []SessionID) ([]SessionID, error)
 	TouchSession(ctx context.Context, id SessionID, at time.Time) error
 	EndSession(ctx context.Context, user UserID, id SessionID) error
+	// EndSessions ends all of a user's sessions and tokens but keep.
+	EndSessions(ctx context.Context, user UserID, keep SessionID) error
 
 	AddInvite(ctx context.Context, i Invite, hash string) error
 	InviteByHash(ctx context.Context, hash string, now time.Time) (Invite, error)

@@ -1,6 +1,7 @@
 package chat
 
 import (
+	"context"
 	_ "embed"
 	"strings"
 	"sync"
@@ -35,4 +36,51 @@ func CheckPassword(password string) error {
 		return Invalidf("password", "That password is one of the first that others would guess. A few words of your own are fine.")
 	}
 	return nil
+}
+
+// NewPassword gives a user another password.
+type NewPassword struct {
+	User  UserID
+	Hash  string
+	Proof string    // hash of the password that was verified for it; "" for none. Conflict when it is theirs no more
+	Keep  SessionID // all other sessions and tokens of the user end; 0 spares none
+}
+
+// SetPassword gives a user a new password and ends all of the user's sessions but keep (0 for none): for the command
+// line. Problems: Invalid (password), NotFound.
+func (c *Chat) SetPassword(ctx context.Context, id UserID, password string, keep SessionID) error {
+	return c.setPassword(ctx, NewPassword{User: id, Keep: keep}, password)
+}
+
+// ChangePassword gives the caller a new password in exchange for the present one. All of the caller's other sessions and
+// tokens end. Problems: Invalid (password, newPassword), Conflict (changed elsewhere meanwhile).
+func (c *Chat) ChangePassword(ctx context.Context, caller Caller, password, newPassword string) error {
+	if err := CheckPassword(newPassword); err != nil {
+		if p, ok := AsProblem(err); ok {
+			return Invalidf("newPassword", "%s", p.Text)
+		}
+		return err
+	}
+	_, hash, err := c.Store.UserByFold(ctx, FoldName(caller.User.Name))
+	if err != nil {
+		return err
+	}
+	ok, err := c.Passwords.Verify(ctx, hash, password)
+	if err != nil {
+		return err
+	}
+	if !ok {
+		return Invalidf("password", "That is not your current password.")
+	}
+	return c.setPassword(ctx, NewPassword{User: caller.User.ID, Proof: hash, Keep: caller.Session.ID}, newPassword)
+}
+
+func (c *Chat) setPassword(ctx context.Context, n NewPassword, password string) (err error) {
+	if err := CheckPassword(password); err != nil {
+		return err
+	}
+	if n.Hash, err = c.Passwords.Hash(ctx, password); err != nil {
+		return err
+	}
+	return c.Store.SetPassword(ctx, n)
 }

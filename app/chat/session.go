@@ -51,24 +51,28 @@ func (c *Chat) SignIn(ctx context.Context, name, password, label string) (caller
 	if err != nil || !ok || user.Disabled {
 		return Caller{}, "", wrong
 	}
-	return c.StartSession(ctx, user, label)
+	caller, secret, err = c.startSession(ctx, user, Session{Label: label}, hash)
+	if Is(err, NotFound) { // the password was changed while it was verified
+		return Caller{}, "", wrong
+	}
+	return caller, secret, err
 }
 
 // StartSession signs a user in whose identity is already established.
 func (c *Chat) StartSession(ctx context.Context, user User, label string) (Caller, string, error) {
-	return c.startSession(ctx, user, label, false)
+	return c.startSession(ctx, user, Session{Label: label}, "")
 }
 
 // AddToken makes a token for scripts; secret is shown once.
 func (c *Chat) AddToken(ctx context.Context, user User, label string) (secret string, err error) {
-	_, secret, err = c.startSession(ctx, user, label, true)
+	_, secret, err = c.startSession(ctx, user, Session{Label: label, IsToken: true}, "")
 	return secret, err
 }
 
-func (c *Chat) startSession(ctx context.Context, user User, label string, isToken bool) (Caller, string, error) {
+func (c *Chat) startSession(ctx context.Context, user User, s Session, proof string) (Caller, string, error) {
 	secret, now := NewSecret(), c.Now()
-	s := Session{UserID: user.ID, IsToken: isToken, Label: firstRunes(label, MaxLabelRunes), CreatedAt: now, LastSeenAt: now}
-	s, err := c.Store.AddSession(ctx, s, HashSecret(secret))
+	s.UserID, s.Label, s.CreatedAt, s.LastSeenAt = user.ID, firstRunes(s.Label, MaxLabelRunes), now, now
+	s, err := c.Store.AddSession(ctx, s, HashSecret(secret), proof)
 	return Caller{User: user, Session: s}, secret, err
 }
 
@@ -98,7 +102,26 @@ func (c *Chat) CallerBySecret(ctx context.Context, secret string) (Caller, error
 
 // SignOut ends the caller's own session; its sockets are closed.
 func (c *Chat) SignOut(ctx context.Context, caller Caller) error {
-	return c.Store.EndSession(ctx, caller.User.ID, caller.Session.ID)
+	err := c.Store.EndSession(ctx, caller.User.ID, caller.Session.ID)
+	if Is(err, NotFound) {
+		return nil // over already
+	}
+	return err
+}
+
+// Sessions lists the caller's own signed-in browsers and tokens, the one used last first; at most MaxPage.
+func (c *Chat) Sessions(ctx context.Context, caller Caller) ([]Session, error) {
+	return c.Store.Sessions(ctx, caller.User.ID, c.Now().Add(-SessionIdle), MaxPage)
+}
+
+// EndSession signs one of the caller's own browsers out, or ends a token; its sockets are closed. Problem: NotFound.
+func (c *Chat) EndSession(ctx context.Context, caller Caller, id SessionID) error {
+	return c.Store.EndSession(ctx, caller.User.ID, id)
+}
+
+// EndOtherSessions ends all of the caller's sessions and tokens but the one of this call; their sockets are closed.
+func (c *Chat) EndOtherSessions(ctx context.Context, caller Caller) error {
+	return c.Store.EndSessions(ctx, caller.User.ID, caller.Session.ID)
 }
 
 // NewSecret is a fresh random secret of 256 bits, safe in URLs and cookies.

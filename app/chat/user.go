@@ -120,19 +120,6 @@ func (c *Chat) newUser(ctx context.Context, s SignUp) (NewUser, error) {
 	return n, nil
 }
 
-// SetPassword gives a user a new password and ends all of the user's sessions but keep (0 for none).
-// Problems: Invalid (password), NotFound.
-func (c *Chat) SetPassword(ctx context.Context, id UserID, password string, keep SessionID) error {
-	if err := CheckPassword(password); err != nil {
-		return err
-	}
-	hash, err := c.Passwords.Hash(ctx, password)
-	if err != nil {
-		return err
-	}
-	return c.Store.SetPassword(ctx, id, hash, keep)
-}
-
 // User is one user as anybody on the server may see them. Problem: NotFound.
 func (c *Chat) User(ctx context.Context, id UserID) (User, error) { return c.Store.User(ctx, id) }
 

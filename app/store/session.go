@@ -10,8 +10,15 @@ import (
 )
 
 // AddSession implements chat.Store.
-func (s *Store) AddSession(ctx context.Context, n chat.Session, hash string) (chat.Session, error) {
+func (s *Store) AddSession(ctx context.Context, n chat.Session, hash, proof string) (chat.Session, error) {
 	return write(ctx, s, "add session", func(t *tx) (chat.Session, error) {
+		if proof != "" {
+			var id chat.UserID
+			err := t.row(`SELECT id FROM users WHERE id = +?1 AND password_hash = +?2 AND disabled = 0`, []any{n.UserID, proof}, &id)
+			if err != nil {
+				return n, orProblem(err, noPerson())
+			}
+		}
 		result, err := t.exec(`
 			INSERT INTO sessions (hash, user_id, is_token, label, created_at, last_seen_at)
 			VALUES (?1, ?2, ?3, ?4, ?5, ?6)`,
@@ -44,7 +51,33 @@ func (s *Store) CallerByHash(ctx context.Context, hash string) (c chat.Caller, e
 		append(userFields(&c.User), &c.Session.ID, &c.Session.IsToken, &c.Session.Label,
 			timeColumn{&c.Session.CreatedAt}, timeColumn{&c.Session.LastSeenAt})...)
 	c.Session.UserID = c.User.ID
-	return c, failed("read session", orProblem(err, chat.Problemf(chat.NotFound, "There is no such session.")))
+	return c, failed("read session", orProblem(err, noSession()))
+}
+
+func noSession() *chat.Problem {
+	return chat.Problemf(chat.NotFound, "There is no such session. It may be over already.")
+}
+
+// Sessions implements chat.Store.
+func (s *Store) Sessions(ctx context.Context, user chat.UserID, since time.Time, limit int) ([]chat.Session, error) {
+	sessions := []chat.Session{}
+	err := each(ctx, s.reading, func(row scanner) error {
+		n := chat.Session{UserID: user}
+		err := row.Scan(&n.ID, &n.IsToken, &n.Label, timeColumn{&n.CreatedAt}, timeColumn{&n.LastSeenAt})
+		sessions = append(sessions, n)
+		return err
+	}, `
+		SELECT
+			id,
+			is_token,
+			label,
+			created_at,
+			last_seen_at
+		FROM sessions
+		WHERE user_id = +?1 AND (is_token = 1 OR last_seen_at > +?2)
+		ORDER BY last_seen_at DESC, id DESC
+		LIMIT +?3`, user, millis(since), limit)
+	return sessions, failed("list sessions", err)
 }
 
 // LiveSessions implements chat.Store.
@@ -73,14 +106,25 @@ func (s *Store) TouchSession(ctx context.Context, id chat.SessionID, at time.Tim
 	return err
 }
 
-// EndSession implements chat.Store. Ending one that is over is fine.
+// EndSession implements chat.Store. Problem: NotFound.
 func (s *Store) EndSession(ctx context.Context, user chat.UserID, id chat.SessionID) error {
 	_, err := write(ctx, s, "end session", func(t *tx) (struct{}, error) {
 		ended, err := t.changed(`DELETE FROM sessions WHERE id = +?1 AND user_id = +?2`, id, user)
-		if ended > 0 {
+		if err == nil && ended == 0 {
+			err = noSession()
+		}
+		if err == nil {
 			t.tell(chat.SessionsEnded{UserID: user, Session: id})
 		}
 		return struct{}{}, err
+	})
+	return err
+}
+
+// EndSessions implements chat.Store.
+func (s *Store) EndSessions(ctx context.Context, user chat.UserID, keep chat.SessionID) error {
+	_, err := write(ctx, s, "end sessions", func(t *tx) (struct{}, error) {
+		return struct{}{}, endSessions(t, user, keep)
 	})
 	return err
 }

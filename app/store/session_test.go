@@ -12,7 +12,7 @@ import (
 
 func (p pond) signIn(t *testing.T, u chat.User, hash string) chat.Session {
 	t.Helper()
-	s, err := p.AddSession(t.Context(), chat.Session{UserID: u.ID, Label: "Firefox", CreatedAt: storetest.Noon, LastSeenAt: storetest.Noon}, hash)
+	s, err := p.AddSession(t.Context(), chat.Session{UserID: u.ID, Label: "Firefox", CreatedAt: storetest.Noon, LastSeenAt: storetest.Noon}, hash, "")
 	check(t, err)
 	return s
 }
@@ -30,7 +30,7 @@ func TestACallerIsFoundByTheHashOfTheSecret(t *testing.T) {
 	}
 	_, err = p.CallerByHash(t.Context(), "h2")
 	want(t, err, chat.NotFound, "")
-	_, err = p.AddSession(t.Context(), chat.Session{UserID: 999}, "h3")
+	_, err = p.AddSession(t.Context(), chat.Session{UserID: 999}, "h3", "")
 	want(t, err, chat.NotFound, "")
 }
 
@@ -53,13 +53,13 @@ func TestEndedSessionsAreAnnounced(t *testing.T) {
 			t.Errorf("announced is %+v, not %+v", got, want)
 		}
 	}
-	check(t, p.EndSession(t.Context(), p.grace.ID, one.ID)) // not hers: nothing happens
+	want(t, p.EndSession(t.Context(), p.grace.ID, one.ID), chat.NotFound, "") // not hers: nothing happens
 	live(one.ID, two.ID, three.ID, other.ID)
 	check(t, p.EndSession(t.Context(), p.ada.ID, one.ID))
-	check(t, p.EndSession(t.Context(), p.ada.ID, one.ID))
+	want(t, p.EndSession(t.Context(), p.ada.ID, one.ID), chat.NotFound, "")
 	announced(chat.SessionsEnded{UserID: p.ada.ID, Session: one.ID})
 	live(two.ID, three.ID, other.ID)
-	check(t, p.SetPassword(t.Context(), p.ada.ID, "new hash", two.ID))
+	check(t, p.SetPassword(t.Context(), chat.NewPassword{User: p.ada.ID, Hash: "new hash", Keep: two.ID}))
 	announced(chat.SessionsEnded{UserID: p.ada.ID, Except: two.ID})
 	live(two.ID, other.ID)
 	if _, hash, err := p.UserByFold(t.Context(), chat.FoldName("ada")); err != nil || hash != "new hash" {
@@ -73,7 +73,7 @@ func TestEndedSessionsAreAnnounced(t *testing.T) {
 		t.Error("ada stays disabled")
 	}
 	want(t, p.SetDisabled(t.Context(), 999, true), chat.NotFound, "")
-	want(t, p.SetPassword(t.Context(), 999, "x", 0), chat.NotFound, "")
+	want(t, p.SetPassword(t.Context(), chat.NewPassword{User: 999, Hash: "x"}), chat.NotFound, "")
 }
 
 func TestASessionsNumberIsNotGivenTwice(t *testing.T) {
@@ -82,5 +82,58 @@ func TestASessionsNumberIsNotGivenTwice(t *testing.T) {
 	check(t, p.EndSession(t.Context(), p.ada.ID, old.ID))
 	if s := p.signIn(t, p.grace, "h2"); s.ID == old.ID {
 		t.Error("a socket of the old session would be taken for the new one's")
+	}
+}
+
+func TestASessionDoesNotBeginWithAPasswordThatWasChangedMeanwhile(t *testing.T) {
+	p := newPond(t)
+	begin := func(proof, hash string) error {
+		_, err := p.AddSession(t.Context(), chat.Session{UserID: p.ada.ID, CreatedAt: storetest.Noon, LastSeenAt: storetest.Noon}, hash, proof)
+		return err
+	}
+	check(t, p.SetPassword(t.Context(), chat.NewPassword{User: p.ada.ID, Hash: "old"}))
+	check(t, begin("old", "h1"))
+	check(t, p.SetPassword(t.Context(), chat.NewPassword{User: p.ada.ID, Hash: "new", Proof: "old"}))
+	want(t, begin("old", "h2"), chat.NotFound, "")
+	want(t, p.SetPassword(t.Context(), chat.NewPassword{User: p.ada.ID, Hash: "mallory's", Proof: "old"}), chat.Conflict, "")
+	check(t, begin("new", "h3"))
+	check(t, p.SetDisabled(t.Context(), p.ada.ID, true))
+	want(t, begin("new", "h4"), chat.NotFound, "")
+	for hash, isThere := range map[string]bool{"h1": false, "h2": false, "h3": false, "h4": false} {
+		if _, err := p.CallerByHash(t.Context(), hash); (err == nil) != isThere {
+			t.Errorf("the session %s: %v", hash, err)
+		}
+	}
+}
+
+func TestSessionsAreListedTheLatelyUsedFirst(t *testing.T) {
+	p := newPond(t)
+	add := func(label string, isToken bool, seen time.Time) chat.Session {
+		t.Helper()
+		s, err := p.AddSession(t.Context(), chat.Session{
+			UserID: p.ada.ID, Label: label, IsToken: isToken, CreatedAt: storetest.Noon, LastSeenAt: seen,
+		}, label, "")
+		check(t, err)
+		return s
+	}
+	old := storetest.Noon.Add(-time.Hour)
+	phone, bot := add("phone", false, storetest.Noon), add("bot", true, old)
+	laptop := add("laptop", false, storetest.Noon.Add(time.Hour))
+	add("expired", false, old)
+	p.signIn(t, p.grace, "hers")
+	list := func(limit int, want ...chat.Session) {
+		t.Helper()
+		got, err := p.Sessions(t.Context(), p.ada.ID, storetest.Noon.Add(-time.Minute), limit)
+		check(t, err)
+		if !reflect.DeepEqual(got, want) {
+			t.Errorf("listed are %+v, not %+v", got, want)
+		}
+	}
+	list(10, laptop, phone, bot)
+	list(2, laptop, phone)
+	check(t, p.EndSessions(t.Context(), p.ada.ID, phone.ID))
+	list(10, phone)
+	if got := p.events.Next(t, 1)[0]; got != (chat.SessionsEnded{UserID: p.ada.ID, Except: phone.ID}) {
+		t.Errorf("announced is %+v", got)
 	}
 }

@@ -152,16 +152,21 @@ func (s *Store) AllUsers(ctx context.Context) ([]chat.User, error) {
 }
 
 // SetPassword implements chat.Store.
-func (s *Store) SetPassword(ctx context.Context, id chat.UserID, hash string, keep chat.SessionID) error {
+func (s *Store) SetPassword(ctx context.Context, n chat.NewPassword) error {
 	_, err := write(ctx, s, "set password", func(t *tx) (struct{}, error) {
-		changed, err := t.changed(`UPDATE users SET password_hash = ?2 WHERE id = +?1`, id, hash)
-		if err != nil {
+		changed, err := t.changed(`
+			UPDATE users
+			SET password_hash = ?2
+			WHERE id = +?1 AND (+?3 = '' OR password_hash = +?3)`, n.User, n.Hash, n.Proof)
+		switch {
+		case err != nil:
 			return struct{}{}, err
-		}
-		if changed == 0 {
+		case changed == 0 && n.Proof != "":
+			return struct{}{}, chat.Problemf(chat.Conflict, "Your password was changed elsewhere a moment ago. Sign in with the new one.")
+		case changed == 0:
 			return struct{}{}, noPerson()
 		}
-		return struct{}{}, endSessions(t, id, keep)
+		return struct{}{}, endSessions(t, n.User, n.Keep)
 	})
 	return err
 }

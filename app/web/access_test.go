@@ -1,12 +1,14 @@
 package web_test
 
 import (
+	"context"
 	"fmt"
 	"net/http"
 	"slices"
 	"strings"
 	"testing"
 
+	"ribbit/app/chat"
 	"ribbit/app/web"
 	"ribbit/app/web/webtest"
 )
@@ -90,6 +92,13 @@ var matrix = map[string]struct{ who, body string }{
 	"GET /search":                                           {signedIn, ""},
 	"GET /settings":                                         {signedIn, ""},
 	"POST /settings/look":                                   {signedIn, "theme=dark"},
+	"POST /settings/password":                               {signedIn, "password=correct+horse+battery&newPassword=correct+horse+battery"},
+	"POST /settings/sessions/end":                           {signedIn, ""},
+	"POST /settings/sessions/:id<int>/end":                  {signedIn, ""},
+	"PUT /api/auth/password":                                {signedIn, `{"password":"correct horse battery","newPassword":"correct horse battery"}`},
+	"GET /api/sessions":                                     {signedIn, ""},
+	"DELETE /api/sessions":                                  {signedIn, ""},
+	"DELETE /api/sessions/:id":                              {signedIn, ""},
 	"GET /reports":                                          {admins, ""},
 	"POST /reports/:id<int>/resolve":                        {admins, "delete=M"},
 }
@@ -126,6 +135,12 @@ func (w *pondWorld) call(p *webtest.Person, route, body string) *webtest.Answer 
 	switch {
 	case strings.Contains(path, "messages/:id"):
 		id = w.message
+	case strings.Contains(path, "/sessions/:id"):
+		spare, _, err := w.r.Chat.StartSession(context.Background(), chat.User{ID: chat.UserID(w.ada.ID)}, "spare")
+		if err != nil {
+			panic(err)
+		}
+		id = int64(spare.Session.ID)
 	case strings.HasPrefix(path, "/users") || strings.HasPrefix(path, "/api/users"):
 		id = w.ada.ID
 	}

@@ -77,6 +77,9 @@ func (s *Server) routes(r fiber.Router) {
 	r.Get(ui.PathSearch, s.showSearch)
 	r.Get(ui.PathSettings, s.showSettings)
 	r.Post(ui.PathLook, s.setLook)
+	r.Post(ui.PathPassword, s.changePassword)
+	r.Post(ui.PathEndSessions, s.endSessions)
+	r.Post(ui.PathSessions+"/:id<int>/end", s.endSession)
 	r.Get(ui.PathReports, s.showReports)
 	r.Post(ui.PathReports+"/:id<int>/resolve", s.resolveReport)
 
@@ -88,6 +91,7 @@ func (s *Server) api() *api.API {
 		Chat: s.Chat, Shapes: s.shapes,
 		Caller: caller, SignedIn: s.signedIn, SetCookie: s.setCookie, Label: label,
 		MaySignIn: s.maySignIn, MaySignUp: s.maySignUp, MaySend: s.maySend, MaySearch: s.maySearch,
-		Socket: s.live(jsonWire),
+		NewPassword: s.newPassword,
+		Socket:      s.live(jsonWire),
 	}
 }

@@ -29,15 +29,26 @@ func look(c *fiber.Ctx, name string) string {
 }
 
 func (s *Server) showSettings(c *fiber.Ctx) error {
-	v := ui.SettingsView{Back: cameFrom(c)}
+	v, err := s.settings(c)
+	if err != nil {
+		return err
+	}
+	v.Saved = c.Query("saved")
+	return s.render(c, ui.SettingsPage(s.shell(c), v))
+}
+
+// settings is what the settings page shows of its caller.
+func (s *Server) settings(c *fiber.Ctx) (v ui.SettingsView, err error) {
+	v.Back = cameFrom(c)
 	if me := caller(c).User; me.Admin {
 		reports, err := s.Chat.Reports(c.UserContext(), me)
 		if err != nil {
-			return err
+			return v, err
 		}
 		v.Reports = len(reports)
 	}
-	return s.render(c, ui.SettingsPage(s.shell(c), v))
+	v.Sessions, err = s.sessions(c)
+	return v, err
 }
 
 // setLook remembers how Ribbit is to look on this browser. Only the fields that the form has are changed.

@@ -20,6 +20,9 @@ type API struct {
 	MaySend   func(user chat.UserID) error
 	MaySearch func(user chat.UserID) error
 	Socket    fiber.Handler
+
+	// NewPassword changes the caller's password within the limits of signing in. Problems: as of chat.ChangePassword, TooMany.
+	NewPassword func(c *fiber.Ctx, password, newPassword string) error
 }
 
 // Routes is every call of the API.
@@ -34,6 +37,11 @@ func (a *API) Routes(r fiber.Router) {
 
 	r.Get("/auth", a.showCaller)
 	r.Post("/auth/logout", a.logOut)
+	r.Put("/auth/password", a.changePassword)
+
+	r.Get("/sessions", a.listSessions)
+	r.Delete("/sessions", a.endSessions)
+	r.Delete("/sessions/:id", a.endSession)
 
 	r.Get("/users", a.findUsers)
 	r.Get("/users/:id", a.showUser)

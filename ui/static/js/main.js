@@ -12,6 +12,7 @@ import * as reactions from "./reactions.js";
 import * as read from "./read.js";
 import * as scroll from "./scroll.js";
 import * as search from "./search.js";
+import * as settings from "./settings.js";
 import * as sheet from "./sheet.js";
 import * as signout from "./signout.js";
 import * as socket from "./socket.js";
@@ -32,6 +33,7 @@ import "./quotes.js";
 document.documentElement.classList.add("has-js");
 time.localise(document);
 signout.connect();
+settings.connect();
 if (document.body.dataset.page === "app") connectApp();
 
 function connectApp() {

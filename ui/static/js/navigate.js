@@ -1,5 +1,4 @@
 import { field, hear, isTouch, openThread, pane, tell } from "./page.js";
-import { signedOut } from "./request.js";
 
 // Moving between threads and overlays: htmx fetches and swaps the pane; this watches it come and go.
 
@@ -19,7 +18,6 @@ export function connect(connectors) {
     }
   });
   if (window.htmx) window.htmx.config.defaultSettleDelay = 0; // settling lends the new thread the old one's attributes
-  document.addEventListener("htmx:before:response", onResponse);
   document.addEventListener("htmx:before:swap", onSwap);
   for (const name of ["htmx:after:settle", "htmx:after:swap"]) document.addEventListener(name, check);
   document.addEventListener("htmx:error", (event) => {
@@ -45,12 +43,6 @@ function go(path, pushes) {
   if (!window.htmx || !pane()) return location.assign(path);
   const isElsewhere = pushes && path !== location.pathname + location.search;
   return window.htmx.ajax("GET", path, { target: "#pane", swap: "outerHTML", push: isElsewhere ? path : undefined });
-}
-
-function onResponse(event) {
-  if (event.detail.ctx.response?.status !== 401) return;
-  event.preventDefault();
-  signedOut();
 }
 
 // Only a pane may take the place of a pane. For anything else the server has a page of its own that says what is wrong.

@@ -44,11 +44,22 @@ export function dayName(date, now = new Date()) {
 // The time of a list entry: of the day today, else the day.
 export const entryTime = (date) => (dayKey(date) === dayKey(new Date()) ? clock(date) : dayName(date));
 
+// How long ago: within a day in minutes or hours, before that the day.
+export function ago(date, now = new Date()) {
+  const minutes = Math.floor((now - date) / 60_000);
+  if (minutes < 2) return text("just-now");
+  if (minutes < 60) return text("minutes-ago", { n: minutes });
+  if (minutes < 120) return text("hour-ago");
+  return minutes < 24 * 60 ? text("hours-ago", { n: Math.floor(minutes / 60) }) : dayName(date, now);
+}
+
 // Times outside messages and entries, marked by the server with how they are shown.
+const shown = { clock, ago };
+
 export function localise(root) {
   for (const time of root.querySelectorAll("time[datetime][data-time]")) {
     const date = new Date(time.dateTime);
-    time.textContent = time.dataset.time === "clock" ? clock(date) : entryTime(date);
+    time.textContent = (shown[time.dataset.time] ?? entryTime)(date);
     time.title = fullTime(date);
   }
 }

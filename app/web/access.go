@@ -1,0 +1,80 @@
+package web
+
+import (
+	"github.com/gofiber/fiber/v2"
+
+	"ribbit/app/chat"
+	"ribbit/ui"
+)
+
+// sessions are the caller's devices and tokens as the settings show them.
+func (s *Server) sessions(c *fiber.Ctx) ([]ui.SessionView, error) {
+	me := caller(c)
+	list, err := s.Chat.Sessions(c.UserContext(), me)
+	if err != nil {
+		return nil, err
+	}
+	live := s.hub.Sessions()
+	views := make([]ui.SessionView, len(list))
+	for i, n := range list {
+		_, isLive := live[int64(n.ID)]
+		views[i] = ui.SessionView{Session: n, Current: n.ID == me.Session.ID, Live: isLive}
+	}
+	return views, nil
+}
+
+func (s *Server) changePassword(c *fiber.Ctx) error {
+	err := s.newPassword(c, c.FormValue("password"), c.FormValue("newPassword"))
+	return s.showAccess(c, "password", err)
+}
+
+// newPassword changes the caller's password. It is a guess at the present one as good as signing in is, so that it counts as
+// a try. This browser stays known to the account.
+func (s *Server) newPassword(c *fiber.Ctx, password, newPassword string) error {
+	me := caller(c)
+	if err := s.maySignIn(c, me.User.Name); err != nil {
+		return err
+	}
+	if err := s.Chat.ChangePassword(c.UserContext(), me, password, newPassword); err != nil {
+		return err
+	}
+	if !me.Session.IsToken {
+		s.note(s.makeKnown(c, c.Cookies(cookieName)))
+	}
+	return nil
+}
+
+func (s *Server) endSession(c *fiber.Ctx) error {
+	me, id := caller(c), chat.SessionID(paramInt(c, "id"))
+	if id == me.Session.ID {
+		return s.logOut(c)
+	}
+	err := s.Chat.EndSession(c.UserContext(), me, id)
+	if chat.Is(err, chat.NotFound) {
+		err = nil // over already, which is what was asked for
+	}
+	return s.showAccess(c, "", err)
+}
+
+func (s *Server) endSessions(c *fiber.Ctx) error {
+	return s.showAccess(c, "", s.Chat.EndOtherSessions(c.UserContext(), caller(c)))
+}
+
+// showAccess answers a form of the settings' part about access: saved is the form whose values were taken when err is
+// nil.
+func (s *Server) showAccess(c *fiber.Ctx, saved string, err error) error {
+	if err == nil && !isFragment(c) {
+		return c.Redirect(ui.PathSettings+"?saved="+saved+"#"+ui.IDAccess, fiber.StatusSeeOther)
+	}
+	v, viewErr := s.settings(c)
+	if viewErr != nil {
+		return viewErr
+	}
+	if v.Saved = saved; err != nil {
+		v.Saved, v.Problem = "", s.refuse(c, err)
+	}
+	if isFragment(c) {
+		return s.render(c, ui.Access(s.shell(c), v))
+	}
+	return s.render(c, ui.SettingsPage(s.shell(c), v))
+}
