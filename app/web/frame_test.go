@@ -65,7 +65,7 @@ func silentSocket(t *testing.T) (far net.Conn, done chan time.Duration) {
 	done = make(chan time.Duration, 1)
 	start := time.Now()
 	go func() {
-		k.read(context.Background())
+		k.read(context.Background(), nil)
 		done <- time.Since(start)
 	}()
 	return far, done

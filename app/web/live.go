@@ -1,6 +1,8 @@
 package web
 
 import (
+	"bufio"
+	"bytes"
 	"context"
 	"encoding/base64"
 	"errors"
@@ -18,22 +20,26 @@ import (
 )
 
 const (
-	socketVersion = "13"        // of the protocol, RFC 6455
-	maxFrameBytes = 64 << 10    // of a client; a longer one ends the connection with 1009
-	maxBadFrames  = 20          // in a row; then the connection ends with 1008
-	typingEvery   = time.Second // more typing events of a socket are not passed on
-	swallowBytes  = 1 << 20
-	replayBatch   = chat.MaxPage
-	maxPageReplay = 2 * chat.MaxPage // a page that missed more opens its thread anew
+	socketVersion  = "13"        // of the protocol, RFC 6455
+	maxFrameBytes  = 64 << 10    // of a client; a longer one ends the connection with 1009
+	maxBadFrames   = 20          // in a row; then the connection ends with 1008
+	readAheadBytes = 256         // most frames are shorter, and each waiting socket has that much
+	typingEvery    = time.Second // more typing events of a socket are not passed on
+	swallowBytes   = 1 << 20
+	replayBatch    = chat.MaxPage
+	maxPageReplay  = 2 * chat.MaxPage // a page that missed more opens its thread anew
 )
 
 // live answers a handshake of one of the two wires.
 func (s *Server) live(wire byte) fiber.Handler {
 	upgrade := websocket.New(func(w *websocket.Conn) {
-		caller := w.Locals(callerKey).(chat.Caller)
-		// Only the connection beneath is kept: the wrapper goes back to a pool when this function returns.
-		sock := &socket{Server: s, conn: w.NetConn(), wire: s.wire(wire), caller: caller}
-		sock.serve()
+		// The handshake's request, buffers and wrappers go back to their pools when this function returns: only the
+		// bare connection is kept, on a goroutine of its own, and so an open socket costs little more than that.
+		conn, early := bare(w.NetConn())
+		sock := &socket{Server: s, conn: conn, wire: s.wire(wire), caller: w.Locals(callerKey).(chat.Caller)}
+		ctx := context.Background()
+		sock.enter(ctx)
+		go sock.serve(ctx, early)
 	}, websocket.Config{
 		ReadBufferSize:  1, // the library shakes hands; its own reader and writer are not used
 		WriteBufferSize: 1,
@@ -59,13 +65,22 @@ func isSocketKey(s string) bool {
 	return err == nil && len(key) == 16
 }
 
+// bare is the connection beneath the one that the handshake was made on, and what the other end sent early: the server
+// may have read that together with the handshake.
+func bare(c net.Conn) (conn net.Conn, early []byte) {
+	conn = c.(interface{ UnsafeConn() net.Conn }).UnsafeConn()
+	conn.SetReadDeadline(time.Unix(1, 0)) //nolint:errcheck // long ago: only what was read already comes out
+	early, _ = io.ReadAll(c)
+	return conn, early
+}
+
 func (s *Server) recoverSocket(*websocket.Conn) {
 	if r := recover(); r != nil {
 		s.Log.Error("socket failed", slog.Any("panic", r))
 	}
 }
 
-// socket is one connection of the live wire. Its methods run on the connection's own goroutine.
+// socket is one connection of the live wire. After enter, its methods run on the connection's own goroutine.
 type socket struct {
 	*Server
 	conn     net.Conn
@@ -76,24 +91,14 @@ type socket struct {
 	typed    time.Time // when the last typing event was passed on
 }
 
-// serve registers the connection, reads until it ends, and returns when nothing uses it any more.
-func (k *socket) serve() {
+// enter registers the connection for all that its user hears. Whoever calls it calls serve afterwards.
+func (k *socket) enter(ctx context.Context) {
 	id := k.caller.User.ID
 	k.listener = hub.NewListener(k.conn, k.wire.id(), int64(id), int64(k.caller.Session.ID))
-	defer k.conn.Close() //nolint:errcheck // nothing is left to say to it
-
-	first := k.hub.Add(k.listener)
-	defer func() {
-		if k.hub.Remove(k.listener) {
-			k.presence.went(id)
-			k.Announcer.tally.forget(id)
-		}
-	}()
-	if first {
+	if first := k.hub.Add(k.listener); first {
 		k.presence.came(id)
 	}
 	// Added before the threads are looked up: a thread that is made meanwhile enlists this listener itself.
-	ctx := context.Background()
 	threads, err := k.Chat.Store.ThreadIDs(ctx, id)
 	if err != nil {
 		k.Log.Error("cannot open a socket", slog.Any("error", err))
@@ -108,12 +113,24 @@ func (k *socket) serve() {
 	if err == nil && len(live) == 0 {
 		k.listener.Dismiss(hub.PolicyViolation, "signed out")
 	}
-	k.read(ctx)
+}
+
+// serve reads until the connection ends, and returns when nothing uses it any more.
+func (k *socket) serve(ctx context.Context, early []byte) {
+	defer k.conn.Close() //nolint:errcheck // nothing is left to say to it
+	defer func() {
+		if id := k.caller.User.ID; k.hub.Remove(k.listener) {
+			k.presence.went(id)
+			k.Announcer.tally.forget(id)
+		}
+	}()
+	defer k.recoverSocket(nil)
+	k.read(ctx, early)
 }
 
 // read handles frames until the connection fails or is closed.
-func (k *socket) read(ctx context.Context) {
-	in := frameReader{conn: k.conn, control: k.hearControl}
+func (k *socket) read(ctx context.Context, early []byte) {
+	in := frameReader{conn: bufio.NewReaderSize(io.MultiReader(bytes.NewReader(early), k.conn), readAheadBytes), control: k.hearControl}
 	k.listener.Await(silenceEnds)
 	for {
 		payload, err := in.next()
