@@ -14,7 +14,7 @@ const (
 	calmSeconds = 5
 )
 
-// measureDeliveries sends to 100 and to 1,000 readers of one thread, as fast as they take it and then calmly, and
+// measureDeliveries sends to 100, 1,000 and 5,000 readers of one thread, as fast as they take it and then calmly, and
 // beside it writes as many bytes to as many bare sockets.
 func measureDeliveries(b *bench) ([]figure, error) {
 	c, err := b.crowdOf()
@@ -23,7 +23,7 @@ func measureDeliveries(b *bench) ([]figure, error) {
 	}
 	var figures []figure
 	for _, kind := range []socketKind{jsonSocket, pageSocket} {
-		for _, readers := range []int{100, 1000} {
+		for _, readers := range []int{100, 1000, 5000} {
 			more, err := deliver(b, c, kind, readers)
 			if err != nil {
 				return nil, fmt.Errorf("%d %s readers: %w", readers, kind.name, err)
@@ -44,12 +44,13 @@ func deliver(b *bench, c *crowd, kind socketKind, readers int) (figures []figure
 			err = end
 		}
 	}()
-	a, err := gather(s.addr, c.tokens[:readers], kind, c.groups[readers])
+	tokens, thread := c.times(readers), c.groups[min(readers, len(c.tokens))]
+	a, err := gather(s.addr, tokens, kind, thread)
 	if err != nil {
 		return nil, err
 	}
 	defer a.leave()
-	show := showing{audience: a, server: s, thread: c.groups[readers], tokens: c.tokens[:senders], span: b.span()}
+	show := showing{audience: a, server: s, thread: thread, tokens: tokens[:senders], span: b.span()}
 	if err := show.warmUp(); err != nil {
 		return nil, err
 	}

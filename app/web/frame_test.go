@@ -62,10 +62,13 @@ func silentSocket(t *testing.T) (far net.Conn, done chan time.Duration) {
 	near, far := net.Pipe()
 	t.Cleanup(func() { near.Close(); far.Close() })
 	k := &socket{Server: &Server{}, conn: near, listener: hub.NewListener(near, jsonWire, 1, 1)}
+	k.in = frameReader{conn: near, control: k.hearControl}
 	done = make(chan time.Duration, 1)
 	start := time.Now()
 	go func() {
-		k.read(context.Background(), nil)
+		k.listener.Await(silenceEnds)
+		for k.read(context.Background()) { //nolint:revive // until it ends
+		}
 		done <- time.Since(start)
 	}()
 	return far, done

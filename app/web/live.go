@@ -37,9 +37,13 @@ func (s *Server) live(wire byte) fiber.Handler {
 		// bare connection is kept, on a goroutine of its own, and so an open socket costs little more than that.
 		conn, early := bare(w.NetConn())
 		sock := &socket{Server: s, conn: conn, wire: s.wire(wire), caller: w.Locals(callerKey).(chat.Caller)}
+		sock.in = frameReader{
+			conn:    bufio.NewReaderSize(io.MultiReader(bytes.NewReader(early), conn), readAheadBytes),
+			control: sock.hearControl,
+		}
 		ctx := context.Background()
 		sock.enter(ctx)
-		go sock.serve(ctx, early)
+		go sock.serve(ctx)
 	}, websocket.Config{
 		ReadBufferSize:  1, // the library shakes hands; its own reader and writer are not used
 		WriteBufferSize: 1,
@@ -80,10 +84,11 @@ func (s *Server) recoverSocket(*websocket.Conn) {
 	}
 }
 
-// socket is one connection of the live wire. After enter, its methods run on the connection's own goroutine.
+// socket is one connection of the live wire. After enter, its methods run on the connection's own goroutine, one after the other.
 type socket struct {
 	*Server
 	conn     net.Conn
+	in       frameReader
 	wire     wire
 	caller   chat.Caller
 	listener *hub.Listener
@@ -113,36 +118,44 @@ func (k *socket) enter(ctx context.Context) {
 	if err == nil && len(live) == 0 {
 		k.listener.Dismiss(hub.PolicyViolation, "signed out")
 	}
+	k.listener.Await(silenceEnds)
 }
 
-// serve reads until the connection ends, and returns when nothing uses it any more.
-func (k *socket) serve(ctx context.Context, early []byte) {
-	defer k.conn.Close() //nolint:errcheck // nothing is left to say to it
+// serve handles one frame and has another goroutine wait for the next: the stack of this one has grown with the work and
+// would stay so for as long as the socket is silent. The last one sees to it that nothing uses the connection any more.
+func (k *socket) serve(ctx context.Context) {
+	isOpen := false
 	defer func() {
-		if id := k.caller.User.ID; k.hub.Remove(k.listener) {
-			k.presence.went(id)
-			k.Announcer.tally.forget(id)
+		if !isOpen {
+			k.leave()
 		}
 	}()
 	defer k.recoverSocket(nil)
-	k.read(ctx, early)
+	if isOpen = k.read(ctx); isOpen {
+		go k.serve(ctx)
+	}
 }
 
-// read handles frames until the connection fails or is closed.
-func (k *socket) read(ctx context.Context, early []byte) {
-	in := frameReader{conn: bufio.NewReaderSize(io.MultiReader(bytes.NewReader(early), k.conn), readAheadBytes), control: k.hearControl}
-	k.listener.Await(silenceEnds)
-	for {
-		payload, err := in.next()
-		if err != nil {
-			k.end(err)
-			return
-		}
-		// What comes after the end, such as that of the session, counts no more.
-		if k.listener.Await(silenceEnds) {
-			k.handle(ctx, payload)
-		}
+func (k *socket) leave() {
+	if id := k.caller.User.ID; k.hub.Remove(k.listener) {
+		k.presence.went(id)
+		k.Announcer.tally.forget(id)
 	}
+	k.conn.Close() //nolint:errcheck // nothing is left to say to it
+}
+
+// read waits for a frame and handles it. It is false when the connection has failed or was closed.
+func (k *socket) read(ctx context.Context) (isOpen bool) {
+	payload, err := k.in.next()
+	if err != nil {
+		k.end(err)
+		return false
+	}
+	// What comes after the end, such as that of the session, counts no more.
+	if k.listener.Await(silenceEnds) {
+		k.handle(ctx, payload)
+	}
+	return true
 }
 
 func (k *socket) hearControl(op byte, payload []byte) {
