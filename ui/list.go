@@ -42,6 +42,9 @@ func entryAttributes(v chat.ThreadView, current bool) templ.Attributes {
 		a["data-last-sender"] = strconv.FormatInt(int64(m.Sender.ID), 10)
 		a["data-last-sender-name"] = m.Sender.Name
 	}
+	if len(v.Mentioned) > 0 {
+		a["data-mentioned"] = ids(v.Mentioned)
+	}
 	if current {
 		a["aria-current"] = "page"
 	}

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"maps"
 	"strconv"
 	"strings"
 	"time"
@@ -47,6 +48,7 @@ func messageAttributes(m chat.Message, in Setting) templ.Attributes {
 	if m.Deleted {
 		a["data-deleted"] = true
 	}
+	maps.Copy(a, mentionsAttribute(m))
 	return a
 }
 

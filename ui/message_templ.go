@@ -457,7 +457,7 @@ func messageBody(m chat.Message, in Setting) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = formatted(m.Content).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = blocks(m.Format()).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

@@ -95,6 +95,12 @@ func PathReactions(t chat.ThreadID, m chat.MessageID) string {
 	return PathMessage(t, m) + "/reactions"
 }
 
+// PathMembers lists members whom one may mention.
+func PathMembers(id chat.ThreadID) string { return fmt.Sprintf("/chats/%d/members", id) }
+
+// IDMentionOption is a member among those whom one may mention, 0 for everybody.
+func IDMentionOption(id chat.UserID) string { return fmt.Sprintf("mention-%d", id) }
+
 // PathUser is somebody's profile.
 func PathUser(id chat.UserID) string { return fmt.Sprintf("/users/%d", id) }
 

@@ -5,7 +5,8 @@ package ui
 var Stylesheets = []string{
 	"tokens.css", "reset.css", "base.css", "layout.css", "topbar.css",
 	"icon.css", "button.css", "avatar.css", "count.css", "chat.css", "titlebar.css", "banner.css",
-	"message.css", "words.css", "code.css", "peer.css", "divider.css", "quote.css", "chip.css", "toolbar.css", "menu.css", "jump.css",
+	"message.css", "words.css", "code.css", "peer.css", "divider.css", "quote.css", "mention.css", "chip.css", "toolbar.css",
+	"menu.css", "jump.css",
 	"typing.css", "field.css", "search.css", "composer.css", "panel.css", "overlay.css", "people.css", "dialog.css",
 	"profile.css", "gate.css", "settings.css", "api.css",
 	"utilities.css",

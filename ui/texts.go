@@ -30,6 +30,7 @@ const (
 	sayNoChats     = "Your chats will show up here."
 	sayNoMessages  = "No messages yet"
 	sayUnread      = "unread"
+	sayMentionsYou = "mentions you"
 	sayMoreChats   = "More chats"
 	sayPreviewBy   = "{name}: {text}"
 	sayDraft       = "Draft: {text}"
@@ -85,6 +86,8 @@ const (
 	sayWaiting        = "Waiting for the connection"
 	sayNotSent        = "Not sent"
 	sayRetry          = "Retry"
+	sayMentionHere    = "Everybody in this chat"
+	sayMentionList    = "People to mention"
 	sayTryAgain       = "That did not work. Check the connection and try again."
 
 	// What one can do with a message.
@@ -318,6 +321,8 @@ var scriptTexts = [][2]string{
 	{"counter", sayCounter},
 	{"counter-over", sayCounterOver},
 	{"unread", sayUnread},
+	{"mentions-you", sayMentionsYou},
+	{"mention-list", sayMentionList},
 	{"no-sticker", sayNoSticker},
 	{"copied", sayCopied},
 	{"reported", sayReported},

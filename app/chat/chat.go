@@ -77,6 +77,9 @@ type Store interface {
 	Companions(ctx context.Context, user UserID) ([]UserID, error)
 	CheckMember(ctx context.Context, thread ThreadID, user UserID) error
 
+	// FindMembers lists members of a thread but the caller and the disabled, those who wrote lately first, then by name.
+	FindMembers(ctx context.Context, q MemberQuery) (Mentionable, error)
+
 	AddMessage(ctx context.Context, d Draft) (m Message, isNew bool, err error)
 	Message(ctx context.Context, caller UserID, id MessageID) (Message, error)
 	MessagesSince(ctx context.Context, q Changes) (ms []Message, version Version, err error)
@@ -87,7 +90,7 @@ type Store interface {
 	RemoveReaction(ctx context.Context, r React) (Message, error)
 
 	MarkRead(ctx context.Context, r Reading) error
-	UnreadThreads(ctx context.Context, users []UserID) (map[UserID]int, error)
+	UnreadThreads(ctx context.Context, users []UserID) (map[UserID]Unread, error)
 
 	Search(ctx context.Context, s Search) (ms []Message, hasMore bool, err error)
 

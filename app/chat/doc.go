@@ -14,6 +14,7 @@
 //	seq       a message's place in its thread: 1, 2, 3, … without a hole.
 //	version   grows with every change of any message on the server; resuming goes by it.
 //	event     something that was committed and is announced.
+//	mention   somebody named in a message with an @; @here is everybody in the thread.
 //	problem   an error that a person may see.
 //
 // Invariants

@@ -35,7 +35,7 @@ const MaxQuoteDepth = 3
 const minFence = 3
 
 // Format reads the little markup of a message: **bold**, *italic*, ~~strike~~, `code`, fenced code, > quote,
-// >!spoiler!<, lists, bare links; nothing else is special. Every line break is kept, but for blank lines between two
+// >!spoiler!<, lists, bare links; nothing else is special, and nobody is mentioned, see FormatMentions. Every line break is kept, but for blank lines between two
 // blocks. Whatever is left open or out of place is text as typed. The work grows with the length and nothing else.
 func Format(text string) []Block {
 	var f formatter
@@ -45,6 +45,10 @@ func Format(text string) []Block {
 // formatter reads one text.
 type formatter struct {
 	work int // bytes looked at, all passes together; what keeps it linear is held by a test
+
+	mentions []Mention            // who is mentioned
+	names    map[string]mentioned // the names behind an @ so far, as written; nil when nobody asks
+	order    []string             // the keys of names as they came
 }
 
 // blocks reads lines that stand inside depth quotes.

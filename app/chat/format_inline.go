@@ -9,8 +9,9 @@ import (
 // Inline is a part of a line. Its kind says which fields are set.
 type Inline struct {
 	Kind     InlineKind
-	Text     string   // Plain, InlineCode, Link
+	Text     string   // Plain, InlineCode, Link, Mentioned
 	Href     string   // Link: begins with http:// or https://
+	User     UserID   // Mentioned: 0 for everybody
 	Children []Inline // Bold, Italic, Strike, Spoiler
 }
 
@@ -27,6 +28,7 @@ const (
 	Italic
 	Strike
 	Spoiler
+	Mentioned // @name of a member, or @here
 )
 
 // token is a piece of the text on its way to an Inline.
@@ -35,6 +37,7 @@ type token struct {
 	start, end int        // in the text
 	code       string     // InlineCode
 	href       string     // Link
+	user       UserID     // Mentioned
 	match      int        // of a sign that opens: the token of the sign that closes it; else 0
 }
 
@@ -116,6 +119,8 @@ func (p *inliner) line(i, end int) {
 			i = p.spoiler(i, end)
 		case 'h', 'H':
 			i = p.link(i, end)
+		case '@':
+			i = p.mention(i, end)
 		default:
 			i++
 		}
@@ -299,6 +304,8 @@ func (p *inliner) tree(i, end int) []Inline {
 			inline.Text = t.code
 		case Link:
 			inline.Text, inline.Href = p.text[t.start:t.end], t.href
+		case Mentioned:
+			inline.Text, inline.User = p.text[t.start:t.end], t.user
 		case Bold, Italic, Strike, Spoiler:
 			inline.Children = p.tree(i+1, t.match)
 			i = t.match

@@ -51,6 +51,8 @@ func sketchInlines(inlines []Inline) string {
 				b.WriteString(" to " + in.Href)
 			}
 			b.WriteString(")")
+		case Mentioned:
+			fmt.Fprintf(&b, "%d(%s)", in.User, in.Text)
 		default:
 			b.WriteString(names[in.Kind] + "(" + sketchInlines(in.Children) + ")")
 		}

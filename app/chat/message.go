@@ -50,6 +50,7 @@ type Message struct {
 	Kind           MessageKind
 	Read           bool // Receiver has read it
 	Reactions      []Reaction
+	Mentions       []Mention // by user id; @here first
 	ReplyTo        MessageID // 0 for none
 	Quote          *Quote    // what it answers, when ReplyTo is set
 	ClientID       string    // the sender's own id of it; "" for none
@@ -77,8 +78,9 @@ type Draft struct {
 	ReplyTo  MessageID
 	ClientID string // makes a retried send harmless: unique for each sender and thread
 
-	Kind MessageKind // set by Check
-	At   time.Time   // set by Send
+	Kind  MessageKind // set by Check
+	Names []string    // MentionedNames of a text; set by Check
+	At    time.Time   // set by Send
 }
 
 // Check brings a draft into the form it is stored in: NFC, trimmed, line ends as \n.
@@ -95,6 +97,7 @@ func (d *Draft) Check() error {
 		if d.Content, err = CheckContent(d.Content); err != nil {
 			return err
 		}
+		d.Names = MentionedNames(d.Content)
 	}
 	if !utf8.ValidString(d.ClientID) || runes(d.ClientID) > MaxClientIDRunes || strings.ContainsRune(d.ClientID, 0) {
 		return Invalidf("clientId", "The clientId is text of at most %d characters.", MaxClientIDRunes)
@@ -139,7 +142,7 @@ func (c *Chat) Edit(ctx context.Context, caller UserID, id MessageID, content st
 	if err != nil {
 		return Message{}, err
 	}
-	return c.Store.EditMessage(ctx, Edit{Caller: caller, ID: id, Content: text, At: c.Now()})
+	return c.Store.EditMessage(ctx, Edit{Caller: caller, ID: id, Content: text, Names: MentionedNames(text), At: c.Now()})
 }
 
 // Edit is a checked change of a message's text.
@@ -147,6 +150,7 @@ type Edit struct {
 	Caller  UserID
 	ID      MessageID
 	Content string
+	Names   []string // MentionedNames of Content
 	At      time.Time
 }
 

@@ -17,7 +17,7 @@ const nameSigns = "_-."
 const maxNameMarks = 4
 
 // reservedNames mean something else after an @.
-var reservedNames = []string{"here"}
+var reservedNames = []string{Here}
 
 // CheckName answers a user's name as it is stored: NFC, trimmed, 1 to MaxNameRunes letters and digits of one script,
 // with _ - . inside. What is left cannot be taken for another name by its order, its direction or unseen characters.
@@ -181,6 +181,11 @@ func NameParts(name string) []string {
 		}
 	}
 	return parts
+}
+
+// HasNamePart reports whether a search by a prefix, folded for search, finds a name; "" finds every name.
+func HasNamePart(name, prefix string) bool {
+	return slices.ContainsFunc(NameParts(name), func(part string) bool { return strings.HasPrefix(part, prefix) })
 }
 
 func isNameBorder(before, r rune) bool {

@@ -18,7 +18,13 @@ func (c *Chat) MarkRead(ctx context.Context, r Reading) (ThreadView, error) {
 	return c.Store.Thread(ctx, r.Thread, r.Caller)
 }
 
-// UnreadThreads counts the threads in which each of the users has something unread.
-func (c *Chat) UnreadThreads(ctx context.Context, users []UserID) (map[UserID]int, error) {
+// Unread is what somebody has not read, in all their threads together.
+type Unread struct {
+	Threads  int // with something unread
+	Mentions int // unread messages that mention them, by name or with @here
+}
+
+// UnreadThreads counts what each of the users has not read.
+func (c *Chat) UnreadThreads(ctx context.Context, users []UserID) (map[UserID]Unread, error) {
 	return c.Store.UnreadThreads(ctx, users)
 }

@@ -25,7 +25,8 @@ const (
 	MaxReceivers  = 999
 	MaxTitleRunes = 80
 	DefaultPage   = 50
-	MaxPage       = 200 // most messages, threads or users of one answer
+	MaxPage       = 200  // most messages, threads or users of one answer
+	MaxMentioned  = 1000 // unread mentions of one thread that are counted
 )
 
 // Thread is a conversation, the same for everyone in it.
@@ -51,6 +52,7 @@ type ThreadView struct {
 	Thread
 	Viewer      UserID
 	LastReadSeq Seq
+	Mentioned   []Seq     // of the unread messages that mention the viewer, the newest first; at most MaxMentioned
 	Messages    []Message // oldest first; in a list only the last one
 	HasMore     bool      // there are messages beyond Messages in the direction that was asked for
 	HasNewer    bool      // there are messages after the last of Messages

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"encoding/json"
 	"fmt"
 	"strconv"
 	"time"
@@ -35,6 +36,15 @@ func jsonIDs[T ~int64](ids []T) string {
 		b = strconv.AppendInt(b, int64(id), 10)
 	}
 	return string(append(b, ']'))
+}
+
+// jsonTexts writes texts as jsonIDs writes ids.
+func jsonTexts(texts []string) string {
+	b, err := json.Marshal(texts)
+	if err != nil {
+		panic(err) // a list of texts can always be written
+	}
+	return string(b)
 }
 
 // orNull is nil for the zero value, which is stored as NULL.

@@ -65,6 +65,9 @@ func (s *Store) AddMessage(ctx context.Context, d chat.Draft) (m chat.Message, i
 		if err := insertMessage(t, &m); err != nil {
 			return answer{}, err
 		}
+		if m.Mentions, err = mention(ctx, t, m.ID, d.Names); err != nil {
+			return answer{}, err
+		}
 		t.tell(chat.MessageSent{Message: m})
 		if readSeq < m.Seq-1 {
 			t.tell(chat.ThreadRead{ThreadID: m.ThreadID, UserID: m.Sender.ID, LastReadSeq: m.Seq})
@@ -239,6 +242,12 @@ func (s *Store) EditMessage(ctx context.Context, e chat.Edit) (chat.Message, err
 		if err != nil {
 			return chat.Message{}, err
 		}
+		if err := forgetMentions(t, e.ID); err != nil {
+			return chat.Message{}, err
+		}
+		if _, err := mention(ctx, t, e.ID, e.Names); err != nil {
+			return chat.Message{}, err
+		}
 		return changeMessage(ctx, t, f, e.ID)
 	})
 }
@@ -264,6 +273,9 @@ func (s *Store) DeleteMessage(ctx context.Context, caller chat.User, id chat.Mes
 			return chat.Message{}, err
 		}
 		if err := dropReactions(t, f, id); err != nil {
+			return chat.Message{}, err
+		}
+		if err := forgetMentions(t, id); err != nil {
 			return chat.Message{}, err
 		}
 		return changeMessage(ctx, t, f, id)
@@ -358,7 +370,7 @@ func messages(ctx context.Context, q querier, users map[chat.UserID]chat.User, q
 			m.Quote.Sender = users[m.Quote.Sender.ID]
 		}
 	}
-	return ms, nil
+	return ms, addMentions(ctx, q, ms)
 }
 
 // scanMessage reads a row of selectMessages; of users it has only the ids.

@@ -115,6 +115,14 @@ func exercised(t *testing.T) (*Store, *statements) {
 	draft.ClientID, draft.ReplyTo = "", m.ID
 	_, _, err = s.AddMessage(ctx, draft)
 	must(err)
+	draft.Names = []string{"grace", "here"}
+	draft.Content = "@grace @here"
+	_, _, err = s.AddMessage(ctx, draft)
+	must(err)
+	for _, prefix := range []string{"", "g"} {
+		_, err := s.FindMembers(ctx, chat.MemberQuery{Thread: thread, Caller: ada, Prefix: prefix, Limit: 8})
+		must(err)
+	}
 	for _, page := range []chat.MessagesPage{{}, {Before: m.ID}, {After: m.ID}, {Around: m.ID}} {
 		page.Thread, page.Caller, page.Limit = thread, ada, 50
 		_, err := s.ThreadPage(ctx, page)
@@ -133,7 +141,7 @@ func exercised(t *testing.T) (*Store, *statements) {
 	must(err)
 	_, err = s.Message(ctx, ada, m.ID)
 	must(err)
-	_, err = s.EditMessage(ctx, chat.Edit{Caller: ada, ID: m.ID, Content: "hop!", At: now})
+	_, err = s.EditMessage(ctx, chat.Edit{Caller: ada, ID: m.ID, Content: "hop!", Names: []string{"grace"}, At: now})
 	must(err)
 	_, err = s.AddReaction(ctx, chat.React{Caller: people[1], ID: m.ID, Reaction: "x", At: now})
 	must(err)

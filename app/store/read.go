@@ -39,21 +39,26 @@ func (s *Store) MarkRead(ctx context.Context, r chat.Reading) error {
 }
 
 // UnreadThreads implements chat.Store.
-func (s *Store) UnreadThreads(ctx context.Context, users []chat.UserID) (map[chat.UserID]int, error) {
-	counts := make(map[chat.UserID]int, len(users))
+func (s *Store) UnreadThreads(ctx context.Context, users []chat.UserID) (map[chat.UserID]chat.Unread, error) {
+	counts := make(map[chat.UserID]chat.Unread, len(users))
 	for _, id := range users {
-		counts[id] = 0
+		counts[id] = chat.Unread{}
 	}
 	err := each(ctx, s.reading, func(row scanner) error {
 		var user chat.UserID
-		var count int
-		err := row.Scan(&user, &count)
-		counts[user] = count
+		var unread chat.Unread
+		err := row.Scan(&user, &unread.Threads, &unread.Mentions)
+		counts[user] = unread
 		return err
 	}, `
 		SELECT
 			me.user_id,
-			count(*)
+			count(*),
+			sum((
+				SELECT count(DISTINCT n.seq)
+				FROM mentions n
+				WHERE n.thread_id = t.id AND n.user_id IN (0, me.user_id) AND n.seq > me.last_read_seq
+			))
 		FROM json_each(+?1) j
 		CROSS JOIN members me ON me.user_id = j.value
 		CROSS JOIN threads t ON t.id = me.thread_id

@@ -74,10 +74,10 @@ func TestUnreadThreadsAreCountedForManyAtOnce(t *testing.T) {
 	lobby := storetest.Group(t, p.Store, "lobby", p.ada, p.grace, p.linus)
 	p.send(t, p.ada, "one")
 	p.send(t, p.ada, "two")
-	storetest.Send(t, p.Store, lobby, p.ada, "all")
+	storetest.Send(t, p.Store, lobby, p.ada, "all, and @linus @here twice")
 	counts, err := p.UnreadThreads(t.Context(), []chat.UserID{p.ada.ID, p.grace.ID, p.linus.ID, 999})
 	check(t, err)
-	if want := map[chat.UserID]int{p.ada.ID: 0, p.grace.ID: 2, p.linus.ID: 1, 999: 0}; !maps.Equal(counts, want) {
+	if want := map[chat.UserID]chat.Unread{p.ada.ID: {}, p.grace.ID: {Threads: 2, Mentions: 1}, p.linus.ID: {Threads: 1, Mentions: 1}, 999: {}}; !maps.Equal(counts, want) {
 		t.Errorf("the counts are %v, not %v", counts, want)
 	}
 }

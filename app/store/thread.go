@@ -10,9 +10,14 @@ import (
 	"ribbit/app/chat"
 )
 
-// selectThreads begins the query for threads as a member, me, sees them. It reads threadFields.
+// selectThreads begins the query for threads as a member, me, sees them.
 const selectThreads = `
-	SELECT
+	SELECT` + threadColumns + `
+	FROM members me
+	CROSS JOIN threads t ON t.id = me.thread_id`
+
+// threadColumns are read by threadFields.
+const threadColumns = `
 		t.id,
 		t.kind,
 		t.title,
@@ -22,9 +27,7 @@ const selectThreads = `
 		t.updated_at,
 		t.version,
 		me.user_id,
-		me.last_read_seq
-	FROM members me
-	CROSS JOIN threads t ON t.id = me.thread_id`
+		me.last_read_seq,` + mentionedSeqs
 
 func threadFields(v *chat.ThreadView) []any {
 	return []any{
@@ -32,6 +35,7 @@ func threadFields(v *chat.ThreadView) []any {
 		timeColumn{&v.CreatedAt},
 		timeColumn{&v.UpdatedAt},
 		&v.Version, &v.Viewer, &v.LastReadSeq,
+		seqsColumn{&v.Mentioned},
 	}
 }
 
@@ -206,17 +210,7 @@ func (s *Store) ThreadsByID(ctx context.Context, caller chat.UserID, ids []chat.
 	threads := make(map[chat.ThreadID]chat.Thread, len(ids))
 	err := s.snapshot(ctx, "read threads", func(q querier) error {
 		views, err := viewThreads(ctx, q, `
-			SELECT
-				t.id,
-				t.kind,
-				t.title,
-				t.last_seq,
-				t.created_by,
-				t.created_at,
-				t.updated_at,
-				t.version,
-				me.user_id,
-				me.last_read_seq
+			SELECT`+threadColumns+`
 			FROM json_each(+?2) j
 			CROSS JOIN members me ON me.thread_id = j.value AND me.user_id = +?1
 			CROSS JOIN threads t ON t.id = me.thread_id`, caller, jsonIDs(ids))

@@ -187,8 +187,14 @@ func (s *Store) SetDisabled(ctx context.Context, id chat.UserID, disabled bool) 
 }
 
 func (s *Store) users(ctx context.Context, query string, args ...any) ([]chat.User, error) {
+	users, err := listUsers(ctx, s.reading, query, args...)
+	return users, failed("list users", err)
+}
+
+// listUsers runs a query for userColumns.
+func listUsers(ctx context.Context, q querier, query string, args ...any) ([]chat.User, error) {
 	users := []chat.User{}
-	err := each(ctx, s.reading, func(row scanner) error {
+	err := each(ctx, q, func(row scanner) error {
 		var u chat.User
 		if err := row.Scan(userFields(&u)...); err != nil {
 			return err
@@ -196,7 +202,7 @@ func (s *Store) users(ctx context.Context, query string, args ...any) ([]chat.Us
 		users = append(users, u)
 		return nil
 	}, query, args...)
-	return users, failed("list users", err)
+	return users, err
 }
 
 // addUsers puts those of the users into known that are not in it yet, with at most one query.

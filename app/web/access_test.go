@@ -73,6 +73,7 @@ var matrix = map[string]struct{ who, body string }{
 	"GET /chats/:id<int>":                                   {members, ""},
 	"GET /chats/:id<int>/entry":                             {members, ""},
 	"GET /chats/:id<int>/changes":                           {members, ""},
+	"GET /chats/:id<int>/members":                           {members, ""},
 	"POST /chats/:id<int>/read":                             {members, ""},
 	"POST /chats/:id<int>/typing":                           {members, ""},
 	"GET /stickers":                                         {members, ""},

@@ -32,7 +32,7 @@ func (s *Server) shell(c *fiber.Ctx) ui.Shell {
 		shell.Caller = &caller.User
 		counts, err := s.Chat.UnreadThreads(c.UserContext(), []chat.UserID{caller.User.ID})
 		s.note(err)
-		shell.Unread = counts[caller.User.ID]
+		shell.Unread = counts[caller.User.ID].Threads
 	}
 	if s.Demo != nil {
 		people, err := s.Demo.People(c.UserContext())

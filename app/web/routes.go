@@ -54,6 +54,7 @@ func (s *Server) routes(r fiber.Router) {
 	r.Get("/chats/:id<int>", s.showThread)
 	r.Get("/chats/:id<int>/entry", s.showEntry)
 	r.Get("/chats/:id<int>/changes", s.showChanges)
+	r.Get("/chats/:id<int>/members", s.showMembers)
 	r.Post("/chats/:id<int>/read", s.markRead)
 	r.Post("/chats/:id<int>/typing", s.sayTyping)
 	r.Get("/stickers", s.showStickers)

@@ -23,17 +23,17 @@ type tally struct {
 	*Announcer
 
 	mu    sync.Mutex
-	users map[chat.UserID]struct{}   // whose number may have changed
-	rooms map[chat.ThreadID]struct{} // whose members' numbers may have changed
-	fresh map[chat.UserID]struct{}   // who has a new connection and must be told whatever the number is
-	told  map[chat.UserID]int        // the last number told; only of users who are online
+	users map[chat.UserID]struct{}    // whose number may have changed
+	rooms map[chat.ThreadID]struct{}  // whose members' numbers may have changed
+	fresh map[chat.UserID]struct{}    // who has a new connection and must be told whatever the number is
+	told  map[chat.UserID]chat.Unread // the last numbers told; only of users who are online
 	wake  chan struct{}
 }
 
 func newTally(a *Announcer) *tally {
 	return &tally{
 		Announcer: a, users: map[chat.UserID]struct{}{}, rooms: map[chat.ThreadID]struct{}{},
-		fresh: map[chat.UserID]struct{}{}, told: map[chat.UserID]int{}, wake: make(chan struct{}, 1),
+		fresh: map[chat.UserID]struct{}{}, told: map[chat.UserID]chat.Unread{}, wake: make(chan struct{}, 1),
 	}
 }
 
@@ -131,7 +131,7 @@ func (t *tally) take() []chat.UserID {
 	return users
 }
 
-func (t *tally) tell(id chat.UserID, count int) {
+func (t *tally) tell(id chat.UserID, count chat.Unread) {
 	t.mu.Lock()
 	old, known := t.told[id]
 	t.told[id] = count

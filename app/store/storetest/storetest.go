@@ -95,6 +95,7 @@ func SendDraft(t testing.TB, s *store.Store, d chat.Draft) chat.Message {
 	if d.At.IsZero() {
 		d.At = Noon
 	}
+	d.Names = chat.MentionedNames(d.Content)
 	m, _, err := s.AddMessage(t.Context(), d)
 	if err != nil {
 		t.Fatalf("send %q: %v", d.Content, err)

@@ -76,8 +76,10 @@ func (s Shapes) NewMessageFrame(m chat.Message) []byte {
 		Seq       chat.Seq       `json:"seq"`
 		Sender    User           `json:"sender"`
 		Preview   string         `json:"preview"`
+		Mentions  []chat.UserID  `json:"mentions"`
+		Here      bool           `json:"here"`
 		CreatedAt Time           `json:"createdAt"`
-	}{m.ThreadID, m.ID, m.Seq, s.User(m.Sender), m.Preview(), Time(m.CreatedAt)})
+	}{m.ThreadID, m.ID, m.Seq, s.User(m.Sender), m.Preview(), m.MentionedUsers(), m.MentionsHere(), Time(m.CreatedAt)})
 }
 
 // ThreadUpdatedFrame tells a member of a thread that was made or changed.
@@ -111,11 +113,12 @@ func ReadFrame(e chat.ThreadRead) []byte {
 	}{e.ThreadID, e.UserID, e.LastReadSeq})
 }
 
-// UnreadCountFrame tells in how many threads there is something unread.
-func UnreadCountFrame(count int) []byte {
+// UnreadCountFrame tells what somebody has not read.
+func UnreadCountFrame(u chat.Unread) []byte {
 	return frame("unread_count", struct {
-		Count int `json:"count"`
-	}{count})
+		Count    int `json:"count"`
+		Mentions int `json:"mentions"`
+	}{u.Threads, u.Mentions})
 }
 
 // JoinedFrame ends the replay of what was missed.

@@ -46,6 +46,7 @@ type Thread struct {
 	LastSeq     chat.Seq        `json:"lastSeq"`
 	LastReadSeq chat.Seq        `json:"lastReadSeq"`
 	Unread      int64           `json:"unread"`
+	Mentions    int             `json:"mentions"`
 	HasMore     bool            `json:"hasMore"`
 	CreatedAt   Time            `json:"createdAt"`
 	UpdatedAt   Time            `json:"updatedAt"`
@@ -63,6 +64,8 @@ type Message struct {
 	Kind      chat.MessageKind `json:"kind"`
 	Read      bool             `json:"read"`
 	Reactions []Reaction       `json:"reactions"`
+	Mentions  []chat.UserID    `json:"mentions"`
+	Here      bool             `json:"here"`
 	ReplyTo   *chat.MessageID  `json:"replyTo"`
 	ClientID  *string          `json:"clientId"`
 	CreatedAt Time             `json:"createdAt"`
@@ -98,7 +101,7 @@ func (s Shapes) Users(us []chat.User) []User {
 func (s Shapes) Thread(v chat.ThreadView) Thread {
 	t := Thread{
 		ID: v.ID, Kind: v.Kind, Title: v.Title, Users: make([]User, len(v.Members)), Messages: s.Messages(v.Messages),
-		LastSeq: v.LastSeq, LastReadSeq: v.LastReadSeq, Unread: v.Unread(), HasMore: v.HasMore,
+		LastSeq: v.LastSeq, LastReadSeq: v.LastReadSeq, Unread: v.Unread(), Mentions: len(v.Mentioned), HasMore: v.HasMore,
 		CreatedAt: Time(v.CreatedAt), UpdatedAt: Time(v.UpdatedAt),
 	}
 	for i, m := range v.Members {
@@ -120,7 +123,7 @@ func (s Shapes) Threads(vs []chat.ThreadView) []Thread {
 func (s Shapes) Message(m chat.Message) Message {
 	j := Message{
 		ID: m.ID, ThreadID: m.ThreadID, Seq: m.Seq, Version: m.Version, Sender: s.User(m.Sender), Content: m.Content,
-		Kind: m.Kind, Read: m.Read, Reactions: reactions(m.Reactions), CreatedAt: Time(m.CreatedAt),
+		Kind: m.Kind, Read: m.Read, Reactions: reactions(m.Reactions), Mentions: m.MentionedUsers(), Here: m.MentionsHere(), CreatedAt: Time(m.CreatedAt),
 		EditedAt: Time(m.EditedAt), Deleted: m.Deleted,
 	}
 	if m.Receiver != nil {

@@ -19,6 +19,7 @@ type Thread struct {
 	Users                        []User
 	Messages                     []Message
 	LastSeq, LastReadSeq, Unread int64
+	Mentions                     int
 	HasMore                      bool
 	CreatedAt, UpdatedAt         time.Time
 }
@@ -31,6 +32,8 @@ type Message struct {
 	Content, Kind              string
 	Read                       bool
 	Reactions                  []Reaction
+	Mentions                   []int64
+	Here                       bool
 	ReplyTo                    *int64
 	ClientID                   *string
 	CreatedAt                  time.Time

@@ -1,6 +1,7 @@
 import { clock, dayKey, dayName, fullTime, shortClock } from "./time.js";
 import { element } from "./texts.js";
 import { markOwn } from "./chips.js";
+import { markMentions } from "./mentions.js";
 import { skip } from "./tabstops.js";
 
 // How messages follow each other: day lines, grouping, times, all in the reader's zone.
@@ -49,6 +50,7 @@ function arrangeOne(li, before) {
   li.dataset.shown = li.dataset.at;
   tellTime(li, at);
   markOwn(li);
+  markMentions(li);
   skip(li);
 }
 

@@ -1,6 +1,7 @@
 import { me } from "./page.js";
 import { element, text } from "./texts.js";
 import { draftOf } from "./drafts.js";
+import { concerns } from "./mentions.js";
 import { entryTime, fullTime } from "./time.js";
 
 // One entry of the chat list, drawn from its data attributes: preview, draft or who is typing; unread; time.
@@ -9,7 +10,7 @@ export function draw(entry, typing = "") {
   const unread = unreadOf(entry);
   entry.classList.toggle("chat--unread", unread > 0);
   drawPreview(entry, typing);
-  drawCount(entry.querySelector(".chat__count"), unread);
+  drawCount(entry.querySelector(".chat__count"), unread, mentionedIn(entry).length);
   const time = entry.querySelector(".chat__time");
   if (time && entry.dataset.at) {
     const at = new Date(entry.dataset.at);
@@ -20,6 +21,19 @@ export function draw(entry, typing = "") {
 
 export const unreadOf = (entry) =>
   Math.max(0, (Number(entry.dataset.lastSeq) || 0) - (Number(entry.dataset.lastRead) || 0));
+
+// The unread messages that mention the reader, by their seqs.
+const mentionedIn = (entry) =>
+  (entry.dataset.mentioned ?? "").split(" ").filter((seq) => Number(seq) > (Number(entry.dataset.lastRead) || 0));
+
+// Takes whether the message of a `news` frame, new or changed, mentions the reader; answers whether that is news.
+export function takeMention(entry, frame) {
+  const { seq } = frame.dataset;
+  const others = mentionedIn(entry).filter((one) => one !== seq);
+  const before = entry.dataset.mentioned ?? "";
+  entry.dataset.mentioned = (concerns(frame) ? [...others, seq] : others).join(" ");
+  return entry.dataset.mentioned !== before;
+}
 
 // Takes the preview the server wrote into the entry, once.
 export function keepPreview(entry) {
@@ -54,9 +68,12 @@ function drawPreview(entry, typing) {
   else line.textContent = entry.dataset.preview ?? "";
 }
 
-function drawCount(place, unread) {
+function drawCount(place, unread, mentions) {
   if (!place) return;
   place.hidden = unread === 0;
   if (unread === 0) return place.replaceChildren();
-  place.replaceChildren(element("span", "count", String(unread), element("span", "visually-hidden", ` ${text("unread")}`)));
+  const count = (className, shown, words) =>
+    element("span", className, shown, element("span", "visually-hidden", ` ${text(words)}`));
+  place.replaceChildren(count("count", String(unread), "unread"));
+  if (mentions > 0) place.prepend(count("count count--mention", mentions > 1 ? `@ ${mentions}` : "@", "mentions-you"));
 }

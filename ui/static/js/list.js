@@ -1,7 +1,7 @@
 import { chatList, hear, me, openThread } from "./page.js";
 import { onFrame } from "./frames.js";
 import { ask, parse } from "./request.js";
-import { draw, keepPreview, takeNews } from "./entry.js";
+import { draw, keepPreview, takeMention, takeNews } from "./entry.js";
 
 // The chat list: latest activity first, changed by news, one entry at a time.
 
@@ -38,6 +38,7 @@ onFrame("read", (frame) => {
 function news(frame) {
   const entry = entryOf(frame.dataset.thread);
   if (!entry) return "changed" in frame.dataset ? undefined : bring(frame.dataset.thread);
+  if (takeMention(entry, frame)) draw(entry);
   const seq = Number(frame.dataset.seq);
   const last = Number(entry.dataset.lastSeq) || 0;
   if (seq < last || (seq === last && !("changed" in frame.dataset))) return;
@@ -115,6 +116,7 @@ function standing(item) {
 function sameAs(entry, old) {
   const parts = [".avatar", ".chat__name"];
   return entry.dataset.preview === old.dataset.preview && entry.dataset.lastRead === old.dataset.lastRead &&
+    (entry.dataset.mentioned ?? "") === (old.dataset.mentioned ?? "") &&
     parts.every((part) => entry.querySelector(part)?.outerHTML === old.querySelector(part)?.outerHTML);
 }
 

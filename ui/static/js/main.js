@@ -3,6 +3,7 @@ import * as dialog from "./dialog.js";
 import * as drafts from "./drafts.js";
 import * as keyboard from "./keyboard.js";
 import * as list from "./list.js";
+import * as mentions from "./mentions.js";
 import * as messages from "./messages.js";
 import * as navigate from "./navigate.js";
 import * as newchat from "./newchat.js";
@@ -40,7 +41,7 @@ function connectApp() {
   time.watchMidnight();
   for (const behaviour of [title, list, drafts, outbox, dialog, spoiler, keyboard, read]) behaviour.connect();
   navigate.connect([
-    time.localise, messages.connect, drafts.connectPane, composer.connectPane, outbox.connectPane, reactions.connectPane,
+    time.localise, messages.connect, drafts.connectPane, composer.connectPane, mentions.connectPane, outbox.connectPane, reactions.connectPane,
     scroll.connect, pages.connect, read.connectPane, typing.connectPane, toolbar.connectPane, sheet.connectPane,
     stickers.connectPane, tabstops.connectPane, newchat.connectPane, search.connectPane,
   ]);

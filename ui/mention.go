@@ -1,0 +1,35 @@
+package ui
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/a-h/templ"
+
+	"ribbit/app/chat"
+)
+
+// mentionsAttribute lists whom a message mentions, 0 for everybody: for whom it stands out is decided in the browser.
+func mentionsAttribute(m chat.Message) templ.Attributes {
+	if len(m.Mentions) == 0 || m.Deleted {
+		return nil
+	}
+	list := make([]chat.UserID, len(m.Mentions))
+	for i, n := range m.Mentions {
+		list[i] = n.User
+	}
+	return templ.Attributes{"data-mentions": ids(list)}
+}
+
+// offersHere reports whether @here is among what the typed beginning of a name may become.
+func offersHere(query string) bool {
+	return strings.HasPrefix(chat.Here, chat.FoldForSearch(query))
+}
+
+// mentionSign is what an entry says of n unread messages that mention the viewer: "@", from two on "@ 2".
+func mentionSign(n int) string {
+	if n < 2 {
+		return "@"
+	}
+	return "@ " + strconv.Itoa(n)
+}
