@@ -45,6 +45,12 @@ func entryAttributes(v chat.ThreadView, current bool) templ.Attributes {
 	if len(v.Mentioned) > 0 {
 		a["data-mentioned"] = ids(v.Mentioned)
 	}
+	if v.Pinned() {
+		a["data-pinned"] = strconv.FormatInt(int64(v.PinnedAt), 10)
+	}
+	if v.Muted {
+		a["data-muted"] = true
+	}
 	if current {
 		a["aria-current"] = "page"
 	}
@@ -55,5 +61,43 @@ func pathOlderChats(v ListView) string {
 	if len(v.Threads) == 0 {
 		return PathHome
 	}
-	return fmt.Sprintf("%s?before=%d", PathChatList, v.Threads[len(v.Threads)-1].ID)
+	return fmt.Sprintf("%s&before=%d", pathFiltered(v.Filter), v.Threads[len(v.Threads)-1].ID)
+}
+
+// filters are the chips over the list, with their words and what to say when nothing is left.
+var filters = []struct {
+	filter      chat.Filter
+	name, empty string
+}{
+	{chat.FilterAll, sayAll, sayNoChats},
+	{chat.FilterUnread, sayUnreadOnly, sayNoUnread},
+	{chat.FilterPeople, sayPeople, sayNoPeople},
+	{chat.FilterGroups, sayGroups, sayNoGroups},
+	{chat.FilterChannels, sayChannels, sayNoChannels},
+}
+
+func noChats(f chat.Filter) string {
+	for _, each := range filters {
+		if each.filter == f {
+			return each.empty
+		}
+	}
+	return sayNoChats
+}
+
+// pathFiltered is the list with a filter; the one that leaves nothing out has a name there, too.
+func pathFiltered(f chat.Filter) string { return PathChatList + "?filter=" + filterName(f) }
+
+func filterName(f chat.Filter) string {
+	if f == chat.FilterAll {
+		return "all"
+	}
+	return string(f)
+}
+
+func currentAttribute(is bool) templ.Attributes {
+	if !is {
+		return nil
+	}
+	return templ.Attributes{"aria-current": "true"}
 }

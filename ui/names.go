@@ -39,6 +39,7 @@ const (
 // Ids of elements that other parts, tests and styles rely on.
 const (
 	IDChatList      = "chat-list"
+	IDChatsPart     = "chats-part" // the list with all that belongs to it
 	IDMessages      = "messages"
 	IDComposer      = "composer"
 	IDPane          = "pane" // the right pane: what navigation swaps
@@ -58,6 +59,9 @@ func PathThread(id chat.ThreadID) string { return fmt.Sprintf("/chats/%d", id) }
 
 // PathEntry is the list entry of one thread.
 func PathEntry(id chat.ThreadID) string { return fmt.Sprintf("/chats/%d/entry", id) }
+
+// PathKeeping is how one keeps a thread in the list.
+func PathKeeping(id chat.ThreadID) string { return PathThread(id) + "/settings" }
 
 // PathMessages is where messages of a thread are sent to and paged from.
 func PathMessages(id chat.ThreadID) string { return fmt.Sprintf("/chats/%d/messages", id) }

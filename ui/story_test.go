@@ -34,7 +34,7 @@ func shell() Shell {
 	me := ada
 	me.Admin = true
 	return Shell{
-		ServerName: "Pond", Static: "/static/abc/", Caller: &me, Unread: 2, Zone: time.UTC, Now: now,
+		ServerName: "Pond", Static: "/static/abc/", Caller: &me, Tally: chat.Tally{Unread: 2}, Zone: time.UTC, Now: now,
 		Online: func(id chat.UserID) bool { return id == grace.ID || id == linus.ID },
 		Where:  "Pond on 192.168.1.20",
 	}
@@ -138,11 +138,12 @@ func chats() ListView {
 			func() chat.ThreadView {
 				v := pond()
 				v.Messages = v.Messages[len(v.Messages)-1:]
+				v.PinnedAt = 1
 				return v
 			}(),
 			direct(2, grace, 3, said(9, grace, 2, "Can you bring the ladder? Mine is too short")),
 			direct(4, linus, 0, said(3, linus, 106, "The new switch is here")),
-			direct(5, alan, 0, with(said(2, ada, 198, ":hello:"), func(m *chat.Message) { m.Kind = chat.Sticker })),
+			kept(direct(5, alan, 2, with(said(2, ada, 198, ":hello:"), func(m *chat.Message) { m.Kind = chat.Sticker })), chat.Keeping{Muted: true}),
 			direct(6, margaret, 0, with(said(2, margaret, 1300, chat.DeletedContent), func(m *chat.Message) { m.Deleted = true })),
 			direct(7, hedy, 0, with(said(2, hedy, 1400, "garden-plan.pdf"), func(m *chat.Message) { m.Kind = chat.File })),
 			{
@@ -153,6 +154,11 @@ func chats() ListView {
 			direct(10, hedy, 0, with(said(4, ada, 3, "Merry Christmas!"), func(m *chat.Message) { m.CreatedAt = now.AddDate(0, -10, -29) })),
 		},
 	}
+}
+
+func kept(v chat.ThreadView, k chat.Keeping) chat.ThreadView {
+	v.Keeping = k
+	return v
 }
 
 type story struct {
@@ -186,6 +192,9 @@ func stories() []story {
 		{"reply", app("Pond crew", list, ThreadPane(s, ThreadPaneView{View: pond(), HasOlder: true, ReplyTo: &here.Messages[4], Draft: "Me too", Problem: chat.Invalidf("content", "The message is longer than 10,000 characters. Shorten it or send it in parts.")}))},
 		{"empty-direct", app("hedy", list, ThreadPane(s, ThreadPaneView{View: direct(12, hedy, 0)}))},
 		{"empty-group", app("Kitchen", list, ThreadPane(s, ThreadPaneView{View: list.Threads[6]}))},
+		{"list-unread", AppPage(s, AppView{View: ViewList, List: ListView{Filter: chat.FilterUnread}, Pane: PickPane(s)})},
+		{"keeping", KeepingPage(s, pond())},
+		{"keeping-menu", app("Pond crew", list, together(ThreadPane(s, ThreadPaneView{View: pond()}), KeepingMenu(list.Threads[3])))},
 		{"welcome", app("", ListView{}, WelcomePane(s))},
 		{"new-chat", app("New Chat", list, NewChatPane(s, NewChatView{Query: "mar", Picked: []chat.User{grace, linus}, Found: []chat.User{margaret, alan, hedy}, Back: "/chats/1", HasMore: true}))},
 		{"new-chat-empty", app("New Chat", list, NewChatPane(s, NewChatView{Found: []chat.User{grace, margaret, linus, alan}, Back: "/"}))},

@@ -124,7 +124,7 @@ func TestTheCardOverAGroupNamesItsPeople(t *testing.T) {
 func TestAListEntryTellsTheLastMessageAndItsSender(t *testing.T) {
 	want := []string{"grace: 🎉🐸", "grace: Can you bring the ladder? Mine is too short", "linus: The new switch is here", "You: 🖼️", "[message deleted]", "hedy: 📎 garden-plan.pdf", "No messages yet", "You: See you at the lake on Saturday, I will bring the canoe", "You: Merry Christmas!"}
 	times := []string{"2:58 PM", "2:56 PM", "1:12 PM", "11:40 AM", "Yesterday", "Yesterday", "Aug 5", "Aug 5", "Dec 24, 2025"}
-	doc := page(t, ChatList(shell(), chats()))
+	doc := page(t, ChatsPart(shell(), chats()))
 	entries := all(doc, class("chat"))
 	for i, entry := range entries {
 		if got := textOf(one(entry, class("chat__preview"))); got != want[i] {

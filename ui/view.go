@@ -15,7 +15,7 @@ type Shell struct {
 	Theme      string     // ThemeLight, ThemeDark, or "" for what the system says
 	Contrast   string     // ContrastMore, or "" for what the system says
 	Caller     *chat.User // nil on pages before sign-in
-	Unread     int        // threads with unread messages
+	chat.Tally            // of the caller's threads
 	Zone       *time.Location
 	Now        time.Time // with Zone, for readers without JavaScript
 	Online     func(chat.UserID) bool
@@ -54,9 +54,10 @@ type AppView struct {
 
 // ListView is a page of the chat list.
 type ListView struct {
-	Threads []chat.ThreadView // latest activity first, with the last message each
+	Threads []chat.ThreadView // as they are ordered, with the last message each
 	Current chat.ThreadID     // the open one; 0 for none
 	HasMore bool
+	Filter  chat.Filter
 }
 
 // ThreadPaneView is an open thread with a page of its messages.

@@ -68,6 +68,7 @@ type Store interface {
 	OpenThread(ctx context.Context, o Opening) (id ThreadID, isNew bool, err error)
 	Thread(ctx context.Context, id ThreadID, caller UserID) (ThreadView, error)
 	ThreadPage(ctx context.Context, p MessagesPage) (ThreadView, error)
+	KeepThread(ctx context.Context, k Keep) error
 	Threads(ctx context.Context, p ThreadsPage) (views []ThreadView, hasMore bool, err error)
 	// ThreadsByID answers those of the threads that the caller is in, with their members and without messages.
 	ThreadsByID(ctx context.Context, caller UserID, ids []ThreadID) (map[ThreadID]Thread, error)
@@ -90,7 +91,7 @@ type Store interface {
 	RemoveReaction(ctx context.Context, r React) (Message, error)
 
 	MarkRead(ctx context.Context, r Reading) error
-	UnreadThreads(ctx context.Context, users []UserID) (map[UserID]Unread, error)
+	Tallies(ctx context.Context, users []UserID) (map[UserID]Tally, error)
 
 	Search(ctx context.Context, s Search) (ms []Message, hasMore bool, err error)
 

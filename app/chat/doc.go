@@ -8,6 +8,7 @@
 //	member    a user in a thread. Avoid: participant, subscriber.
 //	thread    a conversation: direct (two people), group or channel. Avoid: room, conversation.
 //	message   one entry of a thread. Avoid: post, comment.
+//	keeping   how a member keeps a thread: muted, pinned, hidden. Avoid: settings of a thread.
 //	draft     a message before it is stored.
 //	caller    the user on whose behalf a request runs, and the session or token it came with.
 //	session   one signed-in browser; token: the same for a script. Only hashes of their secrets are stored.

@@ -19,6 +19,9 @@ type ThreadRead struct {
 	LastReadSeq Seq
 }
 
+// ThreadKept: a member keeps a thread in another way. Only that member is told. View has no messages.
+type ThreadKept struct{ View ThreadView }
+
 // Typing: a member is writing. It is not stored.
 type Typing struct {
 	ThreadID ThreadID
@@ -39,6 +42,7 @@ func (MessageSent) isEvent()    {}
 func (MessageChanged) isEvent() {}
 func (ThreadOpened) isEvent()   {}
 func (ThreadRead) isEvent()     {}
+func (ThreadKept) isEvent()     {}
 func (Typing) isEvent()         {}
 func (SessionsEnded) isEvent()  {}
 func (OutsideChange) isEvent()  {}

@@ -18,13 +18,14 @@ func (c *Chat) MarkRead(ctx context.Context, r Reading) (ThreadView, error) {
 	return c.Store.Thread(ctx, r.Thread, r.Caller)
 }
 
-// Unread is what somebody has not read, in all their threads together.
-type Unread struct {
-	Threads  int // with something unread
-	Mentions int // unread messages that mention them, by name or with @here
+// Tally is what a user's list of threads amounts to.
+type Tally struct {
+	Unread   int // threads with something unread, without those hidden, and those muted that do not mention the user
+	Mentions int // unread messages that mention the user, by name or with @here
+	Channels int
 }
 
-// UnreadThreads counts what each of the users has not read.
-func (c *Chat) UnreadThreads(ctx context.Context, users []UserID) (map[UserID]Unread, error) {
-	return c.Store.UnreadThreads(ctx, users)
+// Tallies counts the threads of each of the users.
+func (c *Chat) Tallies(ctx context.Context, users []UserID) (map[UserID]Tally, error) {
+	return c.Store.Tallies(ctx, users)
 }

@@ -50,6 +50,7 @@ type Member struct {
 // ThreadView is a thread as one member sees it.
 type ThreadView struct {
 	Thread
+	Keeping
 	Viewer      UserID
 	LastReadSeq Seq
 	Mentioned   []Seq     // of the unread messages that mention the viewer, the newest first; at most MaxMentioned
@@ -127,11 +128,14 @@ func CheckTitle(title string) (string, error) {
 	return t, nil
 }
 
-// ThreadsPage asks for a user's threads, latest activity first.
+// ThreadsPage asks for a user's threads: first those that are pinned, in the order of pinning, then the others, latest
+// activity first.
 type ThreadsPage struct {
 	User   UserID
-	Before ThreadID // threads less active than this one; 0 for the most active
+	Before ThreadID // threads that come after this one; 0 for the first
 	Limit  int      // 1 to MaxPage
+	Filter Filter
+	Hidden bool // those that are hidden instead of those in the list
 }
 
 // Threads lists the caller's threads with their last message each; hasMore says whether another page follows.

@@ -130,6 +130,13 @@ func exercised(t *testing.T) (*Store, *statements) {
 	}
 	_, _, err = s.Threads(ctx, chat.ThreadsPage{User: ada, Limit: 50})
 	must(err)
+	yes, no := true, false
+	for _, k := range []chat.Keep{{Muted: &yes}, {Pinned: &yes}, {Pinned: &no}, {Hidden: &yes}, {Hidden: &no}} {
+		k.Thread, k.Caller = thread, ada
+		must(s.KeepThread(ctx, k))
+	}
+	_, _, err = s.Threads(ctx, chat.ThreadsPage{User: ada, Limit: 50, Before: thread, Filter: chat.FilterUnread})
+	must(err)
 	_, err = s.ThreadsByID(ctx, ada, []chat.ThreadID{thread})
 	must(err)
 	_, err = s.ThreadIDs(ctx, ada)
@@ -148,7 +155,7 @@ func exercised(t *testing.T) (*Store, *statements) {
 	_, err = s.RemoveReaction(ctx, chat.React{Caller: people[1], ID: m.ID, Reaction: "x", At: now})
 	must(err)
 	must(s.MarkRead(ctx, chat.Reading{Thread: thread, Caller: people[1], UpTo: m.ID}))
-	_, err = s.UnreadThreads(ctx, people)
+	_, err = s.Tallies(ctx, people)
 	must(err)
 	_, _, err = s.Search(ctx, chat.Search{Caller: ada, Terms: []string{"ho"}, Typing: true, Limit: 30})
 	must(err)

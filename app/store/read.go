@@ -38,31 +38,39 @@ func (s *Store) MarkRead(ctx context.Context, r chat.Reading) error {
 	return err
 }
 
-// UnreadThreads implements chat.Store.
-func (s *Store) UnreadThreads(ctx context.Context, users []chat.UserID) (map[chat.UserID]chat.Unread, error) {
-	counts := make(map[chat.UserID]chat.Unread, len(users))
+// Tallies implements chat.Store.
+func (s *Store) Tallies(ctx context.Context, users []chat.UserID) (map[chat.UserID]chat.Tally, error) {
+	tallies := make(map[chat.UserID]chat.Tally, len(users))
 	for _, id := range users {
-		counts[id] = chat.Unread{}
+		tallies[id] = chat.Tally{}
 	}
 	err := each(ctx, s.reading, func(row scanner) error {
 		var user chat.UserID
-		var unread chat.Unread
-		err := row.Scan(&user, &unread.Threads, &unread.Mentions)
-		counts[user] = unread
+		var t chat.Tally
+		err := row.Scan(&user, &t.Unread, &t.Mentions, &t.Channels)
+		tallies[user] = t
 		return err
 	}, `
 		SELECT
-			me.user_id,
-			count(*),
-			sum((
-				SELECT count(DISTINCT n.seq)
-				FROM mentions n
-				WHERE n.thread_id = t.id AND n.user_id IN (0, me.user_id) AND n.seq > me.last_read_seq
-			))
-		FROM json_each(+?1) j
-		CROSS JOIN members me ON me.user_id = j.value
-		CROSS JOIN threads t ON t.id = me.thread_id
-		WHERE t.last_seq > me.last_read_seq
-		GROUP BY me.user_id`, jsonIDs(users))
-	return counts, failed("count unread threads", err)
+			found.user_id,
+			count(*) FILTER (WHERE found.counts AND (found.muted = 0 OR found.mentions > 0)),
+			sum(found.mentions),
+			count(*) FILTER (WHERE found.kind = 'channel')
+		FROM (
+			SELECT
+				me.user_id,
+				me.muted,
+				t.kind,
+				t.last_seq > me.last_read_seq AND me.hidden_at < t.activity AS counts,
+				CASE WHEN t.last_seq > me.last_read_seq AND me.hidden_at < t.activity THEN (
+					SELECT count(DISTINCT n.seq)
+					FROM mentions n
+					WHERE n.thread_id = t.id AND n.user_id IN (0, me.user_id) AND n.seq > me.last_read_seq
+				) ELSE 0 END AS mentions
+			FROM json_each(+?1) j
+			CROSS JOIN members me ON me.user_id = j.value
+			CROSS JOIN threads t ON t.id = me.thread_id
+		) found
+		GROUP BY found.user_id`, jsonIDs(users))
+	return tallies, failed("count threads", err)
 }

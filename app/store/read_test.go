@@ -75,9 +75,9 @@ func TestUnreadThreadsAreCountedForManyAtOnce(t *testing.T) {
 	p.send(t, p.ada, "one")
 	p.send(t, p.ada, "two")
 	storetest.Send(t, p.Store, lobby, p.ada, "all, and @linus @here twice")
-	counts, err := p.UnreadThreads(t.Context(), []chat.UserID{p.ada.ID, p.grace.ID, p.linus.ID, 999})
+	counts, err := p.Tallies(t.Context(), []chat.UserID{p.ada.ID, p.grace.ID, p.linus.ID, 999})
 	check(t, err)
-	if want := map[chat.UserID]chat.Unread{p.ada.ID: {}, p.grace.ID: {Threads: 2, Mentions: 1}, p.linus.ID: {Threads: 1, Mentions: 1}, 999: {}}; !maps.Equal(counts, want) {
+	if want := map[chat.UserID]chat.Tally{p.ada.ID: {}, p.grace.ID: {Unread: 2, Mentions: 1}, p.linus.ID: {Unread: 1, Mentions: 1}, 999: {}}; !maps.Equal(counts, want) {
 		t.Errorf("the counts are %v, not %v", counts, want)
 	}
 }

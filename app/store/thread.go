@@ -27,16 +27,16 @@ const threadColumns = `
 		t.updated_at,
 		t.version,
 		me.user_id,
-		me.last_read_seq,` + mentionedSeqs
+		me.last_read_seq,` + mentionedSeqs + `,` + keepingColumns
 
 func threadFields(v *chat.ThreadView) []any {
-	return []any{
+	return append([]any{
 		&v.ID, &v.Kind, &v.Title, &v.LastSeq, &v.CreatedBy,
 		timeColumn{&v.CreatedAt},
 		timeColumn{&v.UpdatedAt},
 		&v.Version, &v.Viewer, &v.LastReadSeq,
 		seqsColumn{&v.Mentioned},
-	}
+	}, keepingFields(&v.Keeping)...)
 }
 
 // OpenThread implements chat.Store. A direct thread that is there is found even when the other is disabled since.
@@ -52,8 +52,7 @@ func (s *Store) OpenThread(ctx context.Context, o chat.Opening) (id chat.ThreadI
 				return answer{}, chat.Invalidf("receiverIds", "A one-to-one chat has one other person.")
 			}
 			low, high = min(o.By, o.Receivers[0]), max(o.By, o.Receivers[0])
-			var id chat.ThreadID
-			err := t.row(`SELECT id FROM threads WHERE low_id = +?1 AND high_id = +?2`, []any{low, high}, &id)
+			id, err := reopen(ctx, t, o.By, low, high)
 			if !errors.Is(err, sql.ErrNoRows) {
 				return answer{id: id}, err
 			}
@@ -98,6 +97,26 @@ func (s *Store) OpenThread(ctx context.Context, o chat.Opening) (id chat.ThreadI
 		return answer{id, true}, nil
 	})
 	return a.id, a.isNew, err
+}
+
+// reopen finds the direct thread of two and brings it back into the list of the one who asks for it.
+func reopen(ctx context.Context, t *tx, by, low, high chat.UserID) (id chat.ThreadID, err error) {
+	var isHidden bool
+	err = t.row(`
+		SELECT
+			t.id,
+			me.hidden_at >= t.activity
+		FROM threads t
+		JOIN members me ON me.thread_id = t.id
+		WHERE t.low_id = +?1 AND t.high_id = +?2 AND me.user_id = +?3`, []any{low, high, by}, &id, &isHidden)
+	if err != nil || !isHidden {
+		return id, err
+	}
+	k := chat.Keep{Thread: id, Caller: by, Hidden: new(bool)}
+	if err := hide(t, k, chat.ThreadView{}); err != nil {
+		return 0, err
+	}
+	return id, tellKept(ctx, t, id, by)
 }
 
 // Thread implements chat.Store: the thread with its last message.
@@ -182,16 +201,7 @@ func messagesAround(ctx context.Context, q querier, users map[chat.UserID]chat.U
 // Threads implements chat.Store.
 func (s *Store) Threads(ctx context.Context, p chat.ThreadsPage) (views []chat.ThreadView, hasMore bool, err error) {
 	err = s.snapshot(ctx, "list threads", func(q querier) error {
-		views, err = viewThreads(ctx, q, selectThreads+`
-			WHERE me.user_id = +?1
-				AND (+?2 = 0 OR t.activity < (
-					SELECT b.activity
-					FROM members bm
-					JOIN threads b ON b.id = bm.thread_id
-					WHERE bm.thread_id = +?2 AND bm.user_id = +?1))
-			ORDER BY t.activity DESC
-			LIMIT +?3`, p.User, p.Before, p.Limit+1)
-		if err != nil {
+		if views, err = keptThreads(ctx, q, p); err != nil {
 			return err
 		}
 		if hasMore = len(views) > p.Limit; hasMore {

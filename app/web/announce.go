@@ -90,6 +90,8 @@ func (a *Announcer) tell(e chat.Event) {
 		a.publish(newsOf(pageWire, e.ThreadID), 0, func() []byte { return page(ui.FrameRead(e)) })
 		a.publish(newsOf(jsonWire, e.ThreadID), 0, func() []byte { return api.ReadFrame(e) })
 		a.tally.mark(e.UserID)
+	case chat.ThreadKept:
+		a.tellKept(e.View)
 	case chat.Typing:
 		a.publish(newsOf(pageWire, e.ThreadID), e.User.ID, func() []byte { return page(ui.FrameTyping(e)) })
 		a.publish(newsOf(jsonWire, e.ThreadID), e.User.ID, func() []byte { return a.shapes.TypingFrame(e.ThreadID, e.User) })
@@ -136,6 +138,14 @@ func (a *Announcer) tellThread(t chat.Thread) {
 	a.publish(newsOf(pageWire, t.ID), 0, func() []byte { return page(ui.FrameThread(t.ID)) })
 	// Nobody has read or written anything yet: it looks the same to every member.
 	a.publish(newsOf(jsonWire, t.ID), 0, func() []byte { return a.shapes.ThreadUpdatedFrame(chat.ThreadView{Thread: t}) })
+}
+
+// tellKept brings a thread to its viewer's own pages and programs only.
+func (a *Announcer) tellKept(v chat.ThreadView) {
+	owner := int64(v.Viewer)
+	a.hub.PublishTo(owner, pageWire, hub.TextFrame(page(ui.FrameThread(v.ID)), 0))
+	a.hub.PublishTo(owner, jsonWire, hub.TextFrame(a.shapes.ThreadUpdatedFrame(v), 0))
+	a.tally.mark(v.Viewer)
 }
 
 // recheck closes the sockets of sessions that another process has ended, or whose user it has disabled.

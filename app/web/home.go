@@ -28,7 +28,7 @@ func (s *Server) showHome(c *fiber.Ctx) error {
 		return err
 	}
 	view := ui.AppView{View: ui.ViewList, List: list, Pane: ui.PickPane(shell)}
-	if len(list.Threads) == 0 {
+	if len(list.Threads) == 0 && list.Filter == chat.FilterAll {
 		view.View, view.Pane = ui.ViewThread, ui.WelcomePane(shell)
 	}
 	if isFragment(c) {
@@ -43,6 +43,7 @@ func (s *Server) showChatList(c *fiber.Ctx) error {
 	if err != nil {
 		return err
 	}
+	s.keepFilter(c)
 	shell := s.shell(c)
 	switch {
 	case !isFragment(c):
@@ -50,5 +51,5 @@ func (s *Server) showChatList(c *fiber.Ctx) error {
 	case before > 0:
 		return s.render(c, ui.ChatEntries(shell, list))
 	}
-	return s.render(c, ui.ChatList(shell, list))
+	return s.render(c, ui.ChatsPart(shell, list))
 }

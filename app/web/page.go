@@ -30,9 +30,9 @@ func (s *Server) shell(c *fiber.Ctx) ui.Shell {
 	}
 	if caller, ok := callerOf(c); ok {
 		shell.Caller = &caller.User
-		counts, err := s.Chat.UnreadThreads(c.UserContext(), []chat.UserID{caller.User.ID})
+		tallies, err := s.Chat.Tallies(c.UserContext(), []chat.UserID{caller.User.ID})
 		s.note(err)
-		shell.Unread = counts[caller.User.ID].Threads
+		shell.Tally = tallies[caller.User.ID]
 	}
 	if s.Demo != nil {
 		people, err := s.Demo.People(c.UserContext())
@@ -94,9 +94,9 @@ func (s *Server) renderPane(c *fiber.Ctx, shell ui.Shell, v ui.AppView, current 
 // list is a page of the caller's chats.
 func (s *Server) list(c *fiber.Ctx, current, before chat.ThreadID) (ui.ListView, error) {
 	threads, hasMore, err := s.Chat.Threads(c.UserContext(), chat.ThreadsPage{
-		User: caller(c).User.ID, Before: before, Limit: listPage,
+		User: caller(c).User.ID, Before: before, Limit: listPage, Filter: filter(c),
 	})
-	return ui.ListView{Threads: threads, Current: current, HasMore: hasMore}, err
+	return ui.ListView{Threads: threads, Current: current, HasMore: hasMore, Filter: filter(c)}, err
 }
 
 // isFragment reports whether the page's own scripts ask and swap the answer in.

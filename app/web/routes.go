@@ -53,6 +53,8 @@ func (s *Server) routes(r fiber.Router) {
 	r.Get(ui.PathPeople, s.showPeople)
 	r.Get("/chats/:id<int>", s.showThread)
 	r.Get("/chats/:id<int>/entry", s.showEntry)
+	r.Get("/chats/:id<int>/settings", s.showKeeping)
+	r.Post("/chats/:id<int>/settings", s.keepThread)
 	r.Get("/chats/:id<int>/changes", s.showChanges)
 	r.Get("/chats/:id<int>/members", s.showMembers)
 	r.Post("/chats/:id<int>/read", s.markRead)

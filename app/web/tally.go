@@ -23,17 +23,17 @@ type tally struct {
 	*Announcer
 
 	mu    sync.Mutex
-	users map[chat.UserID]struct{}    // whose number may have changed
-	rooms map[chat.ThreadID]struct{}  // whose members' numbers may have changed
-	fresh map[chat.UserID]struct{}    // who has a new connection and must be told whatever the number is
-	told  map[chat.UserID]chat.Unread // the last numbers told; only of users who are online
+	users map[chat.UserID]struct{}   // whose number may have changed
+	rooms map[chat.ThreadID]struct{} // whose members' numbers may have changed
+	fresh map[chat.UserID]struct{}   // who has a new connection and must be told whatever the number is
+	told  map[chat.UserID]chat.Tally // the last numbers told; only of users who are online
 	wake  chan struct{}
 }
 
 func newTally(a *Announcer) *tally {
 	return &tally{
 		Announcer: a, users: map[chat.UserID]struct{}{}, rooms: map[chat.ThreadID]struct{}{},
-		fresh: map[chat.UserID]struct{}{}, told: map[chat.UserID]chat.Unread{}, wake: make(chan struct{}, 1),
+		fresh: map[chat.UserID]struct{}{}, told: map[chat.UserID]chat.Tally{}, wake: make(chan struct{}, 1),
 	}
 }
 
@@ -90,7 +90,7 @@ func (t *tally) count() {
 	users := t.take()
 	for start := 0; start < len(users); start += tallyBatch {
 		batch := users[start:min(len(users), start+tallyBatch)]
-		counts, err := t.chat.UnreadThreads(t.ctx, batch)
+		tallies, err := t.chat.Tallies(t.ctx, batch)
 		if err != nil {
 			if t.ctx.Err() == nil {
 				t.log.Error("cannot count unread threads", slog.Any("error", err))
@@ -98,7 +98,7 @@ func (t *tally) count() {
 			return
 		}
 		for _, id := range batch {
-			t.tell(id, counts[id])
+			t.tell(id, tallies[id])
 		}
 	}
 }
@@ -131,14 +131,14 @@ func (t *tally) take() []chat.UserID {
 	return users
 }
 
-func (t *tally) tell(id chat.UserID, count chat.Unread) {
+func (t *tally) tell(id chat.UserID, now chat.Tally) {
 	t.mu.Lock()
 	old, known := t.told[id]
-	t.told[id] = count
+	t.told[id] = now
 	t.mu.Unlock()
-	if known && old == count {
+	if known && old == now {
 		return
 	}
-	t.hub.PublishTo(int64(id), pageWire, hub.TextFrame(page(ui.FrameUnread(count)), 0))
-	t.hub.PublishTo(int64(id), jsonWire, hub.TextFrame(api.UnreadCountFrame(count), 0))
+	t.hub.PublishTo(int64(id), pageWire, hub.TextFrame(page(ui.FrameUnread(now)), 0))
+	t.hub.PublishTo(int64(id), jsonWire, hub.TextFrame(api.UnreadCountFrame(now), 0))
 }

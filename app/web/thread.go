@@ -66,14 +66,6 @@ func (s *Server) renderThread(c *fiber.Ctx, v ui.ThreadPaneView) error {
 	}, v.View.ID)
 }
 
-func (s *Server) showEntry(c *fiber.Ctx) error {
-	view, err := s.Chat.ThreadEntry(c.UserContext(), threadID(c), caller(c).User.ID)
-	if err != nil {
-		return err
-	}
-	return s.render(c, ui.ChatEntry(s.shell(c), view, false))
-}
-
 func (s *Server) showNewChat(c *fiber.Ctx) error {
 	v, err := s.newChat(c, userIDs(c.Context().QueryArgs().PeekMulti("user")), c.Query("q"), c.Query("title"))
 	if err != nil {
@@ -212,10 +204,10 @@ func (s *Server) showChanges(c *fiber.Ctx) error {
 	for _, m := range missed {
 		frames = append(frames, ui.FrameMessage(m, m.CreatedVersion > q.Since, s.assets.path()))
 	}
-	counts, err := s.Chat.UnreadThreads(c.UserContext(), []chat.UserID{me})
+	tallies, err := s.Chat.Tallies(c.UserContext(), []chat.UserID{me})
 	if err != nil {
 		return err
 	}
-	frames = append(frames, ui.FrameUnread(counts[me]), ui.FrameJoined(id, version))
+	frames = append(frames, ui.FrameUnread(tallies[me]), ui.FrameJoined(id, version))
 	return s.render(c, templ.Join(frames...))
 }

@@ -16,7 +16,7 @@ UPDATE threads SET owner_id = created_by WHERE kind <> 'direct';
 CREATE UNIQUE INDEX channels_by_name ON threads (fold) WHERE fold IS NOT NULL;
 
 ALTER TABLE members ADD COLUMN muted     INTEGER NOT NULL DEFAULT 0 CHECK (muted IN (0, 1));
-ALTER TABLE members ADD COLUMN pinned_at INTEGER;                     -- NULL when not pinned
+ALTER TABLE members ADD COLUMN pinned_at INTEGER;                     -- a number of the order of versions; NULL when not pinned
 ALTER TABLE members ADD COLUMN hidden_at INTEGER NOT NULL DEFAULT 0;  -- hidden until the thread's activity is beyond this
 ALTER TABLE members ADD COLUMN request   INTEGER NOT NULL DEFAULT 0 CHECK (request IN (0, 1, 2)); -- 1 waits for an answer, 2 was ignored
 

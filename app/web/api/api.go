@@ -53,6 +53,7 @@ func (a *API) Routes(r fiber.Router) {
 	r.Get("/chat_threads/:id", a.showThread)
 	r.Post("/chat_threads/:id/messages", a.sendMessage)
 	r.Put("/chat_threads/:id/read", a.markRead)
+	r.Put("/chat_threads/:id/settings", a.keepThread)
 
 	r.Post("/chat_reactions/messages/:id", a.addReaction)
 	r.Delete("/chat_reactions/messages/:id", a.removeReaction)

@@ -65,6 +65,17 @@ func queryInt(c *fiber.Ctx, name string, def, low, high int64) (int64, error) {
 	return n, nil
 }
 
+// queryBool is a flag of the query string, false when it is absent. Problem: Invalid.
+func queryBool(c *fiber.Ctx, name string) (bool, error) {
+	switch c.Query(name) {
+	case "", "false":
+		return false, nil
+	case "true":
+		return true, nil
+	}
+	return false, chat.Invalidf(name, "The value of %s must be true or false.", name)
+}
+
 const maxID = 1<<63 - 1
 
 func queryLimit(c *fiber.Ctx, def int) (int, error) {

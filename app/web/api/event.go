@@ -114,11 +114,11 @@ func ReadFrame(e chat.ThreadRead) []byte {
 }
 
 // UnreadCountFrame tells what somebody has not read.
-func UnreadCountFrame(u chat.Unread) []byte {
+func UnreadCountFrame(t chat.Tally) []byte {
 	return frame("unread_count", struct {
 		Count    int `json:"count"`
 		Mentions int `json:"mentions"`
-	}{u.Threads, u.Mentions})
+	}{t.Unread, t.Mentions})
 }
 
 // JoinedFrame ends the replay of what was missed.

@@ -48,6 +48,9 @@ type Thread struct {
 	Unread      int64           `json:"unread"`
 	Mentions    int             `json:"mentions"`
 	HasMore     bool            `json:"hasMore"`
+	Muted       bool            `json:"muted"`
+	Pinned      bool            `json:"pinned"`
+	Hidden      bool            `json:"hidden"`
 	CreatedAt   Time            `json:"createdAt"`
 	UpdatedAt   Time            `json:"updatedAt"`
 }
@@ -102,6 +105,7 @@ func (s Shapes) Thread(v chat.ThreadView) Thread {
 	t := Thread{
 		ID: v.ID, Kind: v.Kind, Title: v.Title, Users: make([]User, len(v.Members)), Messages: s.Messages(v.Messages),
 		LastSeq: v.LastSeq, LastReadSeq: v.LastReadSeq, Unread: v.Unread(), Mentions: len(v.Mentioned), HasMore: v.HasMore,
+		Muted: v.Muted, Pinned: v.Pinned(), Hidden: v.Hidden,
 		CreatedAt: Time(v.CreatedAt), UpdatedAt: Time(v.UpdatedAt),
 	}
 	for i, m := range v.Members {

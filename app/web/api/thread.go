@@ -16,6 +16,12 @@ func (a *API) listThreads(c *fiber.Ctx) error {
 		return err
 	}
 	page := chat.ThreadsPage{User: a.Caller(c).User.ID, Before: chat.ThreadID(before), Limit: limit}
+	if page.Filter, err = chat.CheckFilter(c.Query("filter")); err != nil {
+		return err
+	}
+	if page.Hidden, err = queryBool(c, "hidden"); err != nil {
+		return err
+	}
 	threads, _, err := a.Chat.Threads(c.UserContext(), page)
 	if err != nil {
 		return err

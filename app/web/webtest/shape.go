@@ -21,6 +21,7 @@ type Thread struct {
 	LastSeq, LastReadSeq, Unread int64
 	Mentions                     int
 	HasMore                      bool
+	Muted, Pinned, Hidden        bool
 	CreatedAt, UpdatedAt         time.Time
 }
 

@@ -3,7 +3,7 @@ import { receive } from "./frames.js";
 import { ask } from "./request.js";
 import { element, text } from "./texts.js";
 import { isOpen } from "./socket.js";
-import { refresh } from "./list.js";
+import { refresh } from "./relist.js";
 
 // How the line is: a banner after a while without one, and asking every few seconds where a proxy lets no line through.
 

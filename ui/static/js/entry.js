@@ -8,9 +8,9 @@ import { entryTime, fullTime } from "./time.js";
 
 export function draw(entry, typing = "") {
   const unread = unreadOf(entry);
-  entry.classList.toggle("chat--unread", unread > 0);
+  entry.classList.toggle("chat--unread", unread > 0 && !("muted" in entry.dataset));
   drawPreview(entry, typing);
-  drawCount(entry.querySelector(".chat__count"), unread, mentionedIn(entry).length);
+  drawCount(entry.querySelector(".chat__count"), unread, mentionedIn(entry).length, "muted" in entry.dataset);
   const time = entry.querySelector(".chat__time");
   if (time && entry.dataset.at) {
     const at = new Date(entry.dataset.at);
@@ -68,12 +68,12 @@ function drawPreview(entry, typing) {
   else line.textContent = entry.dataset.preview ?? "";
 }
 
-function drawCount(place, unread, mentions) {
+function drawCount(place, unread, mentions, isMuted) {
   if (!place) return;
   place.hidden = unread === 0;
   if (unread === 0) return place.replaceChildren();
   const count = (className, shown, words) =>
     element("span", className, shown, element("span", "visually-hidden", ` ${text(words)}`));
-  place.replaceChildren(count("count", String(unread), "unread"));
+  place.replaceChildren(count(isMuted ? "count count--muted" : "count", String(unread), "unread"));
   if (mentions > 0) place.prepend(count("count count--mention", mentions > 1 ? `@ ${mentions}` : "@", "mentions-you"));
 }

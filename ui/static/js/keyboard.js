@@ -66,7 +66,7 @@ function changeChat(event) {
   let at = all.findIndex((entry) => entry.getAttribute("aria-current") === "page");
   if (at < 0 && step < 0) at = all.length;
   do at += step;
-  while (all[at] && event.shiftKey && unreadOf(all[at]) === 0);
+  while (all[at] && event.shiftKey && (unreadOf(all[at]) === 0 || "muted" in all[at].dataset));
   event.preventDefault();
   all[at]?.click();
   all[at]?.scrollIntoView({ block: "nearest" });

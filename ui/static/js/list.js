@@ -2,24 +2,27 @@ import { chatList, hear, me, openThread } from "./page.js";
 import { onFrame } from "./frames.js";
 import { ask, parse } from "./request.js";
 import { draw, keepPreview, takeMention, takeNews } from "./entry.js";
+import { choose, filter, part, settle } from "./filters.js";
 
-// The chat list: latest activity first, changed by news, one entry at a time.
+// The chat list: those pinned, then latest activity first; changed by news, one entry at a time. It holds to its filter.
 
 const AHEAD_PX = 400;
 
-const entryOf = (thread) => document.getElementById(`nav-${thread}`);
+export const entryOf = (thread) => document.getElementById(`nav-${thread}`);
 export const entries = () => [...(chatList()?.querySelectorAll(".chat") ?? [])];
 
 export function connect() {
-  const list = chatList();
-  if (!list) return;
-  adopt(list);
-  list.addEventListener("scroll", () => more(false), { passive: true });
-  list.addEventListener("click", (event) => {
-    if (!event.target.closest("a[data-page=chats]")) return;
+  if (!chatList()) return;
+  const pane = part().parentElement;
+  pane.addEventListener("scroll", () => more(false), { passive: true, capture: true });
+  pane.addEventListener("click", (event) => {
+    const link = event.target.closest("a[data-page=chats], .filters--list a");
+    if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
-    more(true);
+    if (link.matches(".filter")) choose(link);
+    else more(true);
   });
+  adopt(chatList());
   more(false);
 }
 
@@ -27,7 +30,10 @@ hear("day", () => entries().forEach((entry) => draw(entry)));
 hear("draft", ({ thread }) => drawOne(thread));
 hear("list-typing", ({ thread, name }) => drawOne(thread, name));
 hear("read", ({ thread, seq }) => markRead(thread, seq));
-hear("pane", markOpen);
+hear("pane", () => {
+  markOpen();
+  settle();
+});
 
 onFrame("news", news);
 onFrame("thread", (frame) => bring(frame.dataset.thread));
@@ -48,12 +54,19 @@ function news(frame) {
   if (seq > last) lift(entry.closest("li"));
 }
 
-// Puts an entry at its place by activity; usually that is the top.
+// Whether li belongs below item.
+function isBelow(li, item) {
+  const [a, b] = [li, item].map((one) => one.querySelector(".chat"));
+  if (!a) return true; // the link to more
+  const [pinA, pinB] = [a, b].map((entry) => Number(entry.dataset.pinned) || Infinity);
+  return pinA === pinB ? a.dataset.at <= b.dataset.at : pinA > pinB;
+}
+
+// Puts an entry at its place.
 function lift(item) {
-  const activity = (li) => li.querySelector(".chat")?.dataset.at ?? "";
   const list = chatList();
   const focused = item.contains(document.activeElement) ? document.activeElement : null;
-  const below = [...list.children].find((li) => li !== item && activity(li) <= activity(item));
+  const below = [...list.children].find((li) => li !== item && isBelow(li, item));
   if (below && below !== item.nextElementSibling) below.before(item);
   else if (!below && item.nextElementSibling) list.append(item);
   focused?.focus({ preventScroll: true });
@@ -62,71 +75,42 @@ function lift(item) {
 const coming = new Set(); // threads whose entry was asked for
 
 // Fetches one entry anew: a thread that was made, changed, or is not in the part of the list that is shown.
-async function bring(thread) {
+export async function bring(thread) {
   if (coming.has(thread)) return;
   coming.add(thread);
-  const answer = await ask(`/chats/${thread}/entry`);
+  const answer = await ask(`/chats/${thread}/entry?filter=${filter()}`);
   coming.delete(thread);
+  const old = entryOf(thread)?.closest("li");
+  if (answer.status === 204 || answer.status === 404) return remove(old); // it is not, or no longer, in this list
   const item = answer.ok ? parse(answer.body).querySelector("li") : null;
   if (!item || !chatList()) return;
-  const old = entryOf(thread)?.closest("li");
-  if (old) old.replaceWith(item);
-  else chatList().prepend(item);
+  if (!old) chatList().prepend(item);
+  else if (old.contains(document.activeElement)) renew(old, item);
+  else old.replaceWith(item);
   adopt(item);
   lift(item);
+  part().querySelector(".filters--list").hidden = false;
 }
 
-// Fetches the whole list: after a time without news.
-export async function refresh() {
-  const answer = await ask("/chats/list");
-  const list = chatList();
-  const fresh = answer.ok ? parse(answer.body).querySelector("#chat-list") : null;
-  if (!fresh || !list) return answer.ok;
-  const focused = list.contains(document.activeElement) ? document.activeElement.id : "";
-  const top = list.scrollTop;
-  let place = list.firstElementChild;
-  for (const item of [...fresh.children].map(standing)) {
-    if (item === place) place = place.nextElementSibling;
-    else list.insertBefore(item, place);
-  }
-  while (place) {
-    const next = place.nextElementSibling;
-    place.remove();
-    place = next;
-  }
-  adopt(list);
-  list.scrollTop = top;
-  if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+function renew(old, item) {
+  const { className } = document.activeElement;
+  old.replaceWith(item);
+  [...item.children].find((child) => child.className === className)?.focus({ preventScroll: true });
+}
+
+export function remove(item) {
+  item?.remove();
   more(false);
-  return true;
-}
-
-// The item that is in the list already, when it says the same or news made it newer meanwhile: nothing that is about
-// to be clicked goes away without need.
-function standing(item) {
-  const entry = item.querySelector(".chat");
-  const old = entry && entryOf(entry.dataset.thread);
-  if (!old) return item;
-  const seq = Number(entry.dataset.lastSeq) - Number(old.dataset.lastSeq);
-  if (Number(old.dataset.lastRead) > Number(entry.dataset.lastRead)) entry.dataset.lastRead = old.dataset.lastRead;
-  keepPreview(entry);
-  return seq < 0 || (seq === 0 && sameAs(entry, old)) ? old.closest("li") : item;
-}
-
-function sameAs(entry, old) {
-  const parts = [".avatar", ".chat__name"];
-  return entry.dataset.preview === old.dataset.preview && entry.dataset.lastRead === old.dataset.lastRead &&
-    (entry.dataset.mentioned ?? "") === (old.dataset.mentioned ?? "") &&
-    parts.every((part) => entry.querySelector(part)?.outerHTML === old.querySelector(part)?.outerHTML);
 }
 
 let isLoading = false;
 
-async function more(isAsked) {
+export async function more(isAsked) {
   const list = chatList();
-  const link = list.querySelector("a[data-page=chats]");
+  const link = list?.querySelector("a[data-page=chats]");
+  if (!link) return;
   const isNear = list.scrollHeight - list.scrollTop - list.clientHeight < AHEAD_PX;
-  if (!link || isLoading || !(isNear || isAsked)) return;
+  if (isLoading || !(isNear || isAsked)) return;
   isLoading = true;
   const answer = await ask(link.getAttribute("href"));
   isLoading = false;
@@ -140,11 +124,12 @@ async function more(isAsked) {
   more(false);
 }
 
-function adopt(root) {
+export function adopt(root) {
   if (root.isConnected) window.htmx?.process(root);
   for (const entry of root.querySelectorAll(".chat")) {
     keepPreview(entry);
     draw(entry);
+    entry.nextElementSibling.tabIndex = -1; // Tab leads from chat to chat; see keep.js
   }
   markOpen();
 }
@@ -165,6 +150,7 @@ function markRead(thread, seq) {
   if (!entry || seq <= Number(entry.dataset.lastRead)) return;
   entry.dataset.lastRead = String(seq);
   draw(entry);
+  settle();
 }
 
 function drawOne(thread, typing) {

@@ -1,6 +1,7 @@
 import * as composer from "./composer.js";
 import * as dialog from "./dialog.js";
 import * as drafts from "./drafts.js";
+import * as keep from "./keep.js";
 import * as keyboard from "./keyboard.js";
 import * as list from "./list.js";
 import * as mentions from "./mentions.js";
@@ -39,7 +40,7 @@ if (document.body.dataset.page === "app") connectApp();
 
 function connectApp() {
   time.watchMidnight();
-  for (const behaviour of [title, list, drafts, outbox, dialog, spoiler, keyboard, read]) behaviour.connect();
+  for (const behaviour of [title, list, drafts, outbox, dialog, spoiler, keyboard, read, keep]) behaviour.connect();
   navigate.connect([
     time.localise, messages.connect, drafts.connectPane, composer.connectPane, mentions.connectPane, outbox.connectPane, reactions.connectPane,
     scroll.connect, pages.connect, read.connectPane, typing.connectPane, toolbar.connectPane, sheet.connectPane,

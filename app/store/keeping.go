@@ -1,0 +1,119 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+
+	"ribbit/app/chat"
+)
+
+// keepingColumns are read by keepingFields.
+const keepingColumns = `
+		me.muted,
+		coalesce(me.pinned_at, 0),
+		me.hidden_at >= t.activity`
+
+func keepingFields(k *chat.Keeping) []any { return []any{&k.Muted, &k.PinnedAt, &k.Hidden} }
+
+// KeepThread implements chat.Store.
+func (s *Store) KeepThread(ctx context.Context, k chat.Keep) error {
+	_, err := write(ctx, s, "keep thread", func(t *tx) (struct{}, error) {
+		view, err := viewThread(ctx, t, k.Thread, k.Caller)
+		if err != nil {
+			return struct{}{}, err
+		}
+		changed := false
+		if k.Muted != nil && *k.Muted != view.Muted {
+			changed = true
+			err = keep(t, k, `muted = ?3`, *k.Muted)
+		}
+		if err == nil && k.Pinned != nil && *k.Pinned != view.Pinned() {
+			changed = true
+			var at chat.Version // NULL
+			if *k.Pinned {
+				at = t.nextVersion()
+			}
+			err = keep(t, k, `pinned_at = ?3`, orNull(at))
+		}
+		if err == nil && k.Hidden != nil && *k.Hidden != view.Hidden {
+			changed = true
+			err = hide(t, k, view)
+		}
+		if err == nil && changed {
+			err = tellKept(ctx, t, k.Thread, k.Caller)
+		}
+		return struct{}{}, err
+	})
+	return err
+}
+
+func keep(t *tx, k chat.Keep, set string, value any) error {
+	_, err := t.exec(`
+		UPDATE members
+		SET `+set+`
+		WHERE thread_id = +?1 AND user_id = +?2`, k.Thread, k.Caller, value)
+	return err
+}
+
+// hide hides a thread as it is now and reads it, or shows it again.
+func hide(t *tx, k chat.Keep, view chat.ThreadView) error {
+	if !*k.Hidden {
+		return keep(t, k, `hidden_at = ?3`, 0)
+	}
+	var activity chat.Version
+	if err := t.row(`SELECT activity FROM threads WHERE id = +?1`, []any{k.Thread}, &activity); err != nil {
+		return err
+	}
+	_, err := t.exec(`
+		UPDATE members
+		SET hidden_at = ?3, last_read_seq = ?4
+		WHERE thread_id = +?1 AND user_id = +?2`, k.Thread, k.Caller, activity, view.LastSeq)
+	if view.Unread() > 0 {
+		t.tell(chat.ThreadRead{ThreadID: k.Thread, UserID: k.Caller, LastReadSeq: view.LastSeq})
+	}
+	return err
+}
+
+// tellKept has a member told how they keep a thread now.
+func tellKept(ctx context.Context, t *tx, id chat.ThreadID, user chat.UserID) error {
+	view, err := viewThread(ctx, t, id, user)
+	if err == nil {
+		t.tell(chat.ThreadKept{View: view})
+	}
+	return err
+}
+
+// keptThreads is a page of a member's threads without members and messages, and one more when there is another page.
+func keptThreads(ctx context.Context, q querier, p chat.ThreadsPage) ([]chat.ThreadView, error) {
+	var isPinned bool
+	var place int64 // of Before, among those pinned or among the others
+	if p.Before != 0 {
+		err := one(ctx, q, `
+			SELECT
+				me.pinned_at IS NOT NULL,
+				coalesce(me.pinned_at, t.activity)
+			FROM members me
+			JOIN threads t ON t.id = me.thread_id
+			WHERE me.thread_id = +?1 AND me.user_id = +?2`, []any{p.Before, p.User}, &isPinned, &place)
+		if errors.Is(err, sql.ErrNoRows) {
+			return []chat.ThreadView{}, nil // nothing comes after what is not there
+		}
+		if err != nil {
+			return nil, err
+		}
+	}
+	return viewThreads(ctx, q, selectThreads+`
+		WHERE me.user_id = +?1
+			AND (me.hidden_at >= t.activity) = +?2
+			AND (+?3 = '' OR t.kind = +?3)
+			AND (+?4 = 0 OR t.last_seq > me.last_read_seq)
+			AND CASE
+				WHEN +?5 = 0 THEN 1
+				WHEN +?6 THEN me.pinned_at IS NULL OR me.pinned_at > +?7
+				ELSE me.pinned_at IS NULL AND t.activity < +?7
+			END
+		ORDER BY me.pinned_at IS NULL, me.pinned_at, t.activity DESC
+		LIMIT +?8`,
+		p.User, p.Hidden, p.Filter.Kind(), p.Filter == chat.FilterUnread, p.Before, isPinned, place, p.Limit+1)
+}

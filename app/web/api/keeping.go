@@ -1,0 +1,33 @@
+package api
+
+import (
+	"github.com/gofiber/fiber/v2"
+
+	"ribbit/app/chat"
+)
+
+func (a *API) keepThread(c *fiber.Ctx) error {
+	id, err := pathID(c)
+	if err != nil {
+		return err
+	}
+	var in struct {
+		Muted  *bool `json:"muted"`
+		Pinned *bool `json:"pinned"`
+		Hidden *bool `json:"hidden"`
+	}
+	if err := readBody(c, &in); err != nil {
+		return err
+	}
+	caller := a.Caller(c).User.ID
+	if err := a.MaySend(caller); err != nil {
+		return err
+	}
+	view, err := a.Chat.KeepThread(c.UserContext(), chat.Keep{
+		Thread: chat.ThreadID(id), Caller: caller, Muted: in.Muted, Pinned: in.Pinned, Hidden: in.Hidden,
+	})
+	if err != nil {
+		return err
+	}
+	return c.JSON(a.Shapes.Thread(view))
+}

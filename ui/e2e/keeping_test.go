@@ -1,0 +1,96 @@
+package e2e
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/chromedp/chromedp/kb"
+)
+
+// order is the ids of the chats in somebody's list, from the top.
+const order = "[...document.querySelectorAll('#chat-list .chat')].map(c => c.dataset.thread).join(' ')"
+
+// chooses opens the menu of a chat in the list and chooses what sets a flag.
+func (p *person) chooses(thread, flag string) {
+	p.t.Helper()
+	p.hover("#nav-" + thread)
+	p.click("#nav-" + thread + " + .chat__more")
+	p.click(fmt.Sprintf("[role=menu][data-thread='%s'] [name=%s]", thread, flag))
+	p.sees("!document.querySelector('[role=menu]')")
+}
+
+func TestAListIsKeptAsOneLikesIt(t *testing.T) {
+	s := newServer(t)
+	for _, name := range []string{"ada", "grace", "linus"} {
+		s.addUser(name)
+	}
+	ada, phone := s.visit("ada").signIn(), s.visit("ada").signIn()
+	grace, linus := s.visit("grace").signIn(), s.visit("linus").signIn()
+	for _, p := range []*person{ada, phone, grace, linus} {
+		p.isLive()
+	}
+	grace.startChat("ada")
+	grace.writes("from grace")
+	linus.startChat("ada")
+	linus.writes("from linus")
+	g, l := grace.text("document.querySelector('#messages').dataset.thread"), linus.text("document.querySelector('#messages').dataset.thread")
+	both := func(js string) {
+		t.Helper()
+		ada.sees(js)
+		phone.sees(js)
+	}
+	both(order + " === '" + l + " " + g + "'")
+	both("document.title.startsWith('(2)')")
+
+	// What one page of hers does, the other shows.
+	ada.chooses(g, "pinned")
+	both(order + " === '" + g + " " + l + "'")
+	linus.writes("again")
+	both("document.querySelector('#nav-" + l + " .chat__preview').innerText === 'linus: again' && " + order + " === '" + g + " " + l + "'")
+	ada.chooses(l, "muted")
+	both("document.querySelector('#nav-" + l + " .count--muted')?.firstChild.data === '2' && document.title.startsWith('(1)')")
+	linus.writes("and again")
+	both("document.querySelector('#nav-" + l + " .count--muted')?.firstChild.data === '3' && document.title.startsWith('(1)')")
+	ada.chooses(l, "hidden")
+	both(order + " === '" + g + "'")
+
+	// With the keys: the menu of the chat that has the focus.
+	ada.run("document.querySelector('#nav-" + g + "').focus()")
+	ada.press(kb.ArrowRight)
+	ada.sees("document.activeElement.matches('[role=menuitem][name=pinned]')")
+	ada.press(kb.ArrowDown)
+	ada.press(kb.ArrowDown)
+	ada.sees("document.activeElement.name === 'hidden'")
+	ada.press(kb.Enter)
+	both(order + " === '' && !document.title.startsWith('(')")
+	linus.writes("here again")
+	both(order + " === '" + l + "'")
+	grace.writes("me too")
+	both(order + " === '" + g + " " + l + "'") // still pinned
+}
+
+func TestTheUnreadChatsAreShownLive(t *testing.T) {
+	s := newServer(t)
+	for _, name := range []string{"ada", "grace", "linus"} {
+		s.addUser(name)
+	}
+	ada, grace := s.visit("ada").signIn(), s.visit("grace").signIn()
+	ada.isLive()
+	grace.isLive()
+	ada.startChat("grace")
+	ada.writes("hop")
+	g := ada.text("document.querySelector('#messages').dataset.thread")
+	ada.startChat("linus")
+	ada.click(".filters--list a:nth-child(2)")
+	ada.sees("document.querySelector('#chat-list').dataset.filter === 'unread' && " + order + " === ''")
+	ada.sees("document.querySelector('.chats__empty').checkVisibility()")
+	grace.click("#nav-" + g)
+	grace.writes("hop, hop")
+	ada.sees(order + " === '" + g + "'")
+	ada.click("#nav-" + g)
+	ada.sees("document.querySelector('#messages').dataset.thread === '" + g + "' && document.querySelector('#nav-" + g + " .chat__count').hidden")
+	ada.open("/chats/" + g) // the choice outlasts the page
+	ada.sees("document.querySelector('#chat-list')?.dataset.filter === 'unread' && document.querySelector('.filter[aria-current=true]').innerText === 'Unread'")
+	ada.click(".filters--list a:nth-child(1)")
+	ada.sees("document.querySelectorAll('#chat-list .chat').length === 2")
+}

@@ -1,0 +1,27 @@
+package ui
+
+import "ribbit/app/chat"
+
+// keeping is one thing that a member may do with a thread in their own list.
+type keeping struct {
+	flag    string // name of the form's field
+	on      bool   // what it becomes
+	drawing string
+	label   string
+	hint    string
+}
+
+func keepings(v chat.ThreadView) []keeping {
+	return []keeping{
+		either(v.Pinned(), keeping{"pinned", false, "pin", sayUnpin, ""}, keeping{"pinned", true, "pin", sayPin, ""}),
+		either(v.Muted, keeping{"muted", false, "bell", sayUnmute, ""}, keeping{"muted", true, "muted", sayMute, sayMuteHint}),
+		either(v.Hidden, keeping{"hidden", false, "show", sayUnhide, ""}, keeping{"hidden", true, "hide", sayHide, sayHideHint}),
+	}
+}
+
+func either(is bool, yes, no keeping) keeping {
+	if is {
+		return yes
+	}
+	return no
+}

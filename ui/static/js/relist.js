@@ -1,0 +1,51 @@
+import { chatList } from "./page.js";
+import { ask, parse } from "./request.js";
+import { keepPreview } from "./entry.js";
+import { adopt, entryOf, more } from "./list.js";
+import { filter } from "./filters.js";
+
+// The chat list fetched as a whole: after a time without news.
+
+export async function refresh() {
+  const wanted = filter();
+  const answer = await ask(`/chats/list?filter=${wanted}`);
+  if (filter() !== wanted) return answer.ok;
+  const list = chatList();
+  const fresh = answer.ok ? parse(answer.body).querySelector("#chat-list") : null;
+  if (!fresh || !list) return answer.ok;
+  const focused = list.contains(document.activeElement) ? document.activeElement.id : "";
+  const top = list.scrollTop;
+  let place = list.firstElementChild;
+  for (const item of [...fresh.children].map(standing)) {
+    if (item === place) place = place.nextElementSibling;
+    else list.insertBefore(item, place);
+  }
+  while (place) {
+    const next = place.nextElementSibling;
+    place.remove();
+    place = next;
+  }
+  adopt(list);
+  list.scrollTop = top;
+  if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+  more(false);
+  return true;
+}
+
+// The item that is in the list already, when it says the same or news made it newer meanwhile: nothing that is about
+// to be clicked goes away without need.
+function standing(item) {
+  const entry = item.querySelector(".chat");
+  const old = entry && entryOf(entry.dataset.thread);
+  if (!old) return item;
+  const seq = Number(entry.dataset.lastSeq) - Number(old.dataset.lastSeq);
+  if (Number(old.dataset.lastRead) > Number(entry.dataset.lastRead)) entry.dataset.lastRead = old.dataset.lastRead;
+  keepPreview(entry);
+  return seq < 0 || (seq === 0 && sameAs(entry, old)) ? old.closest("li") : item;
+}
+
+function sameAs(entry, old) {
+  const parts = [".avatar", ".chat__name"];
+  return ["preview", "lastRead", "pinned", "mentioned"].every((key) => (entry.dataset[key] ?? "") === (old.dataset[key] ?? "")) &&
+    parts.every((part) => entry.querySelector(part)?.outerHTML === old.querySelector(part)?.outerHTML);
+}
