@@ -110,6 +110,29 @@ const (
 	sayMentionList    = "People to mention"
 	sayTryAgain       = "That did not work. Check the connection and try again."
 
+	// Emoji.
+	sayEmoji           = "Emoji"
+	sayStickersEmoji   = "Stickers and emoji"
+	saySearchEmoji     = "Search emoji"
+	sayNoEmoji         = "No emoji of that name."
+	sayMoreReactions   = "More reactions"
+	sayFrogs           = "Frogs"
+	sayPeopleEmoji     = "Smileys and people"
+	sayNatureEmoji     = "Animals and nature"
+	sayFoodEmoji       = "Food and drink"
+	sayTravelEmoji     = "Travel and places"
+	sayActivityEmoji   = "Activities"
+	sayObjectEmoji     = "Objects"
+	saySymbolEmoji     = "Symbols"
+	sayFlagEmoji       = "Flags"
+	sayTone            = "Skin tone"
+	sayToneNone        = "No skin tone"
+	sayToneLight       = "Light"
+	sayToneMediumLight = "Medium light"
+	sayToneMedium      = "Medium"
+	sayToneMediumDark  = "Medium dark"
+	sayToneDark        = "Dark"
+
 	// What one can do with a message.
 	sayActions      = "Message actions"
 	sayReact        = "React"
@@ -344,6 +367,7 @@ var scriptTexts = [][2]string{
 	{"mentions-you", sayMentionsYou},
 	{"mention-list", sayMentionList},
 	{"no-sticker", sayNoSticker},
+	{"more-reactions", sayMoreReactions},
 	{"copied", sayCopied},
 	{"reported", sayReported},
 	{"remove", sayRemove},

@@ -17,7 +17,7 @@ func TestEveryFileOfOthersIsTheOneThatWasPublished(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	files, err := filepath.Glob("static/vendor/*.js")
+	files, err := filepath.Glob("static/vendor/*.js*")
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no files: %v", err)
 	}

@@ -52,7 +52,15 @@ func (c *Chat) react(caller UserID, id MessageID, reaction string) (React, error
 	if !IsReaction(reaction) {
 		return React{}, Invalidf("reaction", "A reaction is one emoji, or a sticker's name like :happy:.")
 	}
-	return React{Caller: caller, ID: id, Reaction: reaction, At: c.Now()}, nil
+	return React{Caller: caller, ID: id, Reaction: SpellReaction(reaction), At: c.Now()}, nil
+}
+
+// SpellReaction is a reaction as it is stored: of the ways to write one emoji always the same.
+func SpellReaction(s string) string {
+	if !IsEmoji(s) {
+		return s
+	}
+	return styledEmoji(s)
 }
 
 // IsReaction reports whether s is one emoji or the :NAME: of a sticker.

@@ -205,6 +205,24 @@ func TestADeletedMessageKeepsItsPlaceAndLosesItsText(t *testing.T) {
 
 func reactions(id int64) string { return fmt.Sprintf("/api/chat_reactions/messages/%d", id) }
 
+func TestAnEmojiIsOneReactionHoweverItIsTyped(t *testing.T) {
+	r := webtest.Start(t)
+	ada, grace := r.SignUp("ada"), r.SignUp("grace")
+	m := ada.Send(ada.Chat(grace), "a star")
+	ada.Post(reactions(m.ID), object{"reaction": "⭐"}).Want(http.StatusCreated)
+	ada.Post(reactions(m.ID), object{"reaction": "⭐\uFE0F"}).Refused(http.StatusConflict, "")
+	grace.Post(reactions(m.ID), object{"reaction": "⭐\uFE0F"}).Want(http.StatusCreated)
+	got := ada.Message(m.ID).Reactions
+	if len(got) != 1 || got[0].Reaction != "⭐" || got[0].Count != 2 {
+		t.Errorf("the reactions are %+v", got)
+	}
+	grace.Delete(reactions(m.ID), object{"reaction": "⭐"}).Want(http.StatusOK)
+	ada.Delete(reactions(m.ID), object{"reaction": "⭐\uFE0F"}).Want(http.StatusOK)
+	if got := ada.Message(m.ID).Reactions; len(got) != 0 {
+		t.Errorf("left are %+v", got)
+	}
+}
+
 func TestReactionsAreCountedOnce(t *testing.T) {
 	r := webtest.Start(t)
 	ada, grace, linus := r.SignUp("ada"), r.SignUp("grace"), r.SignUp("linus")

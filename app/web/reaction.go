@@ -35,7 +35,8 @@ func (s *Server) showReactors(c *fiber.Ctx) error {
 	if err != nil {
 		return err
 	}
-	i := slices.IndexFunc(v.Message.Reactions, func(r chat.Reaction) bool { return r.Reaction == c.Query("reaction") })
+	asked := chat.SpellReaction(c.Query("reaction"))
+	i := slices.IndexFunc(v.Message.Reactions, func(r chat.Reaction) bool { return r.Reaction == asked })
 	if i < 0 {
 		return chat.Problemf(chat.NotFound, "Nobody reacted like that.")
 	}

@@ -39,6 +39,13 @@ export function focusField() {
   field?.focus({ preventScroll: true });
 }
 
+// Puts text where the caret is.
+export function insert(words) {
+  if (!field || field.readOnly) return;
+  field.setRangeText(words, field.selectionStart, field.selectionEnd, "end");
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
 // Answers the next message to li.
 export function replyTo(li) {
   leaveContext();

@@ -3,7 +3,7 @@ import { ask, parse } from "./request.js";
 import { element } from "./texts.js";
 import { usersOf } from "./chips.js";
 import { place } from "./messages.js";
-import { pathOf } from "./actions.js";
+import { act, pathOf } from "./actions.js";
 import { steady } from "./scroll.js";
 
 // Reactions under a message: pressed at once, corrected by the server's answer. Hover, focus or tap tells who.
@@ -20,9 +20,13 @@ export function connectPane(pane, signal) {
     event.preventDefault();
     react(chip.closest(".message"), chip.value);
   }, { signal });
+  list.addEventListener("click", (event) => {
+    const more = event.target.closest(".chip--add");
+    if (more) act("pick", more.closest(".message"));
+  }, { signal });
   let timer = 0;
   const later = (event) => {
-    const chip = event.target.closest(".chip");
+    const chip = event.target.closest(".chip[name=reaction]");
     clearTimeout(timer);
     if (chip) timer = setTimeout(() => tellWho(chip), WHO_MS);
   };
@@ -54,10 +58,10 @@ export async function react(li, reaction, picture) {
 
 function toggle(li, reaction, picture) {
   const form = li.querySelector(".chips") ?? li.querySelector(".message__body").insertAdjacentElement("afterend", newForm(li));
-  let chip = [...form.querySelectorAll(".chip[name=reaction]")].find((one) => one.value === reaction);
+  let chip = [...form.querySelectorAll(".chip[name=reaction]")].find((one) => plain(one.value) === plain(reaction));
   if (!chip) {
     chip = newChip(reaction, picture);
-    form.append(chip);
+    form.insertBefore(chip, form.querySelector(".chip--add"));
   }
   const users = usersOf(chip);
   const had = users.includes(me());
@@ -70,6 +74,9 @@ function toggle(li, reaction, picture) {
   if (left.length === 0) chip.remove();
   if (!form.querySelector(".chip[name=reaction]")) form.remove();
 }
+
+// An emoji without what asks for its colourful form: keyboards differ there.
+const plain = (reaction) => reaction.replace(/\uFE0F/g, "");
 
 function newForm(li) {
   const form = element("form", "chips");

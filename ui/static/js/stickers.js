@@ -1,10 +1,11 @@
 import { isTouch } from "./page.js";
 import { ask, parse } from "./request.js";
 import { element, text } from "./texts.js";
-import { focusField, send } from "./composer.js";
+import { focusField, insert, send } from "./composer.js";
 import * as store from "./store.js";
 
-// The panel of stickers: fetched when first opened, searched by name, sent with one click.
+// The panel of stickers and emoji: fetched when first opened, searched by name. A sticker is sent with one click, an emoji
+// goes into the text.
 
 const RECENT = 8;
 
@@ -22,11 +23,13 @@ export function connectPane(pane, signal) {
   }, { signal });
   pane.addEventListener("click", (event) => {
     const chosen = event.target.closest("[data-sticker]");
+    const tab = event.target.closest(".panel [role=tab]");
+    if (tab) return show(tab.getAttribute("aria-controls"));
     if (!chosen) return;
     event.preventDefault();
     choose(chosen.dataset.sticker);
   }, { signal });
-  panel.addEventListener("input", (event) => filter(event.target.value), { signal });
+  panel.addEventListener("input", (event) => event.target.matches("[data-filter]") && filter(event.target.value), { signal });
   panel.addEventListener("keydown", walk, { signal });
   document.addEventListener("pointerdown", (event) => {
     if (!panel.hidden && !panel.contains(event.target) && !opener.contains(event.target)) close(false);
@@ -51,13 +54,34 @@ async function open() {
     const content = parse(answer.body);
     panel.replaceChildren(...(content.querySelector(".panel")?.childNodes ?? content.childNodes));
   }
-  showRecent();
-  const search = panel.querySelector("input");
-  if (search) {
-    search.value = "";
-    filter("");
-    if (!isTouch()) search.focus({ preventScroll: true });
+  show(store.read("panel", "") === "emoji" ? "emoji" : "stickers-part");
+}
+
+// Shows one of the tabs; the next time the panel opens with it.
+async function show(id) {
+  for (const tab of panel.querySelectorAll("[role=tab]")) {
+    const isShown = tab.getAttribute("aria-controls") === id;
+    tab.setAttribute("aria-selected", String(isShown));
+    tab.tabIndex = isShown ? 0 : -1;
   }
+  for (const part of panel.querySelectorAll(".panel__part")) part.hidden = part.id !== id;
+  store.write("panel", id);
+  if (id === "emoji") return showEmoji(panel.querySelector("#emoji"));
+  showRecent();
+  const search = panel.querySelector("[data-filter]");
+  search.value = "";
+  filter("");
+  if (!isTouch()) search.focus({ preventScroll: true });
+}
+
+async function showEmoji(part) {
+  const picker = await import("./picker.js");
+  if (part.dataset.connected === undefined) {
+    part.dataset.connected = "";
+    part.querySelector("[data-frogs]").hidden = true; // they have the tab beside this one
+    await picker.connect(part, insert);
+  }
+  if (panel && !panel.hidden && !part.hidden) picker.refresh(part);
 }
 
 function choose(name) {
@@ -69,7 +93,7 @@ function choose(name) {
 }
 
 function showRecent() {
-  const place = panel.querySelector("[data-recent]");
+  const place = panel.querySelector("#stickers-part [data-recent]");
   if (!place) return;
   const all = [...panel.querySelectorAll(".grid:not([data-recent] .grid):not([data-recent]) [data-sticker]")];
   const copies = store.read("stickers", [])
@@ -82,7 +106,7 @@ function showRecent() {
 
 function filter(words) {
   const wanted = words.trim().toLowerCase();
-  const recent = panel.querySelector("[data-recent]");
+  const recent = panel.querySelector("#stickers-part [data-recent]");
   let found = 0;
   for (const one of panel.querySelectorAll("[data-sticker]")) {
     if (recent?.contains(one)) continue;
@@ -98,6 +122,8 @@ function filter(words) {
 }
 
 function walk(event) {
+  if (event.target.matches("[role=tab]")) return walkTabs(event);
+  if (event.target.closest("#emoji")) return;
   if (event.key === "Enter" && event.target.matches("input")) {
     event.preventDefault();
     const first = [...panel.querySelectorAll("[data-sticker]")].find((one) => one.offsetParent !== null);
@@ -111,4 +137,12 @@ function walk(event) {
   event.preventDefault();
   event.stopPropagation();
   (shown[at < 0 ? 0 : at + step] ?? shown[at])?.focus();
+}
+
+function walkTabs(event) {
+  if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
+  event.preventDefault();
+  const other = [...panel.querySelectorAll("[role=tab]")].find((tab) => tab !== event.target);
+  other.click();
+  other.focus();
 }

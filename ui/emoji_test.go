@@ -1,0 +1,75 @@
+package ui
+
+import (
+	"encoding/json"
+	"os"
+	"strings"
+	"testing"
+
+	"ribbit/app/chat"
+)
+
+// offered are the emoji of the picker.
+type offered struct {
+	Emoji string
+	Group int
+	Skins []struct{ Emoji string }
+}
+
+func offeredEmoji(t *testing.T) []offered {
+	t.Helper()
+	body, err := os.ReadFile("static/vendor/emoji-en.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all []offered
+	if err := json.Unmarshal(body, &all); err != nil {
+		t.Fatal(err)
+	}
+	return all
+}
+
+func TestEveryEmojiOfThePickerIsAReaction(t *testing.T) {
+	all := offeredEmoji(t)
+	if len(all) < 1_000 {
+		t.Fatalf("there are %d emoji", len(all))
+	}
+	for _, one := range all {
+		if !chat.IsReaction(one.Emoji) {
+			t.Errorf("%q (%+q) is refused", one.Emoji, one.Emoji)
+		}
+		for _, skin := range one.Skins {
+			if !chat.IsReaction(skin.Emoji) {
+				t.Errorf("%q (%+q) is refused", skin.Emoji, skin.Emoji)
+			}
+		}
+	}
+}
+
+func TestEveryGroupOfEmojiHasAHeading(t *testing.T) {
+	var headed strings.Builder
+	for _, g := range emojiGroups {
+		headed.WriteString(" " + g.numbers + " ")
+	}
+	const components = 2 // skin tones and hair, which are no emoji by themselves
+	for _, one := range offeredEmoji(t) {
+		if one.Group != components && !strings.Contains(headed.String(), " "+string(rune('0'+one.Group))+" ") {
+			t.Errorf("%q of group %d stands under no heading", one.Emoji, one.Group)
+		}
+	}
+}
+
+func TestThePickerOffersEveryFrogOnce(t *testing.T) {
+	frogs := all(page(t, StickerPanel(shell())), both(tag("button"), has("data-emoji")))
+	seen := map[string]bool{}
+	for _, frog := range frogs {
+		if reaction := attr(frog, "data-emoji"); seen[reaction] || !chat.IsReaction(reaction) {
+			t.Errorf("%s is there twice, or no reaction", reaction)
+		} else {
+			seen[reaction] = true
+		}
+	}
+	if len(seen) != len(chat.Stickers) {
+		t.Errorf("%d of %d frogs", len(seen), len(chat.Stickers))
+	}
+}
