@@ -27,7 +27,10 @@ var ours = map[string][]string{
 	"app/hub":     {},
 	"app/store":   {"app/chat"},
 	"app/web":     {"app/chat", "app/hub", "app/lan", "app/demo", "ui"},
-	"app/bench":   {"app", "ui"}, // measures the whole
+	"app/bench":   {"app", "ui"},             // measures the whole
+	"app/program": {"app/chat", "app/store"}, // runs the whole
+	"app/fault":   {"app", "ui"},             // breaks what the whole stands on
+	"app/soak":    {"app/program"},
 	"ui":          {"app/chat"},
 }
 

@@ -9,7 +9,10 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"syscall"
 	"time"
+
+	"github.com/mattn/go-sqlite3"
 )
 
 // Backup writes a consistent snapshot of everything into a new file: an uncompressed tar with the database in it, for
@@ -26,14 +29,14 @@ func (s *Store) Backup(ctx context.Context, file string) (err error) {
 	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
 	snapshot := filepath.Join(dir, databaseName)
 	if err := s.snapshotInto(ctx, snapshot); err != nil {
-		return failed("copy the database", err)
+		return noRoom(file, failed("copy the database", err), err)
 	}
 	if err := forgetDeleted(ctx, snapshot); err != nil {
-		return failed("clean the copy", err)
+		return noRoom(file, failed("clean the copy", err), err)
 	}
 	packed := filepath.Join(dir, "backup.tar")
 	if err := pack(packed, snapshot); err != nil {
-		return fmt.Errorf("Ribbit cannot write %s: %w.", file, reason(err))
+		return noRoom(file, fmt.Errorf("Ribbit cannot write %s: %w.", file, reason(err)), err)
 	}
 	// A link, unlike a rename, fails when somebody made the file meanwhile.
 	if err := os.Link(packed, file); errors.Is(err, fs.ErrExist) {
@@ -45,6 +48,15 @@ func (s *Store) Backup(ctx context.Context, file string) (err error) {
 		return fmt.Errorf("Ribbit cannot write %s: %w.", file, reason(err))
 	}
 	return syncFolder(filepath.Dir(file))
+}
+
+// noRoom says that the place of a backup is full where that is the cause, which may be another disk than the database's.
+func noRoom(file string, otherwise, cause error) error {
+	var e sqlite3.Error
+	if errors.As(cause, &e) && e.Code == sqlite3.ErrFull || errors.Is(cause, syscall.ENOSPC) {
+		return fmt.Errorf("There is no room for the backup %s. It takes up to three times the size of the database while it is made. Make room, or choose another place.", file)
+	}
+	return otherwise
 }
 
 // snapshotInto copies the database of this moment into a new file.

@@ -25,6 +25,8 @@ func failed(op string, err error) error {
 		switch e.Code {
 		case sqlite3.ErrFull:
 			return chat.Problemf(chat.Unavailable, "The server's disk is full. Nothing can be saved until its owner makes room.")
+		case sqlite3.ErrIoErr:
+			return chat.Problemf(chat.Unavailable, "The server cannot write to its disk, or read it. Its owner has to look after that.")
 		case sqlite3.ErrBusy, sqlite3.ErrLocked:
 			return chat.Problemf(chat.Unavailable, "The server is busy. Try again in a moment.")
 		}

@@ -19,6 +19,8 @@ const (
 	lockName     = "ribbit.lock"
 )
 
+const probeBytes = 1 << 20 // what Ready writes after a failed commit
+
 // Options say what to open and whom to tell. Only Dir is needed.
 type Options struct {
 	Dir string
@@ -131,13 +133,24 @@ func (s *Store) closeFiles() error {
 	return errors.Join(errs...)
 }
 
-// Ready answers nil when the database can be written. It is cheap: only after a failed commit does it write something.
+// Ready answers nil when the database can be written. It is cheap: only after a failed commit does it write something,
+// as much as the search index may take at a message, and takes it away again.
 func (s *Store) Ready(ctx context.Context) error {
-	_, err := write(ctx, s, "check the database", func(t *tx) (struct{}, error) {
+	probing, err := write(ctx, s, "check the database", func(t *tx) (bool, error) {
 		if !s.writer.failing {
-			return struct{}{}, nil
+			return false, nil
 		}
-		_, err := t.exec(`INSERT INTO settings (name, value) VALUES ('last_probe', '') ON CONFLICT DO UPDATE SET value = ''`)
+		_, err := t.exec(`
+			INSERT INTO settings (name, value)
+			VALUES ('last_probe', hex(zeroblob(+?1)))
+			ON CONFLICT DO UPDATE SET value = excluded.value`, probeBytes/2)
+		return true, err
+	})
+	if err != nil || !probing {
+		return err
+	}
+	_, err = write(ctx, s, "check the database", func(t *tx) (struct{}, error) {
+		_, err := t.exec(`DELETE FROM settings WHERE name = 'last_probe'`)
 		return struct{}{}, err
 	})
 	return err

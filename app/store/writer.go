@@ -42,7 +42,8 @@ type writer struct {
 	// The goroutine's own.
 	version     chat.Version // the highest given out
 	dataVersion int64        // of the database file, as this connection saw it last
-	failing     bool         // the last commit failed
+	wrote       bool         // the transaction has something to commit
+	failing     bool         // the last commit that had something to write failed
 }
 
 // Commit describes one commit.
@@ -212,7 +213,9 @@ func (w *writer) commit(jobs []*job) {
 			events = append(events, j.events...)
 		}
 	}
-	w.failing = err != nil
+	if err != nil || w.wrote {
+		w.failing = err != nil
+	}
 	if err == nil {
 		w.commits.Add(1)
 		w.jobs.Add(int64(len(jobs)))
@@ -256,6 +259,7 @@ func (w *writer) try(jobs []*job, apart bool) (outside bool, err error) {
 	if err := w.exec(ctx, `BEGIN IMMEDIATE`); err != nil {
 		return false, err
 	}
+	w.wrote = false
 	defer func() {
 		if err != nil {
 			// SQLite may have rolled back already; then there is nothing to do.
@@ -340,6 +344,7 @@ func (t *tx) exec(statement string, args ...any) (sql.Result, error) {
 	}
 	rows, err := result.RowsAffected()
 	t.wrote = t.wrote || rows > 0
+	t.w.wrote = t.w.wrote || t.wrote
 	return result, err
 }
 

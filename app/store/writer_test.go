@@ -175,7 +175,7 @@ func TestAFailedCommitFailsAllItsWritesAndTheWriterGoesOn(t *testing.T) {
 	if errs := together(t, s, put("c")); errs[0] != nil {
 		t.Error(errs[0])
 	}
-	if got := settings(t, s); got != "c last_probe" {
+	if got := settings(t, s); got != "c" {
 		t.Errorf("stored is %q", got)
 	}
 	if err := s.Close(); err != nil {
