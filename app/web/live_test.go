@@ -467,7 +467,7 @@ func TestASlowReaderIsClosedOrHasAll(t *testing.T) {
 	ada, grace := r.SignUp("ada"), r.SignUp("grace")
 	id := ada.Chat(grace)
 	conn := dialRaw(t, r, grace)
-	writeClientFrame(t, conn, fmt.Sprintf(`{"event":"join","data":{"threadId":%d}}`, id))
+	writeClientFrame(t, conn, fmt.Sprintf(`{"event":"join","data":{"threadId":%d,"since":0}}`, id))
 	quick := grace.Socket()
 	quick.Join(id)
 	const sends = 400
