@@ -22,6 +22,7 @@ type inputView struct {
 	Autocomplete string
 	Max          int // characters; 0 for no limit
 	Optional     bool
+	Text         bool // of any words, such as a sentence: checked for spelling, in its own direction
 	Focus        bool
 	Problem      *chat.Problem
 }
@@ -36,7 +37,9 @@ func (v inputView) attributes() templ.Attributes {
 	if v.Type == "" {
 		a["type"] = "text"
 	}
-	if v.Type != "password" {
+	if v.Text {
+		a["dir"] = "auto"
+	} else if v.Type != "password" {
 		a["autocapitalize"], a["spellcheck"] = "off", "false"
 	}
 	if v.Max > 0 {

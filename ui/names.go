@@ -25,6 +25,7 @@ const (
 	PathStickers = "/stickers" // the panel's content; with ?thread= a page to send one from
 	PathSettings = "/settings"
 	PathLook     = "/settings/look"
+	PathAbout    = "/settings/about"
 	PathPassword = "/settings/password"
 	PathSessions = "/settings/sessions" // POST below it ends one, or all others
 	PathReports  = "/reports"
@@ -51,6 +52,7 @@ const (
 	IDDeleteMessage = "delete-message"
 	IDReportMessage = "report-message"
 	IDDialog        = "dialog" // where a dialog is swapped in
+	IDOwnProfile    = "own-profile"
 	IDAccess        = "access" // one's password and devices, in the settings
 )
 
@@ -113,6 +115,9 @@ func PathEndSession(id chat.SessionID) string { return fmt.Sprintf("%s/%d/end", 
 
 // PathEndSessions signs all others out.
 const PathEndSessions = PathSessions + "/end"
+
+// PathCard is the short form of somebody's profile, for who points at their name.
+func PathCard(id chat.UserID) string { return PathUser(id) + "/card" }
 
 // IDEntry is a thread's entry in the chat list.
 func IDEntry(id chat.ThreadID) string { return fmt.Sprintf("nav-%d", id) }

@@ -213,6 +213,8 @@ func stories() []story {
 		{"delete-dialog", app("Pond crew", list, together(ThreadPane(s, ThreadPaneView{View: pond()}), DeleteDialog(s, action(pond().Messages[8]))))},
 		{"report-dialog", app("Pond crew", list, together(ThreadPane(s, ThreadPaneView{View: pond()}), ReportDialog(s, action(pond().Messages[4]))))},
 		{"profile", ProfilePage(s, ProfileView{User: grace, Back: "/chats/2"})},
+		{"profile-about", ProfilePage(s, ProfileView{User: soup(), Back: "/chats/2"})},
+		{"profile-card", app("Pond crew", list, together(ThreadPane(s, ThreadPaneView{View: pond()}), ProfileCard(s, soup())))},
 		{"profile-own", ProfilePage(s, ProfileView{User: *s.Caller})},
 		{"settings", SettingsPage(s, SettingsView{Reports: 2, Sessions: devicesOf()})},
 		{"settings-alone", SettingsPage(s, SettingsView{Sessions: devicesOf()[:1], Saved: "password"})},
@@ -233,6 +235,13 @@ func stories() []story {
 		{"problem-404", ProblemPage(s, ProblemView{Status: 404, Problem: chat.Problemf(chat.NotFound, "There is nothing at this address. Check it, or go to your chats.")})},
 		{"problem-500", ProblemPage(outside(), ProblemView{Status: 500})},
 	}
+}
+
+// soup is grace with a line about herself.
+func soup() chat.User {
+	u := grace
+	u.About = "Compiles soup and code. Ask me about bugs, I keep one in a notebook."
+	return u
 }
 
 func devicesOf() []SessionView {

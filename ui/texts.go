@@ -205,6 +205,9 @@ const (
 	sayChat      = "Chat"
 	sayProfile   = "Profile"
 	sayOwnerTag  = "Admin"
+	sayAbout     = "About you"
+	sayAboutHint = "One line that others see on your profile."
+	saySaved     = "Saved."
 
 	// Settings.
 	saySettings     = "Settings"

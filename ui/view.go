@@ -128,8 +128,9 @@ type SettingsView struct {
 	Reports  int // open reports, for admins
 	Back     string
 	Sessions []SessionView // the one used last first
-	Saved    string        // the form whose values were just taken: "password"; "" for none
-	Problem  *chat.Problem // its Field is that of the form that was refused: password, newPassword
+	Saved    string        // the form whose values were just taken: "about", "password"; "" for none
+	Problem  *chat.Problem // its Field is that of the form that was refused: about, password, newPassword
+	About    string        // what was typed when Problem came up
 }
 
 // SessionView is a signed-in browser, or a token.

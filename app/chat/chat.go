@@ -44,6 +44,8 @@ type Store interface {
 	FindUsers(ctx context.Context, q UserQuery) ([]User, error)
 	// SetPassword also ends all of the user's sessions but one.
 	SetPassword(ctx context.Context, n NewPassword) error
+	// ChangeSettings changes what is not nil. Problem: NotFound.
+	ChangeSettings(ctx context.Context, id UserID, s Settings) (User, error)
 	// SetDisabled also ends all of the user's sessions when it disables.
 	SetDisabled(ctx context.Context, id UserID, disabled bool) error
 	// AllUsers lists everybody, the disabled too, by name.

@@ -178,6 +178,8 @@ func exercised(t *testing.T) (*Store, *statements) {
 	must(s.EndSessions(ctx, ada, session.ID))
 	must(s.SetPassword(ctx, chat.NewPassword{User: ada, Hash: "x"}))
 	must(s.SetDisabled(ctx, people[2], true))
+	_, err = s.ChangeSettings(ctx, ada, chat.Settings{})
+	must(err)
 	_, err = s.InviteByHash(ctx, "ada", now)
 	if !chat.Is(err, chat.NotFound) {
 		t.Fatal(err)

@@ -25,7 +25,7 @@ func (s *Server) sessions(c *fiber.Ctx) ([]ui.SessionView, error) {
 
 func (s *Server) changePassword(c *fiber.Ctx) error {
 	err := s.newPassword(c, c.FormValue("password"), c.FormValue("newPassword"))
-	return s.showAccess(c, "password", err)
+	return s.answerSettings(c, ui.Access, ui.IDAccess, "password", err)
 }
 
 // newPassword changes the caller's password. It is a guess at the present one as good as signing in is, so that it counts as
@@ -53,28 +53,9 @@ func (s *Server) endSession(c *fiber.Ctx) error {
 	if chat.Is(err, chat.NotFound) {
 		err = nil // over already, which is what was asked for
 	}
-	return s.showAccess(c, "", err)
+	return s.answerSettings(c, ui.Access, ui.IDAccess, "", err)
 }
 
 func (s *Server) endSessions(c *fiber.Ctx) error {
-	return s.showAccess(c, "", s.Chat.EndOtherSessions(c.UserContext(), caller(c)))
-}
-
-// showAccess answers a form of the settings' part about access: saved is the form whose values were taken when err is
-// nil.
-func (s *Server) showAccess(c *fiber.Ctx, saved string, err error) error {
-	if err == nil && !isFragment(c) {
-		return c.Redirect(ui.PathSettings+"?saved="+saved+"#"+ui.IDAccess, fiber.StatusSeeOther)
-	}
-	v, viewErr := s.settings(c)
-	if viewErr != nil {
-		return viewErr
-	}
-	if v.Saved = saved; err != nil {
-		v.Saved, v.Problem = "", s.refuse(c, err)
-	}
-	if isFragment(c) {
-		return s.render(c, ui.Access(s.shell(c), v))
-	}
-	return s.render(c, ui.SettingsPage(s.shell(c), v))
+	return s.answerSettings(c, ui.Access, ui.IDAccess, "", s.Chat.EndOtherSessions(c.UserContext(), caller(c)))
 }

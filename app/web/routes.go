@@ -77,9 +77,11 @@ func (s *Server) routes(r fiber.Router) {
 
 	// People, search, settings
 	r.Get("/users/:id<int>", s.showUser)
+	r.Get("/users/:id<int>/card", s.showCard)
 	r.Get(ui.PathSearch, s.showSearch)
 	r.Get(ui.PathSettings, s.showSettings)
 	r.Post(ui.PathLook, s.setLook)
+	r.Post(ui.PathAbout, s.changeAbout)
 	r.Post(ui.PathPassword, s.changePassword)
 	r.Post(ui.PathEndSessions, s.endSessions)
 	r.Post(ui.PathSessions+"/:id<int>/end", s.endSession)

@@ -3,8 +3,10 @@ package web
 import (
 	"time"
 
+	"github.com/a-h/templ"
 	"github.com/gofiber/fiber/v2"
 
+	"ribbit/app/chat"
 	"ribbit/ui"
 )
 
@@ -49,6 +51,49 @@ func (s *Server) settings(c *fiber.Ctx) (v ui.SettingsView, err error) {
 	}
 	v.Sessions, err = s.sessions(c)
 	return v, err
+}
+
+func (s *Server) changeAbout(c *fiber.Ctx) error {
+	about := c.FormValue("about")
+	err := s.changeSettings(c, chat.Settings{About: &about})
+	return s.answerSettings(c, ui.OwnProfile, ui.IDOwnProfile, "about", err)
+}
+
+// changeSettings changes some of the caller's settings; what is rendered afterwards knows them.
+func (s *Server) changeSettings(c *fiber.Ctx, n chat.Settings) error {
+	me := caller(c)
+	if err := s.maySend(me.User.ID); err != nil {
+		return err
+	}
+	user, err := s.Chat.ChangeSettings(c.UserContext(), me.User.ID, n)
+	if err != nil {
+		return err
+	}
+	me.User = user
+	c.Locals(callerKey, me)
+	return nil
+}
+
+// settingsPart is a part of the settings page that its forms are answered with.
+type settingsPart func(ui.Shell, ui.SettingsView) templ.Component
+
+// answerSettings answers a form of the settings: with its part of the page to the page's own scripts, else with a redirect
+// to the part's id, or the whole page when err says what is wrong. saved is the form whose values were taken.
+func (s *Server) answerSettings(c *fiber.Ctx, part settingsPart, id, saved string, err error) error {
+	if err == nil && !isFragment(c) {
+		return c.Redirect(ui.PathSettings+"?saved="+saved+"#"+id, fiber.StatusSeeOther)
+	}
+	v, viewErr := s.settings(c)
+	if viewErr != nil {
+		return viewErr
+	}
+	if v.Saved = saved; err != nil {
+		v.Saved, v.Problem, v.About = "", s.refuse(c, err), c.FormValue("about")
+	}
+	if isFragment(c) {
+		return s.render(c, part(s.shell(c), v))
+	}
+	return s.render(c, ui.SettingsPage(s.shell(c), v))
 }
 
 // setLook remembers how Ribbit is to look on this browser. Only the fields that the form has are changed.

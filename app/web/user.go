@@ -106,6 +106,18 @@ func (s *Server) invitation(c *fiber.Ctx) (ui.SignupView, error) {
 	return v, err
 }
 
+// showCard is what a page shows of somebody whose name is pointed at.
+func (s *Server) showCard(c *fiber.Ctx) error {
+	user, err := s.Chat.User(c.UserContext(), chat.UserID(paramInt(c, "id")))
+	if err != nil {
+		return err
+	}
+	if !isFragment(c) {
+		return c.Redirect(ui.PathUser(user.ID), fiber.StatusSeeOther)
+	}
+	return s.render(c, ui.ProfileCard(s.shell(c), user))
+}
+
 func (s *Server) showUser(c *fiber.Ctx) error {
 	user, err := s.Chat.User(c.UserContext(), chat.UserID(paramInt(c, "id")))
 	if err != nil {

@@ -39,6 +39,8 @@ func (a *API) Routes(r fiber.Router) {
 	r.Post("/auth/logout", a.logOut)
 	r.Put("/auth/password", a.changePassword)
 
+	r.Get("/settings", a.showSettings)
+	r.Put("/settings", a.changeSettings)
 	r.Get("/sessions", a.listSessions)
 	r.Delete("/sessions", a.endSessions)
 	r.Delete("/sessions/:id", a.endSession)

@@ -34,6 +34,7 @@ type User struct {
 	Karma      int64       `json:"karma"`
 	CreatedAt  Time        `json:"createdAt"`
 	Online     bool        `json:"online"`
+	About      string      `json:"about"`
 }
 
 // Thread is the JSON of a thread as one member sees it.
@@ -87,7 +88,7 @@ type Reaction struct {
 func (s Shapes) User(u chat.User) User {
 	return User{
 		ID: u.ID, Username: u.Name, ProfileImg: s.AvatarPath(u.Name), Karma: u.Karma,
-		CreatedAt: Time(u.CreatedAt), Online: s.Online(u.ID),
+		CreatedAt: Time(u.CreatedAt), Online: s.Online(u.ID), About: u.About,
 	}
 }
 

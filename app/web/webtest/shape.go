@@ -10,6 +10,7 @@ type User struct {
 	Karma      int64
 	CreatedAt  time.Time
 	Online     bool
+	About      string
 }
 
 // Thread is a thread as a script reads it.

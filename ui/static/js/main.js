@@ -3,6 +3,7 @@ import * as dialog from "./dialog.js";
 import * as drafts from "./drafts.js";
 import * as keep from "./keep.js";
 import * as keyboard from "./keyboard.js";
+import * as lazy from "./lazy.js";
 import * as list from "./list.js";
 import * as mentions from "./mentions.js";
 import * as messages from "./messages.js";
@@ -40,7 +41,7 @@ if (document.body.dataset.page === "app") connectApp();
 
 function connectApp() {
   time.watchMidnight();
-  for (const behaviour of [title, list, drafts, outbox, dialog, spoiler, keyboard, read, keep]) behaviour.connect();
+  for (const behaviour of [title, list, drafts, outbox, dialog, spoiler, keyboard, read, keep, lazy]) behaviour.connect();
   navigate.connect([
     time.localise, messages.connect, drafts.connectPane, composer.connectPane, mentions.connectPane, outbox.connectPane, reactions.connectPane,
     scroll.connect, pages.connect, read.connectPane, typing.connectPane, toolbar.connectPane, sheet.connectPane,

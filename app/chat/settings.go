@@ -1,0 +1,37 @@
+package chat
+
+import (
+	"context"
+	"strings"
+)
+
+// Settings are what a user decides about themselves. What is nil stays as it is.
+type Settings struct {
+	About *string // a line about themselves; "" for none
+}
+
+// ChangeSettings changes some of the caller's settings and answers the caller as they are then. Problem: Invalid (about).
+func (c *Chat) ChangeSettings(ctx context.Context, caller UserID, s Settings) (User, error) {
+	if s.About != nil {
+		about, err := CheckAbout(*s.About)
+		if err != nil {
+			return User{}, err
+		}
+		s.About = &about
+	}
+	return c.Store.ChangeSettings(ctx, caller, s)
+}
+
+// CheckAbout answers a line about somebody as it is stored: trimmed, NFC, in one line, at most MaxAboutRunes. Problem:
+// Invalid (about).
+func CheckAbout(about string) (string, error) {
+	line, ok := cleanText(about)
+	line = strings.Join(strings.Fields(line), " ")
+	switch {
+	case !ok:
+		return "", Invalidf("about", "The line has characters that cannot be shown. Remove them.")
+	case runes(line) > MaxAboutRunes:
+		return "", Invalidf("about", "The line has at most %d characters. Yours has %d.", MaxAboutRunes, runes(line))
+	}
+	return line, nil
+}
