@@ -9,16 +9,24 @@ import (
 	"ribbit/app/chat"
 )
 
-// mentionsAttribute lists whom a message mentions, 0 for everybody: for whom it stands out is decided in the browser.
-func mentionsAttribute(m chat.Message) templ.Attributes {
+// mentionedIDs lists whom a message mentions, 0 for everybody: for whom it stands out is decided in the browser.
+func mentionedIDs(m chat.Message) string {
 	if len(m.Mentions) == 0 || m.Deleted {
-		return nil
+		return ""
 	}
 	list := make([]chat.UserID, len(m.Mentions))
 	for i, n := range m.Mentions {
 		list[i] = n.User
 	}
-	return templ.Attributes{"data-mentions": ids(list)}
+	return ids(list)
+}
+
+// mentionsAttribute is data-mentions with mentionedIDs, when there are any.
+func mentionsAttribute(m chat.Message) templ.OrderedAttributes {
+	if mentioned := mentionedIDs(m); mentioned != "" {
+		return templ.OrderedAttributes{attribute("data-mentions", mentioned)}
+	}
+	return nil
 }
 
 // offersHere reports whether @here is among what the typed beginning of a name may become.

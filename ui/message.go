@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"maps"
 	"strconv"
 	"strings"
 	"time"
@@ -29,40 +28,45 @@ func messageClasses(m chat.Message, compact bool) string {
 }
 
 // messageAttributes are what scripts place a message by: its seq, its version, its sender and its time.
-func messageAttributes(m chat.Message, in Setting) templ.Attributes {
-	a := templ.Attributes{
-		"id":               IDMessage(m.ID),
-		"tabindex":         "-1",
-		"data-seq":         strconv.FormatInt(int64(m.Seq), 10),
-		"data-version":     strconv.FormatInt(int64(m.Version), 10),
-		"data-sender":      strconv.FormatInt(int64(m.Sender.ID), 10),
-		"data-sender-name": m.Sender.Name,
-		"data-kind":        string(m.Kind),
-		"data-at":          stamp(m.CreatedAt),
-		"aria-label": fill(sayMessageLabel,
-			"name", m.Sender.Name, "text", spokenText(m), "time", Clock(m.CreatedAt, in.Zone)),
-	}
+func messageAttributes(m chat.Message, words []chat.Block, in Setting) templ.OrderedAttributes {
+	label := fill(sayMessageLabel, "name", m.Sender.Name, "text", spoken(m, words), "time", Clock(m.CreatedAt, in.Zone))
+	a := append(make(templ.OrderedAttributes, 0, 13),
+		attribute("class", messageClasses(m, in.Compact)),
+		attribute("id", IDMessage(m.ID)),
+		attribute("tabindex", "-1"),
+		attribute("data-seq", strconv.FormatInt(int64(m.Seq), 10)),
+		attribute("data-version", strconv.FormatInt(int64(m.Version), 10)),
+		attribute("data-sender", strconv.FormatInt(int64(m.Sender.ID), 10)),
+		attribute("data-sender-name", m.Sender.Name),
+		attribute("data-kind", string(m.Kind)),
+		attribute("data-at", stamp(m.CreatedAt)),
+		attribute("aria-label", label),
+	)
 	if m.ClientID != "" {
-		a["data-client-id"] = m.ClientID
+		a = append(a, attribute("data-client-id", m.ClientID))
 	}
 	if m.Deleted {
-		a["data-deleted"] = true
+		a = append(a, attribute("data-deleted", true))
 	}
-	maps.Copy(a, mentionsAttribute(m))
-	return a
+	return append(a, mentionsAttribute(m)...)
 }
 
 // spokenText is a message in words.
-func spokenText(m chat.Message) string {
+func spokenText(m chat.Message) string { return spoken(m, m.Format()) }
+
+// spoken is spokenText of a message whose marks are read.
+func spoken(m chat.Message, words []chat.Block) string {
 	switch {
 	case m.Deleted:
 		return sayDeleted
 	case m.Kind == chat.Sticker:
 		return stickerAlt(m.Content)
+	case m.Kind != chat.Text:
+		return preview(m.Kind, m.Content)
 	case !m.EditedAt.IsZero():
-		return preview(m.Kind, m.Content) + " " + sayEdited
+		return oneLine(words) + " " + sayEdited
 	}
-	return preview(m.Kind, m.Content)
+	return oneLine(words)
 }
 
 func quoteText(q chat.Quote) string {

@@ -984,7 +984,7 @@ func report(s Shell, r chat.Report) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = messageBody(r.Message, s.setting(false)).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = messageBody(r.Message, r.Message.Format(), s.setting(false)).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

@@ -322,10 +322,21 @@ const (
 
 // fill puts values into a text: fill("{a} and {b}", "a", "ann", "b", "bob").
 func fill(text string, pairs ...string) string {
-	for i := 0; i+1 < len(pairs); i += 2 {
-		pairs[i] = "{" + pairs[i] + "}"
+	var b strings.Builder
+	for {
+		before, rest, isOpen := strings.Cut(text, "{")
+		b.WriteString(before)
+		if !isOpen {
+			return b.String()
+		}
+		name, after, _ := strings.Cut(rest, "}")
+		for i := 0; i+1 < len(pairs); i += 2 {
+			if pairs[i] == name {
+				b.WriteString(pairs[i+1])
+			}
+		}
+		text = after
 	}
-	return strings.NewReplacer(pairs...).Replace(text)
 }
 
 // scriptTexts are the texts that scripts need, by the names they ask for them: the content of <template id="texts">.

@@ -19,7 +19,12 @@ func preview(kind chat.MessageKind, content string) string {
 		return chat.Message{Kind: kind, Content: content}.Preview()
 	}
 	const enough = 4 * chat.PreviewRunes // marks and white space go
-	return firstRunes(strings.Join(strings.Fields(plainBlocks(chat.Format(firstRunes(content, enough)))), " "), chat.PreviewRunes)
+	return oneLine(chat.Format(firstRunes(content, enough)))
+}
+
+// oneLine is the preview of a text whose marks are read.
+func oneLine(blocks []chat.Block) string {
+	return firstRunes(strings.Join(strings.Fields(plainBlocks(blocks)), " "), chat.PreviewRunes)
 }
 
 func plainBlocks(blocks []chat.Block) string {

@@ -44,6 +44,8 @@ func Format(text string) []Block {
 
 // formatter reads one text.
 type formatter struct {
+	spare []token // the tokens of the text before, to be written over
+
 	work int // bytes looked at, all passes together; what keeps it linear is held by a test
 
 	mentions []Mention            // who is mentioned

@@ -41,6 +41,9 @@ type token struct {
 	match      int        // of a sign that opens: the token of the sign that closes it; else 0
 }
 
+// usualTokens is how many tokens most texts have at most.
+const usualTokens = 8
+
 // opener is a sign that waits for the one that closes it.
 type opener struct {
 	kind  InlineKind
@@ -59,7 +62,10 @@ type inliner struct {
 }
 
 func (f *formatter) inlines(text string) []Inline {
-	p := inliner{formatter: f, text: text}
+	if f.spare == nil {
+		f.spare = make([]token, 0, usualTokens)
+	}
+	p := inliner{formatter: f, text: text, tokens: f.spare[:0]}
 	for start := 0; start <= len(text); {
 		end := len(text)
 		if n := strings.IndexByte(text[start:], '\n'); n >= 0 {
@@ -75,6 +81,7 @@ func (f *formatter) inlines(text string) []Inline {
 		start = end + 1
 	}
 	p.flush(len(text))
+	f.spare = p.tokens // for the next text: the tree keeps none of them
 	return p.tree(0, len(p.tokens))
 }
 
@@ -287,7 +294,7 @@ func (p *inliner) spoiler(i, end int) int {
 
 // tree makes inlines of the tokens from i to end. Plain tokens that follow one another in the text become one.
 func (p *inliner) tree(i, end int) []Inline {
-	var out []Inline
+	out := make([]Inline, 0, min(end-i, usualTokens/2))
 	plain := -1 // where the plain text begins that the last of out holds
 	for ; i < end; i++ {
 		t := p.tokens[i]
