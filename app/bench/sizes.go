@@ -28,18 +28,19 @@ func (b *bench) sizes() []int {
 type request struct {
 	name string
 	do   func(*client, pond) error
+	goal string // of the server's work
 }
 
 var requests = []request{
-	{"thread page", get(func(p pond) string { return pathOf(p.thread) })},
-	{"thread page, compressed", get(func(p pond) string { return pathOf(p.thread) }, "Accept-Encoding: gzip")},
-	{"thread by API", get(func(p pond) string { return apiOf(p.thread) })},
-	{"older messages by API", get(func(p pond) string { return apiOf(p.thread) + "?before=" + strconv.FormatInt(p.middle, 10) })},
-	{"list page", get(func(pond) string { return "/chats/list" })},
-	{"list by API", get(func(pond) string { return "/api/chat_threads" })},
-	{"search for a word of every second message", get(func(pond) string { return "/api/search?q=" + commonWord })},
-	{"search for a word of one message", get(func(pond) string { return "/api/search?q=" + rareWord })},
-	{"send", func(c *client, p pond) error { return c.send(p.thread, sentence, newClientID()) }},
+	{"thread page", get(func(p pond) string { return pathOf(p.thread) }), "2,000 µs"},
+	{"thread page, compressed", get(func(p pond) string { return pathOf(p.thread) }, "Accept-Encoding: gzip"), ""},
+	{"thread by API", get(func(p pond) string { return apiOf(p.thread) }), ""},
+	{"older messages by API", get(func(p pond) string { return apiOf(p.thread) + "?before=" + strconv.FormatInt(p.middle, 10) }), ""},
+	{"list page", get(func(pond) string { return "/chats/list" }), ""},
+	{"list by API", get(func(pond) string { return "/api/chat_threads" }), ""},
+	{"search for a word of every second message", get(func(pond) string { return "/api/search?q=" + commonWord }), ""},
+	{"search for a word of one message", get(func(pond) string { return "/api/search?q=" + rareWord }), ""},
+	{"send", func(c *client, p pond) error { return c.send(p.thread, sentence, newClientID()) }, ""},
 }
 
 func get(path func(pond) string, headers ...string) func(*client, pond) error {
@@ -55,7 +56,7 @@ func apiOf(thread int64) string { return "/api/chat_threads/" + strconv.FormatIn
 // does hits all of them alike.
 func measureSizes(b *bench) (figures []figure, err error) {
 	sizes := b.sizes()
-	clients, ponds := make([]*client, len(sizes)), make([]pond, len(sizes))
+	servers, clients, ponds := make([]*server, len(sizes)), make([]*client, len(sizes)), make([]pond, len(sizes))
 	for i, size := range sizes {
 		if ponds[i], err = b.pondOf(size); err != nil {
 			return nil, err
@@ -71,13 +72,17 @@ func measureSizes(b *bench) (figures []figure, err error) {
 				err = end
 			}
 		}()
+		servers[i] = s
 		if clients[i], err = dial(s.addr, ponds[i].ada); err != nil {
 			return nil, err
 		}
 		defer clients[i].close()
 	}
 	for _, r := range requests {
-		took := make([]times, len(sizes))
+		took, work := make([]times, len(sizes)), make([]time.Duration, len(sizes))
+		for i, s := range servers {
+			work[i] = -s.busy()
+		}
 		for n := range b.times(200) + warmup {
 			for i, c := range clients {
 				begin := time.Now()
@@ -89,7 +94,14 @@ func measureSizes(b *bench) (figures []figure, err error) {
 				}
 			}
 		}
+		for i, s := range servers {
+			work[i] += s.busy()
+		}
 		figures = append(figures, r.compare(sizes, took)...)
+		for i, size := range sizes {
+			each := float64(work[i].Microseconds()) / float64(b.times(200)+warmup)
+			figures = append(figures, amount(fmt.Sprintf("%s, %s messages, server's work", r.name, number(float64(size))), each, "µs", r.goal))
+		}
 	}
 	return figures, nil
 }
