@@ -157,8 +157,8 @@ type MessagesPage struct {
 	Around MessageID // this one in the middle; NotFound when it is not in the thread
 	Limit  int       // 1 to MaxPage
 
-	HasAfter  bool
-	AroundSeq Seq // like Around, by seq; the nearest there is
+	HasAfter bool
+	AtUnread int64 // when more than so many are unread: the first of them in the middle; 0 for never
 }
 
 // ThreadPage is a thread with a page of its messages, oldest first. Problem: NotFound.

@@ -142,9 +142,13 @@ func (s *Store) ThreadPage(ctx context.Context, p chat.MessagesPage) (view chat.
 			return err
 		}
 		users := membersByID(view.Members)
+		middle := chat.Seq(0)
+		if p.AtUnread > 0 && view.Unread() > p.AtUnread {
+			middle = view.LastReadSeq + 1
+		}
 		switch {
-		case p.Around > 0 || p.AroundSeq > 0:
-			view.Messages, err = messagesAround(ctx, q, users, p, view.LastSeq)
+		case p.Around > 0 || middle > 0:
+			view.Messages, err = messagesAround(ctx, q, users, p, middle, view.LastSeq)
 		case p.After > 0 || p.HasAfter:
 			view.Messages, err = messages(ctx, q, users, selectMessages+`
 				WHERE m.thread_id = +?1 AND m.id > +?2
@@ -169,7 +173,7 @@ func (s *Store) ThreadPage(ctx context.Context, p chat.MessagesPage) (view chat.
 
 // setEnds says what lies beyond the page. As seq has no holes, the ends of the page tell.
 func setEnds(v *chat.ThreadView, p chat.MessagesPage) {
-	isAfter := p.Around == 0 && p.AroundSeq == 0 && (p.After > 0 || p.HasAfter)
+	isAfter := p.Around == 0 && (p.After > 0 || p.HasAfter)
 	hasOlder := false
 	if len(v.Messages) > 0 {
 		hasOlder = v.Messages[0].Seq > 1
@@ -182,9 +186,9 @@ func setEnds(v *chat.ThreadView, p chat.MessagesPage) {
 	}
 }
 
-// messagesAround answers a page with a message in its middle, or as near to it as the ends of the thread allow.
-func messagesAround(ctx context.Context, q querier, users map[chat.UserID]chat.User, p chat.MessagesPage, last chat.Seq) ([]chat.Message, error) {
-	middle := p.AroundSeq
+// messagesAround answers a page with a message in its middle, p.Around or else the one at middle, or as near to it as the
+// ends of the thread allow.
+func messagesAround(ctx context.Context, q querier, users map[chat.UserID]chat.User, p chat.MessagesPage, middle, last chat.Seq) ([]chat.Message, error) {
 	if p.Around > 0 {
 		err := one(ctx, q, `SELECT seq FROM messages WHERE id = +?1 AND thread_id = +?2`, []any{p.Around, p.Thread}, &middle)
 		if err != nil {

@@ -124,8 +124,8 @@ func TestAPageKnowsWhatLiesBeyondIt(t *testing.T) {
 		{"around one", chat.MessagesPage{Around: ids[4], Limit: 3}, []string{"4", "5", "6"}, true, true},
 		{"around the first", chat.MessagesPage{Around: ids[0], Limit: 3}, []string{"1", "2", "3"}, false, true},
 		{"around the last", chat.MessagesPage{Around: ids[9], Limit: 3}, []string{"8", "9", "10"}, true, false},
-		{"around a seq", chat.MessagesPage{AroundSeq: 5, Limit: 3}, []string{"4", "5", "6"}, true, true},
-		{"around a seq beyond the end", chat.MessagesPage{AroundSeq: 99, Limit: 3}, []string{"8", "9", "10"}, true, false},
+		{"at the first of many unread", chat.MessagesPage{AtUnread: 9, Limit: 3}, []string{"1", "2", "3"}, false, true},
+		{"with few unread", chat.MessagesPage{AtUnread: 10, Limit: 3}, []string{"8", "9", "10"}, true, false},
 	} {
 		c.page.Thread, c.page.Caller = p.direct, p.grace.ID
 		v, err := p.ThreadPage(t.Context(), c.page)

@@ -27,13 +27,7 @@ func (s *Server) threadPane(c *fiber.Ctx) (ui.ThreadPaneView, error) {
 		After: chat.MessageID(queryID(c, "after")), HasAfter: c.Query("after") != "",
 	}
 	if page.Around == 0 && page.Before == 0 && !page.HasAfter {
-		entry, err := s.Chat.ThreadEntry(c.UserContext(), page.Thread, page.Caller)
-		if err != nil {
-			return ui.ThreadPaneView{}, err
-		}
-		if entry.Unread() > openAtUnread {
-			page.AroundSeq = entry.LastReadSeq + 1
-		}
+		page.AtUnread = openAtUnread
 	}
 	view, err := s.Chat.ThreadPage(c.UserContext(), page)
 	if err != nil {
