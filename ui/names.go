@@ -20,7 +20,8 @@ const (
 	PathChats    = "/chats" // POST opens a thread
 	PathChatList = "/chats/list"
 	PathNewChat  = "/chats/new"
-	PathPeople   = "/people" // results of the New Chat search
+	PathDocked   = "/chats/docked" // the chat as a window on another page
+	PathPeople   = "/people"       // results of the New Chat search
 	PathSearch   = "/search"
 	PathStickers = "/stickers" // the panel's content; with ?thread= a page to send one from
 	PathSettings = "/settings"
@@ -51,6 +52,7 @@ const (
 	IDSearchResults = "search-results"
 	IDDeleteMessage = "delete-message"
 	IDReportMessage = "report-message"
+	IDDock          = "dock"   // the tab that opens the chat on another page
 	IDDialog        = "dialog" // where a dialog is swapped in
 	IDOwnProfile    = "own-profile"
 	IDAccess        = "access" // one's password and devices, in the settings

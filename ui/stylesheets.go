@@ -8,6 +8,6 @@ var Stylesheets = []string{
 	"message.css", "words.css", "code.css", "peer.css", "divider.css", "quote.css", "mention.css", "chip.css", "toolbar.css",
 	"menu.css", "jump.css",
 	"typing.css", "field.css", "search.css", "composer.css", "panel.css", "picker.css", "overlay.css", "people.css", "dialog.css",
-	"profile.css", "card.css", "gate.css", "settings.css", "api.css",
+	"profile.css", "card.css", "gate.css", "settings.css", "dock.css", "api.css",
 	"utilities.css",
 }

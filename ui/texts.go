@@ -110,6 +110,10 @@ const (
 	sayMentionList    = "People to mention"
 	sayTryAgain       = "That did not work. Check the connection and try again."
 
+	// The chat as a window on another page.
+	sayMinimise  = "Minimize chat"
+	sayCloseChat = "Close chat"
+
 	// Emoji.
 	sayEmoji           = "Emoji"
 	sayStickersEmoji   = "Stickers and emoji"

@@ -70,6 +70,7 @@ var matrix = map[string]struct{ who, body string }{
 	"POST /chats":                                           {signedIn, "user=5"},
 	"GET /chats/list":                                       {signedIn, ""},
 	"GET /chats/new":                                        {signedIn, ""},
+	"GET /chats/docked":                                     {signedIn, ""},
 	"GET /people":                                           {signedIn, ""},
 	"GET /chats/:id<int>":                                   {members, ""},
 	"GET /chats/:id<int>/entry":                             {members, ""},

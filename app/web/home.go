@@ -22,19 +22,37 @@ func (s *Server) showHome(c *fiber.Ctx) error {
 		}
 		return c.Redirect(ui.PathLogin, fiber.StatusSeeOther)
 	}
+	shell, view, err := s.home(c)
+	switch {
+	case err != nil:
+		return err
+	case isFragment(c):
+		return s.render(c, view.Pane)
+	}
+	return s.render(c, ui.AppPage(shell, view))
+}
+
+// home is the app while no chat is open.
+func (s *Server) home(c *fiber.Ctx) (ui.Shell, ui.AppView, error) {
 	shell := s.shell(c)
 	list, err := s.list(c, 0, 0)
-	if err != nil {
-		return err
-	}
 	view := ui.AppView{View: ui.ViewList, List: list, Pane: ui.PickPane(shell)}
 	if len(list.Threads) == 0 && list.Filter == chat.FilterAll {
 		view.View, view.Pane = ui.ViewThread, ui.WelcomePane(shell)
 	}
-	if isFragment(c) {
-		return s.render(c, view.Pane)
+	return shell, view, err
+}
+
+// showDocked is the app as a window on another page.
+func (s *Server) showDocked(c *fiber.Ctx) error {
+	if !isFragment(c) {
+		return c.Redirect(ui.PathHome, fiber.StatusSeeOther)
 	}
-	return s.render(c, ui.AppPage(shell, view))
+	shell, view, err := s.home(c)
+	if err != nil {
+		return err
+	}
+	return s.render(c, ui.Docked(shell, view))
 }
 
 func (s *Server) showChatList(c *fiber.Ctx) error {

@@ -50,6 +50,7 @@ func (s *Server) routes(r fiber.Router) {
 	r.Post(ui.PathChats, s.openThread)
 	r.Get(ui.PathChatList, s.showChatList)
 	r.Get(ui.PathNewChat, s.showNewChat)
+	r.Get(ui.PathDocked, s.showDocked)
 	r.Get(ui.PathPeople, s.showPeople)
 	r.Get("/chats/:id<int>", s.showThread)
 	r.Get("/chats/:id<int>/entry", s.showEntry)

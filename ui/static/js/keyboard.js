@@ -16,12 +16,15 @@ import * as stickers from "./stickers.js";
 
 const ACTIONS = { r: "reply", e: "edit", "+": "react", c: "copy-text", l: "copy-link", Delete: "delete" };
 
+const OURS = ".docked, #dialog, .sheet-holder"; // on other pages
+
 export function connect() {
   document.addEventListener("keydown", onKey);
 }
 
 function onKey(event) {
   if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return;
+  if (document.body.dataset.page !== "app" && !event.target.closest?.(OURS)) return; // the page's own
   const { key } = event;
   if (key === "Escape") return escape(event);
   if (key === " " && event.target.matches?.("a[role=button]")) {

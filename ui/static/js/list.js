@@ -76,7 +76,7 @@ const coming = new Set(); // threads whose entry was asked for
 
 // Fetches one entry anew: a thread that was made, changed, or is not in the part of the list that is shown.
 export async function bring(thread) {
-  if (coming.has(thread)) return;
+  if (!chatList() || coming.has(thread)) return;
   coming.add(thread);
   const answer = await ask(`/chats/${thread}/entry?filter=${filter()}`);
   coming.delete(thread);

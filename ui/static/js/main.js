@@ -21,6 +21,7 @@ import * as signout from "./signout.js";
 import * as socket from "./socket.js";
 import * as spoiler from "./spoiler.js";
 import * as stickers from "./stickers.js";
+import * as store from "./store.js";
 import * as tabstops from "./tabstops.js";
 import * as time from "./time.js";
 import * as title from "./title.js";
@@ -38,14 +39,28 @@ time.localise(document);
 signout.connect();
 settings.connect();
 if (document.body.dataset.page === "app") connectApp();
+else if (document.getElementById("dock")) connectDock();
 
 function connectApp() {
+  if (store.read("dock", {}).state === "closed") store.remove("dock"); // who comes here wants to chat again
+  title.connect();
+  list.connect();
+  connectChat();
+  socket.connect();
+}
+
+async function connectDock() {
+  title.connect();
+  socket.connect();
+  (await import("./dock.js")).connect(connectChat);
+}
+
+function connectChat() {
   time.watchMidnight();
-  for (const behaviour of [title, list, drafts, outbox, dialog, spoiler, keyboard, read, keep, lazy]) behaviour.connect();
+  for (const behaviour of [drafts, outbox, dialog, spoiler, keyboard, read, keep, lazy]) behaviour.connect();
   navigate.connect([
     time.localise, messages.connect, drafts.connectPane, composer.connectPane, mentions.connectPane, outbox.connectPane, reactions.connectPane,
     scroll.connect, pages.connect, read.connectPane, typing.connectPane, toolbar.connectPane, sheet.connectPane,
     stickers.connectPane, tabstops.connectPane, newchat.connectPane, search.connectPane,
   ]);
-  socket.connect();
 }

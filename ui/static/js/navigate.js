@@ -1,4 +1,4 @@
-import { field, hear, isTouch, openThread, pane, tell } from "./page.js";
+import { field, hear, isDocked, isTouch, openThread, pane, tell } from "./page.js";
 
 // Moving between threads and overlays: htmx fetches and swaps the pane; this watches it come and go.
 
@@ -32,16 +32,19 @@ export function connect(connectors) {
   check();
 }
 
-hear("reload", ({ path }) => go(path ?? location.pathname + location.search, path !== undefined));
+hear("reload", ({ path }) => go(path ?? here(), path !== undefined));
+hear("docked", check);
 hear("online", () => {
   const path = failed;
   failed = "";
   if (path.startsWith("/chats/") || path === "/") go(path, true);
 });
 
+const here = () => (isDocked() ? `/chats/${pane().dataset.thread}` : location.pathname + location.search);
+
 function go(path, pushes) {
   if (!window.htmx || !pane()) return location.assign(path);
-  const isElsewhere = pushes && path !== location.pathname + location.search;
+  const isElsewhere = pushes && !isDocked() && path !== location.pathname + location.search;
   return window.htmx.ajax("GET", path, { target: "#pane", swap: "outerHTML", push: isElsewhere ? path : undefined });
 }
 
@@ -63,12 +66,16 @@ function check() {
   const isFirst = current === null;
   current = pane();
   connected = new AbortController();
-  if (!current) return;
-  document.body.dataset.view = current.dataset.view ?? (location.pathname === "/" ? "list" : "thread");
-  if (!isFirst) document.title = [current.dataset.title, document.body.dataset.server].filter(Boolean).join(" · ");
+  if (!current) return tell("pane", { thread: "" });
+  if (!isDocked()) tellPage(isFirst);
   connectAll(current, connected.signal);
   if (!isFirst && hadFocus && !current.contains(document.activeElement)) giveFocus();
   tell("pane", { thread: openThread() });
+}
+
+function tellPage(isFirst) {
+  document.body.dataset.view = current.dataset.view ?? (location.pathname === "/" ? "list" : "thread");
+  if (!isFirst) document.title = [current.dataset.title, document.body.dataset.server].filter(Boolean).join(" · ");
 }
 
 // The focus that went with the old pane comes to the new one's field.

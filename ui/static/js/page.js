@@ -8,6 +8,9 @@ export const messages = () => document.getElementById("messages");
 export const composer = () => document.getElementById("composer");
 export const field = () => composer()?.querySelector("textarea[name=content]") ?? null;
 
+// The chat is a window on another page: the address, the title and the keys are that page's.
+export const isDocked = () => Boolean(pane()?.closest(".docked"));
+
 // The id of the thread that is open, "" for none.
 export const openThread = () => messages()?.dataset.thread ?? "";
 

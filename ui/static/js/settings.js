@@ -6,7 +6,8 @@ import { localise } from "./time.js";
 export function connect() {
   if (document.body.dataset.page !== "settings") return;
   document.addEventListener("htmx:before:swap", onSwap);
-  document.addEventListener("htmx:after:swap", () => {
+  document.addEventListener("htmx:after:swap", ({ detail }) => {
+    if (detail.ctx?.sourceElement?.closest(".docked")) return;
     localise(document);
     const place = document.querySelector("[aria-invalid=true]") ?? document.querySelector("[data-focus]");
     place?.focus();
