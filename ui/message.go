@@ -20,6 +20,8 @@ func messageClasses(m chat.Message, compact bool) string {
 		classes = append(classes, "message--deleted")
 	case m.Kind == chat.Sticker:
 		classes = append(classes, "message--sticker")
+	case m.Kind == chat.System:
+		classes = append(classes, "message--system")
 	}
 	if m.ReplyTo != 0 && m.Quote != nil && !m.Deleted {
 		classes = append(classes, "message--reply")
@@ -30,6 +32,9 @@ func messageClasses(m chat.Message, compact bool) string {
 // messageAttributes are what scripts place a message by: its seq, its version, its sender and its time.
 func messageAttributes(m chat.Message, words []chat.Block, in Setting) templ.OrderedAttributes {
 	label := fill(sayMessageLabel, "name", m.Sender.Name, "text", spoken(m, words), "time", Clock(m.CreatedAt, in.Zone))
+	if m.Kind == chat.System {
+		label = fill(sayLineLabel, "text", m.Content, "time", Clock(m.CreatedAt, in.Zone)) // it names who did it
+	}
 	a := append(make(templ.OrderedAttributes, 0, 13),
 		attribute("class", messageClasses(m, in.Compact)),
 		attribute("id", IDMessage(m.ID)),

@@ -84,6 +84,7 @@ const (
 	saySpoiler       = "Spoiler:"
 	sayHidden        = "[spoiler]" // where it cannot be opened
 	sayMessageLabel  = "{name}, {text}, {time}"
+	sayLineLabel     = "{text}, {time}"
 	sayReactionLabel = "{name}, {n}"
 	sayGotoQuoted    = "Answers {name}: {text}"
 

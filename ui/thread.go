@@ -30,13 +30,14 @@ func ThreadName(v chat.ThreadView) string {
 	for i, u := range others {
 		names[i] = u.Name
 	}
-	return joinNames(names)
+	return joinNames(names, v.Count-1)
 }
 
-// joinNames lists names: "ann", "ann and bob", "ann, bob, cleo, dan and 3 others".
-func joinNames(names []string) string {
+// joinNames lists names: "ann", "ann and bob", "ann, bob, cleo, dan and 3 others". all is how many there are, when names
+// are only the first of them.
+func joinNames(names []string, all int) string {
 	last := ""
-	if rest := len(names) - namesShown; rest > 0 {
+	if rest := max(all, len(names)) - namesShown; rest > 0 && len(names) >= namesShown {
 		names, last = names[:namesShown], sayOneOther
 		if rest > 1 {
 			last = fill(sayOthers, "n", strconv.Itoa(rest))
@@ -59,7 +60,7 @@ func peerFacts(s Shell, v chat.ThreadView) string {
 	if day == sayToday || day == sayYesterday {
 		day = strings.ToLower(day) // in the middle of a sentence
 	}
-	return fill(saySince, "names", joinNames(names), "day", day)
+	return fill(saySince, "names", joinNames(names, v.Count), "day", day)
 }
 
 // userFacts is what a card says of somebody: "Ribbitor for 2 years · 120 karma".

@@ -72,7 +72,13 @@ type Store interface {
 	ThreadPage(ctx context.Context, p MessagesPage) (ThreadView, error)
 	KeepThread(ctx context.Context, k Keep) error
 	Threads(ctx context.Context, p ThreadsPage) (views []ThreadView, hasMore bool, err error)
-	// ThreadsByID answers those of the threads that the caller is in, with their members and without messages.
+	// ThreadEntry is Thread with the first FewMembers only.
+	ThreadEntry(ctx context.Context, id ThreadID, caller UserID) (ThreadView, error)
+	// ThreadForAll is a thread, whoever asks: for telling its members. views are how those of the users see it who are
+	// in it; without any users the thread has the first FewMembers only.
+	ThreadForAll(ctx context.Context, id ThreadID, users []UserID) (t Thread, views []ThreadView, err error)
+	EditThread(ctx context.Context, e ThreadEdit) error
+	// ThreadsByID answers those of the threads that the caller is in, with the first FewMembers and without messages.
 	ThreadsByID(ctx context.Context, caller UserID, ids []ThreadID) (map[ThreadID]Thread, error)
 	// ThreadIDs lists the threads whose messages concern a user live.
 	ThreadIDs(ctx context.Context, user UserID) ([]ThreadID, error)
@@ -82,6 +88,16 @@ type Store interface {
 
 	// FindMembers lists members of a thread but the caller and the disabled, those who wrote lately first, then by name.
 	FindMembers(ctx context.Context, q MemberQuery) (Mentionable, error)
+
+	// What happens to members stands in the thread, as messages of kind System. Those leave nobody more unread than
+	// before: whoever had read all has read them.
+	AddMembers(ctx context.Context, a Addition) error
+	RemoveMember(ctx context.Context, c Change) error
+	HandOver(ctx context.Context, c Change) error
+
+	MakeChannel(ctx context.Context, n NewChannel) (ThreadID, error)
+	Channels(ctx context.Context, p ChannelsPage) (found []ChannelEntry, hasMore bool, err error)
+	JoinChannel(ctx context.Context, id ThreadID, user UserID, at time.Time) error
 
 	AddMessage(ctx context.Context, d Draft) (m Message, isNew bool, err error)
 	Message(ctx context.Context, caller UserID, id MessageID) (Message, error)

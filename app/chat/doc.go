@@ -9,6 +9,8 @@
 //	thread    a conversation: direct (two people), group or channel. Avoid: room, conversation.
 //	message   one entry of a thread. Avoid: post, comment.
 //	keeping   how a member keeps a thread: muted, pinned, hidden. Avoid: settings of a thread.
+//	owner     the one member who decides about a group or channel; admins have no rights in threads they are not in.
+//	line      a message of kind system: what happened to the thread. Nobody answers, edits or removes it.
 //	draft     a message before it is stored.
 //	caller    the user on whose behalf a request runs, and the session or token it came with.
 //	session   one signed-in browser; token: the same for a script. Only hashes of their secrets are stored.

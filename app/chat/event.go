@@ -12,6 +12,22 @@ type MessageChanged struct{ Message Message }
 // ThreadOpened: a thread was made; Thread.Members are those who are told.
 type ThreadOpened struct{ Thread Thread }
 
+// ThreadChanged: a thread has another name, line or owner.
+type ThreadChanged struct{ ThreadID ThreadID }
+
+// MembersJoined: users became members.
+type MembersJoined struct {
+	ThreadID ThreadID
+	UserIDs  []UserID
+}
+
+// MemberLeft: a user is no member any more. It is announced before all that the thread hears from then on.
+type MemberLeft struct {
+	ThreadID ThreadID
+	UserID   UserID
+	By       UserID // UserID when they left by themselves
+}
+
 // ThreadRead: a member read on.
 type ThreadRead struct {
 	ThreadID    ThreadID
@@ -41,6 +57,9 @@ type OutsideChange struct{}
 func (MessageSent) isEvent()    {}
 func (MessageChanged) isEvent() {}
 func (ThreadOpened) isEvent()   {}
+func (ThreadChanged) isEvent()  {}
+func (MembersJoined) isEvent()  {}
+func (MemberLeft) isEvent()     {}
 func (ThreadRead) isEvent()     {}
 func (ThreadKept) isEvent()     {}
 func (Typing) isEvent()         {}

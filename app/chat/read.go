@@ -9,14 +9,9 @@ type Reading struct {
 	UpTo   MessageID // 0 for the last message
 }
 
-// MarkRead moves the caller's read mark forward, never back, and answers the thread with its last message. Problem:
+// MarkRead moves the caller's read mark forward, never back; lines that follow the message are read with it. Problem:
 // NotFound (the thread, or the message is not in it).
-func (c *Chat) MarkRead(ctx context.Context, r Reading) (ThreadView, error) {
-	if err := c.Store.MarkRead(ctx, r); err != nil {
-		return ThreadView{}, err
-	}
-	return c.Store.Thread(ctx, r.Thread, r.Caller)
-}
+func (c *Chat) MarkRead(ctx context.Context, r Reading) error { return c.Store.MarkRead(ctx, r) }
 
 // Tally is what a user's list of threads amounts to.
 type Tally struct {

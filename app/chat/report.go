@@ -31,6 +31,9 @@ func (c *Chat) AddReport(ctx context.Context, caller UserID, id MessageID, reaso
 	if err != nil {
 		return err
 	}
+	if m.Kind == System {
+		return Invalidf("messageId", "This line says what happened. Report a message that somebody wrote.")
+	}
 	if m.Sender.ID == caller {
 		return Invalidf("messageId", "This is your own message. You can delete it.")
 	}

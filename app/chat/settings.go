@@ -22,7 +22,7 @@ func (c *Chat) ChangeSettings(ctx context.Context, caller UserID, s Settings) (U
 	return c.Store.ChangeSettings(ctx, caller, s)
 }
 
-// CheckAbout answers a line about somebody as it is stored: trimmed, NFC, in one line, at most MaxAboutRunes. Problem:
+// CheckAbout answers a line about somebody or a thread as it is stored: trimmed, NFC, in one line, at most MaxAboutRunes. Problem:
 // Invalid (about).
 func CheckAbout(about string) (string, error) {
 	line, ok := cleanText(about)

@@ -27,6 +27,7 @@ const (
 	DefaultPage   = 50
 	MaxPage       = 200  // most messages, threads or users of one answer
 	MaxMentioned  = 1000 // unread mentions of one thread that are counted
+	FewMembers    = 6    // who stands for a thread in a list
 )
 
 // Thread is a conversation, the same for everyone in it.
@@ -34,7 +35,10 @@ type Thread struct {
 	ID        ThreadID
 	Kind      ThreadKind
 	Title     string   // "" in direct threads and unnamed groups
-	Members   []Member // in the order of joining
+	About     string   // what it is for; at most MaxAboutRunes
+	Owner     UserID   // 0 in direct threads
+	Members   []Member // in the order of joining; in a list the first FewMembers
+	Count     int      // of all members
 	LastSeq   Seq
 	CreatedBy UserID
 	CreatedAt time.Time
@@ -115,15 +119,50 @@ func (c *Chat) OpenThread(ctx context.Context, by UserID, receivers []UserID, ti
 	return view, isNew, err
 }
 
-// CheckTitle answers a group's name as it is stored: trimmed, NFC, at most MaxTitleRunes. Problem: Invalid (title).
+// ThreadEdit is a change of a group or channel; nil leaves a value as it is.
+type ThreadEdit struct {
+	Thread ThreadID
+	By     UserID
+	Title  *string
+	About  *string
+	At     time.Time
+}
+
+// EditThread changes a thread's name and what it is about. Problems: Invalid (title, about), NotFound, Conflict (a direct
+// thread; title: another channel has the name), Forbidden.
+func (c *Chat) EditThread(ctx context.Context, e ThreadEdit) (ThreadView, error) {
+	e.At = c.Now()
+	for _, v := range []struct {
+		typed **string
+		check func(string) (string, error)
+	}{{&e.Title, CheckTitle}, {&e.About, CheckAbout}} {
+		if *v.typed == nil {
+			continue
+		}
+		checked, err := v.check(**v.typed)
+		if err != nil {
+			return ThreadView{}, err
+		}
+		*v.typed = &checked
+	}
+	if err := c.Store.EditThread(ctx, e); err != nil {
+		return ThreadView{}, err
+	}
+	return c.Store.Thread(ctx, e.Thread, e.By)
+}
+
+// CheckTitle answers a group's or channel's name as it is stored: trimmed, NFC, at most MaxTitleRunes. Problem: Invalid (title).
 func CheckTitle(title string) (string, error) {
 	t, ok := cleanText(title)
 	t = strings.Join(strings.Fields(t), " ")
 	if !ok {
-		return "", Invalidf("title", "The group name has characters that cannot be shown. Remove them.")
+		return "", Invalidf("title", "The name has characters that cannot be shown. Remove them.")
 	}
 	if runes(t) > MaxTitleRunes {
-		return "", Invalidf("title", "A group name has at most %d characters.", MaxTitleRunes)
+		return "", Invalidf("title", "A name has at most %d characters.", MaxTitleRunes)
+	}
+	if strings.TrimFunc(t, isBlankRune) == "" {
+		return "", nil // nobody would see it
 	}
 	return t, nil
 }
@@ -136,6 +175,7 @@ type ThreadsPage struct {
 	Limit  int      // 1 to MaxPage
 	Filter Filter
 	Hidden bool // those that are hidden instead of those in the list
+	Few    bool // of the members only the first FewMembers: what a list shows
 }
 
 // Threads lists the caller's threads with their last message each; hasMore says whether another page follows.
@@ -143,9 +183,9 @@ func (c *Chat) Threads(ctx context.Context, p ThreadsPage) (views []ThreadView, 
 	return c.Store.Threads(ctx, p)
 }
 
-// ThreadEntry is one thread with its last message, as Threads lists it. Problem: NotFound.
+// ThreadEntry is one thread with its last message and the first FewMembers, as a list shows it. Problem: NotFound.
 func (c *Chat) ThreadEntry(ctx context.Context, id ThreadID, caller UserID) (ThreadView, error) {
-	return c.Store.Thread(ctx, id, caller)
+	return c.Store.ThreadEntry(ctx, id, caller)
 }
 
 // MessagesPage asks for messages of a thread. At most one of Before, After, Around is set; none means the latest.
@@ -166,7 +206,7 @@ func (c *Chat) ThreadPage(ctx context.Context, p MessagesPage) (ThreadView, erro
 	return c.Store.ThreadPage(ctx, p)
 }
 
-// ThreadsByID answers those of the threads that the caller is in, with their members and without messages.
+// ThreadsByID answers those of the threads that the caller is in, with the first FewMembers and without messages.
 func (c *Chat) ThreadsByID(ctx context.Context, caller UserID, ids []ThreadID) (map[ThreadID]Thread, error) {
 	return c.Store.ThreadsByID(ctx, caller, ids)
 }

@@ -122,6 +122,15 @@ func (h *Hub) Enlist(owner int64, t Topic) {
 	}
 }
 
+// Expel ends what Join and Enlist began, for all listeners of an owner. What is in their queues already still arrives.
+func (h *Hub) Expel(owner int64, t Topic) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	for _, l := range h.owners[owner] {
+		h.leave(l, t)
+	}
+}
+
 func (h *Hub) join(l *Listener, t Topic) {
 	if _, joined := l.places[t]; !joined && l.Wire == t.Wire {
 		l.places[t] = len(h.topics[t])
@@ -171,6 +180,25 @@ func (h *Hub) Publish(t Topic, f Frame, except int64) {
 		if l.hear(t, f) {
 			dropped++
 		} else {
+			delivered++
+		}
+	}
+	h.mu.RUnlock()
+	h.record(delivered, dropped)
+}
+
+// PublishEach hands each listener of a topic the frame of its owner; owners without one get nothing. Who was expelled
+// before is not among them.
+func (h *Hub) PublishEach(t Topic, frames map[int64]Frame) {
+	h.mu.RLock()
+	var delivered, dropped uint64
+	for _, l := range h.topics[t] {
+		f, ok := frames[l.Owner]
+		switch {
+		case !ok:
+		case l.hear(t, f):
+			dropped++
+		default:
 			delivered++
 		}
 	}

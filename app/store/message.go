@@ -139,12 +139,27 @@ func quote(t *tx, thread chat.ThreadID, id chat.MessageID) (*chat.Quote, error) 
 		JOIN users u ON u.id = m.sender_id
 		WHERE m.id = +?1 AND m.thread_id = +?2`,
 		[]any{id, thread}, append(userFields(&q.Sender), &q.Kind, &q.Content, &q.Deleted)...)
+	if err == nil && q.Kind == chat.System {
+		err = chat.Invalidf("replyTo", "This line says what happened. Nobody can answer it.")
+	}
 	return q, orProblem(err, chat.Invalidf("replyTo", "The message you answer is not in this chat."))
 }
 
-// insertMessage stores a message and gives it its id and version. The index is written by a statement and not by a
-// trigger: a trigger would make the index write itself out for each message instead of for each commit.
+// insertMessage stores a message and moves its sender's read mark to it.
 func insertMessage(t *tx, m *chat.Message) error {
+	if err := storeMessage(t, m); err != nil {
+		return err
+	}
+	_, err := t.exec(`
+		UPDATE members
+		SET last_read_seq = ?3
+		WHERE thread_id = +?1 AND user_id = +?2`, m.ThreadID, m.Sender.ID, m.Seq)
+	return err
+}
+
+// storeMessage stores a message and gives it its id and version. The index is written by a statement and not by a
+// trigger: a trigger would make the index write itself out for each message instead of for each commit.
+func storeMessage(t *tx, m *chat.Message) error {
 	m.Version = t.nextVersion()
 	m.CreatedVersion = m.Version
 	result, err := t.exec(`
@@ -171,13 +186,6 @@ func insertMessage(t *tx, m *chat.Message) error {
 		UPDATE threads
 		SET last_seq = ?2, version = ?3, activity = ?3, updated_at = ?4
 		WHERE id = +?1`, m.ThreadID, m.Seq, m.Version, millis(m.CreatedAt))
-	if err != nil {
-		return err
-	}
-	_, err = t.exec(`
-		UPDATE members
-		SET last_read_seq = ?3
-		WHERE thread_id = +?1 AND user_id = +?2`, m.ThreadID, m.Sender.ID, m.Seq)
 	return err
 }
 
@@ -231,6 +239,8 @@ func (s *Store) EditMessage(ctx context.Context, e chat.Edit) (chat.Message, err
 			return chat.Message{}, err
 		case !f.isMember:
 			return chat.Message{}, noMessage()
+		case f.kind == chat.System:
+			return chat.Message{}, isLine()
 		case f.sender != e.Caller:
 			return chat.Message{}, chat.Problemf(chat.Forbidden, "Only its sender may edit a message.")
 		case f.deleted:
@@ -259,9 +269,11 @@ func (s *Store) DeleteMessage(ctx context.Context, caller chat.User, id chat.Mes
 		switch {
 		case err != nil:
 			return chat.Message{}, err
-		case caller.Admin:
-		case !f.isMember:
+		case !caller.Admin && !f.isMember:
 			return chat.Message{}, noMessage()
+		case f.kind == chat.System:
+			return chat.Message{}, isLine()
+		case caller.Admin:
 		case f.sender != caller.ID:
 			return chat.Message{}, chat.Problemf(chat.Forbidden, "Only its sender may delete a message.")
 		}
@@ -280,6 +292,11 @@ func (s *Store) DeleteMessage(ctx context.Context, caller chat.User, id chat.Mes
 		}
 		return changeMessage(ctx, t, f, id)
 	})
+}
+
+// isLine refuses what cannot be done with a line that says what happened.
+func isLine() *chat.Problem {
+	return chat.Problemf(chat.Conflict, "This line says what happened. It stays as it is.")
 }
 
 // found is what decides whether somebody may change a message.

@@ -159,6 +159,7 @@ func exercised(t *testing.T) (*Store, *statements) {
 	must(err)
 	_, _, err = s.Search(ctx, chat.Search{Caller: ada, Terms: []string{"ho"}, Typing: true, Limit: 30})
 	must(err)
+	exerciseMembers(t, s, people, now)
 	must(s.AddReport(ctx, people[1], m.ID, "", now))
 	reports, err := s.Reports(ctx, 50)
 	must(err)
@@ -194,6 +195,42 @@ func exercised(t *testing.T) (*Store, *statements) {
 	must(err)
 
 	return s, heard
+}
+
+// exerciseMembers has people come, go and hand over, in a group and in a channel.
+func exerciseMembers(t *testing.T, s *Store, people []chat.UserID, now time.Time) {
+	t.Helper()
+	ctx := t.Context()
+	must := func(err error) {
+		t.Helper()
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	ada, grace, linus := people[0], people[1], people[2]
+	group, _, err := s.OpenThread(ctx, chat.Opening{By: ada, Receivers: []chat.UserID{grace}, Title: "pond", Kind: chat.Group, At: now})
+	must(err)
+	title, about := "lily pond", "frogs"
+	must(s.AddMembers(ctx, chat.Addition{Thread: group, By: grace, Users: []chat.UserID{linus, grace}, At: now}))
+	must(s.EditThread(ctx, chat.ThreadEdit{Thread: group, By: ada, Title: &title, About: &about, At: now}))
+	must(s.HandOver(ctx, chat.Change{Thread: group, By: ada, User: grace, At: now}))
+	must(s.RemoveMember(ctx, chat.Change{Thread: group, By: grace, User: linus, At: now}))
+	must(s.RemoveMember(ctx, chat.Change{Thread: group, By: grace, User: grace, At: now}))
+	first, _, err := s.AddMessage(ctx, chat.Draft{ThreadID: group, Sender: ada, Kind: chat.Text, Content: "alone", At: now})
+	must(err)
+	must(s.EditThread(ctx, chat.ThreadEdit{Thread: group, By: ada, Title: new(string), At: now}))
+	must(s.MarkRead(ctx, chat.Reading{Thread: group, Caller: ada, UpTo: first.ID}))
+	_, err = s.ThreadEntry(ctx, group, ada)
+	must(err)
+	_, _, err = s.ThreadForAll(ctx, group, people)
+	must(err)
+	_, _, err = s.Threads(ctx, chat.ThreadsPage{User: ada, Limit: 50, Few: true})
+	must(err)
+	channel, err := s.MakeChannel(ctx, chat.NewChannel{By: ada, Title: "lobby", Fold: "lobby", At: now})
+	must(err)
+	must(s.JoinChannel(ctx, channel, grace, now))
+	_, _, err = s.Channels(ctx, chat.ChannelsPage{Caller: ada, Query: "b", Before: channel, Limit: 50})
+	must(err)
 }
 
 func TestNoQueryOfADayScansATable(t *testing.T) {

@@ -70,11 +70,15 @@ func (s *Store) RemoveReaction(ctx context.Context, r chat.React) (chat.Message,
 	})
 }
 
-// findReacted finds the message of a reaction for a member of its thread. Problem: NotFound.
+// findReacted finds the message of a reaction for a member of its thread. Problems: NotFound, Conflict (a line).
 func findReacted(t *tx, r chat.React) (found, error) {
 	f, err := findMessage(t, r.ID, r.Caller)
-	if err == nil && !f.isMember {
+	switch {
+	case err != nil:
+	case !f.isMember:
 		err = noMessage()
+	case f.kind == chat.System:
+		err = isLine()
 	}
 	return f, err
 }

@@ -2,6 +2,8 @@ package store
 
 import (
 	"context"
+	"database/sql"
+	"errors"
 
 	"ribbit/app/chat"
 )
@@ -26,6 +28,11 @@ func (s *Store) MarkRead(ctx context.Context, r chat.Reading) error {
 		case upTo == 0:
 			return struct{}{}, noMessage()
 		}
+		if upTo < last {
+			if upTo, err = skipLines(t, r.Thread, upTo, last); err != nil {
+				return struct{}{}, err
+			}
+		}
 		moved, err := t.changed(`
 			UPDATE members
 			SET last_read_seq = ?3
@@ -36,6 +43,22 @@ func (s *Store) MarkRead(ctx context.Context, r chat.Reading) error {
 		return struct{}{}, err
 	})
 	return err
+}
+
+// skipLines is the seq before the next message that is no line: what only says what happened is read with what is above
+// it.
+func skipLines(t *tx, id chat.ThreadID, upTo, last chat.Seq) (chat.Seq, error) {
+	next := last + 1
+	err := t.row(`
+		SELECT m.seq
+		FROM messages m
+		WHERE m.thread_id = +?1 AND m.seq > +?2 AND m.kind <> 'system'
+		ORDER BY m.seq
+		LIMIT 1`, []any{id, upTo}, &next)
+	if errors.Is(err, sql.ErrNoRows) {
+		err = nil
+	}
+	return next - 1, err
 }
 
 // Tallies implements chat.Store.

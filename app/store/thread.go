@@ -12,31 +12,41 @@ import (
 
 // selectThreads begins the query for threads as a member, me, sees them.
 const selectThreads = `
-	SELECT` + threadColumns + `
+	SELECT` + threadColumns + `,` + viewerColumns + `
 	FROM members me
 	CROSS JOIN threads t ON t.id = me.thread_id`
 
-// threadColumns are read by threadFields.
+// threadColumns are read by threadFields, with viewerColumns behind them.
 const threadColumns = `
 		t.id,
 		t.kind,
 		t.title,
+		t.about,
+		coalesce(t.owner_id, 0),
+		(SELECT count(*) FROM members c WHERE c.thread_id = t.id),
 		t.last_seq,
 		t.created_by,
 		t.created_at,
 		t.updated_at,
-		t.version,
+		t.version`
+
+// viewerColumns are what differs from member to member, me; read by viewerFields.
+const viewerColumns = `
 		me.user_id,
 		me.last_read_seq,` + mentionedSeqs + `,` + keepingColumns
 
 func threadFields(v *chat.ThreadView) []any {
 	return append([]any{
-		&v.ID, &v.Kind, &v.Title, &v.LastSeq, &v.CreatedBy,
+		&v.ID, &v.Kind, &v.Title, &v.About, &v.Owner, &v.Count, &v.LastSeq, &v.CreatedBy,
 		timeColumn{&v.CreatedAt},
 		timeColumn{&v.UpdatedAt},
 		&v.Version, &v.Viewer, &v.LastReadSeq,
 		seqsColumn{&v.Mentioned},
 	}, keepingFields(&v.Keeping)...)
+}
+
+func viewerFields(v *chat.ThreadView) []any {
+	return append([]any{&v.Viewer, &v.LastReadSeq, seqsColumn{&v.Mentioned}}, keepingFields(&v.Keeping)...)
 }
 
 // OpenThread implements chat.Store. A direct thread that is there is found even when the other is disabled since.
@@ -71,8 +81,8 @@ func (s *Store) OpenThread(ctx context.Context, o chat.Opening) (id chat.ThreadI
 			return answer{}, err
 		}
 		result, err := t.exec(`
-			INSERT INTO threads (kind, title, low_id, high_id, activity, created_by, created_at, updated_at)
-			VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7)`,
+			INSERT INTO threads (kind, title, low_id, high_id, owner_id, activity, created_by, created_at, updated_at)
+			VALUES (?1, ?2, ?3, ?4, iif(?1 = 'direct', NULL, ?6), ?5, ?6, ?7, ?7)`,
 			o.Kind, o.Title, orNull(low), orNull(high), t.nextVersion(), o.By, millis(o.At))
 		if err != nil {
 			return answer{}, err
@@ -81,14 +91,10 @@ func (s *Store) OpenThread(ctx context.Context, o chat.Opening) (id chat.ThreadI
 		if err != nil {
 			return answer{}, err
 		}
-		_, err = t.exec(`
-			INSERT INTO members (thread_id, user_id, place, joined_at)
-			SELECT ?1, j.value, j.key + 1, ?2
-			FROM json_each(?3) j`, made, millis(o.At), members)
-		if err != nil {
+		id := chat.ThreadID(made)
+		if err := insertMembers(t, id, append([]chat.UserID{o.By}, o.Receivers...), o.At); err != nil {
 			return answer{}, err
 		}
-		id := chat.ThreadID(made)
 		view, err := viewThread(ctx, t, id, o.By)
 		if err != nil {
 			return answer{}, err
@@ -120,18 +126,73 @@ func reopen(ctx context.Context, t *tx, by, low, high chat.UserID) (id chat.Thre
 }
 
 // Thread implements chat.Store: the thread with its last message.
-func (s *Store) Thread(ctx context.Context, id chat.ThreadID, caller chat.UserID) (view chat.ThreadView, err error) {
+func (s *Store) Thread(ctx context.Context, id chat.ThreadID, caller chat.UserID) (chat.ThreadView, error) {
+	return s.thread(ctx, id, caller, addMembers)
+}
+
+// ThreadEntry implements chat.Store.
+func (s *Store) ThreadEntry(ctx context.Context, id chat.ThreadID, caller chat.UserID) (chat.ThreadView, error) {
+	return s.thread(ctx, id, caller, addFewMembers)
+}
+
+func (s *Store) thread(ctx context.Context, id chat.ThreadID, caller chat.UserID, members adder) (view chat.ThreadView, err error) {
 	err = s.snapshot(ctx, "read thread", func(q querier) error {
-		view, err = viewThread(ctx, q, id, caller)
+		views, err := viewThreads(ctx, q, selectThreads+`
+			WHERE me.thread_id = +?1 AND me.user_id = +?2`, id, caller)
 		if err != nil {
 			return err
 		}
-		views := []chat.ThreadView{view}
-		err = addLastMessages(ctx, q, views)
+		if len(views) == 0 {
+			return noThread()
+		}
+		if err = members(ctx, q, views); err == nil {
+			err = addLastMessages(ctx, q, views)
+		}
 		view = views[0]
 		return err
 	})
 	return view, err
+}
+
+// ThreadForAll implements chat.Store.
+func (s *Store) ThreadForAll(ctx context.Context, id chat.ThreadID, users []chat.UserID) (thread chat.Thread, views []chat.ThreadView, err error) {
+	err = s.snapshot(ctx, "read thread", func(q querier) error {
+		one, err := viewThreads(ctx, q, `
+			SELECT`+threadColumns+`,
+				0,
+				0,
+				NULL,
+				0,
+				0,
+				0
+			FROM threads t
+			WHERE t.id = +?1`, id)
+		if err != nil {
+			return err
+		}
+		if len(one) == 0 {
+			return noThread()
+		}
+		members := addMembers
+		if len(users) == 0 {
+			members = addFewMembers
+		}
+		if err := members(ctx, q, one); err != nil {
+			return err
+		}
+		thread = one[0].Thread
+		return each(ctx, q, func(row scanner) error {
+			v := chat.ThreadView{Thread: thread}
+			err := row.Scan(viewerFields(&v)...)
+			views = append(views, v)
+			return err
+		}, `
+			SELECT`+viewerColumns+`
+			FROM json_each(+?2) j
+			CROSS JOIN members me ON me.thread_id = +?1 AND me.user_id = j.value
+			CROSS JOIN threads t ON t.id = me.thread_id`, id, jsonIDs(users))
+	})
+	return thread, views, err
 }
 
 // ThreadPage implements chat.Store.
@@ -211,7 +272,11 @@ func (s *Store) Threads(ctx context.Context, p chat.ThreadsPage) (views []chat.T
 		if hasMore = len(views) > p.Limit; hasMore {
 			views = views[:p.Limit]
 		}
-		if err := addMembers(ctx, q, views); err != nil {
+		members := addMembers
+		if p.Few {
+			members = addFewMembers
+		}
+		if err := members(ctx, q, views); err != nil {
 			return err
 		}
 		return addLastMessages(ctx, q, views)
@@ -224,12 +289,12 @@ func (s *Store) ThreadsByID(ctx context.Context, caller chat.UserID, ids []chat.
 	threads := make(map[chat.ThreadID]chat.Thread, len(ids))
 	err := s.snapshot(ctx, "read threads", func(q querier) error {
 		views, err := viewThreads(ctx, q, `
-			SELECT`+threadColumns+`
+			SELECT`+threadColumns+`,`+viewerColumns+`
 			FROM json_each(+?2) j
 			CROSS JOIN members me ON me.thread_id = j.value AND me.user_id = +?1
 			CROSS JOIN threads t ON t.id = me.thread_id`, caller, jsonIDs(ids))
 		if err == nil {
-			err = addMembers(ctx, q, views)
+			err = addFewMembers(ctx, q, views)
 		}
 		for _, v := range views {
 			threads[v.ID] = v.Thread
@@ -303,34 +368,6 @@ func viewThreads(ctx context.Context, q querier, query string, args ...any) ([]c
 	return views, err
 }
 
-// addMembers fills in the members of all the views, in the order of joining.
-func addMembers(ctx context.Context, q querier, views []chat.ThreadView) error {
-	if len(views) == 0 {
-		return nil
-	}
-	places, ids := make(map[chat.ThreadID]int, len(views)), make([]chat.ThreadID, len(views))
-	for i, v := range views {
-		places[v.ID], ids[i] = i, v.ID
-	}
-	return each(ctx, q, func(row scanner) error {
-		var thread chat.ThreadID
-		var m chat.Member
-		if err := row.Scan(append(userFields(&m.User), &thread, &m.LastReadSeq)...); err != nil {
-			return err
-		}
-		v := &views[places[thread]]
-		v.Members = append(v.Members, m)
-		return nil
-	}, `
-		SELECT`+userColumns+`,
-			o.thread_id,
-			o.last_read_seq
-		FROM json_each(+?1) j
-		CROSS JOIN members o ON o.thread_id = j.value
-		CROSS JOIN users u ON u.id = o.user_id
-		ORDER BY j.key, o.place`, jsonIDs(ids))
-}
-
 // addLastMessages gives each of the views its last message, if it has one.
 func addLastMessages(ctx context.Context, q querier, views []chat.ThreadView) error {
 	if len(views) == 0 {
@@ -352,12 +389,4 @@ func addLastMessages(ctx context.Context, q querier, views []chat.ThreadView) er
 		v.HasMore = m.Seq > 1
 	}
 	return err
-}
-
-func membersByID(members []chat.Member) map[chat.UserID]chat.User {
-	users := make(map[chat.UserID]chat.User, len(members))
-	for _, m := range members {
-		users[m.ID] = m.User
-	}
-	return users
 }

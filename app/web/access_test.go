@@ -21,6 +21,7 @@ const (
 	senders   = "senders" // a member who sent the message
 	others    = "others"  // a member who did not
 	admins    = "admins"
+	owners    = "owners" // of the thread
 	remover   = "sender or admin"
 	noRoute   = "demo" // only there in the demo
 )
@@ -62,6 +63,13 @@ var matrix = map[string]struct{ who, body string }{
 	"POST /api/chat_threads/:id/messages":                   {members, `{"content":"forged"}`},
 	"PUT /api/chat_threads/:id/read":                        {members, `{}`},
 	"PUT /api/chat_threads/:id/settings":                    {members, `{"muted":true}`},
+	"PUT /api/chat_threads/:id":                             {owners, `{"title":"mine"}`},
+	"PUT /api/chat_threads/:id/owner":                       {owners, `{"userId":5}`},
+	"POST /api/chat_threads/:id/members":                    {members, `{"userIds":[1]}`},
+	"DELETE /api/chat_threads/:id/members/:userId":          {owners, ""},
+	"GET /api/channels":                                     {signedIn, ""},
+	"POST /api/channels":                                    {signedIn, `{"title":"N"}`},
+	"PUT /api/channels/:id/join":                            {signedIn, ""},
 	"POST /api/chat_reactions/messages/:id":                 {members, `{"reaction":"🐸"}`},
 	"DELETE /api/chat_reactions/messages/:id":               {members, `{"reaction":"👍"}`},
 	"GET /api/search":                                       {signedIn, ""},
@@ -116,7 +124,7 @@ var matrix = map[string]struct{ who, body string }{
 type pondWorld struct {
 	r                                    *webtest.Ribbit
 	ada, grace, linus, eve, root, nobody *webtest.Person // sender, member, member, outsider, admin outsider, stranger
-	thread, message                      int64
+	thread, message, channel             int64
 	names                                int
 }
 
@@ -127,6 +135,8 @@ func newPondWorld(t *testing.T) *pondWorld {
 	if w.linus.ID != 5 {
 		t.Fatalf("linus has the id %d, the matrix says 5", w.linus.ID)
 	}
+	a := w.grace.Post("/api/channels", object{"title": "lobby"}).Want(http.StatusCreated)
+	w.channel = webtest.Read[struct{ ChatThread webtest.Thread }](a).ChatThread.ID
 	w.fresh()
 	return w
 }
@@ -150,12 +160,14 @@ func (w *pondWorld) call(p *webtest.Person, route, body string) *webtest.Answer 
 			panic(err)
 		}
 		id = int64(spare.Session.ID)
+	case strings.Contains(path, "/channels/"):
+		id = w.channel
 	case strings.HasPrefix(path, "/users") || strings.HasPrefix(path, "/api/users"):
 		id = w.ada.ID
 	}
 	w.names++
 	fill := strings.NewReplacer(
-		":id<int>", fmt.Sprint(id), ":id", fmt.Sprint(id), ":message<int>", fmt.Sprint(w.message),
+		":id<int>", fmt.Sprint(id), ":id", fmt.Sprint(id), ":message<int>", fmt.Sprint(w.message), ":userId", "5",
 		":hash/*", strings.TrimPrefix(web.AssetsPath(w.r.Server), "/static/")+"frog.svg", ":file", "1-2-4-4-7.svg", ":code", "nonsense",
 	)
 	path = fill.Replace(path)
@@ -205,13 +217,13 @@ func TestNobodyGetsWhatIsNotTheirs(t *testing.T) {
 			before := w.ada.Thread(w.thread)
 			refused := map[*webtest.Person]bool{w.nobody: true}
 			switch rule.who {
-			case members, senders, others, remover:
+			case members, senders, others, owners, remover:
 				refused[w.eve], refused[w.root] = true, rule.who != remover
 			case admins:
 				refused[w.eve], refused[w.grace] = true, true
 			}
 			switch rule.who {
-			case senders, remover:
+			case senders, owners, remover:
 				refused[w.grace] = true
 			case others:
 				refused[w.ada] = true

@@ -24,6 +24,7 @@ type Announcer struct {
 	shapes   api.Shapes
 	presence *presence
 	tally    *tally
+	roster   *roster
 	chat     *chat.Chat
 	log      *slog.Logger
 	static   ui.Static // where the pages' files are
@@ -40,6 +41,7 @@ func NewAnnouncer(h *hub.Hub) *Announcer {
 	a.ctx, a.cancel = context.WithCancel(context.Background())
 	a.presence = newPresence(a)
 	a.tally = newTally(a)
+	a.roster = newRoster(a)
 	a.shapes = api.Shapes{Online: a.presence.online, AvatarPath: ui.AvatarPath}
 	return a
 }
@@ -54,7 +56,7 @@ func (a *Announcer) Announce(events ...chat.Event) {
 
 func (a *Announcer) start(c *chat.Chat, static ui.Static, log *slog.Logger) {
 	a.chat, a.static, a.log = c, static, log
-	for _, run := range []func(){a.run, a.presence.run, a.tally.run, a.beat} {
+	for _, run := range []func(){a.run, a.presence.run, a.tally.run, a.roster.run, a.beat} {
 		a.wait.Go(run)
 	}
 }
@@ -86,6 +88,12 @@ func (a *Announcer) tell(e chat.Event) {
 		a.tellMessage(e.Message, false)
 	case chat.ThreadOpened:
 		a.tellThread(e.Thread)
+	case chat.ThreadChanged:
+		a.roster.mark(e.ThreadID)
+	case chat.MembersJoined:
+		a.roster.join(e)
+	case chat.MemberLeft:
+		a.roster.leave(e)
 	case chat.ThreadRead:
 		a.publish(newsOf(pageWire, e.ThreadID), 0, func() []byte { return page(ui.FrameRead(e)) })
 		a.publish(newsOf(jsonWire, e.ThreadID), 0, func() []byte { return api.ReadFrame(e) })
@@ -132,10 +140,9 @@ func messageJSON(s api.Shapes, m chat.Message, isNew bool) []byte {
 // tellThread brings a new thread to its members: from now on their open connections hear its news.
 func (a *Announcer) tellThread(t chat.Thread) {
 	for _, m := range t.Members {
-		a.hub.Enlist(int64(m.ID), newsOf(pageWire, t.ID))
-		a.hub.Enlist(int64(m.ID), newsOf(jsonWire, t.ID))
+		a.enlist(m.ID, t.ID)
 	}
-	a.publish(newsOf(pageWire, t.ID), 0, func() []byte { return page(ui.FrameThread(t.ID)) })
+	a.publish(newsOf(pageWire, t.ID), 0, func() []byte { return page(ui.FrameThread(t)) })
 	// Nobody has read or written anything yet: it looks the same to every member.
 	a.publish(newsOf(jsonWire, t.ID), 0, func() []byte { return a.shapes.ThreadUpdatedFrame(chat.ThreadView{Thread: t}) })
 }
@@ -143,9 +150,14 @@ func (a *Announcer) tellThread(t chat.Thread) {
 // tellKept brings a thread to its viewer's own pages and programs only.
 func (a *Announcer) tellKept(v chat.ThreadView) {
 	owner := int64(v.Viewer)
-	a.hub.PublishTo(owner, pageWire, hub.TextFrame(page(ui.FrameThread(v.ID)), 0))
+	a.hub.PublishTo(owner, pageWire, hub.TextFrame(page(ui.FrameThread(v.Thread)), 0))
 	a.hub.PublishTo(owner, jsonWire, hub.TextFrame(a.shapes.ThreadUpdatedFrame(v), 0))
 	a.tally.mark(v.Viewer)
+}
+
+func (a *Announcer) enlist(user chat.UserID, t chat.ThreadID) {
+	a.hub.Enlist(int64(user), newsOf(pageWire, t))
+	a.hub.Enlist(int64(user), newsOf(jsonWire, t))
 }
 
 // recheck closes the sockets of sessions that another process has ended, or whose user it has disabled.

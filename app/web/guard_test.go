@@ -293,7 +293,7 @@ func TestUnknownThingsAreJSONUnderTheAPI(t *testing.T) {
 		{"GET", "/api/no-such-call"},
 		{"POST", "/api/users"},
 		{"PATCH", "/api/auth"},
-		{"PUT", "/api/chat_threads/1"},
+		{"PUT", "/api/chat_threads"},
 		{"GET", "/api/AUTH"},
 		{"GET", "/api//auth"},
 		{"GET", "/api/chat_threads/messages/../1"},

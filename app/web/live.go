@@ -103,14 +103,9 @@ func (k *socket) enter(ctx context.Context) {
 	if first := k.hub.Add(k.listener); first {
 		k.presence.came(id)
 	}
-	// Added before the threads are looked up: a thread that is made meanwhile enlists this listener itself.
-	threads, err := k.Chat.Store.ThreadIDs(ctx, id)
-	if err != nil {
+	if err := k.hearNews(ctx); err != nil {
 		k.Log.Error("cannot open a socket", slog.Any("error", err))
 		k.listener.Dismiss(hub.TryAgainLater, "try again")
-	}
-	for _, t := range threads {
-		k.hub.Join(k.listener, newsOf(k.wire.id(), t))
 	}
 	k.Announcer.tally.greet(id)
 	// A session that ended between the handshake and Add has nobody else to close this socket.
@@ -119,6 +114,34 @@ func (k *socket) enter(ctx context.Context) {
 		k.listener.Dismiss(hub.PolicyViolation, "signed out")
 	}
 	k.listener.Await(silenceEnds)
+}
+
+// hearNews joins the news of all the user's threads. The listener was added before they are looked up: what is announced
+// from then on enlists or expels it by itself. But somebody may be removed between the look and the join, and the expulsion
+// come too early; so after each round in which anybody came or went anywhere, the look is taken again.
+func (k *socket) hearNews(ctx context.Context) error {
+	moves := &k.Announcer.roster.moves
+	joined := map[chat.ThreadID]bool{}
+	for {
+		before := moves.Load()
+		threads, err := k.Chat.Store.ThreadIDs(ctx, k.caller.User.ID)
+		if err != nil {
+			return err
+		}
+		gone := joined
+		joined = make(map[chat.ThreadID]bool, len(threads))
+		for _, t := range threads {
+			k.hub.Join(k.listener, newsOf(k.wire.id(), t))
+			joined[t] = true
+			delete(gone, t)
+		}
+		for t := range gone {
+			k.hub.Leave(k.listener, newsOf(k.wire.id(), t))
+		}
+		if moves.Load() == before {
+			return nil
+		}
+	}
 }
 
 // serve handles one frame and has another goroutine wait for the next: the stack of this one has grown with the work and

@@ -78,6 +78,9 @@ func (s *Server) action(c *fiber.Ctx) (ui.MessageActionView, error) {
 	if m.ThreadID != threadID(c) {
 		return ui.MessageActionView{}, chat.Problemf(chat.NotFound, "There is no such message.")
 	}
+	if m.Kind == chat.System {
+		return ui.MessageActionView{}, chat.Problemf(chat.Conflict, "This line says what happened. There is nothing to do with it.")
+	}
 	thread, err := s.Chat.ThreadEntry(c.UserContext(), m.ThreadID, me)
 	return ui.MessageActionView{Message: m, Thread: thread}, err
 }

@@ -14,6 +14,9 @@ import (
 	"ribbit/app/web/webtest"
 )
 
+// inPath is a place of a route, as the routes write it.
+var inPath = regexp.MustCompile(`:(\w+)`)
+
 // described are the calls of the OpenAPI document, as "METHOD /path/:id".
 func described(t *testing.T) []string {
 	var doc struct {
@@ -84,7 +87,7 @@ func TestThePageForPeopleShowsEveryCallAndEvent(t *testing.T) {
 	r := webtest.Start(t)
 	page := r.Stranger().Get("/api").Want(http.StatusOK)
 	for _, call := range described(t) {
-		method, path, _ := strings.Cut(strings.ReplaceAll(call, ":id", "{id}"), " ")
+		method, path, _ := strings.Cut(inPath.ReplaceAllString(call, "{$1}"), " ")
 		page.Has(">"+method+"</span>", "<code>"+path+"</code>")
 	}
 	var doc struct {

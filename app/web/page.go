@@ -94,7 +94,7 @@ func (s *Server) renderPane(c *fiber.Ctx, shell ui.Shell, v ui.AppView, current 
 // list is a page of the caller's chats.
 func (s *Server) list(c *fiber.Ctx, current, before chat.ThreadID) (ui.ListView, error) {
 	threads, hasMore, err := s.Chat.Threads(c.UserContext(), chat.ThreadsPage{
-		User: caller(c).User.ID, Before: before, Limit: listPage, Filter: filter(c),
+		User: caller(c).User.ID, Before: before, Limit: listPage, Filter: filter(c), Few: true,
 	})
 	return ui.ListView{Threads: threads, Current: current, HasMore: hasMore, Filter: filter(c)}, err
 }

@@ -154,7 +154,7 @@ func (s *Server) showOpened(c *fiber.Ctx, id chat.ThreadID) error {
 }
 
 func (s *Server) markRead(c *fiber.Ctx) error {
-	_, err := s.Chat.MarkRead(c.UserContext(), chat.Reading{
+	err := s.Chat.MarkRead(c.UserContext(), chat.Reading{
 		Thread: threadID(c), Caller: caller(c).User.ID, UpTo: chat.MessageID(formID(c, "message_id")),
 	})
 	if err != nil {

@@ -14,6 +14,10 @@ ALTER TABLE threads ADD COLUMN fold     TEXT;                     -- what makes 
 UPDATE threads SET owner_id = created_by WHERE kind <> 'direct';
 
 CREATE UNIQUE INDEX channels_by_name ON threads (fold) WHERE fold IS NOT NULL;
+CREATE INDEX channels_by_activity ON threads (activity) WHERE kind = 'channel';
+
+-- A list shows the first few members of each thread; a place that was left stays empty.
+CREATE UNIQUE INDEX members_by_place ON members (thread_id, place);
 
 ALTER TABLE members ADD COLUMN muted     INTEGER NOT NULL DEFAULT 0 CHECK (muted IN (0, 1));
 ALTER TABLE members ADD COLUMN pinned_at INTEGER;                     -- a number of the order of versions; NULL when not pinned

@@ -56,6 +56,14 @@ func (a *API) Routes(r fiber.Router) {
 	r.Post("/chat_threads/:id/messages", a.sendMessage)
 	r.Put("/chat_threads/:id/read", a.markRead)
 	r.Put("/chat_threads/:id/settings", a.keepThread)
+	r.Put("/chat_threads/:id", a.editThread)
+	r.Put("/chat_threads/:id/owner", a.handOver)
+	r.Post("/chat_threads/:id/members", a.addMembers)
+	r.Delete("/chat_threads/:id/members/:userId", a.removeMember)
+
+	r.Get("/channels", a.listChannels)
+	r.Post("/channels", a.makeChannel)
+	r.Put("/channels/:id/join", a.joinChannel)
 
 	r.Post("/chat_reactions/messages/:id", a.addReaction)
 	r.Delete("/chat_reactions/messages/:id", a.removeReaction)

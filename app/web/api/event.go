@@ -71,21 +71,29 @@ func (s Shapes) MessageUpdatedFrame(m chat.Message) []byte {
 // NewMessageFrame tells every member what a chat list needs of a new message.
 func (s Shapes) NewMessageFrame(m chat.Message) []byte {
 	return frame("new_message", struct {
-		ThreadID  chat.ThreadID  `json:"threadId"`
-		MessageID chat.MessageID `json:"messageId"`
-		Seq       chat.Seq       `json:"seq"`
-		Sender    User           `json:"sender"`
-		Preview   string         `json:"preview"`
-		Mentions  []chat.UserID  `json:"mentions"`
-		Here      bool           `json:"here"`
-		CreatedAt Time           `json:"createdAt"`
-	}{m.ThreadID, m.ID, m.Seq, s.User(m.Sender), m.Preview(), m.MentionedUsers(), m.MentionsHere(), Time(m.CreatedAt)})
+		ThreadID  chat.ThreadID    `json:"threadId"`
+		MessageID chat.MessageID   `json:"messageId"`
+		Seq       chat.Seq         `json:"seq"`
+		Sender    User             `json:"sender"`
+		Kind      chat.MessageKind `json:"kind"`
+		Preview   string           `json:"preview"`
+		Mentions  []chat.UserID    `json:"mentions"`
+		Here      bool             `json:"here"`
+		CreatedAt Time             `json:"createdAt"`
+	}{m.ThreadID, m.ID, m.Seq, s.User(m.Sender), m.Kind, m.Preview(), m.MentionedUsers(), m.MentionsHere(), Time(m.CreatedAt)})
 }
 
 // ThreadUpdatedFrame tells a member of a thread that was made or changed.
 func (s Shapes) ThreadUpdatedFrame(v chat.ThreadView) []byte {
 	v.Messages = nil
 	return frame("thread_updated", s.Thread(v))
+}
+
+// ThreadRemovedFrame tells somebody that they are not in a thread any more.
+func ThreadRemovedFrame(t chat.ThreadID) []byte {
+	return frame("thread_removed", struct {
+		ThreadID chat.ThreadID `json:"threadId"`
+	}{t})
 }
 
 // TypingFrame tells that somebody is writing.

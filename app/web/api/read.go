@@ -22,9 +22,12 @@ func (a *API) markRead(c *fiber.Ctx) error {
 	if in.MessageID < 0 {
 		return chat.Invalidf("messageId", "The messageId must be the id of a message.")
 	}
-	view, err := a.Chat.MarkRead(c.UserContext(), chat.Reading{
-		Thread: chat.ThreadID(id), Caller: a.Caller(c).User.ID, UpTo: in.MessageID,
-	})
+	caller := a.Caller(c).User.ID
+	err = a.Chat.MarkRead(c.UserContext(), chat.Reading{Thread: chat.ThreadID(id), Caller: caller, UpTo: in.MessageID})
+	if err != nil {
+		return err
+	}
+	view, err := a.Chat.Members(c.UserContext(), chat.ThreadID(id), caller)
 	if err != nil {
 		return err
 	}

@@ -42,6 +42,9 @@ type Thread struct {
 	ID          chat.ThreadID   `json:"id"`
 	Kind        chat.ThreadKind `json:"kind"`
 	Title       string          `json:"title"`
+	About       string          `json:"about"`
+	OwnerID     *chat.UserID    `json:"ownerId"`
+	MemberCount int             `json:"memberCount"`
 	Users       []User          `json:"users"`
 	Messages    []Message       `json:"messages"`
 	LastSeq     chat.Seq        `json:"lastSeq"`
@@ -104,15 +107,40 @@ func (s Shapes) Users(us []chat.User) []User {
 // Thread is v in JSON.
 func (s Shapes) Thread(v chat.ThreadView) Thread {
 	t := Thread{
-		ID: v.ID, Kind: v.Kind, Title: v.Title, Users: make([]User, len(v.Members)), Messages: s.Messages(v.Messages),
+		ID: v.ID, Kind: v.Kind, Title: v.Title, About: v.About, MemberCount: v.Count, Users: make([]User, len(v.Members)), Messages: s.Messages(v.Messages),
 		LastSeq: v.LastSeq, LastReadSeq: v.LastReadSeq, Unread: v.Unread(), Mentions: len(v.Mentioned), HasMore: v.HasMore,
 		Muted: v.Muted, Pinned: v.Pinned(), Hidden: v.Hidden,
 		CreatedAt: Time(v.CreatedAt), UpdatedAt: Time(v.UpdatedAt),
+	}
+	if v.Owner != 0 {
+		t.OwnerID = &v.Owner
 	}
 	for i, m := range v.Members {
 		t.Users[i] = s.User(m.User)
 	}
 	return t
+}
+
+// Channel is the JSON of a channel as everybody on the server sees it.
+type Channel struct {
+	ID          chat.ThreadID `json:"id"`
+	Title       string        `json:"title"`
+	About       string        `json:"about"`
+	MemberCount int           `json:"memberCount"`
+	Joined      bool          `json:"joined"`
+	CreatedAt   Time          `json:"createdAt"`
+	UpdatedAt   Time          `json:"updatedAt"`
+}
+
+func channels(list []chat.ChannelEntry) []Channel {
+	out := make([]Channel, len(list))
+	for i, c := range list {
+		out[i] = Channel{
+			ID: c.ID, Title: c.Title, About: c.About, MemberCount: c.MemberCount, Joined: c.Joined,
+			CreatedAt: Time(c.CreatedAt), UpdatedAt: Time(c.UpdatedAt),
+		}
+	}
+	return out
 }
 
 // Threads is vs in JSON.

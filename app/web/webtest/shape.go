@@ -16,7 +16,9 @@ type User struct {
 // Thread is a thread as a script reads it.
 type Thread struct {
 	ID                           int64
-	Kind, Title                  string
+	Kind, Title, About           string
+	OwnerID                      *int64
+	MemberCount                  int64
 	Users                        []User
 	Messages                     []Message
 	LastSeq, LastReadSeq, Unread int64

@@ -1,4 +1,4 @@
-import { isMine, pane, tell } from "./page.js";
+import { isLine, isMine, pane, tell } from "./page.js";
 import { ask } from "./request.js";
 import { text } from "./texts.js";
 import { hint } from "./hint.js";
@@ -13,7 +13,7 @@ export const pathOf = (li) => `/chats/${pane().dataset.thread}/messages/${idOf(l
 
 // Whether an action is for whoever looks at li.
 export function isFor(li, action) {
-  if ("deleted" in li.dataset || "pending" in li.dataset) return false;
+  if ("deleted" in li.dataset || "pending" in li.dataset || isLine(li)) return false;
   const mine = isMine(li);
   switch (action) {
     case "edit": return mine && li.dataset.kind === "text";

@@ -1,5 +1,6 @@
 import { clock, dayKey, dayName, fullTime, shortClock } from "./time.js";
 import { element } from "./texts.js";
+import { isLine } from "./page.js";
 import { markOwn } from "./chips.js";
 import { markMentions } from "./mentions.js";
 import { skip } from "./tabstops.js";
@@ -44,7 +45,7 @@ function arrangeOne(li, before) {
   const at = new Date(li.dataset.at);
   const isSameDay = before !== null && dayKey(new Date(before.dataset.at)) === dayKey(at);
   const isClose = isSameDay && at - new Date(before.dataset.at) < GROUP_MS;
-  li.classList.toggle("compact", isClose && before.dataset.sender === li.dataset.sender && li.dataset.kind !== "system");
+  li.classList.toggle("compact", isClose && !isLine(li) && !isLine(before) && before.dataset.sender === li.dataset.sender);
   putDay(li, before, at, isSameDay);
   if (li.dataset.shown === li.dataset.at) return;
   li.dataset.shown = li.dataset.at;

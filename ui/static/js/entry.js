@@ -48,13 +48,18 @@ export function takeNews(entry, frame) {
   const { seq, version, sender, name, at } = frame.dataset;
   const who = sender === me() ? text("you") : name;
   const isDeleted = "deleted" in frame.dataset;
-  entry.dataset.preview = isDeleted ? text("deleted") : text("preview-by", { name: who, text: frame.textContent.trim() });
+  const words = frame.textContent.trim();
+  const isLine = frame.dataset.kind === "system";
+  if (isDeleted) entry.dataset.preview = text("deleted");
+  else entry.dataset.preview = isLine ? words : text("preview-by", { name: who, text: words });
   if (isDeleted) entry.dataset.deleted = "";
   else delete entry.dataset.deleted;
   if (Number(seq) > Number(entry.dataset.lastSeq)) {
     Object.assign(entry.dataset, { lastSeq: seq, lastSender: sender, lastSenderName: name, at, activity: version });
   }
-  if (sender === me() && Number(seq) > Number(entry.dataset.lastRead)) entry.dataset.lastRead = seq;
+  // Whoever has read all before a line has read it too; doing what it says reads nothing.
+  const isRead = isLine ? Number(entry.dataset.lastRead) === Number(seq) - 1 : sender === me();
+  if (isRead && Number(seq) > Number(entry.dataset.lastRead)) entry.dataset.lastRead = seq;
 }
 
 function drawPreview(entry, typing) {

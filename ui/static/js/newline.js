@@ -1,4 +1,4 @@
-import { hear, isMine, isWatched, messages } from "./page.js";
+import { hear, isLine, isMine, isWatched, messages } from "./page.js";
 import { isAtEnd, steady } from "./scroll.js";
 import { element, text } from "./texts.js";
 
@@ -8,6 +8,7 @@ import { element, text } from "./texts.js";
 hear("placed", ({ li, isNew }) => {
   if (!isNew || !li.isConnected) return;
   if (isMine(li)) return drop();
+  if (isLine(li)) return;
   const isFirstUnread = Number(messages().dataset.lastRead) >= Number(li.dataset.seq) - 1;
   if (isFirstUnread && !(isWatched() && isAtEnd())) put(li);
 });

@@ -20,7 +20,9 @@ export const isWatched = () => document.visibilityState === "visible" && documen
 // A touch keyboard is the only one: Enter breaks the line there, and focusing a field would open it.
 export const isTouch = () => matchMedia("(hover: none) and (pointer: coarse)").matches;
 
-export const isMine = (element) => element.dataset.sender === me();
+// A line that says what happened is nobody's.
+export const isLine = (li) => li.dataset.kind === "system";
+export const isMine = (li) => li.dataset.sender === me() && !isLine(li);
 
 // An event of ours on the document; modules hear of each other only by these.
 export function tell(name, detail = {}) {

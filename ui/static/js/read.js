@@ -1,4 +1,4 @@
-import { hear, isMine, isWatched, me, messages, tell } from "./page.js";
+import { hear, isLine, isMine, isWatched, me, messages, tell } from "./page.js";
 import { onFrame } from "./frames.js";
 import { view } from "./scroll.js";
 import { ask } from "./request.js";
@@ -26,7 +26,9 @@ export function connectPane() {
 hear("scrolled", soon);
 hear("online", soon);
 hear("placed", ({ li }) => {
-  if (isMine(li)) learn(messages(), Number(li.dataset.seq));
+  const seq = Number(li.dataset.seq);
+  // A line counts as read for whoever had read all before it.
+  if (isMine(li) || (isLine(li) && Number(messages().dataset.lastRead) === seq - 1)) learn(messages(), seq);
   else soon();
 });
 

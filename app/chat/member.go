@@ -1,0 +1,109 @@
+package chat
+
+import (
+	"context"
+	"slices"
+	"time"
+)
+
+// MaxMembers is the most people in a thread.
+const MaxMembers = MaxReceivers + 1
+
+// Terms are what decides who may do what in a group or channel. There is one owner; everybody else is a member.
+type Terms struct {
+	Kind  ThreadKind
+	Owner UserID // 0 in direct threads and in threads that everybody left
+	Count int    // members
+}
+
+// CheckShared refuses what a direct thread does not have; what names it. Problem: Conflict.
+func (t Terms) CheckShared(what string) error {
+	if t.Kind == Direct {
+		return Problemf(Conflict, "A one-to-one chat has no %s.", what)
+	}
+	return nil
+}
+
+// CheckOwner lets only the owner through. Problems: Conflict (a direct thread), Forbidden.
+func (t Terms) CheckOwner(user UserID, what string) error {
+	if err := t.CheckShared(what); err != nil {
+		return err
+	}
+	if t.Owner != user {
+		return Problemf(Forbidden, "Only the owner of this %s may do that.", t.Kind)
+	}
+	return nil
+}
+
+// CheckRoom refuses more members than there may be. Problem: Conflict.
+func (t Terms) CheckRoom(more int) error {
+	if t.Count+more > MaxMembers {
+		return Problemf(Conflict, "A chat has at most 1,000 people.")
+	}
+	return nil
+}
+
+// Addition makes users members of a thread.
+type Addition struct {
+	Thread ThreadID
+	By     UserID
+	Users  []UserID // no doubles
+	At     time.Time
+}
+
+// AddMembers makes people members; they see all that was written before and have nothing unread. Whoever is a member
+// already stays one. Problems: Invalid (userIds), NotFound (the thread; somebody unknown or disabled), Conflict (a
+// direct thread; too many people).
+func (c *Chat) AddMembers(ctx context.Context, a Addition) (ThreadView, error) {
+	switch {
+	case len(a.Users) == 0:
+		return ThreadView{}, Invalidf("userIds", "Pick at least one person to add.")
+	case len(a.Users) > MaxReceivers:
+		return ThreadView{}, Invalidf("userIds", "Add at most %d people at once.", MaxReceivers)
+	}
+	a.Users, a.At = withoutDoubles(a.Users), c.Now()
+	if err := c.Store.AddMembers(ctx, a); err != nil {
+		return ThreadView{}, err
+	}
+	return c.Store.Thread(ctx, a.Thread, a.By)
+}
+
+func withoutDoubles(ids []UserID) []UserID {
+	seen := make(map[UserID]bool, len(ids))
+	return slices.DeleteFunc(slices.Clone(ids), func(id UserID) bool {
+		isDouble := seen[id]
+		seen[id] = true
+		return isDouble
+	})
+}
+
+// Change is what one member of a thread does to another, or to themselves.
+type Change struct {
+	Thread ThreadID
+	By     UserID
+	User   UserID
+	At     time.Time
+}
+
+// RemoveMember ends a membership: the owner's right over others, everybody's over their own. An owner who leaves hands
+// over to the member who joined first. Problems: NotFound (the thread; not a member), Conflict (a direct thread),
+// Forbidden.
+func (c *Chat) RemoveMember(ctx context.Context, change Change) error {
+	change.At = c.Now()
+	return c.Store.RemoveMember(ctx, change)
+}
+
+// HandOver makes another member the owner. Problems: NotFound (the thread; not a member, or disabled), Conflict (a direct
+// thread), Forbidden.
+func (c *Chat) HandOver(ctx context.Context, change Change) (ThreadView, error) {
+	change.At = c.Now()
+	if err := c.Store.HandOver(ctx, change); err != nil {
+		return ThreadView{}, err
+	}
+	return c.Store.Thread(ctx, change.Thread, change.By)
+}
+
+// Members is a thread with all of its members and without messages. Problem: NotFound.
+func (c *Chat) Members(ctx context.Context, id ThreadID, caller UserID) (ThreadView, error) {
+	return c.Store.Thread(ctx, id, caller)
+}

@@ -1,0 +1,355 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"slices"
+	"time"
+
+	"ribbit/app/chat"
+)
+
+// standing is what decides whether somebody may change a thread.
+type standing struct {
+	chat.Terms
+	title, about string
+	lastSeq      chat.Seq
+	by           chat.User // who wants to
+}
+
+// findStanding reads where a member stands in a thread. Problem: NotFound.
+func findStanding(t *tx, id chat.ThreadID, by chat.UserID) (f standing, err error) {
+	err = t.row(`
+		SELECT`+userColumns+`,
+			t.kind,
+			coalesce(t.owner_id, 0),
+			(SELECT count(*) FROM members c WHERE c.thread_id = t.id),
+			t.title,
+			t.about,
+			t.last_seq
+		FROM members me
+		CROSS JOIN threads t ON t.id = me.thread_id
+		CROSS JOIN users u ON u.id = me.user_id
+		WHERE me.thread_id = +?1 AND me.user_id = +?2`, []any{id, by},
+		append(userFields(&f.by), &f.Kind, &f.Owner, &f.Count, &f.title, &f.about, &f.lastSeq)...)
+	return f, orProblem(err, noThread())
+}
+
+// AddMembers implements chat.Store.
+func (s *Store) AddMembers(ctx context.Context, a chat.Addition) error {
+	_, err := write(ctx, s, "add members", func(t *tx) (struct{}, error) {
+		f, err := findStanding(t, a.Thread, a.By)
+		if err == nil {
+			err = f.CheckShared("members to add")
+		}
+		if err != nil {
+			return struct{}{}, err
+		}
+		added, err := newcomers(ctx, t, a)
+		if err != nil || len(added) == 0 {
+			return struct{}{}, err
+		}
+		if err := f.CheckRoom(len(added)); err != nil {
+			return struct{}{}, err
+		}
+		ids := make([]chat.UserID, len(added))
+		for i, u := range added {
+			ids[i] = u.ID
+		}
+		if err := insertMembers(t, a.Thread, ids, a.At); err != nil {
+			return struct{}{}, err
+		}
+		t.tell(chat.MembersJoined{ThreadID: a.Thread, UserIDs: ids})
+		return struct{}{}, addLine(t, a.Thread, f.by, chat.LineAdded(f.by, added), a.At)
+	})
+	return err
+}
+
+// newcomers are those who are to be added and are no members yet. Problem: NotFound when somebody is unknown or disabled.
+func newcomers(ctx context.Context, t *tx, a chat.Addition) (added []chat.User, err error) {
+	found := 0
+	err = each(ctx, t, func(row scanner) error {
+		var u chat.User
+		var isMember bool
+		err := row.Scan(append(userFields(&u), &isMember)...)
+		if found++; !isMember {
+			added = append(added, u)
+		}
+		return err
+	}, `
+		SELECT`+userColumns+`,
+			m.user_id IS NOT NULL
+		FROM json_each(+?2) j
+		CROSS JOIN users u ON u.id = j.value
+		LEFT JOIN members m ON m.thread_id = +?1 AND m.user_id = u.id
+		WHERE u.disabled = 0
+		ORDER BY j.key`, a.Thread, jsonIDs(a.Users))
+	if err == nil && found != len(a.Users) {
+		err = noPerson()
+	}
+	return added, err
+}
+
+// insertMembers makes users members behind those that there are, with nothing unread.
+func insertMembers(t *tx, id chat.ThreadID, users []chat.UserID, at time.Time) error {
+	_, err := t.exec(`
+		INSERT INTO members (thread_id, user_id, place, last_read_seq, joined_at)
+		SELECT
+			t.id,
+			j.value,
+			coalesce((SELECT max(m.place) FROM members m WHERE m.thread_id = t.id), 0) + j.key + 1,
+			t.last_seq,
+			?3
+		FROM json_each(+?2) j
+		CROSS JOIN threads t ON t.id = +?1`, id, jsonIDs(users), millis(at))
+	return err
+}
+
+// RemoveMember implements chat.Store.
+func (s *Store) RemoveMember(ctx context.Context, c chat.Change) error {
+	_, err := write(ctx, s, "remove member", func(t *tx) (struct{}, error) {
+		f, err := findStanding(t, c.Thread, c.By)
+		isLeaving := c.By == c.User
+		switch {
+		case err != nil:
+		case isLeaving:
+			err = f.CheckShared("way out")
+		default:
+			err = f.CheckOwner(c.By, "members to remove")
+		}
+		if err != nil {
+			return struct{}{}, err
+		}
+		removed := f.by
+		if !isLeaving {
+			if removed, err = findMember(t, c.Thread, c.User); err != nil {
+				return struct{}{}, err
+			}
+		}
+		if _, err := t.exec(`DELETE FROM members WHERE thread_id = +?1 AND user_id = +?2`, c.Thread, c.User); err != nil {
+			return struct{}{}, err
+		}
+		t.tell(chat.MemberLeft{ThreadID: c.Thread, UserID: c.User, By: c.By})
+		if !isLeaving {
+			return struct{}{}, addLine(t, c.Thread, f.by, chat.LineRemoved(f.by, removed), c.At)
+		}
+		return struct{}{}, leave(t, c, f)
+	})
+	return err
+}
+
+// leave says who left and who owns the thread from now on. In a channel people come and go without a word.
+func leave(t *tx, c chat.Change, f standing) error {
+	var heir *chat.User
+	if f.Owner == c.User {
+		var err error
+		if heir, err = inherit(t, c.Thread); err != nil {
+			return err
+		}
+	}
+	switch {
+	case f.Count == 1:
+		return nil // nobody is left to read it
+	case f.Kind != chat.Channel:
+		return addLine(t, c.Thread, f.by, chat.LineLeft(f.by, heir), c.At)
+	case heir != nil:
+		return addLine(t, c.Thread, f.by, chat.LineOwner(f.by, *heir), c.At)
+	}
+	return nil
+}
+
+// inherit makes the member who joined first the owner, before others one who can sign in; nil when nobody is left.
+func inherit(t *tx, id chat.ThreadID) (*chat.User, error) {
+	var heir chat.User
+	err := t.row(`
+		SELECT`+userColumns+`
+		FROM members m
+		CROSS JOIN users u ON u.id = m.user_id
+		WHERE m.thread_id = +?1
+		ORDER BY u.disabled, m.place
+		LIMIT 1`, []any{id}, userFields(&heir)...)
+	if err != nil && !errors.Is(err, sql.ErrNoRows) {
+		return nil, err
+	}
+	if err := setOwner(t, id, heir.ID); err != nil || heir.ID == 0 {
+		return nil, err
+	}
+	return &heir, nil
+}
+
+func setOwner(t *tx, id chat.ThreadID, owner chat.UserID) error {
+	_, err := t.exec(`UPDATE threads SET owner_id = ?2 WHERE id = +?1`, id, orNull(owner))
+	return err
+}
+
+// HandOver implements chat.Store.
+func (s *Store) HandOver(ctx context.Context, c chat.Change) error {
+	_, err := write(ctx, s, "hand over", func(t *tx) (struct{}, error) {
+		f, err := findStanding(t, c.Thread, c.By)
+		if err == nil {
+			err = f.CheckOwner(c.By, "owner")
+		}
+		if err != nil || c.User == c.By {
+			return struct{}{}, err
+		}
+		owner, err := findMember(t, c.Thread, c.User)
+		if err == nil && owner.Disabled {
+			err = noPerson()
+		}
+		if err != nil {
+			return struct{}{}, err
+		}
+		if err := setOwner(t, c.Thread, owner.ID); err != nil {
+			return struct{}{}, err
+		}
+		t.tell(chat.ThreadChanged{ThreadID: c.Thread})
+		return struct{}{}, addLine(t, c.Thread, f.by, chat.LineOwner(f.by, owner), c.At)
+	})
+	return err
+}
+
+// findMember reads a member of a thread. Problem: NotFound.
+func findMember(t *tx, id chat.ThreadID, user chat.UserID) (u chat.User, err error) {
+	err = t.row(`
+		SELECT`+userColumns+`
+		FROM members m
+		CROSS JOIN users u ON u.id = m.user_id
+		WHERE m.thread_id = +?1 AND m.user_id = +?2`, []any{id, user}, userFields(&u)...)
+	return u, orProblem(err, chat.Problemf(chat.NotFound, "That person is not in this chat."))
+}
+
+// EditThread implements chat.Store.
+func (s *Store) EditThread(ctx context.Context, e chat.ThreadEdit) error {
+	_, err := write(ctx, s, "edit thread", func(t *tx) (struct{}, error) {
+		f, err := findStanding(t, e.Thread, e.By)
+		if err == nil {
+			err = f.CheckOwner(e.By, "name")
+		}
+		if err != nil {
+			return struct{}{}, err
+		}
+		title, about := f.title, f.about
+		if e.Title != nil {
+			title = *e.Title
+		}
+		if e.About != nil {
+			about = *e.About
+		}
+		if title == f.title && about == f.about {
+			return struct{}{}, nil
+		}
+		if err := setTitle(t, e.Thread, f.Kind, title, about); err != nil {
+			return struct{}{}, err
+		}
+		t.tell(chat.ThreadChanged{ThreadID: e.Thread})
+		if title != f.title {
+			if err := addLine(t, e.Thread, f.by, chat.LineTitle(f.by, f.Kind, title), e.At); err != nil {
+				return struct{}{}, err
+			}
+		}
+		if about != f.about {
+			return struct{}{}, addLine(t, e.Thread, f.by, chat.LineAbout(f.by, f.Kind), e.At)
+		}
+		return struct{}{}, nil
+	})
+	return err
+}
+
+func setTitle(t *tx, id chat.ThreadID, kind chat.ThreadKind, title, about string) (err error) {
+	fold := ""
+	if kind == chat.Channel {
+		if fold, err = chat.ChannelFold(title); err != nil {
+			return err
+		}
+	}
+	_, err = t.exec(`UPDATE threads SET title = ?2, about = ?3, fold = ?4 WHERE id = +?1`, id, title, about, orNull(fold))
+	return orTaken(err, title)
+}
+
+// addLine stores a line about what happened. Whoever had read all that was there has read it too.
+func addLine(t *tx, id chat.ThreadID, by chat.User, content string, at time.Time) error {
+	m := chat.Message{ThreadID: id, Sender: by, Kind: chat.System, Content: content, CreatedAt: at.UTC().Truncate(time.Millisecond)}
+	if err := t.row(`SELECT last_seq + 1 FROM threads WHERE id = +?1`, []any{id}, &m.Seq); err != nil {
+		return err
+	}
+	if err := storeMessage(t, &m); err != nil {
+		return err
+	}
+	_, err := t.exec(`
+		UPDATE members
+		SET last_read_seq = ?2
+		WHERE thread_id = +?1 AND last_read_seq = +?2 - 1`, id, m.Seq)
+	t.tell(chat.MessageSent{Message: m})
+	return err
+}
+
+// adder fills in members of views.
+type adder func(context.Context, querier, []chat.ThreadView) error
+
+// addMembers fills in the members of all the views, in the order of joining.
+func addMembers(ctx context.Context, q querier, views []chat.ThreadView) error {
+	return readMembers(ctx, q, views, `
+		SELECT
+			m.thread_id,
+			m.user_id,
+			m.last_read_seq
+		FROM json_each(+?1) j
+		CROSS JOIN members m ON m.thread_id = j.value
+		ORDER BY j.key, m.place`)
+}
+
+// addFewMembers fills in the first chat.FewMembers members of each of the views.
+func addFewMembers(ctx context.Context, q querier, views []chat.ThreadView) error {
+	return readMembers(ctx, q, views, `
+		SELECT
+			m.thread_id,
+			m.user_id,
+			m.last_read_seq
+		FROM json_each(+?1) j
+		CROSS JOIN members m ON m.thread_id = j.value
+			AND m.place IN (SELECT f.place FROM members f WHERE f.thread_id = j.value ORDER BY f.place LIMIT +?2)
+		ORDER BY j.key, m.place`, chat.FewMembers)
+}
+
+// readMembers runs a query for the members of views. A user who is in several of them is read once.
+func readMembers(ctx context.Context, q querier, views []chat.ThreadView, query string, args ...any) error {
+	if len(views) == 0 {
+		return nil
+	}
+	places, threads := make(map[chat.ThreadID]int, len(views)), make([]chat.ThreadID, len(views))
+	for i, v := range views {
+		places[v.ID], threads[i] = i, v.ID
+		views[i].Members = make([]chat.Member, 0, v.Count)
+	}
+	var ids []chat.UserID
+	err := each(ctx, q, func(row scanner) error {
+		var thread chat.ThreadID
+		var m chat.Member
+		err := row.Scan(&thread, &m.ID, &m.LastReadSeq)
+		v := &views[places[thread]]
+		v.Members, ids = append(v.Members, m), append(ids, m.ID)
+		return err
+	}, query, slices.Concat([]any{jsonIDs(threads)}, args)...)
+	if err != nil {
+		return err
+	}
+	users := make(map[chat.UserID]chat.User, len(ids))
+	if err := addUsers(ctx, q, users, ids); err != nil {
+		return err
+	}
+	for _, v := range views {
+		for i := range v.Members {
+			v.Members[i].User = users[v.Members[i].ID]
+		}
+	}
+	return nil
+}
+
+func membersByID(members []chat.Member) map[chat.UserID]chat.User {
+	users := make(map[chat.UserID]chat.User, len(members))
+	for _, m := range members {
+		users[m.ID] = m.User
+	}
+	return users
+}

@@ -1,0 +1,270 @@
+package web_test
+
+import (
+	"context"
+	"fmt"
+	"net/http"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"ribbit/app/chat"
+	"ribbit/app/web"
+	"ribbit/app/web/webtest"
+)
+
+func threadPath(id int64) string         { return fmt.Sprintf("/api/chat_threads/%d", id) }
+func membersPath(id int64) string        { return threadPath(id) + "/members" }
+func memberPath(id, member int64) string { return fmt.Sprintf("%s/%d", membersPath(id), member) }
+
+// group is a group of ada, who owns it, and grace.
+func group(t *testing.T) (r *webtest.Ribbit, ada, grace, linus *webtest.Person, id int64) {
+	t.Helper()
+	r = webtest.Start(t)
+	ada, grace, linus = r.SignUp("ada"), r.SignUp("grace"), r.SignUp("linus")
+	a := ada.Post("/api/chat_threads", object{"receiverIds": []int64{grace.ID}, "title": "lobby"}).Want(http.StatusCreated)
+	return r, ada, grace, linus, webtest.Read[struct{ ChatThread webtest.Thread }](a).ChatThread.ID
+}
+
+func TestAGroupIsRunOverTheAPI(t *testing.T) {
+	_, ada, grace, linus, id := group(t)
+	v := webtest.Read[webtest.Thread](grace.Post(membersPath(id), object{"userIds": []int64{linus.ID}}).Want(http.StatusOK))
+	if v.MemberCount != 3 || len(v.Users) != 3 || v.OwnerID == nil || *v.OwnerID != ada.ID || v.LastSeq != 1 {
+		t.Errorf("the thread is %+v", v)
+	}
+	v = webtest.Read[webtest.Thread](ada.Put(threadPath(id), object{"title": "  Pond\ncrew ", "about": "frogs"}).Want(http.StatusOK))
+	if v.Title != "Pond crew" || v.About != "frogs" {
+		t.Errorf("the thread is %+v", v)
+	}
+	v = webtest.Read[webtest.Thread](ada.Put(threadPath(id)+"/owner", object{"userId": linus.ID}).Want(http.StatusOK))
+	if *v.OwnerID != linus.ID {
+		t.Errorf("the owner is %d", *v.OwnerID)
+	}
+	ada.Delete(memberPath(id, grace.ID), nil).Refused(http.StatusForbidden, "")
+	linus.Delete(memberPath(id, grace.ID), nil).Want(http.StatusNoContent)
+	linus.Delete(memberPath(id, grace.ID), nil).Refused(http.StatusNotFound, "")
+	grace.Get(threadPath(id)).Refused(http.StatusNotFound, "")
+	linus.Delete(memberPath(id, linus.ID), nil).Want(http.StatusNoContent)
+	v = ada.Thread(id)
+	if *v.OwnerID != ada.ID || v.MemberCount != 1 {
+		t.Errorf("the thread is %+v", v)
+	}
+	direct := ada.Chat(grace)
+	if d := ada.Thread(direct); d.OwnerID != nil || d.MemberCount != 2 {
+		t.Errorf("the one-to-one chat is %+v", d)
+	}
+	ada.Post(membersPath(direct), object{"userIds": []int64{linus.ID}}).Refused(http.StatusConflict, "")
+	ada.Delete(memberPath(direct, ada.ID), nil).Refused(http.StatusConflict, "")
+	for body, field := range map[string]string{`{"title":"` + strings.Repeat("x", 81) + `"}`: "title", `{"about":"` + strings.Repeat("x", 201) + `"}`: "about", `{"title":7}`: "title"} {
+		ada.Put(threadPath(id), body).Refused(http.StatusUnprocessableEntity, field)
+	}
+	ada.Post(membersPath(id), object{"userIds": []int64{}}).Refused(http.StatusUnprocessableEntity, "userIds")
+	ada.Put(threadPath(id)+"/owner", object{}).Refused(http.StatusUnprocessableEntity, "userId")
+	ada.Delete(membersPath(id)+"/frog", nil).Refused(http.StatusNotFound, "")
+}
+
+func TestAChannelIsOpenToEverybodyAndReadByItsMembers(t *testing.T) {
+	_, ada, grace, _, _ := group(t)
+	a := ada.Post("/api/channels", object{"title": "Lily pads", "about": "All that floats"}).Want(http.StatusCreated)
+	id := webtest.Read[struct{ ChatThread webtest.Thread }](a).ChatThread.ID
+	grace.Post("/api/channels", object{"title": "lily PADS"}).Refused(http.StatusConflict, "title")
+	grace.Post("/api/channels", object{"title": " \u200b "}).Refused(http.StatusUnprocessableEntity, "title")
+	ada.Send(id, "secret giraffe")
+	grace.Get("/api/channels?q=PADS").Want(http.StatusOK).Has(`"title":"Lily pads"`, `"about":"All that floats"`, `"memberCount":1`, `"joined":false`).Lacks("giraffe")
+	grace.Get(threadPath(id)).Refused(http.StatusNotFound, "")
+	grace.Post(threadPath(id)+"/messages", object{"content": "hi"}).Refused(http.StatusNotFound, "")
+	grace.Get("/api/search?q=giraffe").Lacks("secret")
+	join := fmt.Sprintf("/api/channels/%d/join", id)
+	for range 2 {
+		v := webtest.Read[webtest.Thread](grace.Put(join, nil).Want(http.StatusOK))
+		if v.Kind != "channel" || v.Unread != 0 || v.LastSeq != 1 || v.MemberCount != 2 {
+			t.Errorf("the channel is %+v", v)
+		}
+	}
+	grace.Put(fmt.Sprintf("/api/channels/%d/join", ada.Chat(grace)), nil).Refused(http.StatusNotFound, "")
+	grace.Delete(memberPath(id, grace.ID), nil).Want(http.StatusNoContent)
+	if v := ada.Thread(id); v.LastSeq != 1 {
+		t.Errorf("coming and going was written down: %+v", v.Messages)
+	}
+}
+
+func TestEverySocketHearsWhoComesAndGoes(t *testing.T) {
+	_, ada, grace, linus, id := group(t)
+	toAda, toGrace, toLinus := ada.Socket(), grace.Socket(), linus.Socket()
+	toGrace.Join(id)
+	ada.Send(id, "hello")
+	toLinus.Sync()
+	ada.Post(membersPath(id), object{"userIds": []int64{linus.ID}}).Want(http.StatusOK)
+	for s, want := range map[*webtest.Socket][2]int64{toAda: {2, 0}, toGrace: {0, 2}, toLinus: {2, 0}} {
+		v := webtest.As[webtest.Thread](s.Await("thread_updated"))
+		if v.MemberCount != 3 || v.LastSeq != 2 || v.LastReadSeq != want[0] || v.Unread != want[1] {
+			t.Errorf("the thread is told as %+v, want %v", v, want)
+		}
+	}
+	toLinus.Join(id)
+	grace.Send(id, "hello linus")
+	toLinus.Await("chat")
+	ada.Delete(memberPath(id, linus.ID), nil).Want(http.StatusNoContent)
+	ada.Send(id, "secret giraffe")
+	toLinus.Await("thread_removed")
+	for _, f := range toLinus.Sync() {
+		if f.Event != "unread_count" && f.Event != "presence" {
+			t.Errorf("after it linus hears %s %s", f.Event, f.Data)
+		}
+	}
+	toLinus.Emit("join", object{"threadId": id, "since": 0})
+	toLinus.Await("error")
+	ada.Post(membersPath(id), object{"userIds": []int64{linus.ID}}).Want(http.StatusOK)
+	toLinus.Await("thread_updated")
+	ada.Send(id, "welcome back")
+	toLinus.Await("new_message")
+}
+
+// TestNobodyHearsAThreadTheyWereRemovedFrom removes and adds somebody while others write and the somebody's sockets open,
+// join, catch up and close. What was sent between a removal and the next addition must reach none of them.
+func TestNobodyHearsAThreadTheyWereRemovedFrom(t *testing.T) {
+	r, ada, grace, linus, id := group(t)
+	r.ForgetErrors()
+	rounds := 60
+	if testing.Short() {
+		rounds = 10
+	}
+	var mu sync.Mutex
+	var heard []string // by linus, of all sockets
+	stop := make(chan struct{})
+	var wait sync.WaitGroup
+	for range 3 {
+		wait.Go(func() {
+			for n := 0; ; n++ {
+				select {
+				case <-stop:
+					return
+				default:
+				}
+				s := linus.Socket()
+				since := object{"threadId": id, "since": 0}
+				if n%2 == 0 {
+					delete(since, "since")
+				}
+				s.Emit("join", since)
+				for range 1 + n%3 {
+					s.Emit("join", since)
+				}
+				for _, f := range s.Sync() {
+					mu.Lock()
+					heard = append(heard, string(f.Data))
+					mu.Unlock()
+				}
+				s.Cut()
+			}
+		})
+	}
+	out := func() { ada.Delete(memberPath(id, linus.ID), nil) }
+	for i := range rounds {
+		ada.Post(membersPath(id), object{"userIds": []int64{linus.ID}}).Want(http.StatusOK)
+		grace.Send(id, fmt.Sprintf("open %d", i))
+		out()
+		// Read by somebody who is let in again, they would be history: they go before that.
+		m := grace.Send(id, fmt.Sprintf("secret %d", i))
+		grace.Put(message(m.ID), object{}).Want(http.StatusOK)
+	}
+	close(stop)
+	wait.Wait()
+	secrets := slices.DeleteFunc(heard, func(f string) bool { return !strings.Contains(f, "secret") })
+	if len(secrets) > 0 {
+		t.Errorf("linus heard %d secrets, the first is %s", len(secrets), secrets[0])
+	}
+	if len(heard) == 0 {
+		t.Error("linus heard nothing at all")
+	}
+}
+
+func TestAMessageToACrowdIsStoredAndRenderedOnce(t *testing.T) {
+	r, ada, grace, _, _ := group(t)
+	a := ada.Post("/api/channels", object{"title": "crowd"}).Want(http.StatusCreated)
+	id := webtest.Read[struct{ ChatThread webtest.Thread }](a).ChatThread.ID
+	crowd := 997
+	if testing.Short() {
+		crowd = 97
+	}
+	var ids []int64
+	for i := range crowd {
+		u, err := r.Store.AddUser(t.Context(), chat.NewUser{
+			Name: fmt.Sprintf("frog%d", i), Fold: fmt.Sprintf("frog%d", i), PasswordHash: "x", CreatedAt: r.Chat.Now(),
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		ids = append(ids, int64(u.ID))
+	}
+	zoe := r.SignUp("zoe")
+	ada.Post(membersPath(id), object{"userIds": append(ids, grace.ID, zoe.ID)}).Want(http.StatusOK)
+	toZoe := zoe.Socket()
+	toZoe.Sync()
+	var sockets []*webtest.Socket
+	for range 20 {
+		s := grace.Socket()
+		s.Join(id)
+		sockets = append(sockets, s)
+	}
+	for _, s := range sockets {
+		s.Sync()
+	}
+	toZoe.Await("presence") // everybody was told of grace, zoe last
+	before := r.Hub.Stats()
+	ada.Send(id, "hello all")
+	for _, s := range sockets {
+		s.Await("chat")
+		s.Await("new_message")
+	}
+	after := r.Hub.Stats()
+	if frames := after.Frames - before.Frames; frames > 6 { // chat, new_message, and two people's counts on both wires
+		t.Errorf("one message to %d people became %d frames", crowd+3, frames)
+	}
+	if v := ada.Thread(id); v.LastSeq != 2 || v.MemberCount != int64(crowd)+3 {
+		t.Errorf("the channel has %d messages and %d people", v.LastSeq, v.MemberCount)
+	}
+}
+
+// lateStore answers the threads of one user only after something else has happened.
+type lateStore struct {
+	chat.Store
+	user  chat.UserID
+	event func()
+	once  sync.Once
+}
+
+func (s *lateStore) ThreadIDs(ctx context.Context, user chat.UserID) ([]chat.ThreadID, error) {
+	ids, err := s.Store.ThreadIDs(ctx, user)
+	if user == s.user {
+		s.once.Do(s.event)
+	}
+	return ids, err
+}
+
+func TestASocketThatOpensAmidARemovalHearsNothing(t *testing.T) {
+	late := &lateStore{}
+	r := webtest.Start(t, func(c *web.Config) {
+		late.Store = c.Chat.Store
+		c.Chat.Store = late
+	})
+	ada, linus := r.SignUp("ada"), r.SignUp("linus")
+	id := ada.Chat(linus, r.SignUp("grace"))
+	toAda := ada.Socket()
+	toAda.Sync()
+	late.event = func() {
+		ada.Delete(memberPath(id, linus.ID), nil).Want(http.StatusNoContent)
+		toAda.Await("new_message") // "ada removed linus": his removal was announced before it
+	}
+	late.user = chat.UserID(linus.ID)
+	toLinus := linus.Socket()
+	toLinus.Sync()
+	ada.Send(id, "secret giraffe")
+	toAda.Await("new_message")
+	for _, f := range toLinus.Sync() {
+		if f.Event == "new_message" {
+			t.Errorf("linus hears %s", f.Data)
+		}
+	}
+}

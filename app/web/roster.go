@@ -1,0 +1,134 @@
+package web
+
+import (
+	"log/slog"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"ribbit/app/chat"
+	"ribbit/app/hub"
+	"ribbit/app/web/api"
+	"ribbit/ui"
+)
+
+const (
+	rosterPause = 50 * time.Millisecond // changes of so long are told together
+	rosterShare = 10                    // telling takes at most about a tenth of the time
+)
+
+// roster follows who is in which thread. Who joins or leaves hears so at once, in the order of commits, and with it what
+// the thread says, or nothing more. How the thread looks now is told a moment later and together: a thousand people who
+// join a channel are not a thousand times a thousand entries.
+type roster struct {
+	*Announcer
+	moves atomic.Uint64 // comings and goings that were announced, see socket.hearNews
+
+	mu    sync.Mutex
+	rooms map[chat.ThreadID]struct{} // which look different
+	wake  chan struct{}
+}
+
+func newRoster(a *Announcer) *roster {
+	return &roster{Announcer: a, rooms: map[chat.ThreadID]struct{}{}, wake: make(chan struct{}, 1)}
+}
+
+func (r *roster) mark(id chat.ThreadID) {
+	r.mu.Lock()
+	r.rooms[id] = struct{}{}
+	r.mu.Unlock()
+	poke(r.wake)
+}
+
+func (r *roster) join(e chat.MembersJoined) {
+	r.moves.Add(1)
+	for _, id := range e.UserIDs {
+		r.enlist(id, e.ThreadID)
+	}
+	r.mark(e.ThreadID)
+}
+
+func (r *roster) leave(e chat.MemberLeft) {
+	r.moves.Add(1) // before anybody is expelled: see socket.hearNews
+	owner := int64(e.UserID)
+	for _, wire := range []byte{pageWire, jsonWire} {
+		r.hub.Expel(owner, newsOf(wire, e.ThreadID))
+		r.hub.Expel(owner, messagesOf(wire, e.ThreadID))
+	}
+	r.hub.PublishTo(owner, pageWire, hub.TextFrame(page(ui.FrameGone(e.ThreadID, e.By == e.UserID)), 0))
+	r.hub.PublishTo(owner, jsonWire, hub.TextFrame(api.ThreadRemovedFrame(e.ThreadID), 0))
+	r.tally.mark(e.UserID)
+	r.mark(e.ThreadID)
+}
+
+func (r *roster) run() {
+	pause := time.NewTimer(0)
+	defer pause.Stop()
+	for {
+		select {
+		case <-r.wake:
+		case <-r.ctx.Done():
+			return
+		}
+		select {
+		case <-pause.C:
+		case <-r.ctx.Done():
+			return
+		}
+		start := time.Now()
+		for id := range r.take() {
+			r.tell(id)
+		}
+		pause.Reset(max(rosterPause, rosterShare*time.Since(start)))
+	}
+}
+
+func (r *roster) take() map[chat.ThreadID]struct{} {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	rooms := r.rooms
+	r.rooms = map[chat.ThreadID]struct{}{}
+	return rooms
+}
+
+// tell shows a thread's members how it looks now. Pages ask for what they show of it; programs get the thread with what
+// they have read of it, one frame for all who have read as far.
+func (r *roster) tell(id chat.ThreadID) {
+	onPages, onJSON := newsOf(pageWire, id), newsOf(jsonWire, id)
+	if !r.hub.Heard(onPages) && !r.hub.Heard(onJSON) {
+		return
+	}
+	listening := map[int64]struct{}{}
+	r.hub.Owners(listening, onJSON)
+	users := make([]chat.UserID, 0, len(listening))
+	for owner := range listening {
+		users = append(users, chat.UserID(owner))
+	}
+	thread, views, err := r.chat.Store.ThreadForAll(r.ctx, id, users)
+	if err != nil {
+		if r.ctx.Err() == nil {
+			r.log.Error("cannot tell of a thread", slog.Any("error", err))
+		}
+		return
+	}
+	r.publish(onPages, 0, func() []byte { return page(ui.FrameThread(thread)) })
+	r.hub.PublishEach(onJSON, r.framesOf(views))
+}
+
+// framesOf are the frames for programs, by who is to get which.
+func (r *roster) framesOf(views []chat.ThreadView) map[int64]hub.Frame {
+	type state struct {
+		read     chat.Seq
+		mentions int
+		keeping  chat.Keeping
+	}
+	made, frames := map[state]hub.Frame{}, make(map[int64]hub.Frame, len(views))
+	for _, v := range views {
+		s := state{v.LastReadSeq, len(v.Mentioned), v.Keeping}
+		if _, ok := made[s]; !ok {
+			made[s] = hub.TextFrame(r.shapes.ThreadUpdatedFrame(v), 0)
+		}
+		frames[int64(v.Viewer)] = made[s]
+	}
+	return frames
+}
