@@ -29,6 +29,7 @@ const (
 	PathAbout    = "/settings/about"
 	PathPassword = "/settings/password"
 	PathSessions = "/settings/sessions" // POST below it ends one, or all others
+	PathPrivacy  = "/settings/privacy"
 	PathReports  = "/reports"
 	PathDemo     = "/demo"
 	PathLive     = "/live" // the page's socket
@@ -53,6 +54,7 @@ const (
 	IDDeleteMessage = "delete-message"
 	IDReportMessage = "report-message"
 	IDDock          = "dock"   // the tab that opens the chat on another page
+	IDSeen          = "seen"   // who has read one's last message
 	IDDialog        = "dialog" // where a dialog is swapped in
 	IDOwnProfile    = "own-profile"
 	IDAccess        = "access" // one's password and devices, in the settings
@@ -102,6 +104,9 @@ func PathEdit(t chat.ThreadID, m chat.MessageID) string { return PathMessage(t, 
 func PathReactions(t chat.ThreadID, m chat.MessageID) string {
 	return PathMessage(t, m) + "/reactions"
 }
+
+// PathMarks is who has read how far.
+func PathMarks(id chat.ThreadID) string { return fmt.Sprintf("/chats/%d/marks", id) }
 
 // PathMembers lists members whom one may mention.
 func PathMembers(id chat.ThreadID) string { return fmt.Sprintf("/chats/%d/members", id) }

@@ -9,5 +9,6 @@ var Stylesheets = []string{
 	"menu.css", "jump.css",
 	"typing.css", "field.css", "search.css", "composer.css", "panel.css", "picker.css", "overlay.css", "people.css", "dialog.css",
 	"profile.css", "card.css", "gate.css", "settings.css", "dock.css", "api.css",
+	"seen.css", "switch.css",
 	"utilities.css",
 }

@@ -77,6 +77,8 @@ const (
 	sayTypingTwo     = "{a} and {b} are typing…"
 	sayTypingMany    = "Several people are typing…"
 	sayTypingInList  = "{name} is typing…"
+	saySeen          = "Seen"
+	saySeenBy        = "Seen by {names}"
 	sayDeleted       = chat.DeletedContent
 	sayEdited        = "(edited)"
 	sayEditedAt      = "Edited {time}"
@@ -224,6 +226,9 @@ const (
 	sayContrast     = "Contrast"
 	sayContrastHint = "Darker text and stronger lines"
 	sayMoreContrast = "More"
+	sayPrivacy      = "Privacy"
+	sayShowSeen     = "Show “Seen”"
+	sayShowSeenHint = "Off: you do not see it from others either"
 	saySignOut      = "Sign out"
 	sayScripts      = "Scripts and bots"
 	sayAPI          = "Web API"
@@ -383,6 +388,7 @@ var scriptTexts = [][2]string{
 	{"counter", sayCounter},
 	{"counter-over", sayCounterOver},
 	{"unread", sayUnread},
+	{"seen-by", saySeenBy},
 	{"mentions-you", sayMentionsYou},
 	{"mention-list", sayMentionList},
 	{"no-sticker", sayNoSticker},

@@ -138,22 +138,24 @@ func peer(v chat.ThreadView) *chat.User {
 	return nil
 }
 
-// Line is one element of a thread's list: a date line, the "New messages" line, or a message.
+// Line is one element of a thread's list: a date line, the "New messages" line, who has seen a message, or a message.
 type Line struct {
 	Day     string // of a date line: "Today"
 	DayKey  string // of a date line: "2026-11-22"
 	New     bool   // the "New messages" line
 	Message *chat.Message
 	Compact bool
+	Seen    bool // who has read the message before it
 }
 
 // Lines arranges messages as they are read in the reader's zone: a date line before the first of each day, the
-// "New messages" line before the first one unread, and messages grouped that follow the sender's own within groupGap.
+// "New messages" line before the first one unread, who has seen the viewer's last one under it, and messages grouped that follow the sender's own within groupGap.
 func Lines(s Shell, v chat.ThreadView, newLine bool) []Line {
 	var (
 		lines []Line
 		prev  *chat.Message
 		isNew = !newLine
+		own   = lastOwn(v)
 	)
 	for i := range v.Messages {
 		m := &v.Messages[i]
@@ -166,6 +168,9 @@ func Lines(s Shell, v chat.ThreadView, newLine bool) []Line {
 			lines = append(lines, Line{New: true})
 		}
 		lines = append(lines, Line{Message: m, Compact: follows(prev, m)})
+		if m.Seq == own {
+			lines = append(lines, Line{Seen: true})
+		}
 		prev = m
 	}
 	return lines

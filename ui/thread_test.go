@@ -14,6 +14,8 @@ func outline(s Shell, v chat.ThreadView) string {
 		switch {
 		case l.New:
 			out = append(out, "new")
+		case l.Seen:
+			out = append(out, "seen")
 		case l.Message == nil:
 			out = append(out, l.Day)
 		case l.Compact:
@@ -26,7 +28,7 @@ func outline(s Shell, v chat.ThreadView) string {
 }
 
 func TestMessagesAreGroupedByDayAndSender(t *testing.T) {
-	want := "Yesterday linus + margaret Today ada grace + linus ada + margaret new grace +"
+	want := "Yesterday linus + margaret Today ada grace + linus ada + seen margaret new grace +"
 	if got := outline(shell(), pond()); got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}
@@ -59,7 +61,7 @@ func TestAMinuteAndAMidnightEndAGroup(t *testing.T) {
 func TestOwnMessagesNeverCountAsNew(t *testing.T) {
 	v := direct(2, grace, 0, said(1, grace, 9, "x"), said(2, ada, 5, "y"), said(3, grace, 1, "z"))
 	v.LastReadSeq = 1
-	if got := outline(shell(), v); got != "Today grace ada new grace" {
+	if got := outline(shell(), v); got != "Today grace ada seen new grace" {
 		t.Errorf("got %s", got)
 	}
 }

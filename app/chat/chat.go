@@ -48,6 +48,8 @@ type Store interface {
 	ChangeSettings(ctx context.Context, id UserID, s Settings) (User, error)
 	// SetDisabled also ends all of the user's sessions when it disables.
 	SetDisabled(ctx context.Context, id UserID, disabled bool) error
+	// PrivateUsers lists those who hide something of what they do.
+	PrivateUsers(ctx context.Context) ([]User, error)
 	// AllUsers lists everybody, the disabled too, by name.
 	AllUsers(ctx context.Context) ([]User, error)
 

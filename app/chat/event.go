@@ -38,6 +38,9 @@ type ThreadRead struct {
 // ThreadKept: a member keeps a thread in another way. Only that member is told. View has no messages.
 type ThreadKept struct{ View ThreadView }
 
+// UserChanged: somebody made other choices about themselves.
+type UserChanged struct{ User User }
+
 // Typing: a member is writing. It is not stored.
 type Typing struct {
 	ThreadID ThreadID
@@ -62,6 +65,7 @@ func (MembersJoined) isEvent()  {}
 func (MemberLeft) isEvent()     {}
 func (ThreadRead) isEvent()     {}
 func (ThreadKept) isEvent()     {}
+func (UserChanged) isEvent()    {}
 func (Typing) isEvent()         {}
 func (SessionsEnded) isEvent()  {}
 func (OutsideChange) isEvent()  {}

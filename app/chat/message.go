@@ -48,7 +48,7 @@ type Message struct {
 	Receiver       *User // the other person of a direct thread, else nil
 	Content        string
 	Kind           MessageKind
-	Read           bool // Receiver has read it
+	Read           bool // Receiver has read it; false when one of the two hides what they read
 	Reactions      []Reaction
 	Mentions       []Mention // by user id; @here first
 	ReplyTo        MessageID // 0 for none

@@ -7,7 +7,8 @@ import (
 
 // Settings are what a user decides about themselves. What is nil stays as it is.
 type Settings struct {
-	About *string // a line about themselves; "" for none
+	About     *string // a line about themselves; "" for none
+	ShowReads *bool   // others see how far they have read, and they see how far others have
 }
 
 // ChangeSettings changes some of the caller's settings and answers the caller as they are then. Problem: Invalid (about).

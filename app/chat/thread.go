@@ -26,6 +26,7 @@ const (
 	MaxTitleRunes = 80
 	DefaultPage   = 50
 	MaxPage       = 200  // most messages, threads or users of one answer
+	MaxMarked     = 50   // members of a thread whose read marks are shown; in larger ones none are
 	MaxMentioned  = 1000 // unread mentions of one thread that are counted
 	FewMembers    = 6    // who stands for a thread in a list
 )
@@ -76,6 +77,24 @@ func (v ThreadView) Others() []User {
 		}
 	}
 	return out
+}
+
+// Marks are the others whose read marks the viewer may see, in the order of joining: none in a thread of more than
+// MaxMarked, none for a viewer who hides theirs, and nobody's who does.
+func (v ThreadView) Marks() []Member {
+	if v.Count > MaxMarked {
+		return nil
+	}
+	var marks []Member
+	for _, m := range v.Members {
+		switch {
+		case m.ID != v.Viewer && !m.HidesReading && !m.Disabled:
+			marks = append(marks, m)
+		case m.ID == v.Viewer && m.HidesReading:
+			return nil
+		}
+	}
+	return marks
 }
 
 // Opening asks for a thread with others.

@@ -27,7 +27,7 @@ func BenchmarkPublish1000(b *testing.B) {
 	f := TextFrame(make([]byte, 600), 1)
 	b.ReportAllocs()
 	for b.Loop() {
-		h.Publish(pond, f, 0)
+		h.Publish(pond, f, nil)
 	}
 	b.StopTimer()
 	for _, l := range listeners {

@@ -12,11 +12,11 @@ func TestAHeldTopicFlowsAfterItsRelease(t *testing.T) {
 	h.Add(p.Listener)
 	h.JoinHeld(p.Listener, pond)
 	for n := 1; n <= 5; n++ {
-		h.Publish(pond, numbered(n), 0)
+		h.Publish(pond, numbered(n), nil)
 	}
 	p.Send(TextFrame([]byte("told"), 0))
 	h.Release(p.Listener, pond, 3)
-	h.Publish(pond, numbered(6), 0)
+	h.Publish(pond, numbered(6), nil)
 	for _, want := range []string{"told", "4", "5", "6"} {
 		if got := p.text(); got != want {
 			t.Fatalf("got %s, want %s", got, want)
@@ -31,11 +31,11 @@ func TestWhatWasToldDoesNotComeAgainWhenItIsPublishedLater(t *testing.T) {
 	h.JoinHeld(p.Listener, pond)
 	h.Release(p.Listener, pond, 3) // 1 to 3 are stored and told, and still on their way to the hub
 	for n := 1; n <= 4; n++ {
-		h.Publish(pond, numbered(n), 0)
+		h.Publish(pond, numbered(n), nil)
 	}
 	h.Leave(p.Listener, pond)
 	h.Join(p.Listener, pond) // without a replay everything is news
-	h.Publish(pond, numbered(2), 0)
+	h.Publish(pond, numbered(2), nil)
 	if a, b := p.text(), p.text(); a != "4" || b != "2" {
 		t.Errorf("got %s and %s, want 4 and 2", a, b)
 	}
@@ -47,7 +47,7 @@ func TestTooMuchHeldDropsTheListener(t *testing.T) {
 	h.Add(p.Listener)
 	h.JoinHeld(p.Listener, pond)
 	for n := range queueFrames + 1 {
-		h.Publish(pond, numbered(n), 0)
+		h.Publish(pond, numbered(n), nil)
 	}
 	if code := p.closed(); code != TryAgainLater {
 		t.Errorf("closed with %d, want %d", code, TryAgainLater)
@@ -79,7 +79,7 @@ func TestAReplayHasNoGapAndNoDouble(t *testing.T) {
 		})
 		work.Go(func() {
 			for n := range committed {
-				h.Publish(pond, numbered(n), 0)
+				h.Publish(pond, numbered(n), nil)
 			}
 		})
 		for owner := int64(1); owner <= 3; owner++ {

@@ -168,13 +168,13 @@ func (h *Hub) Heard(t Topic) bool {
 	return len(h.topics[t]) > 0
 }
 
-// Publish hands a frame to all listeners of a topic but those of one owner; except is 0 when nobody is left out.
-// Frames published one after the other arrive in that order.
-func (h *Hub) Publish(t Topic, f Frame, except int64) {
+// Publish hands a frame to all listeners of a topic but those of the owners that skip answers true for; it is nil when
+// nobody is left out. Frames published one after the other arrive in that order.
+func (h *Hub) Publish(t Topic, f Frame, skip func(owner int64) bool) {
 	h.mu.RLock()
 	var delivered, dropped uint64
 	for _, l := range h.topics[t] {
-		if except != 0 && l.Owner == except {
+		if skip != nil && skip(l.Owner) {
 			continue
 		}
 		if l.hear(t, f) {
@@ -200,6 +200,28 @@ func (h *Hub) PublishEach(t Topic, frames map[int64]Frame) {
 			dropped++
 		default:
 			delivered++
+		}
+	}
+	h.mu.RUnlock()
+	h.record(delivered, dropped)
+}
+
+// PublishOnce is Publish to whoever listens to one of several topics, once each.
+func (h *Hub) PublishOnce(topics []Topic, f Frame, skip func(owner int64) bool) {
+	h.mu.RLock()
+	var delivered, dropped uint64
+	heard := map[*Listener]bool{}
+	for _, t := range topics {
+		for _, l := range h.topics[t] {
+			if heard[l] || skip != nil && skip(l.Owner) {
+				continue
+			}
+			heard[l] = true
+			if l.hear(t, f) {
+				dropped++
+			} else {
+				delivered++
+			}
 		}
 	}
 	h.mu.RUnlock()

@@ -18,9 +18,9 @@ func TestAFrameReachesThoseWhoListenAndNobodyElse(t *testing.T) {
 	h.Join(grace.Listener, pond)
 	h.Join(linus.Listener, Topic{Wire: 1, Kind: 1, ID: 8})
 
-	h.Publish(pond, numbered(1), 2)
-	h.Publish(pond, numbered(2), 0)
-	h.Publish(Topic{Wire: 1, Kind: 1, ID: 8}, numbered(3), 0)
+	h.Publish(pond, numbered(1), func(owner int64) bool { return owner == 2 })
+	h.Publish(pond, numbered(2), nil)
+	h.Publish(Topic{Wire: 1, Kind: 1, ID: 8}, numbered(3), nil)
 
 	if a, b := ada.text(), ada.text(); a != "1" || b != "2" {
 		t.Errorf("ada heard %s and %s, want 1 and 2", a, b)
@@ -44,7 +44,7 @@ func TestFramesArriveInTheOrderOfPublishing(t *testing.T) {
 		waits = append(waits, p.collect(frames))
 	}
 	for n := 1; n <= frames; n++ {
-		h.Publish(pond, numbered(n), 0)
+		h.Publish(pond, numbered(n), nil)
 	}
 	for _, wait := range waits {
 		inOrder(t, wait(), 1, frames)
@@ -72,7 +72,7 @@ func TestASlowListenerIsDropped(t *testing.T) {
 	}
 	const frames = 2 * queueFrames
 	for n := 1; n <= frames; n++ {
-		h.Publish(pond, numbered(n), 0)
+		h.Publish(pond, numbered(n), nil)
 		if got := quick.text(); got == "" {
 			t.Fatal("the quick listener got nothing")
 		}
@@ -92,7 +92,7 @@ func TestAListenerIsDroppedForItsBytesToo(t *testing.T) {
 	h.Join(slow.Listener, pond)
 	big := TextFrame(make([]byte, 256<<10), 0)
 	for range 2*queueBytes/(256<<10) + 1 {
-		h.Publish(pond, big, 0)
+		h.Publish(pond, big, nil)
 	}
 	if code := slow.closed(); code != TryAgainLater {
 		t.Errorf("it was closed with %d, want %d", code, TryAgainLater)
@@ -106,7 +106,7 @@ func TestAPeerThatTakesNothingIsGiven5Seconds(t *testing.T) {
 		h.Add(p.Listener)
 		h.Join(p.Listener, pond)
 		start := time.Now()
-		h.Publish(pond, numbered(1), 0)
+		h.Publish(pond, numbered(1), nil)
 		// The listener ends its own reader, which is how the connection's handler learns of it.
 		if _, err := p.conn.Read(make([]byte, 1)); err == nil {
 			t.Error("reading went on")
@@ -141,7 +141,7 @@ func TestNothingFollowsAClose(t *testing.T) {
 	h.Add(p.Listener)
 	h.Join(p.Listener, pond)
 	p.Dismiss(PolicyViolation, "signed out")
-	h.Publish(pond, numbered(1), 0)
+	h.Publish(pond, numbered(1), nil)
 	p.Send(numbered(2))
 	p.Dismiss(Normal, "")
 	if p.SendPaced(numbered(3)) {
@@ -163,11 +163,11 @@ func TestRemoveWaitsForTheWriter(t *testing.T) {
 	h.Add(p.Listener)
 	h.Join(p.Listener, pond)
 	for n := range 100 {
-		h.Publish(pond, numbered(n), 0)
+		h.Publish(pond, numbered(n), nil)
 	}
 	h.Remove(p.Listener) // the writer is blocked, as nobody reads
 	p.conn.(*guardedConn).returned.Store(true)
-	h.Publish(pond, numbered(100), 0)
+	h.Publish(pond, numbered(100), nil)
 	p.Send(numbered(101))
 	p.Dismiss(Normal, "")
 	if p.writing {
@@ -291,7 +291,7 @@ func TestComingAndGoingUnderLoad(t *testing.T) {
 			case <-stop:
 				return
 			default:
-				h.Publish(pond, numbered(n), 0)
+				h.Publish(pond, numbered(n), nil)
 				h.PublishTo(1, pond.Wire, numbered(n))
 			}
 		}

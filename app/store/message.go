@@ -382,6 +382,7 @@ func messages(ctx context.Context, q querier, users map[chat.UserID]chat.User, q
 		m.Sender = users[m.Sender.ID]
 		if m.Receiver != nil {
 			*m.Receiver = users[m.Receiver.ID]
+			m.Read = m.Read && !m.Receiver.HidesReading && !m.Sender.HidesReading
 		}
 		if m.Quote != nil {
 			m.Quote.Sender = users[m.Quote.Sender.ID]

@@ -11,12 +11,26 @@ func (s *Store) ChangeSettings(ctx context.Context, id chat.UserID, n chat.Setti
 	return write(ctx, s, "change settings", func(t *tx) (u chat.User, err error) {
 		_, err = t.exec(`
 			UPDATE users
-			SET about = coalesce(?2, about)
-			WHERE id = +?1`, id, n.About)
+			SET about = coalesce(?2, about), hides_reading = coalesce(?3, hides_reading)
+			WHERE id = +?1`, id, n.About, not(n.ShowReads))
 		if err != nil {
 			return u, err
 		}
 		err = t.row(`SELECT`+userColumns+` FROM users u WHERE u.id = +?1`, []any{id}, userFields(&u)...)
+		t.tell(chat.UserChanged{User: u})
 		return u, orProblem(err, noPerson())
 	})
+}
+
+// not is the opposite of a choice, NULL when there is none.
+func not(choice *bool) any {
+	if choice == nil {
+		return nil
+	}
+	return !*choice
+}
+
+// PrivateUsers implements chat.Store.
+func (s *Store) PrivateUsers(ctx context.Context) ([]chat.User, error) {
+	return s.users(ctx, `SELECT`+userColumns+` FROM users u WHERE u.invisible = 1 OR u.hides_reading = 1`)
 }

@@ -28,6 +28,7 @@ type Announcer struct {
 	chat     *chat.Chat
 	log      *slog.Logger
 	static   ui.Static // where the pages' files are
+	private  private
 
 	events chan []chat.Event
 	ctx    context.Context // ends when the announcer does; its own workers ask the store under it
@@ -54,11 +55,20 @@ func (a *Announcer) Announce(events ...chat.Event) {
 	}
 }
 
-func (a *Announcer) start(c *chat.Chat, static ui.Static, log *slog.Logger) {
+// start begins to announce. It fails when the store cannot be read.
+func (a *Announcer) start(c *chat.Chat, static ui.Static, log *slog.Logger) error {
 	a.chat, a.static, a.log = c, static, log
+	users, err := c.Store.PrivateUsers(a.ctx)
+	if err != nil {
+		return err
+	}
+	for _, u := range users {
+		a.private.learn(u)
+	}
 	for _, run := range []func(){a.run, a.presence.run, a.tally.run, a.roster.run, a.beat} {
 		a.wait.Go(run)
 	}
+	return nil
 }
 
 // close announces what is queued and waits for all workers. The store must not announce any more.
@@ -95,14 +105,14 @@ func (a *Announcer) tell(e chat.Event) {
 	case chat.MemberLeft:
 		a.roster.leave(e)
 	case chat.ThreadRead:
-		a.publish(newsOf(pageWire, e.ThreadID), 0, func() []byte { return page(ui.FrameRead(e)) })
-		a.publish(newsOf(jsonWire, e.ThreadID), 0, func() []byte { return api.ReadFrame(e) })
-		a.tally.mark(e.UserID)
+		a.tellRead(e)
 	case chat.ThreadKept:
 		a.tellKept(e.View)
 	case chat.Typing:
-		a.publish(newsOf(pageWire, e.ThreadID), e.User.ID, func() []byte { return page(ui.FrameTyping(e)) })
-		a.publish(newsOf(jsonWire, e.ThreadID), e.User.ID, func() []byte { return a.shapes.TypingFrame(e.ThreadID, e.User) })
+		a.publish(newsOf(pageWire, e.ThreadID), only(e.User.ID), func() []byte { return page(ui.FrameTyping(e)) })
+		a.publish(newsOf(jsonWire, e.ThreadID), only(e.User.ID), func() []byte { return a.shapes.TypingFrame(e.ThreadID, e.User) })
+	case chat.UserChanged:
+		a.tellUser(e.User)
 	case chat.SessionsEnded:
 		a.hub.Dismiss(int64(e.UserID), func(session int64) bool {
 			if e.Session != 0 {
@@ -118,14 +128,14 @@ func (a *Announcer) tell(e chat.Event) {
 func (a *Announcer) tellMessage(m chat.Message, isNew bool) {
 	version := int64(m.Version)
 	if t := messagesOf(pageWire, m.ThreadID); a.hub.Heard(t) {
-		a.hub.Publish(t, hub.TextFrame(page(ui.FrameMessage(m, isNew, a.static)), version), 0)
+		a.hub.Publish(t, hub.TextFrame(page(ui.FrameMessage(m, isNew, a.static)), version), nil)
 	}
 	if t := messagesOf(jsonWire, m.ThreadID); a.hub.Heard(t) {
-		a.hub.Publish(t, hub.TextFrame(messageJSON(a.shapes, m, isNew), version), 0)
+		a.hub.Publish(t, hub.TextFrame(messageJSON(a.shapes, m, isNew), version), nil)
 	}
-	a.publish(newsOf(pageWire, m.ThreadID), 0, func() []byte { return page(ui.FrameNews(ui.NewsView{Message: m, Changed: !isNew})) })
+	a.publish(newsOf(pageWire, m.ThreadID), nil, func() []byte { return page(ui.FrameNews(ui.NewsView{Message: m, Changed: !isNew})) })
 	if isNew {
-		a.publish(newsOf(jsonWire, m.ThreadID), 0, func() []byte { return a.shapes.NewMessageFrame(m) })
+		a.publish(newsOf(jsonWire, m.ThreadID), nil, func() []byte { return a.shapes.NewMessageFrame(m) })
 		a.tally.markThread(m.ThreadID)
 	}
 }
@@ -142,9 +152,9 @@ func (a *Announcer) tellThread(t chat.Thread) {
 	for _, m := range t.Members {
 		a.enlist(m.ID, t.ID)
 	}
-	a.publish(newsOf(pageWire, t.ID), 0, func() []byte { return page(ui.FrameThread(t)) })
+	a.publish(newsOf(pageWire, t.ID), nil, func() []byte { return page(ui.FrameThread(t)) })
 	// Nobody has read or written anything yet: it looks the same to every member.
-	a.publish(newsOf(jsonWire, t.ID), 0, func() []byte { return a.shapes.ThreadUpdatedFrame(chat.ThreadView{Thread: t}) })
+	a.publish(newsOf(jsonWire, t.ID), nil, func() []byte { return a.shapes.ThreadUpdatedFrame(chat.ThreadView{Thread: t}) })
 }
 
 // tellKept brings a thread to its viewer's own pages and programs only.
@@ -180,11 +190,16 @@ func (a *Announcer) recheck() {
 	}
 }
 
-// publish prepares a frame without a version, if anybody hears the topic, and sends it to all but one user.
-func (a *Announcer) publish(t hub.Topic, except chat.UserID, payload func() []byte) {
+// publish prepares a frame without a version, if anybody hears the topic, and sends it to all but those who are skipped.
+func (a *Announcer) publish(t hub.Topic, skip func(owner int64) bool, payload func() []byte) {
 	if a.hub.Heard(t) {
-		a.hub.Publish(t, hub.TextFrame(payload(), 0), int64(except))
+		a.hub.Publish(t, hub.TextFrame(payload(), 0), skip)
 	}
+}
+
+// only skips one user.
+func only(id chat.UserID) func(owner int64) bool {
+	return func(owner int64) bool { return owner == int64(id) }
 }
 
 // page renders a fragment for the page's wire.

@@ -111,7 +111,7 @@ func (r *roster) tell(id chat.ThreadID) {
 		}
 		return
 	}
-	r.publish(onPages, 0, func() []byte { return page(ui.FrameThread(thread)) })
+	r.publish(onPages, nil, func() []byte { return page(ui.FrameThread(thread)) })
 	r.hub.PublishEach(onJSON, r.framesOf(views))
 }
 

@@ -99,8 +99,7 @@ func New(c Config) (*Server, error) {
 	})
 	s.app.Server().KeepHijackedConns = true // sockets are closed by their own handler, see live.go
 	s.routes(s.app)
-	c.Announcer.start(c.Chat, assets.path(), c.Log)
-	return s, nil
+	return s, c.Announcer.start(c.Chat, assets.path(), c.Log)
 }
 
 // Serve answers requests on ln until Close. It may be called once.

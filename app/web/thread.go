@@ -163,6 +163,15 @@ func (s *Server) markRead(c *fiber.Ctx) error {
 	return done(c, ui.PathThread(threadID(c)))
 }
 
+// showMarks is who has read how far, for pages that missed it.
+func (s *Server) showMarks(c *fiber.Ctx) error {
+	view, err := s.Chat.Members(c.UserContext(), threadID(c), caller(c).User.ID)
+	if err != nil {
+		return err
+	}
+	return s.render(c, ui.Seen(view))
+}
+
 func (s *Server) sayTyping(c *fiber.Ctx) error {
 	me := caller(c).User
 	if err := s.maySend(me.ID); err != nil {

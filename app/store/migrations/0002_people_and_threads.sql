@@ -6,6 +6,8 @@ ALTER TABLE users ADD COLUMN invisible     INTEGER NOT NULL DEFAULT 0 CHECK (inv
 ALTER TABLE users ADD COLUMN hides_reading INTEGER NOT NULL DEFAULT 0 CHECK (hides_reading IN (0, 1));       -- mutual: sees nobody's read marks either
 ALTER TABLE users ADD COLUMN wants_requests INTEGER CHECK (wants_requests IN (0, 1));                        -- NULL: as the server's owner decided
 
+CREATE INDEX users_who_hide ON users (id) WHERE invisible = 1 OR hides_reading = 1;
+
 -- The one member of a group or channel who decides about it; NULL in direct threads.
 ALTER TABLE threads ADD COLUMN owner_id INTEGER REFERENCES users (id);
 ALTER TABLE threads ADD COLUMN about    TEXT NOT NULL DEFAULT ''; -- what a channel is for

@@ -8,17 +8,19 @@ import (
 
 // Settings is the JSON of what the caller decided about themselves.
 type Settings struct {
-	About string `json:"about"`
+	About     string `json:"about"`
+	ShowReads bool   `json:"showReads"`
 }
 
-func settings(u chat.User) Settings { return Settings{About: u.About} }
+func settings(u chat.User) Settings { return Settings{About: u.About, ShowReads: !u.HidesReading} }
 
 func (a *API) showSettings(c *fiber.Ctx) error { return c.JSON(settings(a.Caller(c).User)) }
 
 // changeSettings changes those that the body has.
 func (a *API) changeSettings(c *fiber.Ctx) error {
 	var in struct {
-		About *string `json:"about"`
+		About     *string `json:"about"`
+		ShowReads *bool   `json:"showReads"`
 	}
 	if err := readBody(c, &in); err != nil {
 		return err
@@ -27,7 +29,7 @@ func (a *API) changeSettings(c *fiber.Ctx) error {
 	if err := a.MaySend(caller); err != nil {
 		return err
 	}
-	user, err := a.Chat.ChangeSettings(c.UserContext(), caller, chat.Settings{About: in.About})
+	user, err := a.Chat.ChangeSettings(c.UserContext(), caller, chat.Settings{About: in.About, ShowReads: in.ShowReads})
 	if err != nil {
 		return err
 	}

@@ -16,6 +16,7 @@ import * as read from "./read.js";
 import * as scroll from "./scroll.js";
 import * as search from "./search.js";
 import * as settings from "./settings.js";
+import * as seen from "./seen.js";
 import * as sheet from "./sheet.js";
 import * as signout from "./signout.js";
 import * as socket from "./socket.js";
@@ -60,7 +61,7 @@ function connectChat() {
   for (const behaviour of [drafts, outbox, dialog, spoiler, keyboard, read, keep, lazy]) behaviour.connect();
   navigate.connect([
     time.localise, messages.connect, drafts.connectPane, composer.connectPane, mentions.connectPane, outbox.connectPane, reactions.connectPane,
-    scroll.connect, pages.connect, read.connectPane, typing.connectPane, toolbar.connectPane, sheet.connectPane,
+    seen.connectPane, scroll.connect, pages.connect, read.connectPane, typing.connectPane, toolbar.connectPane, sheet.connectPane,
     stickers.connectPane, tabstops.connectPane, newchat.connectPane, search.connectPane,
   ]);
 }

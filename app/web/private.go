@@ -1,0 +1,92 @@
+package web
+
+import (
+	"log/slog"
+	"sync"
+
+	"ribbit/app/chat"
+	"ribbit/app/hub"
+	"ribbit/app/web/api"
+	"ribbit/ui"
+)
+
+// private is who hides what, as of the last commit that was announced: so what is told of somebody follows their own
+// choice in the order in which both were stored. The zero value is nobody.
+type private struct {
+	mu    sync.RWMutex
+	reads map[int64]bool // whose reading is nobody's business
+}
+
+func (p *private) learn(u chat.User) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	set(&p.reads, int64(u.ID), u.HidesReading)
+}
+
+func set(of *map[int64]bool, id int64, is bool) {
+	if *of == nil {
+		*of = map[int64]bool{}
+	}
+	if is {
+		(*of)[id] = true
+	} else {
+		delete(*of, id)
+	}
+}
+
+// readers answers to whom a user's reading may not be told: to nobody when it is hidden, else not to those who hide
+// their own. skip is nil when all may know.
+func (p *private) readers(reader chat.UserID) (isHidden bool, skip func(owner int64) bool) {
+	p.mu.RLock()
+	defer p.mu.RUnlock()
+	if len(p.reads) == 0 {
+		return false, nil
+	}
+	return p.reads[int64(reader)], func(owner int64) bool {
+		p.mu.RLock()
+		defer p.mu.RUnlock()
+		return p.reads[owner]
+	}
+}
+
+// tellRead moves a read mark where it may be seen, and in any case for the reader's own connections.
+func (a *Announcer) tellRead(e chat.ThreadRead) {
+	isHidden, skip := a.private.readers(e.UserID)
+	if isHidden {
+		a.tellOwn(e.UserID, page(ui.FrameRead(e)), api.ReadFrame(e))
+	} else {
+		a.publish(newsOf(pageWire, e.ThreadID), skip, func() []byte { return page(ui.FrameRead(e)) })
+		a.publish(newsOf(jsonWire, e.ThreadID), skip, func() []byte { return api.ReadFrame(e) })
+	}
+	a.tally.mark(e.UserID)
+}
+
+// tellUser follows what somebody decided about themselves.
+func (a *Announcer) tellUser(u chat.User) {
+	wasHidden, _ := a.private.readers(u.ID)
+	a.private.learn(u)
+	if wasHidden != u.HidesReading {
+		a.tellMarks(u.ID)
+	}
+}
+
+// tellMarks has every open page of a thread that a user is in look again at who has read how far.
+func (a *Announcer) tellMarks(user chat.UserID) {
+	threads, err := a.chat.Store.ThreadIDs(a.ctx, user)
+	if err != nil {
+		if a.ctx.Err() == nil {
+			a.log.Error("cannot tell that read marks changed", slog.Any("error", err))
+		}
+		return
+	}
+	topics := make([]hub.Topic, len(threads))
+	for i, t := range threads {
+		topics[i] = newsOf(pageWire, t)
+	}
+	a.hub.PublishOnce(topics, hub.TextFrame(page(ui.FrameMarks(user)), 0), nil)
+}
+
+func (a *Announcer) tellOwn(user chat.UserID, html, json []byte) {
+	a.hub.PublishTo(int64(user), pageWire, hub.TextFrame(html, 0))
+	a.hub.PublishTo(int64(user), jsonWire, hub.TextFrame(json, 0))
+}

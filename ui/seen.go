@@ -1,0 +1,60 @@
+package ui
+
+import (
+	"strconv"
+
+	"ribbit/app/chat"
+)
+
+// facesSeen is how many faces say who has seen a message; the others are counted.
+const facesSeen = 8
+
+// lastOwn is the viewer's last message, when it is among those that are shown; 0 when it is not.
+func lastOwn(v chat.ThreadView) (seq chat.Seq) {
+	if v.HasNewer {
+		return 0
+	}
+	for _, m := range v.Messages {
+		if m.Sender.ID == v.Viewer && m.Kind != chat.System {
+			seq = m.Seq
+		}
+	}
+	return seq
+}
+
+// seenBy counts those who have read up to a message.
+func seenBy(marks []chat.Member, seq chat.Seq) int {
+	n := 0
+	for _, m := range marks {
+		if seq > 0 && m.LastReadSeq >= seq {
+			n++
+		}
+	}
+	return n
+}
+
+// isSeenFace reports whether the mark at place i is among the faces that are shown.
+func isSeenFace(marks []chat.Member, i int, seq chat.Seq) bool {
+	return seenBy(marks[i:i+1], seq) == 1 && seenBy(marks[:i], seq) < facesSeen
+}
+
+// seenMore is what follows the faces: how many are not shown.
+func seenMore(n int) string {
+	if n <= facesSeen {
+		return ""
+	}
+	return "+" + strconv.Itoa(n-facesSeen)
+}
+
+func seenWords(v chat.ThreadView, marks []chat.Member, seq chat.Seq) string {
+	if v.Kind == chat.Direct {
+		return saySeen
+	}
+	var names []string
+	for i := range marks {
+		if seenBy(marks[i:i+1], seq) == 1 {
+			names = append(names, marks[i].Name)
+		}
+	}
+	return fill(saySeenBy, "names", joinNames(names, len(names)))
+}
