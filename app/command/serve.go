@@ -56,6 +56,7 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 		Dir: c.Data, Exclusive: true, Log: log,
 		Announce: func(events []chat.Event) { announcer.Announce(events...) },
 		OnCommit: func(c store.Commit) { metrics.Committed(c.Jobs, c.Took) },
+		OnSlow:   metrics.Slow,
 	})
 	if err != nil {
 		return err

@@ -17,7 +17,7 @@ import (
 const (
 	readers        = 4       // connections that read
 	busyMillis     = "10000" // how long to wait for another process
-	statementsKept = "64"    // prepared statements each connection keeps; more than there are
+	statementsKept = "256"   // prepared statements each connection keeps; more than there are
 )
 
 // pragma is a setting that a connection must have. What the driver takes in its address is set there; the rest, with
@@ -97,12 +97,24 @@ func databaseURL(file string, options url.Values) string {
 
 // openPool prepares connections; each is checked when it opens. The caller closes the pool.
 func openPool(url string, pragmas []pragma, size int) *sql.DB {
-	db := sql.OpenDB(connector{url, &sqlite3.SQLiteDriver{ConnectHook: func(c *sqlite3.SQLiteConn) error {
-		return applyPragmas(c, pragmas)
-	}}})
+	return limited(sql.OpenDB(newConnector(url, pragmas)), size)
+}
+
+// openWatched is openPool with an eye on slow statements.
+func openWatched(url string, pragmas []pragma, size int, w watch) *sql.DB {
+	return limited(sql.OpenDB(watchedConnector{newConnector(url, pragmas), w}), size)
+}
+
+func limited(db *sql.DB, size int) *sql.DB {
 	db.SetMaxOpenConns(size)
 	db.SetMaxIdleConns(size)
 	return db
+}
+
+func newConnector(url string, pragmas []pragma) connector {
+	return connector{url, &sqlite3.SQLiteDriver{ConnectHook: func(c *sqlite3.SQLiteConn) error {
+		return applyPragmas(c, pragmas)
+	}}}
 }
 
 type connector struct {
@@ -115,6 +127,20 @@ func (c connector) Connect(context.Context) (driver.Conn, error) { return c.driv
 
 // Driver implements driver.Connector.
 func (c connector) Driver() driver.Driver { return c.driver }
+
+type watchedConnector struct {
+	connector
+	watch
+}
+
+// Connect implements driver.Connector.
+func (c watchedConnector) Connect(ctx context.Context) (driver.Conn, error) {
+	conn, err := c.connector.Connect(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return watchedConn{conn.(*sqlite3.SQLiteConn), c.watch}, nil
+}
 
 func applyPragmas(c *sqlite3.SQLiteConn, pragmas []pragma) error {
 	for _, p := range pragmas {

@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"sync"
+	"time"
 
 	"ribbit/app/chat"
 )
@@ -32,7 +33,9 @@ type Options struct {
 	Announce func([]chat.Event)
 	// OnCommit is told about each commit, on the writer's goroutine.
 	OnCommit func(Commit)
-	Log      *slog.Logger // slog.Default when nil
+	// OnSlow is told about each statement that took longer than SlowAfter, from any goroutine; the log is, too.
+	OnSlow func(took time.Duration)
+	Log    *slog.Logger // slog.Default when nil
 }
 
 // Store is an open database. Its methods may be called from any goroutine.
@@ -57,6 +60,9 @@ func Open(ctx context.Context, o Options) (*Store, error) {
 	}
 	if o.OnCommit == nil {
 		o.OnCommit = func(Commit) {}
+	}
+	if o.OnSlow == nil {
+		o.OnSlow = func(time.Duration) {}
 	}
 	if o.Log == nil {
 		o.Log = slog.Default()
@@ -85,7 +91,8 @@ func (s *Store) open(ctx context.Context, o Options) error {
 	if err := makePrivate(file); err != nil {
 		return err
 	}
-	s.writing = openPool(writerURL(file), writerPragmas, 1)
+	slow := watch{o.Log, o.OnSlow, SlowAfter}
+	s.writing = openWatched(writerURL(file), writerPragmas, 1, slow)
 	conn, err := s.writing.Conn(ctx)
 	if err != nil {
 		return explainOpening(file, err)
@@ -93,7 +100,7 @@ func (s *Store) open(ctx context.Context, o Options) error {
 	if err := migrate(ctx, conn, o); err != nil {
 		return explainOpening(file, err)
 	}
-	s.reading = openPool(readerURL(file), readerPragmas, readers)
+	s.reading = openWatched(readerURL(file), readerPragmas, readers, slow)
 	if err := s.reading.PingContext(ctx); err != nil {
 		return explainOpening(file, err)
 	}

@@ -27,6 +27,7 @@ type Announcer struct {
 	roster   *roster
 	chat     *chat.Chat
 	log      *slog.Logger
+	metrics  *Metrics  // nil for none
 	static   ui.Static // where the pages' files are
 	private  private
 
@@ -56,8 +57,8 @@ func (a *Announcer) Announce(events ...chat.Event) {
 }
 
 // start begins to announce. It fails when the store cannot be read.
-func (a *Announcer) start(c *chat.Chat, static ui.Static, log *slog.Logger) error {
-	a.chat, a.static, a.log = c, static, log
+func (a *Announcer) start(c *chat.Chat, static ui.Static, log *slog.Logger, metrics *Metrics) error {
+	a.chat, a.static, a.log, a.metrics = c, static, log, metrics
 	users, err := c.Store.PrivateUsers(a.ctx)
 	if err != nil {
 		return err
@@ -93,6 +94,7 @@ func (a *Announcer) run() {
 func (a *Announcer) tell(e chat.Event) {
 	switch e := e.(type) {
 	case chat.MessageSent:
+		a.metrics.sent()
 		a.tellMessage(e.Message, true)
 	case chat.MessageChanged:
 		a.tellMessage(e.Message, false)

@@ -18,7 +18,7 @@ func (s *Server) showLogin(c *fiber.Ctx) error {
 
 func (s *Server) logIn(c *fiber.Ctx) error {
 	v := ui.LoginView{Username: c.FormValue("username"), Next: c.FormValue("next"), Signup: s.Chat.Signup}
-	secret, err := s.signIn(c, v.Username)
+	_, secret, err := s.signIn(c, v.Username, c.FormValue("password"))
 	if err != nil {
 		v.Problem = s.refuse(c, err)
 		return s.render(c, ui.LoginPage(s.shell(c), v))
@@ -26,12 +26,13 @@ func (s *Server) logIn(c *fiber.Ctx) error {
 	return s.begin(c, secret, v.Next)
 }
 
-func (s *Server) signIn(c *fiber.Ctx, username string) (secret string, err error) {
-	if err := s.maySignIn(c, username); err != nil {
-		return "", err
+// signIn checks a name and a password within the limits, for pages and programs. Problems: as of chat.SignIn, TooMany.
+func (s *Server) signIn(c *fiber.Ctx, username, password string) (caller chat.Caller, secret string, err error) {
+	if err = s.maySignIn(c, username); err == nil {
+		caller, secret, err = s.Chat.SignIn(c.UserContext(), username, password, label(c))
 	}
-	_, secret, err = s.Chat.SignIn(c.UserContext(), username, c.FormValue("password"), label(c))
-	return secret, err
+	s.noteSignIn(c, caller, err)
+	return caller, secret, err
 }
 
 func (s *Server) logOut(c *fiber.Ctx) error {

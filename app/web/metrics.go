@@ -19,6 +19,10 @@ type Metrics struct {
 	registry *prometheus.Registry
 	commits  prometheus.Histogram
 	jobs     prometheus.Counter
+	slow     prometheus.Counter
+	messages prometheus.Counter
+	requests *prometheus.HistogramVec // by route and class of status
+	signIns  *prometheus.CounterVec   // by outcome
 }
 
 // NewMetrics makes the figures of a hub and of a store, whose queue's length is asked from queued.
@@ -32,6 +36,17 @@ func NewMetrics(h *hub.Hub, version string, queued func() int) *Metrics {
 		jobs: prometheus.NewCounter(prometheus.CounterOpts{
 			Name: "ribbit_writes_total", Help: "Writes that were committed; divided by the commits it is the size of a group.",
 		}),
+		slow: prometheus.NewCounter(prometheus.CounterOpts{
+			Name: "ribbit_slow_statements_total", Help: "Statements of the database that took long; the log says which.",
+		}),
+		messages: prometheus.NewCounter(prometheus.CounterOpts{Name: "ribbit_messages_total", Help: "Messages that were stored."}),
+		requests: prometheus.NewHistogramVec(prometheus.HistogramOpts{
+			Name: "ribbit_request_seconds", Help: "Time of the requests of a route.",
+			Buckets: []float64{0.001, 0.005, 0.025, 0.1, 0.5, 2.5},
+		}, []string{"route", "status"}),
+		signIns: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "ribbit_sign_ins_total", Help: "Tries to sign in: ok, wrong, or slowed.",
+		}, []string{"outcome"}),
 	}
 	counter := func(name, help string, read func(hub.Stats) uint64) prometheus.Collector {
 		return prometheus.NewCounterFunc(prometheus.CounterOpts{Name: name, Help: help}, func() float64 { return float64(read(h.Stats())) })
@@ -41,7 +56,7 @@ func NewMetrics(h *hub.Hub, version string, queued func() int) *Metrics {
 	})
 	build.Set(1)
 	m.registry.MustRegister(
-		m.commits, m.jobs, build,
+		m.commits, m.jobs, m.slow, m.messages, m.requests, m.signIns, build,
 		prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "ribbit_write_queue", Help: "Writes that wait."}, func() float64 { return float64(queued()) }),
 		prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "ribbit_sockets", Help: "Open sockets."}, func() float64 { return float64(h.Stats().Listeners) }),
 		counter("ribbit_frames_total", "Frames that were published.", func(s hub.Stats) uint64 { return s.Frames }),
@@ -57,6 +72,24 @@ func NewMetrics(h *hub.Hub, version string, queued func() int) *Metrics {
 func (m *Metrics) Committed(jobs int, took time.Duration) {
 	m.commits.Observe(took.Seconds())
 	m.jobs.Add(float64(jobs))
+}
+
+// Slow records a slow statement.
+func (m *Metrics) Slow(time.Duration) { m.slow.Inc() }
+
+// watch adds the announcer's figures. Without metrics it does nothing, as does sent.
+func (m *Metrics) watch(a *Announcer) {
+	if m != nil {
+		m.registry.MustRegister(prometheus.NewGaugeFunc(
+			prometheus.GaugeOpts{Name: "ribbit_announce_queue", Help: "Commits that wait to be announced."},
+			func() float64 { return float64(len(a.events)) }))
+	}
+}
+
+func (m *Metrics) sent() {
+	if m != nil {
+		m.messages.Inc()
+	}
 }
 
 func (m *Metrics) handler() fiber.Handler {

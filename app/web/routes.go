@@ -11,7 +11,7 @@ import (
 // routes is the whole map of the server.
 func (s *Server) routes(r fiber.Router) {
 	r.Use(recover.New(recover.Config{EnableStackTrace: true, StackTraceHandler: s.logPanic}))
-	r.Use(harden, s.checkHost, checkEncoding, checkSize)
+	r.Use(s.observe, harden, s.checkHost, checkEncoding, checkSize)
 
 	// Whether it lives
 	r.Get("/healthz", s.showHealth)
@@ -98,7 +98,7 @@ func (s *Server) api() *api.API {
 	return &api.API{
 		Chat: s.Chat, Shapes: s.shapes,
 		Caller: caller, SignedIn: s.signedIn, SetCookie: s.setCookie, Label: label,
-		MaySignIn: s.maySignIn, MaySignUp: s.maySignUp, MaySend: s.maySend, MaySearch: s.maySearch,
+		SignIn: s.signIn, MaySignUp: s.maySignUp, MaySend: s.maySend, MaySearch: s.maySearch,
 		NewPassword: s.newPassword,
 		Socket:      s.live(jsonWire),
 	}

@@ -99,7 +99,8 @@ func New(c Config) (*Server, error) {
 	})
 	s.app.Server().KeepHijackedConns = true // sockets are closed by their own handler, see live.go
 	s.routes(s.app)
-	return s, c.Announcer.start(c.Chat, assets.path(), c.Log)
+	c.Metrics.watch(c.Announcer)
+	return s, c.Announcer.start(c.Chat, assets.path(), c.Log, c.Metrics)
 }
 
 // Serve answers requests on ln until Close. It may be called once.

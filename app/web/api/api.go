@@ -11,15 +11,17 @@ type API struct {
 	Chat   *chat.Chat
 	Shapes Shapes
 
-	Caller    func(c *fiber.Ctx) chat.Caller            // who is signed in; only behind SignedIn
-	SignedIn  fiber.Handler                             // refuses calls without a session or token
-	SetCookie func(c *fiber.Ctx, secret string)         // "" removes it
-	Label     func(c *fiber.Ctx) string                 // describes the browser of a new session
-	MaySignIn func(c *fiber.Ctx, username string) error // rate limits; a Problem when it is too fast
-	MaySignUp func(c *fiber.Ctx) error
+	Caller    func(c *fiber.Ctx) chat.Caller    // who is signed in; only behind SignedIn
+	SignedIn  fiber.Handler                     // refuses calls without a session or token
+	SetCookie func(c *fiber.Ctx, secret string) // "" removes it
+	Label     func(c *fiber.Ctx) string         // describes the browser of a new session
+	MaySignUp func(c *fiber.Ctx) error          // rate limits; a Problem when it is too fast
 	MaySend   func(user chat.UserID) error
 	MaySearch func(user chat.UserID) error
 	Socket    fiber.Handler
+
+	// SignIn checks a name and a password within the limits. Problems: as of chat.SignIn, TooMany.
+	SignIn func(c *fiber.Ctx, username, password string) (caller chat.Caller, secret string, err error)
 
 	// NewPassword changes the caller's password within the limits of signing in. Problems: as of chat.ChangePassword, TooMany.
 	NewPassword func(c *fiber.Ctx, password, newPassword string) error

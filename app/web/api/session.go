@@ -14,10 +14,7 @@ func (a *API) logIn(c *fiber.Ctx) error {
 	if err := readBody(c, &in); err != nil {
 		return err
 	}
-	if err := a.MaySignIn(c, in.Username); err != nil {
-		return err
-	}
-	caller, secret, err := a.Chat.SignIn(c.UserContext(), in.Username, in.Password, a.Label(c))
+	caller, secret, err := a.SignIn(c, in.Username, in.Password)
 	if err != nil {
 		return err
 	}
