@@ -47,6 +47,10 @@ func messageAttributes(m chat.Message, words []chat.Block, in Setting) templ.Ord
 		attribute("data-at", stamp(m.CreatedAt)),
 		attribute("aria-label", label),
 	)
+	if in.Blocked[m.Sender.ID] && m.Kind != chat.System {
+		a[len(a)-1] = attribute("aria-label", sayFolded)
+		a = append(a, attribute("data-label", label))
+	}
 	if m.ClientID != "" {
 		a = append(a, attribute("data-client-id", m.ClientID))
 	}
@@ -72,6 +76,14 @@ func spoken(m chat.Message, words []chat.Block) string {
 		return oneLine(words) + " " + sayEdited
 	}
 	return oneLine(words)
+}
+
+// quoted is the text of the message that m answers, as a page shows it.
+func quoted(m chat.Message, in Setting) string {
+	if in.Blocked[m.Quote.Sender.ID] {
+		return sayFolded
+	}
+	return quoteText(*m.Quote)
 }
 
 func quoteText(q chat.Quote) string {

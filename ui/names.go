@@ -53,8 +53,9 @@ const (
 	IDSearchResults = "search-results"
 	IDDeleteMessage = "delete-message"
 	IDReportMessage = "report-message"
-	IDDock          = "dock"   // the tab that opens the chat on another page
-	IDSeen          = "seen"   // who has read one's last message
+	IDDock          = "dock" // the tab that opens the chat on another page
+	IDSeen          = "seen" // who has read one's last message
+	IDBlock         = "block-person"
 	IDDialog        = "dialog" // where a dialog is swapped in
 	IDOwnProfile    = "own-profile"
 	IDAccess        = "access" // one's password and devices, in the settings
@@ -125,6 +126,9 @@ const PathEndSessions = PathSessions + "/end"
 
 // PathCard is the short form of somebody's profile, for who points at their name.
 func PathCard(id chat.UserID) string { return PathUser(id) + "/card" }
+
+// PathBlock asks about, makes and ends a block.
+func PathBlock(id chat.UserID) string { return PathUser(id) + "/block" }
 
 // IDEntry is a thread's entry in the chat list.
 func IDEntry(id chat.ThreadID) string { return fmt.Sprintf("nav-%d", id) }

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"maps"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -25,6 +27,15 @@ func (s Shell) now() time.Time {
 }
 
 func (s Shell) online(id chat.UserID) bool { return s.Online != nil && s.Online(id) }
+
+// folding is the setting of a thread's messages: in groups those of blocked people are folded.
+func (s Shell) folding(kind chat.ThreadKind, compact bool) Setting {
+	in := s.setting(compact)
+	if kind != chat.Direct {
+		in.Blocked = s.Blocked
+	}
+	return in
+}
 
 func (s Shell) setting(compact bool) Setting {
 	return Setting{Static: s.Static, Zone: s.Zone, Compact: compact}
@@ -64,6 +75,7 @@ func (s Shell) bodyAttributes(page, view string) templ.Attributes {
 		a["data-me"] = strconv.FormatInt(int64(s.Caller.ID), 10)
 		a["data-me-name"] = s.Caller.Name
 		a["data-unread"] = strconv.Itoa(s.Unread)
+		a["data-blocked"] = ids(slices.Sorted(maps.Keys(s.Blocked)))
 		if s.Caller.Admin {
 			a["data-admin"] = true
 		}

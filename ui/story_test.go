@@ -40,6 +40,15 @@ func shell() Shell {
 	}
 }
 
+// blocking is the shell of somebody who blocked people.
+func blocking(s Shell, people ...chat.User) Shell {
+	s.Blocked = map[chat.UserID]bool{}
+	for _, u := range people {
+		s.Blocked[u.ID] = true
+	}
+	return s
+}
+
 func outside() Shell {
 	s := shell()
 	s.Caller, s.Unread = nil, 0
@@ -194,7 +203,7 @@ func stories() []story {
 		{"empty-group", app("Kitchen", list, ThreadPane(s, ThreadPaneView{View: list.Threads[6]}))},
 		{"list-unread", AppPage(s, AppView{View: ViewList, List: ListView{Filter: chat.FilterUnread}, Pane: PickPane(s)})},
 		{"keeping", KeepingPage(s, pond())},
-		{"keeping-menu", app("Pond crew", list, together(ThreadPane(s, ThreadPaneView{View: pond()}), KeepingMenu(list.Threads[3])))},
+		{"keeping-menu", app("Pond crew", list, together(ThreadPane(s, ThreadPaneView{View: pond()}), KeepingMenu(s, list.Threads[3])))},
 		{"welcome", app("", ListView{}, WelcomePane(s))},
 		{"new-chat", app("New Chat", list, NewChatPane(s, NewChatView{Query: "mar", Picked: []chat.User{grace, linus}, Found: []chat.User{margaret, alan, hedy}, Back: "/chats/1", HasMore: true}))},
 		{"new-chat-empty", app("New Chat", list, NewChatPane(s, NewChatView{Found: []chat.User{grace, margaret, linus, alan}, Back: "/"}))},
@@ -220,6 +229,12 @@ func stories() []story {
 		{"settings-alone", SettingsPage(s, SettingsView{Sessions: devicesOf()[:1], Saved: "password"})},
 		{"settings-wrong", SettingsPage(s, SettingsView{Sessions: devicesOf(), Problem: chat.Invalidf("password", "That is not your current password.")})},
 		{"settings-demo", SettingsPage(demo, SettingsView{})},
+		{"block", BlockPage(s, grace)},
+		{"block-dialog", app("Pond crew", list, together(ThreadPane(s, ThreadPaneView{View: pond()}), BlockDialog(grace)))},
+		{"blocked", app("grace", other(&list), ThreadPane(blocking(s, grace), ThreadPaneView{View: marks()}))},
+		{"blocked-group", app("Pond crew", list, ThreadPane(blocking(s, grace), ThreadPaneView{View: pond()}))},
+		{"blocked-profile", ProfilePage(blocking(s, grace), ProfileView{User: grace})},
+		{"blocked-settings", SettingsPage(s, SettingsView{Blocked: []chat.User{grace, linus}})},
 		{"reports", ReportsPage(s, ReportsView{Reports: []chat.Report{
 			{ID: 1, By: linus, Message: pond().Messages[4], Reason: "Thermos propaganda.", CreatedAt: now},
 			{ID: 2, By: grace, Message: pond().Messages[9], CreatedAt: now},

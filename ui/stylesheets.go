@@ -5,7 +5,7 @@ package ui
 var Stylesheets = []string{
 	"tokens.css", "reset.css", "base.css", "layout.css", "topbar.css",
 	"icon.css", "button.css", "avatar.css", "count.css", "chat.css", "titlebar.css", "banner.css",
-	"message.css", "words.css", "code.css", "peer.css", "divider.css", "quote.css", "mention.css", "chip.css", "toolbar.css",
+	"message.css", "fold.css", "words.css", "code.css", "peer.css", "divider.css", "quote.css", "mention.css", "chip.css", "toolbar.css",
 	"menu.css", "jump.css",
 	"typing.css", "field.css", "search.css", "composer.css", "panel.css", "picker.css", "overlay.css", "people.css", "dialog.css",
 	"profile.css", "card.css", "gate.css", "settings.css", "dock.css", "api.css",

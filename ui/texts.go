@@ -55,6 +55,21 @@ const (
 	sayPreviewBy   = "{name}: {text}"
 	sayDraft       = "Draft: {text}"
 
+	// Blocking.
+	sayBlock       = "Block {name}"
+	sayUnblock     = "Unblock"
+	sayUnblockName = "Unblock {name}"
+	sayBlockTitle  = "Block {name}?"
+	sayBlockText   = "They can't write to you any more, and are not told. Your chat leaves your list, and what they write in groups is folded for you."
+	sayBlockUndo   = "You can unblock them at any time in your settings."
+	sayYesBlock    = "Block"
+	sayBlockedHere = "You blocked {name}. Neither of you can write here."
+	sayBlockedYou  = "Blocked people"
+	sayBlockedHint = "They can't write to you, and are not told"
+	sayFolded      = "Message from someone you blocked"
+	sayShowFolded  = "Show"
+	sayHideFolded  = "Hide"
+
 	// A thread.
 	sayMessages      = "Messages"
 	saySearchHere    = "Search in this chat"
@@ -396,4 +411,5 @@ var scriptTexts = [][2]string{
 	{"copied", sayCopied},
 	{"reported", sayReported},
 	{"remove", sayRemove},
+	{"folded", sayFolded},
 }

@@ -19,8 +19,9 @@ type Shell struct {
 	Zone       *time.Location
 	Now        time.Time // with Zone, for readers without JavaScript
 	Online     func(chat.UserID) bool
-	Where      string      // at the foot of the pages before sign-in: the host one is talking to
-	Demo       []chat.User // people one may switch to; nil but in the demo
+	Blocked    map[chat.UserID]bool // by the caller
+	Where      string               // at the foot of the pages before sign-in: the host one is talking to
+	Demo       []chat.User          // people one may switch to; nil but in the demo
 }
 
 // The choices of Shell.Theme and Shell.Contrast, as cookie and form spell them.
@@ -40,8 +41,9 @@ const (
 // time zone, and that only for readers without JavaScript.
 type Setting struct {
 	Static  Static
-	Zone    *time.Location // nil for UTC
-	Compact bool           // no avatar and no name: it belongs to the message above
+	Zone    *time.Location       // nil for UTC
+	Compact bool                 // no avatar and no name: it belongs to the message above
+	Blocked map[chat.UserID]bool // whose messages are folded, in a page of whoever blocked them; nil in live frames
 }
 
 // AppView is the page with the two panes.
@@ -126,6 +128,7 @@ type ProfileView struct {
 // SettingsView is one's own page.
 type SettingsView struct {
 	Reports  int // open reports, for admins
+	Blocked  []chat.User
 	Back     string
 	Sessions []SessionView // the one used last first
 	Saved    string        // the form whose values were just taken: "about", "password"; "" for none

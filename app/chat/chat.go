@@ -84,9 +84,15 @@ type Store interface {
 	ThreadsByID(ctx context.Context, caller UserID, ids []ThreadID) (map[ThreadID]Thread, error)
 	// ThreadIDs lists the threads whose messages concern a user live.
 	ThreadIDs(ctx context.Context, user UserID) ([]ThreadID, error)
-	// Companions lists the users who share a thread with user.
+	// Companions lists the users who share a thread with user and did not block them.
 	Companions(ctx context.Context, user UserID) ([]UserID, error)
 	CheckMember(ctx context.Context, thread ThreadID, user UserID) error
+	// CheckWriter is CheckMember that also answers Forbidden where one of a direct thread blocked the other.
+	CheckWriter(ctx context.Context, thread ThreadID, user UserID) error
+	Block(ctx context.Context, by, user UserID, at time.Time) error
+	Unblock(ctx context.Context, by, user UserID) error
+	Blocked(ctx context.Context, by UserID) ([]User, error)
+	BlockedIDs(ctx context.Context, by UserID) ([]UserID, error)
 
 	// FindMembers lists members of a thread but the caller and the disabled, those who wrote lately first, then by name.
 	FindMembers(ctx context.Context, q MemberQuery) (Mentionable, error)

@@ -41,6 +41,12 @@ type ThreadKept struct{ View ThreadView }
 // UserChanged: somebody made other choices about themselves.
 type UserChanged struct{ User User }
 
+// BlocksChanged: a user blocked somebody or took a block back. Only that user is told.
+type BlocksChanged struct {
+	UserID  UserID
+	Blocked []UserID // all whom the user blocks now
+}
+
 // Typing: a member is writing. It is not stored.
 type Typing struct {
 	ThreadID ThreadID
@@ -66,6 +72,7 @@ func (MemberLeft) isEvent()     {}
 func (ThreadRead) isEvent()     {}
 func (ThreadKept) isEvent()     {}
 func (UserChanged) isEvent()    {}
+func (BlocksChanged) isEvent()  {}
 func (Typing) isEvent()         {}
 func (SessionsEnded) isEvent()  {}
 func (OutsideChange) isEvent()  {}

@@ -53,7 +53,7 @@ type Addition struct {
 
 // AddMembers makes people members; they see all that was written before and have nothing unread. Whoever is a member
 // already stays one. Problems: Invalid (userIds), NotFound (the thread; somebody unknown or disabled), Conflict (a
-// direct thread; too many people).
+// direct thread; too many people), Forbidden (somebody blocked, or blocking).
 func (c *Chat) AddMembers(ctx context.Context, a Addition) (ThreadView, error) {
 	switch {
 	case len(a.Users) == 0:

@@ -122,7 +122,8 @@ func CheckContent(content string) (string, error) {
 }
 
 // Send stores a message. isNew is false when its ClientID was stored before; the answer is then the message that is
-// there. Problems: Invalid, NotFound (no such thread for this sender).
+// there. Problems: Invalid, NotFound (no such thread for this sender), Forbidden (one of the two of a direct thread blocked
+// the other).
 func (c *Chat) Send(ctx context.Context, d Draft) (m Message, isNew bool, err error) {
 	if err := d.Check(); err != nil {
 		return Message{}, false, err
@@ -136,7 +137,7 @@ func (c *Chat) Message(ctx context.Context, caller UserID, id MessageID) (Messag
 	return c.Store.Message(ctx, caller, id)
 }
 
-// Edit gives a message a new text. Problems: Invalid, NotFound, Forbidden (another's), Conflict (deleted, or not a text).
+// Edit gives a message a new text. Problems: Invalid, NotFound, Forbidden (another's; or as of Send), Conflict (deleted, or not a text).
 func (c *Chat) Edit(ctx context.Context, caller UserID, id MessageID, content string) (Message, error) {
 	text, err := CheckContent(content)
 	if err != nil {

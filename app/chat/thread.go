@@ -108,7 +108,7 @@ type Opening struct {
 
 // OpenThread finds or makes a thread. One receiver and no title is a direct thread, of which there is one for each
 // pair; anything else is a new group. isNew is false when it was there already.
-// Problems: Invalid (receiverIds, title), NotFound (no such user).
+// Problems: Invalid (receiverIds, title), NotFound (no such user), Forbidden (somebody blocked, or blocking).
 func (c *Chat) OpenThread(ctx context.Context, by UserID, receivers []UserID, title string) (view ThreadView, isNew bool, err error) {
 	o := Opening{By: by, Kind: Group, At: c.Now()}
 	for _, id := range receivers {

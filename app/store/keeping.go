@@ -59,6 +59,18 @@ func keep(t *tx, k chat.Keep, set string, value any) error {
 // hide hides a thread as it is now and reads it, or shows it again.
 func hide(t *tx, k chat.Keep, view chat.ThreadView) error {
 	if !*k.Hidden {
+		var who silence
+		err := t.row(`
+			SELECT`+silenceColumns+`
+			FROM members me
+			JOIN threads t ON t.id = me.thread_id
+			WHERE me.thread_id = +?1 AND me.user_id = +?2`, []any{k.Thread, k.Caller}, who.fields()...)
+		if err == nil && who.byMe {
+			err = chat.Problemf(chat.Forbidden, "You blocked this person. Unblock them to have this chat in the list.")
+		}
+		if err != nil {
+			return err
+		}
 		return keep(t, k, `hidden_at = ?3`, 0)
 	}
 	var activity chat.Version

@@ -57,6 +57,9 @@ func (s *Store) AddMembers(ctx context.Context, a chat.Addition) error {
 		for i, u := range added {
 			ids[i] = u.ID
 		}
+		if err := checkReach(t, a.By, ids, f.Kind); err != nil {
+			return struct{}{}, err
+		}
 		if err := insertMembers(t, a.Thread, ids, a.At); err != nil {
 			return struct{}{}, err
 		}

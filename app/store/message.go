@@ -81,6 +81,7 @@ func (s *Store) AddMessage(ctx context.Context, d chat.Draft) (m chat.Message, i
 // client id, if any; readSeq how far the sender had read.
 func prepareMessage(t *tx, d chat.Draft) (m chat.Message, first chat.MessageID, readSeq chat.Seq, err error) {
 	var receiver chat.User
+	var who silence
 	err = t.row(`
 		SELECT`+userColumns+`,
 			coalesce(r.id, 0),
@@ -99,19 +100,22 @@ func prepareMessage(t *tx, d chat.Draft) (m chat.Message, first chat.MessageID, 
 				SELECT f.id
 				FROM messages f
 				WHERE f.thread_id = +?1 AND f.sender_id = +?2 AND f.client_id = +?3
-			), 0)
+			), 0),`+silenceColumns+`
 		FROM members me
 		JOIN threads t ON t.id = me.thread_id
 		JOIN users u ON u.id = me.user_id
 		LEFT JOIN users r ON r.id = t.low_id + t.high_id - me.user_id
 		WHERE me.thread_id = +?1 AND me.user_id = +?2`,
 		[]any{d.ThreadID, d.Sender, orNull(d.ClientID)},
-		append(append(userFields(&m.Sender), userFields(&receiver)...), &m.Seq, &readSeq, &first)...)
+		append(append(userFields(&m.Sender), userFields(&receiver)...), &m.Seq, &readSeq, &first, &who.byMe, &who.byOther)...)
 	if err != nil {
 		return m, 0, 0, orProblem(err, noThread())
 	}
 	if first != 0 {
 		return m, first, readSeq, nil
+	}
+	if err := who.problem(); err != nil {
+		return m, 0, 0, err
 	}
 	if d.Receiver != 0 && d.Receiver != receiver.ID {
 		return m, 0, 0, chat.Invalidf("receiver_id", "This chat is not with that person. Leave receiver_id out.")
@@ -248,6 +252,9 @@ func (s *Store) EditMessage(ctx context.Context, e chat.Edit) (chat.Message, err
 		case f.kind != chat.Text:
 			return chat.Message{}, chat.Problemf(chat.Conflict, "Only a text can be edited.")
 		}
+		if err := f.problem(); err != nil {
+			return chat.Message{}, err
+		}
 		_, err = t.exec(`UPDATE messages SET content = ?2, edited_at = ?3 WHERE id = +?1`, e.ID, e.Content, millis(e.At))
 		if err != nil {
 			return chat.Message{}, err
@@ -306,6 +313,7 @@ type found struct {
 	kind     chat.MessageKind
 	deleted  bool
 	isMember bool // the caller is in the thread
+	silence       // of the caller in it
 }
 
 // findMessage looks for a message of any thread. Problem: NotFound.
@@ -316,10 +324,11 @@ func findMessage(t *tx, id chat.MessageID, caller chat.UserID) (f found, err err
 			m.sender_id,
 			m.kind,
 			m.deleted,
-			me.user_id IS NOT NULL
+			me.user_id IS NOT NULL,`+silenceColumns+`
 		FROM messages m
+		JOIN threads t ON t.id = m.thread_id
 		LEFT JOIN members me ON me.thread_id = m.thread_id AND me.user_id = +?2
-		WHERE m.id = +?1`, []any{id, caller}, &f.thread, &f.sender, &f.kind, &f.deleted, &f.isMember)
+		WHERE m.id = +?1`, []any{id, caller}, &f.thread, &f.sender, &f.kind, &f.deleted, &f.isMember, &f.byMe, &f.byOther)
 	return f, orProblem(err, noMessage())
 }
 

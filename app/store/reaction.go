@@ -16,6 +16,9 @@ func (s *Store) AddReaction(ctx context.Context, r chat.React) (chat.Message, er
 		if f.deleted {
 			return chat.Message{}, chat.Problemf(chat.Conflict, "This message was deleted.")
 		}
+		if err := f.problem(); err != nil {
+			return chat.Message{}, err
+		}
 		var kinds int
 		var isThere bool
 		err = t.row(`

@@ -77,6 +77,9 @@ func (s *Store) OpenThread(ctx context.Context, o chat.Opening) (id chat.ThreadI
 		if err == nil && enabled != 1+len(o.Receivers) {
 			err = noPerson()
 		}
+		if err == nil {
+			err = checkReach(t, o.By, o.Receivers, o.Kind)
+		}
 		if err != nil {
 			return answer{}, err
 		}
@@ -111,10 +114,10 @@ func reopen(ctx context.Context, t *tx, by, low, high chat.UserID) (id chat.Thre
 	err = t.row(`
 		SELECT
 			t.id,
-			me.hidden_at >= t.activity
+			me.hidden_at >= t.activity AND me.hidden_at <> +?4
 		FROM threads t
 		JOIN members me ON me.thread_id = t.id
-		WHERE t.low_id = +?1 AND t.high_id = +?2 AND me.user_id = +?3`, []any{low, high, by}, &id, &isHidden)
+		WHERE t.low_id = +?1 AND t.high_id = +?2 AND me.user_id = +?3`, []any{low, high, by, hiddenForGood}, &id, &isHidden)
 	if err != nil || !isHidden {
 		return id, err
 	}
@@ -333,7 +336,8 @@ func (s *Store) Companions(ctx context.Context, user chat.UserID) ([]chat.UserID
 		SELECT DISTINCT o.user_id
 		FROM members me
 		CROSS JOIN members o ON o.thread_id = me.thread_id
-		WHERE me.user_id = +?1 AND o.user_id <> +?1`, user)
+		WHERE me.user_id = +?1 AND o.user_id <> +?1
+			AND NOT EXISTS (SELECT 1 FROM blocks b WHERE b.by_id = o.user_id AND b.user_id = +?1)`, user)
 	return ids, failed("list companions", err)
 }
 

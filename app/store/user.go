@@ -125,13 +125,17 @@ func (s *Store) UserByFold(ctx context.Context, fold string) (u chat.User, passw
 	return u, passwordHash, failed("read user", orProblem(err, noPerson()))
 }
 
+// notBlocked leaves out whom user ?1 blocked.
+const notBlocked = `
+				AND NOT EXISTS (SELECT 1 FROM blocks b WHERE b.by_id = +?1 AND b.user_id = u.id)`
+
 // FindUsers implements chat.Store.
 func (s *Store) FindUsers(ctx context.Context, q chat.UserQuery) ([]chat.User, error) {
 	if q.Prefix == "" {
 		return s.users(ctx, `
 			SELECT`+userColumns+`
 			FROM users u
-			WHERE u.disabled = 0 AND u.id <> +?1
+			WHERE u.disabled = 0 AND u.id <> +?1`+notBlocked+`
 			ORDER BY u.fold
 			LIMIT +?2`, q.Except, q.Limit)
 	}
@@ -140,10 +144,10 @@ func (s *Store) FindUsers(ctx context.Context, q chat.UserQuery) ([]chat.User, e
 		SELECT DISTINCT`+userColumns+`
 		FROM name_parts p
 		CROSS JOIN users u ON u.id = p.user_id
-		WHERE p.part >= +?1 AND p.part < +?2
-			AND u.disabled = 0 AND u.id <> +?3
+		WHERE p.part >= +?2 AND p.part < +?3
+			AND u.disabled = 0 AND u.id <> +?1`+notBlocked+`
 		ORDER BY u.fold
-		LIMIT +?4`, q.Prefix, q.Prefix+string(utf8.MaxRune), q.Except, q.Limit)
+		LIMIT +?4`, q.Except, q.Prefix, q.Prefix+string(utf8.MaxRune), q.Limit)
 }
 
 // AllUsers implements chat.Store.

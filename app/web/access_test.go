@@ -104,6 +104,11 @@ var matrix = map[string]struct{ who, body string }{
 	"POST /chats/:id<int>/messages/:message<int>/report":    {others, "reason=bad"},
 	"GET /chats/:id<int>/messages/:message<int>/reactions":  {members, ""},
 	"POST /chats/:id<int>/messages/:message<int>/reactions": {members, "reaction=🐸"},
+	"GET /api/blocks":                                       {signedIn, ""},
+	"PUT /api/blocks/:id":                                   {signedIn, ""},
+	"DELETE /api/blocks/:id":                                {signedIn, ""},
+	"GET /users/:id<int>/block":                             {signedIn, ""},
+	"POST /users/:id<int>/block":                            {signedIn, ""},
 	"GET /users/:id<int>":                                   {signedIn, ""},
 	"GET /search":                                           {signedIn, ""},
 	"GET /settings":                                         {signedIn, ""},
@@ -166,6 +171,11 @@ func (w *pondWorld) call(p *webtest.Person, route, body string) *webtest.Answer 
 		id = w.channel
 	case strings.HasPrefix(path, "/users") || strings.HasPrefix(path, "/api/users"):
 		id = w.ada.ID
+		if strings.HasSuffix(path, "/block") {
+			id = w.root.ID // nobody can block oneself
+		}
+	case strings.HasPrefix(path, "/api/blocks"):
+		id = w.root.ID
 	}
 	w.names++
 	fill := strings.NewReplacer(

@@ -110,6 +110,9 @@ func (a *Announcer) tell(e chat.Event) {
 		a.tellRead(e)
 	case chat.ThreadKept:
 		a.tellKept(e.View)
+	case chat.BlocksChanged:
+		a.hub.PublishTo(int64(e.UserID), pageWire, hub.TextFrame(page(ui.FrameBlocks(e.Blocked)), 0))
+		a.tally.mark(e.UserID)
 	case chat.Typing:
 		a.publish(newsOf(pageWire, e.ThreadID), only(e.User.ID), func() []byte { return page(ui.FrameTyping(e)) })
 		a.publish(newsOf(jsonWire, e.ThreadID), only(e.User.ID), func() []byte { return a.shapes.TypingFrame(e.ThreadID, e.User) })

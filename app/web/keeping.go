@@ -59,7 +59,7 @@ func (s *Server) showKeeping(c *fiber.Ctx) error {
 		return err
 	}
 	if isFragment(c) {
-		return s.render(c, ui.KeepingMenu(view))
+		return s.render(c, ui.KeepingMenu(s.shell(c), view))
 	}
 	return s.render(c, ui.KeepingPage(s.shell(c), view))
 }

@@ -217,8 +217,8 @@ func (k *socket) handle(ctx context.Context, payload []byte) {
 		p = errInternal
 	}
 	k.send(k.wire.problem(p, in.Data.ClientID))
-	if p.Kind == chat.TooMany {
-		return // in a hurry, but understood
+	if p.Kind == chat.TooMany || p.Kind == chat.Forbidden {
+		return // in a hurry, or not wanted, but understood
 	}
 	if k.bad++; k.bad >= maxBadFrames {
 		k.listener.Dismiss(hub.PolicyViolation, "too many bad frames")

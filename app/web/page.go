@@ -33,6 +33,7 @@ func (s *Server) shell(c *fiber.Ctx) ui.Shell {
 		tallies, err := s.Chat.Tallies(c.UserContext(), []chat.UserID{caller.User.ID})
 		s.note(err)
 		shell.Tally = tallies[caller.User.ID]
+		s.leaveOutBlocked(c, &shell)
 	}
 	if s.Demo != nil {
 		people, err := s.Demo.People(c.UserContext())

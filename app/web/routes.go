@@ -80,6 +80,8 @@ func (s *Server) routes(r fiber.Router) {
 	// People, search, settings
 	r.Get("/users/:id<int>", s.showUser)
 	r.Get("/users/:id<int>/card", s.showCard)
+	r.Get("/users/:id<int>/block", s.showBlock)
+	r.Post("/users/:id<int>/block", s.setBlock)
 	r.Get(ui.PathSearch, s.showSearch)
 	r.Get(ui.PathSettings, s.showSettings)
 	r.Post(ui.PathLook, s.setLook)

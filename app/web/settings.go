@@ -49,6 +49,9 @@ func (s *Server) settings(c *fiber.Ctx) (v ui.SettingsView, err error) {
 		}
 		v.Reports = len(reports)
 	}
+	if v.Blocked, err = s.Chat.Blocked(c.UserContext(), caller(c).User.ID); err != nil {
+		return v, err
+	}
 	v.Sessions, err = s.sessions(c)
 	return v, err
 }

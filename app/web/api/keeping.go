@@ -29,5 +29,5 @@ func (a *API) keepThread(c *fiber.Ctx) error {
 	if err != nil {
 		return err
 	}
-	return c.JSON(a.Shapes.Thread(view))
+	return a.sendThread(c, view)
 }

@@ -31,5 +31,5 @@ func (a *API) markRead(c *fiber.Ctx) error {
 	if err != nil {
 		return err
 	}
-	return c.JSON(a.Shapes.Thread(view))
+	return a.sendThread(c, view)
 }

@@ -26,7 +26,11 @@ func (a *API) listThreads(c *fiber.Ctx) error {
 	if err != nil {
 		return err
 	}
-	return c.JSON(fiber.Map{"ChatThreads": a.Shapes.Threads(threads)})
+	shapes, err := a.shapes(c)
+	if err != nil {
+		return err
+	}
+	return c.JSON(fiber.Map{"ChatThreads": shapes.Threads(threads)})
 }
 
 func (a *API) openThread(c *fiber.Ctx) error {
@@ -50,10 +54,14 @@ func (a *API) openThread(c *fiber.Ctx) error {
 	if err != nil {
 		return err
 	}
+	shapes, err := a.shapes(c)
+	if err != nil {
+		return err
+	}
 	if isNew {
 		c.Status(fiber.StatusCreated)
 	}
-	return c.JSON(fiber.Map{"chatThread": a.Shapes.Thread(view)})
+	return c.JSON(fiber.Map{"chatThread": shapes.Thread(view)})
 }
 
 func (a *API) showThread(c *fiber.Ctx) error {
@@ -84,5 +92,14 @@ func (a *API) showThread(c *fiber.Ctx) error {
 	if err != nil {
 		return err
 	}
-	return c.JSON(a.Shapes.Thread(view))
+	return a.sendThread(c, view)
+}
+
+// sendThread answers a thread as the caller sees it.
+func (a *API) sendThread(c *fiber.Ctx, view chat.ThreadView) error {
+	shapes, err := a.shapes(c)
+	if err != nil {
+		return err
+	}
+	return c.JSON(shapes.Thread(view))
 }

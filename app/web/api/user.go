@@ -51,5 +51,9 @@ func (a *API) showUser(c *fiber.Ctx) error {
 	if err != nil {
 		return err
 	}
-	return c.JSON(a.Shapes.User(user))
+	shapes, err := a.shapes(c)
+	if err != nil {
+		return err
+	}
+	return c.JSON(shapes.User(user))
 }

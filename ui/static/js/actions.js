@@ -1,4 +1,4 @@
-import { isLine, isMine, pane, tell } from "./page.js";
+import { composer, isLine, isMine, pane, tell } from "./page.js";
 import { ask } from "./request.js";
 import { text } from "./texts.js";
 import { hint } from "./hint.js";
@@ -8,12 +8,15 @@ import { openDialog } from "./dialog.js";
 
 // What can be done with a message; toolbar, menu, sheet and keys all end up here.
 
+const NEED_FIELD = ["react", "reaction", "reply", "edit"]; // not where one may only read
+
 const idOf = (li) => li.id.replace("message-", "");
 export const pathOf = (li) => `/chats/${pane().dataset.thread}/messages/${idOf(li)}`;
 
 // Whether an action is for whoever looks at li.
 export function isFor(li, action) {
   if ("deleted" in li.dataset || "pending" in li.dataset || isLine(li)) return false;
+  if (NEED_FIELD.includes(action) && !composer()) return false;
   const mine = isMine(li);
   switch (action) {
     case "edit": return mine && li.dataset.kind === "text";

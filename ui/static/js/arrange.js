@@ -1,6 +1,7 @@
 import { clock, dayKey, dayName, fullTime, shortClock } from "./time.js";
 import { element } from "./texts.js";
 import { isLine } from "./page.js";
+import { fold } from "./fold.js";
 import { markOwn } from "./chips.js";
 import { markMentions } from "./mentions.js";
 import { skip } from "./tabstops.js";
@@ -49,7 +50,9 @@ function arrangeOne(li, before) {
   putDay(li, before, at, isSameDay);
   if (li.dataset.shown === li.dataset.at) return;
   li.dataset.shown = li.dataset.at;
+  if (li.dataset.label) li.setAttribute("aria-label", li.dataset.label);
   tellTime(li, at);
+  fold(li);
   markOwn(li);
   markMentions(li);
   skip(li);

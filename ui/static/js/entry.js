@@ -1,5 +1,6 @@
 import { me } from "./page.js";
 import { element, text } from "./texts.js";
+import { isBlocked } from "./fold.js";
 import { draftOf } from "./drafts.js";
 import { concerns } from "./mentions.js";
 import { entryTime, fullTime } from "./time.js";
@@ -48,11 +49,12 @@ export function takeNews(entry, frame) {
   const { seq, version, sender, name, at } = frame.dataset;
   const who = sender === me() ? text("you") : name;
   const isDeleted = "deleted" in frame.dataset;
-  const words = frame.textContent.trim();
   const isLine = frame.dataset.kind === "system";
-  if (isDeleted) entry.dataset.preview = text("deleted");
-  else entry.dataset.preview = isLine ? words : text("preview-by", { name: who, text: words });
-  if (isDeleted) entry.dataset.deleted = "";
+  const isFolded = !isLine && entry.dataset.kind !== "direct" && isBlocked(sender);
+  const words = isFolded ? text("folded") : frame.textContent.trim();
+  if (isDeleted && !isFolded) entry.dataset.preview = text("deleted");
+  else entry.dataset.preview = isLine || isFolded ? words : text("preview-by", { name: who, text: words });
+  if (isDeleted && !isFolded) entry.dataset.deleted = "";
   else delete entry.dataset.deleted;
   if (Number(seq) > Number(entry.dataset.lastSeq)) {
     Object.assign(entry.dataset, { lastSeq: seq, lastSender: sender, lastSenderName: name, at, activity: version });

@@ -76,7 +76,7 @@ function onClick(event) {
 async function onSubmit(event) {
   event.preventDefault();
   const { currentTarget: menu, submitter } = event;
-  const answer = await ask(menu.getAttribute("action"), { form: new FormData(menu, submitter) });
+  const answer = await ask(submitter.getAttribute("formaction") ?? menu.getAttribute("action"), { form: new FormData(menu, submitter) });
   if (answer.ok) {
     close();
     return bring(menu.dataset.thread);

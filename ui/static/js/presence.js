@@ -1,12 +1,13 @@
 import { chatList, hear, openThread, pane } from "./page.js";
 import { ask, parse } from "./request.js";
+import { isBlocked } from "./fold.js";
 import { onFrame } from "./frames.js";
 import { text } from "./texts.js";
 
 // Who is here: green dots at faces, a word in the title bar.
 
 onFrame("presence", ({ dataset: { user, online } }) => {
-  const isOnline = online === "true";
+  const isOnline = online === "true" && !isBlocked(user);
   for (const entry of chatList()?.querySelectorAll(`.chat[data-user="${CSS.escape(user)}"] .avatar`) ?? []) {
     entry.classList.toggle("avatar--online", isOnline);
   }

@@ -38,7 +38,7 @@ export function connectPane(pane, signal) {
 }
 
 export function open(li) {
-  if (!isFor(li, "react")) return;
+  if (!isFor(li, "copy-link")) return;
   close();
   sheet = copyOf("sheet-template");
   if (!sheet) return;

@@ -52,7 +52,7 @@ export function closePopup() {
 
 function moveTo(li) {
   if (!li || !bar || li === bar.parentElement || popup) return;
-  if (!isFor(li, "react")) return bar.remove();
+  if (!isFor(li, "copy-link")) return bar.remove();
   offer(bar, li);
   li.append(bar);
 }

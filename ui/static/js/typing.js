@@ -1,4 +1,5 @@
 import { hear, me, messages, tell } from "./page.js";
+import { isBlocked } from "./fold.js";
 import { onFrame } from "./frames.js";
 import { element, nodes } from "./texts.js";
 
@@ -12,7 +13,7 @@ let told = { thread: "", at: 0 };
 
 onFrame("typing", (frame) => {
   const { thread, user, name } = frame.dataset;
-  if (user === me()) return;
+  if (user === me() || isBlocked(user)) return;
   if (!writing.has(thread)) writing.set(thread, new Map());
   const people = writing.get(thread);
   clearTimeout(people.get(user)?.timer);

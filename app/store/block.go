@@ -1,0 +1,147 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"math"
+	"time"
+
+	"ribbit/app/chat"
+)
+
+// hiddenForGood is the hidden_at of a direct thread whose other is blocked: no activity is beyond it.
+const hiddenForGood = math.MaxInt64
+
+// silenceColumns say of a direct thread, t, whether a member, me, blocked the other and whether the other blocked them.
+// In other threads low_id is NULL, and nobody is silenced.
+const silenceColumns = `
+		EXISTS (SELECT 1 FROM blocks b WHERE b.by_id = me.user_id AND b.user_id = t.low_id + t.high_id - me.user_id),
+		EXISTS (SELECT 1 FROM blocks b WHERE b.by_id = t.low_id + t.high_id - me.user_id AND b.user_id = me.user_id)`
+
+// silence is what keeps a member from writing in a direct thread.
+type silence struct{ byMe, byOther bool }
+
+func (s *silence) fields() []any { return []any{&s.byMe, &s.byOther} }
+
+// problem is nil for who may write. Who is blocked does not learn it.
+func (s silence) problem() error {
+	switch {
+	case s.byMe:
+		return chat.Problemf(chat.Forbidden, "You blocked this person. Unblock them to write.")
+	case s.byOther:
+		return chat.Problemf(chat.Forbidden, "You can't write in this chat.")
+	}
+	return nil
+}
+
+// checkReach refuses a thread with somebody whom the one who opens it blocked, or who blocked them.
+func checkReach(t *tx, by chat.UserID, others []chat.UserID, kind chat.ThreadKind) error {
+	var byMe, byOther bool
+	err := t.row(`
+		SELECT
+			EXISTS (SELECT 1 FROM json_each(+?2) j CROSS JOIN blocks b ON b.by_id = +?1 AND b.user_id = j.value),
+			EXISTS (SELECT 1 FROM json_each(+?2) j CROSS JOIN blocks b ON b.by_id = j.value AND b.user_id = +?1)`,
+		[]any{by, jsonIDs(others)}, &byMe, &byOther)
+	switch {
+	case err != nil:
+		return err
+	case byMe:
+		return chat.Problemf(chat.Forbidden, "You blocked somebody you picked. Unblock them first.")
+	case byOther && kind == chat.Direct:
+		return chat.Problemf(chat.Forbidden, "You can't write to this person.")
+	case byOther:
+		return chat.Problemf(chat.Forbidden, "Somebody you picked can't be added. Pick other people.")
+	}
+	return nil
+}
+
+// Block implements chat.Store.
+func (s *Store) Block(ctx context.Context, by, user chat.UserID, at time.Time) error {
+	return s.changeBlock(ctx, by, user, hiddenForGood, func(t *tx) (int64, error) {
+		return t.changed(`
+			INSERT INTO blocks (by_id, user_id, created_at)
+			VALUES (?1, ?2, ?3)
+			ON CONFLICT DO NOTHING`, by, user, millis(at))
+	})
+}
+
+// Unblock implements chat.Store.
+func (s *Store) Unblock(ctx context.Context, by, user chat.UserID) error {
+	return s.changeBlock(ctx, by, user, 0, func(t *tx) (int64, error) {
+		return t.changed(`DELETE FROM blocks WHERE by_id = +?1 AND user_id = +?2`, by, user)
+	})
+}
+
+// changeBlock makes or ends a block, takes the direct thread of the two out of the list or brings it back, and has the
+// one who blocks told.
+func (s *Store) changeBlock(ctx context.Context, by, user chat.UserID, hiddenAt int64, change func(*tx) (int64, error)) error {
+	_, err := write(ctx, s, "block", func(t *tx) (struct{}, error) {
+		var id chat.UserID
+		if err := t.row(`SELECT id FROM users WHERE id = +?1`, []any{user}, &id); err != nil {
+			return struct{}{}, orProblem(err, noPerson())
+		}
+		if changed, err := change(t); err != nil || changed == 0 {
+			return struct{}{}, err
+		}
+		blocked, err := blockedIDs(ctx, t, by)
+		if err != nil {
+			return struct{}{}, err
+		}
+		t.tell(chat.BlocksChanged{UserID: by, Blocked: blocked})
+		var thread chat.ThreadID
+		err = t.row(`SELECT id FROM threads WHERE low_id = +?1 AND high_id = +?2`, []any{min(by, user), max(by, user)}, &thread)
+		if errors.Is(err, sql.ErrNoRows) {
+			return struct{}{}, nil
+		}
+		if err == nil {
+			err = keep(t, chat.Keep{Thread: thread, Caller: by}, `hidden_at = ?3`, hiddenAt)
+		}
+		if err == nil {
+			err = tellKept(ctx, t, thread, by)
+		}
+		return struct{}{}, err
+	})
+	return err
+}
+
+// Blocked implements chat.Store.
+func (s *Store) Blocked(ctx context.Context, by chat.UserID) ([]chat.User, error) {
+	return s.users(ctx, `
+		SELECT`+userColumns+`
+		FROM blocks b
+		CROSS JOIN users u ON u.id = b.user_id
+		WHERE b.by_id = +?1
+		ORDER BY u.fold`, by)
+}
+
+// BlockedIDs implements chat.Store.
+func (s *Store) BlockedIDs(ctx context.Context, by chat.UserID) ([]chat.UserID, error) {
+	ids, err := blockedIDs(ctx, s.reading, by)
+	return ids, failed("list blocked people", err)
+}
+
+func blockedIDs(ctx context.Context, q querier, by chat.UserID) ([]chat.UserID, error) {
+	ids := []chat.UserID{}
+	err := each(ctx, q, func(row scanner) error {
+		var id chat.UserID
+		err := row.Scan(&id)
+		ids = append(ids, id)
+		return err
+	}, `SELECT b.user_id FROM blocks b WHERE b.by_id = +?1`, by)
+	return ids, err
+}
+
+// CheckWriter implements chat.Store.
+func (s *Store) CheckWriter(ctx context.Context, thread chat.ThreadID, user chat.UserID) error {
+	var who silence
+	err := one(ctx, s.reading, `
+		SELECT`+silenceColumns+`
+		FROM members me
+		JOIN threads t ON t.id = me.thread_id
+		WHERE me.thread_id = +?1 AND me.user_id = +?2`, []any{thread, user}, who.fields()...)
+	if err == nil {
+		err = who.problem()
+	}
+	return failed("check writer", orProblem(err, noThread()))
+}

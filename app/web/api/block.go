@@ -1,0 +1,54 @@
+package api
+
+import (
+	"context"
+
+	"github.com/gofiber/fiber/v2"
+
+	"ribbit/app/chat"
+)
+
+func (a *API) listBlocks(c *fiber.Ctx) error {
+	users, err := a.Chat.Blocked(c.UserContext(), a.Caller(c).User.ID)
+	if err != nil {
+		return err
+	}
+	out := a.Shapes.Users(users)
+	for i := range out {
+		out[i].Online = false // who is blocked does not appear
+	}
+	return c.JSON(fiber.Map{"users": out})
+}
+
+func (a *API) block(c *fiber.Ctx) error   { return a.setBlock(c, a.Chat.Block) }
+func (a *API) unblock(c *fiber.Ctx) error { return a.setBlock(c, a.Chat.Unblock) }
+
+func (a *API) setBlock(c *fiber.Ctx, set func(ctx context.Context, caller, user chat.UserID) error) error {
+	id, err := pathID(c)
+	if err != nil {
+		return err
+	}
+	caller := a.Caller(c).User.ID
+	if err := a.MaySend(caller); err != nil {
+		return err
+	}
+	if err := set(c.UserContext(), caller, chat.UserID(id)); err != nil {
+		return err
+	}
+	return c.SendStatus(fiber.StatusNoContent)
+}
+
+// shapes are those of what the caller sees: nobody whom the caller blocked is online.
+func (a *API) shapes(c *fiber.Ctx) (Shapes, error) {
+	blocked, err := a.Chat.BlockedIDs(c.UserContext(), a.Caller(c).User.ID)
+	if err != nil || len(blocked) == 0 {
+		return a.Shapes, err
+	}
+	away := make(map[chat.UserID]bool, len(blocked))
+	for _, id := range blocked {
+		away[id] = true
+	}
+	s := a.Shapes
+	s.Online = func(id chat.UserID) bool { return !away[id] && a.Shapes.Online(id) }
+	return s, nil
+}

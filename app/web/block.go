@@ -1,0 +1,59 @@
+package web
+
+import (
+	"github.com/gofiber/fiber/v2"
+
+	"ribbit/app/chat"
+	"ribbit/ui"
+)
+
+// showBlock asks whether to block somebody.
+func (s *Server) showBlock(c *fiber.Ctx) error {
+	user, err := s.Chat.User(c.UserContext(), chat.UserID(paramInt(c, "id")))
+	if err != nil {
+		return err
+	}
+	if isFragment(c) {
+		return s.render(c, ui.BlockDialog(user))
+	}
+	return s.render(c, ui.BlockPage(s.shell(c), user))
+}
+
+// setBlock blocks somebody, or takes that back when the form says blocked=false.
+func (s *Server) setBlock(c *fiber.Ctx) error {
+	me, user := caller(c).User.ID, chat.UserID(paramInt(c, "id"))
+	if err := s.maySend(me); err != nil {
+		return err
+	}
+	blocked, err := formFlag(c, "blocked")
+	if err != nil {
+		return err
+	}
+	next := ui.PathUser(user)
+	if blocked != nil && !*blocked {
+		next = cameFrom(c)
+		err = s.Chat.Unblock(c.UserContext(), me, user)
+	} else {
+		err = s.Chat.Block(c.UserContext(), me, user)
+	}
+	if err != nil {
+		return err
+	}
+	return done(c, next)
+}
+
+// leaveOutBlocked lets nobody whom the caller blocked appear on a page.
+func (s *Server) leaveOutBlocked(c *fiber.Ctx, shell *ui.Shell) {
+	ids, err := s.Chat.BlockedIDs(c.UserContext(), shell.Caller.ID)
+	s.note(err)
+	if len(ids) == 0 {
+		return
+	}
+	blocked := make(map[chat.UserID]bool, len(ids))
+	for _, id := range ids {
+		blocked[id] = true
+	}
+	online := shell.Online
+	shell.Blocked = blocked
+	shell.Online = func(id chat.UserID) bool { return !blocked[id] && online(id) }
+}
