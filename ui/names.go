@@ -25,6 +25,7 @@ const (
 	PathSearch   = "/search"
 	PathStickers = "/stickers" // the panel's content; with ?thread= a page to send one from
 	PathSettings = "/settings"
+	PathKeys     = "/keys"
 	PathLook     = "/settings/look"
 	PathAbout    = "/settings/about"
 	PathPassword = "/settings/password"

@@ -132,6 +132,21 @@ const (
 	sayMinimise  = "Minimize chat"
 	sayCloseChat = "Close chat"
 
+	// Keys.
+	sayKeys           = "Keyboard"
+	sayKeysEverywhere = "Everywhere"
+	sayKeysField      = "Message field"
+	sayKeysList       = "Chat list"
+	sayKeySearch      = "Search"
+	sayKeyNextChat    = "Next chat; with ↑ the one before"
+	sayKeyNextUnread  = "Next chat with unread messages"
+	sayKeyEscape      = "Close what is open, then mark as read"
+	sayKeyKeys        = "This list"
+	sayKeyWalk        = "To the messages; ↑ and ↓ walk them"
+	sayKeyBreak       = "New line"
+	sayKeyEditLast    = "Edit your last message, in an empty field"
+	sayKeyOpen        = "Open the chat"
+
 	// Emoji.
 	sayEmoji           = "Emoji"
 	sayStickersEmoji   = "Stickers and emoji"

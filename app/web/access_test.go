@@ -111,6 +111,7 @@ var matrix = map[string]struct{ who, body string }{
 	"POST /users/:id<int>/block":                            {signedIn, ""},
 	"GET /users/:id<int>":                                   {signedIn, ""},
 	"GET /search":                                           {signedIn, ""},
+	"GET /keys":                                             {signedIn, ""},
 	"GET /settings":                                         {signedIn, ""},
 	"POST /settings/look":                                   {signedIn, "theme=dark"},
 	"POST /settings/privacy":                                {signedIn, "show_reads=true"},

@@ -14,6 +14,7 @@ import (
 	"sync"
 
 	"github.com/gofiber/fiber/v2"
+	"github.com/valyala/fasthttp"
 
 	"ribbit/app/chat"
 	"ribbit/ui"
@@ -96,6 +97,15 @@ func unguard(c *fiber.Ctx) {
 	}
 }
 
+// picturePolicy is for a drawing that somebody opens as a page: it may do nothing and stand in no frame.
+const picturePolicy = "default-src 'none'; frame-ancestors 'none'"
+
+// unguardPicture does the same for a drawing, which is a document, too, when it is opened by itself.
+func unguardPicture(c *fiber.Ctx) {
+	unguard(c)
+	c.Set(fiber.HeaderContentSecurityPolicy, picturePolicy)
+}
+
 func (s *Server) showAsset(c *fiber.Ctx) error {
 	f, ok := s.assets.files[c.Params("*")]
 	if !ok || c.Params("hash") != s.assets.hash {
@@ -103,7 +113,9 @@ func (s *Server) showAsset(c *fiber.Ctx) error {
 	}
 	c.Set(fiber.HeaderCacheControl, "public, max-age=31536000, immutable")
 	c.Set(fiber.HeaderContentType, f.kind)
-	if !strings.Contains(f.kind, "svg") {
+	if strings.Contains(f.kind, "svg") {
+		unguardPicture(c)
+	} else {
 		unguard(c)
 	}
 	c.Vary(fiber.HeaderAcceptEncoding)
@@ -123,6 +135,12 @@ func (s *Server) showAvatar(c *fiber.Ctx) error {
 	}
 	c.Set(fiber.HeaderCacheControl, "public, max-age=31536000, immutable")
 	c.Set(fiber.HeaderContentType, "image/svg+xml")
+	unguardPicture(c)
+	c.Vary(fiber.HeaderAcceptEncoding)
+	if strings.Contains(c.Get(fiber.HeaderAcceptEncoding), "gzip") {
+		c.Set(fiber.HeaderContentEncoding, "gzip")
+		return c.Send(fasthttp.AppendGzipBytesLevel(nil, []byte(svg), fasthttp.CompressDefaultCompression))
+	}
 	return c.SendString(svg)
 }
 

@@ -3,6 +3,7 @@ package e2e
 import (
 	"testing"
 
+	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 )
 
@@ -74,4 +75,26 @@ func TestSigningOutLeavesNothingOnTheDevice(t *testing.T) {
 	ada.open("/settings")
 	ada.click("form[action='/logout'] button")
 	ada.sees("location.pathname === '/login' && localStorage.length === 0")
+}
+
+func TestTheKeysAreListed(t *testing.T) {
+	s := newServer(t)
+	s.addUser("ada", "--admin")
+	s.addUser("grace")
+	ada := s.visit("ada").signIn()
+	ada.startChat("grace")
+	ada.sees("document.activeElement.matches('#composer textarea')")
+	ada.press("/", chromedp.ModifierCtrl)
+	ada.sees("document.querySelector('#dialog [role=dialog] kbd') && document.activeElement.matches('#dialog [data-action=close]')")
+	savePicture(ada, "-keys")
+	ada.press(kb.Escape)
+	ada.sees("!document.querySelector('#dialog [role=dialog]') && document.activeElement.matches('#composer textarea')")
+
+	// A question mark is one in a field, and asks for the list elsewhere.
+	ada.strikes("?")
+	ada.sees("document.querySelector('#composer textarea').value === '?'")
+	ada.run("document.activeElement.blur()")
+	ada.strikes("?")
+	ada.sees("document.querySelector('#dialog [role=dialog] kbd')")
+	ada.sees("document.querySelector('#composer textarea').value === '?'")
 }

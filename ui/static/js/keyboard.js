@@ -32,6 +32,7 @@ function onKey(event) {
     return event.target.click();
   }
   if (dialog.isOpen()) return;
+  if (asksForKeys(event)) return showKeys(event);
   if ((event.ctrlKey || event.metaKey) && !event.altKey && key.toLowerCase() === "k") return search(event);
   if (event.altKey && (key === "ArrowUp" || key === "ArrowDown")) return changeChat(event);
   if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -53,6 +54,17 @@ function escape(event) {
   if (document.activeElement?.closest?.("#messages")) focusField();
   readAll();
   toEnd();
+}
+
+// Ctrl and /, or ? outside of any field.
+const asksForKeys = ({ key, target, ctrlKey, metaKey, altKey }) => {
+  if (altKey) return false;
+  return ctrlKey || metaKey ? key === "/" : key === "?" && !target.matches?.("input, textarea, select");
+};
+
+function showKeys(event) {
+  event.preventDefault();
+  dialog.openDialog("/keys");
 }
 
 function search(event) {
