@@ -2,6 +2,7 @@ package ui
 
 import (
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -104,6 +105,86 @@ func excerpt(content, query string) string {
 	return "…" + firstRunes(line[cut:], excerptRunes)
 }
 
+// filterChip is a part of a search that can be put in and taken out by a click.
+type filterChip struct {
+	label string
+	query string // of the search with it, or without
+	on    bool
+}
+
+// filterChips are what narrows a search: what is in it, and what can be added. One that ends with a colon is to be
+// completed by who typed it.
+func filterChips(v SearchView) []filterChip {
+	var chips []filterChip
+	filters, words := chat.SplitSearch(v.Query)
+	for _, c := range []struct{ filter, label string }{
+		{"from:me", sayFromMe},
+		{"has:image", sayWithImage},
+		{"has:file", sayWithFile},
+		{"has:link", sayWithLink},
+		{"from:", sayFromFilter},
+		{"in:", sayInFilter},
+		{"before:", sayBeforeFilter},
+		{"after:", sayAfterFilter},
+	} {
+		key, value, _ := strings.Cut(c.filter, ":")
+		at := slices.IndexFunc(filters, func(f chat.SearchFilter) bool { return f.Key == key && (value == "" || f.Value == value) })
+		switch {
+		case at >= 0 && value != "":
+			chips = append(chips, filterChip{c.label, searchText(slices.Delete(slices.Clone(filters), at, at+1), words, ""), true})
+		case at < 0 && (key != "in" || v.Thread == nil):
+			chips = append(chips, filterChip{c.label, searchText(filters, words, c.filter), false})
+		}
+	}
+	return chips
+}
+
+// searchText writes a search down again.
+func searchText(filters []chat.SearchFilter, words, more string) string {
+	var parts []string
+	if words != "" {
+		parts = append(parts, words)
+	}
+	for _, f := range filters {
+		if f.Value == "" {
+			continue // one that was begun gives way
+		}
+		if value := f.Key + ":" + f.Value; strings.ContainsFunc(f.Value, unicode.IsSpace) {
+			parts = append(parts, f.Key+`:"`+f.Value+`"`)
+		} else {
+			parts = append(parts, value)
+		}
+	}
+	if more != "" {
+		parts = append(parts, more)
+	}
+	return strings.Join(parts, " ")
+}
+
+// searchWords are the words that a search marks in what it found.
+func searchWords(v SearchView) string {
+	_, words := chat.SplitSearch(v.Query)
+	return words
+}
+
+func searchThread(v SearchView) chat.ThreadID {
+	if v.Thread == nil {
+		return 0
+	}
+	return v.Thread.ID
+}
+
+// chatFacts is what a search says of a chat that it found.
+func chatFacts(s Shell, v chat.ThreadView) string {
+	if p := peer(v); p != nil {
+		return userFacts(s, *p)
+	}
+	if len(v.Members) == 1 {
+		return sayOnePerson
+	}
+	return fill(sayPeopleCount, "n", strconv.Itoa(len(v.Members)))
+}
+
 func searchTitle(v SearchView) string {
 	if v.Thread == nil {
 		return saySearch
@@ -129,11 +210,7 @@ func pathSearch(query string, thread chat.ThreadID, before chat.MessageID) strin
 }
 
 func olderHits(v SearchView) string {
-	var thread chat.ThreadID
-	if v.Thread != nil {
-		thread = v.Thread.ID
-	}
-	return pathSearch(v.Query, thread, v.Hits[len(v.Hits)-1].Message.ID)
+	return pathSearch(v.Query, searchThread(v), v.Hits[len(v.Hits)-1].Message.ID)
 }
 
 func hitsLabel(v SearchView) string {

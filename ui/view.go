@@ -97,8 +97,9 @@ type NewChatView struct {
 // SearchView is the search overlay.
 type SearchView struct {
 	Query   string
-	Thread  *chat.ThreadView // the thread that is searched; nil for all
-	People  []chat.User      // found by name; empty when Thread is set
+	Thread  *chat.ThreadView  // the thread that is searched; nil for all
+	People  []chat.User       // found by name; empty when Thread is set
+	Chats   []chat.ThreadView // likewise
 	Hits    []Hit
 	HasMore bool   // there are older hits than Hits
 	Back    string // path of where one came from

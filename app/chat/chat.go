@@ -119,6 +119,8 @@ type Store interface {
 	MarkRead(ctx context.Context, r Reading) error
 	Tallies(ctx context.Context, users []UserID) (map[UserID]Tally, error)
 
+	// NamedThreads lists all of a user's threads by what they are called, latest activity first.
+	NamedThreads(ctx context.Context, user UserID) ([]FoundThread, error)
 	Search(ctx context.Context, s Search) (ms []Message, hasMore bool, err error)
 
 	AddReport(ctx context.Context, by UserID, id MessageID, reason string, at time.Time) error

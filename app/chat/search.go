@@ -2,7 +2,9 @@ package chat
 
 import (
 	"context"
+	"slices"
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 )
@@ -12,20 +14,34 @@ const (
 	MaxSearchRunes = 200
 	MaxSearchTerms = 12 // further words are left out
 	DefaultHits    = 30
+	minBeginning   = 2 // bytes; a shorter last word is a whole one: half of all words begin with it
 )
 
 // Search asks for messages by their words.
 type Search struct {
 	Caller UserID
-	Terms  []string  // from SearchTerms; never empty
+	Terms  []string  // from SearchTerms
 	Typing bool      // the last word may be a beginning: somebody is still typing it
 	Thread ThreadID  // 0 for all of the caller's threads
 	Before MessageID // older than this one; 0 for the newest
 	Limit  int
+
+	From  UserID         // who wrote them; 0 for anybody
+	Link  bool           // with a link in them
+	File  MessageKind    // Image or File; "" for texts
+	Since time.Time      // written then or later; zero for any time
+	Until time.Time      // written before; zero for any time
+	Zone  *time.Location // of the days that q names; nil for UTC
 }
 
-// Search finds messages that hold every word of q, newest first, in the caller's threads only; an asterisk at its end
-// makes the last word a beginning. A q with no word in it (only signs or emoji) finds nothing. Problem: Invalid (q).
+// isEmpty reports whether there is nothing to look for.
+func (s Search) isEmpty() bool {
+	return len(s.Terms) == 0 && s.From == 0 && !s.Link && s.File == "" && s.Since.IsZero() && s.Until.IsZero()
+}
+
+// Search finds messages that hold every word of q and that its filters (see SplitSearch) let through, newest first, in the
+// caller's threads only; an asterisk at its end makes the last word a beginning. A q with neither a word nor a filter (only
+// signs or emoji) finds nothing. Problem: Invalid (q).
 func (c *Chat) Search(ctx context.Context, q string, s Search) (ms []Message, hasMore bool, err error) {
 	switch {
 	case !utf8.ValidString(q):
@@ -35,10 +51,15 @@ func (c *Chat) Search(ctx context.Context, q string, s Search) (ms []Message, ha
 	case runes(q) > MaxSearchRunes:
 		return nil, false, Invalidf("q", "The search is longer than %d characters. Use fewer words.", MaxSearchRunes)
 	}
-	if s.Terms = SearchTerms(q); len(s.Terms) == 0 {
+	filters, words := SplitSearch(q)
+	if err := c.apply(ctx, &s, filters); err != nil {
+		return nil, false, err
+	}
+	s.Terms = SearchTerms(words)
+	if s.isEmpty() && !slices.ContainsFunc(filters, func(f SearchFilter) bool { return f.Key == "in" }) || len(s.Terms) == 0 && words != "" {
 		return nil, false, nil
 	}
-	s.Typing = s.Typing || strings.HasSuffix(strings.TrimSpace(q), "*")
+	s.Typing = (s.Typing || strings.HasSuffix(words, "*")) && len(s.Terms) > 0 && len(s.Terms[len(s.Terms)-1]) >= minBeginning
 	return c.Store.Search(ctx, s)
 }
 

@@ -136,6 +136,11 @@ func BenchmarkLongThread(b *testing.B) {
 		run("search-all", search(chat.Search{Terms: []string{"frog"}}))
 		run("search-two", search(chat.Search{Terms: []string{"frog", "mo"}, Thread: thread}))
 		run("search-rare", search(chat.Search{Terms: []string{"w77"}, Thread: thread}))
+		run("search-from", search(chat.Search{From: ada.ID}))
+		run("search-link", search(chat.Search{Link: true}))
+		run("search-image", search(chat.Search{File: chat.Image}))
+		run("search-days", search(chat.Search{Until: storetest.Noon.AddDate(0, 0, 1)}))
+		run("search-no-day", search(chat.Search{Terms: []string{"frog"}, Until: storetest.Noon}))
 		run("send", func() error {
 			_, _, err := s.AddMessage(b.Context(), chat.Draft{ThreadID: thread, Sender: ada.ID, Kind: chat.Text, Content: "hop hop", At: storetest.Noon})
 			return err

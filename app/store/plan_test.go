@@ -6,6 +6,7 @@ import (
 	"database/sql/driver"
 	"maps"
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -167,6 +168,15 @@ func exercised(t *testing.T) (*Store, *statements) {
 	_, _, err = s.Search(ctx, chat.Search{Caller: ada, Terms: []string{"ho"}, Typing: true, Limit: 30})
 	must(err)
 	exerciseMembers(t, s, people, now)
+	for _, q := range []chat.Search{
+		{From: ada, Link: true, Since: now.Add(-time.Hour), Until: now.Add(time.Hour)}, {Until: now.Add(time.Hour)}, {File: chat.Image}, {Thread: thread},
+	} {
+		q.Caller, q.Limit = ada, 30
+		_, _, err = s.Search(ctx, q)
+		must(err)
+	}
+	_, err = s.NamedThreads(ctx, ada)
+	must(err)
 	must(s.AddReport(ctx, people[1], m.ID, "", now))
 	reports, err := s.Reports(ctx, 50)
 	must(err)
@@ -271,10 +281,13 @@ func TestNoQueryOfADayScansATable(t *testing.T) {
 	}
 }
 
+// results are what a part of a statement found, by the names that statements give them.
+var results = []string{"found", "named", "half", "ends"}
+
 // isTableScan reports whether a step of a plan walks through all of a table. The tables of lists of ids and of words do
 // so only by their way 0; of the admins, of those who hide something and of the open reports there is an index; what a search has found is no table.
 func isTableScan(step string) bool {
-	if !strings.HasPrefix(step, "SCAN ") || strings.HasSuffix(step, "CONSTANT ROW") || step == "SCAN found" {
+	if !strings.HasPrefix(step, "SCAN ") || strings.HasSuffix(step, "CONSTANT ROW") || slices.Contains(results, strings.TrimPrefix(step, "SCAN ")) {
 		return false
 	}
 	if strings.Contains(step, "VIRTUAL TABLE") {

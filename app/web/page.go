@@ -5,7 +5,6 @@ import (
 	"log/slog"
 	"runtime/debug"
 	"strings"
-	"time"
 	"unicode/utf8"
 
 	"github.com/a-h/templ"
@@ -26,7 +25,7 @@ const zipFrom = 2 << 10
 func (s *Server) shell(c *fiber.Ctx) ui.Shell {
 	shell := ui.Shell{
 		ServerName: s.serverName(c), Static: s.assets.path(), Modules: s.modules, Theme: look(c, "theme"), Contrast: look(c, "contrast"),
-		Zone: time.Local, Now: s.Chat.Now(), Online: s.presence.online, Where: s.ServerInfo,
+		Zone: zone(c), Now: s.Chat.Now(), Online: s.presence.online, Where: s.ServerInfo,
 	}
 	if caller, ok := callerOf(c); ok {
 		shell.Caller = &caller.User

@@ -1,6 +1,7 @@
 package web
 
 import (
+	"context"
 	"strings"
 
 	"github.com/gofiber/fiber/v2"
@@ -9,8 +10,11 @@ import (
 	"ribbit/ui"
 )
 
-// foundPeople is how many people a search shows besides messages.
-const foundPeople = 5
+// How many people and chats a search shows besides messages.
+const (
+	foundPeople = 5
+	foundChats  = 5
+)
 
 func (s *Server) showSearch(c *fiber.Ctx) error {
 	v := ui.SearchView{Query: c.Query("q"), Back: cameFrom(c)}
@@ -30,7 +34,7 @@ func (s *Server) showSearch(c *fiber.Ctx) error {
 
 func (s *Server) search(c *fiber.Ctx, v *ui.SearchView) error {
 	me, ctx := caller(c).User.ID, c.UserContext()
-	query := chat.Search{Caller: me, Typing: true, Thread: chat.ThreadID(queryID(c, "thread")), Before: chat.MessageID(queryID(c, "before")), Limit: chat.DefaultHits}
+	query := chat.Search{Caller: me, Typing: true, Thread: chat.ThreadID(queryID(c, "thread")), Before: chat.MessageID(queryID(c, "before")), Limit: chat.DefaultHits, Zone: zone(c)}
 	if query.Thread > 0 {
 		thread, err := s.Chat.ThreadEntry(ctx, query.Thread, me)
 		if err != nil {
@@ -57,10 +61,49 @@ func (s *Server) search(c *fiber.Ctx, v *ui.SearchView) error {
 	for _, m := range found {
 		v.Hits = append(v.Hits, ui.Hit{Message: m, Thread: threads[m.ThreadID], Viewer: me})
 	}
-	if query.Thread == 0 && query.Before == 0 {
-		v.People, err = s.Chat.FindUsers(ctx, me, v.Query, foundPeople)
+	filters, words := chat.SplitSearch(v.Query)
+	if query.Thread != 0 || query.Before != 0 || len(filters) > 0 {
+		return nil
 	}
+	if v.People, err = s.Chat.FindUsers(ctx, me, words, foundPeople); err != nil {
+		return err
+	}
+	v.Chats, err = s.findChats(ctx, me, words, foundChats)
 	return err
+}
+
+// findChats are the caller's chats that are called like q, without messages, latest activity first.
+func (s *Server) findChats(ctx context.Context, me chat.UserID, q string, limit int) ([]chat.ThreadView, error) {
+	found, err := s.Chat.FindThreads(ctx, me, q, limit)
+	if err != nil {
+		return nil, err
+	}
+	ids := make([]chat.ThreadID, len(found))
+	for i, t := range found {
+		ids[i] = t.ID
+	}
+	threads, err := s.Chat.ThreadsByID(ctx, me, ids)
+	if err != nil {
+		return nil, err
+	}
+	views := make([]chat.ThreadView, 0, len(ids))
+	for _, id := range ids {
+		if t, ok := threads[id]; ok {
+			views = append(views, viewedBy(t, me))
+		}
+	}
+	return views, nil
+}
+
+// viewedBy is a thread as one of its members sees it.
+func viewedBy(t chat.Thread, me chat.UserID) chat.ThreadView {
+	v := chat.ThreadView{Thread: t, Viewer: me}
+	for _, m := range t.Members {
+		if m.ID == me {
+			v.LastReadSeq = m.LastReadSeq
+		}
+	}
+	return v
 }
 
 // threadsOf are the threads of messages, without doubles.

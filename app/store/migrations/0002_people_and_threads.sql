@@ -45,6 +45,9 @@ CREATE TABLE blocks (
 	CHECK (by_id <> user_id)
 ) STRICT, WITHOUT ROWID;
 
+-- Who looks for a picture or a file goes through those alone.
+CREATE INDEX messages_with_files ON messages (thread_id) WHERE kind IN ('image', 'file');
+
 -- The index gets the sender as a word, as it has the thread: a search for what somebody wrote needs no other index.
 DROP TRIGGER messages_lose_words;
 DROP TRIGGER messages_change_words;
@@ -61,6 +64,8 @@ CREATE VIEW searchable (rowid, content, thread_id, sender_id) AS
 	FROM messages
 	WHERE kind = 'text' AND deleted = 0;
 
+-- The prefixes cost 14 µs for each message and half the index again. Without them a beginning of two letters takes 190 ms
+-- among a million messages, with them 1 ms.
 CREATE VIRTUAL TABLE search USING fts4 (
 	content,
 	thread_id,

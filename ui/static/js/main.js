@@ -36,6 +36,7 @@ import "./quotes.js";
 // The page's behaviours, in the order in which they need each other.
 
 document.documentElement.classList.add("has-js");
+time.tellZone();
 time.localise(document);
 signout.connect();
 settings.connect();

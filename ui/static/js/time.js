@@ -53,6 +53,12 @@ export function ago(date, now = new Date()) {
   return minutes < 24 * 60 ? text("hours-ago", { n: Math.floor(minutes / 60) }) : dayName(date, now);
 }
 
+// Lets the server know the zone, so that what it writes and the days one searches by are the reader's.
+export function tellZone() {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  if (timeZone) document.cookie = `ribbit_zone=${encodeURIComponent(timeZone).replace(/%2F/g, "/")}; path=/; max-age=31536000; samesite=lax`;
+}
+
 // Times outside messages and entries, marked by the server with how they are shown.
 const shown = { clock, ago };
 
