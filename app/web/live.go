@@ -20,11 +20,12 @@ import (
 )
 
 const (
-	socketVersion  = "13"        // of the protocol, RFC 6455
-	maxFrameBytes  = 64 << 10    // of a client; a longer one ends the connection with 1009
-	maxBadFrames   = 20          // in a row; then the connection ends with 1008
-	readAheadBytes = 256         // most frames are shorter, and each waiting socket has that much
-	typingEvery    = time.Second // more typing events of a socket are not passed on
+	socketVersion  = "13"            // of the protocol, RFC 6455
+	maxFrameBytes  = 64 << 10        // of a client; a longer one ends the connection with 1009
+	maxBadFrames   = 20              // in a row; then the connection ends with 1008
+	readAheadBytes = 256             // most frames are shorter, and each waiting socket has that much
+	typingEvery    = 3 * time.Second // typing events of a socket in a thread are passed on no more often
+	typingNext     = time.Second     // and in another thread no sooner than that
 	swallowBytes   = 1 << 20
 	replayBatch    = chat.MaxPage
 	maxPageReplay  = 2 * chat.MaxPage // a page that missed more opens its thread anew
@@ -93,7 +94,8 @@ type socket struct {
 	caller   chat.Caller
 	listener *hub.Listener
 	bad      int       // bad frames in a row
-	typed    time.Time // when the last typing event was passed on
+	typed    time.Time // when the last typing event was passed on, in typedIn
+	typedIn  chat.ThreadID
 }
 
 // enter registers the connection for all that its user hears. Whoever calls it calls serve afterwards.
@@ -234,10 +236,14 @@ func (k *socket) do(ctx context.Context, in api.Incoming) error {
 		k.send(k.wire.left(in.Data.ThreadID))
 		return nil
 	case api.EventTyping:
-		if time.Since(k.typed) < typingEvery {
+		pause := typingEvery
+		if k.typedIn != in.Data.ThreadID {
+			pause = typingNext
+		}
+		if time.Since(k.typed) < pause {
 			return nil
 		}
-		k.typed = time.Now()
+		k.typed, k.typedIn = time.Now(), in.Data.ThreadID
 		return k.Chat.Type(ctx, in.Data.ThreadID, k.caller.User)
 	}
 	if err := k.maySend(k.caller.User.ID); err != nil {

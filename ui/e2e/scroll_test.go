@@ -36,7 +36,7 @@ func (c *script) post(path string, form url.Values) {
 	}
 	res.Body.Close()
 	if res.StatusCode >= 400 {
-		c.s.t.Fatalf("POST %s: %s", path, res.Status)
+		c.s.t.Fatalf("POST %s %.40s: %s", path, form.Encode(), res.Status)
 	}
 }
 
