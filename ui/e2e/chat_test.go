@@ -94,7 +94,7 @@ func TestTwoPeopleChat(t *testing.T) {
 		grace.sees("document.querySelector('#composer textarea').value === 'and a frog'")
 		grace.types("#composer textarea", " or two")
 		grace.press(kb.Enter)
-		ada.sees("document.querySelector('#messages .message:last-of-type .message__edited')")
+		ada.sees("[...document.querySelectorAll('#messages .message')].pop().querySelector('.message__edited')")
 		ada.sees("document.querySelector('#messages').innerText.includes('and a frog or two')")
 		ada.sees("document.querySelector('#chat-list .chat__preview').innerText === 'grace: and a frog or two'")
 	})

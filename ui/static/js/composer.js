@@ -3,7 +3,7 @@ import { ask, parse } from "./request.js";
 import { element, icon, nodes, text } from "./texts.js";
 import { steady } from "./scroll.js";
 import { lastOwnText, place } from "./messages.js";
-import { kept } from "./drafts.js";
+import { dropEdit, editOf, keepEdit, kept } from "./drafts.js";
 import { wordsOf } from "./quotes.js";
 import * as outbox from "./outbox.js";
 
@@ -30,6 +30,8 @@ export function connectPane(root, signal) {
     leaveContext();
     focusField();
   }, { signal });
+  const begun = editOf(pane().dataset.thread);
+  if (begun && field.value === kept(pane().dataset.thread)) change(begun);
   changed();
 }
 
@@ -60,12 +62,19 @@ export async function edit(li) {
   const answer = await ask(`/chats/${pane().dataset.thread}/messages/${li.id.replace("message-", "")}/raw`);
   if (!answer.ok) return note(answer.problem?.text || text("try-again"), true);
   leaveContext();
-  form.dataset.editing = li.id.replace("message-", "");
-  field.value = answer.body;
-  showContext("pencil", [element("b", "", text("edit-message")), ` · ${text("esc-cancels")}`]);
-  changed();
+  const begun = { id: li.id.replace("message-", ""), text: answer.body };
+  keepEdit(pane().dataset.thread, begun.id, begun.text);
+  change(begun);
   focusField();
   field.setSelectionRange(field.value.length, field.value.length);
+}
+
+// Shows a message's text to be changed, also one that was left halfway.
+function change({ id, text: words }) {
+  form.dataset.editing = id;
+  field.value = words;
+  showContext("pencil", [element("b", "", text("edit-message")), ` · ${text("esc-cancels")}`]);
+  changed();
 }
 
 // Gives up a reply or an edit; answers whether there was one.
@@ -76,6 +85,7 @@ export function leaveContext() {
   form.querySelector("[name=reply_to]").value = "";
   if ("editing" in form.dataset) {
     delete form.dataset.editing;
+    dropEdit(pane().dataset.thread);
     field.value = kept(pane().dataset.thread);
   }
   note("");

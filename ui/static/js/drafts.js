@@ -20,11 +20,20 @@ export function connectPane(pane, signal) {
   if (!field || !thread) return;
   if (field.value === "") field.value = store.read(keyOf(thread), "");
   field.addEventListener("input", () => {
-    if (!("editing" in field.form.dataset)) keep(thread, field.value);
+    const { editing } = field.form.dataset;
+    if (editing === undefined) keep(thread, field.value);
+    else keepEdit(thread, editing, field.value);
   }, { signal });
   hear("composed", ({ thread: done }) => done === thread && keep(thread, ""), { signal });
   signal.addEventListener("abort", () => tell("draft", { thread }));
 }
+
+// A change of a message that was begun and not saved: {id, text}, null for none.
+export const editOf = (thread) => store.read(`edit:${thread}`, null);
+
+export const keepEdit = (thread, id, text) => store.write(`edit:${thread}`, { id, text });
+
+export const dropEdit = (thread) => store.remove(`edit:${thread}`);
 
 export const kept = (thread) => store.read(keyOf(thread), "");
 
