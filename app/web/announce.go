@@ -141,6 +141,8 @@ func (a *Announcer) tellMessage(m chat.Message, isNew bool) {
 	a.publish(newsOf(pageWire, m.ThreadID), nil, func() []byte { return page(ui.FrameNews(ui.NewsView{Message: m, Changed: !isNew})) })
 	if isNew {
 		a.publish(newsOf(jsonWire, m.ThreadID), nil, func() []byte { return a.shapes.NewMessageFrame(m) })
+	}
+	if isNew || m.Deleted || !m.EditedAt.IsZero() { // the latter two may mention somebody, or nobody, any more
 		a.tally.markThread(m.ThreadID)
 	}
 }
