@@ -24,6 +24,7 @@ const (
 	PathPeople   = "/people"       // results of the New Chat search
 	PathSearch   = "/search"
 	PathStickers = "/stickers" // the panel's content; with ?thread= a page to send one from
+	PathSwitch   = "/switch"   // what the dialog that switches chats finds
 	PathSettings = "/settings"
 	PathKeys     = "/keys"
 	PathLook     = "/settings/look"
@@ -59,7 +60,9 @@ const (
 	IDBlock         = "block-person"
 	IDDialog        = "dialog" // where a dialog is swapped in
 	IDOwnProfile    = "own-profile"
-	IDAccess        = "access" // one's password and devices, in the settings
+
+	IDSwitcherResults = "switcher-results"
+	IDAccess          = "access" // one's password and devices, in the settings
 )
 
 // PathThread is the page of one thread.
@@ -124,6 +127,9 @@ func PathEndSession(id chat.SessionID) string { return fmt.Sprintf("%s/%d/end", 
 
 // PathEndSessions signs all others out.
 const PathEndSessions = PathSessions + "/end"
+
+// PathSearchFor is the search with something typed into it.
+func PathSearchFor(q string) string { return pathSearch(q, 0, 0) }
 
 // PathCard is the short form of somebody's profile, for who points at their name.
 func PathCard(id chat.UserID) string { return PathUser(id) + "/card" }

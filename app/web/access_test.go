@@ -120,6 +120,7 @@ var matrix = map[string]struct{ who, body string }{
 	"POST /settings/sessions/:id<int>/end":                  {signedIn, ""},
 	"PUT /api/auth/password":                                {signedIn, `{"password":"correct horse battery","newPassword":"correct horse battery"}`},
 	"POST /settings/about":                                  {signedIn, "about=leaps"},
+	"GET /switch":                                           {signedIn, ""},
 	"GET /users/:id<int>/card":                              {signedIn, ""},
 	"GET /api/sessions":                                     {signedIn, ""},
 	"DELETE /api/sessions":                                  {signedIn, ""},

@@ -83,6 +83,7 @@ func (s *Server) routes(r fiber.Router) {
 	r.Get("/users/:id<int>/block", s.showBlock)
 	r.Post("/users/:id<int>/block", s.setBlock)
 	r.Get(ui.PathSearch, s.showSearch)
+	r.Get(ui.PathSwitch, s.showSwitcher)
 	r.Get(ui.PathKeys, s.showKeys)
 	r.Get(ui.PathSettings, s.showSettings)
 	r.Post(ui.PathLook, s.setLook)

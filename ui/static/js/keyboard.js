@@ -33,7 +33,7 @@ function onKey(event) {
   }
   if (dialog.isOpen()) return;
   if (asksForKeys(event)) return showKeys(event);
-  if ((event.ctrlKey || event.metaKey) && !event.altKey && key.toLowerCase() === "k") return search(event);
+  if ((event.ctrlKey || event.metaKey) && !event.altKey && key.toLowerCase() === "k") return switchChats(event);
   if (event.altKey && (key === "ArrowUp" || key === "ArrowDown")) return changeChat(event);
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const li = document.activeElement?.closest?.(".message");
@@ -67,11 +67,14 @@ function showKeys(event) {
   dialog.openDialog("/keys");
 }
 
-function search(event) {
-  const link = document.querySelector(".topbar__search, .chats__head [href^='/search']");
-  if (!link) return;
+// The dialog opens at once and takes what is typed; what finds the chats may come a moment later.
+async function switchChats(event) {
+  const box = document.getElementById("switcher-template")?.content.cloneNode(true);
+  if (!box) return;
   event.preventDefault();
-  link.click();
+  dialog.show(box, document.activeElement);
+  const root = document.querySelector("#dialog .switcher");
+  (await import("./switcher.js")).connect(root);
 }
 
 // Alt and an arrow: the next chat, with Shift the next unread one.

@@ -1,0 +1,60 @@
+package e2e
+
+import (
+	"testing"
+
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+)
+
+// Ctrl+K and a few letters lead to another chat, to somebody one has none with, or on to a search.
+func TestSwitchingChatsByName(t *testing.T) {
+	s := newServer(t)
+	s.addUser("ada", "--admin")
+	s.addUser("grace")
+	s.addUser("linus")
+	s.addUser("margaret")
+	ada := s.visit("ada").signIn()
+	ada.startChat("grace")
+	ada.startChat("linus")
+	const chosen = "document.querySelector('.switcher [aria-selected=true]')"
+	opens := func(title string) {
+		t.Helper()
+		ada.sees("document.querySelector('#pane').dataset.title === " + quote(title) + " && !document.querySelector('.switcher')")
+	}
+
+	ada.press("k", chromedp.ModifierCtrl)
+	ada.sees("document.activeElement.matches('.switcher input')")
+	ada.sees(chosen + "?.innerText.includes('grace')") // of late, but not the one that is open
+	ada.press(kb.Enter)
+	opens("grace")
+	ada.sees("document.activeElement.matches('#composer textarea')")
+
+	ada.press("k", chromedp.ModifierMeta)
+	ada.sees("document.activeElement.matches('.switcher input')")
+	ada.types(".switcher input", "lin")
+	ada.press(kb.Enter) // before the answer is there
+	opens("linus")
+
+	ada.press("k", chromedp.ModifierCtrl)
+	ada.types(".switcher input", "marg")
+	ada.sees(chosen + "?.innerText.includes('New chat')")
+	ada.press(kb.ArrowDown)
+	ada.sees(chosen + "?.innerText.includes('Search messages for')")
+	ada.press(kb.ArrowDown)
+	ada.sees(chosen + "?.innerText.includes('margaret')")
+	ada.press(kb.Enter)
+	opens("margaret")
+
+	ada.press("k", chromedp.ModifierCtrl)
+	ada.types(".switcher input", "frogs")
+	ada.sees(chosen + "?.innerText.includes('frogs')")
+	ada.press(kb.Enter)
+	opens("Search")
+	ada.sees("document.activeElement.matches('#search input') && document.activeElement.value === 'frogs'")
+
+	ada.press("k", chromedp.ModifierCtrl)
+	ada.sees("document.querySelector('.switcher')")
+	ada.press(kb.Escape)
+	ada.sees("!document.querySelector('.switcher') && document.activeElement.matches('#search input')")
+}

@@ -1,0 +1,17 @@
+package ui
+
+import (
+	"strconv"
+
+	"ribbit/app/chat"
+)
+
+// SwitcherView is what the dialog that switches chats has found.
+type SwitcherView struct {
+	Query  string            // "" for the chats of late
+	Chats  []chat.ThreadView // without messages
+	People []chat.User       // with whom there is no chat among Chats
+}
+
+// switcherID tells the entries apart; the field names the one that Enter takes.
+func switcherID(i int) string { return "switcher-" + strconv.Itoa(i) }
