@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"sync"
 	"testing"
+	"time"
 
 	"ribbit/app/program"
 )
@@ -12,6 +13,7 @@ import (
 type ledger struct {
 	mu      sync.Mutex
 	acked   map[string]program.Message // by clientId
+	times   map[string]int64           // when, Unix nanoseconds, by clientId of what was acknowledged
 	unknown map[string]send            // had no answer, or one that refused
 }
 
@@ -24,14 +26,14 @@ type send struct {
 }
 
 func newLedger() *ledger {
-	return &ledger{acked: map[string]program.Message{}, unknown: map[string]send{}}
+	return &ledger{acked: map[string]program.Message{}, times: map[string]int64{}, unknown: map[string]send{}}
 }
 
 func (l *ledger) note(d send, m program.Message, err error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	if err == nil {
-		l.acked[d.clientID] = m
+		l.acked[d.clientID], l.times[d.clientID] = m, time.Now().UnixNano()
 		delete(l.unknown, d.clientID)
 	} else {
 		l.unknown[d.clientID] = d

@@ -27,7 +27,7 @@ func TestMain(m *testing.M) {
 	os.Exit(code)
 }
 
-func binary(t *testing.T) string {
+func ribbit(t *testing.T) string {
 	t.Helper()
 	built.Do(func() {
 		if built.dir, built.err = os.MkdirTemp("", "ribbit-fault-"); built.err == nil {
@@ -41,7 +41,7 @@ func binary(t *testing.T) string {
 // start starts a server on a folder; it is gone at the end of the test.
 func start(t *testing.T, dir string, env ...string) *program.Server {
 	t.Helper()
-	s := &program.Server{Binary: binary(t), Dir: dir, Env: env}
+	s := &program.Server{Binary: ribbit(t), Dir: dir, Env: env}
 	must(t, s.Start())
 	t.Cleanup(s.Kill)
 	return s
