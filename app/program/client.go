@@ -109,45 +109,48 @@ func (c *Client) Messages(thread int64) (all []Message, err error) {
 }
 
 // Listen opens an event socket and joins a thread, from a version on unless since is negative. It returns when the
-// server says that the thread is live; replayed frames are thrown away.
-func (c *Client) Listen(ctx context.Context, thread, since int64) (*websocket.Conn, error) {
+// server says that the thread is live, and how many messages it brought before.
+func (c *Client) Listen(ctx context.Context, thread, since int64) (conn *websocket.Conn, missed int, err error) {
 	ctx, cancel := context.WithTimeout(ctx, Patience)
 	defer cancel()
-	conn, _, err := websocket.Dial(ctx, c.server.URL()+"/api/ws", &websocket.DialOptions{
+	conn, _, err = websocket.Dial(ctx, c.server.URL()+"/api/ws", &websocket.DialOptions{
 		HTTPClient: &c.http, HTTPHeader: http.Header{"Authorization": {"Bearer " + c.token}},
 	})
 	if err != nil {
-		return nil, err
+		return nil, 0, err
 	}
 	conn.SetReadLimit(4 << 20)
-	if err := join(ctx, conn, thread, since); err != nil {
+	if missed, err = join(ctx, conn, thread, since); err != nil {
 		conn.CloseNow() //nolint:errcheck // nothing is left to say to it
-		return nil, err
+		return nil, 0, err
 	}
-	return conn, nil
+	return conn, missed, nil
 }
 
-func join(ctx context.Context, conn *websocket.Conn, thread, since int64) error {
+func join(ctx context.Context, conn *websocket.Conn, thread, since int64) (missed int, err error) {
 	data := map[string]any{"threadId": thread}
 	if since >= 0 {
 		data["since"] = since
 	}
 	b, err := json.Marshal(map[string]any{"event": "join", "data": data})
 	if err != nil {
-		return err
+		return 0, err
 	}
 	if err := conn.Write(ctx, websocket.MessageText, b); err != nil {
-		return err
+		return 0, err
 	}
 	for {
 		f, err := NextFrame(ctx, conn)
-		switch {
-		case err != nil:
-			return err
-		case f.Event == "joined":
-			return nil
-		case f.Event == "error":
-			return fmt.Errorf("join: %s", f.Data)
+		if err != nil {
+			return missed, err
+		}
+		switch f.Event {
+		case "joined":
+			return missed, nil
+		case "error":
+			return missed, fmt.Errorf("join: %s", f.Data)
+		case "chat", "message_updated":
+			missed++
 		}
 	}
 }
