@@ -39,7 +39,7 @@ const (
 func TestStalledReadersDoNotSlowTheOthers(t *testing.T) {
 	n := wanted(t, "RIBBIT_STALLED", usualStalled)
 	dir := t.TempDir()
-	p := fill(t, dir, liveReaders, 1)
+	p := fill(t, dir, liveReaders, 2)
 	s := start(t, dir)
 	w := watch(t, s, p)
 	defer w.end()
@@ -51,6 +51,9 @@ func TestStalledReadersDoNotSlowTheOthers(t *testing.T) {
 			before, err := s.Holding()
 			must(t, err)
 			stop := stall(t, s, p, n)
+			if h, err := s.Holding(); err != nil || h.Sockets != liveReaders+n {
+				t.Errorf("%d sockets are open, want %d: %v", h.Sockets, liveReaders+n, err)
+			}
 			beside = append(beside, w.measure(t, besideSlices)...)
 			during, err := s.Holding()
 			must(t, err)
@@ -166,43 +169,44 @@ func (w *watchers) end() {
 }
 
 // measure answers the 99th percentile of each slice of time.
-func (w *watchers) measure(t *testing.T, slices_ int) (p99 []time.Duration) {
+func (w *watchers) measure(t *testing.T, n int) (p99 []time.Duration) {
 	t.Helper()
 	tick := time.NewTicker(stalledSlice)
 	defer tick.Stop()
-	for range slices_ {
+	for range n {
 		w.mu.Lock()
 		w.times = w.times[:0]
 		w.mu.Unlock()
 		<-tick.C
 		w.mu.Lock()
 		slices.Sort(w.times)
-		if n := len(w.times); n > 0 {
-			p99 = append(p99, w.times[n*99/100])
+		if got := len(w.times); got > 0 {
+			p99 = append(p99, w.times[got*99/100])
 		}
 		w.mu.Unlock()
 	}
-	if len(p99) < slices_ {
+	if len(p99) < n {
 		t.Fatal("nothing arrives any more")
 	}
 	return p99
 }
 
-// stall opens sockets that join and then read nothing, and fills what the kernel takes for them, so that the server has
-// to wait. The caller ends them.
+// stall opens sockets that join both threads and then read nothing, and fills what the kernel takes for them through the
+// thread that the readers have not joined, so that the server has to wait. The caller ends them.
 func stall(t *testing.T, s *program.Server, p program.Pond, n int) (end func()) {
 	t.Helper()
 	conns := make([]net.Conn, n)
 	must(t, together(n, 16, func(i int) (err error) {
-		conns[i], err = stalledSocket(s, p.Tokens[i%len(p.Tokens)], p.Threads[0])
+		conns[i], err = stalledSocket(s, p.Tokens[i%len(p.Tokens)], p.Threads...)
 		return err
 	}))
-	ada := client(t, s, p.Tokens[1])
 	large := strings.Repeat("🐸", 10_000)
-	for i := range stalledFill / (4 * 10_000) {
-		_, err := ada.Send(p.Threads[0], large, fmt.Sprintf("fill-%d-%d", i, time.Now().UnixNano()))
-		must(t, err)
-	}
+	must(t, together(stalledFill/len(large), 8, func(i int) error {
+		c := s.Client(p.Tokens[i%len(p.Tokens)])
+		defer c.Close()
+		_, err := c.Send(p.Threads[1], large, fmt.Sprintf("fill-%d-%d", i, time.Now().UnixNano()))
+		return err
+	}))
 	return func() {
 		for _, conn := range conns {
 			conn.Close()
@@ -214,7 +218,7 @@ func stall(t *testing.T, s *program.Server, p program.Pond, n int) (end func()) 
 // what the server keeps together.
 const stalledFill = 3 << 20 // bytes
 
-func stalledSocket(s *program.Server, token string, thread int64) (net.Conn, error) {
+func stalledSocket(s *program.Server, token string, threads ...int64) (net.Conn, error) {
 	d := net.Dialer{Timeout: program.Patience, Control: func(_, _ string, c syscall.RawConn) (err error) {
 		control := c.Control(func(fd uintptr) { err = syscall.SetsockoptInt(int(fd), syscall.SOL_SOCKET, syscall.SO_RCVBUF, 4<<10) })
 		return errors.Join(err, control)
@@ -223,12 +227,14 @@ func stalledSocket(s *program.Server, token string, thread int64) (net.Conn, err
 	if err != nil {
 		return nil, err
 	}
-	join := fmt.Sprintf(`{"event":"join","data":{"threadId":%d}}`, thread)
 	request := "GET /api/ws HTTP/1.1\r\nHost: " + s.Addr + "\r\nAuthorization: Bearer " + token + "\r\nConnection: Upgrade\r\n" +
-		"Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n" +
-		"\x81" + string([]byte{0x80 | byte(len(join))}) + "\x00\x00\x00\x00" + join
+		"Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n"
+	for _, thread := range threads {
+		join := fmt.Sprintf(`{"event":"join","data":{"threadId":%d}}`, thread)
+		request += "\x81" + string([]byte{0x80 | byte(len(join))}) + "\x00\x00\x00\x00" + join
+	}
 	if _, err = conn.Write([]byte(request)); err == nil {
-		err = awaitJoined(conn)
+		err = awaitJoined(conn, len(threads))
 	}
 	if err != nil {
 		conn.Close()
@@ -237,8 +243,8 @@ func stalledSocket(s *program.Server, token string, thread int64) (net.Conn, err
 	return conn, nil
 }
 
-// awaitJoined reads up to the word that the thread is live.
-func awaitJoined(conn net.Conn) error {
+// awaitJoined reads up to the word that the threads are live.
+func awaitJoined(conn net.Conn, threads int) error {
 	conn.SetReadDeadline(time.Now().Add(program.Patience)) //nolint:errcheck // the read tells
 	in := bufio.NewReaderSize(conn, 512)
 	resp, err := http.ReadResponse(in, nil)
@@ -249,7 +255,7 @@ func awaitJoined(conn net.Conn) error {
 		return fmt.Errorf("the handshake answers %s", resp.Status)
 	}
 	var seen strings.Builder
-	for !strings.Contains(seen.String(), `"event":"joined"`) {
+	for strings.Count(seen.String(), `"event":"joined"`) < threads {
 		b, err := in.ReadByte()
 		if err != nil {
 			return err

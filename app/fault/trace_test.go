@@ -9,6 +9,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 )
 
@@ -46,20 +47,15 @@ func readTrace(t *testing.T, file string) (steps []step) {
 	}
 }
 
-// lazyLog takes the syncs of the log out of a trace, as synchronous=NORMAL does: there the log is synced only before it
-// is copied into the database.
+// lazyLog takes the syncs of the log out of a trace, as synchronous=NORMAL does: there the log is synced only when its
+// header is written and before it is copied into the database.
 func lazyLog(steps []step) (lazy []step) {
 	const log, database = "ribbit.db-wal", "ribbit.db"
+	isWrite := func(s step) bool { return s.kind == 'w' || s.kind == 't' }
 	for i, s := range steps {
-		if s.kind == 's' && s.name == log {
-			isBeforeCopy := false
-			for _, next := range steps[i+1:] {
-				if next.kind == 'w' || next.kind == 't' {
-					isBeforeCopy = next.name == database
-					break
-				}
-			}
-			if !isBeforeCopy {
+		if s.kind == 's' && s.name == log && !(i > 0 && steps[i-1].offset == 0 && isWrite(steps[i-1])) {
+			next := slices.IndexFunc(steps[i+1:], isWrite)
+			if next < 0 || steps[i+1+next].name != database {
 				continue
 			}
 		}

@@ -85,6 +85,9 @@ func (s *Store) open(ctx context.Context, o Options) error {
 		}
 	}
 	file := filepath.Join(o.Dir, databaseName)
+	if err := checkLog(file + "-wal"); err != nil {
+		return err
+	}
 	if err := checkDatabase(ctx, file); err != nil {
 		return err
 	}

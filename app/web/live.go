@@ -214,8 +214,10 @@ func (k *socket) handle(ctx context.Context, payload []byte) {
 		return
 	}
 	p, isProblem := chat.AsProblem(err)
-	if !isProblem {
+	if !isProblem || hasCause(p, err) {
 		k.Log.Error("event failed", slog.String("event", in.Event), slog.Any("error", err))
+	}
+	if !isProblem {
 		p = errInternal
 	}
 	k.send(k.wire.problem(p, in.Data.ClientID))

@@ -63,6 +63,9 @@ func (s *Server) problem(c *fiber.Ctx, err error) (*chat.Problem, int) {
 		return errMisdirected, fiber.StatusMisdirectedRequest
 	}
 	if p, ok := chat.AsProblem(err); ok && p.Kind != 0 {
+		if hasCause(p, err) {
+			s.Log.Error("request failed", slog.String("method", c.Method()), slog.String("route", c.Route().Path), slog.Any("error", err))
+		}
 		return p, statuses[p.Kind]
 	}
 	var f *fiber.Error
@@ -86,6 +89,9 @@ func (s *Server) problem(c *fiber.Ctx, err error) (*chat.Problem, int) {
 	s.Log.Error("request failed", slog.String("method", c.Method()), slog.String("route", c.Route().Path), slog.Any("error", err))
 	return errInternal, fiber.StatusInternalServerError
 }
+
+// hasCause reports whether a problem comes with a cause that is for the owner to know, such as a disk that fails.
+func hasCause(p *chat.Problem, err error) bool { return p.Kind == chat.Unavailable && err != error(p) }
 
 // retrySeconds is for Retry-After: whole seconds, at least one.
 func retrySeconds(p *chat.Problem) int {
