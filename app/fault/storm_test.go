@@ -39,9 +39,11 @@ func TestEverybodyComesBackAtOnceAfterARestart(t *testing.T) {
 	begin := time.Now()
 	gather(t, s, p, n, since, missed)
 	took := time.Since(begin)
+	h, err := s.Holding()
+	must(t, err)
 	if took > stormTakes {
 		t.Errorf("%d sockets were back after %v, at most %v would be fine", n, took, stormTakes)
 	}
-	t.Logf("%d sockets were back, each with the %d messages it had missed, after %v", n, missed, took)
+	t.Logf("%d sockets were back, each with the %d messages it had missed, after %v; the server worked for %v; it holds %v", n, missed, took, h.Worked, h)
 	must(t, s.Stop())
 }

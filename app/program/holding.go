@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+	"time"
 )
 
 // Holding is what a server has at one moment.
@@ -17,6 +18,7 @@ type Holding struct {
 	Resident   int64 // bytes
 	Heap       int64 // bytes, about what the last collection left
 	Sockets    int
+	Worked     time.Duration // of its cores' time, since the start
 	Log        int64 // bytes of the database's write-ahead log
 }
 
@@ -42,6 +44,7 @@ func (s *Server) Holding() (h Holding, err error) {
 	}
 	h.Goroutines, h.Sockets = int(figures["go_goroutines"]), int(figures["ribbit_sockets"])
 	h.Heap = int64(figures["go_memstats_next_gc_bytes"] / 2) // Go collects when the heap has doubled
+	h.Worked = time.Duration(figures["process_cpu_seconds_total"] * float64(time.Second))
 	h.Resident = int64(figures["process_resident_memory_bytes"])
 	if h.Goroutines == 0 || h.Resident == 0 {
 		return h, fmt.Errorf("/metrics answers %s and not what was expected", resp.Status)
