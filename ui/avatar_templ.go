@@ -206,7 +206,7 @@ func threadAvatar(s Shell, v chat.ThreadView) templ.Component {
 		}
 		ctx = templ.ClearChildren(ctx)
 		if p := peer(v); p != nil {
-			templ_7745c5c3_Err = avatar(*p, "", s.online(p.ID)).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = avatar(*p, "", s.online(*p)).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

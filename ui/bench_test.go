@@ -21,7 +21,7 @@ func BenchmarkThreadPane(b *testing.B) {
 			Content: fmt.Sprintf("frog %d has seen the **green** umbrella by the pond", i),
 		})
 	}
-	s := Shell{Caller: &ada, Now: time.Date(2026, 1, 2, 13, 0, 0, 0, time.UTC), Online: func(chat.UserID) bool { return false }}
+	s := Shell{Caller: &ada, Now: time.Date(2026, 1, 2, 13, 0, 0, 0, time.UTC), Online: func(chat.User) bool { return false }}
 	b.ReportAllocs()
 	for b.Loop() {
 		var out bytes.Buffer

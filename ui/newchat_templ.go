@@ -642,7 +642,7 @@ func person(s Shell, u chat.User, query string, picked bool) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = avatar(u, "", s.online(u.ID)).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = avatar(u, "", s.online(u)).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

@@ -62,7 +62,7 @@ func ProfileCard(s Shell, u chat.User) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = avatar(u, "avatar--large", s.online(u.ID)).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = avatar(u, "avatar--large", s.online(u)).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -96,7 +96,7 @@ func ProfileCard(s Shell, u chat.User) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		if s.online(u.ID) {
+		if s.online(u) {
 			var templ_7745c5c3_Var6 string
 			templ_7745c5c3_Var6, templ_7745c5c3_Err = templ.JoinStringErrs(" · " + sayOnline)
 			if templ_7745c5c3_Err != nil {

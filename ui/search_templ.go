@@ -508,7 +508,7 @@ func SearchResults(s Shell, v SearchView) templ.Component {
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}
-					templ_7745c5c3_Err = avatar(u, "", s.online(u.ID)).Render(ctx, templ_7745c5c3_Buffer)
+					templ_7745c5c3_Err = avatar(u, "", s.online(u)).Render(ctx, templ_7745c5c3_Buffer)
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}

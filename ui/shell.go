@@ -26,7 +26,22 @@ func (s Shell) now() time.Time {
 	return s.Now
 }
 
-func (s Shell) online(id chat.UserID) bool { return s.Online != nil && s.Online(id) }
+func (s Shell) online(u chat.User) bool { return s.Online != nil && s.Online(u) }
+
+// lastSeen says when somebody was last here: "Last seen 5 minutes ago"; "" when they are here, or nobody is to know.
+func (s Shell) lastSeen(u chat.User) string {
+	if at := s.lastSeenAt(u); !at.IsZero() {
+		return LastSeen(at, s.now(), s.Zone)
+	}
+	return ""
+}
+
+func (s Shell) lastSeenAt(u chat.User) time.Time {
+	if s.LastSeen == nil {
+		return time.Time{}
+	}
+	return s.LastSeen(u)
+}
 
 // folding is the setting of a thread's messages: in groups those of blocked people are folded.
 func (s Shell) folding(kind chat.ThreadKind, compact bool) Setting {

@@ -35,7 +35,7 @@ func shell() Shell {
 	me.Admin = true
 	return Shell{
 		ServerName: "Pond", Static: "/static/abc/", Caller: &me, Tally: chat.Tally{Unread: 2}, Zone: time.UTC, Now: now,
-		Online: func(id chat.UserID) bool { return id == grace.ID || id == linus.ID },
+		Online: func(u chat.User) bool { return u.ID == grace.ID || u.ID == linus.ID },
 		Where:  "Pond on 192.168.1.20",
 	}
 }

@@ -16,6 +16,7 @@ const (
 	sayClose         = "Close"
 	sayCancel        = "Cancel"
 	sayAccount       = "Your account"
+	sayLastSeen      = "Last seen {when}"
 	sayOnline        = "Online"
 	sayOnlineOf      = "{n} of {all} online"
 	sayAnd           = "{a} and {b}"
@@ -260,27 +261,29 @@ const (
 	saySaved     = "Saved."
 
 	// Settings.
-	saySettings     = "Settings"
-	sayLook         = "Look"
-	sayTheme        = "Theme"
-	saySystem       = "System"
-	sayLight        = "Light"
-	sayDark         = "Dark"
-	sayContrast     = "Contrast"
-	sayContrastHint = "Darker text and stronger lines"
-	sayMoreContrast = "More"
-	sayPrivacy      = "Privacy"
-	sayShowSeen     = "Show “Seen”"
-	sayShowSeenHint = "Off: you do not see it from others either"
-	saySignOut      = "Sign out"
-	sayScripts      = "Scripts and bots"
-	sayAPI          = "Web API"
-	sayAPIHint      = "Everything on this page can be done by a script, too"
-	sayOpen         = "Open"
-	sayDemo         = "Demo"
-	sayDemoText     = "Be somebody else for a while. Everything is gone when the server stops."
-	sayBe           = "Be {name}"
-	sayServer       = "This server"
+	saySettings      = "Settings"
+	sayLook          = "Look"
+	sayTheme         = "Theme"
+	saySystem        = "System"
+	sayLight         = "Light"
+	sayDark          = "Dark"
+	sayContrast      = "Contrast"
+	sayContrastHint  = "Darker text and stronger lines"
+	sayMoreContrast  = "More"
+	sayPrivacy       = "Privacy"
+	sayInvisible     = "Invisible"
+	sayInvisibleHint = "Others see you offline, and not when you were here"
+	sayShowSeen      = "Show “Seen”"
+	sayShowSeenHint  = "Off: you do not see it from others either"
+	saySignOut       = "Sign out"
+	sayScripts       = "Scripts and bots"
+	sayAPI           = "Web API"
+	sayAPIHint       = "Everything on this page can be done by a script, too"
+	sayOpen          = "Open"
+	sayDemo          = "Demo"
+	sayDemoText      = "Be somebody else for a while. Everything is gone when the server stops."
+	sayBe            = "Be {name}"
+	sayServer        = "This server"
 
 	// Devices and password.
 	sayDevices         = "Signed-in devices"
@@ -404,6 +407,7 @@ var scriptTexts = [][2]string{
 	{"new-count", sayNewCount},
 	{"latest", sayLatest},
 	{"online", sayOnline},
+	{"last-seen", sayLastSeen},
 	{"online-of", sayOnlineOf},
 	{"you", sayYou},
 	{"preview-by", sayPreviewBy},

@@ -73,11 +73,13 @@ func presence(s Shell, v chat.ThreadView) string {
 	others := v.Others()
 	online := 0
 	for _, u := range others {
-		if s.online(u.ID) {
+		if s.online(u) {
 			online++
 		}
 	}
 	switch {
+	case online == 0 && v.Kind == chat.Direct && len(others) == 1:
+		return s.lastSeen(others[0])
 	case online == 0:
 		return ""
 	case v.Kind == chat.Direct:
@@ -99,6 +101,14 @@ func ids[T ~int64](list []T) string {
 	return b.String()
 }
 
+// seenAt is when the other person of a direct thread was last here, for scripts; "" elsewhere.
+func seenAt(s Shell, v chat.ThreadView) string {
+	if p := peer(v); p != nil {
+		return stampOf(s.lastSeenAt(*p))
+	}
+	return ""
+}
+
 func otherIDs(v chat.ThreadView) string {
 	var list []chat.UserID
 	for _, u := range v.Others() {
@@ -110,7 +120,7 @@ func otherIDs(v chat.ThreadView) string {
 func onlineIDs(s Shell, v chat.ThreadView) string {
 	var list []chat.UserID
 	for _, u := range v.Others() {
-		if s.online(u.ID) {
+		if s.online(u) {
 			list = append(list, u.ID)
 		}
 	}

@@ -3,6 +3,7 @@ package ui
 import (
 	"fmt"
 	"strconv"
+	"strings"
 	"time"
 )
 
@@ -66,12 +67,29 @@ func dayKey(t time.Time, zone *time.Location) string {
 // stamp is a time as scripts read it: RFC 3339, UTC, milliseconds.
 func stamp(t time.Time) string { return t.UTC().Format("2006-01-02T15:04:05.000Z") }
 
+// stampOf is stamp, "" for the zero time.
+func stampOf(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	return stamp(t)
+}
+
 // daysBetween counts the midnights from t to now, both in the reader's zone.
 func daysBetween(t, now time.Time) int {
 	midnight := func(t time.Time) time.Time {
 		return time.Date(t.Year(), t.Month(), t.Day(), 0, 0, 0, 0, time.UTC)
 	}
 	return int(midnight(now).Sub(midnight(t)) / (24 * time.Hour))
+}
+
+// LastSeen says how long ago somebody was here: "Last seen 5 minutes ago".
+func LastSeen(t, now time.Time, zone *time.Location) string {
+	ago := Ago(t, now, zone)
+	if ago == sayYesterday {
+		ago = strings.ToLower(ago) // in the middle of a sentence
+	}
+	return fill(sayLastSeen, "when", ago)
 }
 
 // MemberSince says for how long somebody has had an account: in days, from a month on in months, from a year on in

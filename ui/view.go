@@ -19,10 +19,11 @@ type Shell struct {
 	chat.Tally            // of the caller's threads
 	Zone       *time.Location
 	Now        time.Time // with Zone, for readers without JavaScript
-	Online     func(chat.UserID) bool
-	Blocked    map[chat.UserID]bool // by the caller
-	Where      string               // at the foot of the pages before sign-in: the host one is talking to
-	Demo       []chat.User          // people one may switch to; nil but in the demo
+	Online     func(chat.User) bool
+	LastSeen   func(chat.User) time.Time // zero when they are online, or nobody is to know
+	Blocked    map[chat.UserID]bool      // by the caller
+	Where      string                    // at the foot of the pages before sign-in: the host one is talking to
+	Demo       []chat.User               // people one may switch to; nil but in the demo
 }
 
 // The choices of Shell.Theme and Shell.Contrast, as cookie and form spell them.

@@ -48,6 +48,8 @@ type Store interface {
 	ChangeSettings(ctx context.Context, id UserID, s Settings) (User, error)
 	// SetDisabled also ends all of the user's sessions when it disables.
 	SetDisabled(ctx context.Context, id UserID, disabled bool) error
+	// SetLastSeen keeps when people were last seen, but not of those who are invisible.
+	SetLastSeen(ctx context.Context, seen []LastSeen) error
 	// PrivateUsers lists those who hide something of what they do.
 	PrivateUsers(ctx context.Context) ([]User, error)
 	// AllUsers lists everybody, the disabled too, by name.
@@ -84,8 +86,10 @@ type Store interface {
 	ThreadsByID(ctx context.Context, caller UserID, ids []ThreadID) (map[ThreadID]Thread, error)
 	// ThreadIDs lists the threads whose messages concern a user live.
 	ThreadIDs(ctx context.Context, user UserID) ([]ThreadID, error)
-	// Companions lists the users who share a thread with user and did not block them.
-	Companions(ctx context.Context, user UserID) ([]UserID, error)
+	// ThreadsOf is ThreadIDs of many users.
+	ThreadsOf(ctx context.Context, users []UserID) (map[UserID][]ThreadID, error)
+	// BlockersOf lists, for each of the users who has any, who blocked them.
+	BlockersOf(ctx context.Context, users []UserID) (map[UserID][]UserID, error)
 	CheckMember(ctx context.Context, thread ThreadID, user UserID) error
 	// CheckWriter is CheckMember that also answers Forbidden where one of a direct thread blocked the other.
 	CheckWriter(ctx context.Context, thread ThreadID, user UserID) error

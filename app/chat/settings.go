@@ -8,6 +8,7 @@ import (
 // Settings are what a user decides about themselves. What is nil stays as it is.
 type Settings struct {
 	About     *string // a line about themselves; "" for none
+	Invisible *bool   // others learn neither that they are online nor when they were
 	ShowReads *bool   // others see how far they have read, and they see how far others have
 }
 

@@ -132,6 +132,23 @@ func blockedIDs(ctx context.Context, q querier, by chat.UserID) ([]chat.UserID, 
 	return ids, err
 }
 
+// BlockersOf implements chat.Store.
+func (s *Store) BlockersOf(ctx context.Context, users []chat.UserID) (map[chat.UserID][]chat.UserID, error) {
+	blockers := map[chat.UserID][]chat.UserID{}
+	err := each(ctx, s.reading, func(row scanner) error {
+		var user, by chat.UserID
+		err := row.Scan(&user, &by)
+		blockers[user] = append(blockers[user], by)
+		return err
+	}, `
+		SELECT
+			b.user_id,
+			b.by_id
+		FROM json_each(+?1) j
+		CROSS JOIN blocks b ON b.user_id = j.value`, jsonIDs(users))
+	return blockers, failed("list who blocked", err)
+}
+
 // CheckWriter implements chat.Store.
 func (s *Store) CheckWriter(ctx context.Context, thread chat.ThreadID, user chat.UserID) error {
 	var who silence

@@ -142,7 +142,9 @@ func exercised(t *testing.T) (*Store, *statements) {
 	must(err)
 	_, err = s.ThreadIDs(ctx, ada)
 	must(err)
-	_, err = s.Companions(ctx, ada)
+	_, err = s.ThreadsOf(ctx, people)
+	must(err)
+	_, err = s.BlockersOf(ctx, people)
 	must(err)
 	must(s.CheckMember(ctx, thread, ada))
 	must(s.CheckWriter(ctx, thread, ada))
@@ -205,6 +207,7 @@ func exercised(t *testing.T) (*Store, *statements) {
 	show := false
 	_, err = s.ChangeSettings(ctx, ada, chat.Settings{ShowReads: &show})
 	must(err)
+	must(s.SetLastSeen(ctx, []chat.LastSeen{{User: ada, At: now}}))
 	_, err = s.PrivateUsers(ctx)
 	must(err)
 	_, err = s.HasOwner(ctx)

@@ -11,8 +11,8 @@ func (s *Store) ChangeSettings(ctx context.Context, id chat.UserID, n chat.Setti
 	return write(ctx, s, "change settings", func(t *tx) (u chat.User, err error) {
 		_, err = t.exec(`
 			UPDATE users
-			SET about = coalesce(?2, about), hides_reading = coalesce(?3, hides_reading)
-			WHERE id = +?1`, id, n.About, not(n.ShowReads))
+			SET about = coalesce(?2, about), hides_reading = coalesce(?3, hides_reading), invisible = coalesce(?4, invisible)
+			WHERE id = +?1`, id, n.About, not(n.ShowReads), n.Invisible)
 		if err != nil {
 			return u, err
 		}

@@ -324,21 +324,22 @@ func threadIDs(ctx context.Context, q querier, user chat.UserID) ([]chat.ThreadI
 	return ids, err
 }
 
-// Companions implements chat.Store.
-func (s *Store) Companions(ctx context.Context, user chat.UserID) ([]chat.UserID, error) {
-	ids := []chat.UserID{}
+// ThreadsOf implements chat.Store.
+func (s *Store) ThreadsOf(ctx context.Context, users []chat.UserID) (map[chat.UserID][]chat.ThreadID, error) {
+	threads := make(map[chat.UserID][]chat.ThreadID, len(users))
 	err := each(ctx, s.reading, func(row scanner) error {
-		var id chat.UserID
-		err := row.Scan(&id)
-		ids = append(ids, id)
+		var user chat.UserID
+		var id chat.ThreadID
+		err := row.Scan(&user, &id)
+		threads[user] = append(threads[user], id)
 		return err
 	}, `
-		SELECT DISTINCT o.user_id
-		FROM members me
-		CROSS JOIN members o ON o.thread_id = me.thread_id
-		WHERE me.user_id = +?1 AND o.user_id <> +?1
-			AND NOT EXISTS (SELECT 1 FROM blocks b WHERE b.by_id = o.user_id AND b.user_id = +?1)`, user)
-	return ids, failed("list companions", err)
+		SELECT
+			me.user_id,
+			me.thread_id
+		FROM json_each(+?1) j
+		CROSS JOIN members me ON me.user_id = j.value`, jsonIDs(users))
+	return threads, failed("list threads", err)
 }
 
 // CheckMember implements chat.Store.

@@ -186,18 +186,14 @@ func TestThreadsComeByActivityWithTheirLastMessage(t *testing.T) {
 	}
 }
 
-func TestCompanionsShareAThread(t *testing.T) {
+func TestTheThreadsOfManyAreListedAtOnce(t *testing.T) {
 	p := newPond(t)
-	storetest.Group(t, p.Store, "lobby", p.grace, p.ada)
-	ids, err := p.Companions(t.Context(), p.ada.ID)
+	lobby := storetest.Group(t, p.Store, "lobby", p.grace, p.ada)
+	threads, err := p.ThreadsOf(t.Context(), []chat.UserID{p.ada.ID, p.linus.ID})
 	check(t, err)
-	if !slices.Equal(ids, []chat.UserID{p.grace.ID}) {
-		t.Errorf("ada's companions are %v", ids)
+	slices.Sort(threads[p.ada.ID])
+	if !slices.Equal(threads[p.ada.ID], []chat.ThreadID{p.direct, lobby}) || len(threads) != 1 {
+		t.Errorf("the threads are %v", threads)
 	}
 	check(t, p.CheckMember(t.Context(), p.direct, p.grace.ID))
-	none, err := p.Companions(t.Context(), p.linus.ID)
-	check(t, err)
-	if len(none) != 0 {
-		t.Errorf("linus's companions are %v", none)
-	}
 }

@@ -44,7 +44,7 @@ func NewAnnouncer(h *hub.Hub) *Announcer {
 	a.presence = newPresence(a)
 	a.tally = newTally(a)
 	a.roster = newRoster(a)
-	a.shapes = api.Shapes{Online: a.presence.online, AvatarPath: ui.AvatarPath}
+	a.shapes = api.Shapes{Online: a.presence.online, LastSeen: a.presence.lastSeen, AvatarPath: ui.AvatarPath}
 	return a
 }
 
@@ -76,6 +76,7 @@ func (a *Announcer) start(c *chat.Chat, static ui.Static, log *slog.Logger, metr
 func (a *Announcer) close() {
 	a.cancel()
 	a.wait.Wait()
+	a.presence.end()
 }
 
 func (a *Announcer) run() {

@@ -1,6 +1,8 @@
 package web
 
 import (
+	"time"
+
 	"github.com/gofiber/fiber/v2"
 
 	"ribbit/app/chat"
@@ -53,7 +55,13 @@ func (s *Server) leaveOutBlocked(c *fiber.Ctx, shell *ui.Shell) {
 	for _, id := range ids {
 		blocked[id] = true
 	}
-	online := shell.Online
+	online, lastSeen := shell.Online, shell.LastSeen
 	shell.Blocked = blocked
-	shell.Online = func(id chat.UserID) bool { return !blocked[id] && online(id) }
+	shell.Online = func(u chat.User) bool { return !blocked[u.ID] && online(u) }
+	shell.LastSeen = func(u chat.User) time.Time {
+		if blocked[u.ID] {
+			return time.Time{}
+		}
+		return lastSeen(u)
+	}
 }

@@ -7,7 +7,6 @@ import (
 	"strings"
 	"testing"
 
-	"ribbit/app/chat"
 	"ribbit/app/web/webtest"
 )
 
@@ -141,10 +140,20 @@ func TestWhoIsBlockedDoesNotAppear(t *testing.T) {
 	keep.Refused(http.StatusForbidden, "")
 	ada.Chat(grace) // is there, but stays out of the list
 	wantIDs(t, "ada's list", listed(ada, ""), group)
-	companions, err := r.Store.Companions(t.Context(), chat.UserID(grace.ID)) // who is told that grace comes and goes
-	if err != nil || slices.Contains(companions, chat.UserID(ada.ID)) || !slices.Contains(companions, chat.UserID(linus.ID)) {
-		t.Errorf("of grace hear %v, %v", companions, err)
+	sa, sl := ada.Socket(), linus.Socket()
+	for _, s := range []*webtest.Socket{sa, sl} {
+		s.Sync()
 	}
+	hide(grace, true)
+	if got := awaitPresence(sl, grace); got.Online {
+		t.Error("linus hears that grace came")
+	}
+	for _, f := range sa.Sync() {
+		if f.Event == "presence" && webtest.As[present](f).UserID == grace.ID {
+			t.Error("ada, who blocked grace, hears that she went")
+		}
+	}
+	hide(grace, false)
 	unblock(ada, grace)
 	wantIDs(t, "ada's list", listed(ada, ""), th, group)
 	if ada.Thread(th).Unread != 1 {

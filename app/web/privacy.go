@@ -11,13 +11,12 @@ import (
 
 // setPrivacy takes the choices that the form has: "true" or "false" each.
 func (s *Server) setPrivacy(c *fiber.Ctx) error {
-	_, err := s.Chat.ChangeSettings(c.UserContext(), caller(c).User.ID, chat.Settings{
-		ShowReads: formBool(c, "show_reads"),
-	})
-	if err != nil {
-		return err
+	n := chat.Settings{ShowReads: formBool(c, "show_reads"), Invisible: formBool(c, "invisible")}
+	saved := "show_reads"
+	if n.Invisible != nil {
+		saved = "invisible"
 	}
-	return c.Redirect(ui.PathSettings, fiber.StatusSeeOther)
+	return s.answerSettings(c, ui.Privacy, ui.IDPrivacy, saved, s.changeSettings(c, n))
 }
 
 // formBool is a choice of a form, nil when it has no such field.

@@ -3,6 +3,7 @@ package web
 import (
 	"log/slog"
 	"sync"
+	"time"
 
 	"ribbit/app/chat"
 	"ribbit/app/hub"
@@ -13,14 +14,16 @@ import (
 // private is who hides what, as of the last commit that was announced: so what is told of somebody follows their own
 // choice in the order in which both were stored. The zero value is nobody.
 type private struct {
-	mu    sync.RWMutex
-	reads map[int64]bool // whose reading is nobody's business
+	mu        sync.RWMutex
+	reads     map[int64]bool // whose reading is nobody's business
+	invisible map[int64]bool // who is never online
 }
 
 func (p *private) learn(u chat.User) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	set(&p.reads, int64(u.ID), u.HidesReading)
+	set(&p.invisible, int64(u.ID), u.Invisible)
 }
 
 func set(of *map[int64]bool, id int64, is bool) {
@@ -32,6 +35,12 @@ func set(of *map[int64]bool, id int64, is bool) {
 	} else {
 		delete(*of, id)
 	}
+}
+
+func (p *private) isInvisible(id chat.UserID) bool {
+	p.mu.RLock()
+	defer p.mu.RUnlock()
+	return p.invisible[int64(id)]
 }
 
 // readers answers to whom a user's reading may not be told: to nobody when it is hidden, else not to those who hide
@@ -68,6 +77,7 @@ func (a *Announcer) tellUser(u chat.User) {
 	if wasHidden != u.HidesReading {
 		a.tellMarks(u.ID)
 	}
+	a.presence.look(u.ID, time.Now())
 }
 
 // tellMarks has every open page of a thread that a user is in look again at who has read how far.

@@ -97,9 +97,9 @@ func TestAFormSwitchesReadMarks(t *testing.T) {
 	r := webtest.Start(t)
 	ada := r.SignUp("ada")
 	ada.Get("/settings").Has(`aria-checked="true" aria-label="Show “Seen”" name="show_reads" value="false"`)
-	ada.Form("/settings/privacy", url.Values{"show_reads": {"false"}}).Leads("/settings")
+	ada.Form("/settings/privacy", url.Values{"show_reads": {"false"}}).Leads("/settings?saved=show_reads#privacy")
 	ada.Get("/settings").Has(`aria-checked="false" aria-label="Show “Seen”" name="show_reads" value="true"`)
-	ada.Form("/settings/privacy", url.Values{"show_reads": {"maybe"}}).Leads("/settings")
+	ada.Form("/settings/privacy", url.Values{"show_reads": {"maybe"}}).Leads("/settings?saved=show_reads#privacy")
 	if got := webtest.Read[struct{ ShowReads bool }](ada.Get("/api/settings")); got.ShowReads {
 		t.Error("a form without a choice chose")
 	}

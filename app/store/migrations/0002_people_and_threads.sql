@@ -45,6 +45,8 @@ CREATE TABLE blocks (
 	CHECK (by_id <> user_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX blocks_by_blocked ON blocks (user_id);
+
 -- Who looks for a picture or a file goes through those alone.
 CREATE INDEX messages_with_files ON messages (thread_id) WHERE kind IN ('image', 'file');
 

@@ -2,6 +2,7 @@ package api
 
 import (
 	"context"
+	"time"
 
 	"github.com/gofiber/fiber/v2"
 
@@ -15,7 +16,7 @@ func (a *API) listBlocks(c *fiber.Ctx) error {
 	}
 	out := a.Shapes.Users(users)
 	for i := range out {
-		out[i].Online = false // who is blocked does not appear
+		out[i].Online, out[i].LastSeenAt = false, Time{} // who is blocked does not appear
 	}
 	return c.JSON(fiber.Map{"users": out})
 }
@@ -49,6 +50,12 @@ func (a *API) shapes(c *fiber.Ctx) (Shapes, error) {
 		away[id] = true
 	}
 	s := a.Shapes
-	s.Online = func(id chat.UserID) bool { return !away[id] && a.Shapes.Online(id) }
+	s.Online = func(u chat.User) bool { return !away[u.ID] && a.Shapes.Online(u) }
+	s.LastSeen = func(u chat.User) time.Time {
+		if away[u.ID] {
+			return time.Time{}
+		}
+		return a.Shapes.LastSeen(u)
+	}
 	return s, nil
 }

@@ -2,6 +2,7 @@ package api
 
 import (
 	"encoding/json"
+	"time"
 	"unicode/utf8"
 
 	"ribbit/app/chat"
@@ -104,12 +105,13 @@ func (s Shapes) TypingFrame(t chat.ThreadID, u chat.User) []byte {
 	}{t, s.User(u)})
 }
 
-// PresenceFrame tells that somebody came or went.
-func PresenceFrame(u chat.UserID, online bool) []byte {
+// PresenceFrame tells that somebody came, or went and was last seen then.
+func PresenceFrame(u chat.UserID, online bool, lastSeen time.Time) []byte {
 	return frame("presence", struct {
-		UserID chat.UserID `json:"userId"`
-		Online bool        `json:"online"`
-	}{u, online})
+		UserID     chat.UserID `json:"userId"`
+		Online     bool        `json:"online"`
+		LastSeenAt Time        `json:"lastSeenAt"`
+	}{u, online, Time(lastSeen)})
 }
 
 // ReadFrame tells how far a member has read.

@@ -10,9 +10,12 @@ import (
 type Settings struct {
 	About     string `json:"about"`
 	ShowReads bool   `json:"showReads"`
+	Invisible bool   `json:"invisible"`
 }
 
-func settings(u chat.User) Settings { return Settings{About: u.About, ShowReads: !u.HidesReading} }
+func settings(u chat.User) Settings {
+	return Settings{About: u.About, ShowReads: !u.HidesReading, Invisible: u.Invisible}
+}
 
 func (a *API) showSettings(c *fiber.Ctx) error { return c.JSON(settings(a.Caller(c).User)) }
 
@@ -21,6 +24,7 @@ func (a *API) changeSettings(c *fiber.Ctx) error {
 	var in struct {
 		About     *string `json:"about"`
 		ShowReads *bool   `json:"showReads"`
+		Invisible *bool   `json:"invisible"`
 	}
 	if err := readBody(c, &in); err != nil {
 		return err
@@ -29,7 +33,7 @@ func (a *API) changeSettings(c *fiber.Ctx) error {
 	if err := a.MaySend(caller); err != nil {
 		return err
 	}
-	user, err := a.Chat.ChangeSettings(c.UserContext(), caller, chat.Settings{About: in.About, ShowReads: in.ShowReads})
+	user, err := a.Chat.ChangeSettings(c.UserContext(), caller, chat.Settings{About: in.About, ShowReads: in.ShowReads, Invisible: in.Invisible})
 	if err != nil {
 		return err
 	}

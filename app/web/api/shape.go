@@ -9,7 +9,8 @@ import (
 
 // Shapes turns chat's types into the JSON of the contract.
 type Shapes struct {
-	Online     func(chat.UserID) bool
+	Online     func(chat.User) bool
+	LastSeen   func(chat.User) time.Time // zero when it is not to be known
 	AvatarPath func(name string) string
 }
 
@@ -34,6 +35,7 @@ type User struct {
 	Karma      int64       `json:"karma"`
 	CreatedAt  Time        `json:"createdAt"`
 	Online     bool        `json:"online"`
+	LastSeenAt Time        `json:"lastSeenAt"`
 	About      string      `json:"about"`
 }
 
@@ -91,7 +93,7 @@ type Reaction struct {
 func (s Shapes) User(u chat.User) User {
 	return User{
 		ID: u.ID, Username: u.Name, ProfileImg: s.AvatarPath(u.Name), Karma: u.Karma,
-		CreatedAt: Time(u.CreatedAt), Online: s.Online(u.ID), About: u.About,
+		CreatedAt: Time(u.CreatedAt), Online: s.Online(u), LastSeenAt: Time(s.LastSeen(u)), About: u.About,
 	}
 }
 

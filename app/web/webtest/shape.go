@@ -10,6 +10,7 @@ type User struct {
 	Karma      int64
 	CreatedAt  time.Time
 	Online     bool
+	LastSeenAt *time.Time
 	About      string
 }
 

@@ -30,7 +30,7 @@ import * as toolbar from "./toolbar.js";
 import * as typing from "./typing.js";
 import "./connection.js";
 import "./newline.js";
-import "./presence.js";
+import { watchSeen } from "./presence.js";
 import "./quotes.js";
 
 // The page's behaviours, in the order in which they need each other.
@@ -39,6 +39,7 @@ document.documentElement.classList.add("has-js");
 time.tellZone();
 time.localise(document);
 signout.connect();
+watchSeen();
 settings.connect();
 if (document.body.dataset.page === "app") connectApp();
 else if (document.getElementById("dock")) connectDock();

@@ -3,10 +3,13 @@ import { ask, parse } from "./request.js";
 import { isBlocked } from "./fold.js";
 import { onFrame } from "./frames.js";
 import { text } from "./texts.js";
+import { lastSeen } from "./time.js";
 
-// Who is here: green dots at faces, a word in the title bar.
+// Who is here: green dots at faces, a word in the title bar; when somebody was last here.
 
-onFrame("presence", ({ dataset: { user, online } }) => {
+const EVERY_MS = 30_000; // "5 minutes ago" grows old
+
+onFrame("presence", ({ dataset: { user, online, seen } }) => {
   const isOnline = online === "true" && !isBlocked(user);
   for (const entry of chatList()?.querySelectorAll(`.chat[data-user="${CSS.escape(user)}"] .avatar`) ?? []) {
     entry.classList.toggle("avatar--online", isOnline);
@@ -14,6 +17,7 @@ onFrame("presence", ({ dataset: { user, online } }) => {
   const meta = pane()?.querySelector(".titlebar__meta[data-online-of]");
   if (!meta || !ids(meta.dataset.onlineOf).includes(user)) return;
   const others = ids(meta.dataset.online).filter((id) => id !== user);
+  meta.dataset.seen = isBlocked(user) ? "" : seen ?? "";
   meta.dataset.online = (isOnline ? [...others, user] : others).join(" ");
   show(meta);
 });
@@ -34,7 +38,20 @@ function show(meta) {
   const all = ids(meta.dataset.onlineOf).length;
   const here = ids(meta.dataset.online).length;
   const isDirect = pane().dataset.kind === "direct";
-  meta.hidden = here === 0;
+  const { seen } = meta.dataset;
+  meta.hidden = here === 0 && !(isDirect && seen);
+  if (here === 0) meta.textContent = isDirect && seen ? lastSeen(new Date(seen)) : "";
   // In a group one counts oneself: whoever looks is online.
-  meta.textContent = isDirect ? text("online") : text("online-of", { n: here + 1, all: all + 1 });
+  else meta.textContent = isDirect ? text("online") : text("online-of", { n: here + 1, all: all + 1 });
+}
+
+// Keeps "5 minutes ago" true, in the reader's own words for days.
+export function watchSeen() {
+  const tell = () => {
+    for (const place of document.querySelectorAll("[data-seen]:not([data-seen=''])")) {
+      if (!place.closest("template") && !place.dataset.online) place.textContent = lastSeen(new Date(place.dataset.seen));
+    }
+  };
+  tell();
+  setInterval(tell, EVERY_MS);
 }

@@ -59,6 +59,12 @@ export function tellZone() {
   if (timeZone) document.cookie = `ribbit_zone=${encodeURIComponent(timeZone).replace(/%2F/g, "/")}; path=/; max-age=31536000; samesite=lax`;
 }
 
+// "Last seen 5 minutes ago"
+export function lastSeen(date) {
+  const when = ago(date);
+  return text("last-seen", { when: when === text("yesterday") ? when.toLowerCase() : when });
+}
+
 // Times outside messages and entries, marked by the server with how they are shown.
 const shown = { clock, ago };
 
