@@ -205,7 +205,12 @@ func threadAvatar(s Shell, v chat.ThreadView) templ.Component {
 			templ_7745c5c3_Var8 = templ.NopComponent
 		}
 		ctx = templ.ClearChildren(ctx)
-		if p := peer(v); p != nil {
+		if v.Kind == chat.Channel {
+			templ_7745c5c3_Err = channelAvatar("").Render(ctx, templ_7745c5c3_Buffer)
+			if templ_7745c5c3_Err != nil {
+				return templ_7745c5c3_Err
+			}
+		} else if p := peer(v); p != nil {
 			templ_7745c5c3_Err = avatar(*p, "", s.online(*p)).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err

@@ -20,6 +20,8 @@ const (
 	PathChats    = "/chats" // POST opens a thread
 	PathChatList = "/chats/list"
 	PathNewChat  = "/chats/new"
+	PathGone     = "/chats/gone"   // in place of a thread that one is not in any more
+	PathChannels = "/channels"     // all of the server's; POST makes one
 	PathDocked   = "/chats/docked" // the chat as a window on another page
 	PathPeople   = "/people"       // results of the New Chat search
 	PathSearch   = "/search"
@@ -59,6 +61,11 @@ const (
 	IDSeen          = "seen"    // who has read one's last message
 	IDPrivacy       = "privacy" // what one shows of oneself, in the settings
 	IDBlock         = "block-person"
+	IDMembers       = "members"
+	IDAddMembers    = "add-members"
+	IDMemberAction  = "member-action"
+	IDChannels      = "channels"
+	IDChannelHits   = "channel-hits"
 	IDDialog        = "dialog" // where a dialog is swapped in
 	IDOwnProfile    = "own-profile"
 
@@ -119,6 +126,31 @@ func PathMembers(id chat.ThreadID) string { return fmt.Sprintf("/chats/%d/member
 
 // IDMentionOption is a member among those whom one may mention, 0 for everybody.
 func IDMentionOption(id chat.UserID) string { return fmt.Sprintf("mention-%d", id) }
+
+// PathRoster is who is in a thread, and takes its name and what it is about.
+func PathRoster(id chat.ThreadID) string { return fmt.Sprintf("/chats/%d/people", id) }
+
+// PathBar is the title bar of a thread.
+func PathBar(id chat.ThreadID) string { return fmt.Sprintf("/chats/%d/bar", id) }
+
+// PathAddMembers picks people to add and adds them.
+func PathAddMembers(id chat.ThreadID) string { return PathRoster(id) + "/add" }
+
+// PathRemove asks about and carries out the removal of a member.
+func PathRemove(id chat.ThreadID, user chat.UserID) string {
+	return fmt.Sprintf("/chats/%d/people/%d/remove", id, user)
+}
+
+// PathOwner asks about and makes a member the owner.
+func PathOwner(id chat.ThreadID, user chat.UserID) string {
+	return fmt.Sprintf("/chats/%d/people/%d/owner", id, user)
+}
+
+// PathLeave asks about and carries out one's own leaving.
+func PathLeave(id chat.ThreadID) string { return fmt.Sprintf("/chats/%d/leave", id) }
+
+// PathJoinChannel makes one a member of a channel.
+func PathJoinChannel(id chat.ThreadID) string { return fmt.Sprintf("/channels/%d/join", id) }
 
 // PathUser is somebody's profile.
 func PathUser(id chat.UserID) string { return fmt.Sprintf("/users/%d", id) }

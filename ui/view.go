@@ -91,8 +91,37 @@ type NewChatView struct {
 	Title   string // group name typed so far
 	Back    string // path of where one came from
 
-	AllPicked bool // whom Query found is picked already
+	Thread    *chat.ThreadView // whose members are added; nil for a new chat
+	AllPicked bool             // whom Query found is picked already
 	Problem   *chat.Problem
+}
+
+// MembersView is who is in a thread, with all of its members.
+type MembersView struct {
+	View    chat.ThreadView
+	All     bool   // list everybody, not only the first
+	Title   string // in the form
+	About   string
+	Problem *chat.Problem // why they were not taken
+}
+
+// MemberActionView is a change of a membership that is asked about first.
+type MemberActionView struct {
+	Thread  chat.ThreadView
+	Action  string    // ActionRemove, ActionOwner, ActionLeave
+	User    chat.User // whom it concerns
+	Problem *chat.Problem
+}
+
+// ChannelsView is the overlay of the channels.
+type ChannelsView struct {
+	Query   string
+	Found   []chat.ChannelEntry
+	HasMore bool
+	Title   string // typed for a new one
+	About   string
+	Problem *chat.Problem // why it was not made
+	Back    string        // path of where one came from
 }
 
 // SearchView is the search overlay.

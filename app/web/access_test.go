@@ -92,6 +92,21 @@ var matrix = map[string]struct{ who, body string }{
 	"POST /chats/:id<int>/read":                             {members, ""},
 	"POST /chats/:id<int>/typing":                           {members, ""},
 	"GET /stickers":                                         {members, ""},
+	"GET /chats/gone":                                       {signedIn, ""},
+	"GET /chats/:id<int>/bar":                               {members, ""},
+	"GET /chats/:id<int>/people":                            {members, ""},
+	"POST /chats/:id<int>/people":                           {owners, "title=mine"},
+	"GET /chats/:id<int>/people/add":                        {members, ""},
+	"POST /chats/:id<int>/people/add":                       {members, "user=1"},
+	"GET /chats/:id<int>/people/:user<int>/remove":          {owners, ""},
+	"POST /chats/:id<int>/people/:user<int>/remove":         {owners, ""},
+	"GET /chats/:id<int>/people/:user<int>/owner":           {owners, ""},
+	"POST /chats/:id<int>/people/:user<int>/owner":          {owners, ""},
+	"GET /chats/:id<int>/leave":                             {members, ""},
+	"POST /chats/:id<int>/leave":                            {members, ""},
+	"GET /channels":                                         {signedIn, ""},
+	"POST /channels":                                        {signedIn, "title=N"},
+	"POST /channels/:id<int>/join":                          {signedIn, ""},
 	"GET /chats/:id<int>/messages":                          {members, ""},
 	"POST /chats/:id<int>/messages":                         {members, "content=forged"},
 	"GET /chats/:id<int>/messages/:message<int>":            {members, ""},
@@ -181,7 +196,7 @@ func (w *pondWorld) call(p *webtest.Person, route, body string) *webtest.Answer 
 	}
 	w.names++
 	fill := strings.NewReplacer(
-		":id<int>", fmt.Sprint(id), ":id", fmt.Sprint(id), ":message<int>", fmt.Sprint(w.message), ":userId", "5",
+		":id<int>", fmt.Sprint(id), ":id", fmt.Sprint(id), ":message<int>", fmt.Sprint(w.message), ":userId", "5", ":user<int>", "5",
 		":hash/*", strings.TrimPrefix(web.AssetsPath(w.r.Server), "/static/")+"frog.svg", ":file", "1-2-4-4-7.svg", ":code", "nonsense",
 	)
 	path = fill.Replace(path)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"net/http"
+	"net/url"
 	"slices"
 	"strings"
 	"sync"
@@ -267,4 +268,68 @@ func TestASocketThatOpensAmidARemovalHearsNothing(t *testing.T) {
 			t.Errorf("linus hears %s", f.Data)
 		}
 	}
+}
+
+func TestAGroupIsRunByPlainForms(t *testing.T) {
+	_, ada, grace, linus, id := group(t)
+	people := fmt.Sprintf("/chats/%d/people", id)
+	ada.Get(people).Want(http.StatusOK).Has("ada", "grace", "Owner", `name="title"`, fmt.Sprintf("%s/%d/remove", people, grace.ID))
+	grace.Get(people).Want(http.StatusOK).Lacks(`name="title"`, "/remove", "/owner")
+	ada.Get(people + "/add?q=lin").Want(http.StatusOK).Has(`data-name="linus"`).Lacks(`data-name="grace"`)
+	grace.Form(people+"/add", url.Values{"user": {fmt.Sprint(linus.ID)}}).Leads(people)
+	grace.Form(people+"/add", url.Values{}).Want(http.StatusUnprocessableEntity).Has("Pick at least one person")
+	ada.Form(people, url.Values{"title": {"Lily <pond>"}, "about": {"frogs"}}).Leads(people)
+	ada.Form(people, url.Values{"title": {strings.Repeat("x", 81)}, "about": {"kept"}}).Want(http.StatusUnprocessableEntity).Has("at most 80", `value="kept"`)
+	grace.Form(people, url.Values{"title": {"mine"}}).Want(http.StatusForbidden)
+	grace.Get(fmt.Sprintf("/chats/%d", id)).Has("Lily &lt;pond&gt;", "ada named the group Lily", "message--system")
+	for _, action := range []string{"remove", "owner"} {
+		path := fmt.Sprintf("%s/%d/%s", people, linus.ID, action)
+		ada.Get(path).Want(http.StatusOK).Has("linus", `action="`+path+`"`)
+		grace.Get(path).Want(http.StatusForbidden)
+	}
+	ada.Form(fmt.Sprintf("%s/%d/remove", people, linus.ID), nil).Leads(people)
+	linus.Get(people).Want(http.StatusNotFound)
+	ada.Form(fmt.Sprintf("%s/%d/owner", people, grace.ID), nil).Leads(people)
+	leave := fmt.Sprintf("/chats/%d/leave", id)
+	ada.Get(leave).Want(http.StatusOK).Has("Leave Lily")
+	ada.Form(leave, nil).Leads("/")
+	ada.Get(fmt.Sprintf("/chats/%d", id)).Want(http.StatusNotFound)
+	direct := fmt.Sprintf("/chats/%d", grace.Chat(linus))
+	for _, path := range []string{"/people", "/people/add", "/leave"} {
+		grace.Get(direct + path).Want(http.StatusConflict)
+	}
+	grace.Get("/chats/gone").Want(http.StatusOK)
+}
+
+func TestChannelsArePlainFormsToo(t *testing.T) {
+	_, ada, grace, _, _ := group(t)
+	to := ada.Form("/channels", url.Values{"title": {"Lily pads"}, "about": {"All that floats"}}).Want(http.StatusSeeOther).Header.Get("Location")
+	ada.Form("/channels", url.Values{"title": {"lily pads"}, "about": {"kept"}}).Want(http.StatusConflict).Has("There is a channel called", `value="kept"`)
+	grace.Get("/channels?q=pads").Want(http.StatusOK).Has("1 person · All that floats", "<mark>pads</mark>")
+	grace.Get("/channels?q=giraffe").Has("No channel named “giraffe”")
+	id := strings.TrimPrefix(to, "/chats/")
+	grace.Form("/channels/"+id+"/join", nil).Leads(to)
+	grace.Get(to).Want(http.StatusOK)
+	grace.Get("/channels").Has(`href="` + to + `"`)
+}
+
+func TestALineHasNoPageOfActions(t *testing.T) {
+	_, ada, grace, linus, id := group(t)
+	ada.Post(membersPath(id), object{"userIds": []int64{linus.ID}}).Want(http.StatusOK)
+	line := ada.Thread(id).Messages[0]
+	if line.Kind != "system" || line.Content != "ada added linus" {
+		t.Fatalf("the line is %+v", line)
+	}
+	for _, part := range []string{"", "/edit", "/delete", "/report", "/raw"} {
+		grace.Get(fmt.Sprintf("/chats/%d/messages/%d%s", id, line.ID, part)).Want(http.StatusConflict)
+	}
+	grace.Put(message(line.ID), object{}).Refused(http.StatusConflict, "")
+	ada.Put(message(line.ID), object{"content": "x"}).Refused(http.StatusConflict, "")
+	grace.Post(reactions(line.ID), object{"reaction": "🐸"}).Refused(http.StatusConflict, "")
+	grace.Post(threadPath(id)+"/messages", object{"content": "x", "replyTo": line.ID}).Refused(http.StatusUnprocessableEntity, "replyTo")
+	grace.Form(fmt.Sprintf("/chats/%d/messages/%d/report", id, line.ID), url.Values{"reason": {"x"}}).Want(http.StatusUnprocessableEntity)
+	if got := webtest.Read[struct{ Messages []webtest.Message }](grace.Get("/api/search?q=added")); len(got.Messages) > 0 {
+		t.Errorf("a search finds %+v", got.Messages)
+	}
+	ada.Get("/chats/list").Has("ada added linus").Lacks("You: ada added linus")
 }

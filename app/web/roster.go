@@ -55,7 +55,7 @@ func (r *roster) leave(e chat.MemberLeft) {
 		r.hub.Expel(owner, newsOf(wire, e.ThreadID))
 		r.hub.Expel(owner, messagesOf(wire, e.ThreadID))
 	}
-	r.hub.PublishTo(owner, pageWire, hub.TextFrame(page(ui.FrameGone(e.ThreadID, e.By == e.UserID)), 0))
+	r.hub.PublishTo(owner, pageWire, hub.TextFrame(page(ui.FrameGone(e.ThreadID)), 0))
 	r.hub.PublishTo(owner, jsonWire, hub.TextFrame(api.ThreadRemovedFrame(e.ThreadID), 0))
 	r.tally.mark(e.UserID)
 	r.mark(e.ThreadID)

@@ -63,6 +63,23 @@ func (s *Server) routes(r fiber.Router) {
 	r.Post("/chats/:id<int>/typing", s.sayTyping)
 	r.Get("/stickers", s.showStickers)
 
+	// Groups and channels
+	r.Get(ui.PathGone, s.showGone)
+	r.Get("/chats/:id<int>/bar", s.showBar)
+	r.Get("/chats/:id<int>/people", s.showRoster)
+	r.Post("/chats/:id<int>/people", s.editThread)
+	r.Get("/chats/:id<int>/people/add", s.showAddMembers)
+	r.Post("/chats/:id<int>/people/add", s.addMembers)
+	r.Get("/chats/:id<int>/people/:user<int>/remove", s.showRemoval)
+	r.Post("/chats/:id<int>/people/:user<int>/remove", s.removeMember)
+	r.Get("/chats/:id<int>/people/:user<int>/owner", s.showHandOver)
+	r.Post("/chats/:id<int>/people/:user<int>/owner", s.handOver)
+	r.Get("/chats/:id<int>/leave", s.showLeaving)
+	r.Post("/chats/:id<int>/leave", s.leaveThread)
+	r.Get(ui.PathChannels, s.showChannels)
+	r.Post(ui.PathChannels, s.makeChannel)
+	r.Post("/channels/:id<int>/join", s.joinChannel)
+
 	// Messages
 	r.Get("/chats/:id<int>/messages", s.showMessages)
 	r.Post("/chats/:id<int>/messages", s.sendMessage)

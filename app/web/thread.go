@@ -1,6 +1,8 @@
 package web
 
 import (
+	"slices"
+
 	"github.com/a-h/templ"
 	"github.com/gofiber/fiber/v2"
 
@@ -40,7 +42,9 @@ func (s *Server) threadPane(c *fiber.Ctx) (ui.ThreadPaneView, error) {
 		if err != nil {
 			return ui.ThreadPaneView{}, err
 		}
-		v.ReplyTo = &m
+		if m.Kind != chat.System { // nobody answers a line
+			v.ReplyTo = &m
+		}
 	}
 	return v, nil
 }
@@ -74,7 +78,14 @@ func (s *Server) renderNewChat(c *fiber.Ctx, v ui.NewChatView) error {
 }
 
 func (s *Server) showPeople(c *fiber.Ctx) error {
-	v, err := s.newChat(c, userIDs(c.Context().QueryArgs().PeekMulti("user")), c.Query("q"), "")
+	picked, query := userIDs(c.Context().QueryArgs().PeekMulti("user")), c.Query("q")
+	var v ui.NewChatView
+	var err error
+	if id := queryID(c, "thread"); id > 0 {
+		v, err = s.picking(c, chat.ThreadID(id), picked, query)
+	} else {
+		v, err = s.newChat(c, picked, query, "")
+	}
 	if err != nil {
 		return err
 	}
@@ -82,13 +93,19 @@ func (s *Server) showPeople(c *fiber.Ctx) error {
 }
 
 // newChat is the New Chat overlay while somebody is picking people.
-func (s *Server) newChat(c *fiber.Ctx, picked []chat.UserID, query, title string) (ui.NewChatView, error) {
+// newChat offers people, but nobody of except.
+func (s *Server) newChat(c *fiber.Ctx, picked []chat.UserID, query, title string, except ...chat.Member) (ui.NewChatView, error) {
 	v := ui.NewChatView{Query: query, Title: title, Back: cameFrom(c)}
 	me := caller(c).User.ID
-	found, err := s.Chat.FindUsers(c.UserContext(), me, query, chat.DefaultPage+1)
+	found, err := s.Chat.FindUsers(c.UserContext(), me, query, chat.DefaultPage+1+len(except))
 	if err != nil {
 		return v, err
 	}
+	isMember := make(map[chat.UserID]bool, len(except))
+	for _, m := range except {
+		isMember[m.ID] = true
+	}
+	found = slices.DeleteFunc(found, func(u chat.User) bool { return isMember[u.ID] })
 	if v.HasMore = len(found) > chat.DefaultPage; v.HasMore {
 		found = found[:chat.DefaultPage]
 	}

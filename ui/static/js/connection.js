@@ -54,7 +54,8 @@ async function poll() {
 async function changes(thread, list) {
   const answer = await ask(`/chats/${thread}/changes?since=${Number(list.dataset.version) || 0}`);
   if (answer.ok && messages() === list) receive(answer.body);
-  return answer.ok;
+  if (answer.status === 404) tell("gone", { thread });
+  return answer.ok || answer.status === 404;
 }
 
 const line = () => document.documentElement.dataset.line ?? "";

@@ -1,6 +1,7 @@
 import { ask, parse } from "./request.js";
 import { place } from "./messages.js";
-import { messages } from "./page.js";
+import { messages, tell } from "./page.js";
+import { receive } from "./frames.js";
 import { hint } from "./hint.js";
 import { text } from "./texts.js";
 
@@ -24,6 +25,12 @@ export function connect() {
     close();
   });
   box.addEventListener("submit", onSubmit);
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a[data-dialog]");
+    if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    openDialog(link.getAttribute("href"), link);
+  });
 }
 
 // Fetches a dialog and opens it; from gets the focus back.
@@ -82,6 +89,8 @@ async function onSubmit(event) {
   if (button) button.disabled = false;
   if (!answer.ok) return complain(form, answer);
   const content = parse(answer.body);
+  const isNews = content.querySelector("[data-frame]") !== null;
+  if (isNews) receive(answer.body);
   const li = content.querySelector(".message");
   if (li) opener = document.getElementById(li.id) ?? opener;
   if (li && messages()) place(li);
@@ -90,6 +99,7 @@ async function onSubmit(event) {
   const about = opener;
   close();
   if (!li && about?.matches(".message")) hint(about, text("reported"));
+  if (!isNews) tell("dialog-done");
 }
 
 function complain(form, { problem }) {

@@ -1,6 +1,7 @@
 import { chatList, hear, me, openThread } from "./page.js";
 import { onFrame } from "./frames.js";
 import { ask, parse } from "./request.js";
+import { afterChange } from "./roster.js";
 import { draw, keepPreview, takeMention, takeNews } from "./entry.js";
 import { choose, filter, part, settle } from "./filters.js";
 
@@ -36,7 +37,8 @@ hear("pane", () => {
 });
 
 onFrame("news", news);
-onFrame("thread", (frame) => bring(frame.dataset.thread));
+onFrame("thread", (frame) => afterChange(frame, () => bring(frame.dataset.thread)));
+onFrame("gone", (frame) => remove(entryOf(frame.dataset.thread)?.closest("li")));
 onFrame("read", (frame) => {
   if (frame.dataset.user === me()) markRead(frame.dataset.thread, Number(frame.dataset.seq));
 });

@@ -34,6 +34,7 @@ export function connect(connectors) {
 
 hear("reload", ({ path }) => go(path ?? here(), path !== undefined));
 hear("docked", check);
+hear("renamed", () => isDocked() || tellPage(false));
 hear("online", () => {
   const path = failed;
   failed = "";

@@ -1,11 +1,11 @@
 import { hear } from "./page.js";
 import { element, icon, text } from "./texts.js";
 
-// New Chat: whoever is ticked among the results becomes a chip; the button works from one person on, the group's name
+// New Chat and adding people: whoever is ticked among the results becomes a chip; the button works from one person on, the group's name
 // is asked from two on. The results themselves come from the server while one types.
 
 export function connectPane(pane, signal) {
-  const root = pane.querySelector("#new-chat");
+  const root = pane.querySelector("[data-picks]");
   if (!root) return;
   const show = () => showPicked(root);
   root.addEventListener("change", (event) => {

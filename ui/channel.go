@@ -1,0 +1,26 @@
+package ui
+
+import (
+	"net/url"
+	"strconv"
+
+	"ribbit/app/chat"
+)
+
+// channelFacts is what stands under a channel's name: "12 people · All that floats".
+func channelFacts(c chat.ChannelEntry) string {
+	people := countLabel(c.MemberCount, sayOnePerson, sayPeopleCount)
+	if c.About == "" {
+		return people
+	}
+	return people + " · " + c.About
+}
+
+func pathMoreChannels(v ChannelsView) string {
+	last := v.Found[len(v.Found)-1].ID
+	query := url.Values{"before": {strconv.FormatInt(int64(last), 10)}}
+	if v.Query != "" {
+		query.Set("q", v.Query)
+	}
+	return PathChannels + "?" + query.Encode()
+}
