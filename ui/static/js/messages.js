@@ -123,7 +123,7 @@ export function addPage(page, isOlder) {
     if (fresh.length) arrange(fresh[0], fresh[fresh.length - 1]);
     mark(list, isOlder, (isOlder ? page.dataset.hasOlder : page.dataset.hasNewer) === "true");
   }, isOlder ? "bottom" : "top"); // the oldest one may now be grouped with what came before it
-  trim(list, isOlder);
+  trim(list, { fromEnd: isOlder, isPaging: true });
 }
 
 function mark(list, isOlder, hasMore) {
@@ -140,10 +140,11 @@ function mark(list, isOlder, hasMore) {
   else list.append(link);
 }
 
-// Drops messages at the end that is not being read.
-function trim(list, fromEnd = false) {
+// Drops messages at the end that is not being read: when pages come, the other one; when a message comes, the beginning,
+// and only while the view follows the end.
+function trim(list, { fromEnd = false, isPaging = false } = {}) {
   const sent = [...list.querySelectorAll(".message:not([data-pending])")];
-  if (sent.length <= MOST + SPARE || (!fromEnd && !follow())) return;
+  if (sent.length <= MOST + SPARE || (!isPaging && !follow())) return;
   steady(() => {
     const extra = fromEnd ? sent.slice(MOST) : sent.slice(0, sent.length - MOST);
     const isGone = new Set(extra);

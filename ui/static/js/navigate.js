@@ -1,3 +1,4 @@
+import { back } from "./place.js";
 import { field, hear, isDocked, isTouch, openThread, pane, tell } from "./page.js";
 
 // Moving between threads and overlays: htmx fetches and swaps the pane; this watches it come and go.
@@ -26,7 +27,7 @@ export function connect(connectors) {
   });
   document.addEventListener("htmx:before:history:restore", (event) => {
     event.preventDefault(); // the pane is enough; the list is live
-    go(event.detail.path, false);
+    go(back(event.detail.path), false);
   });
   document.addEventListener("click", onClick);
   check();

@@ -1,5 +1,6 @@
 import { hear, messages, tell } from "./page.js";
 import { text } from "./texts.js";
+import { remember, take } from "./place.js";
 
 // Where the reader is in a thread. The view follows the end only when it is there already, or for one's own message;
 // otherwise what is being read stays where it is, to the pixel, whatever happens above or below.
@@ -74,6 +75,13 @@ export function toMessage(li) {
 
 function open(list) {
   follows = true;
+  const place = take(list.dataset.thread);
+  const left = place && document.getElementById(place.id);
+  if (left) {
+    box.scrollTop += left.getBoundingClientRect().top - box.getBoundingClientRect().top - place.top;
+    note();
+    return showPill();
+  }
   const target = document.getElementById(`message-${list.dataset.target}`);
   const line = document.getElementById("new-messages");
   if (target) return toMessage(target);
@@ -93,6 +101,7 @@ function onScroll() {
     isQueued = false;
     if (!box) return;
     note();
+    remember(messages().dataset.thread, follows ? null : anchor);
     showPill();
     tell("scrolled");
   });

@@ -1,0 +1,106 @@
+package e2e
+
+import (
+	"fmt"
+	"net/url"
+	"sync"
+	"testing"
+)
+
+// each runs do for 0 to n-1, several at a time.
+func each(n int, do func(i int)) {
+	const hands = 8
+	var all sync.WaitGroup
+	for hand := range hands {
+		all.Go(func() {
+			for i := hand; i < n; i += hands {
+				do(i)
+			}
+		})
+	}
+	all.Wait()
+}
+
+func TestALongThreadKeepsFewMessagesInThePage(t *testing.T) {
+	const messages = 2_000
+	s := newServer(t, "--rate-limit", "off")
+	s.addUser("ada", "--admin")
+	s.addUser("grace")
+	ada := s.visit("ada").signIn()
+	ada.startChat("grace")
+	thread := ada.text("location.pathname")
+	ada.open("/settings") // so that nothing is drawn meanwhile
+	grace := s.script("grace")
+	each(messages, func(i int) {
+		grace.post(thread+"/messages", url.Values{"content": {fmt.Sprintf("line %d", i)}})
+	})
+	ada.open(thread)
+	ada.isLive()
+
+	// Up to the first message and down to the last one, page by page, watching how many there are at every turn.
+	ada.run(`window.most = 0; window.unsorted = 0; window.turn = (edge, isThere) => {
+		const box = document.querySelector(".thread__scroll");
+		box.scrollTop = edge === "top" ? 0 : 1e9;
+		const seqs = [...document.querySelectorAll("#messages .message")].map((m) => Number(m.dataset.seq));
+		window.most = Math.max(window.most, seqs.length);
+		if (seqs.some((seq, i) => i > 0 && seq !== seqs[i - 1] + 1)) window.unsorted++;
+		window.at = isThere(seqs) ? edge : "";
+		if (!window.at) requestAnimationFrame(() => window.turn(edge, isThere));
+	}`)
+	ada.run("turn('top', (seqs) => seqs[0] === 1)")
+	ada.sees("window.at === 'top'")
+	ada.run(fmt.Sprintf("turn('end', (seqs) => seqs[seqs.length - 1] === %d)", messages))
+	ada.sees("window.at === 'end'")
+	if most := ada.number("window.most"); most > 450 || most < 300 {
+		t.Errorf("there were %v messages in the page", most)
+	}
+	if n := ada.number("window.unsorted"); n != 0 {
+		t.Errorf("at %v turns the messages were not one after the other", n)
+	}
+	ada.sees(atEnd)
+}
+
+func TestAThousandChatsOpenAtOnceAndScrollSmoothly(t *testing.T) {
+	const chats = 1_000
+	s := newServer(t, "--rate-limit", "off")
+	for _, name := range []string{"ada", "grace", "linus"} {
+		s.addUser(name)
+	}
+	grace := s.script("grace")
+	each(chats, func(i int) {
+		grace.post("/chats", url.Values{"user": {"1", "3"}, "title": {fmt.Sprintf("Pond %d", i)}})
+	})
+	ada := s.visit("ada").signIn()
+	ada.open("/")
+	ada.sees("document.querySelectorAll('#chat-list .chat').length >= 30")
+	ada.sees("performance.getEntriesByName('first-contentful-paint').length")
+	painted := ada.number("performance.getEntriesByName('first-contentful-paint')[0].startTime")
+	t.Logf("the list was painted after %.0f ms", painted)
+	if painted > 1_500 { // 100 ms on a machine that does nothing else
+		t.Errorf("the list was painted after %v ms", painted)
+	}
+
+	// Down to the last of them, a little with every frame.
+	ada.run(`window.frames = []; {
+		const box = [...document.querySelectorAll(".chats *")].find((e) => e.scrollHeight > e.clientHeight + 50 && getComputedStyle(e).overflowY === "auto");
+		let last = performance.now();
+		const step = (now) => {
+			window.frames.push(now - last);
+			last = now;
+			box.scrollTop += 60;
+			if (document.querySelectorAll("#chat-list .chat").length < 1000 || box.scrollTop + box.clientHeight < box.scrollHeight - 1) requestAnimationFrame(step);
+			else window.isDown = true;
+		};
+		requestAnimationFrame(step);
+	}`)
+	ada.sees("window.isDown")
+	ada.run("window.frames.sort((a, b) => a - b)")
+	half, most := ada.number("frames[Math.floor(frames.length / 2)]"), ada.number("frames[Math.floor(frames.length * 0.95)]")
+	t.Logf("%v frames, half of them within %.1f ms, 95 of 100 within %.1f ms", ada.number("frames.length"), half, most)
+	if half > 50 { // 16.7 ms is 60 a second, on a machine that does nothing else
+		t.Errorf("half of the frames took more than %v ms", half)
+	}
+	if n := ada.number("new Set([...document.querySelectorAll('#chat-list .chat')].map(e => e.id)).size"); n != chats {
+		t.Errorf("there are %v chats", n)
+	}
+}
