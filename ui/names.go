@@ -5,6 +5,7 @@ package ui
 
 import (
 	"fmt"
+	"net/url"
 
 	"ribbit/app/chat"
 )
@@ -160,6 +161,20 @@ func PathEndSession(id chat.SessionID) string { return fmt.Sprintf("%s/%d/end", 
 
 // PathEndSessions signs all others out.
 const PathEndSessions = PathSessions + "/end"
+
+// PathDay asks for the day to open a thread at; day, such as "2026-11-22", is proposed.
+func PathDay(id chat.ThreadID, day string) string {
+	path := PathThread(id) + "/day"
+	if day != "" {
+		path += "?day=" + url.QueryEscape(day)
+	}
+	return path
+}
+
+// PathThreadAt opens a thread at the first message of a day, such as "2026-11-22", or after it.
+func PathThreadAt(id chat.ThreadID, day string) string {
+	return PathThread(id) + "?day=" + url.QueryEscape(day)
+}
 
 // PathSearchFor is the search with something typed into it.
 func PathSearchFor(q string) string { return pathSearch(q, 0, 0) }

@@ -179,10 +179,10 @@ func chatFacts(s Shell, v chat.ThreadView) string {
 	if p := peer(v); p != nil {
 		return userFacts(s, *p)
 	}
-	if len(v.Members) == 1 {
+	if v.Count == 1 {
 		return sayOnePerson
 	}
-	return fill(sayPeopleCount, "n", strconv.Itoa(len(v.Members)))
+	return fill(sayPeopleCount, "n", strconv.Itoa(v.Count))
 }
 
 func searchTitle(v SearchView) string {

@@ -245,6 +245,10 @@ const (
 	saySwitchTo      = "Go to a chat or person"
 	saySearchFor     = "Search messages for “{q}”"
 	sayNewChatWith   = "New chat"
+	sayJumpToDay     = "Jump to a day"
+	sayDay           = "Day"
+	sayDayHint       = "The chat opens at the first message of that day, or the next one."
+	sayJump          = "Jump"
 	sayHitIn         = "in {thread}"
 	sayHitToYou      = "to you"
 	sayHitTo         = "to {name}"
@@ -444,6 +448,7 @@ func fill(text string, pairs ...string) string {
 var scriptTexts = [][2]string{
 	{"today", sayToday},
 	{"yesterday", sayYesterday},
+	{"jump-to-day", sayJumpToDay},
 	{"just-now", sayJustNow},
 	{"minutes-ago", sayMinutesAgo},
 	{"hour-ago", sayHourAgo},

@@ -185,6 +185,8 @@ func (s *Search) narrow(key string, begin, end time.Time) {
 type FoundThread struct {
 	ID   ThreadID
 	Name string // its title, the other's name, or some of the names of an unnamed group
+
+	LastReadSeq Seq // of the user whose threads are listed
 }
 
 // FindThreads lists the caller's threads in whose names, or the names of whose people, every word of q begins a word:

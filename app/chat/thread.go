@@ -217,7 +217,8 @@ type MessagesPage struct {
 	Limit  int       // 1 to MaxPage
 
 	HasAfter bool
-	AtUnread int64 // when more than so many are unread: the first of them in the middle; 0 for never
+	At       time.Time // around the first message written then or later, else the last; zero for none
+	AtUnread int64     // when more than so many are unread: the first of them in the middle; 0 for never
 }
 
 // ThreadPage is a thread with a page of its messages, oldest first. Problem: NotFound.

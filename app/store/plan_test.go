@@ -124,7 +124,7 @@ func exercised(t *testing.T) (*Store, *statements) {
 		_, err := s.FindMembers(ctx, chat.MemberQuery{Thread: thread, Caller: ada, Prefix: prefix, Limit: 8})
 		must(err)
 	}
-	for _, page := range []chat.MessagesPage{{}, {Before: m.ID}, {After: m.ID}, {Around: m.ID}} {
+	for _, page := range []chat.MessagesPage{{}, {At: now}, {Before: m.ID}, {After: m.ID}, {Around: m.ID}} {
 		page.Thread, page.Caller, page.Limit = thread, ada, 50
 		_, err := s.ThreadPage(ctx, page)
 		must(err)

@@ -213,7 +213,7 @@ func (s *Store) NamedThreads(ctx context.Context, user chat.UserID) ([]chat.Foun
 	threads := []chat.FoundThread{}
 	err := each(ctx, s.reading, func(row scanner) error {
 		var t chat.FoundThread
-		err := row.Scan(&t.ID, &t.Name)
+		err := row.Scan(&t.ID, &t.Name, &t.LastReadSeq)
 		threads = append(threads, t)
 		return err
 	}, `
@@ -232,7 +232,8 @@ func (s *Store) NamedThreads(ctx context.Context, user chat.UserID) ([]chat.Foun
 						LIMIT 8
 					) named
 				), '')
-			END
+			END,
+			me.last_read_seq
 		FROM members me
 		CROSS JOIN threads t ON t.id = me.thread_id
 		LEFT JOIN users o ON o.id = t.low_id + t.high_id - me.user_id

@@ -210,6 +210,11 @@ func (s *Store) ThreadPage(ctx context.Context, p chat.MessagesPage) (view chat.
 		if p.AtUnread > 0 && view.Unread() > p.AtUnread {
 			middle = view.LastReadSeq + 1
 		}
+		if !p.At.IsZero() {
+			if middle, err = seqAt(ctx, q, p, view.LastSeq); err != nil {
+				return err
+			}
+		}
 		switch {
 		case p.Around > 0 || middle > 0:
 			view.Messages, err = messagesAround(ctx, q, users, p, middle, view.LastSeq)
@@ -233,6 +238,24 @@ func (s *Store) ThreadPage(ctx context.Context, p chat.MessagesPage) (view chat.
 		return err
 	})
 	return view, err
+}
+
+// seqAt is the seq of the first message of a thread that was written at a time or later, of the last when there is none.
+// As seq has no holes, it is found by halving.
+func seqAt(ctx context.Context, q querier, p chat.MessagesPage, last chat.Seq) (seq chat.Seq, err error) {
+	err = one(ctx, q, `
+		WITH RECURSIVE half (low, high) AS (
+			SELECT 0, +?3
+			UNION ALL
+			SELECT
+				iif(m.created_at < +?2, m.seq, half.low),
+				iif(m.created_at < +?2, half.high, m.seq)
+			FROM half
+			CROSS JOIN messages m ON m.thread_id = +?1 AND m.seq = (half.low + half.high) / 2
+			WHERE half.high - half.low > 1
+		)
+		SELECT min(high) FROM half`, []any{p.Thread, millis(p.At), last}, &seq)
+	return seq, err
 }
 
 // setEnds says what lies beyond the page. As seq has no holes, the ends of the page tell.

@@ -53,6 +53,7 @@ func (s *Server) routes(r fiber.Router) {
 	r.Get(ui.PathDocked, s.showDocked)
 	r.Get(ui.PathPeople, s.showPeople)
 	r.Get("/chats/:id<int>", s.showThread)
+	r.Get("/chats/:id<int>/day", s.showDay)
 	r.Get("/chats/:id<int>/entry", s.showEntry)
 	r.Get("/chats/:id<int>/settings", s.showKeeping)
 	r.Post("/chats/:id<int>/settings", s.keepThread)

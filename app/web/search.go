@@ -87,23 +87,12 @@ func (s *Server) findChats(ctx context.Context, me chat.UserID, q string, limit 
 		return nil, err
 	}
 	views := make([]chat.ThreadView, 0, len(ids))
-	for _, id := range ids {
-		if t, ok := threads[id]; ok {
-			views = append(views, viewedBy(t, me))
+	for _, f := range found {
+		if t, ok := threads[f.ID]; ok {
+			views = append(views, chat.ThreadView{Thread: t, Viewer: me, LastReadSeq: f.LastReadSeq})
 		}
 	}
 	return views, nil
-}
-
-// viewedBy is a thread as one of its members sees it.
-func viewedBy(t chat.Thread, me chat.UserID) chat.ThreadView {
-	v := chat.ThreadView{Thread: t, Viewer: me}
-	for _, m := range t.Members {
-		if m.ID == me {
-			v.LastReadSeq = m.LastReadSeq
-		}
-	}
-	return v
 }
 
 // threadsOf are the threads of messages, without doubles.

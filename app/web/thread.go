@@ -28,7 +28,14 @@ func (s *Server) threadPane(c *fiber.Ctx) (ui.ThreadPaneView, error) {
 		Around: chat.MessageID(queryID(c, "m")), Before: chat.MessageID(queryID(c, "before")),
 		After: chat.MessageID(queryID(c, "after")), HasAfter: c.Query("after") != "",
 	}
-	if page.Around == 0 && page.Before == 0 && !page.HasAfter {
+	day := c.Query("day")
+	switch {
+	case day != "":
+		var err error
+		if page.At, err = dayOf(c, day); err != nil {
+			return ui.ThreadPaneView{}, err
+		}
+	case page.Around == 0 && page.Before == 0 && !page.HasAfter:
 		page.AtUnread = openAtUnread
 	}
 	view, err := s.Chat.ThreadPage(c.UserContext(), page)
@@ -36,6 +43,9 @@ func (s *Server) threadPane(c *fiber.Ctx) (ui.ThreadPaneView, error) {
 		return ui.ThreadPaneView{}, err
 	}
 	v := ui.ThreadPaneView{View: view, Target: page.Around}
+	if day != "" {
+		v.Target = firstAt(view.Messages, page.At)
+	}
 	v.HasOlder, v.HasNewer = beyond(view, page.HasAfter)
 	if reply := queryID(c, "reply"); reply > 0 {
 		m, err := s.Chat.Message(c.UserContext(), page.Caller, chat.MessageID(reply))

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"strconv"
 	"strings"
+	"time"
 	"unicode/utf8"
 
 	"github.com/gofiber/fiber/v2"
@@ -74,6 +75,19 @@ func queryBool(c *fiber.Ctx, name string) (bool, error) {
 		return true, nil
 	}
 	return false, chat.Invalidf(name, "The value of %s must be true or false.", name)
+}
+
+// queryTime is a time of the query string, zero when it is absent. Problem: Invalid.
+func queryTime(c *fiber.Ctx, name string) (time.Time, error) {
+	s := c.Query(name)
+	if s == "" {
+		return time.Time{}, nil
+	}
+	at, err := time.Parse(time.RFC3339, s)
+	if err != nil {
+		return time.Time{}, chat.Invalidf(name, "The value of %s must be a time such as 2026-11-22T14:58:00Z.", name)
+	}
+	return at, nil
 }
 
 const maxID = 1<<63 - 1

@@ -85,9 +85,16 @@ func (a *API) showThread(c *fiber.Ctx) error {
 	if before > 0 && hasAfter {
 		return chat.Invalidf("after", "Ask for messages before or after one, not both.")
 	}
+	at, err := queryTime(c, "at")
+	if err != nil {
+		return err
+	}
+	if !at.IsZero() && (before > 0 || hasAfter) {
+		return chat.Invalidf("at", "Ask for messages around a time, before or after one, not several of them.")
+	}
 	view, err := a.Chat.ThreadPage(c.UserContext(), chat.MessagesPage{
 		Thread: chat.ThreadID(id), Caller: a.Caller(c).User.ID, Limit: limit,
-		Before: chat.MessageID(before), After: chat.MessageID(after), HasAfter: hasAfter,
+		Before: chat.MessageID(before), After: chat.MessageID(after), HasAfter: hasAfter, At: at,
 	})
 	if err != nil {
 		return err

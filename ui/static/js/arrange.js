@@ -1,6 +1,6 @@
 import { clock, dayKey, dayName, fullTime, shortClock } from "./time.js";
-import { element } from "./texts.js";
-import { isLine } from "./page.js";
+import { element, text } from "./texts.js";
+import { isLine, messages } from "./page.js";
 import { fold } from "./fold.js";
 import { markOwn } from "./chips.js";
 import { markMentions } from "./mentions.js";
@@ -70,14 +70,18 @@ function putDay(li, before, at, isSameDay) {
   }
   if (isSameDay) return line?.remove();
   if (!line) {
-    line = element("li", "divider");
+    line = element("li", "divider", element("a", "divider__day"));
+    Object.assign(line.firstElementChild, { tabIndex: -1, title: text("jump-to-day") });
+    line.firstElementChild.dataset.dialog = "";
     const above = li.previousElementSibling;
     if (above?.id === "new-messages") above.before(line);
     else li.before(line);
   }
   line.dataset.day = dayKey(at);
+  const link = line.firstElementChild;
+  link.href = `/chats/${messages()?.dataset.thread}/day?day=${line.dataset.day}`;
   const name = dayName(at);
-  if (line.textContent !== name) line.textContent = name;
+  if (link.textContent !== name) link.textContent = name;
 }
 
 function tellTime(li, at) {

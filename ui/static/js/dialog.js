@@ -1,6 +1,6 @@
 import { ask, parse } from "./request.js";
 import { place } from "./messages.js";
-import { messages, tell } from "./page.js";
+import { hear, messages, pane, tell } from "./page.js";
 import { receive } from "./frames.js";
 import { hint } from "./hint.js";
 import { text } from "./texts.js";
@@ -27,7 +27,7 @@ export function connect() {
   box.addEventListener("submit", onSubmit);
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a[data-dialog]");
-    if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    if (!link || event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     openDialog(link.getAttribute("href"), link);
   });
@@ -46,6 +46,7 @@ export function show(content, from) {
   const first = content.querySelector("[autofocus]");
   first?.removeAttribute("autofocus"); // browsers complain of one that comes later
   root().replaceChildren(...content.children);
+  window.htmx?.process(root());
   release = hold(root());
   (first ?? root().querySelector(FOCUSABLE))?.focus();
 }
@@ -82,6 +83,7 @@ export function hold(box) {
 // A dialog's form: the answer is the changed message, another dialog, or a problem shown in it.
 async function onSubmit(event) {
   const form = event.target;
+  if (form.method === "get") return leadsOn();
   event.preventDefault();
   const button = event.submitter;
   if (button) button.disabled = true;
@@ -100,6 +102,14 @@ async function onSubmit(event) {
   close();
   if (!li && about?.matches(".message")) hint(about, text("reported"));
   if (!isNews) tell("dialog-done");
+}
+
+// A form that leads to another pane: there the focus goes to the message it leads to.
+function leadsOn() {
+  hear("pane", () => {
+    close();
+    (document.querySelector(".message--target") ?? pane())?.focus({ preventScroll: true });
+  }, { once: true });
 }
 
 function complain(form, { problem }) {

@@ -1,0 +1,30 @@
+package e2e
+
+import "testing"
+
+// A date line and the menu of a chat lead to any day of it.
+func TestJumpingToADay(t *testing.T) {
+	s := newServer(t)
+	s.addUser("ada", "--admin")
+	s.addUser("grace")
+	ada := s.visit("ada").signIn()
+	ada.startChat("grace")
+	ada.writes("the first")
+	ada.writes("the second")
+	const isOpen = "document.querySelector('#dialog input[name=day]')"
+	today := ada.text("document.querySelector('.divider[data-day]').dataset.day")
+
+	ada.click(".divider__day")
+	ada.sees(isOpen + "?.value === " + quote(today))
+	ada.run(isOpen + ".form.requestSubmit()")
+	ada.sees("!" + isOpen + " && document.activeElement.matches('.message--target') && location.search === '?day=" + today + "'")
+	ada.sees("document.querySelector('.message--target').innerText.includes('the first')")
+
+	ada.click(".titlebar a[data-keep]")
+	ada.click(".menu--thread a[href$='/day']")
+	ada.sees(isOpen)
+	ada.run(isOpen + ".form.requestSubmit()")
+	ada.sees("!" + isOpen + " && document.querySelector('.message--target')")
+	ada.writes("the third")
+	ada.sees(withText("the third"))
+}
