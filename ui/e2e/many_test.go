@@ -87,7 +87,7 @@ func TestAThousandChatsOpenAtOnceAndScrollSmoothly(t *testing.T) {
 		const step = (now) => {
 			window.frames.push(now - last);
 			last = now;
-			box.scrollTop += 60;
+			box.scrollTop += 120;
 			if (document.querySelectorAll("#chat-list .chat").length < 1000 || box.scrollTop + box.clientHeight < box.scrollHeight - 1) requestAnimationFrame(step);
 			else window.isDown = true;
 		};

@@ -118,20 +118,24 @@ export async function more(isAsked) {
   isLoading = false;
   if (!answer.ok || !link.isConnected) return;
   link.closest("li").remove();
-  for (const item of [...parse(answer.body).querySelectorAll("li")]) {
+  const fresh = [...parse(answer.body).querySelectorAll("li")].filter((item) => {
     const entry = item.querySelector(".chat");
-    if (!entry || !entryOf(entry.dataset.thread)) list.append(item);
-  }
-  adopt(list);
+    return !entry || !entryOf(entry.dataset.thread);
+  });
+  list.append(...fresh);
+  adopt(...fresh);
   more(false);
 }
 
-export function adopt(root) {
-  if (root.isConnected) window.htmx?.process(root);
-  for (const entry of root.querySelectorAll(".chat")) {
-    keepPreview(entry);
-    draw(entry);
-    entry.nextElementSibling.tabIndex = -1; // Tab leads from chat to chat; see keep.js
+// Makes entries that came from the server what they are in this list.
+export function adopt(...roots) {
+  for (const root of roots) {
+    if (root.isConnected) window.htmx?.process(root);
+    for (const entry of root.querySelectorAll(".chat")) {
+      keepPreview(entry);
+      draw(entry);
+      entry.nextElementSibling.tabIndex = -1; // Tab leads from chat to chat; see keep.js
+    }
   }
   markOpen();
 }
