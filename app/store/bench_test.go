@@ -158,3 +158,43 @@ func BenchmarkLongThread(b *testing.B) {
 		}
 	})
 }
+
+// BenchmarkCrowd reads what somebody in ten groups of a thousand people sees of them: as a list shows it, with everybody,
+// and one of them open.
+func BenchmarkCrowd(b *testing.B) {
+	s := storetest.Open(b)
+	ada := storetest.User(b, s, "ada")
+	var crowd []chat.User
+	for i := range chat.MaxReceivers {
+		crowd = append(crowd, storetest.User(b, s, fmt.Sprintf("frog%d", i)))
+	}
+	var thread chat.ThreadID
+	for i := range 10 {
+		thread = storetest.Group(b, s, fmt.Sprint("crowd ", i), ada, crowd...)
+		storetest.Send(b, s, thread, ada, "hello")
+	}
+	for name, few := range map[string]bool{"list": true, "everybody": false} {
+		b.Run(name, func(b *testing.B) {
+			for b.Loop() {
+				if _, _, err := s.Threads(b.Context(), chat.ThreadsPage{User: ada.ID, Limit: 30, Few: few}); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+	b.Run("open", func(b *testing.B) {
+		for b.Loop() {
+			if _, err := s.ThreadPage(b.Context(), chat.MessagesPage{Thread: thread, Caller: ada.ID, Limit: 50}); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+	b.Run("line", func(b *testing.B) {
+		for i := 0; b.Loop(); i++ {
+			title := fmt.Sprint("crowd of ", i)
+			if err := s.EditThread(b.Context(), chat.ThreadEdit{Thread: thread, By: ada.ID, Title: &title, At: storetest.Noon}); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+}

@@ -310,8 +310,11 @@ func addFewMembers(ctx context.Context, q querier, views []chat.ThreadView) erro
 			m.user_id,
 			m.last_read_seq
 		FROM json_each(+?1) j
-		CROSS JOIN members m ON m.thread_id = j.value
-			AND m.place IN (SELECT f.place FROM members f WHERE f.thread_id = j.value ORDER BY f.place LIMIT +?2)
+		CROSS JOIN members m INDEXED BY members_by_place ON m.thread_id = j.value
+			AND m.place <= (
+				SELECT max(few.place)
+				FROM (SELECT f.place FROM members f WHERE f.thread_id = j.value ORDER BY f.place LIMIT +?2) few
+			)
 		ORDER BY j.key, m.place`, chat.FewMembers)
 }
 

@@ -14,6 +14,7 @@ func TestAnOwnerSeesWhatTheServerDoes(t *testing.T) {
 	ada, grace := r.SignUp("lovelace"), r.SignUp("hopper")
 	thread := ada.Chat(grace)
 	socket := grace.Socket()
+	socket.Sync() // it hears from now on
 	ada.Send(thread, "a secret of the pond")
 	socket.Await("new_message")
 	ada.Get(fmt.Sprintf("/api/chat_threads/%d", thread+1)).Want(http.StatusNotFound)
