@@ -123,7 +123,8 @@ type Store interface {
 	MarkRead(ctx context.Context, r Reading) error
 	Tallies(ctx context.Context, users []UserID) (map[UserID]Tally, error)
 
-	// NamedThreads lists all of a user's threads by what they are called, latest activity first.
+	// NamedThreads lists all of a user's threads by what they are called, the hidden too but not those with somebody whom
+	// the user blocked; latest activity first.
 	NamedThreads(ctx context.Context, user UserID) ([]FoundThread, error)
 	Search(ctx context.Context, s Search) (ms []Message, hasMore bool, err error)
 

@@ -107,3 +107,14 @@ func TestThreadsAreListedByWhatTheyAreCalled(t *testing.T) {
 		t.Errorf("listed are %v, not %v", got, want)
 	}
 }
+
+func TestAChatWithSomebodyWhoIsBlockedIsNotFoundByName(t *testing.T) {
+	p := newPond(t)
+	check(t, p.Block(t.Context(), p.ada.ID, p.grace.ID, storetest.Noon))
+	if got, err := p.NamedThreads(t.Context(), p.ada.ID); err != nil || len(got) != 0 {
+		t.Errorf("listed are %v, %v", got, err)
+	}
+	if got, err := p.NamedThreads(t.Context(), p.grace.ID); err != nil || len(got) != 1 {
+		t.Errorf("listed for grace are %v, %v", got, err)
+	}
+}

@@ -61,6 +61,9 @@ func TestAThreadOpensAtADay(t *testing.T) {
 	if len(page) != 10 || page[5].ID != ids[21] {
 		t.Errorf("the page around the time is %+v", page)
 	}
+	if page := at("?limit=10&at=2026-11-03T02:00:00Z").Messages; page[5].ID != ids[20] {
+		t.Errorf("the page around the very time is %+v", page)
+	}
 	if page := at("?limit=3&at=2030-01-01T00:00:00%2B02:00").Messages; page[2].ID != ids[119] {
 		t.Errorf("the page around the end is %+v", page)
 	}
