@@ -48,6 +48,11 @@ func Fill(ctx context.Context, store chat.Store, now time.Time) (*Cast, error) {
 		if err != nil {
 			return nil, fmt.Errorf("add %s to the demo: %w", p.name, err)
 		}
+		if p.about != "" {
+			if u, err = s.chat.ChangeSettings(ctx, u.ID, chat.Settings{About: &p.about}); err != nil {
+				return nil, fmt.Errorf("let %s say who they are in the demo: %w", p.name, err)
+			}
+		}
 		s.users[p.name] = u
 		cast.ids = append(cast.ids, u.ID)
 	}
@@ -69,6 +74,7 @@ type stage struct {
 // scene is one thread.
 type scene struct {
 	title  string   // "" for a direct thread
+	about  string   // what a channel is for; "" for a group
 	people []string // the first makes it
 	lines  []line
 	behind map[string]int // how many of the last messages somebody has not read; none for who is not named
@@ -125,9 +131,23 @@ func (s *stage) open(ctx context.Context, sc *scene) error {
 	for _, name := range sc.people[1:] {
 		others = append(others, s.users[name].ID)
 	}
-	view, _, err := s.chat.OpenThread(ctx, s.users[sc.people[0]].ID, others, sc.title)
+	maker := s.users[sc.people[0]].ID
+	if sc.about == "" {
+		view, _, err := s.chat.OpenThread(ctx, maker, others, sc.title)
+		sc.id = view.ID
+		return err
+	}
+	view, err := s.chat.MakeChannel(ctx, maker, sc.title, sc.about)
+	if err != nil {
+		return err
+	}
 	sc.id = view.ID
-	return err
+	for _, id := range others {
+		if _, err := s.chat.JoinChannel(ctx, sc.id, id); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (s *stage) say(ctx context.Context, sc *scene, l line) error {

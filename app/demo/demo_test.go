@@ -37,6 +37,7 @@ func TestTheDemoIsLively(t *testing.T) {
 		{"linus", 0, chat.Text},
 		{"alan", 0, chat.Sticker},
 		{"margaret", 0, chat.Text},
+		{"Announcements", 0, chat.Text},
 		{"Book club", 0, chat.Text},
 		{"hedy", 0, chat.Sticker},
 		{"dorothy", 0, chat.Text},

@@ -4,10 +4,18 @@ import "time"
 
 // people are the cast in the order in which visitors are offered them, with the days since they joined.
 var people = []struct {
-	name string
-	days int
+	name  string
+	days  int
+	about string
 }{
-	{"ada", 1130}, {"grace", 800}, {"linus", 790}, {"margaret", 420}, {"alan", 400}, {"hedy", 95}, {"dorothy", 480}, {"ken", 2},
+	{"ada", 1130, "Makes engines do more than sums."},
+	{"grace", 800, "It is easier to ask forgiveness than for the ladder."},
+	{"linus", 790, "Cables, switches, cold water."},
+	{"margaret", 420, "Keeps flying."},
+	{"alan", 400, ""},
+	{"hedy", 95, "Hops between frequencies."},
+	{"dorothy", 480, "Checks it by hand."},
+	{"ken", 2, ""},
 }
 
 // scenes is the script. Nothing of today is older than four hours and nothing of yesterday later than half past six, so
@@ -26,6 +34,22 @@ func scenes(now time.Time) []*scene {
 		return t
 	}
 	return []*scene{
+		{
+			title: "Announcements", about: "What everybody at the pond should know",
+			people: []string{"ada", "grace", "linus", "margaret", "alan", "hedy", "dorothy", "ken"},
+			behind: map[string]int{"ken": 1},
+			lines: []line{
+				{at: yesterday(14, 0), who: "ada", text: "The boat house is open again. Key at the usual place.", reactions: []given{{"🎉", "grace linus hedy"}, {":love:", "dorothy"}}},
+				{at: yesterday(14, 30), who: "margaret", text: "The depth chart hangs beside the door. Please do not dive from the left pier."},
+			},
+		},
+		{
+			title: "Night photography", about: "Stars, moons and long exposures",
+			people: []string{"dorothy", "hedy"},
+			lines: []line{
+				{at: august(22, 40), who: "dorothy", text: "Perseids next week. Bring something warm."},
+			},
+		},
 		{
 			title:  "Pond crew",
 			people: []string{"ada", "grace", "linus", "margaret"},
@@ -47,7 +71,7 @@ func scenes(now time.Time) []*scene {
 					at: ago(8), who: "ada", text: "Sure, I pass the station anyway.", edited: "Sure, I leap past the station anyway.",
 					reactions: []given{{":laugh:", "grace linus margaret"}, {":thumbs-up:", "ada"}},
 				},
-				{at: ago(8).Add(25 * time.Second), who: "ada", text: "Bring a towel, linus. Last time was… wet."},
+				{at: ago(8).Add(25 * time.Second), who: "ada", text: "Bring a towel, @linus. Last time was… wet."},
 				{at: ago(2), who: "margaret", text: "I cannot make it, sorry", isDeleted: true},
 			},
 		},
@@ -67,7 +91,7 @@ func scenes(now time.Time) []*scene {
 				{at: ago(14), who: "grace", sticker: "think"},
 				{at: ago(12), who: "alan", text: "> The green one\n\nThey are all green."},
 				{at: ago(6), who: "ken", text: "Fair"},
-				{at: ago(3), who: "hedy", text: "The one with the frog on it is ada's", reactions: []given{{":laugh:", "alan ken"}}},
+				{at: ago(3), who: "hedy", text: "@ada the one with the frog on it is yours", reactions: []given{{":laugh:", "alan ken"}}},
 			},
 		},
 		{
