@@ -35,6 +35,9 @@ const (
 	PathPassword = "/settings/password"
 	PathSessions = "/settings/sessions" // POST below it ends one, or all others
 	PathPrivacy  = "/settings/privacy"
+	PathWish     = "/settings/requests"
+	PathServer   = "/settings/server"
+	PathRequests = "/requests" // with ?ignored=true those that were ignored
 	PathReports  = "/reports"
 	PathDemo     = "/demo"
 	PathLive     = "/live" // the page's socket
@@ -67,6 +70,7 @@ const (
 	IDMemberAction  = "member-action"
 	IDChannels      = "channels"
 	IDChannelHits   = "channel-hits"
+	IDRequests      = "requests"
 	IDDialog        = "dialog" // where a dialog is swapped in
 	IDOwnProfile    = "own-profile"
 
@@ -82,6 +86,9 @@ func PathEntry(id chat.ThreadID) string { return fmt.Sprintf("/chats/%d/entry", 
 
 // PathKeeping is how one keeps a thread in the list.
 func PathKeeping(id chat.ThreadID) string { return PathThread(id) + "/settings" }
+
+// PathRequest answers a request.
+func PathRequest(id chat.ThreadID) string { return PathThread(id) + "/request" }
 
 // PathMessages is where messages of a thread are sent to and paged from.
 func PathMessages(id chat.ThreadID) string { return fmt.Sprintf("/chats/%d/messages", id) }

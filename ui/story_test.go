@@ -49,6 +49,12 @@ func blocking(s Shell, people ...chat.User) Shell {
 	return s
 }
 
+// asked is the shell of somebody for whom requests wait.
+func asked(s Shell, n int) Shell {
+	s.Requests = n
+	return s
+}
+
 func outside() Shell {
 	s := shell()
 	s.Caller, s.Unread = nil, 0
@@ -234,6 +240,11 @@ func stories() []story {
 		{"settings-demo", SettingsPage(demo, SettingsView{})},
 		{"block", BlockPage(s, grace)},
 		{"block-dialog", app("Pond crew", list, together(ThreadPane(s, ThreadPaneView{View: pond()}), BlockDialog(grace)))},
+		{"requests", app("Requests", list, RequestsPane(asked(s, 2), RequestsView{Threads: list.Threads[1:3], HasMore: true}))},
+		{"requests-none", app("Requests", list, RequestsPane(s, RequestsView{}))},
+		{"requests-ignored", app("Requests", list, RequestsPane(s, RequestsView{Ignored: true}))},
+		{"request", AppPage(asked(s, 1), AppView{Title: "grace", View: ViewThread, List: other(&list), Pane: ThreadPane(s, ThreadPaneView{View: kept(marks(), chat.Keeping{Request: chat.RequestWaiting})})})},
+		{"request-group", app("Pond crew", list, ThreadPane(s, ThreadPaneView{View: kept(pond(), chat.Keeping{Request: chat.RequestIgnored})}))},
 		{"blocked", app("grace", other(&list), ThreadPane(blocking(s, grace), ThreadPaneView{View: marks()}))},
 		{"blocked-group", app("Pond crew", list, ThreadPane(blocking(s, grace), ThreadPaneView{View: pond()}))},
 		{"blocked-profile", ProfilePage(blocking(s, grace), ProfileView{User: grace})},

@@ -71,6 +71,28 @@ const (
 	sayShowFolded  = "Show"
 	sayHideFolded  = "Hide"
 
+	// Requests.
+	sayRequests      = "Requests"
+	sayIgnored       = "Ignored"
+	sayNoRequests    = "No requests"
+	sayNoRequestsIn  = "When somebody you never wrote with writes to you, it shows up here."
+	sayNoIgnored     = "Nothing ignored"
+	sayNoIgnoredIn   = "Requests that you ignore are kept here. Nobody is told."
+	sayMoreRequests  = "More requests"
+	sayAsksDirect    = "{name} would like to chat with you. They don't see that you have read this."
+	sayAsksGroup     = "{name} added you to this group. They don't see that you have read this."
+	sayAccept        = "Accept"
+	sayIgnore        = "Ignore"
+	sayWish          = "Requests from strangers"
+	sayWishHint      = "Whoever never wrote with you asks first"
+	sayWishServer    = "As the server"
+	sayWishAlways    = "Always"
+	sayWishNever     = "Never"
+	sayServerAsks    = "Strangers ask first"
+	sayServerAskHint = "The first message of somebody one never wrote with is a request. Each person may choose otherwise."
+	sayOn            = "On"
+	sayOff           = "Off"
+
 	// A thread.
 	sayMessages      = "Messages"
 	saySearchHere    = "Search in this chat"

@@ -157,10 +157,20 @@ type ProfileView struct {
 	Back string // path of where one came from
 }
 
+// RequestsView lists threads that wait for an answer, or those that were ignored.
+type RequestsView struct {
+	Threads []chat.ThreadView
+	Ignored bool
+	HasMore bool
+	Back    string
+}
+
 // SettingsView is one's own page.
 type SettingsView struct {
 	Reports  int // open reports, for admins
 	Blocked  []chat.User
+	Wish     chat.Wish
+	Server   chat.Server
 	Back     string
 	Sessions []SessionView // the one used last first
 	Saved    string        // the form whose values were just taken: "about", "password"; "" for none

@@ -93,6 +93,11 @@ type Store interface {
 	CheckMember(ctx context.Context, thread ThreadID, user UserID) error
 	// CheckWriter is CheckMember that also answers Forbidden where one of a direct thread blocked the other.
 	CheckWriter(ctx context.Context, thread ThreadID, user UserID) error
+	// AnswerRequest answers who began the thread; Conflict when there is no request to ignore.
+	AnswerRequest(ctx context.Context, a RequestAnswer) (by UserID, err error)
+	Wish(ctx context.Context, user UserID) (Wish, error)
+	Requests(ctx context.Context) (bool, error)
+	SetRequests(ctx context.Context, on bool) error
 	Block(ctx context.Context, by, user UserID, at time.Time) error
 	Unblock(ctx context.Context, by, user UserID) error
 	Blocked(ctx context.Context, by UserID) ([]User, error)

@@ -10,7 +10,10 @@ type MessageSent struct{ Message Message }
 type MessageChanged struct{ Message Message }
 
 // ThreadOpened: a thread was made; Thread.Members are those who are told.
-type ThreadOpened struct{ Thread Thread }
+type ThreadOpened struct {
+	Thread   Thread
+	Requests []UserID // members for whom it is a request
+}
 
 // ThreadChanged: a thread has another name, line or owner.
 type ThreadChanged struct{ ThreadID ThreadID }

@@ -7,13 +7,14 @@ type Keeping struct {
 	Muted    bool    // its unread messages do not count in Tally.Unread
 	PinnedAt Version // 0 when it is not pinned; pinned threads stand above the others, in this order
 	Hidden   bool    // not in the list until a newer message comes
+	Request  Request // one that waits or is ignored is not in the list either, and reading it tells nobody
 }
 
 // Pinned says that the thread stands above those that are not.
 func (k Keeping) Pinned() bool { return k.PinnedAt != 0 }
 
 // InList says that the thread is in its member's list of threads.
-func (k Keeping) InList() bool { return !k.Hidden }
+func (k Keeping) InList() bool { return !k.Hidden && k.Request == NoRequest }
 
 // Keep asks to keep a thread in another way; what is nil stays as it is.
 type Keep struct {

@@ -18,6 +18,7 @@ type Tally struct {
 	Unread   int // threads with something unread, without those hidden, and those muted that do not mention the user
 	Mentions int // unread messages that mention the user, by name or with @here
 	Channels int
+	Requests int // that wait for an answer
 }
 
 // Tallies counts the threads of each of the users.

@@ -194,7 +194,9 @@ type ThreadsPage struct {
 	Limit  int      // 1 to MaxPage
 	Filter Filter
 	Hidden bool // those that are hidden instead of those in the list
-	Few    bool // of the members only the first FewMembers: what a list shows
+	// Those that are a request in this state, hidden or not, once something was written in them; Hidden is of no meaning then.
+	Request Request
+	Few     bool // of the members only the first FewMembers: what a list shows
 }
 
 // Threads lists the caller's threads with their last message each; hasMore says whether another page follows.

@@ -95,7 +95,7 @@ func (s *Store) changeBlock(ctx context.Context, by, user chat.UserID, hiddenAt 
 			return struct{}{}, nil
 		}
 		if err == nil {
-			err = keep(t, chat.Keep{Thread: thread, Caller: by}, `hidden_at = ?3`, hiddenAt)
+			err = keep(t, chat.Keep{Thread: thread, Caller: by}, `hidden_at = ?3, request = iif(request = 1, 2, request)`, hiddenAt)
 		}
 		if err == nil {
 			err = tellKept(ctx, t, thread, by)

@@ -12,9 +12,10 @@ import (
 const keepingColumns = `
 		me.muted,
 		coalesce(me.pinned_at, 0),
-		me.hidden_at >= t.activity`
+		me.hidden_at >= t.activity,
+		me.request`
 
-func keepingFields(k *chat.Keeping) []any { return []any{&k.Muted, &k.PinnedAt, &k.Hidden} }
+func keepingFields(k *chat.Keeping) []any { return []any{&k.Muted, &k.PinnedAt, &k.Hidden, &k.Request} }
 
 // KeepThread implements chat.Store.
 func (s *Store) KeepThread(ctx context.Context, k chat.Keep) error {
@@ -73,6 +74,9 @@ func hide(t *tx, k chat.Keep, view chat.ThreadView) error {
 		}
 		return keep(t, k, `hidden_at = ?3`, 0)
 	}
+	if view.Request != chat.NoRequest {
+		view.LastSeq = view.LastReadSeq // whoever asks is not told that it was read
+	}
 	var activity chat.Version
 	if err := t.row(`SELECT activity FROM threads WHERE id = +?1`, []any{k.Thread}, &activity); err != nil {
 		return err
@@ -117,7 +121,11 @@ func keptThreads(ctx context.Context, q querier, p chat.ThreadsPage) ([]chat.Thr
 	}
 	return viewThreads(ctx, q, selectThreads+`
 		WHERE me.user_id = +?1
-			AND (me.hidden_at >= t.activity) = +?2
+			AND me.request = +?9
+			AND CASE
+				WHEN +?9 = 0 THEN (me.hidden_at >= t.activity) = +?2
+				ELSE t.last_seq > 0
+			END
 			AND (+?3 = '' OR t.kind = +?3)
 			AND (+?4 = 0 OR t.last_seq > me.last_read_seq)
 			AND CASE
@@ -127,5 +135,5 @@ func keptThreads(ctx context.Context, q querier, p chat.ThreadsPage) ([]chat.Thr
 			END
 		ORDER BY me.pinned_at IS NULL, me.pinned_at, t.activity DESC
 		LIMIT +?8`,
-		p.User, p.Hidden, p.Filter.Kind(), p.Filter == chat.FilterUnread, p.Before, isPinned, place, p.Limit+1)
+		p.User, p.Hidden, p.Filter.Kind(), p.Filter == chat.FilterUnread, p.Before, isPinned, place, p.Limit+1, p.Request)
 }

@@ -63,6 +63,9 @@ func (s *Store) AddMembers(ctx context.Context, a chat.Addition) error {
 		if err := insertMembers(t, a.Thread, ids, a.At); err != nil {
 			return struct{}{}, err
 		}
+		if _, err := markRequests(ctx, t, a.Thread, a.By, ids); err != nil {
+			return struct{}{}, err
+		}
 		t.tell(chat.MembersJoined{ThreadID: a.Thread, UserIDs: ids})
 		return struct{}{}, addLine(t, a.Thread, f.by, chat.LineAdded(f.by, added), a.At)
 	})

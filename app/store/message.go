@@ -54,7 +54,7 @@ func (s *Store) AddMessage(ctx context.Context, d chat.Draft) (m chat.Message, i
 		isNew bool
 	}
 	a, err := write(ctx, s, "add message", func(t *tx) (answer, error) {
-		m, first, readSeq, err := prepareMessage(t, d)
+		m, first, readSeq, wasAsked, err := prepareMessage(t, d)
 		if err != nil {
 			return answer{}, err
 		}
@@ -69,6 +69,11 @@ func (s *Store) AddMessage(ctx context.Context, d chat.Draft) (m chat.Message, i
 			return answer{}, err
 		}
 		t.tell(chat.MessageSent{Message: m})
+		if wasAsked {
+			if err := tellKept(ctx, t, m.ThreadID, m.Sender.ID); err != nil {
+				return answer{}, err
+			}
+		}
 		if readSeq < m.Seq-1 {
 			t.tell(chat.ThreadRead{ThreadID: m.ThreadID, UserID: m.Sender.ID, LastReadSeq: m.Seq})
 		}
@@ -79,7 +84,7 @@ func (s *Store) AddMessage(ctx context.Context, d chat.Draft) (m chat.Message, i
 
 // prepareMessage makes a message of a draft with one query. first is the message that the sender sent with the same
 // client id, if any; readSeq how far the sender had read.
-func prepareMessage(t *tx, d chat.Draft) (m chat.Message, first chat.MessageID, readSeq chat.Seq, err error) {
+func prepareMessage(t *tx, d chat.Draft) (m chat.Message, first chat.MessageID, readSeq chat.Seq, wasAsked bool, err error) {
 	var receiver chat.User
 	var who silence
 	err = t.row(`
@@ -100,25 +105,26 @@ func prepareMessage(t *tx, d chat.Draft) (m chat.Message, first chat.MessageID, 
 				SELECT f.id
 				FROM messages f
 				WHERE f.thread_id = +?1 AND f.sender_id = +?2 AND f.client_id = +?3
-			), 0),`+silenceColumns+`
+			), 0),
+			me.request > 0,`+silenceColumns+`
 		FROM members me
 		JOIN threads t ON t.id = me.thread_id
 		JOIN users u ON u.id = me.user_id
 		LEFT JOIN users r ON r.id = t.low_id + t.high_id - me.user_id
 		WHERE me.thread_id = +?1 AND me.user_id = +?2`,
 		[]any{d.ThreadID, d.Sender, orNull(d.ClientID)},
-		append(append(userFields(&m.Sender), userFields(&receiver)...), &m.Seq, &readSeq, &first, &who.byMe, &who.byOther)...)
+		append(append(userFields(&m.Sender), userFields(&receiver)...), &m.Seq, &readSeq, &first, &wasAsked, &who.byMe, &who.byOther)...)
 	if err != nil {
-		return m, 0, 0, orProblem(err, noThread())
+		return m, 0, 0, false, orProblem(err, noThread())
 	}
 	if first != 0 {
-		return m, first, readSeq, nil
+		return m, first, readSeq, false, nil
 	}
 	if err := who.problem(); err != nil {
-		return m, 0, 0, err
+		return m, 0, 0, false, err
 	}
 	if d.Receiver != 0 && d.Receiver != receiver.ID {
-		return m, 0, 0, chat.Invalidf("receiver_id", "This chat is not with that person. Leave receiver_id out.")
+		return m, 0, 0, false, chat.Invalidf("receiver_id", "This chat is not with that person. Leave receiver_id out.")
 	}
 	if receiver.ID != 0 {
 		m.Receiver = &receiver
@@ -128,7 +134,7 @@ func prepareMessage(t *tx, d chat.Draft) (m chat.Message, first chat.MessageID, 
 	if d.ReplyTo != 0 {
 		m.Quote, err = quote(t, d.ThreadID, d.ReplyTo)
 	}
-	return m, 0, readSeq, err
+	return m, 0, readSeq, wasAsked, err
 }
 
 // quote reads what a reply shows of the message it answers. Problem: Invalid (replyTo).
@@ -156,7 +162,7 @@ func insertMessage(t *tx, m *chat.Message) error {
 	}
 	_, err := t.exec(`
 		UPDATE members
-		SET last_read_seq = ?3
+		SET last_read_seq = ?3, request = 0
 		WHERE thread_id = +?1 AND user_id = +?2`, m.ThreadID, m.Sender.ID, m.Seq)
 	return err
 }

@@ -12,17 +12,21 @@ import (
 func (s *Store) MarkRead(ctx context.Context, r chat.Reading) error {
 	_, err := write(ctx, s, "mark read", func(t *tx) (struct{}, error) {
 		var last, upTo chat.Seq
+		var request chat.Request
 		err := t.row(`
 			SELECT
 				t.last_seq,
+				me.request,
 				coalesce((SELECT m.seq FROM messages m WHERE m.id = +?3 AND m.thread_id = +?1), 0)
 			FROM members me
 			JOIN threads t ON t.id = me.thread_id
-			WHERE me.thread_id = +?1 AND me.user_id = +?2`, []any{r.Thread, r.Caller, r.UpTo}, &last, &upTo)
+			WHERE me.thread_id = +?1 AND me.user_id = +?2`, []any{r.Thread, r.Caller, r.UpTo}, &last, &request, &upTo)
 		if err != nil {
 			return struct{}{}, orProblem(err, noThread())
 		}
 		switch {
+		case request != chat.NoRequest:
+			upTo, last = 0, 0 // it is looked at, not read: nothing moves
 		case r.UpTo == 0:
 			upTo = last
 		case upTo == 0:
@@ -70,7 +74,7 @@ func (s *Store) Tallies(ctx context.Context, users []chat.UserID) (map[chat.User
 	err := each(ctx, s.reading, func(row scanner) error {
 		var user chat.UserID
 		var t chat.Tally
-		err := row.Scan(&user, &t.Unread, &t.Mentions, &t.Channels)
+		err := row.Scan(&user, &t.Unread, &t.Mentions, &t.Channels, &t.Requests)
 		tallies[user] = t
 		return err
 	}, `
@@ -78,14 +82,16 @@ func (s *Store) Tallies(ctx context.Context, users []chat.UserID) (map[chat.User
 			found.user_id,
 			count(*) FILTER (WHERE found.counts AND (found.muted = 0 OR found.mentions > 0)),
 			sum(found.mentions),
-			count(*) FILTER (WHERE found.kind = 'channel')
+			count(*) FILTER (WHERE found.kind = 'channel'),
+			count(*) FILTER (WHERE found.asks)
 		FROM (
 			SELECT
 				me.user_id,
 				me.muted,
 				t.kind,
-				t.last_seq > me.last_read_seq AND me.hidden_at < t.activity AS counts,
-				CASE WHEN t.last_seq > me.last_read_seq AND me.hidden_at < t.activity THEN (
+				me.request = 1 AND t.last_seq > 0 AS asks,
+				t.last_seq > me.last_read_seq AND me.hidden_at < t.activity AND me.request = 0 AS counts,
+				CASE WHEN t.last_seq > me.last_read_seq AND me.hidden_at < t.activity AND me.request = 0 THEN (
 					SELECT count(DISTINCT n.seq)
 					FROM mentions n
 					WHERE n.thread_id = t.id AND n.user_id IN (0, me.user_id) AND n.seq > me.last_read_seq

@@ -11,8 +11,9 @@ func (s *Store) ChangeSettings(ctx context.Context, id chat.UserID, n chat.Setti
 	return write(ctx, s, "change settings", func(t *tx) (u chat.User, err error) {
 		_, err = t.exec(`
 			UPDATE users
-			SET about = coalesce(?2, about), hides_reading = coalesce(?3, hides_reading), invisible = coalesce(?4, invisible)
-			WHERE id = +?1`, id, n.About, not(n.ShowReads), n.Invisible)
+			SET about = coalesce(?2, about), hides_reading = coalesce(?3, hides_reading), invisible = coalesce(?4, invisible),
+				wants_requests = CASE WHEN ?5 THEN ?6 ELSE wants_requests END
+			WHERE id = +?1`, id, n.About, not(n.ShowReads), n.Invisible, n.Requests != nil, wishColumn(n.Requests))
 		if err != nil {
 			return u, err
 		}

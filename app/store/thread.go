@@ -98,11 +98,15 @@ func (s *Store) OpenThread(ctx context.Context, o chat.Opening) (id chat.ThreadI
 		if err := insertMembers(t, id, append([]chat.UserID{o.By}, o.Receivers...), o.At); err != nil {
 			return answer{}, err
 		}
+		asked, err := markRequests(ctx, t, id, o.By, o.Receivers)
+		if err != nil {
+			return answer{}, err
+		}
 		view, err := viewThread(ctx, t, id, o.By)
 		if err != nil {
 			return answer{}, err
 		}
-		t.tell(chat.ThreadOpened{Thread: view.Thread})
+		t.tell(chat.ThreadOpened{Thread: view.Thread, Requests: asked})
 		return answer{id, true}, nil
 	})
 	return a.id, a.isNew, err
@@ -165,6 +169,7 @@ func (s *Store) ThreadForAll(ctx context.Context, id chat.ThreadID, users []chat
 				0,
 				0,
 				NULL,
+				0,
 				0,
 				0,
 				0

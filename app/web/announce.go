@@ -100,7 +100,7 @@ func (a *Announcer) tell(e chat.Event) {
 	case chat.MessageChanged:
 		a.tellMessage(e.Message, false)
 	case chat.ThreadOpened:
-		a.tellThread(e.Thread)
+		a.tellThread(e)
 	case chat.ThreadChanged:
 		a.roster.mark(e.ThreadID)
 	case chat.MembersJoined:
@@ -156,13 +156,22 @@ func messageJSON(s api.Shapes, m chat.Message, isNew bool) []byte {
 }
 
 // tellThread brings a new thread to its members: from now on their open connections hear its news.
-func (a *Announcer) tellThread(t chat.Thread) {
+func (a *Announcer) tellThread(e chat.ThreadOpened) {
+	t, asked := e.Thread, map[int64]bool{}
 	for _, m := range t.Members {
 		a.enlist(m.ID, t.ID)
 	}
+	for _, id := range e.Requests {
+		asked[int64(id)] = true
+	}
 	a.publish(newsOf(pageWire, t.ID), nil, func() []byte { return page(ui.FrameThread(t)) })
-	// Nobody has read or written anything yet: it looks the same to every member.
-	a.publish(newsOf(jsonWire, t.ID), nil, func() []byte { return a.shapes.ThreadUpdatedFrame(chat.ThreadView{Thread: t}) })
+	// Nobody has read or written anything yet: it looks the same to every member but those for whom it is a request.
+	isAsked := func(owner int64) bool { return asked[owner] }
+	a.publish(newsOf(jsonWire, t.ID), isAsked, func() []byte { return a.shapes.ThreadUpdatedFrame(chat.ThreadView{Thread: t}) })
+	if len(asked) > 0 {
+		view := chat.ThreadView{Thread: t, Keeping: chat.Keeping{Request: chat.RequestWaiting}}
+		a.publish(newsOf(jsonWire, t.ID), func(owner int64) bool { return !asked[owner] }, func() []byte { return a.shapes.ThreadUpdatedFrame(view) })
+	}
 }
 
 // tellKept brings a thread to its viewer's own pages and programs only.

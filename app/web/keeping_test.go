@@ -74,10 +74,10 @@ func TestAMutedChatDoesNotCount(t *testing.T) {
 			t.Errorf("ada is told %s", f.Data)
 		}
 	}
-	grace.Get("/").Has("count--muted", `data-unread="0"`).Lacks("<title>(1)")
+	grace.Get("/").Has("data-muted", `data-unread="0"`).Lacks("<title>(1)")
 	keepThread(grace, th, object{"muted": false})
 	counted(1)
-	grace.Get("/").Lacks("count--muted").Has("<title>(1)")
+	grace.Get("/").Lacks("data-muted").Has("<title>(1)")
 }
 
 func TestPinnedChatsStandOnTopInTheOrderOfPinning(t *testing.T) {

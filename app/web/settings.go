@@ -49,6 +49,12 @@ func (s *Server) settings(c *fiber.Ctx) (v ui.SettingsView, err error) {
 		}
 		v.Reports = len(reports)
 	}
+	if v.Wish, err = s.Chat.Wish(c.UserContext(), caller(c).User.ID); err != nil {
+		return v, err
+	}
+	if v.Server, err = s.Chat.Server(c.UserContext()); err != nil {
+		return v, err
+	}
 	if v.Blocked, err = s.Chat.Blocked(c.UserContext(), caller(c).User.ID); err != nil {
 		return v, err
 	}

@@ -70,6 +70,10 @@ func (a *API) Routes(r fiber.Router) {
 	r.Post("/chat_reactions/messages/:id", a.addReaction)
 	r.Delete("/chat_reactions/messages/:id", a.removeReaction)
 
+	r.Get("/server", a.showServer)
+	r.Put("/server", a.changeServer)
+	r.Get("/requests", a.listRequests)
+	r.Put("/chat_threads/:id/request", a.answerRequest)
 	r.Get("/blocks", a.listBlocks)
 	r.Put("/blocks/:id", a.block)
 	r.Delete("/blocks/:id", a.unblock)

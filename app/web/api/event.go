@@ -128,7 +128,8 @@ func UnreadCountFrame(t chat.Tally) []byte {
 	return frame("unread_count", struct {
 		Count    int `json:"count"`
 		Mentions int `json:"mentions"`
-	}{t.Unread, t.Mentions})
+		Requests int `json:"requests"`
+	}{t.Unread, t.Mentions, t.Requests})
 }
 
 // JoinedFrame ends the replay of what was missed.

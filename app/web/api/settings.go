@@ -1,6 +1,8 @@
 package api
 
 import (
+	"encoding/json"
+
 	"github.com/gofiber/fiber/v2"
 
 	"ribbit/app/chat"
@@ -11,31 +13,60 @@ type Settings struct {
 	About     string `json:"about"`
 	ShowReads bool   `json:"showReads"`
 	Invisible bool   `json:"invisible"`
+	Requests  *bool  `json:"requests"` // null: as the server's owner decided
 }
 
-func settings(u chat.User) Settings {
-	return Settings{About: u.About, ShowReads: !u.HidesReading, Invisible: u.Invisible}
+func (a *API) sendSettings(c *fiber.Ctx, u chat.User) error {
+	wish, err := a.Chat.Wish(c.UserContext(), u.ID)
+	if err != nil {
+		return err
+	}
+	s := Settings{About: u.About, ShowReads: !u.HidesReading, Invisible: u.Invisible}
+	if wish != chat.WishServer {
+		always := wish == chat.WishAlways
+		s.Requests = &always
+	}
+	return c.JSON(s)
 }
 
-func (a *API) showSettings(c *fiber.Ctx) error { return c.JSON(settings(a.Caller(c).User)) }
+func (a *API) showSettings(c *fiber.Ctx) error { return a.sendSettings(c, a.Caller(c).User) }
 
 // changeSettings changes those that the body has.
 func (a *API) changeSettings(c *fiber.Ctx) error {
 	var in struct {
-		About     *string `json:"about"`
-		ShowReads *bool   `json:"showReads"`
-		Invisible *bool   `json:"invisible"`
+		About     *string         `json:"about"`
+		ShowReads *bool           `json:"showReads"`
+		Invisible *bool           `json:"invisible"`
+		Requests  json.RawMessage `json:"requests"`
 	}
 	if err := readBody(c, &in); err != nil {
+		return err
+	}
+	wish, err := wishIn(in.Requests)
+	if err != nil {
 		return err
 	}
 	caller := a.Caller(c).User.ID
 	if err := a.MaySend(caller); err != nil {
 		return err
 	}
-	user, err := a.Chat.ChangeSettings(c.UserContext(), caller, chat.Settings{About: in.About, ShowReads: in.ShowReads, Invisible: in.Invisible})
+	n := chat.Settings{About: in.About, ShowReads: in.ShowReads, Invisible: in.Invisible, Requests: wish}
+	user, err := a.Chat.ChangeSettings(c.UserContext(), caller, n)
 	if err != nil {
 		return err
 	}
-	return c.JSON(settings(user))
+	return a.sendSettings(c, user)
+}
+
+// wishIn reads true, false or null; nothing at all leaves the wish as it is. Problem: Invalid.
+func wishIn(raw json.RawMessage) (*chat.Wish, error) {
+	wishes := map[string]chat.Wish{"true": chat.WishAlways, "false": chat.WishNever, "null": chat.WishServer}
+	wish, ok := wishes[string(raw)]
+	if !ok && len(raw) > 0 {
+		return nil, chat.Invalidf("requests", "The value of requests must be true, false or null.")
+	}
+	if !ok {
+		return nil, nil //nolint:nilnil // nil leaves it as it is
+	}
+	return &wish, nil
 }

@@ -57,6 +57,7 @@ type Thread struct {
 	Muted       bool            `json:"muted"`
 	Pinned      bool            `json:"pinned"`
 	Hidden      bool            `json:"hidden"`
+	Request     string          `json:"request"` // "", waiting, ignored
 	CreatedAt   Time            `json:"createdAt"`
 	UpdatedAt   Time            `json:"updatedAt"`
 }
@@ -111,7 +112,7 @@ func (s Shapes) Thread(v chat.ThreadView) Thread {
 	t := Thread{
 		ID: v.ID, Kind: v.Kind, Title: v.Title, About: v.About, MemberCount: v.Count, Users: make([]User, len(v.Members)), Messages: s.Messages(v.Messages),
 		LastSeq: v.LastSeq, LastReadSeq: v.LastReadSeq, Unread: v.Unread(), Mentions: len(v.Mentioned), HasMore: v.HasMore,
-		Muted: v.Muted, Pinned: v.Pinned(), Hidden: v.Hidden,
+		Muted: v.Muted, Pinned: v.Pinned(), Hidden: v.Hidden, Request: v.Request.String(),
 		CreatedAt: Time(v.CreatedAt), UpdatedAt: Time(v.UpdatedAt),
 	}
 	if v.Owner != 0 {

@@ -26,6 +26,7 @@ type Thread struct {
 	Mentions                     int
 	HasMore                      bool
 	Muted, Pinned, Hidden        bool
+	Request                      string
 	CreatedAt, UpdatedAt         time.Time
 }
 

@@ -19,6 +19,7 @@ export async function choose(link) {
   if (!fresh) return location.assign(link.href);
   const hadFocus = part().contains(document.activeElement);
   part().replaceWith(fresh);
+  window.htmx?.process(fresh);
   if (hadFocus) fresh.querySelector(".filter[aria-current]")?.focus();
   adopt(chatList());
   more(false);

@@ -32,6 +32,7 @@ import "./connection.js";
 import "./newline.js";
 import { watchSeen } from "./presence.js";
 import "./quotes.js";
+import "./requests.js";
 import "./roster.js";
 
 // The page's behaviours, in the order in which they need each other.

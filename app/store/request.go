@@ -1,0 +1,125 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+
+	"ribbit/app/chat"
+)
+
+// markRequests makes a new membership a request for those who want to be asked and do not know the one who brings them
+// in: they have no chat with them, and share no group. It answers for whom it is one.
+func markRequests(ctx context.Context, t *tx, id chat.ThreadID, by chat.UserID, users []chat.UserID) ([]chat.UserID, error) {
+	wanted, err := requests(ctx, t)
+	if err != nil {
+		return nil, err
+	}
+	strangers := []chat.UserID{}
+	err = each(ctx, t, func(row scanner) error {
+		var user chat.UserID
+		err := row.Scan(&user)
+		strangers = append(strangers, user)
+		return err
+	}, `
+		SELECT u.id
+		FROM json_each(+?3) j
+		CROSS JOIN users u ON u.id = j.value
+		WHERE coalesce(u.wants_requests, +?4) = 1
+			AND NOT EXISTS (
+				SELECT 1
+				FROM threads d
+				JOIN members me ON me.thread_id = d.id AND me.user_id = u.id
+				WHERE d.low_id = min(u.id, +?2) AND d.high_id = max(u.id, +?2) AND d.last_seq > 0 AND me.request = 0 AND d.id <> +?1
+			)
+			AND NOT EXISTS (
+				SELECT 1
+				FROM members me
+				CROSS JOIN members o ON o.thread_id = me.thread_id AND o.user_id = +?2
+				CROSS JOIN threads g ON g.id = me.thread_id
+				WHERE me.user_id = u.id AND me.request = 0 AND g.kind = 'group' AND g.id <> +?1
+			)`, id, by, jsonIDs(users), wanted)
+	if err != nil || len(strangers) == 0 {
+		return nil, err
+	}
+	_, err = t.exec(`
+		UPDATE members
+		SET request = 1
+		WHERE thread_id = +?1 AND user_id IN (SELECT j.value FROM json_each(+?2) j)`, id, jsonIDs(strangers))
+	return strangers, err
+}
+
+// AnswerRequest implements chat.Store.
+func (s *Store) AnswerRequest(ctx context.Context, a chat.RequestAnswer) (by chat.UserID, err error) {
+	return write(ctx, s, "answer request", func(t *tx) (by chat.UserID, err error) {
+		var present chat.Request
+		err = t.row(`
+			SELECT
+				me.request,
+				t.created_by
+			FROM members me
+			JOIN threads t ON t.id = me.thread_id
+			WHERE me.thread_id = +?1 AND me.user_id = +?2`, []any{a.Thread, a.Caller}, &present, &by)
+		switch {
+		case err != nil:
+			return 0, orProblem(err, noThread())
+		case present == a.Request:
+			return by, nil
+		case present == chat.NoRequest:
+			return 0, chat.Problemf(chat.Conflict, "This chat is no request. You can hide it, or block somebody.")
+		}
+		if err := keep(t, chat.Keep{Thread: a.Thread, Caller: a.Caller}, `request = ?3`, a.Request); err != nil {
+			return 0, err
+		}
+		return by, tellKept(ctx, t, a.Thread, a.Caller)
+	})
+}
+
+// Wish implements chat.Store.
+func (s *Store) Wish(ctx context.Context, user chat.UserID) (chat.Wish, error) {
+	var wants sql.NullBool
+	err := one(ctx, s.reading, `SELECT wants_requests FROM users WHERE id = +?1`, []any{user}, &wants)
+	switch {
+	case err != nil:
+		return "", failed("read a wish", orProblem(err, noPerson()))
+	case !wants.Valid:
+		return chat.WishServer, nil
+	case wants.Bool:
+		return chat.WishAlways, nil
+	}
+	return chat.WishNever, nil
+}
+
+// wishColumn is a wish as it is stored.
+func wishColumn(w *chat.Wish) any {
+	if w == nil || *w == chat.WishServer {
+		return nil
+	}
+	return *w == chat.WishAlways
+}
+
+// Requests implements chat.Store.
+func (s *Store) Requests(ctx context.Context) (bool, error) {
+	on, err := requests(ctx, s.reading)
+	return on, failed("read whether strangers ask", err)
+}
+
+func requests(ctx context.Context, q querier) (on bool, err error) {
+	err = one(ctx, q, `SELECT value = '1' FROM settings WHERE name = 'requests'`, nil, &on)
+	if errors.Is(err, sql.ErrNoRows) {
+		return false, nil
+	}
+	return on, err
+}
+
+// SetRequests implements chat.Store.
+func (s *Store) SetRequests(ctx context.Context, on bool) error {
+	_, err := write(ctx, s, "set whether strangers ask", func(t *tx) (struct{}, error) {
+		_, err := t.exec(`
+			INSERT INTO settings (name, value)
+			VALUES ('requests', CAST(?1 AS TEXT))
+			ON CONFLICT DO UPDATE SET value = excluded.value`, on)
+		return struct{}{}, err
+	})
+	return err
+}

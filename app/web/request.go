@@ -1,0 +1,62 @@
+package web
+
+import (
+	"github.com/gofiber/fiber/v2"
+
+	"ribbit/app/chat"
+	"ribbit/ui"
+)
+
+func (s *Server) showRequests(c *fiber.Ctx) error {
+	v := ui.RequestsView{Ignored: c.Query("ignored") == "true", Back: ui.PathHome}
+	page := chat.ThreadsPage{
+		User: caller(c).User.ID, Limit: listPage, Before: chat.ThreadID(queryID(c, "before")), Request: chat.RequestWaiting,
+	}
+	if v.Ignored {
+		page.Request = chat.RequestIgnored
+	}
+	var err error
+	if v.Threads, v.HasMore, err = s.Chat.Threads(c.UserContext(), page); err != nil {
+		return err
+	}
+	shell := s.shell(c)
+	return s.renderPane(c, shell, ui.AppView{Title: "Requests", View: ui.ViewThread, Pane: ui.RequestsPane(shell, v)}, 0)
+}
+
+// answerRequest leads to the chat that was accepted, or back to the requests.
+func (s *Server) answerRequest(c *fiber.Ctx) error {
+	me, action := caller(c).User.ID, c.FormValue("action")
+	if err := s.maySend(me); err != nil {
+		return err
+	}
+	if err := s.Chat.AnswerRequest(c.UserContext(), threadID(c), me, action); err != nil {
+		return err
+	}
+	if action == chat.AcceptRequest {
+		return s.showOpened(c, threadID(c))
+	}
+	if !isFragment(c) {
+		return c.Redirect(ui.PathRequests, fiber.StatusSeeOther)
+	}
+	c.Set("HX-Push-Url", ui.PathRequests)
+	return s.showRequests(c)
+}
+
+func (s *Server) changeWish(c *fiber.Ctx) error {
+	wish := ui.WishNamed(c.FormValue("requests"))
+	if err := s.changeSettings(c, chat.Settings{Requests: &wish}); err != nil {
+		return err
+	}
+	return c.Redirect(ui.PathSettings, fiber.StatusSeeOther)
+}
+
+func (s *Server) changeServer(c *fiber.Ctx) error {
+	on, err := formFlag(c, "requests")
+	if err != nil {
+		return err
+	}
+	if err := s.Chat.SetRequests(c.UserContext(), caller(c).User, on != nil && *on); err != nil {
+		return err
+	}
+	return c.Redirect(ui.PathSettings, fiber.StatusSeeOther)
+}

@@ -1,0 +1,53 @@
+package ui
+
+import (
+	"fmt"
+
+	"ribbit/app/chat"
+)
+
+// wishServer is how a form spells chat.WishServer.
+const wishServer = "server"
+
+func wishName(w chat.Wish) string {
+	if w == chat.WishServer {
+		return wishServer
+	}
+	return string(w)
+}
+
+// WishNamed is the wish that a form spells so.
+func WishNamed(name string) chat.Wish {
+	if name == wishServer {
+		return chat.WishServer
+	}
+	return chat.Wish(name)
+}
+
+// requestText says who asks for what.
+func requestText(v chat.ThreadView) string {
+	text, name := sayAsksDirect, ThreadName(v)
+	if v.Kind != chat.Direct {
+		text = sayAsksGroup
+		for _, m := range v.Members {
+			if m.ID == v.CreatedBy {
+				name = m.Name
+			}
+		}
+	}
+	return fill(text, "name", name)
+}
+
+// firstOfOthers is the first message on the page that can be reported.
+func firstOfOthers(v chat.ThreadView) *chat.Message {
+	for i, m := range v.Messages {
+		if m.Sender.ID != v.Viewer && m.Kind != chat.System && !m.Deleted {
+			return &v.Messages[i]
+		}
+	}
+	return nil
+}
+
+func pathMoreRequests(v RequestsView) string {
+	return fmt.Sprintf("%s?ignored=%t&before=%d", PathRequests, v.Ignored, v.Threads[len(v.Threads)-1].ID)
+}

@@ -1,0 +1,28 @@
+import { pane, tell } from "./page.js";
+import { onFrame } from "./frames.js";
+import { openDialog } from "./dialog.js";
+
+// Requests: how many wait, and the bar of one that is open.
+
+onFrame("unread", ({ dataset: { requests = "0" } }) => {
+  const link = document.getElementById("requests-link");
+  if (!link) return;
+  const place = link.querySelector("[data-requests]");
+  if (place.textContent === requests) return;
+  place.textContent = requests;
+  link.hidden = requests === "0";
+  if (pane()?.querySelector("#requests")) tell("reload", {});
+});
+
+// Answered in another page: this one shows it, too.
+onFrame("thread", (frame) => {
+  const { thread, request } = pane()?.dataset ?? {};
+  if (request && thread === frame.dataset.thread) tell("reload", {});
+});
+
+document.addEventListener("click", (event) => {
+  const link = event.target.closest(".request a[data-dialog]");
+  if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  event.preventDefault();
+  openDialog(link.getAttribute("href"), link);
+});
