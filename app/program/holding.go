@@ -19,7 +19,7 @@ type Holding struct {
 	Heap       int64 // bytes, about what the last collection left
 	Sockets    int
 	Worked     time.Duration // of its cores' time, since the start
-	Log        int64 // bytes of the database's write-ahead log
+	Log        int64         // bytes of the database's write-ahead log
 }
 
 func (h Holding) String() string {

@@ -18,15 +18,20 @@ const (
 
 func (s *Server) showSearch(c *fiber.Ctx) error {
 	v := ui.SearchView{Query: c.Query("q"), Back: cameFrom(c)}
+	isTyping := strings.HasSuffix(c.Get("HX-Target"), "#"+ui.IDSearchResults)
 	if err := s.search(c, &v); err != nil {
 		p, ok := chat.AsProblem(err)
-		if !ok || p.Kind == chat.NotFound {
+		switch {
+		case !ok || p.Kind == chat.NotFound:
 			return err
+		case isTyping && p.Kind == chat.Invalid:
+			v.Problem = p // a filter that is only begun is no mistake yet: the browser need not complain of it
+		default:
+			v.Problem = s.refuse(c, err)
 		}
-		v.Problem = s.refuse(c, err)
 	}
 	shell := s.shell(c)
-	if strings.HasSuffix(c.Get("HX-Target"), "#"+ui.IDSearchResults) {
+	if isTyping {
 		return s.render(c, ui.SearchResults(shell, v))
 	}
 	return s.renderPane(c, shell, ui.AppView{Title: "Search", View: ui.ViewThread, Pane: ui.SearchPane(shell, v)}, 0)
