@@ -24,7 +24,7 @@ func TestSomebodyIsBlockedLive(t *testing.T) {
 	ada.click("#nav-" + direct)
 	ada.sees(withText("for ada") + " && document.querySelector('#composer')")
 	ada.click(".titlebar__end a[data-keep]")
-	ada.click("[role=menu] a[data-dialog]")
+	ada.click("[role=menu] a[href$='/block']")
 	ada.sees("document.querySelector('#block-person') && document.activeElement.dataset.action === 'close'")
 	ada.click("#block-person [name=blocked]")
 	ada.sees("!document.querySelector('#composer') && document.querySelector('.composer--off').innerText.includes('You blocked grace')")

@@ -1,8 +1,7 @@
 import { pane, tell } from "./page.js";
 import { onFrame } from "./frames.js";
-import { openDialog } from "./dialog.js";
 
-// Requests: how many wait, and the bar of one that is open.
+// Requests: how many wait, and when the open one is answered.
 
 onFrame("unread", ({ dataset: { requests = "0" } }) => {
   const link = document.getElementById("requests-link");
@@ -18,11 +17,4 @@ onFrame("unread", ({ dataset: { requests = "0" } }) => {
 onFrame("thread", (frame) => {
   const { thread, request } = pane()?.dataset ?? {};
   if (request && thread === frame.dataset.thread) tell("reload", {});
-});
-
-document.addEventListener("click", (event) => {
-  const link = event.target.closest(".request a[data-dialog]");
-  if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
-  event.preventDefault();
-  openDialog(link.getAttribute("href"), link);
 });
