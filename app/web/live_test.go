@@ -37,6 +37,8 @@ func TestAMessageReachesThoseWhoJoinedAndTheNewsEveryMember(t *testing.T) {
 	sa, sg, sl, se := ada.Socket(), grace.Socket(), linus.Socket(), eve.Socket()
 	sa.Join(id)
 	sg.Join(id)
+	sl.Sync() // its news are heard from now on
+	se.Sync()
 	m := ada.Send(id, "hello  frogs\nof the pond")
 
 	for _, s := range []*webtest.Socket{sa, sg} {
