@@ -17,7 +17,8 @@ import (
 const (
 	offlineAfter  = 5 * time.Second        // how long somebody stays online without a connection: a reload is not an absence
 	presencePause = 200 * time.Millisecond // who comes and goes in so long is told together
-	presenceShare = 10                     // telling takes at most about a tenth of the time
+	presenceShare = 10                     // telling takes at most about a tenth of the time,
+	presenceMost  = 2 * time.Second        // but nobody waits longer than this to be told
 	presenceBatch = 500                    // users of one query
 	lastWords     = 2 * time.Second        // for storing, at the end, when everybody was last seen
 )
@@ -110,7 +111,7 @@ func (p *presence) run() {
 			p.tell(batch)
 		}
 		timer.Reset(next)
-		pause.Reset(max(presencePause, presenceShare*time.Since(start)))
+		pause.Reset(min(presenceMost, max(presencePause, presenceShare*time.Since(start))))
 	}
 }
 

@@ -35,6 +35,7 @@ func TestWhoIsInvisibleIsNowhereOnline(t *testing.T) {
 	ada, grace, linus := r.SignUp("ada"), r.SignUp("grace"), r.SignUp("linus")
 	direct, group := ada.Chat(grace), ada.Chat(grace, linus)
 	sa := ada.Socket()
+	sa.Sync() // its news are heard from now on
 	sg := grace.Socket()
 	for !awaitPresence(sa, grace).Online {
 	}
@@ -83,7 +84,9 @@ func TestWhoWentWasLastSeenThen(t *testing.T) {
 	ada, grace := r.SignUp("ada"), r.SignUp("grace")
 	id := ada.Chat(grace)
 	ada.Get(fmt.Sprintf("/chats/%d", id)).Lacks("Last seen just")
-	sa, sg := ada.Socket(), grace.Socket()
+	sa := ada.Socket()
+	sa.Sync()
+	sg := grace.Socket()
 	for !awaitPresence(sa, grace).Online {
 	}
 	before := time.Now().Add(-time.Second)
