@@ -21,8 +21,9 @@ import (
 
 // described is the OpenAPI document, made strict: an answer or an event must not hold what it does not mention.
 type described struct {
+	*schemas
 	doc    *openapi3.T
-	events map[string]*openapi3.Schema // of the server, by name
+	events map[string]string // of the server, by name: the place of their schema
 }
 
 var load = func() func(t testing.TB) *described {
@@ -52,7 +53,14 @@ func read() (*described, error) {
 			s.Value.AdditionalProperties.Has = &no
 		}
 	}
-	d := &described{doc: doc, events: map[string]*openapi3.Schema{}}
+	strict, err := doc.MarshalJSON()
+	if err != nil {
+		return nil, err
+	}
+	d := &described{doc: doc, events: map[string]string{}}
+	if d.schemas, err = newSchemas(strict); err != nil {
+		return nil, err
+	}
 	var list []struct {
 		Event, From string
 		Data        struct {
@@ -73,7 +81,7 @@ func read() (*described, error) {
 			return nil, fmt.Errorf("the event %s has no schema %q", e.Event, name)
 		}
 		if e.From == "server" {
-			d.events[e.Event] = schema.Value
+			d.events[e.Event] = schemaPlace(name)
 		}
 	}
 	return d, nil
@@ -94,6 +102,8 @@ func bodies(doc *openapi3.T) map[string]bool {
 }
 
 const componentPath = "#/components/schemas/"
+
+func schemaPlace(name string) string { return strings.TrimPrefix(componentPath, "#") + name }
 
 // transport checks every pair of request and answer under /api/.
 func (d *described) transport(t testing.TB, under http.RoundTripper) http.RoundTripper {
@@ -117,7 +127,7 @@ func (d *described) transport(t testing.TB, under http.RoundTripper) http.RoundT
 			return nil, err
 		}
 		req.Body = io.NopCloser(bytes.NewReader(body))
-		if err := d.check(req, resp, answer); err != nil {
+		if err := d.check(req, body, resp, answer); err != nil {
 			t.Errorf("%s %s is %d, which is not as described: %v\n%s", req.Method, req.URL.Path, resp.StatusCode, err, short(answer))
 		}
 		resp.Body = io.NopCloser(bytes.NewReader(answer))
@@ -129,18 +139,20 @@ type roundTrip func(*http.Request) (*http.Response, error)
 
 func (f roundTrip) RoundTrip(r *http.Request) (*http.Response, error) { return f(r) }
 
-func (d *described) check(req *http.Request, resp *http.Response, answer []byte) error {
+// check holds a request, whose body was sent, and its answer against the document.
+func (d *described) check(req *http.Request, sent []byte, resp *http.Response, answer []byte) error {
 	path, params := d.find(req.URL.Path)
 	item := d.doc.Paths.Value(path)
 	if item == nil || item.GetOperation(req.Method) == nil {
 		return d.checkUnknown(resp, answer)
 	}
+	op := item.GetOperation(req.Method)
 	in := &openapi3filter.RequestValidationInput{
 		Request: req, PathParams: params, QueryParams: req.URL.Query(),
-		Route: &routers.Route{Spec: d.doc, Path: path, PathItem: item, Method: req.Method, Operation: item.GetOperation(req.Method)},
+		Route: &routers.Route{Spec: d.doc, Path: path, PathItem: item, Method: req.Method, Operation: op},
 		Options: &openapi3filter.Options{
 			AuthenticationFunc: openapi3filter.NoopAuthenticationFunc, IncludeResponseStatus: true, MultiError: true,
-			SkipSettingDefaults: true,
+			SkipSettingDefaults: true, ExcludeRequestBody: true, ExcludeResponseBody: true, // the schemas are for those
 		},
 	}
 	// What is taken must be described; what is refused may be anything.
@@ -148,12 +160,34 @@ func (d *described) check(req *http.Request, resp *http.Response, answer []byte)
 		if err := openapi3filter.ValidateRequest(req.Context(), in); err != nil {
 			return fmt.Errorf("the request was taken: %w", err)
 		}
+		if op.RequestBody != nil && (op.RequestBody.Value.Required || len(sent) > 0) {
+			if err := d.schemas.check(requestPlace(path, req.Method, op), sent); err != nil {
+				return fmt.Errorf("the request was taken: %w", err)
+			}
+		}
 	}
 	out := &openapi3filter.ResponseValidationInput{
 		RequestValidationInput: in, Status: resp.StatusCode, Header: resp.Header, Options: in.Options,
 	}
-	out.SetBodyBytes(answer)
-	return openapi3filter.ValidateResponse(req.Context(), out)
+	if err := openapi3filter.ValidateResponse(req.Context(), out); err != nil {
+		return err
+	}
+	return d.checkAnswer(path, op, resp, answer)
+}
+
+func (d *described) checkAnswer(path string, op *openapi3.Operation, resp *http.Response, answer []byte) error {
+	place, err := answerPlace(path, resp, op)
+	switch {
+	case err != nil:
+		return err
+	case place == "" && len(answer) > 0:
+		return errors.New("the answer has a body")
+	case place == "":
+		return nil
+	case !strings.HasPrefix(resp.Header.Get("Content-Type"), "application/json"):
+		return fmt.Errorf("the answer is %q", resp.Header.Get("Content-Type"))
+	}
+	return d.schemas.check(place, answer)
 }
 
 // checkUnknown is for calls that there are not: all that is said of them is an error.
@@ -161,24 +195,16 @@ func (d *described) checkUnknown(resp *http.Response, answer []byte) error {
 	if resp.StatusCode < 400 {
 		return errors.New("this call is not in the document")
 	}
-	return d.checkJSON(d.doc.Components.Schemas["Error"].Value, answer)
+	return d.schemas.check(schemaPlace("Error"), answer)
 }
 
 // checkEvent checks a frame of the server.
 func (d *described) checkEvent(name string, data []byte) error {
-	schema := d.events[name]
-	if schema == nil {
+	place, ok := d.events[name]
+	if !ok {
 		return errors.New("this event is not in the document")
 	}
-	return d.checkJSON(schema, data)
-}
-
-func (d *described) checkJSON(schema *openapi3.Schema, b []byte) error {
-	var v any
-	if err := json.Unmarshal(b, &v); err != nil {
-		return err
-	}
-	return schema.VisitJSON(v, openapi3.EnableJSONSchema2020(), openapi3.EnableFormatValidation())
+	return d.schemas.check(place, data)
 }
 
 // find is the template of a path and what its places hold. Of several that fit, the one with fewer places is meant.
