@@ -30,7 +30,7 @@ func requestText(v chat.ThreadView) string {
 	if v.Kind != chat.Direct {
 		text = sayAsksGroup
 		for _, m := range v.Members {
-			if m.ID == v.CreatedBy {
+			if m.ID == v.AskedBy {
 				name = m.Name
 			}
 		}

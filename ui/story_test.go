@@ -252,7 +252,7 @@ func stories() []story {
 		{"requests-none", app("Requests", list, RequestsPane(s, RequestsView{}))},
 		{"requests-ignored", app("Requests", list, RequestsPane(s, RequestsView{Ignored: true}))},
 		{"request", AppPage(asked(s, 1), AppView{Title: "grace", View: ViewThread, List: other(&list), Pane: ThreadPane(s, ThreadPaneView{View: kept(marks(), chat.Keeping{Request: chat.RequestWaiting})})})},
-		{"request-group", app("Pond crew", list, ThreadPane(s, ThreadPaneView{View: kept(pond(), chat.Keeping{Request: chat.RequestIgnored})}))},
+		{"request-group", app("Pond crew", list, ThreadPane(s, ThreadPaneView{View: kept(pond(), chat.Keeping{Request: chat.RequestIgnored, AskedBy: ada.ID})}))},
 		{"blocked", app("grace", other(&list), ThreadPane(blocking(s, grace), ThreadPaneView{View: marks()}))},
 		{"blocked-group", app("Pond crew", list, ThreadPane(blocking(s, grace), ThreadPaneView{View: pond()}))},
 		{"blocked-profile", ProfilePage(blocking(s, grace), ProfileView{User: grace})},

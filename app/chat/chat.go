@@ -93,7 +93,7 @@ type Store interface {
 	CheckMember(ctx context.Context, thread ThreadID, user UserID) error
 	// CheckWriter is CheckMember that also answers Forbidden where one of a direct thread blocked the other.
 	CheckWriter(ctx context.Context, thread ThreadID, user UserID) error
-	// AnswerRequest answers who began the thread; Conflict when there is no request to ignore.
+	// AnswerRequest answers who brought the caller in; Conflict when there is no request to ignore.
 	AnswerRequest(ctx context.Context, a RequestAnswer) (by UserID, err error)
 	Wish(ctx context.Context, user UserID) (Wish, error)
 	Requests(ctx context.Context) (bool, error)
@@ -128,8 +128,8 @@ type Store interface {
 	MarkRead(ctx context.Context, r Reading) error
 	Tallies(ctx context.Context, users []UserID) (map[UserID]Tally, error)
 
-	// NamedThreads lists all of a user's threads by what they are called, the hidden too but not those with somebody whom
-	// the user blocked; latest activity first.
+	// NamedThreads lists all of a user's threads by what they are called, the hidden too but neither requests nor those with
+	// somebody whom the user blocked; latest activity first.
 	NamedThreads(ctx context.Context, user UserID) ([]FoundThread, error)
 	Search(ctx context.Context, s Search) (ms []Message, hasMore bool, err error)
 

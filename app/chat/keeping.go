@@ -8,6 +8,7 @@ type Keeping struct {
 	PinnedAt Version // 0 when it is not pinned; pinned threads stand above the others, in this order
 	Hidden   bool    // not in the list until a newer message comes
 	Request  Request // one that waits or is ignored is not in the list either, and reading it tells nobody
+	AskedBy  UserID  // who brought the member in; 0 when it is no request
 }
 
 // Pinned says that the thread stands above those that are not.

@@ -18,7 +18,7 @@ func (r Request) String() string { return [...]string{"", "waiting", "ignored"}[
 const (
 	AcceptRequest = "accept"
 	IgnoreRequest = "ignore" // the others are not told; the thread is out of sight until it is accepted
-	BlockRequest  = "block"  // ignores it and blocks who began it
+	BlockRequest  = "block"  // ignores it and blocks who brought the caller in
 )
 
 // RequestAnswer is a checked answer to a request.

@@ -13,9 +13,10 @@ const keepingColumns = `
 		me.muted,
 		coalesce(me.pinned_at, 0),
 		me.hidden_at >= t.activity,
-		me.request`
+		me.request,
+		coalesce(iif(me.request > 0, me.asked_by, 0), 0)`
 
-func keepingFields(k *chat.Keeping) []any { return []any{&k.Muted, &k.PinnedAt, &k.Hidden, &k.Request} }
+func keepingFields(k *chat.Keeping) []any { return []any{&k.Muted, &k.PinnedAt, &k.Hidden, &k.Request, &k.AskedBy} }
 
 // KeepThread implements chat.Store.
 func (s *Store) KeepThread(ctx context.Context, k chat.Keep) error {

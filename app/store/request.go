@@ -44,8 +44,8 @@ func markRequests(ctx context.Context, t *tx, id chat.ThreadID, by chat.UserID, 
 	}
 	_, err = t.exec(`
 		UPDATE members
-		SET request = 1
-		WHERE thread_id = +?1 AND user_id IN (SELECT j.value FROM json_each(+?2) j)`, id, jsonIDs(strangers))
+		SET request = 1, asked_by = ?3
+		WHERE thread_id = +?1 AND user_id IN (SELECT j.value FROM json_each(+?2) j)`, id, jsonIDs(strangers), by)
 	return strangers, err
 }
 
@@ -56,9 +56,8 @@ func (s *Store) AnswerRequest(ctx context.Context, a chat.RequestAnswer) (by cha
 		err = t.row(`
 			SELECT
 				me.request,
-				t.created_by
+				coalesce(me.asked_by, 0)
 			FROM members me
-			JOIN threads t ON t.id = me.thread_id
 			WHERE me.thread_id = +?1 AND me.user_id = +?2`, []any{a.Thread, a.Caller}, &present, &by)
 		switch {
 		case err != nil:

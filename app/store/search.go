@@ -237,7 +237,7 @@ func (s *Store) NamedThreads(ctx context.Context, user chat.UserID) ([]chat.Foun
 		FROM members me
 		CROSS JOIN threads t ON t.id = me.thread_id
 		LEFT JOIN users o ON o.id = t.low_id + t.high_id - me.user_id
-		WHERE me.user_id = +?1 AND me.hidden_at <> +?2
+		WHERE me.user_id = +?1 AND me.hidden_at <> +?2 AND me.request = 0
 		ORDER BY t.activity DESC`, user, hiddenForGood)
 	return threads, failed("list the names of threads", err)
 }

@@ -168,3 +168,37 @@ func TestTheWishOfAPersonCounts(t *testing.T) {
 	ada.Put("/api/requests", object{}).Want(http.StatusNotFound)
 	ada.Get("/api/requests?ignored=perhaps").Refused(http.StatusUnprocessableEntity, "ignored")
 }
+
+func TestARequestIsOfWhoBroughtOneIn(t *testing.T) {
+	r, ada, grace, linus := wary(t)
+	group := ada.Chat(grace, linus)
+	ada.Send(group, "soup?")
+	linus.Put(requestPath(group), object{"action": "accept"}).Want(http.StatusOK)
+	hedy := r.SignUp("hedy")
+	linus.Post(fmt.Sprintf("/api/chat_threads/%d/members", group), object{"userIds": []int64{hedy.ID}}).Want(http.StatusOK)
+	hedy.Get(fmt.Sprintf("/chats/%d", group)).Has("linus added you to this group")
+	hedy.Put(requestPath(group), object{"action": "block"}).Want(http.StatusNoContent)
+	if got := names(hedy.Get("/api/blocks")); len(got) != 1 || got[0] != "linus" {
+		t.Errorf("blocked are %v", got)
+	}
+}
+
+func TestARequestIsNoChatToSwitchTo(t *testing.T) {
+	_, ada, grace, _ := wary(t)
+	th := grace.Chat(ada)
+	grace.Send(th, "hello there")
+	entry := fmt.Sprintf(`href="/chats/%d"`, th)
+	switcher := func(query string) *webtest.Answer {
+		return ada.With("X-Requested-With", "fetch").Get("/switch" + query).Want(http.StatusOK)
+	}
+	for _, action := range []string{"", "ignore"} {
+		if action != "" {
+			ada.Put(requestPath(th), object{"action": action}).Want(http.StatusNoContent)
+		}
+		switcher("").Lacks(entry)
+		switcher("?q=gra").Lacks(entry)
+		ada.Get("/search?q=gra").Lacks(entry)
+	}
+	ada.Put(requestPath(th), object{"action": "accept"}).Want(http.StatusOK)
+	switcher("?q=gra").Has(entry)
+}
