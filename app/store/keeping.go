@@ -16,7 +16,9 @@ const keepingColumns = `
 		me.request,
 		coalesce(iif(me.request > 0, me.asked_by, 0), 0)`
 
-func keepingFields(k *chat.Keeping) []any { return []any{&k.Muted, &k.PinnedAt, &k.Hidden, &k.Request, &k.AskedBy} }
+func keepingFields(k *chat.Keeping) []any {
+	return []any{&k.Muted, &k.PinnedAt, &k.Hidden, &k.Request, &k.AskedBy}
+}
 
 // KeepThread implements chat.Store.
 func (s *Store) KeepThread(ctx context.Context, k chat.Keep) error {

@@ -127,6 +127,19 @@ func TestWhoIsBlockedDoesNotAppear(t *testing.T) {
 			t.Error("grace is online in the group")
 		}
 	}
+	found := webtest.Read[struct{ Messages []webtest.Message }](ada.Get("/api/search?q=hop")).Messages
+	for _, m := range append(found, ada.Message(found[0].ID)) {
+		if m.Sender.ID == grace.ID && m.Sender.Online {
+			t.Error("grace is online beside what she wrote")
+		}
+	}
+	alan := r.SignUp("alan")
+	added := ada.Post(fmt.Sprintf("/api/chat_threads/%d/members", group), object{"userIds": []int64{alan.ID}}).Want(http.StatusOK)
+	for _, u := range webtest.Read[webtest.Thread](added).Users {
+		if u.ID == grace.ID && u.Online {
+			t.Error("grace is online when somebody is added")
+		}
+	}
 	if got := names(ada.Get("/api/blocks")); !slices.Equal(got, []string{"grace"}) {
 		t.Errorf("blocked are %v", got)
 	}
@@ -155,7 +168,7 @@ func TestWhoIsBlockedDoesNotAppear(t *testing.T) {
 	}
 	hide(grace, false)
 	unblock(ada, grace)
-	wantIDs(t, "ada's list", listed(ada, ""), th, group)
+	wantIDs(t, "ada's list", listed(ada, ""), group, th)
 	if ada.Thread(th).Unread != 1 {
 		t.Error("what was unread is lost")
 	}

@@ -105,14 +105,14 @@ func (k *socket) enter(ctx context.Context) {
 	if first := k.hub.Add(k.listener); first {
 		k.presence.came(id)
 	}
-	if err := k.hearNews(ctx); err != nil {
-		k.Log.Error("cannot open a socket", slog.Any("error", err))
-		k.listener.Dismiss(hub.TryAgainLater, "try again")
-	}
+	err := k.hearNews(ctx)
 	k.Announcer.tally.greet(id)
 	// A session that ended between the handshake and Add has nobody else to close this socket.
-	live, err := k.Chat.Store.LiveSessions(ctx, []chat.SessionID{k.caller.Session.ID})
-	if err == nil && len(live) == 0 {
+	live, liveErr := k.Chat.Store.LiveSessions(ctx, []chat.SessionID{k.caller.Session.ID})
+	if err = errors.Join(err, liveErr); err != nil {
+		k.Log.Error("cannot open a socket", slog.Any("error", err))
+		k.listener.Dismiss(hub.TryAgainLater, "try again")
+	} else if len(live) == 0 {
 		k.listener.Dismiss(hub.PolicyViolation, "signed out")
 	}
 	k.listener.Await(silenceEnds)

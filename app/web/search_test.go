@@ -79,7 +79,7 @@ func TestSearchingWithFilters(t *testing.T) {
 		ada.Get("/search?q="+url.QueryEscape(q)).Want(422).Has("<html", says)
 		ada.With("HX-Request", "true").Get("/search?q=" + url.QueryEscape(q)).Want(422).Lacks("<html")
 		typing := ada.With("HX-Request", "true").With("HX-Target", "div#search-results")
-		typing.Get("/search?q="+url.QueryEscape(q)).Want(200).Has(says)
+		typing.Get("/search?q=" + url.QueryEscape(q)).Want(200).Has(says)
 	}
 	if a := linus.Get("/api/search?q=" + url.QueryEscape("in:grace lake")); !strings.Contains(string(a.Body), "secret") {
 		t.Errorf("linus does not find what is his: %s", a.Body)

@@ -58,7 +58,7 @@ func (a *API) changeThread(c *fiber.Ctx, in any, do func(id chat.ThreadID, by ch
 	if err != nil {
 		return err
 	}
-	return c.JSON(a.Shapes.Thread(view))
+	return a.sendThread(c, view)
 }
 
 func (a *API) removeMember(c *fiber.Ctx) error {

@@ -49,7 +49,7 @@ func (a *API) showMessage(c *fiber.Ctx) error {
 	if err != nil {
 		return err
 	}
-	return c.JSON(a.Shapes.Message(m))
+	return a.sendOldMessage(c, m)
 }
 
 // changeMessage edits when there is content and deletes when the object is empty. Anything else is neither: a bug in a
@@ -80,5 +80,14 @@ func (a *API) changeMessage(c *fiber.Ctx) error {
 	if err != nil {
 		return err
 	}
-	return c.JSON(a.Shapes.Message(m))
+	return a.sendOldMessage(c, m)
+}
+
+// sendOldMessage answers a message that may be of, or to, somebody whom the caller blocked.
+func (a *API) sendOldMessage(c *fiber.Ctx, m chat.Message) error {
+	shapes, err := a.shapes(c)
+	if err != nil {
+		return err
+	}
+	return c.JSON(shapes.Message(m))
 }

@@ -25,5 +25,9 @@ func (a *API) search(c *fiber.Ctx) error {
 	if err != nil {
 		return err
 	}
-	return c.JSON(fiber.Map{"messages": a.Shapes.Messages(found), "hasMore": hasMore})
+	shapes, err := a.shapes(c)
+	if err != nil {
+		return err
+	}
+	return c.JSON(fiber.Map{"messages": shapes.Messages(found), "hasMore": hasMore})
 }
