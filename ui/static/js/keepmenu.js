@@ -2,7 +2,7 @@ import { isTouch } from "./page.js";
 import { ask, parse } from "./request.js";
 import { element, text } from "./texts.js";
 import { hold, openDialog } from "./dialog.js";
-import { bring } from "./list.js";
+import { bring } from "./bring.js";
 
 // The menu of a chat: beside what opened it, or as a sheet from below where fingers are.
 

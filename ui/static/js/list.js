@@ -1,6 +1,7 @@
 import { chatList, hear, me, openThread } from "./page.js";
 import { onFrame } from "./frames.js";
 import { ask, parse } from "./request.js";
+import { bring, meanwhile } from "./bring.js";
 import { afterChange } from "./roster.js";
 import { draw, keepPreview, takeMention, takeNews } from "./entry.js";
 import { choose, filter, part, settle } from "./filters.js";
@@ -44,8 +45,10 @@ onFrame("read", (frame) => {
 });
 
 function news(frame) {
-  const entry = entryOf(frame.dataset.thread);
-  if (!entry) return "changed" in frame.dataset ? undefined : bring(frame.dataset.thread);
+  const { thread } = frame.dataset;
+  const isComing = meanwhile(thread, () => news(frame));
+  const entry = entryOf(thread);
+  if (!entry) return isComing || "changed" in frame.dataset ? undefined : bring(thread);
   if (takeMention(entry, frame)) draw(entry);
   const seq = Number(frame.dataset.seq);
   const last = Number(entry.dataset.lastSeq) || 0;
@@ -65,39 +68,13 @@ function isBelow(li, item) {
 }
 
 // Puts an entry at its place.
-function lift(item) {
+export function lift(item) {
   const list = chatList();
   const focused = item.contains(document.activeElement) ? document.activeElement : null;
   const below = [...list.children].find((li) => li !== item && isBelow(li, item));
   if (below && below !== item.nextElementSibling) below.before(item);
   else if (!below && item.nextElementSibling) list.append(item);
   focused?.focus({ preventScroll: true });
-}
-
-const coming = new Set(); // threads whose entry was asked for
-
-// Fetches one entry anew: a thread that was made, changed, or is not in the part of the list that is shown.
-export async function bring(thread) {
-  if (!chatList() || coming.has(thread)) return;
-  coming.add(thread);
-  const answer = await ask(`/chats/${thread}/entry?filter=${filter()}`);
-  coming.delete(thread);
-  const old = entryOf(thread)?.closest("li");
-  if (answer.status === 204 || answer.status === 404) return remove(old); // it is not, or no longer, in this list
-  const item = answer.ok ? parse(answer.body).querySelector("li") : null;
-  if (!item || !chatList()) return;
-  if (!old) chatList().prepend(item);
-  else if (old.contains(document.activeElement)) renew(old, item);
-  else old.replaceWith(item);
-  adopt(item);
-  lift(item);
-  part().querySelector(".filters--list").hidden = false;
-}
-
-function renew(old, item) {
-  const { className } = document.activeElement;
-  old.replaceWith(item);
-  [...item.children].find((child) => child.className === className)?.focus({ preventScroll: true });
 }
 
 export function remove(item) {
@@ -152,6 +129,7 @@ function markOpen() {
 }
 
 function markRead(thread, seq) {
+  meanwhile(thread, () => markRead(thread, seq));
   const entry = entryOf(thread);
   if (!entry || seq <= Number(entry.dataset.lastRead)) return;
   entry.dataset.lastRead = String(seq);

@@ -1,0 +1,44 @@
+import { chatList } from "./page.js";
+import { ask, parse } from "./request.js";
+import { adopt, entryOf, lift, remove } from "./list.js";
+import { filter, part } from "./filters.js";
+
+// One entry of the chat list fetched anew: of a thread that was made, changed, or is not in the part that is shown.
+
+const coming = new Map(); // by thread whose entry was asked for: what happened to it since, to be done again
+
+// Keeps what happens to an entry that is on its way: what comes may be from before. Answers whether one is.
+export function meanwhile(thread, again) {
+  coming.get(thread)?.push(again);
+  return coming.has(thread);
+}
+
+export async function bring(thread) {
+  if (!chatList() || meanwhile(thread, () => bring(thread))) return;
+  coming.set(thread, []);
+  const answer = await ask(`/chats/${thread}/entry?filter=${filter()}`);
+  const missed = coming.get(thread);
+  coming.delete(thread);
+  show(thread, answer);
+  if (entryOf(thread)) missed.forEach((again) => again());
+  else if (missed.length > 0 && answer.status === 204) bring(thread); // it may be in the list by now
+}
+
+function show(thread, answer) {
+  const old = entryOf(thread)?.closest("li");
+  if (answer.status === 204 || answer.status === 404) return remove(old); // it is not, or no longer, in this list
+  const item = answer.ok ? parse(answer.body).querySelector("li") : null;
+  if (!item || !chatList()) return;
+  if (!old) chatList().prepend(item);
+  else if (old.contains(document.activeElement)) renew(old, item);
+  else old.replaceWith(item);
+  adopt(item);
+  lift(item);
+  part().querySelector(".filters--list").hidden = false;
+}
+
+function renew(old, item) {
+  const { className } = document.activeElement;
+  old.replaceWith(item);
+  [...item.children].find((child) => child.className === className)?.focus({ preventScroll: true });
+}
