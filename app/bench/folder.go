@@ -79,6 +79,32 @@ func (b *bench) pondOf(messages int) (pond, error) {
 	return p, nil
 }
 
+// listOf fills a folder in which ada is in so many chats, with a message in each; thread is halfway down the list.
+func (b *bench) listOf(chats int) (p pond, err error) {
+	p.dir = filepath.Join(b.dir, "list-"+strconv.Itoa(chats))
+	err = fill(p.dir, func(ctx context.Context, f *filler) error {
+		people, tokens, err := f.people(ctx, 1+chats)
+		if err != nil {
+			return err
+		}
+		p.ada, p.grace = tokens[0], tokens[1]
+		for i, other := range people[1:] {
+			thread, err := f.thread(ctx, people[0], other)
+			if err != nil {
+				return err
+			}
+			if i == chats/2 {
+				p.thread = int64(thread)
+			}
+			if _, err := f.say(ctx, thread, other, sentence); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	return p, err
+}
+
 // crowdOf fills the folder of many people, once for the whole bench.
 func (b *bench) crowdOf() (*crowd, error) {
 	if b.crowd != nil {

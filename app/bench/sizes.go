@@ -52,13 +52,29 @@ func get(path func(pond) string, headers ...string) func(*client, pond) error {
 
 func apiOf(thread int64) string { return "/api/chat_threads/" + strconv.FormatInt(thread, 10) }
 
-// measureSizes asks the same of servers whose folders differ in size only, in turns, so that whatever else the machine
+// measureSizes asks the same of servers whose folders differ in the length of a thread only.
+func measureSizes(b *bench) ([]figure, error) {
+	return b.compareFolders(b.sizes(), "messages", requests, b.pondOf)
+}
+
+// measureLists asks for the list of somebody in few threads and of somebody in very many.
+func measureLists(b *bench) ([]figure, error) {
+	return b.compareFolders([]int{10, 1000}, "chats", []request{
+		{"first page of the app", get(func(pond) string { return "/" }), ""},
+		{"list page", get(func(pond) string { return "/chats/list" }), ""},
+		{"further list page", get(func(p pond) string { return "/chats/list?before=" + strconv.FormatInt(p.thread, 10) }), ""},
+		{"unread chats only", get(func(pond) string { return "/chats/list?filter=unread" }), ""},
+		{"list by API", get(func(pond) string { return "/api/chat_threads" }), ""},
+		{"send", func(c *client, p pond) error { return c.send(p.thread, sentence, newClientID()) }, ""},
+	}, b.listOf)
+}
+
+// compareFolders asks the same of servers whose folders differ in size only, in turns, so that whatever else the machine
 // does hits all of them alike.
-func measureSizes(b *bench) (figures []figure, err error) {
-	sizes := b.sizes()
+func (b *bench) compareFolders(sizes []int, of string, requests []request, folder func(size int) (pond, error)) (figures []figure, err error) {
 	servers, clients, ponds := make([]*server, len(sizes)), make([]*client, len(sizes)), make([]pond, len(sizes))
 	for i, size := range sizes {
-		if ponds[i], err = b.pondOf(size); err != nil {
+		if ponds[i], err = folder(size); err != nil {
 			return nil, err
 		}
 	}
@@ -97,10 +113,10 @@ func measureSizes(b *bench) (figures []figure, err error) {
 		for i, s := range servers {
 			work[i] += s.busy()
 		}
-		figures = append(figures, r.compare(sizes, took)...)
+		figures = append(figures, r.compare(sizes, of, took)...)
 		for i, size := range sizes {
 			each := float64(work[i].Microseconds()) / float64(b.times(200)+warmup)
-			figures = append(figures, amount(fmt.Sprintf("%s, %s messages, server's work", r.name, number(float64(size))), each, "µs", r.goal))
+			figures = append(figures, amount(fmt.Sprintf("%s, %s %s, server's work", r.name, number(float64(size)), of), each, "µs", r.goal))
 		}
 	}
 	return figures, nil
@@ -109,9 +125,9 @@ func measureSizes(b *bench) (figures []figure, err error) {
 const warmup = 10 // requests of each kind that do not count
 
 // compare sets the times at each size beside those at the smallest.
-func (r request) compare(sizes []int, took []times) (figures []figure) {
+func (r request) compare(sizes []int, of string, took []times) (figures []figure) {
 	for i, size := range sizes {
-		name := fmt.Sprintf("%s, %s messages", r.name, number(float64(size)))
+		name := fmt.Sprintf("%s, %s %s", r.name, number(float64(size)), of)
 		figures = append(figures, took[i].figure(name, ""))
 	}
 	for i, size := range slices.Backward(sizes) {
@@ -119,8 +135,8 @@ func (r request) compare(sizes []int, took []times) (figures []figure) {
 			break
 		}
 		figures = append(figures, amount(
-			fmt.Sprintf("%s, %s messages against %d", r.name, number(float64(size)), sizes[0]),
-			took[i].at(0.5)/took[0].at(0.5), "×", "2 ×",
+			fmt.Sprintf("%s, %s %s against %d", r.name, number(float64(size)), of, sizes[0]),
+			took[i].at(0.5)/took[0].at(0.5), "×", map[string]string{"messages": "2 ×"}[of],
 		))
 	}
 	return figures

@@ -162,8 +162,8 @@ func (p *person) run(js string) {
 	p.do(chromedp.Evaluate[chromedp.Void](js))
 }
 
-// click waits until an element can be clicked, where it is and under nothing else, and clicks it. The page may renew
-// the element until then.
+// click waits until an element stands still, where it is and under nothing else, and clicks it. The page may renew and
+// move the element until then.
 func (p *person) click(selector string) {
 	p.t.Helper()
 	middle := fmt.Sprintf(`(e => {
@@ -173,11 +173,13 @@ func (p *person) click(selector string) {
 		return e.contains(document.elementFromPoint(x, y)) ? x + " " + y : "";
 	})(document.querySelector(%s))`, quote(selector))
 	var x, y float64
+	before := ""
 	eventually(p.t, p.name+" can click "+selector, func() bool {
 		ctx, cancel := context.WithTimeout(p.ctx, patience)
 		defer cancel()
 		at, err := chromedp.Run(ctx, chromedp.Evaluate[string](middle)) // fails while one page takes the place of another
-		if err != nil {
+		if err != nil || at != before {
+			before = at
 			return false
 		}
 		n, err := fmt.Sscan(at, &x, &y)
@@ -195,10 +197,16 @@ func (p *person) click(selector string) {
 // never be acknowledged.
 const acknowledged = 3 * time.Second
 
-// types puts text into a field, key by key.
+// types puts text into a field, key by key. The field is found by the page: the library's own way reads its copy of the
+// document while the page changes it, which is a data race.
 func (p *person) types(selector, text string) {
 	p.t.Helper()
-	p.do(chromedp.SendKeys(chromedp.CSS(selector), text, chromedp.NodeVisible))
+	p.sees(fmt.Sprintf(`(e => {
+		if (!e?.offsetParent) return false;
+		e.focus();
+		return document.activeElement === e;
+	})(document.querySelector(%s))`, quote(selector)))
+	p.do(chromedp.KeyEvent(text))
 }
 
 func (p *person) press(key string, modifiers ...chromedp.Modifier) {
