@@ -1,9 +1,11 @@
 package e2e
 
 import (
+	"fmt"
 	"testing"
 
 	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
 )
 
@@ -38,9 +40,11 @@ func TestAPhoneShowsOnePaneAtATime(t *testing.T) {
 
 	// A long press brings up what can be done.
 	id := "#" + ada.text(withText("hello phone")+".id")
-	ada.run("document.querySelector('" + id + " .message__body').dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', bubbles: true, clientX: 100, clientY: 100 }))")
+	ada.holdsDown(id + " .message__body")
 	ada.sees("document.querySelector('.sheet')?.offsetParent !== undefined && document.querySelector('.sheet [data-action=report]:not([hidden])') && document.querySelector('.sheet [data-action=edit]').hidden")
 	savePicture(ada, "-sheet")
+	ada.touch(input.DispatchTouchEventTypeTouchEnd) // over what came up under the finger, and does not press it
+	ada.frame()
 	ada.click(".sheet [data-reaction=':thumbs-up:']")
 	grace.sees("document.querySelector('" + id + " .chip')")
 	ada.sees("!document.querySelector('.sheet')")
@@ -49,4 +53,25 @@ func TestAPhoneShowsOnePaneAtATime(t *testing.T) {
 	ada.sees("document.querySelector('#chat-list').offsetParent && location.pathname === '/'")
 	ada.do(chromedp.NavigateBack())
 	ada.sees("document.querySelector('#messages')?.offsetParent")
+}
+
+// holdsDown puts a finger on the middle of an element.
+func (p *person) holdsDown(selector string) {
+	p.t.Helper()
+	at := fmt.Sprintf("document.querySelector(%s).getBoundingClientRect()", quote(selector))
+	p.touch(input.DispatchTouchEventTypeTouchStart, &input.TouchPoint{
+		X: p.number(at + ".left + " + at + ".width / 2"),
+		Y: p.number(at + ".top + " + at + ".height / 2"),
+	})
+}
+
+func (p *person) touch(kind input.DispatchTouchEventType, points ...*input.TouchPoint) {
+	p.t.Helper()
+	if points == nil {
+		points = []*input.TouchPoint{}
+	}
+	params := input.DispatchTouchEventParams{Type: kind, TouchPoints: points}
+	if _, err := chromedp.Call(p.ctx, input.DispatchTouchEvent, params); err != nil {
+		p.t.Fatalf("%s: %v", p.name, err)
+	}
 }

@@ -16,18 +16,24 @@ export function connectPane(pane, signal) {
   if (!list) return;
   let timer = 0;
   let start = null;
+  let isLong = false; // the press has opened the sheet
   const cancel = () => clearTimeout(timer);
   list.addEventListener("pointerdown", (event) => {
     cancel();
+    isLong = false;
     const li = event.target.closest(".message");
     if (event.pointerType === "mouse" || !li || event.target.closest("a, button")) return;
     start = event;
-    timer = setTimeout(() => open(li), PRESS_MS);
+    timer = setTimeout(() => {
+      isLong = true;
+      open(li);
+    }, PRESS_MS);
   }, { signal });
   list.addEventListener("pointermove", (event) => {
     if (start && Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY) > SLIP_PX) cancel();
   }, { signal });
   for (const end of ["pointerup", "pointercancel", "pointerleave"]) list.addEventListener(end, cancel, { signal });
+  list.addEventListener("touchend", (event) => isLong && event.cancelable && event.preventDefault(), { signal, passive: false }); // else the finger, lifted, presses what has come up under it
   list.addEventListener("contextmenu", (event) => {
     if (sheet || (event.pointerType === "touch" && event.target.closest(".message"))) event.preventDefault();
   }, { signal });
