@@ -73,6 +73,8 @@ const (
 
 	// Requests.
 	sayRequests      = "Requests"
+	sayKept          = "Waiting and ignored"
+	sayKeptHint      = "What strangers wrote to you"
 	sayIgnored       = "Ignored"
 	sayNoRequests    = "No requests"
 	sayNoRequestsIn  = "When somebody you never wrote with writes to you, it shows up here."
@@ -269,7 +271,7 @@ const (
 	sayNewChatWith   = "New chat"
 	sayJumpToDay     = "Jump to a day"
 	sayDay           = "Day"
-	sayDayHint       = "The chat opens at the first message of that day, or the next one."
+	sayDayHint       = "Opens at the first message of that day or after it."
 	sayJump          = "Jump"
 	sayHitIn         = "in {thread}"
 	sayHitToYou      = "to you"
@@ -347,7 +349,8 @@ const (
 	sayShowSeen      = "Show “Seen”"
 	sayShowSeenHint  = "Off: you do not see it from others either"
 	saySignOut       = "Sign out"
-	sayScripts       = "Scripts and bots"
+	sayHelp          = "Help"
+	sayKeysHint      = "What works without a mouse"
 	sayAPI           = "Web API"
 	sayAPIHint       = "Everything on this page can be done by a script, too"
 	sayOpen          = "Open"

@@ -73,7 +73,7 @@ export async function edit(li) {
 function change({ id, text: words }) {
   form.dataset.editing = id;
   field.value = words;
-  showContext("pencil", [element("b", "", text("edit-message")), ` · ${text("esc-cancels")}`]);
+  showContext("pencil", [element("b", "", text("edit-message")), element("span", "composer__key", ` · ${text("esc-cancels")}`)]);
   changed();
 }
 

@@ -8,6 +8,9 @@ import { adopt, entries, more, remove } from "./list.js";
 export const part = () => document.getElementById("chats-part");
 export const filter = () => chatList()?.dataset.filter ?? "all";
 
+// The row of chips may be wider than the list; the chosen one is in sight.
+export const showChosen = () => part()?.querySelector(".filter[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+
 let chosen = null; // the chip pressed last
 
 // Shows what a chip chooses.
@@ -20,6 +23,7 @@ export async function choose(link) {
   const hadFocus = part().contains(document.activeElement);
   part().replaceWith(fresh);
   window.htmx?.process(fresh);
+  showChosen();
   if (hadFocus) fresh.querySelector(".filter[aria-current]")?.focus();
   adopt(chatList());
   more(false);

@@ -4,7 +4,7 @@ import { ask, parse } from "./request.js";
 import { bring, meanwhile } from "./bring.js";
 import { afterChange } from "./roster.js";
 import { draw, keepPreview, takeMention, takeNews } from "./entry.js";
-import { choose, filter, part, settle } from "./filters.js";
+import { choose, filter, part, settle, showChosen } from "./filters.js";
 
 // The chat list: those pinned, then latest activity first; changed by news, one entry at a time. It holds to its filter.
 
@@ -25,6 +25,7 @@ export function connect() {
     else more(true);
   });
   adopt(chatList());
+  showChosen();
   more(false);
 }
 

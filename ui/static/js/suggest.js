@@ -68,6 +68,7 @@ function show(html, query) {
   list = element("ul", "menu mention-list", ...found.children);
   list.id = ID;
   list.setAttribute("role", "listbox");
+  list.tabIndex = 0; // it may scroll
   list.setAttribute("aria-label", text("mention-list"));
   list.addEventListener("pointerdown", (event) => event.preventDefault()); // the field keeps the focus
   list.addEventListener("click", (event) => pick(event.target.closest("[role=option]")));
