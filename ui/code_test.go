@@ -78,36 +78,40 @@ var hostile = []string{
 }
 
 func TestHostileCodeTakesNoLongerThanItsLength(t *testing.T) {
-	const characters = 2_000
-	const factor = 8
+	const characters = 1_000
 	for name := range grammars() {
 		for _, sign := range hostile {
-			short := strings.Repeat(sign, characters/len(sign))
-			long := strings.Repeat(short, factor)
-			if a, b, ok := grows(short, long, name, 4*factor); !ok {
-				t.Errorf("%s: %d × %q took %v, %d times as many took %v", name, characters, sign, a, factor, b)
+			if inPieces, asWhole, ok := grows(strings.Repeat(sign, characters/len(sign)), name); !ok {
+				t.Errorf("%s: %d × %q took %v in %d pieces and %v as a whole", name, piecesOfCode*characters, sign, inPieces, piecesOfCode, asWhole)
 			}
 		}
 	}
 }
 
-// grows measures a short and a long text, and whether the long one takes at most so many times as long. Whoever else
-// uses the machine may slow one of them down, so the best of several tries counts.
-func grows(short, long, language string, most time.Duration) (a, b time.Duration, ok bool) {
-	const tries = 10
-	took := func(code string) time.Duration {
+const (
+	piecesOfCode = 8
+	mostGrowth   = 4 // a square would be piecesOfCode
+)
+
+// grows measures the same amount of code in pieces and as a whole, and whether the whole takes about as long. Both take
+// their time one right after the other, so that whoever else uses the machine slows both; the best of several rounds counts.
+func grows(piece, language string) (inPieces, asWhole time.Duration, ok bool) {
+	const rounds = 50
+	whole := strings.Repeat(piece, piecesOfCode)
+	inPieces, asWhole = time.Hour, time.Hour
+	for range rounds {
 		began := time.Now()
-		highlight(code, language)
-		return time.Since(began)
-	}
-	a, b = took(short), took(long)
-	for range tries {
-		if b <= most*a+time.Millisecond {
-			return a, b, true
+		for range piecesOfCode {
+			highlight(piece, language)
 		}
-		b = min(b, took(long))
+		halfway := time.Now()
+		highlight(whole, language)
+		inPieces, asWhole = min(inPieces, halfway.Sub(began)), min(asWhole, time.Since(halfway))
+		if asWhole <= mostGrowth*inPieces {
+			return inPieces, asWhole, true
+		}
 	}
-	return a, b, false
+	return inPieces, asWhole, false
 }
 
 func TestCodeBecomesABoundedNumberOfElements(t *testing.T) {

@@ -236,17 +236,11 @@ func TestPresenceIsToldToCompanions(t *testing.T) {
 	ada, grace, eve := r.SignUp("ada"), r.SignUp("grace"), r.SignUp("eve")
 	ada.Chat(grace)
 	sa, se := ada.Socket(), eve.Socket()
+	sa.Sync() // its news are heard from now on
 	se.Sync()
-	type presence struct {
-		UserID int64
-		Online bool
-	}
 	sg := grace.Socket()
-	for got := (presence{}); got.UserID != grace.ID; {
-		got = webtest.As[presence](sa.Await("presence"))
-		if got.UserID == grace.ID && !got.Online {
-			t.Error("grace came, and is told to be gone")
-		}
+	if !awaitPresence(sa, grace).Online {
+		t.Error("grace came, and is told to be gone")
 	}
 	if u := webtest.Read[webtest.User](ada.Get(fmt.Sprintf("/api/users/%d", grace.ID))); !u.Online {
 		t.Error("grace is not online")
@@ -256,14 +250,14 @@ func TestPresenceIsToldToCompanions(t *testing.T) {
 	again.Sync()
 	again.Cut()
 	start := time.Now()
-	if got := webtest.As[presence](sa.Await("presence")); got.UserID != grace.ID || got.Online {
-		t.Errorf("presence is %+v, want that grace is gone", got)
+	if awaitPresence(sa, grace).Online {
+		t.Error("grace went, and is told to be here")
 	}
 	if waited := time.Since(start); waited < 4*time.Second {
 		t.Errorf("grace is gone after %v already", waited)
 	}
 	for _, f := range se.Sync() {
-		if f.Event == "presence" && webtest.As[presence](f).UserID != eve.ID {
+		if f.Event == "presence" && webtest.As[present](f).UserID != eve.ID {
 			t.Error("eve, a stranger, hears who comes and goes")
 		}
 	}
