@@ -82,7 +82,7 @@ func TestHostileCodeTakesNoLongerThanItsLength(t *testing.T) {
 	for name := range grammars() {
 		for _, sign := range hostile {
 			if inPieces, asWhole, ok := grows(strings.Repeat(sign, characters/len(sign)), name); !ok {
-				t.Errorf("%s: %d × %q took %v in %d pieces and %v as a whole", name, piecesOfCode*characters, sign, inPieces, piecesOfCode, asWhole)
+				t.Fatalf("%s: %d × %q took %v in %d pieces and %v as a whole", name, piecesOfCode*characters, sign, inPieces, piecesOfCode, asWhole)
 			}
 		}
 	}
