@@ -11,6 +11,8 @@
 //	keeping   how a member keeps a thread: muted, pinned, hidden. Avoid: settings of a thread.
 //	owner     the one member who decides about a group or channel; admins have no rights in threads they are not in.
 //	line      a message of kind system: what happened to the thread. Nobody answers, edits or removes it.
+//	request   a thread that waits for its member's word, as a stranger brought them in. Avoid: invitation.
+//	block     one user's word that another may not write to them.
 //	draft     a message before it is stored.
 //	caller    the user on whose behalf a request runs, and the session or token it came with.
 //	session   one signed-in browser; token: the same for a script. Only hashes of their secrets are stored.
@@ -26,5 +28,7 @@
 //     the order of their commits.
 //   - unread is always LastSeq - LastReadSeq; there is no counter to drift.
 //   - A thread's content reaches its members only; for everybody else the thread does not exist (NotFound).
+//   - Who is invisible is never online to others, and who hides their reading or looks at a request moves no mark that
+//     others see.
 //   - A deleted message keeps its row, seq and place, and loses its text and reactions.
 package chat

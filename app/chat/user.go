@@ -123,8 +123,8 @@ func (c *Chat) newUser(ctx context.Context, s SignUp) (NewUser, error) {
 // User is one user as anybody on the server may see them. Problem: NotFound.
 func (c *Chat) User(ctx context.Context, id UserID) (User, error) { return c.Store.User(ctx, id) }
 
-// FindUsers lists users, without the caller, those the caller blocked, and the disabled, one part of whose name begins with prefix; all of them,
-// by name, when it is empty. At most limit (1 to MaxPage).
+// FindUsers lists users, without the caller, those the caller blocked, and the disabled, one part of whose name begins with
+// prefix; all of them, by name, when it is empty. At most limit (1 to MaxPage).
 func (c *Chat) FindUsers(ctx context.Context, caller UserID, prefix string, limit int) ([]User, error) {
 	if !utf8.ValidString(prefix) {
 		return nil, Invalidf("q", "The search is not valid UTF-8.")

@@ -102,8 +102,7 @@ func (s *Server) showPeople(c *fiber.Ctx) error {
 	return s.render(c, ui.PeopleResults(s.shell(c), v))
 }
 
-// newChat is the New Chat overlay while somebody is picking people.
-// newChat offers people, but nobody of except.
+// newChat is the New Chat overlay while somebody is picking people; nobody of except is offered.
 func (s *Server) newChat(c *fiber.Ctx, picked []chat.UserID, query, title string, except ...chat.Member) (ui.NewChatView, error) {
 	v := ui.NewChatView{Query: query, Title: title, Back: cameFrom(c)}
 	me := caller(c).User.ID
