@@ -26,7 +26,7 @@ func lastOwn(v chat.ThreadView) (seq chat.Seq) {
 func seenBy(marks []chat.Member, seq chat.Seq) int {
 	n := 0
 	for _, m := range marks {
-		if seq > 0 && m.LastReadSeq >= seq {
+		if seq > 0 && m.HasSeen(seq) {
 			n++
 		}
 	}

@@ -50,7 +50,11 @@ type Thread struct {
 type Member struct {
 	User
 	LastReadSeq Seq
+	JoinedSeq   Seq // the thread's last message when they joined: nobody has seen what was there before by joining
 }
+
+// HasSeen says whether the member was there when a message was sent and has read up to it since.
+func (m Member) HasSeen(seq Seq) bool { return seq > m.JoinedSeq && m.LastReadSeq >= seq }
 
 // ThreadView is a thread as one member sees it.
 type ThreadView struct {

@@ -100,11 +100,12 @@ func newcomers(ctx context.Context, t *tx, a chat.Addition) (added []chat.User, 
 // insertMembers makes users members behind those that there are, with nothing unread.
 func insertMembers(t *tx, id chat.ThreadID, users []chat.UserID, at time.Time) error {
 	_, err := t.exec(`
-		INSERT INTO members (thread_id, user_id, place, last_read_seq, joined_at)
+		INSERT INTO members (thread_id, user_id, place, last_read_seq, joined_seq, joined_at)
 		SELECT
 			t.id,
 			j.value,
 			coalesce((SELECT max(m.place) FROM members m WHERE m.thread_id = t.id), 0) + j.key + 1,
+			t.last_seq,
 			t.last_seq,
 			?3
 		FROM json_each(+?2) j
@@ -299,7 +300,8 @@ func addMembers(ctx context.Context, q querier, views []chat.ThreadView) error {
 		SELECT
 			m.thread_id,
 			m.user_id,
-			m.last_read_seq
+			m.last_read_seq,
+			m.joined_seq
 		FROM json_each(+?1) j
 		CROSS JOIN members m ON m.thread_id = j.value
 		ORDER BY j.key, m.place`)
@@ -311,7 +313,8 @@ func addFewMembers(ctx context.Context, q querier, views []chat.ThreadView) erro
 		SELECT
 			m.thread_id,
 			m.user_id,
-			m.last_read_seq
+			m.last_read_seq,
+			m.joined_seq
 		FROM json_each(+?1) j
 		CROSS JOIN members m INDEXED BY members_by_place ON m.thread_id = j.value
 			AND m.place <= (
@@ -335,7 +338,7 @@ func readMembers(ctx context.Context, q querier, views []chat.ThreadView, query 
 	err := each(ctx, q, func(row scanner) error {
 		var thread chat.ThreadID
 		var m chat.Member
-		err := row.Scan(&thread, &m.ID, &m.LastReadSeq)
+		err := row.Scan(&thread, &m.ID, &m.LastReadSeq, &m.JoinedSeq)
 		v := &views[places[thread]]
 		v.Members, ids = append(v.Members, m), append(ids, m.ID)
 		return err

@@ -93,6 +93,21 @@ func TestSeenStandsUnderOnesLastMessage(t *testing.T) {
 	grace.Get(page).Has(`<li class="seen" id="seen" aria-live="off" hidden>`)
 }
 
+func TestWhoComesLaterHasNotSeenWhatWasThere(t *testing.T) {
+	r := webtest.Start(t)
+	ada, grace, linus := r.SignUp("ada"), r.SignUp("grace"), r.SignUp("linus")
+	id := ada.Chat(grace, linus)
+	page := fmt.Sprintf("/chats/%d", id)
+	ada.Send(id, "one")
+	alan := r.SignUp("alan")
+	ada.Post(fmt.Sprintf("/api/chat_threads/%d/members", id), object{"userIds": []int64{alan.ID}}).Want(http.StatusOK)
+	ada.Get(page).Has(`<li class="seen" id="seen" aria-live="off" hidden>`)
+	ada.Send(id, "two")
+	ada.Get(page).Has(`<li class="seen" id="seen" aria-live="off" hidden>`)
+	read(alan, id)
+	ada.Get(page).Has(`<li class="seen" id="seen" aria-live="off">`, "Seen by alan<")
+}
+
 func TestAFormSwitchesReadMarks(t *testing.T) {
 	r := webtest.Start(t)
 	ada := r.SignUp("ada")

@@ -41,10 +41,12 @@ function lastOwn() {
   return own.pop() ?? null;
 }
 
+const hasSeen = ({ dataset: { seq, joined } }, own) => own > Number(joined) && Number(seq) >= own;
+
 function put() {
   if (!line || !messages()) return;
   const own = lastOwn();
-  const seen = own ? faces().filter((face) => Number(face.dataset.seq) >= Number(own.dataset.seq)) : [];
+  const seen = own ? faces().filter((face) => hasSeen(face, Number(own.dataset.seq))) : [];
   steady(() => {
     if (own && own.nextElementSibling !== line) own.after(line);
     else if (!own && !line.isConnected) messages().append(line);
