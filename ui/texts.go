@@ -155,6 +155,7 @@ const (
 
 	// The chat as a window on another page.
 	sayMinimise  = "Minimize chat"
+	sayDockTab   = "Back to the chat"
 	sayCloseChat = "Close chat"
 
 	// Keys.
