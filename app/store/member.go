@@ -166,7 +166,8 @@ func leave(t *tx, c chat.Change, f standing) error {
 	return nil
 }
 
-// inherit makes the member who joined first the owner, before others one who can sign in; nil when nobody is left.
+// inherit makes the member who joined first the owner, before others one who can sign in and for whom the thread is no
+// request; nil when nobody is left.
 func inherit(t *tx, id chat.ThreadID) (*chat.User, error) {
 	var heir chat.User
 	err := t.row(`
@@ -174,7 +175,7 @@ func inherit(t *tx, id chat.ThreadID) (*chat.User, error) {
 		FROM members m
 		CROSS JOIN users u ON u.id = m.user_id
 		WHERE m.thread_id = +?1
-		ORDER BY u.disabled, m.place
+		ORDER BY u.disabled, m.request > 0, m.place
 		LIMIT 1`, []any{id}, userFields(&heir)...)
 	if err != nil && !errors.Is(err, sql.ErrNoRows) {
 		return nil, err

@@ -183,6 +183,17 @@ func TestARequestIsOfWhoBroughtOneIn(t *testing.T) {
 	}
 }
 
+func TestWhoHasNotAcceptedDoesNotInheritAGroup(t *testing.T) {
+	_, ada, grace, linus := wary(t)
+	group := ada.Chat(grace, linus)
+	ada.Send(group, "soup?")
+	linus.Put(requestPath(group), object{"action": "accept"}).Want(http.StatusOK)
+	ada.Form(fmt.Sprintf("/chats/%d/leave", group), form{}).Want(http.StatusSeeOther)
+	if owner := linus.Thread(group).OwnerID; owner == nil || *owner != linus.ID {
+		t.Errorf("the owner is %v", owner)
+	}
+}
+
 func TestARequestIsNoChatToSwitchTo(t *testing.T) {
 	_, ada, grace, _ := wary(t)
 	th := grace.Chat(ada)
