@@ -2,50 +2,10 @@ package store
 
 import (
 	"context"
-	"database/sql"
-	"errors"
-	"strconv"
-	"strings"
 	"time"
 
 	"ribbit/app/chat"
 )
-
-// selectMessages begins a query for messages, m, each in its thread, t.
-const selectMessages = `SELECT` + messageColumns + ` FROM messages m` + messageJoins
-
-// messageColumns are read by scanMessage. In a direct thread the receiver is the one of the two who is not the sender;
-// elsewhere low_id is NULL and the sum with it.
-const messageColumns = `
-		m.id,
-		m.thread_id,
-		m.seq,
-		m.version,
-		m.created_version,
-		m.sender_id,
-		coalesce(t.low_id + t.high_id - m.sender_id, 0),
-		coalesce(o.last_read_seq >= m.seq, 0),
-		m.kind,
-		m.content,
-		(
-			SELECT group_concat(r.user_id || ' ' || r.reaction, char(10) ORDER BY r.id)
-			FROM reactions r
-			WHERE r.message_id = m.id
-		),
-		coalesce(m.reply_to, 0),
-		coalesce(a.sender_id, 0),
-		coalesce(a.kind, ''),
-		coalesce(a.content, ''),
-		coalesce(a.deleted, 0),
-		coalesce(m.client_id, ''),
-		m.created_at,
-		m.edited_at,
-		m.deleted`
-
-const messageJoins = `
-	JOIN threads t ON t.id = m.thread_id
-	LEFT JOIN members o ON o.thread_id = t.id AND o.user_id = t.low_id + t.high_id - m.sender_id
-	LEFT JOIN messages a ON a.id = m.reply_to`
 
 // AddMessage implements chat.Store.
 func (s *Store) AddMessage(ctx context.Context, d chat.Draft) (m chat.Message, isNew bool, err error) {
@@ -364,88 +324,4 @@ func messageByID(ctx context.Context, q querier, id chat.MessageID) (chat.Messag
 		return chat.Message{}, noMessage()
 	}
 	return found[0], nil
-}
-
-// messages runs a query that begins with selectMessages. users are those who are known already; the others are read in
-// one query.
-func messages(ctx context.Context, q querier, users map[chat.UserID]chat.User, query string, args ...any) ([]chat.Message, error) {
-	ms := []chat.Message{}
-	var ids []chat.UserID
-	err := each(ctx, q, func(row scanner) error {
-		m, receiver, err := scanMessage(row)
-		ms = append(ms, m)
-		ids = append(ids, m.Sender.ID, receiver)
-		if receiver != 0 {
-			ms[len(ms)-1].Receiver = &chat.User{ID: receiver}
-		}
-		if m.Quote != nil {
-			ids = append(ids, m.Quote.Sender.ID)
-		}
-		return err
-	}, query, args...)
-	if err != nil {
-		return nil, err
-	}
-	if users == nil {
-		users = make(map[chat.UserID]chat.User, 2)
-	}
-	if err := addUsers(ctx, q, users, ids); err != nil {
-		return nil, err
-	}
-	for i := range ms {
-		m := &ms[i]
-		m.Sender = users[m.Sender.ID]
-		if m.Receiver != nil {
-			*m.Receiver = users[m.Receiver.ID]
-			m.Read = m.Read && !m.Receiver.HidesReading && !m.Sender.HidesReading
-		}
-		if m.Quote != nil {
-			m.Quote.Sender = users[m.Quote.Sender.ID]
-		}
-	}
-	return ms, addMentions(ctx, q, ms)
-}
-
-// scanMessage reads a row of selectMessages; of users it has only the ids.
-func scanMessage(row scanner) (m chat.Message, receiver chat.UserID, err error) {
-	var reactions sql.NullString
-	var q chat.Quote
-	err = row.Scan(
-		&m.ID, &m.ThreadID, &m.Seq, &m.Version, &m.CreatedVersion, &m.Sender.ID, &receiver, &m.Read, &m.Kind, &m.Content,
-		&reactions, &m.ReplyTo, &q.Sender.ID, &q.Kind, &q.Content, &q.Deleted, &m.ClientID,
-		timeColumn{&m.CreatedAt}, timeColumn{&m.EditedAt}, &m.Deleted,
-	)
-	if err != nil {
-		return m, 0, err
-	}
-	if m.ReplyTo != 0 {
-		q.ID = m.ReplyTo
-		m.Quote = &q
-	}
-	m.Reactions, err = parseReactions(reactions.String)
-	return m, receiver, err
-}
-
-// parseReactions reads "USER REACTION" lines, in the order of giving.
-func parseReactions(lines string) ([]chat.Reaction, error) {
-	if lines == "" {
-		return nil, nil
-	}
-	var reactions []chat.Reaction
-	places := map[string]int{}
-	for line := range strings.SplitSeq(lines, "\n") {
-		user, reaction, ok := strings.Cut(line, " ")
-		id, err := strconv.ParseInt(user, 10, 64)
-		if !ok || err != nil {
-			return nil, errors.New("a reaction is not USER REACTION")
-		}
-		place, known := places[reaction]
-		if !known {
-			place = len(reactions)
-			places[reaction] = place
-			reactions = append(reactions, chat.Reaction{Reaction: reaction})
-		}
-		reactions[place].UserIDs = append(reactions[place].UserIDs, chat.UserID(id))
-	}
-	return reactions, nil
 }

@@ -2,6 +2,9 @@ package store
 
 import (
 	"context"
+	"errors"
+	"strconv"
+	"strings"
 
 	"ribbit/app/chat"
 )
@@ -110,4 +113,28 @@ func dropReactions(t *tx, f found, id chat.MessageID) error {
 	}
 	_, err = t.exec(`DELETE FROM reactions WHERE message_id = +?1`, id)
 	return err
+}
+
+// parseReactions reads "USER REACTION" lines, in the order of giving.
+func parseReactions(lines string) ([]chat.Reaction, error) {
+	if lines == "" {
+		return nil, nil
+	}
+	var reactions []chat.Reaction
+	places := map[string]int{}
+	for line := range strings.SplitSeq(lines, "\n") {
+		user, reaction, ok := strings.Cut(line, " ")
+		id, err := strconv.ParseInt(user, 10, 64)
+		if !ok || err != nil {
+			return nil, errors.New("a reaction is not USER REACTION")
+		}
+		place, known := places[reaction]
+		if !known {
+			place = len(reactions)
+			places[reaction] = place
+			reactions = append(reactions, chat.Reaction{Reaction: reaction})
+		}
+		reactions[place].UserIDs = append(reactions[place].UserIDs, chat.UserID(id))
+	}
+	return reactions, nil
 }
