@@ -97,14 +97,14 @@ func (r *pondRun) settle() {
 	}
 }
 
-// told is what a page says in numbers: its title, the link to the requests, and each entry of the list.
+// told is what a page says: whether it hears the server, and in numbers its title, the link to the requests, and each entry of the list.
 const told = `[...document.querySelectorAll("#chat-list .chat")].reduce((words, chat) => {
 	const at = chat.querySelector(".chat__count");
 	const mark = at.hidden ? "" : at.querySelector(".count--mention")?.firstChild.data.trim() ?? "";
 	const count = at.hidden ? 0 : at.querySelector(".count:not(.count--mention)").firstChild.data.trim();
 	const is = ["muted", "pinned"].filter((how) => how in chat.dataset && (how !== "muted" || chat.querySelector(".chat__name svg")));
 	return words + " " + [chat.dataset.thread + ":" + count + "@" + (mark === "@" ? 1 : mark.slice(2) || 0), ...is].join("-");
-}, "title " + (/^\((\d+)\) /.exec(document.title)?.[1] ?? 0) +
+}, document.documentElement.dataset.line + ", title " + (/^\((\d+)\) /.exec(document.title)?.[1] ?? 0) +
 	", requests " + (document.querySelector("#requests-link").hidden ? 0 : document.querySelector("[data-requests]").textContent) + ", list")`
 
 // back is the network that says it is there again, so that the waits between two tries do not add up.
@@ -115,7 +115,7 @@ func (r *pondRun) compare() {
 	r.t.Helper()
 	for i, page := range r.pages {
 		chats, _, requests := r.pond.tally(0)
-		want := strings.TrimRight(fmt.Sprintf("title %d, requests %d, list %s", chats, requests, r.pond.entries(0)), " ")
+		want := strings.TrimRight(fmt.Sprintf("live, title %d, requests %d, list %s", chats, requests, r.pond.entries(0)), " ")
 		got := ""
 		deadline := time.NewTimer(patience)
 		tick := time.NewTicker(pulse)

@@ -40,7 +40,7 @@ hear("pane", () => {
 
 onFrame("news", news);
 onFrame("thread", (frame) => afterChange(frame, () => bring(frame.dataset.thread)));
-onFrame("gone", (frame) => remove(entryOf(frame.dataset.thread)?.closest("li")));
+onFrame("gone", (frame) => drop(frame.dataset.thread));
 onFrame("read", (frame) => {
   if (frame.dataset.user === me()) markRead(frame.dataset.thread, Number(frame.dataset.seq));
 });
@@ -127,6 +127,11 @@ function markOpen() {
     else entry.removeAttribute("aria-current");
     draw(entry);
   }
+}
+
+function drop(thread) {
+  meanwhile(thread, () => drop(thread));
+  remove(entryOf(thread)?.closest("li"));
 }
 
 function markRead(thread, seq) {
