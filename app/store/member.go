@@ -275,10 +275,12 @@ func setTitle(t *tx, id chat.ThreadID, kind chat.ThreadKind, title, about string
 	return orTaken(err, title)
 }
 
-// addLine stores a line about what happened. Whoever had read all that was there has read it too.
+// addLine stores a line about what happened. Whoever had read all that was there has read it too, and whoever has hidden
+// the thread keeps it hidden: only what somebody writes brings it back.
 func addLine(t *tx, id chat.ThreadID, by chat.User, content string, at time.Time) error {
 	m := chat.Message{ThreadID: id, Sender: by, Kind: chat.System, Content: content, CreatedAt: at.UTC().Truncate(time.Millisecond)}
-	if err := t.row(`SELECT last_seq + 1 FROM threads WHERE id = +?1`, []any{id}, &m.Seq); err != nil {
+	var activity chat.Version
+	if err := t.row(`SELECT last_seq + 1, activity FROM threads WHERE id = +?1`, []any{id}, &m.Seq, &activity); err != nil {
 		return err
 	}
 	if err := storeMessage(t, &m); err != nil {
@@ -286,8 +288,9 @@ func addLine(t *tx, id chat.ThreadID, by chat.User, content string, at time.Time
 	}
 	_, err := t.exec(`
 		UPDATE members
-		SET last_read_seq = ?2
-		WHERE thread_id = +?1 AND last_read_seq = +?2 - 1`, id, m.Seq)
+		SET last_read_seq = CASE WHEN last_read_seq = ?2 - 1 THEN ?2 ELSE last_read_seq END,
+			hidden_at = CASE WHEN hidden_at >= ?3 THEN ?4 ELSE hidden_at END
+		WHERE thread_id = +?1 AND (last_read_seq = +?2 - 1 OR hidden_at >= +?3)`, id, m.Seq, activity, m.Version)
 	t.tell(chat.MessageSent{Message: m})
 	return err
 }

@@ -155,6 +155,19 @@ func TestAHiddenChatComesBackWithANewMessage(t *testing.T) {
 	isHidden(false)
 }
 
+func TestALineLeavesAHiddenChatHidden(t *testing.T) {
+	r := webtest.Start(t)
+	ada, grace, linus := r.SignUp("ada"), r.SignUp("grace"), r.SignUp("linus")
+	th := ada.Chat(grace, linus)
+	ada.Send(th, "one")
+	keepThread(grace, th, object{"hidden": true})
+	ada.Put(fmt.Sprintf("/api/chat_threads/%d", th), object{"title": "Pond"}).Want(http.StatusOK)
+	linus.Delete(fmt.Sprintf("/api/chat_threads/%d/members/%d", th, linus.ID), nil).Want(http.StatusNoContent)
+	wantIDs(t, "list", listed(grace, ""))
+	ada.Send(th, "two")
+	wantIDs(t, "list", listed(grace, ""), th)
+}
+
 func TestOnlyAMemberKeepsAChat(t *testing.T) {
 	r := webtest.Start(t)
 	ada, grace, eve := r.SignUp("ada"), r.SignUp("grace"), r.SignUp("eve")

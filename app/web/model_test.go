@@ -120,6 +120,11 @@ func (m *pondModel) view(who int) modelView {
 
 func (m *pondModel) add(t *modelThread, msg modelMessage) {
 	m.activity++
+	for _, member := range t.members {
+		if msg.isLine && member.hiddenAt >= t.activity {
+			member.hiddenAt = m.activity
+		}
+	}
 	t.activity = m.activity
 	t.messages = append(t.messages, msg)
 	for _, member := range t.members {
