@@ -48,6 +48,11 @@ func (p *pond) open(id int64, kind string, members ...int) *pondThread {
 
 func (p *pond) add(t *pondThread, m pondMessage) {
 	p.activity++
+	for _, member := range t.members {
+		if m.isLine && member.hiddenAt >= t.activity {
+			member.hiddenAt = p.activity // a line leaves it hidden
+		}
+	}
 	t.activity = p.activity
 	t.messages = append(t.messages, m)
 	if !m.isLine {
