@@ -34,6 +34,7 @@ func TestSomebodyIsBlockedLive(t *testing.T) {
 	// In the group her messages are folded, at the other page as well, until one asks for them.
 	phone.sees("document.querySelector('.message > .fold') && !document.querySelector('.message__body').checkVisibility()")
 	grace.click("#nav-" + group)
+	grace.sees("document.querySelector('#messages')?.dataset.thread === '" + group + "'")
 	grace.writes("and more")
 	phone.sees("document.querySelectorAll('.message > .fold').length === 2 && ![...document.querySelectorAll('.message__body')].some(b => b.checkVisibility())")
 	phone.sees("document.querySelector('#nav-" + group + " .chat__preview').innerText === 'Message from someone you blocked'")
@@ -42,7 +43,7 @@ func TestSomebodyIsBlockedLive(t *testing.T) {
 
 	// She is not told; what she sends is not sent.
 	grace.click("#nav-" + direct)
-	grace.sees("document.querySelector('#composer')")
+	grace.sees("document.querySelector('#composer') && document.querySelector('#messages').dataset.thread === '" + direct + "'")
 	grace.expectStatus(403)
 	grace.types("#composer textarea", "hello?\r")
 	grace.sees("document.querySelector('.message[data-pending] .message__status')?.innerText.includes(\"You can't write in this chat.\")")
