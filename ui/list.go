@@ -32,7 +32,7 @@ func entryAttributes(v chat.ThreadView, current bool) templ.Attributes {
 		"data-last-seq":  strconv.FormatInt(int64(v.LastSeq), 10),
 		"data-last-read": strconv.FormatInt(int64(v.LastReadSeq), 10),
 		"data-at":        stamp(v.UpdatedAt),
-		"data-activity":  strconv.FormatInt(int64(v.Version), 10),
+		"data-activity":  strconv.FormatInt(int64(v.Activity), 10),
 	}
 	maps.Copy(a, toPane(PathThread(v.ID)))
 	if p := peer(v); p != nil {

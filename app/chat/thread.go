@@ -44,6 +44,7 @@ type Thread struct {
 	CreatedBy UserID
 	CreatedAt time.Time
 	UpdatedAt time.Time // of the last message, else of the making
+	Activity  Version   // grows with every message of the server; lists go by it
 }
 
 // Member is a user in a thread.

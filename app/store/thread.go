@@ -28,7 +28,8 @@ const threadColumns = `
 		t.created_by,
 		t.created_at,
 		t.updated_at,
-		t.version`
+		t.version,
+		t.activity`
 
 // viewerColumns are what differs from member to member, me; read by viewerFields.
 const viewerColumns = `
@@ -40,7 +41,7 @@ func threadFields(v *chat.ThreadView) []any {
 		&v.ID, &v.Kind, &v.Title, &v.About, &v.Owner, &v.Count, &v.LastSeq, &v.CreatedBy,
 		timeColumn{&v.CreatedAt},
 		timeColumn{&v.UpdatedAt},
-		&v.Version, &v.Viewer, &v.LastReadSeq,
+		&v.Version, &v.Activity, &v.Viewer, &v.LastReadSeq,
 		seqsColumn{&v.Mentioned},
 	}, keepingFields(&v.Keeping)...)
 }

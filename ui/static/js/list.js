@@ -65,7 +65,7 @@ function isBelow(li, item) {
   const [a, b] = [li, item].map((one) => one.querySelector(".chat"));
   if (!a) return true; // the link to more
   const [pinA, pinB] = [a, b].map((entry) => Number(entry.dataset.pinned) || Infinity);
-  return pinA === pinB ? a.dataset.at <= b.dataset.at : pinA > pinB;
+  return pinA === pinB ? Number(a.dataset.activity) <= Number(b.dataset.activity) : pinA > pinB;
 }
 
 // Puts an entry at its place.
