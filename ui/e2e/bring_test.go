@@ -53,3 +53,51 @@ func TestWhatHappensWhileAnEntryComesIsNotForgotten(t *testing.T) {
 	ada.sees("document.querySelector('#chat-list .chat__count .count')?.firstChild.data === '2'")
 	ada.sees("document.querySelector('#chat-list .chat__preview').innerText === 'grace: four'")
 }
+
+// holdLists is holdEntries for answers with the whole list.
+const holdLists = `(() => {
+	const fetched = window.fetch;
+	const gate = new Promise((go) => { window.letListsGo = go; });
+	window.heldLists = 0;
+	window.fetch = async (...args) => {
+		const answer = await fetched(...args);
+		if (!String(args[0]).startsWith("/chats/list")) return answer;
+		window.heldLists++;
+		await gate;
+		return answer;
+	};
+})()`
+
+func TestWhatHappensWhileTheListComesIsNotForgotten(t *testing.T) {
+	s := newServer(t)
+	for _, name := range []string{"ada", "grace", "linus", "hedy"} {
+		s.addUser(name)
+	}
+	ada := s.visit("ada").signIn()
+	ada.isLive()
+	writers := map[string]*person{}
+	for _, name := range []string{"grace", "linus"} {
+		writers[name] = s.visit(name).signIn()
+		writers[name].startChat("ada")
+		writers[name].writes("one")
+	}
+	names := "[...document.querySelectorAll('#chat-list .chat__name')].map(e => e.innerText).join()"
+	ada.sees(names + " === 'linus,grace'")
+
+	ada.run(holdLists)
+	ada.run("document.dispatchEvent(new CustomEvent('ribbit:line', { detail: { isUp: true, tries: 0 } }))")
+	ada.sees("window.heldLists > 0")
+	writers["grace"].writes("two")
+	ada.sees(names + " === 'grace,linus'")
+	hedy := s.visit("hedy").signIn()
+	hedy.startChat("ada")
+	hedy.writes("one")
+	ada.sees(names + " === 'hedy,grace,linus'")
+	// What the page alone believes is put right by the answer: so it is known when that was taken in.
+	stale := "[...document.querySelectorAll('#chat-list .chat')].find(e => e.innerText.includes('linus')).dataset.preview"
+	ada.run(stale + " = 'stale'")
+	ada.run("window.letListsGo()")
+	ada.sees(stale + " !== 'stale'")
+	ada.sees(names + " === 'hedy,grace,linus'")
+	ada.sees("[...document.querySelectorAll('#chat-list .count')].map(e => e.firstChild.data).join() === '1,2,1'")
+}

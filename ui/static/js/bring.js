@@ -6,11 +6,25 @@ import { filter, part } from "./filters.js";
 // One entry of the chat list fetched anew: of a thread that was made, changed, or is not in the part that is shown.
 
 const coming = new Map(); // by thread whose entry was asked for: what happened to it since, to be done again
+const lists = new Set(); // the same for each whole list that was asked for
 
 // Keeps what happens to an entry that is on its way: what comes may be from before. Answers whether one is.
 export function meanwhile(thread, again) {
   coming.get(thread)?.push(again);
+  for (const missed of lists) missed.push(again);
   return coming.has(thread);
+}
+
+// Runs what puts a whole list in place, and afterwards does again what happened while it was on its way.
+export async function hold(work) {
+  const missed = [];
+  lists.add(missed);
+  try {
+    return await work();
+  } finally {
+    lists.delete(missed);
+    missed.forEach((again) => again());
+  }
 }
 
 export async function bring(thread) {

@@ -1,12 +1,15 @@
 import { chatList } from "./page.js";
 import { ask, parse } from "./request.js";
 import { keepPreview } from "./entry.js";
-import { adopt, entryOf, more } from "./list.js";
+import { hold } from "./bring.js";
+import { adopt, entryOf, lift, more } from "./list.js";
 import { filter } from "./filters.js";
 
 // The chat list fetched as a whole: after a time without news.
 
-export async function refresh() {
+export const refresh = () => hold(replace);
+
+async function replace() {
   const wanted = filter();
   const answer = await ask(`/chats/list?filter=${wanted}`);
   if (filter() !== wanted) return answer.ok;
@@ -15,8 +18,9 @@ export async function refresh() {
   if (!fresh || !list) return answer.ok;
   const focused = list.contains(document.activeElement) ? document.activeElement.id : "";
   const top = list.scrollTop;
+  const newer = [];
   let place = list.firstElementChild;
-  for (const item of [...fresh.children].map(standing)) {
+  for (const item of [...fresh.children].map((one) => standing(one, newer))) {
     if (item === place) place = place.nextElementSibling;
     else list.insertBefore(item, place);
   }
@@ -26,6 +30,7 @@ export async function refresh() {
     place = next;
   }
   adopt(list);
+  newer.forEach(lift);
   list.scrollTop = top;
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   more(false);
@@ -33,14 +38,15 @@ export async function refresh() {
 }
 
 // The item that is in the list already, when it says the same or news made it newer meanwhile: nothing that is about
-// to be clicked goes away without need.
-function standing(item) {
+// to be clicked goes away without need. Those that are newer belong further up than the answer has them.
+function standing(item, newer) {
   const entry = item.querySelector(".chat");
   const old = entry && entryOf(entry.dataset.thread);
   if (!old) return item;
   const seq = Number(entry.dataset.lastSeq) - Number(old.dataset.lastSeq);
   if (Number(old.dataset.lastRead) > Number(entry.dataset.lastRead)) entry.dataset.lastRead = old.dataset.lastRead;
   keepPreview(entry);
+  if (seq < 0) newer.push(old.closest("li"));
   return seq < 0 || (seq === 0 && sameAs(entry, old)) ? old.closest("li") : item;
 }
 
