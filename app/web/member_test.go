@@ -95,6 +95,7 @@ func TestEverySocketHearsWhoComesAndGoes(t *testing.T) {
 	toAda, toGrace, toLinus := ada.Socket(), grace.Socket(), linus.Socket()
 	toGrace.Join(id)
 	ada.Send(id, "hello")
+	toAda.Sync()
 	toLinus.Sync()
 	ada.Post(membersPath(id), object{"userIds": []int64{linus.ID}}).Want(http.StatusOK)
 	for s, want := range map[*webtest.Socket][2]int64{toAda: {2, 0}, toGrace: {0, 2}, toLinus: {2, 0}} {
