@@ -55,6 +55,8 @@ func TestWhatIsReadStaysInItsPlace(t *testing.T) {
 		grace.post(thread+"/messages", url.Values{"content": {fmt.Sprintf("line %d %s", i, strings.Repeat("of a long story ", i%23))}})
 	}
 	ada.sees("document.querySelector('#messages [data-seq=\"150\"]') && !document.querySelector('.chat--unread')")
+	desk := s.script("ada")
+	eventually(t, "the server knows that ada has read all", func() bool { return !strings.Contains(desk.get("/chats/list"), "chat--unread") })
 	ada.open(thread)
 	ada.isLive()
 	ada.sees(atEnd)

@@ -2,6 +2,7 @@ package e2e
 
 import (
 	"fmt"
+	"io"
 	"net/http"
 	"net/http/cookiejar"
 	"net/url"
@@ -38,6 +39,21 @@ func (c *script) post(path string, form url.Values) {
 	if res.StatusCode >= 400 {
 		c.s.t.Fatalf("POST %s %.40s: %s", path, form.Encode(), res.Status)
 	}
+}
+
+// get is a page as a browser without scripts gets it.
+func (c *script) get(path string) string {
+	c.s.t.Helper()
+	res, err := c.client.Get(c.s.url(path))
+	if err != nil {
+		c.s.t.Fatal(err)
+	}
+	defer res.Body.Close()
+	page, err := io.ReadAll(res.Body)
+	if err != nil || res.StatusCode >= 400 {
+		c.s.t.Fatalf("GET %s: %s, %v", path, res.Status, err)
+	}
+	return string(page)
 }
 
 func TestScrollNeverJumps(t *testing.T) {

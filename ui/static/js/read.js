@@ -11,13 +11,16 @@ const WAIT_MS = 300; // between two marks that the server is told
 let known = { thread: "", seq: 0 }; // how far the server knows
 let timer = 0;
 let sent = 0; // when the last mark was
+let owed = null; // {thread, message, seq}: the last mark that the server is still to hear of
 
 export function connect() {
   for (const name of ["focus", "resize"]) addEventListener(name, soon);
   document.addEventListener("visibilitychange", soon);
+  addEventListener("pagehide", settle);
 }
 
 export function connectPane() {
+  settle();
   const list = messages();
   if (list) known = { thread: list.dataset.thread, seq: Number(list.dataset.lastRead) };
   soon();
@@ -48,13 +51,27 @@ export function readAll() {
 function soon() {
   const li = lastSeen();
   if (!li) return;
-  advance(messages(), Number(li.dataset.seq));
+  const list = messages();
+  const seq = Number(li.dataset.seq);
+  advance(list, seq);
+  if (known.thread === list.dataset.thread && seq > known.seq) owed = { thread: known.thread, message: li.id.replace("message-", ""), seq };
   timer ||= setTimeout(() => {
     timer = 0;
     const last = lastSeen();
     if (last) mark(last);
   }, Math.max(0, sent + WAIT_MS - Date.now()));
 }
+
+// Tells the server what it has not heard when the chat or the page is left: else it would count as unread again.
+function settle() {
+  if (!owed || (known.thread === owed.thread && known.seq >= owed.seq)) return;
+  const { thread, message } = owed;
+  owed = null;
+  tellServer(thread, message);
+}
+
+const tellServer = (thread, message) =>
+  ask(`/chats/${thread}/read`, { form: { message_id: message }, keepalive: true });
 
 // The last message whose end is in view; null while nobody looks.
 function lastSeen() {
@@ -77,7 +94,7 @@ async function mark(li) {
   const was = mine.seq;
   mine.seq = seq;
   sent = Date.now();
-  const answer = await ask(`/chats/${mine.thread}/read`, { form: { message_id: li.id.replace("message-", "") } });
+  const answer = await tellServer(mine.thread, li.id.replace("message-", ""));
   if (!answer.ok && mine.seq === seq) mine.seq = was; // the next look tries again
 }
 

@@ -10,13 +10,14 @@ export function parse(html) {
 
 // Answers {status, ok, body, problem}; status 0 says that the server was not reached. problem is {text, code, field,
 // retryAfter} in seconds. Whoever is signed out lands on the sign-in page; what was typed is kept on this device.
-export async function ask(path, { form, accept } = {}) {
+// keepalive sees a request through when the page is left.
+export async function ask(path, { form, accept, keepalive = false } = {}) {
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(), TIMEOUT_MS);
   try {
     const headers = { "X-Requested-With": "fetch" };
     if (accept) headers.Accept = accept;
-    const options = { headers, credentials: "same-origin", signal: limit.signal };
+    const options = { headers, credentials: "same-origin", signal: limit.signal, keepalive };
     if (form) Object.assign(options, { method: "POST", body: new URLSearchParams(form) });
     const response = await fetch(path, options);
     const body = await response.text();

@@ -19,10 +19,11 @@ hear("pane", () => {
   if (!isTouch()) (pane().querySelector("#search input[name=q]") ?? field() ?? pane()).focus({ preventScroll: true });
 });
 
-export function connect(box) {
+// isEntered says that Enter was pressed before this was loaded.
+export function connect(box, isEntered) {
   root = box;
   shown = null;
-  isTaken = false;
+  isTaken = isEntered;
   const input = root.querySelector("input");
   input.addEventListener("input", () => {
     isTaken = false;
