@@ -24,7 +24,7 @@ CREATE UNIQUE INDEX members_by_place ON members (thread_id, place);
 ALTER TABLE members ADD COLUMN muted     INTEGER NOT NULL DEFAULT 0 CHECK (muted IN (0, 1));
 ALTER TABLE members ADD COLUMN pinned_at INTEGER;                     -- a number of the order of versions; NULL when not pinned
 ALTER TABLE members ADD COLUMN hidden_at INTEGER NOT NULL DEFAULT 0;  -- hidden until the thread's activity is beyond this
-ALTER TABLE members ADD COLUMN request   INTEGER NOT NULL DEFAULT 0 CHECK (request IN (0, 1, 2)); -- 1 waits for an answer, 2 was ignored
+ALTER TABLE members ADD COLUMN request   INTEGER NOT NULL DEFAULT 0 CHECK (request BETWEEN 0 AND 2); -- 1 waits for an answer, 2 was ignored
 ALTER TABLE members ADD COLUMN joined_seq INTEGER NOT NULL DEFAULT 0;                                  -- last_seq of the thread at the joining
 ALTER TABLE members ADD COLUMN asked_by  INTEGER REFERENCES users (id);                               -- who brought in somebody who wants to be asked
 
