@@ -4,6 +4,7 @@ import * as store from "./store.js";
 import { lastSent, place } from "./messages.js";
 import { drawPending } from "./pending.js";
 import { toEnd } from "./scroll.js";
+import { change, forget, isUnsent, put, waiting } from "./unsent.js";
 
 // What was sent and is not stored by the server yet. It lasts through a reload and a restart of the server; each
 // message keeps its client id, so that a second try is never a second message. Of several pages of one browser one
@@ -18,12 +19,9 @@ const busy = new Set(); // threads this page is sending in
 let failures = 0;
 let timer = 0;
 
-const waiting = () => store.read("outbox", []);
-const save = (list) => store.write("outbox", list);
-
 export function connect() {
   store.onChange((name) => {
-    if (name !== "outbox") return;
+    if (!isUnsent(name)) return;
     drawAll();
     flush();
   });
@@ -31,6 +29,7 @@ export function connect() {
     const button = event.target.closest("[data-outbox]");
     if (button) act(button.dataset.outbox, button.closest(".message").dataset.clientId);
   });
+  addEventListener("pagehide", release); // the next page need not wait
   flush();
 }
 
@@ -39,7 +38,7 @@ export const connectPane = drawAll;
 hear("sent", ({ clientId }) => forget(clientId));
 hear("online", () => {
   failures = 0;
-  save(waiting().map((entry) => (entry.isSoft ? { ...entry, problem: "", isSoft: false } : entry)));
+  for (const entry of waiting()) if (entry.isSoft) change(entry.id, { problem: "", isSoft: false });
   drawAll();
   flush();
 });
@@ -47,7 +46,7 @@ hear("connection", () => drawAll());
 
 // entry: {thread, content or sticker, replyTo}
 export function add(entry) {
-  save([...waiting(), { ...entry, id: store.newId(), at: Date.now(), problem: "" }]);
+  put(entry);
   drawAll();
   toEnd();
   flush();
@@ -65,15 +64,6 @@ function act(what, id) {
   flush();
 }
 
-function forget(id) {
-  const list = waiting();
-  if (list.some((entry) => entry.id === id)) save(list.filter((entry) => entry.id !== id));
-}
-
-function change(id, values) {
-  save(waiting().map((entry) => (entry.id === id ? { ...entry, ...values } : entry)));
-}
-
 function flush() {
   clearTimeout(timer);
   const threads = new Set(waiting().filter((entry) => !entry.problem).map((entry) => entry.thread));
@@ -85,15 +75,18 @@ function flush() {
 async function sendAll(thread) {
   if (busy.has(thread)) return;
   busy.add(thread);
-  for (;;) {
-    const entry = waiting().find((one) => one.thread === thread && !one.problem);
-    if (!entry) break;
-    lease();
-    const answer = await ask(`/chats/${thread}/messages`, { form: formOf(entry) });
-    if (!settle(entry, answer)) break;
+  try {
+    for (;;) {
+      const entry = waiting().find((one) => one.thread === thread && !one.problem);
+      if (!entry) break;
+      lease();
+      const answer = await ask(`/chats/${thread}/messages`, { form: formOf(entry) });
+      if (!settle(entry, answer)) break;
+    }
+  } finally {
+    busy.delete(thread);
+    if (busy.size === 0) release();
   }
-  busy.delete(thread);
-  if (busy.size === 0) store.remove("lease");
 }
 
 const formOf = ({ content, sticker, replyTo, id }) => ({
@@ -102,11 +95,11 @@ const formOf = ({ content, sticker, replyTo, id }) => ({
 
 // Takes the answer for one entry; answers whether the next one may go.
 function settle(entry, { ok, status, body, problem }) {
-  if (ok) {
+  const li = ok ? parse(body).querySelector(`.message[data-client-id="${entry.id}"]`) : null;
+  if (li) {
     failures = 0;
-    const li = parse(body).querySelector(".message");
     forget(entry.id);
-    if (li && messages()?.dataset.thread === entry.thread) place(li);
+    if (messages()?.dataset.thread === entry.thread) place(li);
     drawAll();
     return true;
   }
@@ -115,9 +108,9 @@ function settle(entry, { ok, status, body, problem }) {
     later(problem.retryAfter * 1000);
     return false;
   }
-  if (status === 0 || status >= 500) {
+  if (ok || status === 0 || status >= 500) { // an answer without the message is somebody else's, say a hotel's
     failures++;
-    if (status !== 0 && failures >= GIVE_UP) change(entry.id, { problem: problem?.text || "?", isSoft: true });
+    if (status >= 500 && failures >= GIVE_UP) change(entry.id, { problem: problem?.text || "?", isSoft: true });
     drawAll();
     later(RETRY_MS[Math.min(failures, RETRY_MS.length) - 1]);
     return false;
@@ -132,12 +125,18 @@ function later(ms) {
   timer = setTimeout(flush, ms);
 }
 
-// One page at a time. The client id makes it harmless when two hold it for a moment.
+// One page at a time. The client id makes it harmless when two hold it for a moment. One that ends later than any could
+// is of a clock that was put back.
 function lease() {
   const held = store.read("lease", null);
-  if (held && held.page !== page && held.until > Date.now()) return false;
+  const left = (held?.until ?? 0) - Date.now();
+  if (held && held.page !== page && left > 0 && left <= LEASE_MS) return false;
   store.write("lease", { page, until: Date.now() + LEASE_MS });
   return true;
+}
+
+function release() {
+  if (store.read("lease", null)?.page === page) store.remove("lease");
 }
 
 // Brings what is shown as pending in line with what waits.

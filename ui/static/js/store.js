@@ -1,19 +1,20 @@
 import { me } from "./page.js";
 
-// What this device remembers, apart for each person. Storage may be switched off or full: then it lasts as long as
-// the page does.
+// What this device remembers, apart for each person. Storage may be switched off or full: what it did not take lasts as
+// long as the page does, and counts before anything older that is still stored.
 
 const memory = new Map();
 const keyOf = (name) => `ribbit:${me()}:${name}`;
 
 export function read(name, fallback) {
+  if (memory.has(keyOf(name))) return memory.get(keyOf(name));
   try {
     const kept = localStorage.getItem(keyOf(name));
     if (kept !== null) return JSON.parse(kept);
   } catch {
     // Not allowed, or not ours: as if nothing were there.
   }
-  return memory.has(keyOf(name)) ? memory.get(keyOf(name)) : fallback;
+  return fallback;
 }
 
 export function write(name, value) {
