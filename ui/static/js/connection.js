@@ -14,7 +14,7 @@ const POLL_AFTER = 3; // failures
 
 let bannerTimer = 0;
 let pollTimer = 0;
-let listed = 0;
+let listed = -LIST_MS;
 
 hear("line", ({ isUp, tries }) => (isUp ? up() : down(tries)));
 hear("pane", show);
@@ -39,9 +39,9 @@ function down(tries) {
 async function poll() {
   const thread = openThread();
   let isReached = thread ? await changes(thread, messages()) : true;
-  if (isReached && Date.now() - listed > LIST_MS) {
+  if (isReached && performance.now() - listed > LIST_MS) {
     isReached = await refresh();
-    listed = Date.now();
+    listed = performance.now();
   }
   if (isOpen()) return;
   if (isReached) {

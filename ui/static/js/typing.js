@@ -9,7 +9,7 @@ const SHOWN_MS = 5_000;
 const TELL_MS = 3_000; // the others are told no more often than that
 
 const writing = new Map(); // thread → Map of user → {name, timer}
-let told = { thread: "", at: 0 };
+let told = { thread: "", at: -TELL_MS };
 
 onFrame("typing", (frame) => {
   const { thread, user, name } = frame.dataset;
@@ -34,10 +34,10 @@ export function connectPane(pane, signal) {
   }, { signal });
 }
 
-hear("composed", () => (told = { thread: "", at: 0 }));
+hear("composed", () => (told = { thread: "", at: -TELL_MS }));
 
 function announce(thread) {
-  const now = Date.now();
+  const now = performance.now();
   if (told.thread === thread && now - told.at < TELL_MS) return;
   told = { thread, at: now };
   tell("say", { event: "typing", data: { threadId: Number(thread) } });
