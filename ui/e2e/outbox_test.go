@@ -114,12 +114,13 @@ func TestAPageThatIsLeftWhileItSendsHoldsNobodyUp(t *testing.T) {
 	ada.sees(withText("on its way") + " && !document.querySelector('.message[data-pending]')")
 }
 
-// interceptor stands before a server and takes the messages that are sent for itself.
+// interceptor stands before a server and takes for itself what it likes of what is sent there.
 type interceptor struct {
-	url      string
-	answers  atomic.Value // what it answers; "" hands everything on
-	holds    atomic.Bool  // it answers nothing while that is so
-	answered atomic.Int32
+	url       string
+	answers   atomic.Value // what it answers; "" hands everything on
+	answered  atomic.Int32
+	holds     atomic.Bool // messages are not answered while that is so,
+	holdsLine atomic.Bool // handshakes are not
 }
 
 func newInterceptor(t *testing.T, s *server) *interceptor {
@@ -136,8 +137,9 @@ func newInterceptor(t *testing.T, s *server) *interceptor {
 	i.answers.Store("")
 	proxy := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		isMessage := r.Method == http.MethodPost && strings.HasSuffix(r.URL.Path, "/messages")
+		isLine := r.URL.Path == "/live"
 		switch words, _ := i.answers.Load().(string); {
-		case isMessage && i.holds.Load():
+		case isMessage && i.holds.Load(), isLine && i.holdsLine.Load():
 			i.answered.Add(1)
 			io.Copy(io.Discard, r.Body) //nolint:errcheck // so that the end of the connection is noticed
 			<-r.Context().Done()

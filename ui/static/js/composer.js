@@ -59,11 +59,14 @@ export function replyTo(li) {
 
 // Puts the text of li into the field to be changed.
 export async function edit(li) {
-  const answer = await ask(`/chats/${pane().dataset.thread}/messages/${li.id.replace("message-", "")}/raw`);
+  const { thread } = pane().dataset;
+  const root = form;
+  const answer = await ask(`/chats/${thread}/messages/${li.id.replace("message-", "")}/raw`);
+  if (root !== form) return;
   if (!answer.ok) return note(answer.problem?.text || text("try-again"), true);
   leaveContext();
   const begun = { id: li.id.replace("message-", ""), text: answer.body };
-  keepEdit(pane().dataset.thread, begun.id, begun.text);
+  keepEdit(thread, begun.id, begun.text);
   change(begun);
   focusField();
   field.setSelectionRange(field.value.length, field.value.length);
@@ -163,18 +166,20 @@ export function send(what) {
 }
 
 async function save() {
+  if (field.readOnly) return; // it is on its way
   const { editing } = form.dataset;
+  const { thread } = pane().dataset;
   const root = form;
   field.readOnly = true;
-  const path = `/chats/${pane().dataset.thread}/messages/${editing}/edit`;
-  const answer = await ask(path, { form: { content: field.value } });
-  if (root !== form) return;
-  field.readOnly = false;
-  if (!answer.ok) return note(answer.problem?.text || text("try-again"), true);
+  const answer = await ask(`/chats/${thread}/messages/${editing}/edit`, { form: { content: field.value } });
+  if (root === form) field.readOnly = false;
+  if (!answer.ok) return root === form && note(answer.problem?.text || text("try-again"), true);
+  if (editOf(thread)?.id === editing) dropEdit(thread);
+  if (pane()?.dataset.thread !== thread || !form) return;
   const li = parse(answer.body).querySelector(".message");
   if (li) place(li);
-  leaveContext();
-  focusField();
+  if (form.dataset.editing === editing) leaveContext();
+  if (root === form) focusField();
 }
 
 // One line over the field: about the connection, or what went wrong.

@@ -1,4 +1,4 @@
-import { ask, parse } from "./request.js";
+import { ask, formData, parse } from "./request.js";
 import { place } from "./messages.js";
 import { hear, messages, pane, tell } from "./page.js";
 import { receive } from "./frames.js";
@@ -36,7 +36,8 @@ export function connect() {
 // Fetches a dialog and opens it; from gets the focus back.
 export async function openDialog(path, from) {
   const answer = await ask(path);
-  if (!answer.ok) return;
+  const near = from?.closest?.(".message");
+  if (!answer.ok) return near && hint(near, answer.problem?.text || text("try-again"));
   show(parse(answer.body), from);
 }
 
@@ -87,7 +88,8 @@ async function onSubmit(event) {
   event.preventDefault();
   const button = event.submitter;
   if (button) button.disabled = true;
-  const answer = await ask(form.getAttribute("action"), { form: new FormData(form, button) });
+  const list = messages();
+  const answer = await ask(form.getAttribute("action"), { form: formData(form, button) });
   if (button) button.disabled = false;
   if (!answer.ok) return complain(form, answer);
   const content = parse(answer.body);
@@ -95,7 +97,7 @@ async function onSubmit(event) {
   if (isNews) receive(answer.body);
   const li = content.querySelector(".message");
   if (li) opener = document.getElementById(li.id) ?? opener;
-  if (li && messages()) place(li);
+  if (li && list && messages() === list) place(li);
   const next = content.querySelector("[role=dialog], [role=alertdialog]");
   if (next) return show(content, opener);
   const about = opener;

@@ -19,6 +19,7 @@ export async function choose(link) {
   const answer = await ask(link.getAttribute("href"));
   if (chosen !== link) return;
   const fresh = answer.ok ? parse(answer.body).querySelector("#chats-part") : null;
+  if (answer.status === 0) return; // the banner tells; a page that says no more would take the chats away
   if (!fresh) return location.assign(link.href);
   const hadFocus = part().contains(document.activeElement);
   part().replaceWith(fresh);

@@ -1,5 +1,5 @@
 import { isTouch } from "./page.js";
-import { ask, parse } from "./request.js";
+import { ask, formData, parse } from "./request.js";
 import { element, text } from "./texts.js";
 import { hold, openDialog } from "./dialog.js";
 import { bring } from "./bring.js";
@@ -76,7 +76,7 @@ function onClick(event) {
 async function onSubmit(event) {
   event.preventDefault();
   const { currentTarget: menu, submitter } = event;
-  const answer = await ask(submitter.getAttribute("formaction") ?? menu.getAttribute("action"), { form: new FormData(menu, submitter) });
+  const answer = await ask(submitter.getAttribute("formaction") ?? menu.getAttribute("action"), { form: formData(menu, submitter) });
   if (answer.ok) {
     close();
     return bring(menu.dataset.thread);

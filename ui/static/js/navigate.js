@@ -1,3 +1,4 @@
+import { again } from "./frames.js";
 import { back } from "./place.js";
 import { field, hear, isDocked, isTouch, openThread, pane, tell } from "./page.js";
 
@@ -7,6 +8,7 @@ let current = null;
 let connected = new AbortController(); // of what is connected to current
 let connectAll = () => {};
 let failed = ""; // where one wanted to go when the server was away
+let onWay = null; // the request for a pane that one waits for
 let hadFocus = false;
 
 // connectors are called with a pane and a signal that is aborted when the pane goes.
@@ -21,6 +23,12 @@ export function connect(connectors) {
   if (window.htmx) window.htmx.config.defaultSettleDelay = 0; // settling lends the new thread the old one's attributes
   document.addEventListener("htmx:before:swap", onSwap);
   for (const name of ["htmx:after:settle", "htmx:after:swap"]) document.addEventListener(name, check);
+  document.addEventListener("htmx:before:request", ({ detail: { ctx } }) => {
+    if (ctx.target === pane() && ctx.request.method === "GET") onWay = ctx;
+  });
+  document.addEventListener("htmx:finally:request", ({ detail: { ctx } }) => {
+    if (ctx === onWay) onWay = null;
+  });
   document.addEventListener("htmx:error", (event) => {
     const { method, action } = event.detail.ctx?.request ?? {};
     if (method === "GET") failed = action;
@@ -33,7 +41,8 @@ export function connect(connectors) {
   check();
 }
 
-hear("reload", ({ path }) => go(path ?? here(), path !== undefined));
+// Whoever is on the way elsewhere is not called back.
+hear("reload", ({ path, isAsked }) => (isAsked || !onWay) && go(path ?? here(), path !== undefined));
 hear("docked", check);
 hear("renamed", () => isDocked() || tellPage(false));
 hear("online", () => {
@@ -44,10 +53,11 @@ hear("online", () => {
 
 const here = () => (isDocked() ? `/chats/${pane().dataset.thread}` : location.pathname + location.search);
 
+// The last of several ways counts, also among links: they share the pane's hx-sync.
 function go(path, pushes) {
   if (!window.htmx || !pane()) return location.assign(path);
   const isElsewhere = pushes && !isDocked() && path !== location.pathname + location.search;
-  return window.htmx.ajax("GET", path, { target: "#pane", swap: "outerHTML", push: isElsewhere ? path : undefined });
+  return window.htmx.ajax("GET", path, { source: pane(), target: "#pane", swap: "outerHTML", push: isElsewhere ? path : undefined });
 }
 
 // Only a pane may take the place of a pane. For anything else the server has a page of its own that says what is wrong.
@@ -67,10 +77,13 @@ function check() {
   connected.abort();
   const isFirst = current === null;
   current = pane();
+  failed = ""; // one is somewhere else by now
   connected = new AbortController();
   if (!current) return tell("pane", { thread: "" });
+  current.setAttribute("hx-sync", "this:replace");
   if (!isDocked()) tellPage(isFirst);
   connectAll(current, connected.signal);
+  again();
   if (!isFirst && hadFocus && !current.contains(document.activeElement)) giveFocus();
   tell("pane", { thread: openThread() });
 }

@@ -8,7 +8,7 @@ import { view } from "./scroll.js";
 
 const AHEAD_PX = 800;
 
-let isLoading = false;
+let loading = null; // the list whose page is on its way
 
 export function pager(thread, isOlder, message) {
   const which = isOlder ? "older" : "newer";
@@ -32,10 +32,11 @@ export function connect(pane, signal) {
 }
 
 hear("scrolled", near);
+hear("online", near);
 
 function near() {
   const box = view();
-  if (!box || isLoading) return;
+  if (!box || loading === messages()) return;
   const older = document.querySelector("#messages .pager--older a");
   const newer = document.querySelector("#messages .pager--newer a");
   if (older && box.scrollTop < AHEAD_PX) load(older);
@@ -43,12 +44,12 @@ function near() {
 }
 
 async function load(link) {
-  if (isLoading) return;
-  isLoading = true;
   const list = messages();
+  if (loading === list) return;
+  loading = list;
   const url = new URL(link.href);
   const answer = await ask(`/chats/${list.dataset.thread}/messages${url.search}`);
-  isLoading = false;
+  if (loading === list) loading = null;
   if (!answer.ok || messages() !== list || !link.isConnected) return;
   const page = parse(answer.body).querySelector(".page");
   if (!page) return;

@@ -1,7 +1,7 @@
 import { chatList, hear, openThread, pane } from "./page.js";
 import { ask, parse } from "./request.js";
 import { isBlocked } from "./fold.js";
-import { onFrame } from "./frames.js";
+import { again, onFrame } from "./frames.js";
 import { text } from "./texts.js";
 import { lastSeen } from "./time.js";
 
@@ -22,14 +22,16 @@ onFrame("presence", ({ dataset: { user, online, seen } }) => {
   show(meta);
 });
 
-// After an outage nobody knows who came and went in between.
-hear("back", async () => {
+// Nobody told who came and went before there was a line: since the page was made, or in an outage.
+hear("line", async ({ isUp }) => {
   const thread = openThread();
   const old = pane()?.querySelector(".titlebar__meta");
-  if (!old || thread === "") return;
-  const answer = await ask(`/chats/${thread}`);
+  if (!isUp || !old || thread === "") return;
+  const answer = await ask(`/chats/${thread}/bar`);
   const fresh = answer.ok ? parse(answer.body).querySelector(".titlebar__meta") : null;
-  if (fresh && old.isConnected) old.replaceWith(fresh);
+  if (!fresh || !old.isConnected) return;
+  old.replaceWith(fresh);
+  again();
 });
 
 const ids = (list = "") => list.split(" ").filter(Boolean);

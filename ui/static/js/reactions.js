@@ -47,12 +47,13 @@ export async function react(li, reaction, picture) {
   const key = `${li.id} ${reaction}`;
   if (asking.has(key)) return;
   asking.add(key);
+  const list = messages();
   const before = li.querySelector(".chips")?.cloneNode(true) ?? null;
   steady(() => toggle(li, reaction, picture));
   const answer = await ask(`${pathOf(li)}/reactions`, { form: { reaction } });
   asking.delete(key);
   const fresh = answer.ok ? parse(answer.body).querySelector(".message") : null;
-  if (fresh && messages()) return place(fresh);
+  if (fresh && messages() === list) return place(fresh);
   if (!answer.ok && li.isConnected) steady(() => restore(li, before));
 }
 
@@ -104,6 +105,7 @@ let tip = null;
 
 async function tellWho(chip) {
   const li = chip.closest(".message");
+  if (!li) return; // taken back meanwhile
   const answer = await ask(`${pathOf(li)}/reactions?reaction=${encodeURIComponent(chip.value)}`, { accept: "text/plain" });
   if (!answer.ok || !chip.isConnected || !chip.matches(":hover, :focus")) return;
   hideWho();

@@ -30,6 +30,13 @@ export async function ask(path, { form, accept, keepalive = false } = {}) {
   }
 }
 
+// What a form sends when one of its buttons is pressed, also in browsers that do not take the button themselves.
+export function formData(form, button) {
+  const all = new FormData(form);
+  if (button?.name) all.append(button.name, button.value);
+  return all;
+}
+
 export function signedOut() {
   const next = location.pathname + location.search;
   location.assign(`/login?next=${encodeURIComponent(next)}`);

@@ -57,7 +57,7 @@ export function steady(change, edge = "top") {
 // To the newest message; when that one is not in the page, the page is fetched anew.
 export function toEnd() {
   if (!box) return;
-  if ("hasNewer" in messages().dataset) return tell("reload", { path: `/chats/${messages().dataset.thread}` });
+  if ("hasNewer" in messages().dataset) return tell("reload", { path: `/chats/${messages().dataset.thread}`, isAsked: true });
   follows = true;
   settle();
   tell("scrolled");

@@ -1,5 +1,5 @@
 import { hear, messages, openThread, tell } from "./page.js";
-import { receive } from "./frames.js";
+import { forgetRecent, receive } from "./frames.js";
 import { signedOut } from "./request.js";
 
 // The live line to the server. It comes back by itself, and asks for what it missed since the version last seen.
@@ -7,6 +7,7 @@ import { signedOut } from "./request.js";
 const FIRST_MS = 300;
 const MOST_MS = 10_000;
 const SILENCE_MS = 60_000; // the server says something every 25 s
+const CONNECT_MS = 10_000; // a handshake that takes longer is begun anew
 const SUSPECT_MS = 30_000; // after sleep: a line that was silent so long is made anew
 const STEADY_MS = 5_000; // a line that lived so long starts the waiting times anew
 
@@ -14,6 +15,7 @@ let socket = null;
 let joined = "";
 let heard = 0;
 let opened = 0;
+let begun = 0;
 let tries = 0;
 let timer = 0;
 
@@ -22,12 +24,15 @@ export const isOpen = () => socket?.readyState === WebSocket.OPEN;
 export function connect() {
   open();
   setInterval(() => {
-    if (isOpen() && Date.now() - heard > SILENCE_MS) renew();
+    if (isOpen() ? since(heard) > SILENCE_MS : socket && since(begun) > CONNECT_MS) renew();
   }, 5_000);
   addEventListener("online", wake);
   addEventListener("pageshow", (event) => event.persisted && wake());
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && wake());
 }
+
+// The time since a moment. It goes on while the machine sleeps; a clock that was put back counts, too.
+const since = (moment) => Math.abs(Date.now() - moment);
 
 hear("pane", join);
 hear("say", (message) => say(message));
@@ -41,6 +46,7 @@ function open() {
   const line = new WebSocket(`${location.protocol === "https:" ? "wss:" : "ws:"}//${location.host}/live`);
   socket = line;
   joined = "";
+  begun = Date.now();
   line.onopen = () => {
     heard = opened = Date.now();
     join();
@@ -59,6 +65,7 @@ function open() {
 function lost(code) {
   socket = null;
   joined = "";
+  forgetRecent();
   if (code === 1008) return signedOut();
   if (opened && Date.now() - opened > STEADY_MS) tries = 0;
   opened = 0;
@@ -71,22 +78,23 @@ function lost(code) {
 // Back from sleep, or the network is: no waiting.
 function wake() {
   if (!socket) open();
-  else if (isOpen() && Date.now() - heard > SUSPECT_MS) renew();
+  else if (isOpen() ? since(heard) > SUSPECT_MS : since(begun) > CONNECT_MS) renew();
 }
 
 // Closing would wait for an answer that may never come; the old line is left to itself.
 function renew() {
   const old = socket;
-  old.onmessage = old.onclose = null;
+  old.onopen = old.onmessage = old.onclose = null;
   old.close();
   lost(1006);
   open();
 }
 
+// Also for a pane of the same thread: what came while it was on its way went to the one before it.
 function join() {
   const thread = openThread();
-  if (!isOpen() || thread === joined) return;
-  if (joined) say({ event: "leave", data: { threadId: Number(joined) } });
+  if (!isOpen()) return;
+  if (joined && joined !== thread) say({ event: "leave", data: { threadId: Number(joined) } });
   joined = thread;
   if (thread) say({ event: "join", data: { threadId: Number(thread), since: Number(messages().dataset.version) || 0 } });
 }

@@ -48,6 +48,7 @@ function attach(field, signal) {
 async function find(query) {
   if (knownOf !== openThread()) known = new Map();
   knownOf = openThread();
+  const mine = known;
   const typed = query.toLowerCase();
   for (const [beginning, html] of known) {
     if (html === "" && typed.startsWith(beginning)) return "";
@@ -56,7 +57,7 @@ async function find(query) {
   const answer = await ask(`/chats/${openThread()}/members?q=${encodeURIComponent(query)}`);
   if (!answer.ok) return "";
   const html = answer.body.includes('role="option"') ? answer.body : "";
-  known.set(typed, html);
+  mine.set(typed, html);
   return html;
 }
 

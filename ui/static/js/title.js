@@ -40,6 +40,7 @@ async function showIcon() {
   }
   try {
     icon ??= await load(link.dataset.plain);
+    if (count() === 0) return; // all was read meanwhile
     link.href = drawn(count());
   } catch {
     // No number on the icon, then; the title has it.

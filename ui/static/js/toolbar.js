@@ -43,12 +43,15 @@ hear("action", ({ action, li }) => {
 export function closePopup() {
   if (!popup) return false;
   // The focus goes first: without it the toolbar it returns to would be hidden.
-  if (popup.contains(document.activeElement)) opener?.focus({ preventScroll: true });
+  if (popup.contains(document.activeElement)) standing(opener)?.focus({ preventScroll: true });
   popup.remove();
   popup = null;
   button?.setAttribute("aria-expanded", "false");
   return true;
 }
+
+// Messages are renewed under an open menu.
+const standing = (place) => (place?.isConnected ? place : place?.id ? document.getElementById(place.id) : popup?.closest(".message"));
 
 function moveTo(li) {
   if (!li || !bar || li === bar.parentElement || popup) return;
