@@ -5,6 +5,7 @@ import (
 	"crypto/rand"
 	"crypto/sha256"
 	"encoding/base64"
+	"strings"
 	"time"
 )
 
@@ -39,7 +40,7 @@ const (
 // Problem: Unauthenticated, the same for a wrong name, a wrong password and a disabled account.
 func (c *Chat) SignIn(ctx context.Context, name, password, label string) (caller Caller, secret string, err error) {
 	wrong := Problemf(Unauthenticated, "That name and password do not match. Check both and try again.")
-	user, hash, err := c.Store.UserByFold(ctx, FoldName(name))
+	user, hash, err := c.Store.UserByFold(ctx, FoldName(strings.TrimSpace(name))) // keyboards add a space; sign-up trims it as well
 	if err != nil && !Is(err, NotFound) {
 		return Caller{}, "", err
 	}

@@ -167,3 +167,11 @@ func TestUsersAreFoundByTheBeginningOfAName(t *testing.T) {
 		ada.Get("/api/users/"+id).Refused(http.StatusNotFound, "")
 	}
 }
+
+func TestASpaceBesideTheNameDoesNotKeepAnybodyOut(t *testing.T) {
+	r := webtest.Start(t)
+	r.SignUp("ada")
+	p := r.Stranger()
+	p.Post("/api/auth/login", object{"username": " Ada ", "password": webtest.Password}).Want(http.StatusOK)
+	r.Stranger().Form("/login", form{"username": {"ada "}, "password": {webtest.Password}}).Leads("/")
+}

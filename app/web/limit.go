@@ -109,7 +109,7 @@ func seconds(n int) string {
 // maySignIn slows guessing down without locking anybody out: whatever others do to an account, a browser that has been
 // signed in to it before has tries of its own.
 func (s *Server) maySignIn(c *fiber.Ctx, username string) error {
-	account := chat.FoldName(firstBytes(username, 256))
+	account := chat.FoldName(firstBytes(strings.TrimSpace(username), 256))
 	browser, err := s.knownBrowser(c, account)
 	if err != nil {
 		return err
