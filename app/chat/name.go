@@ -16,8 +16,8 @@ const nameSigns = "_-."
 // maxNameMarks is how many accents may stand on one letter: no script needs more, and piles of them leave the line.
 const maxNameMarks = 4
 
-// reservedNames mean something else after an @.
-var reservedNames = []string{Here}
+// reservedNames mean something else: after an @, or after from: in a search.
+var reservedNames = []string{Here, Me}
 
 // CheckName answers a user's name as it is stored: NFC, trimmed, 1 to MaxNameRunes letters and digits of one script,
 // with _ - . inside. What is left cannot be taken for another name by its order, its direction or unseen characters.

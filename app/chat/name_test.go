@@ -87,6 +87,7 @@ func TestANameThatMisleadsIsRefused(t *testing.T) {
 		"meaning of its own":          "here",
 		"the same in capitals":        "HERE",
 		"the same in Cyrillic":        "һеге",
+		"whoever searches":            "Me",
 	} {
 		t.Run(why, func(t *testing.T) {
 			got, err := CheckName(name)

@@ -15,6 +15,9 @@ type SearchFilter struct{ Key, Value string }
 // filterKeys are what a filter may begin with, before a colon.
 var filterKeys = []string{"from", "in", "before", "after", "has"}
 
+// Me is what stands after from: for whoever searches, and no name.
+const Me = "me"
+
 // maxFilters is how many filters a search may have.
 const maxFilters = 8
 
@@ -85,7 +88,7 @@ func (c *Chat) sender(ctx context.Context, s Search, name string) (UserID, error
 	switch {
 	case name == "":
 		return 0, Invalidf("q", "Write a name after from:, such as from:ada.")
-	case strings.EqualFold(name, "me"):
+	case strings.EqualFold(name, Me):
 		return s.Caller, nil
 	}
 	user, _, err := c.Store.UserByFold(ctx, FoldName(name))
