@@ -33,6 +33,8 @@ func TestAFrameNamesWhatIsWrongWithIt(t *testing.T) {
 		`{"event":"join","data":{"threadId":1.5}}`:                            {chat.Invalid, "threadId"},
 		`{"event":"join","data":{"threadId":9223372036854775808}}`:            {chat.Invalid, "threadId"},
 		`{"event":"join","data":{"threadId":7,"since":"x"}}`:                  {chat.Invalid, "since"},
+		`{"event":"chat","data":{"threadId":7,"content":"\ud83d"}}`:           {chat.Invalid, "content"},
+		`{"event":"chat","data":{"threadId":7,"content":"\udc38\ud83d"}}`:     {chat.Invalid, "content"},
 		`{"event":"chat","data":{"threadId":7,"content":{}}}`:                 {chat.Invalid, "content"},
 		`{"event":"chat","data":` + strings.Repeat(`{"data":`, 20_000) + `1`:  {chat.Malformed, ""},
 		`{"event":"chat","data":{"threadId":7,"content":"x","clientId":[1]}}`: {chat.Invalid, "clientId"},
