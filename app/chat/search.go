@@ -40,7 +40,8 @@ func (s Search) isEmpty() bool {
 }
 
 // Search finds messages that hold every word of q and that its filters (see SplitSearch) let through, newest first, in the
-// caller's threads only; an asterisk at its end makes the last word a beginning. A q with neither a word nor a filter (only
+// caller's threads only; an asterisk at its end makes the last word a beginning. In all threads together, ignored requests are
+// left out, and so is what those wrote whom the caller blocked, unless from: names them. A q with neither a word nor a filter (only
 // signs or emoji) finds nothing. Problem: Invalid (q).
 func (c *Chat) Search(ctx context.Context, q string, s Search) (ms []Message, hasMore bool, err error) {
 	switch {

@@ -80,8 +80,10 @@ func indexed(ctx context.Context, r querier, q chat.Search, words string, in spa
 		WHERE (+?5 = 0 OR m.thread_id = +?5)
 			AND m.created_at >= +?8 AND m.created_at < +?9
 			AND (+?10 = 0 OR m.content LIKE '%http://_%' OR m.content LIKE '%https://_%')
+			AND (+?5 <> 0 OR me.request <> 2)
+			AND (+?5 <> 0 OR +?11 <> 0 OR NOT EXISTS (SELECT 1 FROM blocks b WHERE b.by_id = +?1 AND b.user_id = m.sender_id))
 		ORDER BY found.docid DESC
-		LIMIT +?4`, q.Caller, words, in.high, q.Limit+1, q.Thread, most, in.low, in.since, in.until, q.Link)
+		LIMIT +?4`, q.Caller, words, in.high, q.Limit+1, q.Thread, most, in.low, in.since, in.until, q.Link, q.From)
 }
 
 // browsed reads a page of what needs no word: of each of the caller's threads its newest that fit, and of those the newest.
@@ -104,10 +106,11 @@ func browsed(ctx context.Context, r querier, q chat.Search, in span) ([]chat.Mes
 				AND (+?8 = 0 OR x.sender_id = +?8)
 				AND x.content LIKE +?10
 				AND (+?11 = 0 OR x.content LIKE '%http://_%' OR x.content LIKE '%https://_%')
+				AND (+?2 <> 0 OR +?8 <> 0 OR NOT EXISTS (SELECT 1 FROM blocks b WHERE b.by_id = +?1 AND b.user_id = x.sender_id))
 			ORDER BY x.id DESC
 			LIMIT +?7
 		)`+messageJoins+`
-		WHERE me.user_id = +?1 AND (+?2 = 0 OR me.thread_id = +?2)
+		WHERE me.user_id = +?1 AND (me.thread_id = +?2 OR +?2 = 0 AND me.request <> 2)
 		ORDER BY m.id DESC
 		LIMIT +?7`, q.Caller, q.Thread, in.low, in.high, in.since, in.until, q.Limit+1, q.From, q.File, namePattern(q.Terms), q.Link)
 }

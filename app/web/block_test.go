@@ -127,7 +127,7 @@ func TestWhoIsBlockedDoesNotAppear(t *testing.T) {
 			t.Error("grace is online in the group")
 		}
 	}
-	found := webtest.Read[struct{ Messages []webtest.Message }](ada.Get("/api/search?q=hop")).Messages
+	found := webtest.Read[struct{ Messages []webtest.Message }](ada.Get("/api/search?q=hop+from:grace")).Messages
 	for _, m := range append(found, ada.Message(found[0].ID)) {
 		if m.Sender.ID == grace.ID && m.Sender.Online {
 			t.Error("grace is online beside what she wrote")
