@@ -18,11 +18,20 @@ const mentionedSeqs = `
 			FROM (
 				SELECT DISTINCT n.seq
 				FROM mentions n
-				WHERE n.thread_id = t.id AND n.user_id IN (0, me.user_id) AND n.seq > me.last_read_seq
+				WHERE n.thread_id = t.id AND n.user_id IN (0, me.user_id) AND n.seq > me.last_read_seq` + notByBlocked + `
 				ORDER BY n.seq DESC
 				LIMIT 1000
 			) found
 		) END`
+
+// notByBlocked leaves out mentions, n, by somebody whom a member, me, blocked. It begins with those: most people block nobody.
+const notByBlocked = `
+					AND NOT EXISTS (
+						SELECT 1
+						FROM blocks b
+						CROSS JOIN messages w ON w.id = n.message_id AND w.sender_id = b.user_id
+						WHERE b.by_id = me.user_id
+					)`
 
 // seqsColumn scans seqs with spaces between; NULL is none.
 type seqsColumn struct{ to *[]chat.Seq }

@@ -94,7 +94,7 @@ func (s *Store) Tallies(ctx context.Context, users []chat.UserID) (map[chat.User
 				CASE WHEN t.last_seq > me.last_read_seq AND me.hidden_at < t.activity AND me.request = 0 THEN (
 					SELECT count(DISTINCT n.seq)
 					FROM mentions n
-					WHERE n.thread_id = t.id AND n.user_id IN (0, me.user_id) AND n.seq > me.last_read_seq
+					WHERE n.thread_id = t.id AND n.user_id IN (0, me.user_id) AND n.seq > me.last_read_seq`+notByBlocked+`
 				) ELSE 0 END AS mentions
 			FROM json_each(+?1) j
 			CROSS JOIN members me ON me.user_id = j.value

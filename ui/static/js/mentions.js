@@ -1,9 +1,11 @@
 import { field, isMine, me, openThread } from "./page.js";
+import { isBlocked } from "./fold.js";
 
 // Who is named with an @. What the server sends is the same for all; whether it concerns the reader is decided here.
 
-// data-mentions lists user ids, 0 for everybody.
+// data-mentions lists user ids, 0 for everybody. Whom one blocked calls in vain.
 export const concerns = (element) => {
+  if (isBlocked(element.dataset.sender)) return false;
   const list = (element.dataset.mentions ?? "").split(" ");
   return list.includes(me()) || (list.includes("0") && !isMine(element));
 };
