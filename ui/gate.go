@@ -64,14 +64,16 @@ func isAbove(p *chat.Problem, fields []string) bool {
 
 func signupFields(v SignupView) []string {
 	fields := []string{"username", "password"}
-	if v.Policy == chat.SignupInvite && v.InvitedBy == "" {
+	if v.asksForCode() {
 		fields = append(fields, "invite")
 	}
 	return fields
 }
 
+func (v SignupView) asksForCode() bool { return v.Policy == chat.SignupInvite && !v.Linked }
+
 func pathSignup(v SignupView) string {
-	if v.Invite != "" && v.InvitedBy != "" {
+	if v.Linked {
 		return PathJoin + url.PathEscape(v.Invite)
 	}
 	return PathSignup

@@ -444,8 +444,8 @@ func SignupPage(s Shell, v SignupView) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			if v.Policy == chat.SignupInvite && v.InvitedBy == "" {
-				templ_7745c5c3_Err = inputField(inputView{Name: "invite", Label: sayInvite, Value: v.Invite, Hint: sayInviteHint, Autocomplete: "off", Problem: v.Problem}).Render(ctx, templ_7745c5c3_Buffer)
+			if v.asksForCode() {
+				templ_7745c5c3_Err = inputField(inputView{Name: "invite", Label: sayInvite, Value: v.Invite, Hint: sayInviteHint, Autocomplete: "off", Problem: v.Problem, Focus: v.Problem == nil}).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -468,7 +468,7 @@ func SignupPage(s Shell, v SignupView) templ.Component {
 					return templ_7745c5c3_Err
 				}
 			}
-			templ_7745c5c3_Err = inputField(inputView{Name: "username", Label: sayUsername, Value: v.Username, Hint: sayUsernameHint, Autocomplete: "username", Max: chat.MaxNameRunes, Problem: v.Problem, Focus: v.Problem == nil}).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = inputField(inputView{Name: "username", Label: sayUsername, Value: v.Username, Hint: sayUsernameHint, Autocomplete: "username", Max: chat.MaxNameRunes, Problem: v.Problem, Focus: v.Problem == nil && !v.asksForCode()}).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

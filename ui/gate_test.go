@@ -46,7 +46,7 @@ func TestAPasswordIsNeverShownAgain(t *testing.T) {
 }
 
 func TestTheJoinPageNamesWhoInvited(t *testing.T) {
-	doc := page(t, SignupPage(outside(), SignupView{Policy: chat.SignupInvite, Invite: "abc", InvitedBy: "grace"}))
+	doc := page(t, SignupPage(outside(), SignupView{Policy: chat.SignupInvite, Invite: "abc", InvitedBy: "grace", Linked: true}))
 	if got := textOf(one(doc, class("gate__lead"))); got != "grace invited you." {
 		t.Errorf("got %q", got)
 	}

@@ -268,7 +268,7 @@ func stories() []story {
 		{"login-closed", LoginPage(outside(), LoginView{Signup: chat.SignupClosed})},
 		{"signup", SignupPage(outside(), SignupView{Policy: chat.SignupOpen, Username: "ada", Problem: wrong})},
 		{"signup-code", SignupPage(outside(), SignupView{Policy: chat.SignupInvite, Problem: chat.Invalidf("invite", "This server is by invitation. Ask a member for a join link.")})},
-		{"join", SignupPage(outside(), SignupView{Policy: chat.SignupInvite, Invite: "abc", InvitedBy: "grace"})},
+		{"join", SignupPage(outside(), SignupView{Policy: chat.SignupInvite, Invite: "abc", InvitedBy: "grace", Linked: true})},
 		{"problem-404", ProblemPage(s, ProblemView{Status: 404, Problem: chat.Problemf(chat.NotFound, "There is nothing at this address. Check it, or go to your chats.")})},
 		{"problem-500", ProblemPage(outside(), ProblemView{Status: 500})},
 	}

@@ -214,6 +214,7 @@ type SignupView struct {
 	Next      string
 	Invite    string // code of the join link; "" for none
 	InvitedBy string // "" when nobody in particular
+	Linked    bool   // opened by the join link, which is good: nobody has to type its code
 	Policy    chat.SignupPolicy
 	Problem   *chat.Problem
 }

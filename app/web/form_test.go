@@ -80,7 +80,7 @@ func TestJoiningByLink(t *testing.T) {
 		t.Fatal(err)
 	}
 	p := r.Stranger()
-	p.Get("/join/"+code).Want(http.StatusOK).Has("ada", `name="username"`)
+	p.Get("/join/"+code).Want(http.StatusOK).Has("ada", `name="username"`).Lacks("Join code")
 	p.Form("/join/"+code, form{"username": {"a b"}, "password": {webtest.Password}}).Want(http.StatusUnprocessableEntity).Has(`value="a b"`)
 	p.Form("/join/"+code, form{"username": {"ADA"}, "password": {webtest.Password}}).Want(http.StatusConflict).Has(`value="ADA"`)
 	p.Form("/join/"+code, form{"username": {"grace"}, "password": {webtest.Password}}).Leads("/")
@@ -88,7 +88,21 @@ func TestJoiningByLink(t *testing.T) {
 	r.Stranger().Get("/join/" + code).Want(http.StatusNotFound)
 	r.Stranger().Get("/join/nonsense").Want(http.StatusNotFound)
 	r.Stranger().Form("/signup", form{"username": {"eve"}, "password": {webtest.Password}}).Want(http.StatusUnprocessableEntity)
+	r.Stranger().Form("/signup", form{"username": {"eve"}, "password": {webtest.Password}, "invite": {"mistyped"}}).
+		Want(http.StatusUnprocessableEntity).Has("Join code", `value="mistyped"`, `value="eve"`, "This join link is used up")
 	p.Get("/signup").Leads("/")
+}
+
+func TestAJoinLinkOfNobodyInParticularAsksForNoCode(t *testing.T) {
+	r := webtest.Start(t, webtest.WithSignup(chat.SignupInvite))
+	r.Owner("ada")
+	code, err := r.Chat.AddInvite(t.Context(), 0, 1, time.Hour)
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := r.Stranger()
+	p.Get("/join/"+code).Want(http.StatusOK).Has(`action="/join/`+code).Lacks("Join code")
+	p.Form("/join/"+code, form{"username": {"grace"}, "password": {webtest.Password}}).Leads("/")
 }
 
 // threadAt is the thread that an answer leads to.

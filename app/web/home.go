@@ -37,7 +37,7 @@ func (s *Server) home(c *fiber.Ctx) (ui.Shell, ui.AppView, error) {
 	shell := s.shell(c)
 	list, err := s.list(c, 0, 0)
 	view := ui.AppView{View: ui.ViewList, List: list, Pane: ui.PickPane(shell)}
-	if len(list.Threads) == 0 && list.Filter == chat.FilterAll {
+	if len(list.Threads) == 0 && list.Filter == chat.FilterAll && shell.Requests == 0 {
 		view.View, view.Pane = ui.ViewThread, ui.WelcomePane(shell)
 	}
 	return shell, view, err

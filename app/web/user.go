@@ -96,13 +96,11 @@ func (s *Server) addUser(c *fiber.Ctx, v ui.SignupView) (chat.User, error) {
 func (s *Server) invitation(c *fiber.Ctx) (ui.SignupView, error) {
 	v := ui.SignupView{Policy: s.Chat.Signup, Next: c.Query("next"), Invite: c.Params("code")}
 	if v.Invite == "" {
-		v.Invite = c.FormValue("invite")
-	}
-	if v.Invite == "" {
+		v.Invite = c.FormValue("invite") // a typed one is checked with the rest of the form
 		return v, nil
 	}
 	invite, err := s.Chat.Invite(c.UserContext(), v.Invite)
-	v.InvitedBy = invite.ByName
+	v.InvitedBy, v.Linked = invite.ByName, err == nil
 	return v, err
 }
 

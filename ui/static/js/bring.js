@@ -1,4 +1,4 @@
-import { chatList } from "./page.js";
+import { chatList, pane, tell } from "./page.js";
 import { ask, parse } from "./request.js";
 import { adopt, entryOf, lift, remove } from "./list.js";
 import { filter, part } from "./filters.js";
@@ -49,6 +49,12 @@ function show(thread, answer) {
   adopt(item);
   lift(item);
   part().querySelector(".filters--list").hidden = false;
+  leaveWelcome();
+}
+
+// Whoever is told to start a chat, on a phone in the list's stead, sees the one that came.
+export function leaveWelcome() {
+  if (pane()?.querySelector("#welcome")) tell("reload", { path: "/" });
 }
 
 function renew(old, item) {

@@ -29,13 +29,15 @@ export function connectPane(pane, signal) {
   root.querySelector("input[name=q]")?.focus({ preventScroll: true });
 }
 
+const starter = (root) => root.querySelector("button[type=submit]:not([data-search])"); // a disabled one ignores clicks
+
 const boxes = (root) => [...root.querySelectorAll("[name=user]")];
 
 function showPicked(root) {
   const picked = boxes(root).filter((box) => box.checked);
   const place = root.querySelector("[data-chips]");
   if (place) place.replaceChildren(...picked.map(chipOf));
-  const start = root.querySelector("button[type=submit]:not([data-search])");
+  const start = starter(root);
   if (start) start.disabled = picked.length === 0;
   const group = root.querySelector(".overlay__group");
   if (group) {
@@ -55,15 +57,22 @@ function chipOf(box) {
   return element("span", "person-chip", face ? element("span", "avatar avatar--small", face) : "", name, button);
 }
 
-// In the search field Enter picks the first result, Backspace takes the last chip; arrows walk the results.
+// In the search field Enter picks the first result, and starts the chat when nothing is searched for; Backspace takes the
+// last chip; arrows walk the results.
 function onKey(event, root) {
   const isSearch = event.target.matches("input[name=q]");
   const all = boxes(root);
   if (isSearch && event.key === "Enter" && !event.isComposing) {
     event.preventDefault();
     const first = all.find((box) => !box.checked && box.offsetParent !== null);
-    if (event.target.value.trim() !== "" && first) first.click();
-    else if (event.target.value.trim() === "") root.querySelector("button[type=submit]:not([disabled]):not([data-search])")?.click();
+    if (event.target.value.trim() !== "" && first) {
+      first.click();
+      event.target.value = ""; // so that Enter once more starts the chat
+      event.target.dispatchEvent(new Event("input", { bubbles: true }));
+    } else if (event.target.value.trim() === "") starter(root)?.click();
+  } else if (event.target.matches("[name=title]") && event.key === "Enter" && !event.isComposing) {
+    event.preventDefault(); // the form's first button is that of the search
+    starter(root)?.click();
   } else if (isSearch && event.key === "Backspace" && event.target.value === "") {
     const last = all.filter((box) => box.checked).pop();
     last?.click();

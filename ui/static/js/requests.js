@@ -1,5 +1,6 @@
 import { pane, tell } from "./page.js";
 import { onFrame } from "./frames.js";
+import { leaveWelcome } from "./bring.js";
 
 // Requests: how many wait, and when the open one is answered.
 
@@ -11,6 +12,7 @@ onFrame("unread", ({ dataset: { requests = "0" } }) => {
   place.textContent = requests;
   link.hidden = requests === "0";
   if (pane()?.querySelector("#requests")) tell("reload", {});
+  if (requests !== "0") leaveWelcome();
 });
 
 // Answered in another page: this one shows it, too.
