@@ -101,7 +101,7 @@ func TestAJoinLinkOfNobodyInParticularAsksForNoCode(t *testing.T) {
 		t.Fatal(err)
 	}
 	p := r.Stranger()
-	p.Get("/join/"+code).Want(http.StatusOK).Has(`action="/join/`+code).Lacks("Join code")
+	p.Get("/join/" + code).Want(http.StatusOK).Has(`action="/join/` + code).Lacks("Join code")
 	p.Form("/join/"+code, form{"username": {"grace"}, "password": {webtest.Password}}).Leads("/")
 }
 
