@@ -29,6 +29,8 @@ func wary(t *testing.T) (r *webtest.Ribbit, ada, grace, linus *webtest.Person) {
 func TestAStrangerAsksFirst(t *testing.T) {
 	_, ada, grace, _ := wary(t)
 	sock, hers := ada.Socket(), grace.Socket()
+	sock.Sync()
+	hers.Sync()
 	th := grace.Chat(ada)
 	if v := webtest.As[webtest.Thread](sock.Await("thread_updated")); v.Request != "waiting" {
 		t.Errorf("ada is told of %+v", v)
