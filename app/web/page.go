@@ -60,8 +60,9 @@ func (s *Server) note(err error) {
 
 // render answers a page or a fragment.
 func (s *Server) render(c *fiber.Ctx, part templ.Component) error {
-	var b bytes.Buffer
-	if err := part.Render(c.UserContext(), &b); err != nil {
+	b := templ.GetBuffer()
+	defer templ.ReleaseBuffer(b)
+	if err := part.Render(c.UserContext(), b); err != nil {
 		return err
 	}
 	html := b.Bytes()
@@ -73,7 +74,7 @@ func (s *Server) render(c *fiber.Ctx, part templ.Component) error {
 	// Searches stay as they are: the size of a compressed page that repeats what somebody else made the browser ask
 	// for would tell whether it is found in private messages.
 	if len(html) < zipFrom || len(c.Request().URI().QueryString()) > 0 || !strings.Contains(c.Get(fiber.HeaderAcceptEncoding), "gzip") {
-		return c.Send(html)
+		return c.Send(bytes.Clone(html)) // it is sent when the buffer is somebody else's
 	}
 	c.Set(fiber.HeaderContentEncoding, "gzip")
 	return c.Send(fasthttp.AppendGzipBytesLevel(nil, html, fasthttp.CompressDefaultCompression))
