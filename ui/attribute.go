@@ -1,8 +1,6 @@
 package ui
 
 import (
-	"strings"
-
 	"github.com/a-h/templ"
 )
 
@@ -10,16 +8,20 @@ import (
 // plain text: templ takes a class of its own apart and puts it together again each time.
 func attribute(name string, value any) templ.KeyValue[string, any] { return templ.KV(name, value) }
 
-// classed is a class attribute of those names that are not empty.
+// classed is a class attribute of classes.
 func classed(names ...string) templ.OrderedAttributes {
-	var b strings.Builder
-	for _, name := range names {
-		if name != "" && b.Len() > 0 {
-			b.WriteByte(' ')
+	return templ.OrderedAttributes{attribute("class", classes(names...))}
+}
+
+// classes are those of the names that are not empty.
+func classes(names ...string) string {
+	all := names[0]
+	for _, name := range names[1:] {
+		if name != "" {
+			all += " " + name
 		}
-		b.WriteString(name)
 	}
-	return templ.OrderedAttributes{attribute("class", b.String())}
+	return all
 }
 
 // when is a name that holds only on a condition; else "".

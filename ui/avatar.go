@@ -53,12 +53,14 @@ func mix(x uint64) uint64 {
 }
 
 func (f frog) code() string {
-	parts := []int{f.ground, f.skin, f.eyes, f.mouth, f.extra}
-	s := make([]string, len(parts))
-	for i, n := range parts {
-		s[i] = strconv.Itoa(n)
+	var b []byte
+	for i, n := range [...]int{f.ground, f.skin, f.eyes, f.mouth, f.extra} {
+		if i > 0 {
+			b = append(b, '-')
+		}
+		b = strconv.AppendInt(b, int64(n), 10)
 	}
-	return strings.Join(s, "-")
+	return string(b)
 }
 
 func parseFrog(code string) (frog, bool) {

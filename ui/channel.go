@@ -2,7 +2,6 @@ package ui
 
 import (
 	"net/url"
-	"strconv"
 
 	"ribbit/app/chat"
 )
@@ -18,7 +17,7 @@ func channelFacts(c chat.ChannelEntry) string {
 
 func pathMoreChannels(v ChannelsView) string {
 	last := v.Found[len(v.Found)-1].ID
-	query := url.Values{"before": {strconv.FormatInt(int64(last), 10)}}
+	query := url.Values{"before": {digits(last)}}
 	if v.Query != "" {
 		query.Set("q", v.Query)
 	}

@@ -14,7 +14,7 @@ func replyTo(v ThreadPaneView) string {
 	if v.ReplyTo == nil {
 		return ""
 	}
-	return strconv.FormatInt(int64(v.ReplyTo.ID), 10)
+	return digits(v.ReplyTo.ID)
 }
 
 // pathStickersTo is the page that sends a sticker to a thread.

@@ -106,9 +106,9 @@ func composer(s Shell, v ThreadPaneView) templ.Component {
 		}
 		if v.ReplyTo != nil {
 			var templ_7745c5c3_Var5 string
-			templ_7745c5c3_Var5, templ_7745c5c3_Err = templ.JoinStringErrs(fill(sayReplyingTo, "name", v.ReplyTo.Sender.Name, "text", spokenText(*v.ReplyTo)))
+			templ_7745c5c3_Var5, templ_7745c5c3_Err = templ.JoinStringErrs(fill(sayReplyingTo, "name", v.ReplyTo.Sender.Name, "text", spokenText(v.ReplyTo)))
 			if templ_7745c5c3_Err != nil {
-				return templ.Error{Err: templ_7745c5c3_Err, FileName: `ui/composer.templ`, Line: 21, Col: 91}
+				return templ.Error{Err: templ_7745c5c3_Err, FileName: `ui/composer.templ`, Line: 21, Col: 90}
 			}
 			_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var5))
 			if templ_7745c5c3_Err != nil {

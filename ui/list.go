@@ -2,8 +2,6 @@ package ui
 
 import (
 	"fmt"
-	"maps"
-	"strconv"
 
 	"github.com/a-h/templ"
 
@@ -26,33 +24,31 @@ func senderName(v chat.ThreadView, m *chat.Message) string {
 }
 
 // entryAttributes are the link to the thread and what scripts need to keep the entry true without asking.
-func entryAttributes(v chat.ThreadView, current bool) templ.Attributes {
-	a := templ.Attributes{
-		"data-kind":      string(v.Kind),
-		"data-last-seq":  strconv.FormatInt(int64(v.LastSeq), 10),
-		"data-last-read": strconv.FormatInt(int64(v.LastReadSeq), 10),
-		"data-at":        stamp(v.UpdatedAt),
-		"data-activity":  strconv.FormatInt(int64(v.Activity), 10),
-	}
-	maps.Copy(a, toPane(PathThread(v.ID)))
+func entryAttributes(v chat.ThreadView, current bool) templ.OrderedAttributes {
+	a := append(toPane(PathThread(v.ID)),
+		attribute("data-kind", string(v.Kind)),
+		attribute("data-last-seq", digits(v.LastSeq)),
+		attribute("data-last-read", digits(v.LastReadSeq)),
+		attribute("data-at", stamp(v.UpdatedAt)),
+		attribute("data-activity", digits(v.Activity)),
+	)
 	if p := peer(v); p != nil {
-		a["data-user"] = strconv.FormatInt(int64(p.ID), 10)
+		a = append(a, attribute("data-user", digits(p.ID)))
 	}
 	if m := lastMessage(v); m != nil {
-		a["data-last-sender"] = strconv.FormatInt(int64(m.Sender.ID), 10)
-		a["data-last-sender-name"] = m.Sender.Name
+		a = append(a, attribute("data-last-sender", digits(m.Sender.ID)), attribute("data-last-sender-name", m.Sender.Name))
 	}
 	if len(v.Mentioned) > 0 {
-		a["data-mentioned"] = ids(v.Mentioned)
+		a = append(a, attribute("data-mentioned", ids(v.Mentioned)))
 	}
 	if v.Pinned() {
-		a["data-pinned"] = strconv.FormatInt(int64(v.PinnedAt), 10)
+		a = append(a, attribute("data-pinned", digits(v.PinnedAt)))
 	}
 	if v.Muted {
-		a["data-muted"] = true
+		a = append(a, attribute("data-muted", true))
 	}
 	if current {
-		a["aria-current"] = "page"
+		a = append(a, attribute("aria-current", "page"))
 	}
 	return a
 }
@@ -95,9 +91,9 @@ func filterName(f chat.Filter) string {
 	return string(f)
 }
 
-func currentAttribute(is bool) templ.Attributes {
+func currentAttribute(is bool) templ.OrderedAttributes {
 	if !is {
 		return nil
 	}
-	return templ.Attributes{"aria-current": "true"}
+	return templ.OrderedAttributes{attribute("aria-current", "true")}
 }

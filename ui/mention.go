@@ -10,7 +10,7 @@ import (
 )
 
 // mentionedIDs lists whom a message mentions, 0 for everybody: for whom it stands out is decided in the browser.
-func mentionedIDs(m chat.Message) string {
+func mentionedIDs(m *chat.Message) string {
 	if len(m.Mentions) == 0 || m.Deleted {
 		return ""
 	}
@@ -22,7 +22,7 @@ func mentionedIDs(m chat.Message) string {
 }
 
 // mentionsAttribute is data-mentions with mentionedIDs, when there are any.
-func mentionsAttribute(m chat.Message) templ.OrderedAttributes {
+func mentionsAttribute(m *chat.Message) templ.OrderedAttributes {
 	if mentioned := mentionedIDs(m); mentioned != "" {
 		return templ.OrderedAttributes{attribute("data-mentions", mentioned)}
 	}

@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"strconv"
 	"strings"
 	"time"
 
@@ -10,41 +9,67 @@ import (
 	"ribbit/app/chat"
 )
 
-func messageClasses(m chat.Message, compact bool) string {
-	classes := []string{"message"}
-	if compact {
-		classes = append(classes, "compact")
+// Message is one message, wherever it is shown: in a page, in the answer to a send, in a live frame, in a catch-up.
+// It is the same for every viewer. Scripts group it, set local times and mark own reactions.
+func Message(m chat.Message, in Setting) templ.Component { return message(&m, in) }
+
+// message is Message without another copy of it. Its parts take a pointer for the same reason: each of them would keep a
+// message of its own until it is written.
+func message(m *chat.Message, in Setting) templ.Component {
+	if m.Kind == chat.System {
+		return systemMessage(m, put(m, in), in)
 	}
+	return writtenMessage(m, put(m, in), in)
+}
+
+// wording is what a message says more than once, made once.
+type wording struct {
+	words   []chat.Block
+	at      string        // when it was sent, for scripts
+	clock   string        // when it was sent, for people
+	profile templ.SafeURL // of its sender
+}
+
+func put(m *chat.Message, in Setting) wording {
+	p := wording{at: stamp(m.CreatedAt), clock: Clock(m.CreatedAt, in.Zone)}
+	if m.Kind != chat.System {
+		p.words, p.profile = m.Format(), templ.SafeURL(PathUser(m.Sender.ID))
+	}
+	return p
+}
+
+func messageClasses(m *chat.Message, compact bool) string {
+	kind := ""
 	switch {
 	case m.Deleted:
-		classes = append(classes, "message--deleted")
+		kind = "message--deleted"
 	case m.Kind == chat.Sticker:
-		classes = append(classes, "message--sticker")
+		kind = "message--sticker"
 	case m.Kind == chat.System:
-		classes = append(classes, "message--system")
+		kind = "message--system"
 	}
-	if m.ReplyTo != 0 && m.Quote != nil && !m.Deleted {
-		classes = append(classes, "message--reply")
-	}
-	return strings.Join(classes, " ")
+	isReply := m.ReplyTo != 0 && m.Quote != nil && !m.Deleted
+	return classes("message", when(compact, "compact"), kind, when(isReply, "message--reply"))
 }
 
 // messageAttributes are what scripts place a message by: its seq, its version, its sender and its time.
-func messageAttributes(m chat.Message, words []chat.Block, in Setting) templ.OrderedAttributes {
-	label := fill(sayMessageLabel, "name", m.Sender.Name, "text", spoken(m, words), "time", Clock(m.CreatedAt, in.Zone))
+func messageAttributes(m *chat.Message, p wording, in Setting) templ.OrderedAttributes {
+	var label string
 	if m.Kind == chat.System {
-		label = fill(sayLineLabel, "text", m.Content, "time", Clock(m.CreatedAt, in.Zone)) // it names who did it
+		label = fill(sayLineLabel, "text", m.Content, "time", p.clock) // it names who did it
+	} else {
+		label = fill(sayMessageLabel, "name", m.Sender.Name, "text", spoken(m, p.words), "time", p.clock)
 	}
 	a := append(make(templ.OrderedAttributes, 0, 13),
 		attribute("class", messageClasses(m, in.Compact)),
 		attribute("id", IDMessage(m.ID)),
 		attribute("tabindex", "-1"),
-		attribute("data-seq", strconv.FormatInt(int64(m.Seq), 10)),
-		attribute("data-version", strconv.FormatInt(int64(m.Version), 10)),
-		attribute("data-sender", strconv.FormatInt(int64(m.Sender.ID), 10)),
+		attribute("data-seq", digits(m.Seq)),
+		attribute("data-version", digits(m.Version)),
+		attribute("data-sender", digits(m.Sender.ID)),
 		attribute("data-sender-name", m.Sender.Name),
 		attribute("data-kind", string(m.Kind)),
-		attribute("data-at", stamp(m.CreatedAt)),
+		attribute("data-at", p.at),
 		attribute("aria-label", label),
 	)
 	if in.Blocked[m.Sender.ID] && m.Kind != chat.System {
@@ -61,10 +86,10 @@ func messageAttributes(m chat.Message, words []chat.Block, in Setting) templ.Ord
 }
 
 // spokenText is a message in words.
-func spokenText(m chat.Message) string { return spoken(m, m.Format()) }
+func spokenText(m *chat.Message) string { return spoken(m, m.Format()) }
 
 // spoken is spokenText of a message whose marks are read.
-func spoken(m chat.Message, words []chat.Block) string {
+func spoken(m *chat.Message, words []chat.Block) string {
 	switch {
 	case m.Deleted:
 		return sayDeleted
@@ -79,7 +104,7 @@ func spoken(m chat.Message, words []chat.Block) string {
 }
 
 // quoted is the text of the message that m answers, as a page shows it.
-func quoted(m chat.Message, in Setting) string {
+func quoted(m *chat.Message, in Setting) string {
 	if in.Blocked[m.Quote.Sender.ID] {
 		return sayFolded
 	}

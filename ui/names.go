@@ -4,8 +4,8 @@
 package ui
 
 import (
-	"fmt"
 	"net/url"
+	"strconv"
 
 	"ribbit/app/chat"
 )
@@ -79,10 +79,10 @@ const (
 )
 
 // PathThread is the page of one thread.
-func PathThread(id chat.ThreadID) string { return fmt.Sprintf("/chats/%d", id) }
+func PathThread(id chat.ThreadID) string { return "/chats/" + digits(id) }
 
 // PathEntry is the list entry of one thread.
-func PathEntry(id chat.ThreadID) string { return fmt.Sprintf("/chats/%d/entry", id) }
+func PathEntry(id chat.ThreadID) string { return "/chats/" + digits(id) + "/entry" }
 
 // PathKeeping is how one keeps a thread in the list.
 func PathKeeping(id chat.ThreadID) string { return PathThread(id) + "/settings" }
@@ -91,25 +91,25 @@ func PathKeeping(id chat.ThreadID) string { return PathThread(id) + "/settings" 
 func PathRequest(id chat.ThreadID) string { return PathThread(id) + "/request" }
 
 // PathMessages is where messages of a thread are sent to and paged from.
-func PathMessages(id chat.ThreadID) string { return fmt.Sprintf("/chats/%d/messages", id) }
+func PathMessages(id chat.ThreadID) string { return "/chats/" + digits(id) + "/messages" }
 
 // PathChanges is what changed in a thread since a version.
-func PathChanges(id chat.ThreadID) string { return fmt.Sprintf("/chats/%d/changes", id) }
+func PathChanges(id chat.ThreadID) string { return "/chats/" + digits(id) + "/changes" }
 
 // PathRead moves one's read mark.
-func PathRead(id chat.ThreadID) string { return fmt.Sprintf("/chats/%d/read", id) }
+func PathRead(id chat.ThreadID) string { return "/chats/" + digits(id) + "/read" }
 
 // PathTyping says that one is writing.
-func PathTyping(id chat.ThreadID) string { return fmt.Sprintf("/chats/%d/typing", id) }
+func PathTyping(id chat.ThreadID) string { return "/chats/" + digits(id) + "/typing" }
 
 // PathPermalink opens a thread at a message.
 func PathPermalink(t chat.ThreadID, m chat.MessageID) string {
-	return fmt.Sprintf("/chats/%d?m=%d", t, m)
+	return "/chats/" + digits(t) + "?m=" + digits(m)
 }
 
 // PathMessage is the page of what one can do with a message; its parts hang below it.
 func PathMessage(t chat.ThreadID, m chat.MessageID) string {
-	return fmt.Sprintf("/chats/%d/messages/%d", t, m)
+	return "/chats/" + digits(t) + "/messages/" + digits(m)
 }
 
 // PathDelete asks about and carries out a deletion.
@@ -127,44 +127,44 @@ func PathReactions(t chat.ThreadID, m chat.MessageID) string {
 }
 
 // PathMarks is who has read how far.
-func PathMarks(id chat.ThreadID) string { return fmt.Sprintf("/chats/%d/marks", id) }
+func PathMarks(id chat.ThreadID) string { return "/chats/" + digits(id) + "/marks" }
 
 // PathMembers lists members whom one may mention.
-func PathMembers(id chat.ThreadID) string { return fmt.Sprintf("/chats/%d/members", id) }
+func PathMembers(id chat.ThreadID) string { return "/chats/" + digits(id) + "/members" }
 
 // IDMentionOption is a member among those whom one may mention, 0 for everybody.
-func IDMentionOption(id chat.UserID) string { return fmt.Sprintf("mention-%d", id) }
+func IDMentionOption(id chat.UserID) string { return "mention-" + digits(id) }
 
 // PathRoster is who is in a thread, and takes its name and what it is about.
-func PathRoster(id chat.ThreadID) string { return fmt.Sprintf("/chats/%d/people", id) }
+func PathRoster(id chat.ThreadID) string { return "/chats/" + digits(id) + "/people" }
 
 // PathBar is the title bar of a thread.
-func PathBar(id chat.ThreadID) string { return fmt.Sprintf("/chats/%d/bar", id) }
+func PathBar(id chat.ThreadID) string { return "/chats/" + digits(id) + "/bar" }
 
 // PathAddMembers picks people to add and adds them.
 func PathAddMembers(id chat.ThreadID) string { return PathRoster(id) + "/add" }
 
 // PathRemove asks about and carries out the removal of a member.
 func PathRemove(id chat.ThreadID, user chat.UserID) string {
-	return fmt.Sprintf("/chats/%d/people/%d/remove", id, user)
+	return "/chats/" + digits(id) + "/people/" + digits(user) + "/remove"
 }
 
 // PathOwner asks about and makes a member the owner.
 func PathOwner(id chat.ThreadID, user chat.UserID) string {
-	return fmt.Sprintf("/chats/%d/people/%d/owner", id, user)
+	return "/chats/" + digits(id) + "/people/" + digits(user) + "/owner"
 }
 
 // PathLeave asks about and carries out one's own leaving.
-func PathLeave(id chat.ThreadID) string { return fmt.Sprintf("/chats/%d/leave", id) }
+func PathLeave(id chat.ThreadID) string { return "/chats/" + digits(id) + "/leave" }
 
 // PathJoinChannel makes one a member of a channel.
-func PathJoinChannel(id chat.ThreadID) string { return fmt.Sprintf("/channels/%d/join", id) }
+func PathJoinChannel(id chat.ThreadID) string { return "/channels/" + digits(id) + "/join" }
 
 // PathUser is somebody's profile.
-func PathUser(id chat.UserID) string { return fmt.Sprintf("/users/%d", id) }
+func PathUser(id chat.UserID) string { return "/users/" + digits(id) }
 
 // PathEndSession signs one of one's own devices out.
-func PathEndSession(id chat.SessionID) string { return fmt.Sprintf("%s/%d/end", PathSessions, id) }
+func PathEndSession(id chat.SessionID) string { return PathSessions + "/" + digits(id) + "/end" }
 
 // PathEndSessions signs all others out.
 const PathEndSessions = PathSessions + "/end"
@@ -193,13 +193,16 @@ func PathCard(id chat.UserID) string { return PathUser(id) + "/card" }
 func PathBlock(id chat.UserID) string { return PathUser(id) + "/block" }
 
 // IDEntry is a thread's entry in the chat list.
-func IDEntry(id chat.ThreadID) string { return fmt.Sprintf("nav-%d", id) }
+func IDEntry(id chat.ThreadID) string { return "nav-" + digits(id) }
 
 // IDMessage is a message's element.
-func IDMessage(id chat.MessageID) string { return fmt.Sprintf("message-%d", id) }
+func IDMessage(id chat.MessageID) string { return "message-" + digits(id) }
 
 // PathText is a message's text as it was typed, for editing and copying.
 func PathText(t chat.ThreadID, m chat.MessageID) string { return PathMessage(t, m) + "/raw" }
 
 // PathResolve closes a report.
-func PathResolve(id chat.ReportID) string { return fmt.Sprintf("/reports/%d/resolve", id) }
+func PathResolve(id chat.ReportID) string { return "/reports/" + digits(id) + "/resolve" }
+
+// digits is an id, or another number that one of the types of chat is made of, as paths and attributes spell it.
+func digits[T ~int64](n T) string { return strconv.FormatInt(int64(n), 10) }

@@ -617,7 +617,7 @@ func titledPage(s Shell, page, title, heading, back string) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = topbar(s, templ.Attributes{"href": PathSearch}).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = topbar(s, templ.OrderedAttributes{attribute("href", PathSearch)}).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -680,7 +680,7 @@ func titledPage(s Shell, page, title, heading, back string) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = texts().Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = fixedTexts.Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -833,7 +833,7 @@ func gatePage(s Shell, page, title, sticker string) templ.Component {
 }
 
 // topbar is the bar over both panes; search is the link of its field.
-func topbar(s Shell, search templ.Attributes) templ.Component {
+func topbar(s Shell, search templ.OrderedAttributes) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {

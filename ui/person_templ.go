@@ -950,7 +950,7 @@ func demoPeople(s Shell) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = face(u, 40).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = sizedFace(u.Name, 40).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -1160,7 +1160,7 @@ func report(s Shell, r chat.Report) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = messageBody(r.Message, r.Message.Format(), s.setting(false)).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = messageBody(&r.Message, r.Message.Format(), s.setting(false)).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

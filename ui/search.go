@@ -82,7 +82,7 @@ func foldedPrefix(s, prefix string) int {
 
 // excerpt is a message in one line, cut so that the first word found is in sight.
 func excerpt(content, query string) string {
-	line := strings.Join(strings.Fields(plainBlocks(chat.Format(content))), " ")
+	line := plainText(chat.Format(content))
 	before := 0
 	for _, p := range markWords(line, query) {
 		if p.hit {
@@ -198,10 +198,10 @@ func pathSearch(query string, thread chat.ThreadID, before chat.MessageID) strin
 		q.Set("q", query)
 	}
 	if thread != 0 {
-		q.Set("thread", strconv.FormatInt(int64(thread), 10))
+		q.Set("thread", digits(thread))
 	}
 	if before != 0 {
-		q.Set("before", strconv.FormatInt(int64(before), 10))
+		q.Set("before", digits(before))
 	}
 	if len(q) == 0 {
 		return PathSearch

@@ -69,31 +69,30 @@ func (s Shell) title(page string) string {
 }
 
 // rootAttributes carry the chosen look on the html element, so that no page flashes in another.
-func (s Shell) rootAttributes() templ.Attributes {
-	a := templ.Attributes{}
+func (s Shell) rootAttributes() (a templ.OrderedAttributes) {
 	if s.Theme == ThemeLight || s.Theme == ThemeDark {
-		a["data-theme"] = s.Theme
+		a = append(a, attribute("data-theme", s.Theme))
 	}
 	if s.Contrast == ContrastMore {
-		a["data-contrast"] = s.Contrast
+		a = append(a, attribute("data-contrast", s.Contrast))
 	}
 	return a
 }
 
 // bodyAttributes tell the scripts who is reading.
-func (s Shell) bodyAttributes(page, view string) templ.Attributes {
-	a := templ.Attributes{"data-page": page, "data-server": s.server()}
+func (s Shell) bodyAttributes(page, view string) templ.OrderedAttributes {
+	a := templ.OrderedAttributes{attribute("data-page", page), attribute("data-server", s.server())}
 	if view != "" {
-		a["data-view"] = view
+		a = append(a, attribute("data-view", view))
 	}
 	if s.Caller != nil {
-		a["data-me"] = strconv.FormatInt(int64(s.Caller.ID), 10)
-		a["data-me-name"] = s.Caller.Name
-		a["data-unread"] = strconv.Itoa(s.Unread)
-		a["data-blocked"] = ids(slices.Sorted(maps.Keys(s.Blocked)))
-		if s.Caller.Admin {
-			a["data-admin"] = true
-		}
+		a = append(a,
+			attribute("data-me", digits(s.Caller.ID)),
+			attribute("data-me-name", s.Caller.Name),
+			attribute("data-unread", strconv.Itoa(s.Unread)),
+			attribute("data-blocked", ids(slices.Sorted(maps.Keys(s.Blocked)))),
+			attribute("data-admin", s.Caller.Admin),
+		)
 	}
 	return a
 }
@@ -108,15 +107,15 @@ func LocalPath(path string) string {
 
 // toPane makes a link that swaps the right pane, and a plain link without JavaScript. Of several in a hurry the last
 // one wins.
-func toPane(path string) templ.Attributes {
+func toPane(path string) templ.OrderedAttributes {
 	path = LocalPath(path)
-	return templ.Attributes{
-		"href":        path,
-		"hx-get":      path,
-		"hx-target":   "#" + IDPane,
-		"hx-swap":     "outerHTML",
-		"hx-push-url": "true",
-		"hx-sync":     "#" + IDPane + ":replace",
+	return templ.OrderedAttributes{
+		attribute("href", path),
+		attribute("hx-get", path),
+		attribute("hx-target", "#"+IDPane),
+		attribute("hx-swap", "outerHTML"),
+		attribute("hx-push-url", "true"),
+		attribute("hx-sync", "#"+IDPane+":replace"),
 	}
 }
 

@@ -2,12 +2,19 @@ package ui
 
 import "github.com/a-h/templ"
 
+// What does not differ from page to page is written once.
+var (
+	fixedTemplates = fixed(templatesForAll())
+	fixedTexts     = fixed(texts())
+	fixedItems     = fixed(menuItems(""))
+)
+
 // scriptIcons are the drawings that scripts put beside words.
 var scriptIcons = []string{"reply", "pencil", "clock", "warning", "close"}
 
-func roleAttribute(role string) templ.Attributes {
+func roleAttribute(role string) templ.OrderedAttributes {
 	if role == "" {
 		return nil
 	}
-	return templ.Attributes{"role": role}
+	return templ.OrderedAttributes{attribute("role", role)}
 }

@@ -453,7 +453,12 @@ const (
 
 // fill puts values into a text: fill("{a} and {b}", "a", "ann", "b", "bob").
 func fill(text string, pairs ...string) string {
+	size := len(text)
+	for i := 1; i < len(pairs); i += 2 {
+		size += len(pairs[i])
+	}
 	var b strings.Builder
+	b.Grow(size)
 	for {
 		before, rest, isOpen := strings.Cut(text, "{")
 		b.WriteString(before)

@@ -5,6 +5,8 @@ import (
 	"path/filepath"
 	"regexp"
 	"testing"
+
+	"ribbit/app/chat"
 )
 
 // A word that a script asks for and that nobody wrote would show up as nothing at all.
@@ -33,6 +35,32 @@ func TestEveryTextThatScriptsAskForIsWritten(t *testing.T) {
 			if !drawn[string(m[1])] {
 				t.Errorf("%s asks for the icon %q", file, m[1])
 			}
+		}
+	}
+}
+
+// An icon that nobody drew would bring down the page that asks for it.
+func TestEveryIconThatPartsAskForIsDrawn(t *testing.T) {
+	files, err := filepath.Glob("*.templ")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no parts: %v", err)
+	}
+	asks := regexp.MustCompile(`@(?:icon|entrySign)\("([^"]+)"`)
+	for _, file := range files {
+		body, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, m := range asks.FindAllSubmatch(body, -1) {
+			if strokes[string(m[1])] == "" {
+				t.Errorf("%s asks for the icon %q", file, m[1])
+			}
+		}
+	}
+	kept := chat.ThreadView{Keeping: chat.Keeping{PinnedAt: 1, Muted: true, Hidden: true}}
+	for _, k := range append(keepings(Shell{}, kept), keepings(Shell{}, chat.ThreadView{})...) {
+		if strokes[k.drawing] == "" {
+			t.Errorf("nobody drew %q", k.drawing)
 		}
 	}
 }

@@ -22,6 +22,9 @@ func ThreadName(v chat.ThreadView) string {
 	if v.Title != "" {
 		return v.Title
 	}
+	if p := peer(v); p != nil {
+		return p.Name
+	}
 	others := v.Others()
 	if len(others) == 0 {
 		return sayYou
@@ -91,14 +94,14 @@ func presence(s Shell, v chat.ThreadView) string {
 
 // ids lists users for a data attribute: "3 4 9".
 func ids[T ~int64](list []T) string {
-	var b strings.Builder
+	var b []byte
 	for i, id := range list {
 		if i > 0 {
-			b.WriteByte(' ')
+			b = append(b, ' ')
 		}
-		fmt.Fprintf(&b, "%d", id)
+		b = strconv.AppendInt(b, int64(id), 10)
 	}
-	return b.String()
+	return string(b)
 }
 
 // seenAt is when the other person of a direct thread was last here, for scripts; "" elsewhere.
@@ -142,8 +145,10 @@ func faces(v chat.ThreadView, n int) []chat.User {
 
 // peer is the other person of a direct thread; nil elsewhere.
 func peer(v chat.ThreadView) *chat.User {
-	if others := v.Others(); v.Kind == chat.Direct && len(others) > 0 {
-		return &others[0]
+	for i := range v.Members {
+		if m := &v.Members[i]; v.Kind == chat.Direct && m.ID != v.Viewer {
+			return &m.User
+		}
 	}
 	return nil
 }
@@ -203,28 +208,24 @@ func groupDigits(n int64) string {
 }
 
 // messagesAttributes are what scripts keep a list of messages by.
-func messagesAttributes(v ThreadPaneView) templ.Attributes {
-	a := templ.Attributes{
-		"data-thread":    strconv.FormatInt(int64(v.View.ID), 10),
-		"data-version":   strconv.FormatInt(int64(v.View.Version), 10),
-		"data-last-seq":  strconv.FormatInt(int64(v.View.LastSeq), 10),
-		"data-last-read": strconv.FormatInt(int64(v.View.LastReadSeq), 10),
-	}
-	if v.HasOlder {
-		a["data-has-older"] = true
-	}
-	if v.HasNewer {
-		a["data-has-newer"] = true
+func messagesAttributes(v ThreadPaneView) templ.OrderedAttributes {
+	a := templ.OrderedAttributes{
+		attribute("data-thread", digits(v.View.ID)),
+		attribute("data-version", digits(v.View.Version)),
+		attribute("data-last-seq", digits(v.View.LastSeq)),
+		attribute("data-last-read", digits(v.View.LastReadSeq)),
+		attribute("data-has-older", v.HasOlder),
+		attribute("data-has-newer", v.HasNewer),
 	}
 	if v.Target != 0 {
-		a["data-target"] = strconv.FormatInt(int64(v.Target), 10)
+		a = append(a, attribute("data-target", digits(v.Target)))
 	}
 	return a
 }
 
-func peerAttribute(v chat.ThreadView) templ.Attributes {
+func peerAttribute(v chat.ThreadView) templ.OrderedAttributes {
 	if p := peer(v); p != nil {
-		return templ.Attributes{"data-peer": strconv.FormatInt(int64(p.ID), 10)}
+		return templ.OrderedAttributes{attribute("data-peer", digits(p.ID))}
 	}
 	return nil
 }

@@ -348,7 +348,7 @@ func MessagesPage(s Shell, v MessagesPageView) templ.Component {
 			}
 		}
 		for i := range v.View.Messages {
-			templ_7745c5c3_Err = Message(v.View.Messages[i], s.folding(v.View.Kind, false)).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = message(&v.View.Messages[i], s.folding(v.View.Kind, false)).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -384,7 +384,7 @@ func lines(s Shell, v chat.ThreadView, newLine bool) templ.Component {
 		ctx = templ.ClearChildren(ctx)
 		for _, l := range Lines(s, v, newLine) {
 			if l.Message != nil {
-				templ_7745c5c3_Err = Message(*l.Message, s.folding(v.Kind, l.Compact)).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = message(l.Message, s.folding(v.Kind, l.Compact)).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

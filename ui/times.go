@@ -18,8 +18,11 @@ func zoneOr(zone *time.Location) *time.Location {
 // Clock is a time of day: "2:58 PM".
 func Clock(t time.Time, zone *time.Location) string { return t.In(zoneOr(zone)).Format("3:04 PM") }
 
-// ShortClock is a time of day that fits into the gutter of a grouped message: "2:58".
-func ShortClock(t time.Time, zone *time.Location) string { return t.In(zoneOr(zone)).Format("3:04") }
+// shortClock is a Clock that fits into the gutter of a grouped message: "2:58".
+func shortClock(clock string) string {
+	hours, _, _ := strings.Cut(clock, " ")
+	return hours
+}
 
 // Day names the day of t as a date line does: "Today", "Yesterday", else "Aug 5", with the year when it is another.
 func Day(t, now time.Time, zone *time.Location) string {

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"ribbit/app/chat"
@@ -23,35 +24,69 @@ func preview(kind chat.MessageKind, content string) string {
 }
 
 // oneLine is the preview of a text whose marks are read.
-func oneLine(blocks []chat.Block) string {
-	return firstRunes(strings.Join(strings.Fields(plainBlocks(blocks)), " "), chat.PreviewRunes)
+func oneLine(blocks []chat.Block) string { return firstRunes(plainText(blocks), chat.PreviewRunes) }
+
+// plainText is a text without its marks in one line, with one space between two words.
+func plainText(blocks []chat.Block) string {
+	var p plain
+	p.blocks(blocks)
+	return p.String()
 }
 
-func plainBlocks(blocks []chat.Block) string {
-	var b strings.Builder
-	for _, block := range blocks {
-		b.WriteString(plainInlines(block.Inlines) + " " + block.Code + " ")
-		for _, item := range block.Items {
-			b.WriteString(plainInlines(item) + " ")
+// plain writes words into one line.
+type plain struct {
+	strings.Builder
+	isApart bool // the next word is not part of the last one
+}
+
+func (p *plain) blocks(list []chat.Block) {
+	for _, b := range list {
+		p.inlines(b.Inlines)
+		p.isApart = true
+		p.text(b.Code)
+		for _, item := range b.Items {
+			p.isApart = true
+			p.inlines(item)
 		}
-		b.WriteString(plainBlocks(block.Blocks))
+		p.isApart = true
+		p.blocks(b.Blocks)
 	}
-	return b.String()
 }
 
-func plainInlines(inlines []chat.Inline) string {
-	var b strings.Builder
-	for _, in := range inlines {
+func (p *plain) inlines(list []chat.Inline) {
+	for _, in := range list {
 		switch in.Kind {
 		case chat.Spoiler:
-			b.WriteString(sayHidden)
+			p.text(sayHidden)
 		case chat.Break:
-			b.WriteByte(' ')
+			p.isApart = true
 		default:
-			b.WriteString(in.Text + plainInlines(in.Children))
+			p.text(in.Text)
+			p.inlines(in.Children)
 		}
 	}
-	return b.String()
+}
+
+func (p *plain) text(s string) {
+	for s != "" {
+		word := strings.IndexFunc(s, func(r rune) bool { return !unicode.IsSpace(r) })
+		if word != 0 {
+			p.isApart = true
+		}
+		if word < 0 {
+			return
+		}
+		s = s[word:]
+		end := strings.IndexFunc(s, unicode.IsSpace)
+		if end < 0 {
+			end = len(s)
+		}
+		if p.isApart && p.Len() > 0 {
+			p.WriteByte(' ')
+		}
+		p.WriteString(s[:end])
+		p.isApart, s = false, s[end:]
+	}
 }
 
 // firstRunes cuts s after n characters, with an ellipsis in place of the rest.
