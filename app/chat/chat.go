@@ -46,7 +46,8 @@ type Store interface {
 	SetPassword(ctx context.Context, n NewPassword) error
 	// ChangeSettings changes what is not nil. Problem: NotFound.
 	ChangeSettings(ctx context.Context, id UserID, s Settings) (User, error)
-	// SetDisabled also ends all of the user's sessions when it disables.
+	// SetDisabled also ends all of the user's sessions when it disables. What the user owned is then owned by whoever else
+	// joined first, as if they had left; it stays so when they are back.
 	SetDisabled(ctx context.Context, id UserID, disabled bool) error
 	// SetLastSeen keeps when people were last seen, but not of those who are invisible.
 	SetLastSeen(ctx context.Context, seen []LastSeen) error

@@ -94,7 +94,7 @@ func (c *Chat) RemoveMember(ctx context.Context, change Change) error {
 }
 
 // HandOver makes another member the owner. Problems: NotFound (the thread; not a member, or disabled), Conflict (a direct
-// thread), Forbidden.
+// thread; somebody for whom it is a request), Forbidden.
 func (c *Chat) HandOver(ctx context.Context, change Change) (ThreadView, error) {
 	change.At = c.Now()
 	if err := c.Store.HandOver(ctx, change); err != nil {

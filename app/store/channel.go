@@ -87,7 +87,7 @@ func (s *Store) JoinChannel(ctx context.Context, id chat.ThreadID, user chat.Use
 		var isMember bool
 		err := t.row(`
 			SELECT
-				coalesce(t.owner_id, 0),
+				coalesce((SELECT o.id FROM users o WHERE o.id = t.owner_id AND o.disabled = 0), 0),
 				(SELECT count(*) FROM members c WHERE c.thread_id = t.id),
 				EXISTS (SELECT 1 FROM members me WHERE me.thread_id = t.id AND me.user_id = +?2)
 			FROM threads t
@@ -102,7 +102,7 @@ func (s *Store) JoinChannel(ctx context.Context, id chat.ThreadID, user chat.Use
 			return struct{}{}, err
 		}
 		if terms.Owner == 0 {
-			err = setOwner(t, id, user)
+			_, err = inherit(t, id)
 		}
 		t.tell(chat.MembersJoined{ThreadID: id, UserIDs: []chat.UserID{user}})
 		return struct{}{}, err

@@ -130,7 +130,7 @@ func (s *Store) RemoveMember(ctx context.Context, c chat.Change) error {
 		}
 		removed := f.by
 		if !isLeaving {
-			if removed, err = findMember(t, c.Thread, c.User); err != nil {
+			if removed, _, err = findMember(t, c.Thread, c.User); err != nil {
 				return struct{}{}, err
 			}
 		}
@@ -186,6 +186,24 @@ func inherit(t *tx, id chat.ThreadID) (*chat.User, error) {
 	return &heir, nil
 }
 
+// passOn makes the member who joined first the owner, as inherit does, of each of a user's threads whose owner is disabled,
+// where anybody is left. No line says so: disabling is the work of another process, and who is connected would miss it.
+func passOn(t *tx, user chat.UserID) error {
+	_, err := t.exec(`
+		UPDATE threads
+		SET owner_id = coalesce((
+			SELECT m.user_id
+			FROM members m
+			CROSS JOIN users u ON u.id = m.user_id
+			WHERE m.thread_id = threads.id AND u.disabled = 0
+			ORDER BY m.request > 0, m.place
+			LIMIT 1
+		), owner_id)
+		WHERE id IN (SELECT me.thread_id FROM members me WHERE me.user_id = +?1)
+			AND EXISTS (SELECT 1 FROM users o WHERE o.id = threads.owner_id AND o.disabled = 1)`, user)
+	return err
+}
+
 func setOwner(t *tx, id chat.ThreadID, owner chat.UserID) error {
 	_, err := t.exec(`UPDATE threads SET owner_id = ?2 WHERE id = +?1`, id, orNull(owner))
 	return err
@@ -201,9 +219,13 @@ func (s *Store) HandOver(ctx context.Context, c chat.Change) error {
 		if err != nil || c.User == c.By {
 			return struct{}{}, err
 		}
-		owner, err := findMember(t, c.Thread, c.User)
-		if err == nil && owner.Disabled {
+		owner, request, err := findMember(t, c.Thread, c.User)
+		switch {
+		case err != nil:
+		case owner.Disabled:
 			err = noPerson()
+		case request != chat.NoRequest: // the same whether it waits or was ignored
+			err = chat.Problemf(chat.Conflict, "%s has not joined in yet. Pick somebody else.", owner.Name)
 		}
 		if err != nil {
 			return struct{}{}, err
@@ -217,14 +239,15 @@ func (s *Store) HandOver(ctx context.Context, c chat.Change) error {
 	return err
 }
 
-// findMember reads a member of a thread. Problem: NotFound.
-func findMember(t *tx, id chat.ThreadID, user chat.UserID) (u chat.User, err error) {
+// findMember reads a member of a thread, and whether it is a request for them. Problem: NotFound.
+func findMember(t *tx, id chat.ThreadID, user chat.UserID) (u chat.User, request chat.Request, err error) {
 	err = t.row(`
-		SELECT`+userColumns+`
+		SELECT`+userColumns+`,
+			m.request
 		FROM members m
 		CROSS JOIN users u ON u.id = m.user_id
-		WHERE m.thread_id = +?1 AND m.user_id = +?2`, []any{id, user}, userFields(&u)...)
-	return u, orProblem(err, chat.Problemf(chat.NotFound, "That person is not in this chat."))
+		WHERE m.thread_id = +?1 AND m.user_id = +?2`, []any{id, user}, append(userFields(&u), &request)...)
+	return u, request, orProblem(err, chat.Problemf(chat.NotFound, "That person is not in this chat."))
 }
 
 // EditThread implements chat.Store.

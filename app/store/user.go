@@ -185,6 +185,9 @@ func (s *Store) SetDisabled(ctx context.Context, id chat.UserID, disabled bool) 
 		if err == nil && disabled {
 			err = endSessions(t, id, 0)
 		}
+		if err == nil {
+			err = passOn(t, id)
+		}
 		return struct{}{}, err
 	})
 	return err
