@@ -298,7 +298,7 @@ const (
 	sayLeaveChannel      = "Leave channel"
 	sayRemoveTitle       = "Remove {name}?"
 	sayRemoveText        = "They will no longer see this chat. You can add them again."
-	sayRemoveChannelText = "They will no longer see this channel until they join it again."
+	sayRemoveChannelText = "They will no longer see this channel, and can't join it again until you add them."
 	sayYesRemove         = "Yes, remove"
 	sayOwnerTitle        = "Make {name} the owner?"
 	sayOwnerText         = "They will decide about this chat, and you no longer will."

@@ -78,7 +78,8 @@ func (c *Chat) Channels(ctx context.Context, p ChannelsPage) (found []ChannelEnt
 }
 
 // JoinChannel makes the caller a member; joining again changes nothing. Who joins a channel that everybody left,
-// or whose members are all disabled, owns it. Problems: NotFound (no such channel), Conflict (it is full).
+// or whose members are all disabled, owns it. Problems: NotFound (no such channel), Conflict (it is full),
+// Forbidden (its owner removed the caller).
 func (c *Chat) JoinChannel(ctx context.Context, id ThreadID, user UserID) (ThreadView, error) {
 	if err := c.Store.JoinChannel(ctx, id, user, c.Now()); err != nil {
 		return ThreadView{}, err

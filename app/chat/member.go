@@ -53,7 +53,8 @@ type Addition struct {
 
 // AddMembers makes people members; they see all that was written before and have nothing unread. Whoever is a member
 // already stays one. Problems: Invalid (userIds), NotFound (the thread; somebody unknown or disabled), Conflict (a
-// direct thread; too many people), Forbidden (somebody blocked, or blocking).
+// direct thread; too many people), Forbidden (somebody blocked, or blocking; somebody removed from a channel, for all but
+// its owner).
 func (c *Chat) AddMembers(ctx context.Context, a Addition) (ThreadView, error) {
 	switch {
 	case len(a.Users) == 0:
@@ -85,7 +86,8 @@ type Change struct {
 	At     time.Time
 }
 
-// RemoveMember ends a membership: the owner's right over others, everybody's over their own. An owner who leaves hands
+// RemoveMember ends a membership: the owner's right over others, everybody's over their own. Who was removed from a channel
+// cannot join it until its owner adds them again. An owner who leaves hands
 // over to the member who joined first. Problems: NotFound (the thread; not a member), Conflict (a direct thread),
 // Forbidden.
 func (c *Chat) RemoveMember(ctx context.Context, change Change) error {

@@ -98,6 +98,9 @@ func (s *Store) JoinChannel(ctx context.Context, id chat.ThreadID, user chat.Use
 		if err := terms.CheckRoom(1); err != nil {
 			return struct{}{}, err
 		}
+		if err := comeBack(t, id, terms, user); err != nil {
+			return struct{}{}, err
+		}
 		if err := insertMembers(t, id, []chat.UserID{user}, at); err != nil {
 			return struct{}{}, err
 		}

@@ -60,6 +60,9 @@ func (s *Store) AddMembers(ctx context.Context, a chat.Addition) error {
 		if err := checkReach(t, a.By, ids, f.Kind); err != nil {
 			return struct{}{}, err
 		}
+		if err := bringBack(t, a, f.Terms, ids); err != nil {
+			return struct{}{}, err
+		}
 		if err := insertMembers(t, a.Thread, ids, a.At); err != nil {
 			return struct{}{}, err
 		}
@@ -138,10 +141,15 @@ func (s *Store) RemoveMember(ctx context.Context, c chat.Change) error {
 			return struct{}{}, err
 		}
 		t.tell(chat.MemberLeft{ThreadID: c.Thread, UserID: c.User, By: c.By})
-		if !isLeaving {
-			return struct{}{}, addLine(t, c.Thread, f.by, chat.LineRemoved(f.by, removed), c.At)
+		if isLeaving {
+			return struct{}{}, leave(t, c, f)
 		}
-		return struct{}{}, leave(t, c, f)
+		if f.Kind == chat.Channel {
+			if err := keepOut(t, c.Thread, c.User); err != nil {
+				return struct{}{}, err
+			}
+		}
+		return struct{}{}, addLine(t, c.Thread, f.by, chat.LineRemoved(f.by, removed), c.At)
 	})
 	return err
 }

@@ -264,6 +264,8 @@ func exerciseMembers(t *testing.T, s *Store, people []chat.UserID, now time.Time
 	channel, err := s.MakeChannel(ctx, chat.NewChannel{By: ada, Title: "lobby", Fold: "lobby", At: now})
 	must(err)
 	must(s.JoinChannel(ctx, channel, grace, now))
+	must(s.RemoveMember(ctx, chat.Change{Thread: channel, By: ada, User: grace, At: now}))
+	must(s.AddMembers(ctx, chat.Addition{Thread: channel, By: ada, Users: []chat.UserID{grace}, At: now}))
 	_, _, err = s.Channels(ctx, chat.ChannelsPage{Caller: ada, Query: "b", Before: channel, Limit: 50})
 	must(err)
 }
