@@ -35,6 +35,9 @@ var long = func() string {
 }()
 
 func TestAFullDiskIsSaidSoAndLosesNothing(t *testing.T) {
+	if ranWhereItMayMount(t) {
+		return
+	}
 	dir := disk(t, "6m")
 	p := fill(t, dir, diskWriters, 2)
 	s := start(t, dir)
@@ -140,6 +143,9 @@ func post(t *testing.T, s *program.Server, token, path, content string) string {
 }
 
 func TestABackupOnAFullDiskLeavesNothingHalf(t *testing.T) {
+	if ranWhereItMayMount(t) {
+		return
+	}
 	full, other := disk(t, "6m"), t.TempDir()
 	p := fill(t, full, diskWriters, 2)
 	s := start(t, full)
@@ -191,19 +197,4 @@ func left(t *testing.T, dir string, names ...string) {
 	if strings.Join(have, " ") != strings.Join(names, " ") {
 		t.Errorf("the folder holds %q, want %q", have, names)
 	}
-}
-
-// disk is a small file system of its own.
-func disk(t *testing.T, size string) string {
-	t.Helper()
-	dir := t.TempDir()
-	if err := unix.Mount("tmpfs", dir, "tmpfs", 0, "size="+size); err != nil {
-		t.Skipf("a small disk needs the right to mount one: %v", err)
-	}
-	t.Cleanup(func() {
-		if err := unix.Unmount(dir, unix.MNT_DETACH); err != nil {
-			t.Error(err)
-		}
-	})
-	return dir
 }
