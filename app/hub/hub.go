@@ -86,6 +86,27 @@ func (h *Hub) Join(l *Listener, t Topic) {
 	h.join(l, t)
 }
 
+// Expulsions counts how often the owner of a listener was expelled from anything since it was added.
+func (h *Hub) Expulsions(l *Listener) int {
+	h.mu.RLock()
+	defer h.mu.RUnlock()
+	return l.expulsions
+}
+
+// JoinAll makes a listener hear topics that its owner had a right to when there were so many expulsions. It is false,
+// and nothing is joined, when there are more by now: the right may be gone.
+func (h *Hub) JoinAll(l *Listener, topics []Topic, expulsions int) bool {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if l.expulsions != expulsions {
+		return false
+	}
+	for _, t := range topics {
+		h.join(l, t)
+	}
+	return true
+}
+
 // JoinHeld is Join with the frames kept back until Release, so that the caller can first tell what was missed.
 func (h *Hub) JoinHeld(l *Listener, t Topic) {
 	h.mu.Lock()
@@ -127,6 +148,7 @@ func (h *Hub) Expel(owner int64, t Topic) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	for _, l := range h.owners[owner] {
+		l.expulsions++
 		h.leave(l, t)
 	}
 }

@@ -281,6 +281,25 @@ func TestTopicsHoldWhoJoined(t *testing.T) {
 	}
 }
 
+func TestWhoWasExpelledMeanwhileJoinsNothing(t *testing.T) {
+	h := New()
+	ada, grace := newPeer(t, 1), newPeer(t, 2)
+	h.Add(ada.Listener)
+	h.Add(grace.Listener)
+	lake := Topic{Wire: 1, Kind: 1, ID: 8}
+	before := h.Expulsions(ada.Listener)
+	h.Expel(1, pond)
+	if h.JoinAll(ada.Listener, []Topic{lake, pond}, before) || h.Heard(pond) || h.Heard(lake) {
+		t.Error("ada joins what she was expelled from")
+	}
+	if !h.JoinAll(grace.Listener, []Topic{lake, pond}, before) || !h.Heard(pond) || !h.Heard(lake) {
+		t.Error("grace, who was expelled from nothing, does not join")
+	}
+	if !h.JoinAll(ada.Listener, []Topic{lake}, h.Expulsions(ada.Listener)) {
+		t.Error("ada does not join after another look")
+	}
+}
+
 func TestComingAndGoingUnderLoad(t *testing.T) {
 	h := New()
 	var all sync.WaitGroup

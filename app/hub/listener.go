@@ -23,8 +23,9 @@ type Listener struct {
 	Owner   int64 // whose connection it is
 	Session int64 // which of the owner's sessions it came with
 
-	conn   net.Conn
-	places map[Topic]int // index of the listener in each of its topics; guarded by the hub
+	conn       net.Conn
+	places     map[Topic]int // index of the listener in each of its topics; guarded by the hub
+	expulsions int           // guarded by the hub
 
 	mu      sync.Mutex
 	changed sync.Cond // the queue got shorter, or the writer ended

@@ -119,28 +119,20 @@ func (k *socket) enter(ctx context.Context) {
 }
 
 // hearNews joins the news of all the user's threads. The listener was added before they are looked up: what is announced
-// from then on enlists or expels it by itself. But somebody may be removed between the look and the join, and the expulsion
-// come too early; so after each round in which anybody came or went anywhere, the look is taken again.
+// from then on enlists or expels it by itself. Somebody may be removed between the look and the join, and the expulsion
+// come too early; then nothing is joined and the look is taken again.
 func (k *socket) hearNews(ctx context.Context) error {
-	moves := &k.Announcer.roster.moves
-	joined := map[chat.ThreadID]bool{}
 	for {
-		before := moves.Load()
+		expulsions := k.hub.Expulsions(k.listener)
 		threads, err := k.Chat.Store.ThreadIDs(ctx, k.caller.User.ID)
 		if err != nil {
 			return err
 		}
-		gone := joined
-		joined = make(map[chat.ThreadID]bool, len(threads))
-		for _, t := range threads {
-			k.hub.Join(k.listener, newsOf(k.wire.id(), t))
-			joined[t] = true
-			delete(gone, t)
+		topics := make([]hub.Topic, len(threads))
+		for i, t := range threads {
+			topics[i] = newsOf(k.wire.id(), t)
 		}
-		for t := range gone {
-			k.hub.Leave(k.listener, newsOf(k.wire.id(), t))
-		}
-		if moves.Load() == before {
+		if k.hub.JoinAll(k.listener, topics, expulsions) {
 			return nil
 		}
 	}

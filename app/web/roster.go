@@ -3,7 +3,6 @@ package web
 import (
 	"log/slog"
 	"sync"
-	"sync/atomic"
 	"time"
 
 	"ribbit/app/chat"
@@ -22,7 +21,6 @@ const (
 // join a channel are not a thousand times a thousand entries.
 type roster struct {
 	*Announcer
-	moves atomic.Uint64 // comings and goings that were announced, see socket.hearNews
 
 	mu    sync.Mutex
 	rooms map[chat.ThreadID]struct{} // which look different
@@ -41,7 +39,6 @@ func (r *roster) mark(id chat.ThreadID) {
 }
 
 func (r *roster) join(e chat.MembersJoined) {
-	r.moves.Add(1)
 	for _, id := range e.UserIDs {
 		r.enlist(id, e.ThreadID)
 	}
@@ -49,7 +46,6 @@ func (r *roster) join(e chat.MembersJoined) {
 }
 
 func (r *roster) leave(e chat.MemberLeft) {
-	r.moves.Add(1) // before anybody is expelled: see socket.hearNews
 	owner := int64(e.UserID)
 	for _, wire := range []byte{pageWire, jsonWire} {
 		r.hub.Expel(owner, newsOf(wire, e.ThreadID))
