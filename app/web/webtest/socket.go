@@ -38,14 +38,29 @@ func As[T any](f Frame) T {
 	return v
 }
 
-// Socket opens the person's event socket; it is closed at the end of the test.
+// Socket opens the person's event socket and answers when it hears what happens; it is closed at the end of the test.
 func (p *Person) Socket() *Socket {
 	p.r.t.Helper()
 	s, status, err := p.TrySocket()
 	if err != nil {
 		p.r.t.Fatalf("open %s's socket: status %d: %v", p.Name, status, err)
 	}
+	s.settle()
 	return s
+}
+
+// settle waits until the server answers, or ends the socket, and takes nothing out of what has come: a handshake is
+// answered before the server listens for its owner.
+func (s *Socket) settle() {
+	s.p.r.t.Helper()
+	s.askLeft()
+	var got []Frame
+	for f, ok := s.Next(Patience); ok && f.Event != "left"; f, ok = s.Next(Patience) {
+		got = append(got, f)
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.frames = append(got, s.frames...)
 }
 
 // TrySocket is Socket for those who may be refused.
@@ -218,9 +233,12 @@ func (s *Socket) Join(thread int64) int64 {
 // nobody has, which is answered.
 func (s *Socket) Sync() []Frame {
 	s.p.r.t.Helper()
-	s.Emit("leave", Object{"threadId": 1 << 50})
+	s.askLeft()
 	return s.Until("left")
 }
+
+// askLeft has the server answer "left" behind all that is on its way.
+func (s *Socket) askLeft() { s.Emit("leave", Object{"threadId": 1 << 50}) }
 
 // End is why the socket ended, nil while it is open.
 func (s *Socket) End() error {
