@@ -17,8 +17,6 @@ import (
 const (
 	offlineAfter  = 5 * time.Second        // how long somebody stays online without a connection: a reload is not an absence
 	presencePause = 200 * time.Millisecond // who comes and goes in so long is told together
-	presenceShare = 10                     // telling takes at most about a tenth of the time,
-	presenceMost  = 2 * time.Second        // but nobody waits longer than this to be told
 	presenceBatch = 500                    // users of one query
 	lastWords     = 2 * time.Second        // for storing, at the end, when everybody was last seen
 )
@@ -28,12 +26,12 @@ const (
 // with all of them and not a thousand.
 type presence struct {
 	*Announcer
+	pace
 
 	mu   sync.Mutex
 	told map[chat.UserID]bool      // who is known to be online
 	left map[chat.UserID]time.Time // when the last connection of those without one ended, until it is stored
 	due  map[chat.UserID]time.Time // whose state is to be looked at, and when
-	wake chan struct{}
 }
 
 // change is somebody who came or went.
@@ -46,7 +44,7 @@ type change struct {
 func newPresence(a *Announcer) *presence {
 	return &presence{
 		Announcer: a, told: map[chat.UserID]bool{}, left: map[chat.UserID]time.Time{}, due: map[chat.UserID]time.Time{},
-		wake: make(chan struct{}, 1),
+		pace: newPace(presencePause),
 	}
 }
 
@@ -85,41 +83,25 @@ func (p *presence) look(id chat.UserID, at time.Time) {
 	p.mu.Lock()
 	p.due[id] = at
 	p.mu.Unlock()
-	poke(p.wake)
+	p.poke()
 }
 
 func (p *presence) run() {
-	timer, pause := time.NewTimer(time.Hour), time.NewTimer(0)
-	defer timer.Stop()
-	defer pause.Stop()
-	for {
-		select {
-		case <-p.wake:
-		case <-timer.C:
-		case <-p.ctx.Done():
-			return
-		}
-		select {
-		case <-pause.C:
-		case <-p.ctx.Done():
-			return
-		}
-		start := time.Now()
-		changes, seen, next := p.take(start)
+	p.pace.run(p.ctx, func() time.Duration {
+		changes, seen, next := p.take(time.Now())
 		p.keep(p.ctx, seen)
 		for batch := range slices.Chunk(changes, presenceBatch) {
 			p.tell(batch)
 		}
-		timer.Reset(next)
-		pause.Reset(min(presenceMost, max(presencePause, presenceShare*time.Since(start))))
-	}
+		return next
+	})
 }
 
 // take answers whose state has changed, who was last seen when, and how long until the next is due.
 func (p *presence) take(now time.Time) (changes []change, seen []chat.LastSeen, next time.Duration) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	next = time.Hour
+	next = whenPoked
 	for id, at := range p.due {
 		if wait := at.Sub(now); wait > 0 {
 			next = min(next, wait)
@@ -236,12 +218,4 @@ func (p *presence) tellThreads(threads []chat.ThreadID, changes []change, skip f
 	}
 	p.hub.PublishOnce(onPages, hub.TextFrame(html, 0), skip)
 	p.hub.PublishOnce(onJSON, hub.Join(frames...), skip)
-}
-
-// poke wakes a worker that may be awake already.
-func poke(wake chan struct{}) {
-	select {
-	case wake <- struct{}{}:
-	default:
-	}
 }

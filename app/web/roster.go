@@ -11,31 +11,28 @@ import (
 	"ribbit/ui"
 )
 
-const (
-	rosterPause = 50 * time.Millisecond // changes of so long are told together
-	rosterShare = 10                    // telling takes at most about a tenth of the time
-)
+const rosterPause = 50 * time.Millisecond // changes of so long are told together
 
 // roster follows who is in which thread. Who joins or leaves hears so at once, in the order of commits, and with it what
 // the thread says, or nothing more. How the thread looks now is told a moment later and together: a thousand people who
 // join a channel are not a thousand times a thousand entries.
 type roster struct {
 	*Announcer
+	pace
 
 	mu    sync.Mutex
 	rooms map[chat.ThreadID]struct{} // which look different
-	wake  chan struct{}
 }
 
 func newRoster(a *Announcer) *roster {
-	return &roster{Announcer: a, rooms: map[chat.ThreadID]struct{}{}, wake: make(chan struct{}, 1)}
+	return &roster{Announcer: a, rooms: map[chat.ThreadID]struct{}{}, pace: newPace(rosterPause)}
 }
 
 func (r *roster) mark(id chat.ThreadID) {
 	r.mu.Lock()
 	r.rooms[id] = struct{}{}
 	r.mu.Unlock()
-	poke(r.wake)
+	r.poke()
 }
 
 func (r *roster) join(e chat.MembersJoined) {
@@ -58,25 +55,12 @@ func (r *roster) leave(e chat.MemberLeft) {
 }
 
 func (r *roster) run() {
-	pause := time.NewTimer(0)
-	defer pause.Stop()
-	for {
-		select {
-		case <-r.wake:
-		case <-r.ctx.Done():
-			return
-		}
-		select {
-		case <-pause.C:
-		case <-r.ctx.Done():
-			return
-		}
-		start := time.Now()
+	r.pace.run(r.ctx, func() time.Duration {
 		for id := range r.take() {
 			r.tell(id)
 		}
-		pause.Reset(max(rosterPause, rosterShare*time.Since(start)))
-	}
+		return whenPoked
+	})
 }
 
 func (r *roster) take() map[chat.ThreadID]struct{} {

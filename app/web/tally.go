@@ -13,7 +13,6 @@ import (
 
 const (
 	tallyPause = 50 * time.Millisecond // changes of so long are counted together
-	tallyShare = 10                    // counting takes at most about a tenth of the time
 	tallyBatch = 500                   // users of one query
 )
 
@@ -21,19 +20,19 @@ const (
 // number is true, and gathers changes so that a burst of messages costs one query.
 type tally struct {
 	*Announcer
+	pace
 
 	mu    sync.Mutex
 	users map[chat.UserID]struct{}   // whose number may have changed
 	rooms map[chat.ThreadID]struct{} // whose members' numbers may have changed
 	fresh map[chat.UserID]struct{}   // who has a new connection and must be told whatever the number is
 	told  map[chat.UserID]chat.Tally // the last numbers told; only of users who are online
-	wake  chan struct{}
 }
 
 func newTally(a *Announcer) *tally {
 	return &tally{
 		Announcer: a, users: map[chat.UserID]struct{}{}, rooms: map[chat.ThreadID]struct{}{},
-		fresh: map[chat.UserID]struct{}{}, told: map[chat.UserID]chat.Tally{}, wake: make(chan struct{}, 1),
+		fresh: map[chat.UserID]struct{}{}, told: map[chat.UserID]chat.Tally{}, pace: newPace(tallyPause),
 	}
 }
 
@@ -41,14 +40,14 @@ func (t *tally) mark(id chat.UserID) {
 	t.mu.Lock()
 	t.users[id] = struct{}{}
 	t.mu.Unlock()
-	poke(t.wake)
+	t.poke()
 }
 
 func (t *tally) markThread(id chat.ThreadID) {
 	t.mu.Lock()
 	t.rooms[id] = struct{}{}
 	t.mu.Unlock()
-	poke(t.wake)
+	t.poke()
 }
 
 // greet makes sure that a new connection hears the number.
@@ -56,7 +55,7 @@ func (t *tally) greet(id chat.UserID) {
 	t.mu.Lock()
 	t.fresh[id] = struct{}{}
 	t.mu.Unlock()
-	poke(t.wake)
+	t.poke()
 }
 
 // forget lets go of a user without connections.
@@ -67,23 +66,10 @@ func (t *tally) forget(id chat.UserID) {
 }
 
 func (t *tally) run() {
-	pause := time.NewTimer(0)
-	defer pause.Stop()
-	for {
-		select {
-		case <-t.wake:
-		case <-t.ctx.Done():
-			return
-		}
-		select {
-		case <-pause.C:
-		case <-t.ctx.Done():
-			return
-		}
-		start := time.Now()
+	t.pace.run(t.ctx, func() time.Duration {
 		t.count()
-		pause.Reset(max(tallyPause, tallyShare*time.Since(start)))
-	}
+		return whenPoked
+	})
 }
 
 func (t *tally) count() {
