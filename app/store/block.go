@@ -122,14 +122,7 @@ func (s *Store) BlockedIDs(ctx context.Context, by chat.UserID) ([]chat.UserID, 
 }
 
 func blockedIDs(ctx context.Context, q querier, by chat.UserID) ([]chat.UserID, error) {
-	ids := []chat.UserID{}
-	err := each(ctx, q, func(row scanner) error {
-		var id chat.UserID
-		err := row.Scan(&id)
-		ids = append(ids, id)
-		return err
-	}, `SELECT b.user_id FROM blocks b WHERE b.by_id = +?1`, by)
-	return ids, err
+	return column[chat.UserID](ctx, q, `SELECT b.user_id FROM blocks b WHERE b.by_id = +?1`, by)
 }
 
 // BlockersOf implements chat.Store.

@@ -15,13 +15,7 @@ func markRequests(ctx context.Context, t *tx, id chat.ThreadID, by chat.UserID, 
 	if err != nil {
 		return nil, err
 	}
-	strangers := []chat.UserID{}
-	err = each(ctx, t, func(row scanner) error {
-		var user chat.UserID
-		err := row.Scan(&user)
-		strangers = append(strangers, user)
-		return err
-	}, `
+	strangers, err := column[chat.UserID](ctx, t, `
 		SELECT u.id
 		FROM json_each(+?3) j
 		CROSS JOIN users u ON u.id = j.value

@@ -82,13 +82,7 @@ func (s *Store) Sessions(ctx context.Context, user chat.UserID, since time.Time,
 
 // LiveSessions implements chat.Store.
 func (s *Store) LiveSessions(ctx context.Context, ids []chat.SessionID) ([]chat.SessionID, error) {
-	live := []chat.SessionID{}
-	err := each(ctx, s.reading, func(row scanner) error {
-		var id chat.SessionID
-		err := row.Scan(&id)
-		live = append(live, id)
-		return err
-	}, `
+	live, err := column[chat.SessionID](ctx, s.reading, `
 		SELECT s.id
 		FROM json_each(+?1) j
 		CROSS JOIN sessions s ON s.id = j.value

@@ -205,6 +205,18 @@ func each(ctx context.Context, q querier, row func(scanner) error, query string,
 	return rows.Err()
 }
 
+// column reads the only column of an answer; it is never nil.
+func column[T any](ctx context.Context, q querier, query string, args ...any) ([]T, error) {
+	values := []T{}
+	err := each(ctx, q, func(row scanner) error {
+		var v T
+		err := row.Scan(&v)
+		values = append(values, v)
+		return err
+	}, query, args...)
+	return values, err
+}
+
 // one reads the only row of an answer; sql.ErrNoRows when there is none.
 func one(ctx context.Context, q querier, query string, args []any, dest ...any) error {
 	rows, err := q.QueryContext(ctx, query, args...)

@@ -344,14 +344,7 @@ func (s *Store) ThreadIDs(ctx context.Context, user chat.UserID) ([]chat.ThreadI
 }
 
 func threadIDs(ctx context.Context, q querier, user chat.UserID) ([]chat.ThreadID, error) {
-	ids := []chat.ThreadID{}
-	err := each(ctx, q, func(row scanner) error {
-		var id chat.ThreadID
-		err := row.Scan(&id)
-		ids = append(ids, id)
-		return err
-	}, `SELECT me.thread_id FROM members me WHERE me.user_id = +?1`, user)
-	return ids, err
+	return column[chat.ThreadID](ctx, q, `SELECT me.thread_id FROM members me WHERE me.user_id = +?1`, user)
 }
 
 // ThreadsOf implements chat.Store.

@@ -71,12 +71,8 @@ func (s *Server) keepThread(c *fiber.Ctx) error {
 		return err
 	}
 	k := chat.Keep{Thread: threadID(c), Caller: me}
-	for name, to := range map[string]**bool{"muted": &k.Muted, "pinned": &k.Pinned, "hidden": &k.Hidden} {
-		flag, err := formFlag(c, name)
-		if err != nil {
-			return err
-		}
-		*to = flag
+	if err := formFlags(c, map[string]**bool{"muted": &k.Muted, "pinned": &k.Pinned, "hidden": &k.Hidden}); err != nil {
+		return err
 	}
 	view, err := s.Chat.KeepThread(c.UserContext(), k)
 	if err != nil {
@@ -86,6 +82,18 @@ func (s *Server) keepThread(c *fiber.Ctx) error {
 		return done(c, ui.PathHome)
 	}
 	return done(c, ui.PathKeeping(view.ID))
+}
+
+// formFlags are several flags of a form, by their names, as formFlag reads each. Problem: Invalid.
+func formFlags(c *fiber.Ctx, flags map[string]**bool) error {
+	for name, to := range flags {
+		flag, err := formFlag(c, name)
+		if err != nil {
+			return err
+		}
+		*to = flag
+	}
+	return nil
 }
 
 // formFlag is a flag of a form, nil when the form has none of that name. Problem: Invalid.

@@ -1,8 +1,6 @@
 package web
 
 import (
-	"strconv"
-
 	"github.com/gofiber/fiber/v2"
 
 	"ribbit/app/chat"
@@ -11,19 +9,14 @@ import (
 
 // setPrivacy takes the choices that the form has: "true" or "false" each.
 func (s *Server) setPrivacy(c *fiber.Ctx) error {
-	n := chat.Settings{ShowReads: formBool(c, "show_reads"), Invisible: formBool(c, "invisible")}
+	var n chat.Settings
+	err := formFlags(c, map[string]**bool{"show_reads": &n.ShowReads, "invisible": &n.Invisible})
+	if err == nil {
+		err = s.changeSettings(c, n)
+	}
 	saved := "show_reads"
 	if n.Invisible != nil {
 		saved = "invisible"
 	}
-	return s.answerSettings(c, ui.Privacy, ui.IDPrivacy, saved, s.changeSettings(c, n))
-}
-
-// formBool is a choice of a form, nil when it has no such field.
-func formBool(c *fiber.Ctx, name string) *bool {
-	is, err := strconv.ParseBool(c.FormValue(name))
-	if err != nil {
-		return nil
-	}
-	return &is
+	return s.answerSettings(c, ui.Privacy, ui.IDPrivacy, saved, err)
 }
