@@ -77,10 +77,10 @@ func (m *pondModel) isHidden(t *modelThread, who int) bool {
 	return t.members[who].hiddenAt >= t.activity
 }
 
-func (t *modelThread) counts(who int) (unread, mentions int) {
+func (m *pondModel) counts(t *modelThread, who int) (unread, mentions int) {
 	read := t.members[who].read
 	for i, msg := range t.messages {
-		if i >= read && slices.Contains(msg.mentions, who) {
+		if i >= read && slices.Contains(msg.mentions, who) && !m.blocks[[2]int{who, msg.by}] {
 			mentions++
 		}
 	}
@@ -94,7 +94,7 @@ func (m *pondModel) view(who int) modelView {
 		if t.members[who] == nil || m.isHidden(t, who) {
 			continue
 		}
-		unread, mentions := t.counts(who)
+		unread, mentions := m.counts(t, who)
 		if unread > 0 && (!t.members[who].muted || mentions > 0) {
 			v.unread++
 		}
