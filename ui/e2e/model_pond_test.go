@@ -101,10 +101,11 @@ func (p *pond) setBlock(by, whom int, is bool) {
 	}
 }
 
-func (t *pondThread) counts(who int) (unread, mentions int) {
+// counts leaves out who mentions somebody by whom they are blocked.
+func (p *pond) counts(t *pondThread, who int) (unread, mentions int) {
 	read := t.members[who].read
 	for _, m := range t.messages[read:] {
-		if slices.Contains(m.mentions, who) {
+		if slices.Contains(m.mentions, who) && !p.blocks[[2]int{who, m.by}] {
 			mentions++
 		}
 	}
@@ -120,7 +121,7 @@ func (p *pond) tally(who int) (chats, mentions, requests int) {
 		if !p.isShown(t, who) {
 			continue
 		}
-		unread, named := t.counts(who)
+		unread, named := p.counts(t, who)
 		if unread > 0 && (!t.members[who].muted || named > 0) {
 			chats++
 		}
@@ -149,7 +150,7 @@ func (p *pond) list(who int) []*pondThread {
 func (p *pond) entries(who int) string {
 	var words []string
 	for _, t := range p.list(who) {
-		unread, mentions := t.counts(who)
+		unread, mentions := p.counts(t, who)
 		words = append(words, entryWord(t.id, unread, mentions, t.members[who].muted, t.members[who].pin > 0))
 	}
 	return strings.Join(words, " ")

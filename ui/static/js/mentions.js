@@ -1,4 +1,5 @@
-import { field, isMine, me, openThread } from "./page.js";
+import { field, isMine, me, messages, openThread } from "./page.js";
+import { onFrame } from "./frames.js";
 import { isBlocked } from "./fold.js";
 
 // Who is named with an @. What the server sends is the same for all; whether it concerns the reader is decided here.
@@ -19,6 +20,9 @@ export function markMentions(li) {
     name.classList.toggle("mention--me", user === me() || (user === "0" && isForMe));
   }
 }
+
+// Whom one blocks, or blocks no more.
+onFrame("blocks", () => messages()?.querySelectorAll(".message").forEach(markMentions));
 
 // What stands between an @ at the beginning of a word and the caret, and where the @ is; null when there is none.
 const BEGUN = /(?:^|[^\p{L}\p{N}\p{M}@_/])@([\p{L}\p{N}\p{M}_.-]{0,30})$/u;

@@ -1,13 +1,15 @@
 import { chatList } from "./page.js";
+import { onFrame } from "./frames.js";
 import { ask, parse } from "./request.js";
 import { keepPreview } from "./entry.js";
 import { hold } from "./bring.js";
 import { adopt, entryOf, lift, more } from "./list.js";
 import { filter } from "./filters.js";
 
-// The chat list fetched as a whole: after a time without news.
+// The chat list fetched as a whole: after a time without news, and when who was blocked calls in vain, or no more.
 
 export const refresh = () => hold(replace);
+onFrame("blocks", refresh);
 
 async function replace() {
   const wanted = filter();
