@@ -88,6 +88,12 @@ func messageAttributes(m *chat.Message, p wording, in Setting) templ.OrderedAttr
 // spokenText is a message in words.
 func spokenText(m *chat.Message) string { return spoken(m, m.Format()) }
 
+// sampleText is a message in words where it does not matter that it was edited.
+func sampleText(m chat.Message) string {
+	m.EditedAt = time.Time{}
+	return spokenText(&m)
+}
+
 // spoken is spokenText of a message whose marks are read.
 func spoken(m *chat.Message, words []chat.Block) string {
 	switch {

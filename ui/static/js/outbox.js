@@ -29,6 +29,10 @@ export function connect() {
     const button = event.target.closest("[data-outbox]");
     if (button) act(button.dataset.outbox, button.closest(".message").dataset.clientId);
   });
+  addEventListener("online", () => { // the network is back, maybe before the line has noticed that it went
+    failures = 0;
+    flush();
+  });
   addEventListener("pagehide", release); // the next page need not wait
   flush();
 }

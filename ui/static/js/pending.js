@@ -58,7 +58,7 @@ function quote(li, quoted) {
 function drawStatus(li, entry) {
   const status = li.querySelector(".message__status");
   const isFailed = entry.problem !== "";
-  const isWaiting = document.documentElement.classList.contains("is-offline");
+  const isWaiting = !navigator.onLine || document.documentElement.classList.contains("is-offline");
   const shown = isFailed ? entry.problem : isWaiting ? "waiting" : "sending";
   if (!status || status.dataset.shown === shown) return;
   status.dataset.shown = shown;
