@@ -49,6 +49,7 @@ function show(thread, answer) {
   adopt(item);
   lift(item);
   part().querySelector(".filters--list").hidden = false;
+  if (entryOf(thread).dataset.kind === "channel") part().querySelector("[data-filter=channels]").hidden = false;
   leaveWelcome();
 }
 
