@@ -31,6 +31,7 @@ var ours = map[string][]string{
 	"app/program": {"app/chat", "app/store"}, // runs the whole
 	"app/fault":   {"app", "ui"},             // breaks what the whole stands on
 	"app/soak":    {"app/program"},
+	"app/history": {"app/program"},
 	"ui":          {"app/chat"},
 }
 
@@ -59,8 +60,9 @@ var onlyGuests = map[string][]string{
 	"app/chat": {"golang.org/x/text"},
 }
 
-// rawHTML are the files that may write HTML unescaped.
-var rawHTML = []string{}
+// rawHTML are the files that may write HTML unescaped: the strokes of icons are constants, and what is fixed was escaped when
+// it was rendered.
+var rawHTML = []string{"ui/fixed.go", "ui/icon.templ", "ui/icon_templ.go"}
 
 func TestPackagesImportOnlyWhatTheyMay(t *testing.T) {
 	for file, imports := range goFiles(t) {

@@ -1,6 +1,10 @@
 package main
 
-import "os"
+import (
+	"os"
+
+	"ribbit/app/program"
+)
 
 // control is a Ribbit that is broken on purpose. The checker is worth something only if it finds each of them out.
 type control struct {
@@ -93,5 +97,5 @@ func buildControl(dir string, c control) (string, error) {
 		return "", err
 	}
 	defer os.Remove(file) //nolint:errcheck // its folder goes too
-	return build(dir, "-overlay", file)
+	return program.Build(dir, "-overlay", file)
 }

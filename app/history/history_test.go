@@ -9,6 +9,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"ribbit/app/program"
 )
 
 // The rounds of an ordinary run are short. RIBBIT_HISTORY_SEED repeats one, RIBBIT_HISTORY_SECONDS makes it longer, and
@@ -24,7 +26,7 @@ const (
 var usualControls = []string{"answers before the commit", "misses what changes during a replay"}
 
 func TestEveryPromiseHoldsUnderFaults(t *testing.T) {
-	binary, err := build(t.TempDir())
+	binary, err := program.Build(t.TempDir())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,20 +1,21 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"slices"
+
+	"ribbit/app/program"
 )
 
 // lookBack looks at the same threads after a crash, through the search, and in a backup.
 func (r *Round) lookBack() error {
 	f := &r.history.Final
-	if err := r.server.kill(); err != nil {
-		return err
-	}
-	if err := r.server.start(); err != nil {
+	r.server.Kill()
+	if err := r.server.Start(); err != nil {
 		return err
 	}
 	log, err := r.readAll(r.direct)
@@ -32,12 +33,12 @@ func (r *Round) lookBack() error {
 // comeBackTwice resumes where nothing was missed; the check finds whatever comes all the same.
 func (r *Round) comeBackTwice() {
 	for _, p := range r.players[:min(3, len(r.players))] {
-		if !p.lines.open(patience) {
+		if !p.lines.open(program.Patience) {
 			continue
 		}
 		for _, t := range p.mine {
 			have, _ := p.lines.memory(t)
-			p.lines.join(t, have, patience)
+			p.lines.join(t, have, program.Patience)
 		}
 	}
 }
@@ -56,8 +57,8 @@ func (r *Round) searchAround() {
 		n := []int{searchesOfGone, searchesOfLive}[i]
 		for range min(n, len(words)) {
 			w := pickOne(random, words)
-			r.direct[r.place(w.thread)].search(w.word, patience)
-			r.direct[random.IntN(len(r.direct))].search(w.word, patience)
+			r.direct[r.place(w.thread)].search(w.word, program.Patience)
+			r.direct[random.IntN(len(r.direct))].search(w.word, program.Patience)
 		}
 	}
 }
@@ -100,8 +101,8 @@ func (r *Round) words() (gone, live []token) {
 func (r *Round) lookIntoBackup() error {
 	f := &r.history.Final
 	file := filepath.Join(r.Dir, "backup.tar")
-	if _, err := r.server.command("", "backup", file); err != nil {
-		return err
+	if out, err := r.server.Run(context.Background(), "backup", file); err != nil {
+		return fmt.Errorf("backup: %w: %s", err, out)
 	}
 	bytes, err := os.ReadFile(file)
 	if err != nil {
@@ -111,17 +112,17 @@ func (r *Round) lookIntoBackup() error {
 	if !r.Deep {
 		return nil
 	}
-	copied := &Server{binary: r.Binary, dir: filepath.Join(r.Dir, "restored")}
-	if _, err := copied.command("", "restore", file); err != nil {
+	copied := newServer(r.Binary, filepath.Join(r.Dir, "restored"))
+	if out, err := copied.Run(context.Background(), "restore", file); err != nil {
+		return fmt.Errorf("restore: %w: %s", err, out)
+	}
+	if err := copied.Start(); err != nil {
 		return err
 	}
-	if err := copied.start(); err != nil {
-		return err
-	}
-	defer copied.kill() //nolint:errcheck // it is not needed any more
+	defer copied.Kill()
 	var clients []*Client
 	for _, d := range r.direct {
-		c := newClient(newHistory(0), 0, d.person, d.cookie, copied.addr) // a history of its own: another server
+		c := newClient(newHistory(0), 0, d.person, d.cookie, copied.Addr) // a history of its own: another server
 		defer c.close()
 		clients = append(clients, c)
 	}

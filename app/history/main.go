@@ -24,6 +24,8 @@ import (
 	"path/filepath"
 	"strings"
 	"time"
+
+	"ribbit/app/program"
 )
 
 func main() {
@@ -68,7 +70,7 @@ func run(out io.Writer) (err error) {
 		if o.race {
 			args = append(args, "-race")
 		}
-		if o.binary, err = build(dir, args...); err != nil {
+		if o.binary, err = program.Build(dir, args...); err != nil {
 			return err
 		}
 	}

@@ -4,6 +4,8 @@ import (
 	"context"
 	"math/rand/v2"
 	"time"
+
+	"ribbit/app/program"
 )
 
 // Between two faults there is so much quiet, and a fault lasts so long.
@@ -14,7 +16,7 @@ const (
 
 // nemesis breaks the server and the network, one thing at a time.
 type nemesis struct {
-	server  *Server
+	server  *program.Server
 	proxy   *Proxy
 	random  *rand.Rand
 	history *History
@@ -29,20 +31,18 @@ type fault struct {
 
 var faults = []fault{
 	{"kill -9", func(n *nemesis, lasts time.Duration) error {
-		if err := n.server.kill(); err != nil {
-			return err
-		}
+		n.server.Kill()
 		pass(lasts / 2)
-		return n.server.start()
+		return n.server.Start()
 	}},
 	{"SIGTERM", func(n *nemesis, _ time.Duration) error {
-		if err := n.server.stop(); err != nil {
+		if err := n.server.Stop(); err != nil {
 			return err
 		}
-		return n.server.start()
+		return n.server.Start()
 	}},
 	{"SIGSTOP", func(n *nemesis, lasts time.Duration) error {
-		resume, err := n.server.pause()
+		resume, err := n.server.Pause()
 		if err != nil {
 			return err
 		}
@@ -52,11 +52,9 @@ var faults = []fault{
 	{"kill -9 while answers are held", func(n *nemesis, lasts time.Duration) error {
 		defer n.proxy.hold(false, true)()
 		pass(lasts)
-		if err := n.server.kill(); err != nil {
-			return err
-		}
+		n.server.Kill()
 		n.proxy.cut(1, n.random)
-		return n.server.start()
+		return n.server.Start()
 	}},
 	{"cut all", func(n *nemesis, lasts time.Duration) error {
 		n.proxy.setRefusing(true)

@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"math/rand/v2"
 	"net/http"
@@ -12,6 +11,8 @@ import (
 	"strings"
 	"sync"
 	"time"
+
+	"ribbit/app/program"
 )
 
 const (
@@ -29,7 +30,7 @@ type Round struct {
 	Deep   bool          // also restore the backup and compare it
 
 	history *History
-	server  *Server
+	server  *program.Server
 	proxy   *Proxy
 	players []*player
 	direct  []*Client // one for each person, past the network
@@ -52,16 +53,12 @@ var (
 // Run plays the round and answers its history. The folder keeps the server's data.
 func (r *Round) Run() (h *History, err error) {
 	r.history = newHistory(r.Seed)
-	r.server = &Server{binary: r.Binary, dir: filepath.Join(r.Dir, "data")}
+	r.server = newServer(r.Binary, filepath.Join(r.Dir, "data"))
 	if err := r.prepare(); err != nil {
 		return nil, err
 	}
-	defer func() {
-		if r.server.cmd != nil && r.server.cmd.ProcessState == nil {
-			err = errors.Join(err, r.server.kill())
-		}
-	}()
-	if r.proxy, err = newProxy(r.server.addr); err != nil {
+	defer r.server.Kill()
+	if r.proxy, err = newProxy(r.server.Addr); err != nil {
 		return nil, err
 	}
 	defer r.proxy.close()
@@ -78,17 +75,16 @@ func (r *Round) Run() (h *History, err error) {
 	if err := r.lookBack(); err != nil {
 		return nil, err
 	}
-	r.history.Server = r.server.errorsLogged()
+	r.history.Server = errorsLogged(r.server)
 	return r.history, nil
 }
 
 // prepare makes the folder with its owner and starts the server.
 func (r *Round) prepare() error {
-	_, err := r.server.command(password+"\n", "user", "add", personNames[0], "--admin", "--password-stdin")
-	if err != nil {
+	if err := addOwner(r.server, personNames[0]); err != nil {
 		return err
 	}
-	return r.server.start()
+	return r.server.Start()
 }
 
 // meet signs everybody in, over no network, and opens the threads.
@@ -98,13 +94,13 @@ func (r *Round) meet() error {
 		if i == 0 {
 			path = "/api/auth/login"
 		}
-		id, cookie, err := signIn("http://"+r.server.addr+path, name)
+		id, cookie, err := signIn(r.server.URL()+path, name)
 		if err != nil {
 			return err
 		}
 		p := Person{ID: id, Name: name, IsAdmin: i == 0}
 		r.history.People = append(r.history.People, p)
-		r.direct = append(r.direct, newClient(r.history, -1-i, p, cookie, r.server.addr))
+		r.direct = append(r.direct, newClient(r.history, -1-i, p, cookie, r.server.Addr))
 	}
 	for _, places := range rooms {
 		if err := r.openRoom(places); err != nil {

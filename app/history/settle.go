@@ -8,6 +8,8 @@ import (
 	"net/http"
 	"sync"
 	"time"
+
+	"ribbit/app/program"
 )
 
 // settleTimeout is how long a client may take to catch up after the faults. On an idle machine it is a fraction of a
@@ -36,16 +38,16 @@ func (r *Round) settle() error {
 
 // comeBack has a client catch up and waits until it has everything that is there.
 func (r *Round) comeBack(p *player, log map[int64][]State) {
-	if !p.lines.open(patience) {
+	if !p.lines.open(program.Patience) {
 		return
 	}
 	want := int64(0)
 	for _, t := range p.mine {
 		if have, j := p.lines.memory(t); !j.isWhole || !j.isLive {
 			if j.isLive {
-				p.lines.leave(t, patience)
+				p.lines.leave(t, program.Patience)
 			}
-			p.lines.join(t, have, patience)
+			p.lines.join(t, have, program.Patience)
 		}
 		if r.history.Final.Views[p.person.ID][t].Unread > 0 {
 			want++
@@ -69,7 +71,7 @@ func highest(log []State) (version int64) {
 // stable reads all threads until what was still under way has arrived: until two readings are the same.
 func (r *Round) stable() (map[int64][]State, error) {
 	var last map[int64][]State
-	for deadline := time.Now().Add(patience); time.Now().Before(deadline); {
+	for deadline := time.Now().Add(program.Patience); time.Now().Before(deadline); {
 		log, err := r.readAll(r.direct)
 		if err != nil {
 			return nil, err
@@ -89,7 +91,7 @@ func (r *Round) readAll(clients []*Client) (map[int64][]State, error) {
 	for i, room := range r.history.Rooms {
 		after, c := int64(0), clients[rooms[i][0]]
 		for more := true; more; {
-			o := c.page(room.ID, fmt.Sprintf("?limit=200&after=%d", after), false, patience)
+			o := c.page(room.ID, fmt.Sprintf("?limit=200&after=%d", after), false, program.Patience)
 			if o.Outcome != OK {
 				return nil, fmt.Errorf("read thread %d: status %d", room.ID, o.Status)
 			}
@@ -123,7 +125,7 @@ func (r *Round) readViews() error {
 	f := &r.history.Final
 	f.Views, f.Karma, f.Read = map[int64]map[int64]View{}, map[int64]int64{}, map[int64]bool{}
 	for _, d := range r.direct {
-		o := d.list(patience)
+		o := d.list(program.Patience)
 		if o.Outcome != OK {
 			return fmt.Errorf("list the threads of %s: status %d", d.person.Name, o.Status)
 		}

@@ -11,7 +11,7 @@ import (
 
 // Build makes the program into a folder, as `go build` does with the arguments, and answers its file.
 func Build(dir string, args ...string) (string, error) {
-	root, err := moduleRoot()
+	root, err := Root()
 	if err != nil {
 		return "", err
 	}
@@ -24,7 +24,8 @@ func Build(dir string, args ...string) (string, error) {
 	return binary, nil
 }
 
-func moduleRoot() (string, error) {
+// Root is Ribbit's source folder, the one that this runs in.
+func Root() (string, error) {
 	out, err := exec.Command("go", "env", "GOMOD").Output()
 	if err != nil {
 		return "", fmt.Errorf("find the module: %w", err)

@@ -146,6 +146,19 @@ func (s *Server) Stop() error {
 	return nil
 }
 
+// Pause stops the process where it is until the answered function is called.
+func (s *Server) Pause() (resume func() error, err error) {
+	if err := s.cmd.Process.Signal(syscall.SIGSTOP); err != nil {
+		return nil, fmt.Errorf("pause the server: %w", err)
+	}
+	return func() error {
+		if err := s.cmd.Process.Signal(syscall.SIGCONT); err != nil {
+			return fmt.Errorf("resume the server: %w", err)
+		}
+		return nil
+	}, nil
+}
+
 // Run runs one of the program's other commands on the same folder, and answers all that it prints.
 func (s *Server) Run(ctx context.Context, args ...string) (string, error) {
 	cmd := exec.CommandContext(ctx, s.Binary, args...)

@@ -2,44 +2,17 @@ package main
 
 import (
 	"encoding/json"
-	"errors"
 	"fmt"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
+
+	"ribbit/app/program"
 )
-
-// build makes the program into a folder, with extra arguments of `go build`, and answers its file.
-func build(dir string, args ...string) (string, error) {
-	root, err := moduleRoot()
-	if err != nil {
-		return "", err
-	}
-	binary := filepath.Join(dir, "ribbit")
-	cmd := exec.Command("go", append(append([]string{"build", "-o", binary}, args...), ".")...)
-	cmd.Dir = root
-	if out, err := cmd.CombinedOutput(); err != nil {
-		return "", fmt.Errorf("build ribbit: %w\n%s", err, out)
-	}
-	return binary, nil
-}
-
-func moduleRoot() (string, error) {
-	out, err := exec.Command("go", "env", "GOMOD").Output()
-	if err != nil {
-		return "", fmt.Errorf("find the module: %w", err)
-	}
-	file := strings.TrimSpace(string(out))
-	if file == "" || file == os.DevNull {
-		return "", errors.New("run this inside Ribbit's source folder, or name the program with --binary")
-	}
-	return filepath.Dir(file), nil
-}
 
 // overlay writes broken copies of source files and the file that `go build -overlay` takes for them.
 func overlay(dir string, changes []change) (string, error) {
-	root, err := moduleRoot()
+	root, err := program.Root()
 	if err != nil {
 		return "", err
 	}
