@@ -4,11 +4,7 @@ import "testing"
 
 // A date line and the menu of a chat lead to any day of it.
 func TestJumpingToADay(t *testing.T) {
-	s := newServer(t)
-	s.addUser("ada", "--admin")
-	s.addUser("grace")
-	ada := s.visit("ada").signIn()
-	ada.startChat("grace")
+	_, ada, _ := chatting(t)
 	ada.writes("the first")
 	ada.writes("the second")
 	const isOpen = "document.querySelector('#dialog input[name=day]')"

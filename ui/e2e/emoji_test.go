@@ -8,11 +8,7 @@ import (
 )
 
 func TestAnyEmojiIsAReaction(t *testing.T) {
-	s := newServer(t)
-	s.addUser("ada", "--admin")
-	s.addUser("grace")
-	ada := s.visit("ada").signIn()
-	ada.startChat("grace")
+	s, ada, _ := chatting(t)
 	ada.writes("pick something for this")
 	grace := s.visit("grace").signIn()
 	grace.click("#chat-list .chat")
@@ -74,11 +70,7 @@ func TestAnyEmojiIsAReaction(t *testing.T) {
 }
 
 func TestEmojiGoIntoTheText(t *testing.T) {
-	s := newServer(t)
-	s.addUser("ada", "--admin")
-	s.addUser("grace")
-	ada := s.visit("ada").signIn()
-	ada.startChat("grace")
+	_, ada, _ := chatting(t)
 	ada.types("#composer textarea", "good morning")
 	ada.run("document.querySelector('#composer textarea').setSelectionRange(4, 4)")
 	ada.click("[data-action=stickers]")
@@ -106,11 +98,7 @@ func TestEmojiGoIntoTheText(t *testing.T) {
 }
 
 func TestThePickerIsASheetOnAPhone(t *testing.T) {
-	s := newServer(t)
-	s.addUser("ada", "--admin")
-	s.addUser("grace")
-	ada := s.visit("ada").signIn()
-	ada.startChat("grace")
+	_, ada, _ := chatting(t)
 	ada.writes("long press this")
 	thread := ada.text("location.pathname")
 	ada.do(chromedp.EmulateViewport(390, 844, chromedp.EmulateMobile, chromedp.EmulateTouch))

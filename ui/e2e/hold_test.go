@@ -44,12 +44,7 @@ func (p *person) reads(id string) {
 }
 
 func TestWhatIsReadStaysInItsPlace(t *testing.T) {
-	s := newServer(t, "--rate-limit", "off")
-	s.addUser("ada", "--admin")
-	s.addUser("grace")
-	ada := s.visit("ada").signIn()
-	ada.startChat("grace")
-	thread := ada.text("location.pathname")
+	s, ada, thread := chatting(t, "--rate-limit", "off")
 	grace := s.script("grace")
 	for i := range 150 {
 		grace.post(thread+"/messages", url.Values{"content": {fmt.Sprintf("line %d %s", i, strings.Repeat("of a long story ", i%23))}})

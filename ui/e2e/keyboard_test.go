@@ -65,11 +65,7 @@ func TestEverythingCanBeDoneByKeyboard(t *testing.T) {
 }
 
 func TestSigningOutLeavesNothingOnTheDevice(t *testing.T) {
-	s := newServer(t)
-	s.addUser("ada", "--admin")
-	s.addUser("grace")
-	ada := s.visit("ada").signIn()
-	ada.startChat("grace")
+	_, ada, _ := chatting(t)
 	ada.types("#composer textarea", "a secret")
 	ada.sees("Object.values(localStorage).join().includes('a secret')")
 	ada.open("/settings")
@@ -78,11 +74,7 @@ func TestSigningOutLeavesNothingOnTheDevice(t *testing.T) {
 }
 
 func TestTheKeysAreListed(t *testing.T) {
-	s := newServer(t)
-	s.addUser("ada", "--admin")
-	s.addUser("grace")
-	ada := s.visit("ada").signIn()
-	ada.startChat("grace")
+	_, ada, _ := chatting(t)
 	ada.sees("document.activeElement.matches('#composer textarea')")
 	ada.press("/", chromedp.ModifierCtrl)
 	ada.sees("document.querySelector('#dialog [role=dialog] kbd') && document.activeElement.matches('#dialog [data-action=close]')")

@@ -23,12 +23,7 @@ func each(n int, do func(i int)) {
 
 func TestALongThreadKeepsFewMessagesInThePage(t *testing.T) {
 	const messages = 2_000
-	s := newServer(t, "--rate-limit", "off")
-	s.addUser("ada", "--admin")
-	s.addUser("grace")
-	ada := s.visit("ada").signIn()
-	ada.startChat("grace")
-	thread := ada.text("location.pathname")
+	s, ada, thread := chatting(t, "--rate-limit", "off")
 	ada.open("/settings") // so that nothing is drawn meanwhile
 	grace := s.script("grace")
 	each(messages, func(i int) {

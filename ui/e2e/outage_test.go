@@ -117,11 +117,7 @@ func TestWhereNoSocketGetsThroughMessagesStillCome(t *testing.T) {
 }
 
 func TestTheOutboxOutlivesAReload(t *testing.T) {
-	s := newServer(t)
-	s.addUser("ada", "--admin")
-	s.addUser("grace")
-	ada := s.visit("ada").signIn()
-	ada.startChat("grace")
+	s, ada, _ := chatting(t)
 	ada.writes("before")
 	ada.isLive()
 
@@ -139,11 +135,7 @@ func TestTheOutboxOutlivesAReload(t *testing.T) {
 }
 
 func TestARefusedMessageStaysWithItsReason(t *testing.T) {
-	s := newServer(t)
-	s.addUser("ada", "--admin")
-	s.addUser("grace")
-	ada := s.visit("ada").signIn()
-	ada.startChat("grace")
+	_, ada, _ := chatting(t)
 	ada.expectStatus(422)
 	ada.run(`const was = document.querySelector("#composer textarea"); was.value = "bell \u0007 rings"; was.dispatchEvent(new Event("input", { bubbles: true }))`)
 	ada.click(".composer__send")

@@ -15,11 +15,7 @@ import (
 )
 
 func TestAFullStorageLosesNoMessage(t *testing.T) {
-	s := newServer(t)
-	s.addUser("ada", "--admin")
-	s.addUser("grace")
-	ada := s.visit("ada").signIn()
-	ada.startChat("grace")
+	s, ada, _ := chatting(t)
 	ada.writes("while there was room")
 	ada.isLive()
 	ada.run(`for (let size = 1 << 20, i = 0; size >= 1; i++) {
@@ -41,11 +37,7 @@ func TestAFullStorageLosesNoMessage(t *testing.T) {
 }
 
 func TestTwoPagesThatWriteAtOnceLoseNothing(t *testing.T) {
-	s := newServer(t)
-	s.addUser("ada", "--admin")
-	s.addUser("grace")
-	ada := s.visit("ada").signIn()
-	ada.startChat("grace")
+	s, ada, _ := chatting(t)
 	ada.writes("hello")
 	ada.isLive()
 	ada.expectOutage()

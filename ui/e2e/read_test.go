@@ -7,12 +7,7 @@ import (
 )
 
 func TestWhatWasReadJustBeforeLeavingIsRead(t *testing.T) {
-	s := newServer(t, "--rate-limit", "off")
-	s.addUser("ada", "--admin")
-	s.addUser("grace")
-	ada := s.visit("ada").signIn()
-	ada.startChat("grace")
-	thread := ada.text("location.pathname")
+	s, ada, thread := chatting(t, "--rate-limit", "off")
 	ada.isLive()
 	grace, desk := s.script("grace"), s.script("ada")
 	for _, line := range []string{"one", "two", "three"} {

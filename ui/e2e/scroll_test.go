@@ -57,12 +57,7 @@ func (c *script) get(path string) string {
 }
 
 func TestScrollNeverJumps(t *testing.T) {
-	s := newServer(t, "--rate-limit", "off")
-	s.addUser("ada", "--admin")
-	s.addUser("grace")
-	ada := s.visit("ada").signIn()
-	ada.startChat("grace")
-	thread := ada.text("location.pathname")
+	s, ada, thread := chatting(t, "--rate-limit", "off")
 	grace := s.script("grace")
 	for i := range 230 {
 		grace.post(thread+"/messages", url.Values{"content": {fmt.Sprintf("line %d of a long story", i)}})
