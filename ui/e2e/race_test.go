@@ -14,7 +14,7 @@ func (p *person) delays(pattern string) {
 	p.t.Helper()
 	p.run(`{
 		window.late = [];
-		window.isLate = path => /` + pattern + `/.test(path);
+		window.isLate = path => new RegExp(` + quote(pattern) + `).test(path);
 		window.fetched ??= window.fetch;
 		window.fetch = async (input, options) => {
 			const path = String(input?.url ?? input).replace(location.origin, "");
@@ -72,7 +72,7 @@ func TestWhatComesWhileTheSameChatIsFetchedAnewIsThere(t *testing.T) {
 	_, ada, grace := threeChats(t)
 	path := ada.text("location.pathname")
 	ada.run("document.querySelector('#pane').dataset.old = ''")
-	ada.delays("^" + strings.ReplaceAll(path, "/", "\\/") + "$")
+	ada.delays("^" + path + "$")
 	ada.run("document.dispatchEvent(new CustomEvent('ribbit:reload', { detail: {} }))")
 	ada.waitsFor(1)
 	grace.writes("meanwhile")
@@ -134,7 +134,7 @@ func TestTheLastOfSeveralWaysCounts(t *testing.T) {
 	// Back twice, and once more, faster than the server answers.
 	ada.opens("ken")
 	ada.sees(isOpen + `"ken"`)
-	ada.delays("^\\/chats\\/[0-9]+$")
+	ada.delays("^/chats/[0-9]+$")
 	for i := range 3 {
 		ada.run("history.back()")
 		ada.waitsFor(i + 1)
@@ -143,7 +143,7 @@ func TestTheLastOfSeveralWaysCounts(t *testing.T) {
 	ada.sees(isOpen + `"ken" && location.pathname === '/chats/' + document.querySelector('#pane').dataset.thread`)
 
 	// What is fetched anew by itself calls nobody back who is on the way elsewhere.
-	ada.delays("^\\/chats\\/[0-9]+$")
+	ada.delays("^/chats/[0-9]+$")
 	ada.opens("linus")
 	ada.waitsFor(1)
 	ada.run("document.dispatchEvent(new CustomEvent('ribbit:reload', { detail: {} }))")
@@ -151,7 +151,7 @@ func TestTheLastOfSeveralWaysCounts(t *testing.T) {
 	ada.sees(isOpen + `"linus" && location.pathname === '/chats/' + document.querySelector('#pane').dataset.thread`)
 
 	// And the other way round.
-	ada.delays("^\\/chats\\/[0-9]+$")
+	ada.delays("^/chats/[0-9]+$")
 	ada.run("document.dispatchEvent(new CustomEvent('ribbit:reload', { detail: {} }))")
 	ada.waitsFor(1)
 	ada.opens("grace")
@@ -221,4 +221,27 @@ func TestWithoutAServerNothingLeadsAway(t *testing.T) {
 	ada.sees("document.querySelector('.banner:not([hidden])') && document.querySelector('#composer')")
 	ada.do(chromedp.KeyEvent("x"))
 	ada.sees("document.querySelector('#composer textarea').value === 'x'")
+}
+
+func TestATickOutlivesTheResultsThatWereAskedForBeforeIt(t *testing.T) {
+	_, ada, _ := threeChats(t)
+	ada.click(".chats__foot a")
+	ada.sees("document.querySelector('#new-chat')")
+	ada.types("#new-chat [name=q]", "g")
+	const box = "#people .person[data-name=grace] input"
+	ada.sees("document.querySelectorAll('#people .person').length === 1 && document.querySelector('" + box + "')")
+	for _, more := range []string{"r", "x"} { // who is found again, and who is not
+		ada.delays("^/people")
+		ada.types("#new-chat [name=q]", more)
+		ada.waitsFor(1)
+		if more == "r" {
+			ada.click(box)
+		}
+		ada.run("document.querySelector('#people').dataset.old = ''")
+		ada.lets()
+		ada.sees("!('old' in document.querySelector('#people').dataset)")
+		ada.sees("document.querySelector('" + box + "').checked && document.querySelector('.person-chip').innerText.trim() === 'grace'")
+	}
+	ada.click(".person-chip button")
+	ada.sees("!document.querySelector('.person-chip') && document.querySelector('#new-chat button[type=submit]:not([data-search])').disabled")
 }

@@ -23,6 +23,7 @@ export function connectPane(pane, signal) {
     root.querySelector("input[name=q]")?.focus();
   }, { signal });
   root.addEventListener("keydown", (event) => onKey(event, root), { signal });
+  document.addEventListener("htmx:before:swap", ({ detail }) => keepTicks(root, detail.tasks), { signal });
   document.addEventListener("htmx:after:swap", show, { signal });
   hear("refused", ({ form, line }) => line && form.prepend(line), { signal });
   show();
@@ -32,6 +33,19 @@ export function connectPane(pane, signal) {
 const starter = (root) => root.querySelector("button[type=submit]:not([data-search])"); // a disabled one ignores clicks
 
 const boxes = (root) => [...root.querySelectorAll("[name=user]")];
+
+// Results were asked for with what was ticked then; what was ticked or not since counts.
+function keepTicks(root, tasks) {
+  const results = tasks.find((task) => task.target?.id === "people")?.fragment.querySelector("#people");
+  if (!results) return;
+  const missing = element("ul", "people");
+  for (const box of boxes(root)) {
+    const now = results.querySelector(`[name=user][value="${CSS.escape(box.value)}"]`);
+    if (now) now.checked = box.checked;
+    else if (box.checked) missing.append(box.closest("li").cloneNode(true));
+  }
+  if (missing.firstChild) results.prepend(missing);
+}
 
 function showPicked(root) {
   const picked = boxes(root).filter((box) => box.checked);
