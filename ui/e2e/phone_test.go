@@ -38,7 +38,8 @@ func TestAPhoneShowsOnePaneAtATime(t *testing.T) {
 	ada.sees("document.documentElement.scrollWidth <= innerWidth")
 	savePicture(ada, "-thread")
 
-	// A long press brings up what can be done.
+	// A long press brings up what can be done. The line under one's own message moves what is above it.
+	ada.sees("document.querySelector('#seen:not([hidden])')")
 	id := "#" + ada.text(withText("hello phone")+".id")
 	ada.holdsDown(id + " .message__body")
 	ada.sees("document.querySelector('.sheet')?.offsetParent !== undefined && document.querySelector('.sheet [data-action=report]:not([hidden])') && document.querySelector('.sheet [data-action=edit]').hidden")
