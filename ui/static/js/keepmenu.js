@@ -2,6 +2,7 @@ import { isTouch } from "./page.js";
 import { ask, formData, parse } from "./request.js";
 import { element, text } from "./texts.js";
 import { hold, openDialog } from "./dialog.js";
+import { hint } from "./hint.js";
 import { bring } from "./bring.js";
 
 // The menu of a chat: beside what opened it, or as a sheet from below where fingers are.
@@ -18,8 +19,9 @@ export async function open(link, at) {
   if (wasOpen) return;
   opener = link;
   const answer = await ask(link.getAttribute("href"));
-  const menu = parse(answer.body).querySelector("[role=menu]");
-  if (opener !== link || box || !menu) return;
+  if (opener !== link || box) return;
+  const menu = answer.ok ? parse(answer.body).querySelector("[role=menu]") : null;
+  if (!menu) return hint(link.closest("li"), answer.problem?.text || text("try-again"));
   menu.addEventListener("submit", onSubmit);
   menu.addEventListener("click", onClick);
   menu.addEventListener("keydown", onKey);
@@ -75,8 +77,8 @@ function onClick(event) {
 
 async function onSubmit(event) {
   event.preventDefault();
-  const { currentTarget: menu, submitter } = event;
-  const answer = await ask(submitter.getAttribute("formaction") ?? menu.getAttribute("action"), { form: formData(menu, submitter) });
+  const { currentTarget: menu, target: form, submitter } = event;
+  const answer = await ask(submitter.getAttribute("formaction") ?? form.getAttribute("action"), { form: formData(form, submitter) });
   if (answer.ok) {
     close();
     return bring(menu.dataset.thread);
