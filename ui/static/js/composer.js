@@ -1,6 +1,7 @@
 import { hear, isTouch, pane, tell } from "./page.js";
 import { ask, parse } from "./request.js";
 import { element, icon, nodes, text } from "./texts.js";
+import { fit } from "./lines.js";
 import { steady } from "./scroll.js";
 import { lastOwnText, place } from "./messages.js";
 import { dropEdit, editOf, keepEdit, kept } from "./drafts.js";
@@ -11,7 +12,6 @@ import * as outbox from "./outbox.js";
 
 const MOST = 10_000; // characters of a message
 const COUNT_FROM = 9_500;
-const MAX_HEIGHT_PX = 98; // four lines
 
 let form = null;
 let field = null;
@@ -111,21 +111,14 @@ function changed() {
   form.classList.toggle("composer--ready", isReady);
   const send = form.querySelector(".composer__send");
   if (send) send.disabled = !isReady;
-  steady(() => {
-    grow();
-    count(length);
-  });
-}
-
-function grow() {
-  field.style.height = "";
-  field.style.height = `${Math.min(MAX_HEIGHT_PX, Math.max(field.scrollHeight, field.offsetHeight))}px`;
+  fit(field);
+  count(length);
 }
 
 function count(length) {
   const counter = form.querySelector(".counter");
   if (!counter) return;
-  counter.hidden = length < COUNT_FROM;
+  if (counter.hidden !== length < COUNT_FROM) steady(() => (counter.hidden = length < COUNT_FROM));
   counter.classList.toggle("counter--over", length > MOST);
   const values = { n: length.toLocaleString("en"), max: MOST.toLocaleString("en"), over: (length - MOST).toLocaleString("en") };
   if (!counter.hidden) counter.textContent = text(length > MOST ? "counter-over" : "counter", values);
