@@ -38,7 +38,10 @@ export async function act(action, li) {
     case "edit": return edit(li);
     case "delete": return openDialog(`${pathOf(li)}/delete`, li);
     case "report": return openDialog(`${pathOf(li)}/report`, li);
-    case "pick": return (await import("./pick.js")).open(document.getElementById(li.id) ?? li);
+    case "pick": {
+      const pick = await import("./pick.js").catch(() => null);
+      return (await pick?.open(document.getElementById(li.id) ?? li)) || hint(li, text("try-again"));
+    }
     case "copy-link": return copied(li, new URL(`/chats/${pane().dataset.thread}?m=${idOf(li)}`, location.href).href);
     case "copy-text": {
       const answer = await ask(`${pathOf(li)}/raw`);

@@ -1,4 +1,6 @@
 import { isTouch } from "./page.js";
+import { hint } from "./hint.js";
+import { text } from "./texts.js";
 
 // What one does with a chat in one's own list: a menu behind the dots, the right button, the menu key, or a long press.
 // The menu itself is fetched when it is first wanted.
@@ -30,8 +32,9 @@ export function connect() {
 const linkOf = (target) => target.closest(".chat-list li")?.querySelector("a[data-keep]");
 
 async function open(link, at) {
-  const menu = await import("./keepmenu.js");
-  menu.open(link, at);
+  const menu = await import("./keepmenu.js").catch(() => null);
+  if (menu) menu.open(link, at);
+  else hint(link.closest("li"), text("try-again")); // the server is away
 }
 
 function watchPress() {

@@ -8,6 +8,7 @@ import { unreadOf } from "./entry.js";
 import { lastSent } from "./messages.js";
 import { readAll } from "./read.js";
 import { toEnd, view } from "./scroll.js";
+import { text } from "./texts.js";
 import * as dialog from "./dialog.js";
 import * as sheet from "./sheet.js";
 import * as stickers from "./stickers.js";
@@ -82,9 +83,10 @@ async function switchChats(event) {
     event.preventDefault();
     isTaken = true;
   }, { signal: early.signal });
-  const switcher = await import("./switcher.js");
+  const switcher = await import("./switcher.js").catch(() => null);
   early.abort();
-  if (root.isConnected) switcher.connect(root, isTaken);
+  if (!switcher) root.querySelector("#switcher-results")?.replaceChildren(text("try-again"));
+  else if (root.isConnected) switcher.connect(root, isTaken);
 }
 
 // Alt and an arrow: the next chat, with Shift the next unread one.

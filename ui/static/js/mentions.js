@@ -41,8 +41,8 @@ export function connectPane(pane, signal) {
   if (!place || !openThread()) return;
   const look = async () => {
     if (!suggest && !begun(place)) return;
-    suggest ??= await import("./suggest.js");
-    if (!signal.aborted) suggest.look(place, signal);
+    suggest ??= await import("./suggest.js").catch(() => null); // the next letter tries again
+    if (suggest && !signal.aborted) suggest.look(place, signal);
   };
   for (const name of ["input", "click"]) place.addEventListener(name, look, { signal });
 }

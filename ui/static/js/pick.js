@@ -14,10 +14,12 @@ let target = null; // the message
 let opener = null; // what had the focus
 let release = () => {};
 
+// Answers false when the emoji cannot be had.
 export async function open(li, from = document.activeElement) {
   close();
   const fresh = await fetchPart();
-  if (!fresh || !li.isConnected) return;
+  if (!fresh) return false;
+  if (!li.isConnected) return true;
   target = li;
   opener = from;
   const panel = element("section", "panel panel--free", part);
@@ -36,6 +38,7 @@ export async function open(li, from = document.activeElement) {
     panel.tabIndex = -1;
     panel.focus({ preventScroll: true });
   }
+  return true;
 }
 
 export function close() {

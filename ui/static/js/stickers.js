@@ -75,7 +75,8 @@ async function show(id) {
 }
 
 async function showEmoji(part) {
-  const picker = await import("./picker.js");
+  const picker = await import("./picker.js").catch(() => null);
+  if (!picker) return (part.querySelector(".panel__name").textContent = text("try-again"));
   if (part.dataset.connected === undefined) {
     part.dataset.connected = "";
     part.querySelector("[data-frogs]").hidden = true; // they have the tab beside this one
