@@ -8,7 +8,7 @@ import { unreadOf } from "./entry.js";
 import { lastSent } from "./messages.js";
 import { readAll } from "./read.js";
 import { toEnd, view } from "./scroll.js";
-import { text } from "./texts.js";
+import { element, text } from "./texts.js";
 import * as dialog from "./dialog.js";
 import * as sheet from "./sheet.js";
 import * as stickers from "./stickers.js";
@@ -85,7 +85,7 @@ async function switchChats(event) {
   }, { signal: early.signal });
   const switcher = await import("./switcher.js").catch(() => null);
   early.abort();
-  if (!switcher) root.querySelector("#switcher-results")?.replaceChildren(text("try-again"));
+  if (!switcher) root.querySelector("#switcher-results")?.replaceChildren(element("p", "hint hint--error", text("try-again")));
   else if (root.isConnected) switcher.connect(root, isTaken);
 }
 
