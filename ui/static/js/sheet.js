@@ -21,6 +21,7 @@ export function connectPane(pane, signal) {
   list.addEventListener("pointerdown", (event) => {
     cancel();
     isLong = false;
+    start = null;
     const li = event.target.closest(".message");
     if (event.pointerType === "mouse" || !li || event.target.closest("a, button")) return;
     start = event;
@@ -35,7 +36,8 @@ export function connectPane(pane, signal) {
   for (const end of ["pointerup", "pointercancel", "pointerleave"]) list.addEventListener(end, cancel, { signal });
   list.addEventListener("touchend", (event) => isLong && event.cancelable && event.preventDefault(), { signal, passive: false }); // else the finger, lifted, presses what has come up under it
   list.addEventListener("contextmenu", (event) => {
-    if (sheet || (event.pointerType === "touch" && event.target.closest(".message"))) event.preventDefault();
+    const isTouched = (event.pointerType ?? start?.pointerType) === "touch"; // some browsers do not say
+    if (sheet || (isTouched && event.target.closest(".message"))) event.preventDefault();
   }, { signal });
   signal.addEventListener("abort", () => {
     cancel();
