@@ -90,7 +90,7 @@ func survive(t *testing.T, s *program.Server, p program.Pond, makeRoom func(), s
 	took := eventually(t, roomLater, "the first write after there is room", func() error {
 		m, err := c.Send(p.Threads[0], "there is room", "room")
 		if err == nil {
-			l.note(send{clientID: "room"}, m, nil)
+			l.note(send{clientID: "room", content: "there is room"}, m, nil)
 		}
 		return err
 	})

@@ -33,6 +33,7 @@ func (l *ledger) note(d send, m program.Message, err error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	if err == nil {
+		m.Content = d.content // what was sent has to be there, whatever the answer says
 		l.acked[d.clientID], l.times[d.clientID] = m, time.Now().UnixNano()
 		delete(l.unknown, d.clientID)
 	} else {
@@ -46,8 +47,8 @@ func (l *ledger) acknowledged() int {
 	return len(l.acked)
 }
 
-// write lets a few people send, each as fast as the answers come, until more says no. A writer ends at the first error
-// that is no answer.
+// write lets a few people send, each as fast as the answers come, until more says no. Every text ends with its clientId. A
+// writer ends at the first error that is no answer.
 func (l *ledger) write(s *program.Server, p program.Pond, writers int, content string, more func(error) bool) {
 	var all sync.WaitGroup
 	for i, token := range p.Tokens[:writers] {
@@ -55,7 +56,8 @@ func (l *ledger) write(s *program.Server, p program.Pond, writers int, content s
 			c := s.Client(token)
 			defer c.Close()
 			for n := 0; ; n++ {
-				d := send{token, p.Threads[n%len(p.Threads)], fmt.Sprintf("%d-%d-%d", i, n, l.acknowledged()), content}
+				id := fmt.Sprintf("%d-%d-%d", i, n, l.acknowledged())
+				d := send{token, p.Threads[n%len(p.Threads)], id, content + " " + id}
 				m, err := c.Send(d.thread, d.content, d.clientID)
 				l.note(d, m, err)
 				if !more(err) || err != nil && refusal(err) == nil {
