@@ -162,7 +162,7 @@ func storeMessage(t *tx, m *chat.Message) error {
 // Message implements chat.Store.
 func (s *Store) Message(ctx context.Context, caller chat.UserID, id chat.MessageID) (m chat.Message, err error) {
 	err = s.snapshot(ctx, "read message", func(q querier) error {
-		found, err := messages(ctx, q, nil, selectMessages+`
+		found, err := messages(ctx, q, nil, 1, selectMessages+`
 			JOIN members me ON me.thread_id = m.thread_id AND me.user_id = +?2
 			WHERE m.id = +?1`, id, caller)
 		if err != nil {
@@ -191,7 +191,7 @@ func (s *Store) MessagesSince(ctx context.Context, c chat.Changes) (ms []chat.Me
 		if c.Since >= version {
 			return nil
 		}
-		ms, err = messages(ctx, q, nil, selectMessages+`
+		ms, err = messages(ctx, q, nil, 0, selectMessages+`
 			WHERE m.thread_id = +?1 AND m.version > +?2
 			ORDER BY m.version
 			LIMIT +?3`, c.Thread, c.Since, c.Limit)
@@ -316,7 +316,7 @@ func changeMessage(ctx context.Context, t *tx, f found, id chat.MessageID) (chat
 
 // messageByID reads a message whoever asks. Problem: NotFound.
 func messageByID(ctx context.Context, q querier, id chat.MessageID) (chat.Message, error) {
-	found, err := messages(ctx, q, nil, selectMessages+` WHERE m.id = +?1`, id)
+	found, err := messages(ctx, q, nil, 1, selectMessages+` WHERE m.id = +?1`, id)
 	if err != nil {
 		return chat.Message{}, err
 	}

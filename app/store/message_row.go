@@ -43,13 +43,14 @@ const messageJoins = `
 	LEFT JOIN members o ON o.thread_id = t.id AND o.user_id = t.low_id + t.high_id - m.sender_id
 	LEFT JOIN messages a ON a.id = m.reply_to`
 
-// messages runs a query that begins with selectMessages. users are those who are known already; the others are read in
-// one query.
-func messages(ctx context.Context, q querier, users map[chat.UserID]chat.User, query string, args ...any) ([]chat.Message, error) {
-	ms := []chat.Message{}
+// messages runs a query that begins with selectMessages, most likely for expected messages. users are those who are known
+// already; the others are read in one query.
+func messages(ctx context.Context, q querier, users map[chat.UserID]chat.User, expected int, query string, args ...any) ([]chat.Message, error) {
+	ms := make([]chat.Message, 0, expected)
 	var ids []chat.UserID
+	scan := newMessageScan()
 	err := each(ctx, q, func(row scanner) error {
-		m, receiver, err := scanMessage(row)
+		m, receiver, err := scan.message(row)
 		ms = append(ms, m)
 		ids = append(ids, m.Sender.ID, receiver)
 		if receiver != 0 {
@@ -83,22 +84,39 @@ func messages(ctx context.Context, q querier, users map[chat.UserID]chat.User, q
 	return ms, addMentions(ctx, q, ms)
 }
 
-// scanMessage reads a row of selectMessages; of users it has only the ids.
-func scanMessage(row scanner) (m chat.Message, receiver chat.UserID, err error) {
-	var reactions sql.NullString
-	var q chat.Quote
-	err = row.Scan(
-		&m.ID, &m.ThreadID, &m.Seq, &m.Version, &m.CreatedVersion, &m.Sender.ID, &receiver, &m.Read, &m.Kind, &m.Content,
-		&reactions, &m.ReplyTo, &q.Sender.ID, &q.Kind, &q.Content, &q.Deleted, &m.ClientID,
-		timeColumn{&m.CreatedAt}, timeColumn{&m.EditedAt}, &m.Deleted,
-	)
-	if err != nil {
+// messageScan reads the rows of selectMessages, one after the other into the same places: a page has many.
+type messageScan struct {
+	m         chat.Message
+	receiver  chat.UserID
+	reactions sql.NullString
+	quote     chat.Quote
+	columns   []any
+}
+
+func newMessageScan() *messageScan {
+	s := &messageScan{}
+	m, q := &s.m, &s.quote
+	s.columns = []any{
+		&m.ID, &m.ThreadID, &m.Seq, &m.Version, &m.CreatedVersion, &m.Sender.ID, &s.receiver, &m.Read, &m.Kind, &m.Content,
+		&s.reactions, &m.ReplyTo, &q.Sender.ID, &q.Kind, &q.Content, &q.Deleted, &m.ClientID,
+		timeColumn{&m.CreatedAt},
+		timeColumn{&m.EditedAt},
+		&m.Deleted,
+	}
+	return s
+}
+
+// message reads a row; of users it has only the ids.
+func (s *messageScan) message(row scanner) (m chat.Message, receiver chat.UserID, err error) {
+	if err := row.Scan(s.columns...); err != nil {
 		return m, 0, err
 	}
+	m = s.m
 	if m.ReplyTo != 0 {
+		q := s.quote
 		q.ID = m.ReplyTo
 		m.Quote = &q
 	}
-	m.Reactions, err = parseReactions(reactions.String)
-	return m, receiver, err
+	m.Reactions, err = parseReactions(s.reactions.String)
+	return m, s.receiver, err
 }

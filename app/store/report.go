@@ -50,7 +50,7 @@ func (s *Store) Reports(ctx context.Context, limit int) (reports []chat.Report, 
 		if err != nil {
 			return err
 		}
-		ms, err := messages(ctx, q, nil, selectMessages+`
+		ms, err := messages(ctx, q, nil, len(ids), selectMessages+`
 			WHERE m.id IN (SELECT j.value FROM json_each(+?1) j)`, jsonIDs(ids))
 		byID := make(map[chat.MessageID]chat.Message, len(ms))
 		for _, m := range ms {

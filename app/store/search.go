@@ -72,7 +72,7 @@ func matched(ctx context.Context, r querier, q chat.Search, in span) (ms []chat.
 // indexed reads a page of what the index finds, walking it from its newest end until the page is full or most entries were
 // seen; -1 for all.
 func indexed(ctx context.Context, r querier, q chat.Search, words string, in span, most int) ([]chat.Message, error) {
-	return messages(ctx, r, nil, `
+	return messages(ctx, r, nil, 0, `
 		SELECT`+messageColumns+`
 		FROM (SELECT docid FROM search WHERE content MATCH +?2 AND docid < +?3 AND docid >= +?7 ORDER BY docid DESC LIMIT +?6) found
 		CROSS JOIN messages m ON m.id = found.docid
@@ -93,7 +93,7 @@ func browsed(ctx context.Context, r querier, q chat.Search, in span) ([]chat.Mes
 	if q.File != "" {
 		kinds = `x.kind IN ('image', 'file') AND x.kind = +?9` // the same words as its index
 	}
-	return messages(ctx, r, nil, `
+	return messages(ctx, r, nil, 0, `
 		SELECT`+messageColumns+`
 		FROM members me
 		CROSS JOIN messages m ON m.id IN (

@@ -226,7 +226,7 @@ func (s *Store) ThreadPage(ctx context.Context, p chat.MessagesPage) (view chat.
 		case p.Around > 0 || middle > 0:
 			view.Messages, err = messagesAround(ctx, q, users, p, middle, view.LastSeq)
 		case p.After > 0 || p.HasAfter:
-			view.Messages, err = messages(ctx, q, users, selectMessages+`
+			view.Messages, err = messages(ctx, q, users, p.Limit, selectMessages+`
 				WHERE m.thread_id = +?1 AND m.id > +?2
 				ORDER BY m.id
 				LIMIT +?3`, p.Thread, p.After, p.Limit)
@@ -235,7 +235,7 @@ func (s *Store) ThreadPage(ctx context.Context, p chat.MessagesPage) (view chat.
 			if before == 0 {
 				before = math.MaxInt64
 			}
-			view.Messages, err = messages(ctx, q, users, selectMessages+`
+			view.Messages, err = messages(ctx, q, users, p.Limit, selectMessages+`
 				WHERE m.thread_id = +?1 AND m.id < +?2
 				ORDER BY m.id DESC
 				LIMIT +?3`, p.Thread, before, p.Limit)
@@ -291,7 +291,7 @@ func messagesAround(ctx context.Context, q querier, users map[chat.UserID]chat.U
 	}
 	size := chat.Seq(p.Limit)
 	first := max(1, min(middle-size/2, last-size+1))
-	return messages(ctx, q, users, selectMessages+`
+	return messages(ctx, q, users, p.Limit, selectMessages+`
 		WHERE m.thread_id = +?1 AND m.seq >= +?2 AND m.seq < +?3
 		ORDER BY m.seq`, p.Thread, first, first+size)
 }
@@ -409,7 +409,7 @@ func addLastMessages(ctx context.Context, q querier, views []chat.ThreadView) er
 			users[m.ID] = m.User
 		}
 	}
-	last, err := messages(ctx, q, users, selectMessages+`
+	last, err := messages(ctx, q, users, len(ids), selectMessages+`
 		WHERE t.id IN (SELECT j.value FROM json_each(+?1) j) AND m.seq = t.last_seq`, jsonIDs(ids))
 	for _, m := range last {
 		v := &views[places[m.ThreadID]]
