@@ -53,7 +53,7 @@ func mix(x uint64) uint64 {
 }
 
 func (f frog) code() string {
-	var b []byte
+	b := make([]byte, 0, 16) // bytes; with numbers of one or two digits each it fits
 	for i, n := range [...]int{f.ground, f.skin, f.eyes, f.mouth, f.extra} {
 		if i > 0 {
 			b = append(b, '-')

@@ -10,16 +10,16 @@ import (
 const facesSeen = 8
 
 // lastOwn is the viewer's last message, when it is among those that are shown; 0 when it is not.
-func lastOwn(v chat.ThreadView) (seq chat.Seq) {
+func lastOwn(v chat.ThreadView) chat.Seq {
 	if v.HasNewer {
 		return 0
 	}
-	for _, m := range v.Messages {
-		if m.Sender.ID == v.Viewer && m.Kind != chat.System {
-			seq = m.Seq
+	for i := len(v.Messages) - 1; i >= 0; i-- {
+		if m := &v.Messages[i]; m.Sender.ID == v.Viewer && m.Kind != chat.System {
+			return m.Seq
 		}
 	}
-	return seq
+	return 0
 }
 
 // seenBy counts those who have read up to a message.

@@ -167,15 +167,15 @@ type Line struct {
 // "New messages" line before the first one unread, who has seen the viewer's last one under it, and messages grouped that follow the sender's own within groupGap.
 func Lines(s Shell, v chat.ThreadView, newLine bool) []Line {
 	var (
-		lines []Line
+		lines = make([]Line, 0, len(v.Messages)+8) // and a few that are no messages
 		prev  *chat.Message
 		isNew = !newLine
 		own   = lastOwn(v)
 	)
 	for i := range v.Messages {
 		m := &v.Messages[i]
-		if key := dayKey(m.CreatedAt, s.Zone); prev == nil || key != dayKey(prev.CreatedAt, s.Zone) {
-			lines = append(lines, Line{Day: Day(m.CreatedAt, s.now(), s.Zone), DayKey: key})
+		if prev == nil || !isSameDay(prev.CreatedAt, m.CreatedAt, s.Zone) {
+			lines = append(lines, Line{Day: Day(m.CreatedAt, s.now(), s.Zone), DayKey: dayKey(m.CreatedAt, s.Zone)})
 			prev = nil
 		}
 		if !isNew && m.Seq > v.LastReadSeq && m.Sender.ID != v.Viewer {

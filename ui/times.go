@@ -41,7 +41,7 @@ func Day(t, now time.Time, zone *time.Location) string {
 
 // ListTime is the time of a chat list entry: the time of day today, else the day.
 func ListTime(t, now time.Time, zone *time.Location) string {
-	if daysBetween(t.In(zoneOr(zone)), now.In(zoneOr(zone))) == 0 {
+	if isSameDay(t, now, zone) {
 		return Clock(t, zone)
 	}
 	return Day(t, now, zone)
@@ -65,6 +65,10 @@ func Ago(t, now time.Time, zone *time.Location) string {
 // dayKey tells days apart: "2026-11-22".
 func dayKey(t time.Time, zone *time.Location) string {
 	return t.In(zoneOr(zone)).Format(time.DateOnly)
+}
+
+func isSameDay(a, b time.Time, zone *time.Location) bool {
+	return daysBetween(a.In(zoneOr(zone)), b.In(zoneOr(zone))) == 0
 }
 
 // stamp is a time as scripts read it: RFC 3339, UTC, milliseconds.
