@@ -16,6 +16,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"ribbit/app/program"
 )
 
 // measure is one group of figures. run may be called several times; the table shows the median of each figure.
@@ -85,7 +87,7 @@ func run() (err error) {
 		return err
 	}
 	if b.binary == "" {
-		if b.binary, err = build(b.dir); err != nil {
+		if b.binary, err = program.Build(b.dir, "-trimpath"); err != nil {
 			return err
 		}
 	}

@@ -12,6 +12,7 @@ import (
 	"syscall"
 
 	"ribbit/app/command"
+	"ribbit/app/program"
 )
 
 // The program starts itself again in other roles, each with a core of its own.
@@ -39,7 +40,7 @@ func (p profile) wear(cmd *exec.Cmd, number int) error {
 	if err != nil {
 		return fmt.Errorf("find this program: %w", err)
 	}
-	root, err := moduleRoot()
+	root, err := program.Root()
 	if err != nil {
 		return err
 	}

@@ -30,33 +30,6 @@ type server struct {
 	end chan struct{}   // closed when the log has ended
 }
 
-// build makes the program as `go build` does.
-func build(dir string) (string, error) {
-	root, err := moduleRoot()
-	if err != nil {
-		return "", err
-	}
-	binary := filepath.Join(dir, "ribbit")
-	cmd := exec.Command("go", "build", "-trimpath", "-o", binary, ".")
-	cmd.Dir = root
-	if out, err := cmd.CombinedOutput(); err != nil {
-		return "", fmt.Errorf("build ribbit: %w\n%s", err, out)
-	}
-	return binary, nil
-}
-
-func moduleRoot() (string, error) {
-	out, err := exec.Command("go", "env", "GOMOD").Output()
-	if err != nil {
-		return "", fmt.Errorf("find the module: %w", err)
-	}
-	file := strings.TrimSpace(string(out))
-	if file == "" || file == os.DevNull {
-		return "", errors.New("run this inside Ribbit's source folder, or name the program with --binary")
-	}
-	return filepath.Dir(file), nil
-}
-
 // start starts a server on a folder and waits until it is ready. The caller must stop it.
 func (b *bench) start(data string) (*server, error) {
 	cmd := exec.Command(b.binary, "serve")
