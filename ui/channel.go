@@ -2,6 +2,7 @@ package ui
 
 import (
 	"net/url"
+	"slices"
 
 	"ribbit/app/chat"
 )
@@ -22,4 +23,9 @@ func pathMoreChannels(v ChannelsView) string {
 		query.Set("q", v.Query)
 	}
 	return PathChannels + "?" + query.Encode()
+}
+
+// isShown reports whether a channel is among those that were found.
+func (v ChannelsView) isShown(id chat.ThreadID) bool {
+	return slices.ContainsFunc(v.Found, func(c chat.ChannelEntry) bool { return c.ID == id })
 }

@@ -122,6 +122,9 @@ type ChannelsView struct {
 	About   string
 	Problem *chat.Problem // why it was not made
 	Back    string        // path of where one came from
+
+	Refused chat.ThreadID // the one that could not be joined; 0 for none
+	Why     *chat.Problem
 }
 
 // SearchView is the search overlay.

@@ -63,8 +63,16 @@ func (s *Server) joinChannel(c *fiber.Ctx) error {
 		return err
 	}
 	view, err := s.Chat.JoinChannel(c.UserContext(), threadID(c), me)
-	if err != nil {
+	if err == nil {
+		return s.showOpened(c, view.ID)
+	}
+	if !chat.Is(err, chat.Forbidden) && !chat.Is(err, chat.Conflict) {
 		return err
 	}
-	return s.showOpened(c, view.ID)
+	v, listErr := s.channels(c)
+	if listErr != nil {
+		return listErr
+	}
+	v.Refused, v.Why = threadID(c), s.refuse(c, err)
+	return s.renderChannels(c, v)
 }

@@ -21,7 +21,7 @@ func TestWhoWasRemovedFromAChannelHasToBeAsked(t *testing.T) {
 	ada.Form(fmt.Sprintf("/chats/%d/people/%d/remove", id, grace.ID), nil).Want(http.StatusSeeOther)
 	grace.Put(join, nil).Refused(http.StatusForbidden, "")
 	grace.Form(fmt.Sprintf("/channels/%d/join", id), nil).Want(http.StatusForbidden).Has("You were removed from this channel.")
-	grace.Fragment(fmt.Sprintf("/channels/%d/join", id), nil).Want(http.StatusForbidden).Has(`role="alert"`)
+	grace.Fragment(fmt.Sprintf("/channels/%d/join", id), nil).Want(http.StatusForbidden).Has(`role="alert"`, `id="channel-hits"`)
 	linus.Post(members, object{"userIds": []int64{grace.ID}}).Refused(http.StatusForbidden, "")
 	grace.Get(fmt.Sprintf("/chats/%d", id)).Want(http.StatusNotFound)
 	ada.Post(members, object{"userIds": []int64{grace.ID}}).Want(http.StatusOK)
