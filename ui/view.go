@@ -12,7 +12,6 @@ import (
 type Shell struct {
 	ServerName string     // what the owner calls this server; "" until then
 	Static     Static     // where the browser's files are
-	Modules    []string   // files of Static that a page's script needs before it runs
 	Theme      string     // ThemeLight, ThemeDark, or "" for what the system says
 	Contrast   string     // ContrastMore, or "" for what the system says
 	Caller     *chat.User // nil on pages before sign-in

@@ -24,7 +24,7 @@ const zipFrom = 2 << 10
 // shell is what every page knows.
 func (s *Server) shell(c *fiber.Ctx) ui.Shell {
 	shell := ui.Shell{
-		ServerName: s.serverName(c), Static: s.assets.path(), Modules: s.modules, Theme: look(c, "theme"), Contrast: look(c, "contrast"),
+		ServerName: s.serverName(c), Static: s.assets.path(), Theme: look(c, "theme"), Contrast: look(c, "contrast"),
 		Zone: zone(c), Now: s.Chat.Now(), Online: s.presence.online, LastSeen: s.presence.lastSeen, Where: s.ServerInfo,
 	}
 	if caller, ok := callerOf(c); ok {

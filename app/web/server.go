@@ -61,7 +61,6 @@ type Server struct {
 	hub      *hub.Hub
 	origin   string // scheme, host and port of BaseURL
 	assets   *assets
-	modules  []string // what a page's script needs before it runs
 	limits   *limits
 	presence *presence
 	shapes   api.Shapes
@@ -81,7 +80,7 @@ func New(c Config) (*Server, error) {
 		return nil, err
 	}
 	s := &Server{
-		Config: c, hub: c.Announcer.hub, assets: assets, modules: assets.modules(), limits: newLimits(c.RateLimit),
+		Config: c, hub: c.Announcer.hub, assets: assets, limits: newLimits(c.RateLimit),
 		origin: base.Scheme + "://" + base.Host, presence: c.Announcer.presence, shapes: c.Announcer.shapes,
 	}
 	s.app = fiber.New(fiber.Config{
