@@ -3,6 +3,7 @@ package e2e
 import (
 	"fmt"
 	"net/url"
+	"slices"
 	"sync"
 	"testing"
 )
@@ -66,11 +67,17 @@ func TestAThousandChatsOpenAtOnceAndScrollSmoothly(t *testing.T) {
 		grace.post("/chats", url.Values{"user": {"1", "3"}, "title": {fmt.Sprintf("Pond %d", i)}})
 	})
 	ada := s.visit("ada").signIn()
-	ada.open("/")
-	ada.sees("document.querySelectorAll('#chat-list .chat').length >= 30")
-	ada.sees("performance.getEntriesByName('first-contentful-paint').length")
-	painted := ada.number("performance.getEntriesByName('first-contentful-paint')[0].startTime")
-	t.Logf("the list was painted after %.0f ms", painted)
+	const visits = 9
+	var paints []float64
+	for range visits {
+		ada.open("/")
+		ada.sees("document.querySelectorAll('#chat-list .chat').length >= 30")
+		ada.sees("performance.getEntriesByName('first-contentful-paint').length")
+		paints = append(paints, ada.number("performance.getEntriesByName('first-contentful-paint')[0].startTime"))
+	}
+	slices.Sort(paints)
+	painted := paints[visits/2]
+	t.Logf("of %d visits half had the list painted within %.0f ms, the quickest within %.0f ms", visits, painted, paints[0])
 	if painted > 1_500 { // 100 ms on a machine that does nothing else
 		t.Errorf("the list was painted after %v ms", painted)
 	}
