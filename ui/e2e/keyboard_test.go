@@ -69,8 +69,22 @@ func TestSigningOutLeavesNothingOnTheDevice(t *testing.T) {
 	ada.types("#composer textarea", "a secret")
 	ada.sees("Object.values(localStorage).join().includes('a secret')")
 	ada.open("/settings")
+	ada.sees("!document.querySelector('#dock').hidden")
 	ada.click("form[action='/logout'] button")
 	ada.sees("location.pathname === '/login' && localStorage.length === 0")
+}
+
+func TestWhoCannotBeSignedOutKeepsWhatWasBegun(t *testing.T) {
+	s, ada, _ := chatting(t)
+	ada.types("#composer textarea", "a secret")
+	ada.open("/settings")
+	ada.sees("!document.querySelector('#dock').hidden")
+	ada.expectOutage()
+	s.kill()
+	ada.click("form[action='/logout'] button")
+	ada.sees("document.querySelector('[role=alert]')?.innerText.includes('try again')")
+	savePicture(ada, "-away")
+	ada.sees("Object.values(localStorage).join().includes('a secret')")
 }
 
 func TestTheKeysAreListed(t *testing.T) {

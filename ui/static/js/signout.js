@@ -1,16 +1,36 @@
 import { forget } from "./store.js";
-import { signedOut } from "./request.js";
+import { ask, signedOut } from "./request.js";
+import { element, text } from "./texts.js";
 
-// Signing out leaves nothing on this device: no drafts, no unsent messages. Who was signed out elsewhere lands on the
-// sign-in page with the next request.
+// Signing out leaves nothing on this device: no drafts, no unsent messages; but only once the server has done it, since
+// who is still signed in still wants them. Who was signed out elsewhere lands on the sign-in page with the next request.
+
+const PATH = "/logout";
 
 export function connect() {
   document.addEventListener("submit", (event) => {
-    if (new URL(event.target.action, location.href).pathname === "/logout") forget();
+    if (new URL(event.target.action, location.href).pathname !== PATH) return;
+    event.preventDefault();
+    signOut(event.target);
   });
   document.addEventListener("htmx:before:response", (event) => {
     if (event.detail.ctx.response?.status !== 401) return;
     event.preventDefault();
     signedOut();
   });
+}
+
+async function signOut(form) {
+  const row = form.closest(".row");
+  row.parentElement.querySelector(".problem")?.remove();
+  addEventListener("pagehide", forget); // last: the rest of the page remembers until it goes
+  const answer = await ask(PATH, { form: new FormData(form) });
+  if (!answer.ok) {
+    removeEventListener("pagehide", forget);
+    const line = element("li", "problem", answer.problem?.text || text("try-again"));
+    line.setAttribute("role", "alert");
+    row.after(line);
+    return line.scrollIntoView({ block: "nearest" });
+  }
+  location.assign("/login");
 }
