@@ -2,9 +2,6 @@ package store
 
 import (
 	"context"
-	"database/sql"
-	"errors"
-	"slices"
 	"time"
 
 	"ribbit/app/chat"
@@ -154,99 +151,6 @@ func (s *Store) RemoveMember(ctx context.Context, c chat.Change) error {
 	return err
 }
 
-// leave says who left and who owns the thread from now on. In a channel people come and go without a word.
-func leave(t *tx, c chat.Change, f standing) error {
-	var heir *chat.User
-	if f.Owner == c.User {
-		var err error
-		if heir, err = inherit(t, c.Thread); err != nil {
-			return err
-		}
-	}
-	switch {
-	case f.Count == 1:
-		return nil // nobody is left to read it
-	case f.Kind != chat.Channel:
-		return addLine(t, c.Thread, f.by, chat.LineLeft(f.by, heir), c.At)
-	case heir != nil:
-		return addLine(t, c.Thread, f.by, chat.LineOwner(f.by, *heir), c.At)
-	}
-	return nil
-}
-
-// inherit makes the member who joined first the owner, before others one who can sign in and for whom the thread is no
-// request; nil when nobody is left.
-func inherit(t *tx, id chat.ThreadID) (*chat.User, error) {
-	var heir chat.User
-	err := t.row(`
-		SELECT`+userColumns+`
-		FROM members m
-		CROSS JOIN users u ON u.id = m.user_id
-		WHERE m.thread_id = +?1
-		ORDER BY u.disabled, m.request > 0, m.place
-		LIMIT 1`, []any{id}, userFields(&heir)...)
-	if err != nil && !errors.Is(err, sql.ErrNoRows) {
-		return nil, err
-	}
-	if err := setOwner(t, id, heir.ID); err != nil || heir.ID == 0 {
-		return nil, err
-	}
-	return &heir, nil
-}
-
-// passOn makes the member who joined first the owner, as inherit does, of each of a user's threads whose owner is disabled,
-// where anybody is left. No line says so: disabling is the work of another process, and who is connected would miss it.
-func passOn(t *tx, user chat.UserID) error {
-	_, err := t.exec(`
-		UPDATE threads
-		SET owner_id = coalesce((
-			SELECT m.user_id
-			FROM members m
-			CROSS JOIN users u ON u.id = m.user_id
-			WHERE m.thread_id = threads.id AND u.disabled = 0
-			ORDER BY m.request > 0, m.place
-			LIMIT 1
-		), owner_id)
-		WHERE id IN (SELECT me.thread_id FROM members me WHERE me.user_id = +?1)
-			AND EXISTS (SELECT 1 FROM users o WHERE o.id = threads.owner_id AND o.disabled = 1)`, user)
-	return err
-}
-
-func setOwner(t *tx, id chat.ThreadID, owner chat.UserID) error {
-	_, err := t.exec(`UPDATE threads SET owner_id = ?2 WHERE id = +?1`, id, orNull(owner))
-	return err
-}
-
-// HandOver implements chat.Store.
-func (s *Store) HandOver(ctx context.Context, c chat.Change) error {
-	_, err := write(ctx, s, "hand over", func(t *tx) (struct{}, error) {
-		f, err := findStanding(t, c.Thread, c.By)
-		if err == nil {
-			err = f.CheckOwner(c.By, "owner")
-		}
-		if err != nil || c.User == c.By {
-			return struct{}{}, err
-		}
-		owner, request, err := findMember(t, c.Thread, c.User)
-		switch {
-		case err != nil:
-		case owner.Disabled:
-			err = noPerson()
-		case request != chat.NoRequest: // the same whether it waits or was ignored
-			err = chat.Problemf(chat.Conflict, "%s has not joined in yet. Pick somebody else.", owner.Name)
-		}
-		if err != nil {
-			return struct{}{}, err
-		}
-		if err := setOwner(t, c.Thread, owner.ID); err != nil {
-			return struct{}{}, err
-		}
-		t.tell(chat.ThreadChanged{ThreadID: c.Thread})
-		return struct{}{}, addLine(t, c.Thread, f.by, chat.LineOwner(f.by, owner), c.At)
-	})
-	return err
-}
-
 // findMember reads a member of a thread, and whether it is a request for them. Problem: NotFound.
 func findMember(t *tx, id chat.ThreadID, user chat.UserID) (u chat.User, request chat.Request, err error) {
 	err = t.row(`
@@ -324,79 +228,4 @@ func addLine(t *tx, id chat.ThreadID, by chat.User, content string, at time.Time
 		WHERE thread_id = +?1 AND (last_read_seq = +?2 - 1 OR hidden_at >= +?3)`, id, m.Seq, activity, m.Version)
 	t.tell(chat.MessageSent{Message: m})
 	return err
-}
-
-// adder fills in members of views.
-type adder func(context.Context, querier, []chat.ThreadView) error
-
-// addMembers fills in the members of all the views, in the order of joining.
-func addMembers(ctx context.Context, q querier, views []chat.ThreadView) error {
-	return readMembers(ctx, q, views, `
-		SELECT
-			m.thread_id,
-			m.user_id,
-			m.last_read_seq,
-			m.joined_seq
-		FROM json_each(+?1) j
-		CROSS JOIN members m ON m.thread_id = j.value
-		ORDER BY j.key, m.place`)
-}
-
-// addFewMembers fills in the first chat.FewMembers members of each of the views.
-func addFewMembers(ctx context.Context, q querier, views []chat.ThreadView) error {
-	return readMembers(ctx, q, views, `
-		SELECT
-			m.thread_id,
-			m.user_id,
-			m.last_read_seq,
-			m.joined_seq
-		FROM json_each(+?1) j
-		CROSS JOIN members m INDEXED BY members_by_place ON m.thread_id = j.value
-			AND m.place <= (
-				SELECT max(few.place)
-				FROM (SELECT f.place FROM members f WHERE f.thread_id = j.value ORDER BY f.place LIMIT +?2) few
-			)
-		ORDER BY j.key, m.place`, chat.FewMembers)
-}
-
-// readMembers runs a query for the members of views. A user who is in several of them is read once.
-func readMembers(ctx context.Context, q querier, views []chat.ThreadView, query string, args ...any) error {
-	if len(views) == 0 {
-		return nil
-	}
-	places, threads := make(map[chat.ThreadID]int, len(views)), make([]chat.ThreadID, len(views))
-	for i, v := range views {
-		places[v.ID], threads[i] = i, v.ID
-		views[i].Members = make([]chat.Member, 0, v.Count)
-	}
-	var ids []chat.UserID
-	err := each(ctx, q, func(row scanner) error {
-		var thread chat.ThreadID
-		var m chat.Member
-		err := row.Scan(&thread, &m.ID, &m.LastReadSeq, &m.JoinedSeq)
-		v := &views[places[thread]]
-		v.Members, ids = append(v.Members, m), append(ids, m.ID)
-		return err
-	}, query, slices.Concat([]any{jsonIDs(threads)}, args)...)
-	if err != nil {
-		return err
-	}
-	users := make(map[chat.UserID]chat.User, len(ids))
-	if err := addUsers(ctx, q, users, ids); err != nil {
-		return err
-	}
-	for _, v := range views {
-		for i := range v.Members {
-			v.Members[i].User = users[v.Members[i].ID]
-		}
-	}
-	return nil
-}
-
-func membersByID(members []chat.Member) map[chat.UserID]chat.User {
-	users := make(map[chat.UserID]chat.User, len(members))
-	for _, m := range members {
-		users[m.ID] = m.User
-	}
-	return users
 }

@@ -2,10 +2,6 @@ package store
 
 import (
 	"context"
-	"database/sql"
-	"errors"
-	"math"
-	"slices"
 
 	"ribbit/app/chat"
 )
@@ -48,89 +44,6 @@ func threadFields(v *chat.ThreadView) []any {
 
 func viewerFields(v *chat.ThreadView) []any {
 	return append([]any{&v.Viewer, &v.LastReadSeq, seqsColumn{&v.Mentioned}}, keepingFields(&v.Keeping)...)
-}
-
-// OpenThread implements chat.Store. A direct thread that is there is found even when the other is disabled since.
-func (s *Store) OpenThread(ctx context.Context, o chat.Opening) (id chat.ThreadID, isNew bool, err error) {
-	type answer struct {
-		id    chat.ThreadID
-		isNew bool
-	}
-	a, err := write(ctx, s, "open thread", func(t *tx) (answer, error) {
-		var low, high chat.UserID
-		if o.Kind == chat.Direct {
-			if len(o.Receivers) != 1 {
-				return answer{}, chat.Invalidf("receiverIds", "A one-to-one chat has one other person.")
-			}
-			low, high = min(o.By, o.Receivers[0]), max(o.By, o.Receivers[0])
-			id, err := reopen(ctx, t, o.By, low, high)
-			if !errors.Is(err, sql.ErrNoRows) {
-				return answer{id: id}, err
-			}
-		}
-		members := jsonIDs(append([]chat.UserID{o.By}, o.Receivers...))
-		var enabled int
-		err := t.row(`
-			SELECT count(*)
-			FROM json_each(+?1) j
-			CROSS JOIN users u ON u.id = j.value
-			WHERE u.disabled = 0`, []any{members}, &enabled)
-		if err == nil && enabled != 1+len(o.Receivers) {
-			err = noPerson()
-		}
-		if err == nil {
-			err = checkReach(t, o.By, o.Receivers, o.Kind)
-		}
-		if err != nil {
-			return answer{}, err
-		}
-		result, err := t.exec(`
-			INSERT INTO threads (kind, title, low_id, high_id, owner_id, activity, created_by, created_at, updated_at)
-			VALUES (?1, ?2, ?3, ?4, iif(?1 = 'direct', NULL, ?6), ?5, ?6, ?7, ?7)`,
-			o.Kind, o.Title, orNull(low), orNull(high), t.nextVersion(), o.By, millis(o.At))
-		if err != nil {
-			return answer{}, err
-		}
-		made, err := result.LastInsertId()
-		if err != nil {
-			return answer{}, err
-		}
-		id := chat.ThreadID(made)
-		if err := insertMembers(t, id, append([]chat.UserID{o.By}, o.Receivers...), o.At); err != nil {
-			return answer{}, err
-		}
-		asked, err := markRequests(ctx, t, id, o.By, o.Receivers)
-		if err != nil {
-			return answer{}, err
-		}
-		view, err := viewThread(ctx, t, id, o.By)
-		if err != nil {
-			return answer{}, err
-		}
-		t.tell(chat.ThreadOpened{Thread: view.Thread, Requests: asked})
-		return answer{id, true}, nil
-	})
-	return a.id, a.isNew, err
-}
-
-// reopen finds the direct thread of two and brings it back into the list of the one who asks for it.
-func reopen(ctx context.Context, t *tx, by, low, high chat.UserID) (id chat.ThreadID, err error) {
-	var isHidden bool
-	err = t.row(`
-		SELECT
-			t.id,
-			me.hidden_at >= t.activity AND me.hidden_at <> +?4
-		FROM threads t
-		JOIN members me ON me.thread_id = t.id
-		WHERE t.low_id = +?1 AND t.high_id = +?2 AND me.user_id = +?3`, []any{low, high, by, hiddenForGood}, &id, &isHidden)
-	if err != nil || !isHidden {
-		return id, err
-	}
-	k := chat.Keep{Thread: id, Caller: by, Hidden: new(bool)}
-	if err := hide(t, k, chat.ThreadView{}); err != nil {
-		return 0, err
-	}
-	return id, tellKept(ctx, t, id, by)
 }
 
 // Thread implements chat.Store: the thread with its last message.
@@ -203,97 +116,6 @@ func (s *Store) ThreadForAll(ctx context.Context, id chat.ThreadID, users []chat
 			CROSS JOIN threads t ON t.id = me.thread_id`, id, jsonIDs(users))
 	})
 	return thread, views, err
-}
-
-// ThreadPage implements chat.Store.
-func (s *Store) ThreadPage(ctx context.Context, p chat.MessagesPage) (view chat.ThreadView, err error) {
-	err = s.snapshot(ctx, "read messages", func(q querier) error {
-		view, err = viewThread(ctx, q, p.Thread, p.Caller)
-		if err != nil {
-			return err
-		}
-		users := membersByID(view.Members)
-		middle := chat.Seq(0)
-		if p.AtUnread > 0 && view.Unread() > p.AtUnread {
-			middle = view.LastReadSeq + 1
-		}
-		if !p.At.IsZero() {
-			if middle, err = seqAt(ctx, q, p, view.LastSeq); err != nil {
-				return err
-			}
-		}
-		switch {
-		case p.Around > 0 || middle > 0:
-			view.Messages, err = messagesAround(ctx, q, users, p, middle, view.LastSeq)
-		case p.After > 0 || p.HasAfter:
-			view.Messages, err = messages(ctx, q, users, p.Limit, selectMessages+`
-				WHERE m.thread_id = +?1 AND m.id > +?2
-				ORDER BY m.id
-				LIMIT +?3`, p.Thread, p.After, p.Limit)
-		default:
-			before := p.Before
-			if before == 0 {
-				before = math.MaxInt64
-			}
-			view.Messages, err = messages(ctx, q, users, p.Limit, selectMessages+`
-				WHERE m.thread_id = +?1 AND m.id < +?2
-				ORDER BY m.id DESC
-				LIMIT +?3`, p.Thread, before, p.Limit)
-			slices.Reverse(view.Messages)
-		}
-		setEnds(&view, p)
-		return err
-	})
-	return view, err
-}
-
-// seqAt is the seq of the first message of a thread that was written at a time or later, of the last when there is none.
-// As seq has no holes, it is found by halving.
-func seqAt(ctx context.Context, q querier, p chat.MessagesPage, last chat.Seq) (seq chat.Seq, err error) {
-	err = one(ctx, q, `
-		WITH RECURSIVE half (low, high) AS (
-			SELECT 0, +?3
-			UNION ALL
-			SELECT
-				iif(m.created_at < +?2, m.seq, half.low),
-				iif(m.created_at < +?2, half.high, m.seq)
-			FROM half
-			CROSS JOIN messages m ON m.thread_id = +?1 AND m.seq = (half.low + half.high) / 2
-			WHERE half.high - half.low > 1
-		)
-		SELECT min(high) FROM half`, []any{p.Thread, millis(p.At), last}, &seq)
-	return seq, err
-}
-
-// setEnds says what lies beyond the page. As seq has no holes, the ends of the page tell.
-func setEnds(v *chat.ThreadView, p chat.MessagesPage) {
-	isAfter := p.Around == 0 && (p.After > 0 || p.HasAfter)
-	hasOlder := false
-	if len(v.Messages) > 0 {
-		hasOlder = v.Messages[0].Seq > 1
-		v.HasNewer = v.Messages[len(v.Messages)-1].Seq < v.LastSeq
-	} else {
-		v.HasNewer = v.LastSeq > 0 && !isAfter // everything is newer than what was asked for
-	}
-	if v.HasMore = hasOlder; isAfter {
-		v.HasMore = v.HasNewer
-	}
-}
-
-// messagesAround answers a page with a message in its middle, p.Around or else the one at middle, or as near to it as the
-// ends of the thread allow.
-func messagesAround(ctx context.Context, q querier, users map[chat.UserID]chat.User, p chat.MessagesPage, middle, last chat.Seq) ([]chat.Message, error) {
-	if p.Around > 0 {
-		err := one(ctx, q, `SELECT seq FROM messages WHERE id = +?1 AND thread_id = +?2`, []any{p.Around, p.Thread}, &middle)
-		if err != nil {
-			return nil, orProblem(err, noMessage())
-		}
-	}
-	size := chat.Seq(p.Limit)
-	first := max(1, min(middle-size/2, last-size+1))
-	return messages(ctx, q, users, p.Limit, selectMessages+`
-		WHERE m.thread_id = +?1 AND m.seq >= +?2 AND m.seq < +?3
-		ORDER BY m.seq`, p.Thread, first, first+size)
 }
 
 // Threads implements chat.Store.

@@ -5,9 +5,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"net/http"
-	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -19,131 +17,6 @@ var (
 	modelSteps = flag.Int("model.steps", 300, "steps of the unread model test")
 	modelSeed  = flag.Uint64("model.seed", 0, "seed of the unread model test; 0 for one of its own")
 )
-
-// pondModel is what the chats of a few people should look like to each of them, written down as simply as possible.
-type pondModel struct {
-	people   []*webtest.Person
-	threads  map[int64]*modelThread
-	blocks   map[[2]int]bool // by whom, whom
-	activity int             // grows with every message
-	pins     int             // grows with every pin
-}
-
-type modelThread struct {
-	id       int64
-	isDirect bool
-	members  map[int]*modelMember // by the place in people
-	messages []modelMessage
-	activity int
-}
-
-type modelMember struct {
-	read, hiddenAt, pin int // pin 0: not pinned
-	muted               bool
-}
-
-type modelMessage struct {
-	id        int64
-	by        int
-	isLine    bool
-	isDeleted bool
-	mentions  []int
-}
-
-// modelView is what the model says somebody sees.
-type modelView struct {
-	unread, mentions int // threads, messages
-	list             []int64
-	counts           map[int64][2]int // unread and mentions of each thread in the list
-}
-
-func (m *pondModel) isBlocked(t *modelThread) bool {
-	for a := range t.members {
-		for b := range t.members {
-			if t.isDirect && m.blocks[[2]int{a, b}] {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-func (m *pondModel) isHidden(t *modelThread, who int) bool {
-	for other := range t.members {
-		if t.isDirect && m.blocks[[2]int{who, other}] {
-			return true
-		}
-	}
-	return t.members[who].hiddenAt >= t.activity
-}
-
-func (m *pondModel) counts(t *modelThread, who int) (unread, mentions int) {
-	read := t.members[who].read
-	for i, msg := range t.messages {
-		if i >= read && slices.Contains(msg.mentions, who) && !m.blocks[[2]int{who, msg.by}] {
-			mentions++
-		}
-	}
-	return len(t.messages) - read, mentions
-}
-
-func (m *pondModel) view(who int) modelView {
-	v := modelView{counts: map[int64][2]int{}}
-	var shown []*modelThread
-	for _, t := range m.threads {
-		if t.members[who] == nil || m.isHidden(t, who) {
-			continue
-		}
-		unread, mentions := m.counts(t, who)
-		if unread > 0 && (!t.members[who].muted || mentions > 0) {
-			v.unread++
-		}
-		v.mentions += mentions
-		v.counts[t.id] = [2]int{unread, mentions}
-		shown = append(shown, t)
-	}
-	slices.SortFunc(shown, func(a, b *modelThread) int {
-		p, q := a.members[who].pin, b.members[who].pin
-		if p == 0 && q == 0 {
-			return b.activity - a.activity
-		}
-		if p == 0 || q == 0 {
-			return q - p
-		}
-		return p - q
-	})
-	for _, t := range shown {
-		v.list = append(v.list, t.id)
-	}
-	return v
-}
-
-func (m *pondModel) add(t *modelThread, msg modelMessage) {
-	m.activity++
-	for _, member := range t.members {
-		if msg.isLine && member.hiddenAt >= t.activity {
-			member.hiddenAt = m.activity
-		}
-	}
-	t.activity = m.activity
-	t.messages = append(t.messages, msg)
-	for _, member := range t.members {
-		if msg.isLine && member.read == len(t.messages)-1 {
-			member.read++
-		}
-	}
-	if !msg.isLine {
-		t.members[msg.by].read = len(t.messages)
-	}
-}
-
-// readTo reads up to a message and the lines that follow it.
-func (t *modelThread) readTo(who, seq int) {
-	for seq < len(t.messages) && t.messages[seq].isLine {
-		seq++
-	}
-	t.members[who].read = max(t.members[who].read, seq)
-}
 
 // modelRun drives a server and the model by the same random steps.
 type modelRun struct {
@@ -398,77 +271,6 @@ func (r *modelRun) block(who int) {
 	for _, t := range r.model.threads {
 		if t.isDirect && t.members[who] != nil && t.members[whom] != nil {
 			t.members[who].hiddenAt = -1 // hidden while the block lasts, and then not
-		}
-	}
-}
-
-var entryCounts = regexp.MustCompile(`(?s)id="nav-(\d+)"(.*?)</a>`)
-
-var countWords = regexp.MustCompile(`class="count[^"]*">\s*(@?\s?\d*)`)
-
-// compare holds what everybody is shown, by every way, against the model.
-func (r *modelRun) compare() {
-	r.t.Helper()
-	for who, p := range r.model.people {
-		want := r.model.view(who)
-		if got := listed(p, ""); !slices.Equal(got, want.list) {
-			r.t.Errorf("frog%d's list is %v, not %v", who, got, want.list)
-		}
-		for _, th := range webtest.Read[struct{ ChatThreads []webtest.Thread }](p.Get("/api/chat_threads")).ChatThreads {
-			if got := [2]int{int(th.Unread), th.Mentions}; got != want.counts[th.ID] {
-				r.t.Errorf("frog%d has %v unread and mentions in %d, not %v", who, got, th.ID, want.counts[th.ID])
-			}
-		}
-		page := p.Get("/chats/list")
-		if !strings.Contains(string(page.Body), fmt.Sprintf(`data-unread="%d"`, want.unread)) {
-			r.t.Errorf("frog%d's page does not say %d", who, want.unread)
-		}
-		if got := shown(page); !slices.Equal(got, want.list) {
-			r.t.Errorf("frog%d's page lists %v, not %v", who, got, want.list)
-		}
-		r.compareEntries(who, string(page.Body), want)
-		r.compareSocket(who, want)
-	}
-}
-
-// compareEntries reads the numbers off the entries of a page.
-func (r *modelRun) compareEntries(who int, page string, want modelView) {
-	r.t.Helper()
-	for _, entry := range entryCounts.FindAllStringSubmatch(page, -1) {
-		id, _ := strconv.ParseInt(entry[1], 10, 64) //nolint:errcheck // digits
-		var got [2]int
-		if !strings.Contains(entry[2], `class="chat__count" hidden`) {
-			for _, n := range countWords.FindAllStringSubmatch(entry[2], -1) {
-				word := strings.TrimSpace(n[1])
-				switch number, isMention := strings.CutPrefix(word, "@"); {
-				case !isMention:
-					got[0], _ = strconv.Atoi(word) //nolint:errcheck // 0 differs
-				case number == "":
-					got[1] = 1
-				default:
-					got[1], _ = strconv.Atoi(strings.TrimSpace(number)) //nolint:errcheck // 0 differs
-				}
-			}
-		}
-		if got != want.counts[id] {
-			r.t.Errorf("frog%d's entry of %d shows %v, not %v", who, id, got, want.counts[id])
-		}
-	}
-}
-
-// compareSocket waits for the socket to have heard the right numbers.
-func (r *modelRun) compareSocket(who int, want modelView) {
-	r.t.Helper()
-	deadline := time.Now().Add(webtest.Patience)
-	for r.told[who] != [2]int{want.unread, want.mentions} {
-		f, ok := r.sockets[who].Next(time.Until(deadline))
-		if !ok {
-			r.t.Errorf("frog%d's socket heard %v, not %d and %d", who, r.told[who], want.unread, want.mentions)
-			return
-		}
-		if f.Event == "unread_count" {
-			n := webtest.As[struct{ Count, Mentions int }](f)
-			r.told[who] = [2]int{n.Count, n.Mentions}
 		}
 	}
 }

@@ -1,0 +1,83 @@
+package store
+
+import (
+	"context"
+	"slices"
+
+	"ribbit/app/chat"
+)
+
+// adder fills in members of views.
+type adder func(context.Context, querier, []chat.ThreadView) error
+
+// addMembers fills in the members of all the views, in the order of joining.
+func addMembers(ctx context.Context, q querier, views []chat.ThreadView) error {
+	return readMembers(ctx, q, views, `
+		SELECT
+			m.thread_id,
+			m.user_id,
+			m.last_read_seq,
+			m.joined_seq
+		FROM json_each(+?1) j
+		CROSS JOIN members m ON m.thread_id = j.value
+		ORDER BY j.key, m.place`)
+}
+
+// addFewMembers fills in the first chat.FewMembers members of each of the views.
+func addFewMembers(ctx context.Context, q querier, views []chat.ThreadView) error {
+	return readMembers(ctx, q, views, `
+		SELECT
+			m.thread_id,
+			m.user_id,
+			m.last_read_seq,
+			m.joined_seq
+		FROM json_each(+?1) j
+		CROSS JOIN members m INDEXED BY members_by_place ON m.thread_id = j.value
+			AND m.place <= (
+				SELECT max(few.place)
+				FROM (SELECT f.place FROM members f WHERE f.thread_id = j.value ORDER BY f.place LIMIT +?2) few
+			)
+		ORDER BY j.key, m.place`, chat.FewMembers)
+}
+
+// readMembers runs a query for the members of views. A user who is in several of them is read once.
+func readMembers(ctx context.Context, q querier, views []chat.ThreadView, query string, args ...any) error {
+	if len(views) == 0 {
+		return nil
+	}
+	places, threads := make(map[chat.ThreadID]int, len(views)), make([]chat.ThreadID, len(views))
+	for i, v := range views {
+		places[v.ID], threads[i] = i, v.ID
+		views[i].Members = make([]chat.Member, 0, v.Count)
+	}
+	var ids []chat.UserID
+	err := each(ctx, q, func(row scanner) error {
+		var thread chat.ThreadID
+		var m chat.Member
+		err := row.Scan(&thread, &m.ID, &m.LastReadSeq, &m.JoinedSeq)
+		v := &views[places[thread]]
+		v.Members, ids = append(v.Members, m), append(ids, m.ID)
+		return err
+	}, query, slices.Concat([]any{jsonIDs(threads)}, args)...)
+	if err != nil {
+		return err
+	}
+	users := make(map[chat.UserID]chat.User, len(ids))
+	if err := addUsers(ctx, q, users, ids); err != nil {
+		return err
+	}
+	for _, v := range views {
+		for i := range v.Members {
+			v.Members[i].User = users[v.Members[i].ID]
+		}
+	}
+	return nil
+}
+
+func membersByID(members []chat.Member) map[chat.UserID]chat.User {
+	users := make(map[chat.UserID]chat.User, len(members))
+	for _, m := range members {
+		users[m.ID] = m.User
+	}
+	return users
+}

@@ -1,0 +1,102 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+
+	"ribbit/app/chat"
+)
+
+// leave says who left and who owns the thread from now on. In a channel people come and go without a word.
+func leave(t *tx, c chat.Change, f standing) error {
+	var heir *chat.User
+	if f.Owner == c.User {
+		var err error
+		if heir, err = inherit(t, c.Thread); err != nil {
+			return err
+		}
+	}
+	switch {
+	case f.Count == 1:
+		return nil // nobody is left to read it
+	case f.Kind != chat.Channel:
+		return addLine(t, c.Thread, f.by, chat.LineLeft(f.by, heir), c.At)
+	case heir != nil:
+		return addLine(t, c.Thread, f.by, chat.LineOwner(f.by, *heir), c.At)
+	}
+	return nil
+}
+
+// inherit makes the member who joined first the owner, before others one who can sign in and for whom the thread is no
+// request; nil when nobody is left.
+func inherit(t *tx, id chat.ThreadID) (*chat.User, error) {
+	var heir chat.User
+	err := t.row(`
+		SELECT`+userColumns+`
+		FROM members m
+		CROSS JOIN users u ON u.id = m.user_id
+		WHERE m.thread_id = +?1
+		ORDER BY u.disabled, m.request > 0, m.place
+		LIMIT 1`, []any{id}, userFields(&heir)...)
+	if err != nil && !errors.Is(err, sql.ErrNoRows) {
+		return nil, err
+	}
+	if err := setOwner(t, id, heir.ID); err != nil || heir.ID == 0 {
+		return nil, err
+	}
+	return &heir, nil
+}
+
+// passOn makes the member who joined first the owner, as inherit does, of each of a user's threads whose owner is disabled,
+// where anybody is left. No line says so: disabling is the work of another process, and who is connected would miss it.
+func passOn(t *tx, user chat.UserID) error {
+	_, err := t.exec(`
+		UPDATE threads
+		SET owner_id = coalesce((
+			SELECT m.user_id
+			FROM members m
+			CROSS JOIN users u ON u.id = m.user_id
+			WHERE m.thread_id = threads.id AND u.disabled = 0
+			ORDER BY m.request > 0, m.place
+			LIMIT 1
+		), owner_id)
+		WHERE id IN (SELECT me.thread_id FROM members me WHERE me.user_id = +?1)
+			AND EXISTS (SELECT 1 FROM users o WHERE o.id = threads.owner_id AND o.disabled = 1)`, user)
+	return err
+}
+
+func setOwner(t *tx, id chat.ThreadID, owner chat.UserID) error {
+	_, err := t.exec(`UPDATE threads SET owner_id = ?2 WHERE id = +?1`, id, orNull(owner))
+	return err
+}
+
+// HandOver implements chat.Store.
+func (s *Store) HandOver(ctx context.Context, c chat.Change) error {
+	_, err := write(ctx, s, "hand over", func(t *tx) (struct{}, error) {
+		f, err := findStanding(t, c.Thread, c.By)
+		if err == nil {
+			err = f.CheckOwner(c.By, "owner")
+		}
+		if err != nil || c.User == c.By {
+			return struct{}{}, err
+		}
+		owner, request, err := findMember(t, c.Thread, c.User)
+		switch {
+		case err != nil:
+		case owner.Disabled:
+			err = noPerson()
+		case request != chat.NoRequest: // the same whether it waits or was ignored
+			err = chat.Problemf(chat.Conflict, "%s has not joined in yet. Pick somebody else.", owner.Name)
+		}
+		if err != nil {
+			return struct{}{}, err
+		}
+		if err := setOwner(t, c.Thread, owner.ID); err != nil {
+			return struct{}{}, err
+		}
+		t.tell(chat.ThreadChanged{ThreadID: c.Thread})
+		return struct{}{}, addLine(t, c.Thread, f.by, chat.LineOwner(f.by, owner), c.At)
+	})
+	return err
+}

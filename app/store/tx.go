@@ -1,0 +1,74 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+
+	"github.com/mattn/go-sqlite3"
+
+	"ribbit/app/chat"
+)
+
+// tx is the transaction as one job sees it.
+type tx struct {
+	w      *writer
+	wrote  bool
+	events []chat.Event
+}
+
+// errSpoilt says that a job failed after it wrote something, so that what the others wrote has to be undone with it.
+var errSpoilt = errors.New("a write failed half way")
+
+// QueryContext implements querier.
+func (t *tx) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
+	return t.w.conn.QueryContext(ctx, query, args...)
+}
+
+// exec runs a statement that writes. A statement that fails has written nothing.
+func (t *tx) exec(statement string, args ...any) (sql.Result, error) {
+	result, err := t.w.conn.ExecContext(context.Background(), statement, args...)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := result.RowsAffected()
+	t.wrote = t.wrote || rows > 0
+	t.w.wrote = t.w.wrote || t.wrote
+	return result, err
+}
+
+// changed runs a statement that writes and answers how many rows it changed.
+func (t *tx) changed(statement string, args ...any) (int64, error) {
+	result, err := t.exec(statement, args...)
+	if err != nil {
+		return 0, err
+	}
+	return result.RowsAffected()
+}
+
+// isSpoilt reports whether a job that ended with err may have left something behind. After an error of the database
+// nobody knows: it may have rolled back everything.
+func (t *tx) isSpoilt(err error) bool {
+	_, isProblem := chat.AsProblem(err)
+	return err != nil && (t.wrote || !isProblem)
+}
+
+// row reads one row; sql.ErrNoRows when there is none.
+func (t *tx) row(query string, args []any, dest ...any) error {
+	return one(context.Background(), t, query, args, dest...)
+}
+
+// nextVersion is a version that nothing has.
+func (t *tx) nextVersion() chat.Version {
+	t.w.version++
+	return t.w.version
+}
+
+// tell has an event announced after the commit.
+func (t *tx) tell(e chat.Event) { t.events = append(t.events, e) }
+
+// isRefused reports whether a statement broke a UNIQUE or REFERENCES rule.
+func isRefused(err error, rule sqlite3.ErrNoExtended) bool {
+	var e sqlite3.Error
+	return errors.As(err, &e) && e.ExtendedCode == rule
+}
