@@ -244,6 +244,7 @@ const (
 	sayNobodyAdvice  = "Check the spelling, or try the beginning of the name."
 	saySearch        = "Search"
 	saySearchAll     = "Search people, chats and messages"
+	saySearchKey     = "Ctrl K"
 	saySearchTitle   = "Search your chats"
 	saySearchText    = "Find people, chats and messages by their words."
 	saySearchIn      = "Search in {name}"

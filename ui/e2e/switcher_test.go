@@ -23,6 +23,7 @@ func TestSwitchingChatsByName(t *testing.T) {
 		ada.sees("document.querySelector('#pane').dataset.title === " + quote(title) + " && !document.querySelector('.switcher')")
 	}
 
+	ada.sees("(k => k.checkVisibility({ visibilityProperty: true }) && k.innerText === 'Ctrl K')(document.querySelector('.topbar__search kbd'))")
 	ada.press("k", chromedp.ModifierCtrl)
 	ada.sees("document.activeElement.matches('.switcher input')")
 	ada.sees(chosen + "?.innerText.includes('grace')") // of late, but not the one that is open
