@@ -150,19 +150,37 @@ func (s *server) busy() time.Duration {
 
 // counter is one figure of /metrics.
 func (s *server) counter(name string) (float64, error) {
-	c, err := dial(s.addr, "")
+	all, err := s.metrics()
 	if err != nil {
 		return 0, err
+	}
+	value, ok := all[name]
+	if !ok {
+		return 0, fmt.Errorf("/metrics has no %s", name)
+	}
+	return value, nil
+}
+
+// metrics are the figures of /metrics by their names and labels.
+func (s *server) metrics() (map[string]float64, error) {
+	c, err := dial(s.addr, "")
+	if err != nil {
+		return nil, err
 	}
 	defer c.close()
 	body, err := c.fetch("/metrics")
 	if err != nil {
-		return 0, err
+		return nil, err
 	}
+	all := map[string]float64{}
 	for line := range strings.Lines(string(body)) {
-		if value, ok := strings.CutPrefix(line, name+" "); ok {
-			return strconv.ParseFloat(strings.TrimSpace(value), 64)
+		at := strings.LastIndexByte(line, ' ')
+		if at < 0 || line[0] == '#' {
+			continue
+		}
+		if all[line[:at]], err = strconv.ParseFloat(strings.TrimSpace(line[at:]), 64); err != nil {
+			return nil, err
 		}
 	}
-	return 0, fmt.Errorf("/metrics has no %s", name)
+	return all, nil
 }

@@ -26,13 +26,13 @@ func (b *bench) sizes() []int {
 
 // request is one that is asked of every size. Its path may differ by pond.
 type request struct {
-	name string
-	do   func(*client, pond) error
-	goal string // of the server's work
+	name  string
+	do    func(*client, pond) error
+	route string // as /metrics names it, when the time within the server is wanted
 }
 
 var requests = []request{
-	{"thread page", get(func(p pond) string { return pathOf(p.thread) }), "2,000 µs"},
+	{"thread page", get(func(p pond) string { return pathOf(p.thread) }), "GET /chats/:id<int>"},
 	{"thread page, compressed", get(func(p pond) string { return pathOf(p.thread) }, "Accept-Encoding: gzip"), ""},
 	{"thread by API", get(func(p pond) string { return apiOf(p.thread) }), ""},
 	{"older messages by API", get(func(p pond) string { return apiOf(p.thread) + "?before=" + strconv.FormatInt(p.middle, 10) }), ""},
@@ -95,8 +95,11 @@ func (b *bench) compareFolders(sizes []int, of string, requests []request, folde
 		defer clients[i].close()
 	}
 	for _, r := range requests {
-		took, work := make([]times, len(sizes)), make([]time.Duration, len(sizes))
+		took, work, within := make([]times, len(sizes)), make([]time.Duration, len(sizes)), make([]handled, len(sizes))
 		for i, s := range servers {
+			if within[i], err = s.handled(r.route); err != nil {
+				return nil, err
+			}
 			work[i] = -s.busy()
 		}
 		for n := range b.times(200) + warmup {
@@ -116,10 +119,38 @@ func (b *bench) compareFolders(sizes []int, of string, requests []request, folde
 		figures = append(figures, r.compare(sizes, of, took)...)
 		for i, size := range sizes {
 			each := float64(work[i].Microseconds()) / float64(b.times(200)+warmup)
-			figures = append(figures, amount(fmt.Sprintf("%s, %s %s, server's work", r.name, number(float64(size)), of), each, "µs", r.goal))
+			name := fmt.Sprintf("%s, %s %s", r.name, number(float64(size)), of)
+			figures = append(figures, amount(name+", server's work", each, "µs", ""))
+			if r.route == "" {
+				continue
+			}
+			after, err := servers[i].handled(r.route)
+			if err != nil {
+				return nil, err
+			}
+			figures = append(figures, amount(name+", from the request's arrival to its answer", after.since(within[i]), "µs", "2,000 µs"))
 		}
 	}
 	return figures, nil
+}
+
+// handled is how often a route was asked and how long that took in the server, as /metrics tells it: without the
+// connection, and without the work that is done for all requests together, like collecting garbage.
+type handled struct{ times, seconds float64 }
+
+// handled are the figures of a route so far; none when it has none.
+func (s *server) handled(route string) (h handled, err error) {
+	if route == "" {
+		return h, nil
+	}
+	all, err := s.metrics()
+	labels := `{route="` + route + `",status="2xx"}`
+	return handled{all["ribbit_request_seconds_count"+labels], all["ribbit_request_seconds_sum"+labels]}, err
+}
+
+// since is the mean time of a request after an earlier look, in microseconds.
+func (h handled) since(before handled) float64 {
+	return 1e6 * (h.seconds - before.seconds) / (h.times - before.times)
 }
 
 const warmup = 10 // requests of each kind that do not count
