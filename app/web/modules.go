@@ -18,9 +18,8 @@ const entryModule = "js/main.js"
 var (
 	importLine  = regexp.MustCompile(`^import (?:\{ (\w+(?:, \w+)*) \} from |\* as (\w+) from )?"\./([\w-]+\.js)";`)
 	exportLine  = regexp.MustCompile(`^export ((?:async )?function|const) (\w+)`)
-	borderLine  = regexp.MustCompile(`(?m)^(?:import|export)\b.*$`)
 	isFunction  = `(?m)^export (?:(?:async )?function %[1]s\b|const %[1]s = (?:async )?\()`
-	isImporting = regexp.MustCompile(`(?m)^import .*"\./([\w-]+\.js)";`)
+	isImporting = regexp.MustCompile(`^import .*"\./([\w-]+\.js)";`)
 )
 
 // joiner writes modules one after the other, each as a function of its own that is called at once, in the order in
@@ -66,7 +65,14 @@ func (j *joiner) join(name string) error {
 		return fmt.Errorf("join modules: no module %s", name)
 	}
 	j.exports[name] = nil
-	for _, m := range isImporting.FindAllSubmatch(f.body, -1) {
+	for line := range bytes.Lines(f.body) {
+		if !isBorder(line) {
+			continue
+		}
+		m := isImporting.FindSubmatch(line)
+		if m == nil {
+			continue
+		}
 		if _, known := j.exports[string(m[1])]; !known {
 			if err := j.join(string(m[1])); err != nil {
 				return err
@@ -110,17 +116,30 @@ func (j *joiner) lend(file string) error {
 	return err
 }
 
+// isBorder reports whether a line begins as an import or an export does. Most lines do not, and looking at each with an
+// expression took a third of the time of a start.
+func isBorder(line []byte) bool {
+	return bytes.HasPrefix(line, []byte("import")) || bytes.HasPrefix(line, []byte("export"))
+}
+
 // replace changes the lines of a module that import or export.
 func (j *joiner) replace(name string, body []byte, change func(line string) (string, error)) ([]byte, error) {
-	var failed error
-	out := borderLine.ReplaceAllFunc(body, func(line []byte) []byte {
-		changed, err := change(string(line))
-		if err != nil && failed == nil {
-			failed = fmt.Errorf("join modules: %s: %w", name, err)
+	out := make([]byte, 0, len(body))
+	for line := range bytes.Lines(body) {
+		if !isBorder(line) {
+			out = append(out, line...)
+			continue
 		}
-		return []byte(changed)
-	})
-	return out, failed
+		text, end := strings.CutSuffix(string(line), "\n")
+		changed, err := change(text)
+		if err != nil {
+			return nil, fmt.Errorf("join modules: %s: %w", name, err)
+		}
+		if out = append(out, changed...); end {
+			out = append(out, '\n')
+		}
+	}
+	return out, nil
 }
 
 // take is an import from a joined module. One that is not written yet, because it imports this one, too, is called when
