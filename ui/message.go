@@ -17,9 +17,9 @@ func Message(m chat.Message, in Setting) templ.Component { return message(&m, in
 // message of its own until it is written.
 func message(m *chat.Message, in Setting) templ.Component {
 	if m.Kind == chat.System {
-		return systemMessage(m, put(m, in), in)
+		return systemMessage(m, wordingOf(m, in), in)
 	}
-	return writtenMessage(m, put(m, in), in)
+	return writtenMessage(m, wordingOf(m, in), in)
 }
 
 // wording is what a message says more than once, made once.
@@ -30,7 +30,8 @@ type wording struct {
 	profile templ.SafeURL // of its sender
 }
 
-func put(m *chat.Message, in Setting) wording {
+// wordingOf makes it for a message; a system line has neither marks nor a sender to lead to.
+func wordingOf(m *chat.Message, in Setting) wording {
 	p := wording{at: stamp(m.CreatedAt), clock: Clock(m.CreatedAt, in.Zone)}
 	if m.Kind != chat.System {
 		p.words, p.profile = m.Format(), templ.SafeURL(PathUser(m.Sender.ID))
