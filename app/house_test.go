@@ -20,36 +20,39 @@ const module = "ribbit"
 // ours says, for a directory and all below it, which of our packages it may import besides those of the entry itself.
 // The longest entry counts.
 var ours = map[string][]string{
-	".":           {"app", "ui"},
-	helpers:       {"app/chat"},
-	"app/command": {"app", "ui"}, // puts everything together
-	"app/chat":    {},
-	"app/hub":     {},
-	"app/store":   {"app/chat"},
-	"app/web":     {"app/chat", "app/hub", "app/lan", "app/demo", "ui"},
-	"app/bench":   {"app", "ui"},             // measures the whole
-	"app/program": {"app/chat", "app/store"}, // runs the whole
-	"app/fault":   {"app", "ui"},             // breaks what the whole stands on
-	"app/soak":    {"app/program"},
-	"app/history": {"app/program"},
-	"ui":          {"app/chat"},
+	".":                 {"app", "ui"},
+	helpers:             {"app/chat"},
+	"app/command":       {"app", "ui"}, // puts everything together
+	"app/chat":          {},
+	"app/hub":           {},
+	"app/store":         {"app/chat"},
+	"app/web":           {"app/chat", "app/hub", "app/lan", "app/demo", "ui"},
+	"app/proof/bench":   {"app", "ui"},             // measures the whole
+	"app/proof/program": {"app/chat", "app/store"}, // runs the whole
+	"app/proof/fault":   {"app", "ui"},             // breaks what the whole stands on
+	"app/proof/soak":    {"app/proof/program"},
+	"app/proof/history": {"app/proof/program"},
+	"ui":                {"app/chat"},
 }
+
+// proof measures, breaks and checks the whole; nothing that runs imports it.
+const proof = "app/proof"
 
 // helpers stands for the small packages around the rooms of the house, each on its own.
 const helpers = "app"
 
 // tests is what the tests of a directory, and packages made for tests, may import besides.
 var tests = map[string][]string{
-	"app/web":    {"app", "ui"}, // a whole Ribbit on a port of its own
-	"app/attack": {"app", "ui"}, // the same, under attack
-	"app/demo":   {"app/store"}, // the sample chats in a real store
+	"app/web":          {"app", "ui"}, // a whole Ribbit on a port of its own
+	"app/proof/attack": {"app", "ui"}, // the same, under attack
+	"app/demo":         {"app/store"}, // the sample chats in a real store
 }
 
 // guests are packages of others that only some directories, with all below them, may import.
 var guests = map[string][]string{
 	"github.com/gofiber":          {"app/web"},
 	"github.com/valyala/fasthttp": {"app/web"},
-	"github.com/fasthttp":         {"app/web", "app/bench"}, // the load generator dials sockets
+	"github.com/fasthttp":         {"app/web", "app/proof/bench"}, // the load generator dials sockets
 	"database/sql":                {"app/store"},
 	"github.com/mattn/go-sqlite3": {"app/store"},
 	"github.com/a-h/templ":        {"ui", "app/web"},
@@ -105,6 +108,9 @@ func TestTheRuleSeesWhatBreaksIt(t *testing.T) {
 		{"app/web/webtest/ribbit.go", "ribbit/app/store", true},
 		{"app/web/server.go", "ribbit/app/lan", true},
 		{"app/lan/address.go", "ribbit/app/chat", true},
+		{"app/command/serve.go", "ribbit/app/proof/program", false},
+		{"app/web/message_test.go", "ribbit/app/proof/program", false},
+		{"app/proof/soak/main.go", "ribbit/app/proof/program", true},
 		{"app/lan/address.go", "ribbit/app/password", false},
 		{"app/lan/address.go", "ribbit/app/web", false},
 		{"app/command/serve.go", "ribbit/app/store", true},
@@ -129,6 +135,9 @@ func refused(file, imported string) string {
 		if isTest(file) {
 			_, more := longest(tests, dir)
 			may = slices.Concat(may, more)
+		}
+		if within(below, proof) && !within(dir, proof) {
+			return "what proves is apart from what runs"
 		}
 		if within(below, dir) || home != helpers && within(below, home) || within(below, may...) {
 			return ""

@@ -12,7 +12,7 @@ import (
 	"sync"
 	"time"
 
-	"ribbit/app/program"
+	"ribbit/app/proof/program"
 )
 
 const (

@@ -5,7 +5,7 @@ import (
 	"testing"
 	"time"
 
-	"ribbit/app/program"
+	"ribbit/app/proof/program"
 )
 
 const (

@@ -1,9 +1,9 @@
 // Command bench measures Ribbit: it builds the program, starts it on folders of its own, drives it over loopback as
 // pages and as API clients do, and prints a table. The server has one core and the load another where there are two.
 //
-//	go run ./app/bench                      everything, once
-//	go run ./app/bench --runs 5 --only sends,deliveries
-//	go run ./app/bench --only sends --cpuprofile cpu.out
+//	go run ./app/proof/bench                      everything, once
+//	go run ./app/proof/bench --runs 5 --only sends,deliveries
+//	go run ./app/proof/bench --only sends --cpuprofile cpu.out
 //
 // Every folder is made below --dir, which should be on the disk that is to be measured, and is removed at the end.
 package main
@@ -17,7 +17,7 @@ import (
 	"strings"
 	"time"
 
-	"ribbit/app/program"
+	"ribbit/app/proof/program"
 )
 
 // measure is one group of figures. run may be called several times; the table shows the median of each figure.
@@ -126,7 +126,7 @@ func choose(only string) ([]measure, error) {
 
 func usage() {
 	out := flag.CommandLine.Output()
-	fmt.Fprintln(out, "go run ./app/bench [flags]\n\nMeasures:")
+	fmt.Fprintln(out, "go run ./app/proof/bench [flags]\n\nMeasures:")
 	for _, m := range measures {
 		fmt.Fprintf(out, "  %-11s %s\n", m.name, m.what)
 	}

@@ -5,7 +5,7 @@ import (
 	"math/rand/v2"
 	"time"
 
-	"ribbit/app/program"
+	"ribbit/app/proof/program"
 )
 
 // Between two faults there is so much quiet, and a fault lasts so long.

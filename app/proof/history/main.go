@@ -3,10 +3,10 @@
 // holds everything that every client was told against the promises of the contract: what was acknowledged is there
 // once, in one order without a hole, the same for all, and nothing of it reached a stranger.
 //
-//	go run ./app/history                              one round of 20 seconds
-//	go run ./app/history --minutes 30 --race          many rounds, the server with the race detector
-//	go run ./app/history --seed 7                     one round again
-//	go run ./app/history --controls all               the broken programs that have to be found out
+//	go run ./app/proof/history                              one round of 20 seconds
+//	go run ./app/proof/history --minutes 30 --race          many rounds, the server with the race detector
+//	go run ./app/proof/history --seed 7                     one round again
+//	go run ./app/proof/history --controls all               the broken programs that have to be found out
 //
 // A seed repeats the choices of the clients and of the faults. Which of them meet is up to the machine, so that a rare
 // violation may take a few rounds to come back.
@@ -25,7 +25,7 @@ import (
 	"strings"
 	"time"
 
-	"ribbit/app/program"
+	"ribbit/app/proof/program"
 )
 
 func main() {

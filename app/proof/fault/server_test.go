@@ -11,7 +11,7 @@ import (
 	"testing"
 	"time"
 
-	"ribbit/app/program"
+	"ribbit/app/proof/program"
 )
 
 // built is the program, which all tests of a run share.

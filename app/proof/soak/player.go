@@ -12,7 +12,7 @@ import (
 
 	"github.com/coder/websocket"
 
-	"ribbit/app/program"
+	"ribbit/app/proof/program"
 )
 
 const (

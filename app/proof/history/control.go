@@ -3,7 +3,7 @@ package main
 import (
 	"os"
 
-	"ribbit/app/program"
+	"ribbit/app/proof/program"
 )
 
 // control is a Ribbit that is broken on purpose. The checker is worth something only if it finds each of them out.

@@ -8,7 +8,7 @@ import (
 	"path/filepath"
 	"slices"
 
-	"ribbit/app/program"
+	"ribbit/app/proof/program"
 )
 
 // lookBack looks at the same threads after a crash, through the search, and in a backup.

@@ -8,7 +8,7 @@ import (
 	"strings"
 	"time"
 
-	"ribbit/app/program"
+	"ribbit/app/proof/program"
 )
 
 // Bounds of growth.

@@ -12,7 +12,7 @@ import (
 	"strings"
 	"testing"
 
-	"ribbit/app/program"
+	"ribbit/app/proof/program"
 )
 
 const (

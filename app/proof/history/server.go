@@ -6,7 +6,7 @@ import (
 	"os/exec"
 	"strings"
 
-	"ribbit/app/program"
+	"ribbit/app/proof/program"
 )
 
 // newServer is the program on a folder, where everybody may sign up.

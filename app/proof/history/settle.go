@@ -9,7 +9,7 @@ import (
 	"sync"
 	"time"
 
-	"ribbit/app/program"
+	"ribbit/app/proof/program"
 )
 
 // settleTimeout is how long a client may take to catch up after the faults. On an idle machine it is a fraction of a

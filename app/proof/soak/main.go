@@ -2,7 +2,7 @@
 // and go, send, edit, delete, react, read, search and reconnect. Each interval it prints what the server holds; at the
 // end it fails when memory, goroutines, descriptors or the write-ahead log have grown.
 //
-//	go run ./app/soak --minutes 60
+//	go run ./app/proof/soak --minutes 60
 package main
 
 import (
@@ -14,7 +14,7 @@ import (
 	"path/filepath"
 	"time"
 
-	"ribbit/app/program"
+	"ribbit/app/proof/program"
 )
 
 const (

@@ -9,7 +9,7 @@ import (
 
 	"github.com/coder/websocket"
 
-	"ribbit/app/program"
+	"ribbit/app/proof/program"
 )
 
 // crowd is many sockets in one thread, a person's or several.

@@ -16,7 +16,7 @@ import (
 
 	"golang.org/x/sys/unix"
 
-	"ribbit/app/program"
+	"ribbit/app/proof/program"
 	"ribbit/app/store/storetest"
 )
 

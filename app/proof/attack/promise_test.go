@@ -11,12 +11,12 @@ import (
 
 // Every test that SECURITY.md names has to exist, in the folder that it names.
 func TestWhatIsPromisedIsTested(t *testing.T) {
-	text, err := os.ReadFile("../../SECURITY.md")
+	text, err := os.ReadFile("../../../SECURITY.md")
 	if err != nil {
 		t.Fatal(err)
 	}
 	declared := map[string]bool{} // "folder name"
-	root := os.DirFS("../..")
+	root := os.DirFS("../../..")
 	err = fs.WalkDir(root, ".", func(file string, d fs.DirEntry, err error) error {
 		if err != nil || !strings.HasSuffix(file, "_test.go") {
 			return err
@@ -40,7 +40,7 @@ func TestWhatIsPromisedIsTested(t *testing.T) {
 	for _, n := range named {
 		folder := n[1] + n[3]
 		if folder == "" {
-			folder = "app/attack"
+			folder = "app/proof/attack"
 		}
 		if !declared[folder+" "+n[2]] {
 			t.Errorf("SECURITY.md names %s of %s, which is not there", n[2], folder)

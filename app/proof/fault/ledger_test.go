@@ -6,7 +6,7 @@ import (
 	"testing"
 	"time"
 
-	"ribbit/app/program"
+	"ribbit/app/proof/program"
 )
 
 // ledger is what writers know: what was acknowledged, and of what they cannot tell.

@@ -11,7 +11,7 @@ import (
 	"testing"
 
 	"ribbit/app/chat"
-	"ribbit/app/program"
+	"ribbit/app/proof/program"
 	"ribbit/app/store"
 	"ribbit/app/store/storetest"
 )

@@ -17,7 +17,7 @@ import (
 	"testing"
 	"time"
 
-	"ribbit/app/program"
+	"ribbit/app/proof/program"
 )
 
 const (

@@ -7,7 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 
-	"ribbit/app/program"
+	"ribbit/app/proof/program"
 )
 
 // overlay writes broken copies of source files and the file that `go build -overlay` takes for them.

@@ -10,11 +10,11 @@ import (
 	"testing"
 	"time"
 
-	"ribbit/app/program"
+	"ribbit/app/proof/program"
 )
 
 // The rounds of an ordinary run are short. RIBBIT_HISTORY_SEED repeats one, RIBBIT_HISTORY_SECONDS makes it longer, and
-// RIBBIT_HISTORY_CONTROLS names the broken programs to run, all for all; go run ./app/history does the same by hand.
+// RIBBIT_HISTORY_CONTROLS names the broken programs to run, all for all; go run ./app/proof/history does the same by hand.
 const (
 	roundLasts   = 15 * time.Second
 	shortLasts   = 3 * time.Second

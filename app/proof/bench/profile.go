@@ -12,7 +12,7 @@ import (
 	"syscall"
 
 	"ribbit/app/command"
-	"ribbit/app/program"
+	"ribbit/app/proof/program"
 )
 
 // The program starts itself again in other roles, each with a core of its own.
