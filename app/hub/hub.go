@@ -317,6 +317,30 @@ func (h *Hub) Dismiss(owner int64, chosen func(session int64) bool, code CloseCo
 	}
 }
 
+// DismissTopic closes all listeners of a topic.
+func (h *Hub) DismissTopic(t Topic, code CloseCode, reason string) {
+	h.mu.RLock()
+	defer h.mu.RUnlock()
+	for _, l := range h.topics[t] {
+		l.Dismiss(code, reason)
+	}
+}
+
+// DismissAll closes all listeners.
+func (h *Hub) DismissAll(code CloseCode, reason string) {
+	h.mu.RLock()
+	defer h.mu.RUnlock()
+	h.dismissAll(code, reason)
+}
+
+func (h *Hub) dismissAll(code CloseCode, reason string) {
+	for _, listeners := range h.owners {
+		for _, l := range listeners {
+			l.Dismiss(code, reason)
+		}
+	}
+}
+
 // Stats answers the figures of this moment.
 func (h *Hub) Stats() Stats {
 	h.mu.RLock()
@@ -339,11 +363,7 @@ func (h *Hub) Close(ctx context.Context) error {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	h.closed = true
-	for _, listeners := range h.owners {
-		for _, l := range listeners {
-			l.Dismiss(ServiceRestart, "restart")
-		}
-	}
+	h.dismissAll(ServiceRestart, "restart")
 	for h.count > 0 && ctx.Err() == nil {
 		h.empty.Wait()
 	}

@@ -66,7 +66,8 @@ func (a *Announcer) start(c *chat.Chat, static ui.Static, log *slog.Logger, metr
 	for _, u := range users {
 		a.private.learn(u)
 	}
-	for _, run := range []func(){a.run, a.presence.run, a.tally.run, a.roster.run, a.beat} {
+	pageBeat := hub.Join(hub.PingFrame(), hub.TextFrame(page(ui.FrameBeat()), 0))
+	for _, run := range []func(){a.run, a.presence.run, a.tally.run, a.roster.run, func() { a.beat(pageBeat) }} {
 		a.wait.Go(run)
 	}
 	return nil
@@ -84,7 +85,7 @@ func (a *Announcer) run() {
 		select {
 		case events := <-a.events:
 			for _, e := range events {
-				a.tell(e)
+				a.survive(func() { a.tell(e) }, func() { a.interrupt(e) })
 			}
 		case <-a.ctx.Done():
 			return

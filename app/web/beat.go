@@ -4,7 +4,6 @@ import (
 	"time"
 
 	"ribbit/app/hub"
-	"ribbit/ui"
 )
 
 const (
@@ -13,10 +12,9 @@ const (
 )
 
 // beat pings every listener. Pages hear it as a frame too, as a script cannot see pings.
-func (a *Announcer) beat() {
+func (a *Announcer) beat(pageBeat hub.Frame) {
 	tick := time.NewTicker(beatEvery)
 	defer tick.Stop()
-	pageBeat := hub.Join(hub.PingFrame(), hub.TextFrame(page(ui.FrameBeat()), 0))
 	for {
 		select {
 		case <-tick.C:

@@ -9,6 +9,7 @@ import (
 	"io"
 	"log/slog"
 	"net"
+	"runtime/debug"
 	"time"
 
 	"github.com/gofiber/contrib/websocket"
@@ -42,8 +43,14 @@ func (s *Server) live(wire byte) fiber.Handler {
 			conn:    bufio.NewReaderSize(io.MultiReader(bytes.NewReader(early), conn), readAheadBytes),
 			control: sock.hearControl,
 		}
-		ctx := context.Background()
+		ctx, isOpen := context.Background(), false
+		defer func() {
+			if !isOpen {
+				sock.leave()
+			}
+		}()
 		sock.enter(ctx)
+		isOpen = true
 		go sock.serve(ctx)
 	}, websocket.Config{
 		ReadBufferSize:  1, // the library shakes hands; its own reader and writer are not used
@@ -81,7 +88,7 @@ func bare(c net.Conn) (conn net.Conn, early []byte) {
 
 func (s *Server) recoverSocket(*websocket.Conn) {
 	if r := recover(); r != nil {
-		s.Log.Error("socket failed", slog.Any("panic", r))
+		s.Log.Error("socket failed", slog.Any("panic", r), slog.String("stack", string(debug.Stack())))
 	}
 }
 
@@ -144,6 +151,7 @@ func (k *socket) serve(ctx context.Context) {
 	isOpen := false
 	defer func() {
 		if !isOpen {
+			k.listener.Dismiss(hub.TryAgainLater, "try again") // closed already, unless there was a panic
 			k.leave()
 		}
 	}()

@@ -89,9 +89,9 @@ func (p *presence) look(id chat.UserID, at time.Time) {
 func (p *presence) run() {
 	p.pace.run(p.ctx, func() time.Duration {
 		changes, seen, next := p.take(time.Now())
-		p.keep(p.ctx, seen)
+		p.survive(func() { p.keep(p.ctx, seen) }, func() {})
 		for batch := range slices.Chunk(changes, presenceBatch) {
-			p.tell(batch)
+			p.survive(func() { p.tell(batch) }, p.interruptAll)
 		}
 		return next
 	})
@@ -206,6 +206,14 @@ func (p *presence) tell(changes []change) {
 
 // tellThreads tells the listeners of some threads, without those who are skipped, of the same changes.
 func (p *presence) tellThreads(threads []chat.ThreadID, changes []change, skip func(owner int64) bool) {
+	p.survive(func() { p.publishChanges(threads, changes, skip) }, func() {
+		for _, t := range threads {
+			p.interruptThread(t)
+		}
+	})
+}
+
+func (p *presence) publishChanges(threads []chat.ThreadID, changes []change, skip func(owner int64) bool) {
 	onPages, onJSON := make([]hub.Topic, len(threads)), make([]hub.Topic, len(threads))
 	for i, t := range threads {
 		onPages[i], onJSON[i] = newsOf(pageWire, t), newsOf(jsonWire, t)

@@ -74,10 +74,10 @@ func (a *Announcer) tellRead(e chat.ThreadRead) {
 func (a *Announcer) tellUser(u chat.User) {
 	wasHidden, _ := a.private.readers(u.ID)
 	a.private.learn(u)
+	a.presence.look(u.ID, time.Now())
 	if wasHidden != u.HidesReading {
 		a.tellMarks(u.ID)
 	}
-	a.presence.look(u.ID, time.Now())
 }
 
 // tellMarks has every open page of a thread that a user is in look again at who has read how far.

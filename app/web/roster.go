@@ -57,7 +57,7 @@ func (r *roster) leave(e chat.MemberLeft) {
 func (r *roster) run() {
 	r.pace.run(r.ctx, func() time.Duration {
 		for id := range r.take() {
-			r.tell(id)
+			r.survive(func() { r.tell(id) }, func() { r.interruptThread(id) })
 		}
 		return whenPoked
 	})

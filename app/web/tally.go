@@ -2,6 +2,7 @@ package web
 
 import (
 	"log/slog"
+	"slices"
 	"sync"
 	"time"
 
@@ -67,25 +68,28 @@ func (t *tally) forget(id chat.UserID) {
 
 func (t *tally) run() {
 	t.pace.run(t.ctx, func() time.Duration {
-		t.count()
+		users := t.take()
+		for batch := range slices.Chunk(users, tallyBatch) {
+			t.survive(func() { t.count(batch) }, func() {
+				for _, id := range batch {
+					t.interruptUser(id)
+				}
+			})
+		}
 		return whenPoked
 	})
 }
 
-func (t *tally) count() {
-	users := t.take()
-	for start := 0; start < len(users); start += tallyBatch {
-		batch := users[start:min(len(users), start+tallyBatch)]
-		tallies, err := t.chat.Tallies(t.ctx, batch)
-		if err != nil {
-			if t.ctx.Err() == nil {
-				t.log.Error("cannot count unread threads", slog.Any("error", err))
-			}
-			return
+func (t *tally) count(users []chat.UserID) {
+	tallies, err := t.chat.Tallies(t.ctx, users)
+	if err != nil {
+		if t.ctx.Err() == nil {
+			t.log.Error("cannot count unread threads", slog.Any("error", err))
 		}
-		for _, id := range batch {
-			t.tell(id, tallies[id])
-		}
+		return
+	}
+	for _, id := range users {
+		t.survive(func() { t.tell(id, tallies[id]) }, func() { t.interruptUser(id) })
 	}
 }
 

@@ -1,0 +1,67 @@
+package web
+
+import (
+	"log/slog"
+	"runtime/debug"
+
+	"ribbit/app/chat"
+	"ribbit/app/hub"
+)
+
+// survive does work on one of the announcer's own goroutines, where a panic would end the process. It is logged, and
+// missed has to close the sockets that were to hear what was not told: they come back and catch up.
+func (a *Announcer) survive(work, missed func()) {
+	defer func() {
+		if cause := recover(); cause != nil {
+			a.log.Error("announcing panicked", slog.Any("panic", cause), slog.String("stack", string(debug.Stack())))
+			missed()
+		}
+	}()
+	work()
+}
+
+// interrupt closes the sockets of whoever an event concerns; of everybody when the event does not say whom.
+func (a *Announcer) interrupt(e chat.Event) {
+	switch e := e.(type) {
+	case chat.MessageSent:
+		a.interruptThread(e.Message.ThreadID)
+	case chat.MessageChanged:
+		a.interruptThread(e.Message.ThreadID)
+	case chat.ThreadOpened:
+		for _, m := range e.Thread.Members {
+			a.interruptUser(m.ID)
+		}
+	case chat.ThreadChanged:
+		a.interruptThread(e.ThreadID)
+	case chat.MembersJoined:
+		a.interruptThread(e.ThreadID)
+		for _, id := range e.UserIDs {
+			a.interruptUser(id)
+		}
+	case chat.MemberLeft:
+		a.interruptThread(e.ThreadID)
+		a.interruptUser(e.UserID)
+	case chat.ThreadRead:
+		a.interruptThread(e.ThreadID)
+	case chat.ThreadKept:
+		a.interruptUser(e.View.Viewer)
+	case chat.BlocksChanged:
+		a.interruptUser(e.UserID)
+	case chat.Typing: // over before anybody is back
+	default:
+		a.interruptAll()
+	}
+}
+
+// interruptThread closes the sockets of all members of a thread: each of them hears its news.
+func (a *Announcer) interruptThread(id chat.ThreadID) {
+	for _, wire := range []byte{pageWire, jsonWire} {
+		a.hub.DismissTopic(newsOf(wire, id), hub.TryAgainLater, "try again")
+	}
+}
+
+func (a *Announcer) interruptUser(id chat.UserID) {
+	a.hub.Dismiss(int64(id), func(int64) bool { return true }, hub.TryAgainLater, "try again")
+}
+
+func (a *Announcer) interruptAll() { a.hub.DismissAll(hub.TryAgainLater, "try again") }
