@@ -39,7 +39,8 @@ type writer struct {
 
 	// The goroutine's own.
 	version     chat.Version // the highest given out
-	dataVersion int64        // of the database file, as this connection saw it last
+	dataVersion int64        // of the database file, up to which version is known
+	outside     bool         // another process changed something, which is not announced yet
 	wrote       bool         // the transaction has something to commit
 	failing     bool         // the last commit that had something to write failed
 }
@@ -177,20 +178,14 @@ func (w *writer) waiting(first *job) []*job {
 // commit runs jobs in one transaction, then answers, then announces.
 func (w *writer) commit(jobs []*job) {
 	start := time.Now()
-	before := w.version
-	outside, err := w.try(jobs, false)
+	err := w.try(jobs, false)
 	if errors.Is(err, errSpoilt) {
-		w.version = before
-		outside, err = w.try(jobs, true)
+		err = w.try(jobs, true)
 	}
 	took := time.Since(start)
 
 	var events []chat.Event
-	if outside {
-		events = append(events, chat.OutsideChange{})
-	}
 	if err != nil {
-		w.version = before
 		w.log.Error("writes were not committed", "writes", len(jobs), "err", err)
 	}
 	for _, j := range jobs {
@@ -217,17 +212,19 @@ func (w *writer) commit(jobs []*job) {
 
 // look finds changes of other processes while there is nothing to write.
 func (w *writer) look() {
-	outside, err := w.isChangedOutside(context.Background())
-	if err != nil {
+	if err := w.catchUp(context.Background()); err != nil {
 		w.log.Error("the database cannot be read", "err", err)
 	}
-	if outside {
-		w.tell([]chat.Event{chat.OutsideChange{}})
-	}
+	w.tell(nil)
 }
 
-// tell announces, and survives an announcer that panics: the commit stands, and readers catch up.
+// tell announces, changes from outside first, and survives an announcer that panics: the commit stands, and readers
+// catch up.
 func (w *writer) tell(events []chat.Event) {
+	if w.outside {
+		w.outside = false
+		events = append([]chat.Event{chat.OutsideChange{}}, events...)
+	}
 	if len(events) == 0 {
 		return
 	}
@@ -242,10 +239,10 @@ func (w *writer) tell(events []chat.Event) {
 // try runs jobs in one transaction. Most jobs that fail do so before they write, and harm nobody. When one fails later,
 // all are run again, apart: each in a savepoint of its own. Doing that at once would cost two statements a job, and the
 // search index would write itself out at each of them.
-func (w *writer) try(jobs []*job, apart bool) (outside bool, err error) {
+func (w *writer) try(jobs []*job, apart bool) (err error) {
 	ctx := context.Background() // a commit is never cancelled
 	if err := w.exec(ctx, `BEGIN IMMEDIATE`); err != nil {
-		return false, err
+		return err
 	}
 	w.wrote = false
 	defer func() {
@@ -254,9 +251,15 @@ func (w *writer) try(jobs []*job, apart bool) (outside bool, err error) {
 			_, _ = w.conn.ExecContext(ctx, `ROLLBACK`)
 		}
 	}()
-	if outside, err = w.isChangedOutside(ctx); err != nil {
-		return outside, err
+	if err = w.catchUp(ctx); err != nil {
+		return err
 	}
+	stored := w.version // what is undone goes back to here, and not behind what others have stored
+	defer func() {
+		if err != nil {
+			w.version = stored
+		}
+	}()
 	for _, j := range jobs {
 		if j.events, j.err = nil, j.ctx.Err(); j.err != nil {
 			continue // its caller has gone
@@ -264,14 +267,14 @@ func (w *writer) try(jobs []*job, apart bool) (outside bool, err error) {
 		t := &tx{w: w}
 		if apart {
 			if err := w.exec(ctx, `SAVEPOINT job`); err != nil {
-				return outside, err
+				return err
 			}
 		}
 		j.err = w.guard(j, t)
 		j.events = t.events
 		switch {
 		case !apart && t.isSpoilt(j.err):
-			return outside, errSpoilt
+			return errSpoilt
 		case apart && j.err != nil:
 			err = w.exec(ctx, `ROLLBACK TO job`)
 		}
@@ -279,20 +282,24 @@ func (w *writer) try(jobs []*job, apart bool) (outside bool, err error) {
 			err = w.exec(ctx, `RELEASE job`)
 		}
 		if err != nil {
-			return outside, errors.Join(j.err, err)
+			return errors.Join(j.err, err)
 		}
 	}
-	return outside, w.exec(ctx, `COMMIT`)
+	return w.exec(ctx, `COMMIT`)
 }
 
-// isChangedOutside reports whether another process wrote since the last time, and catches up with its versions.
-func (w *writer) isChangedOutside(ctx context.Context) (bool, error) {
-	seen := w.dataVersion
-	err := w.conn.QueryRowContext(ctx, `PRAGMA data_version`).Scan(&w.dataVersion)
-	if err != nil || seen == w.dataVersion {
-		return false, err
+// catchUp finds out whether another process wrote since the last time. What it finds is known for good, whatever
+// becomes of the transaction: the database tells only once.
+func (w *writer) catchUp(ctx context.Context) error {
+	var now int64
+	if err := w.conn.QueryRowContext(ctx, `PRAGMA data_version`).Scan(&now); err != nil || now == w.dataVersion {
+		return err
 	}
-	return true, w.readVersion(ctx)
+	if err := w.readVersion(ctx); err != nil {
+		return err
+	}
+	w.dataVersion, w.outside = now, true
+	return nil
 }
 
 // readVersion goes on from the highest version in the database.

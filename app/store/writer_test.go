@@ -345,3 +345,61 @@ func TestOneOwnWriteIsNoOutsideChange(t *testing.T) {
 		t.Errorf("announced is %+v", told)
 	}
 }
+
+// TestABadWriteHidesNoChangeOfAnotherProcess has a write fail half way just when there is something to notice, again
+// and again: trying it a second time must neither forget that nor the versions that were found.
+func TestABadWriteHidesNoChangeOfAnotherProcess(t *testing.T) {
+	noticed := make(chan chat.Event, 100)
+	server := open(t, Options{Dir: t.TempDir(), Exclusive: true, Announce: func(events []chat.Event) {
+		for _, e := range events {
+			noticed <- e
+		}
+	}})
+	command := open(t, Options{Dir: server.dir})
+	var people []chat.UserID
+	for _, name := range []string{"ada", "grace"} {
+		u, err := command.AddUser(t.Context(), chat.NewUser{Name: name, Fold: name, PasswordHash: "x", CreatedAt: time.Now()})
+		if err != nil {
+			t.Fatal(err)
+		}
+		people = append(people, u.ID)
+	}
+	thread, _, err := command.OpenThread(t.Context(), chat.Opening{By: people[0], Receivers: people[1:], Kind: chat.Direct, At: time.Now()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	await := func(is func(chat.Event) bool) {
+		t.Helper()
+		timeout := time.After(patience)
+		for {
+			select {
+			case e := <-noticed:
+				if is(e) {
+					return
+				}
+			case <-timeout:
+				t.Fatal("it was not announced")
+			}
+		}
+	}
+	await(func(e chat.Event) bool { return e == chat.OutsideChange{} })
+	last := chat.Version(0)
+	draft := chat.Draft{ThreadID: thread, Sender: people[0], Kind: chat.Text, Content: "hop", At: time.Now()}
+	for range 5 {
+		there, _, err := command.AddMessage(t.Context(), draft)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, err = write(t.Context(), server, "test", func(tx *tx) (struct{}, error) {
+			return struct{}{}, errors.Join(put("bad")(tx), chat.Problemf(chat.Conflict, "bad"))
+		})
+		if !chat.Is(err, chat.Conflict) {
+			t.Fatalf("the answer is %v", err)
+		}
+		await(func(e chat.Event) bool { return e == chat.OutsideChange{} })
+		if server.writer.version < there.Version || there.Version <= last {
+			t.Errorf("the server is at version %d, the database at %d after %d", server.writer.version, there.Version, last)
+		}
+		last = there.Version
+	}
+}

@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"os"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -174,4 +175,35 @@ func mustCaller(t *testing.T, r *webtest.Ribbit, secret string) chat.Caller {
 		t.Error(err)
 	}
 	return caller
+}
+
+// TestARefusedCallKeepsNoDisabledUserIn: a call that is refused after it wrote something is what the store takes back;
+// somebody who makes one after the other must not have it miss what the command line changed.
+func TestARefusedCallKeepsNoDisabledUserIn(t *testing.T) {
+	r := webtest.Start(t)
+	ada, grace, eve := r.SignUp("ada"), r.SignUp("grace"), r.SignUp("eve")
+	thread := eve.Chat(grace)
+	eve.Put(fmt.Sprintf("/api/blocks/%d", grace.ID), nil).Want(http.StatusNoContent)
+	s := ada.Socket()
+	s.Sync()
+	outside, err := store.Open(t.Context(), store.Options{Dir: r.Dir})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer outside.Close() //nolint:errcheck // read only
+	ctx, stop := context.WithCancel(t.Context())
+	var calls sync.WaitGroup
+	calls.Go(func() {
+		for ctx.Err() == nil {
+			eve.Put(fmt.Sprintf("/api/chat_threads/%d/settings", thread), object{"muted": true, "hidden": false}).Want(http.StatusForbidden)
+		}
+	})
+	if err := outside.SetDisabled(t.Context(), chat.UserID(ada.ID), true); err != nil {
+		t.Error(err)
+	}
+	if code := s.Closed(); code != 1008 {
+		t.Errorf("closed with %d, want 1008", code)
+	}
+	stop()
+	calls.Wait()
 }
