@@ -157,7 +157,7 @@ func peer(v chat.ThreadView) *chat.User {
 type Line struct {
 	Day     string // of a date line: "Today"
 	DayKey  string // of a date line: "2026-11-22"
-	New     bool   // the "New messages" line
+	New     bool   // the "New messages" line; with a Day it is both, in one
 	Message *chat.Message
 	Compact bool
 	Seen    bool // who has read the message before it
@@ -180,7 +180,11 @@ func Lines(s Shell, v chat.ThreadView, newLine bool) []Line {
 		}
 		if !isNew && m.Seq > v.LastReadSeq && m.Sender.ID != v.Viewer {
 			isNew = true
-			lines = append(lines, Line{New: true})
+			if i := len(lines) - 1; i >= 0 && lines[i].Day != "" {
+				lines[i].New = true
+			} else {
+				lines = append(lines, Line{New: true})
+			}
 		}
 		lines = append(lines, Line{Message: m, Compact: follows(prev, m)})
 		if m.Seq == own {
@@ -191,9 +195,10 @@ func Lines(s Shell, v chat.ThreadView, newLine bool) []Line {
 	return lines
 }
 
-// follows reports whether m is grouped with the message before it on the same day.
+// follows reports whether m is grouped with the message before it on the same day. A reply starts a group of its own, so that
+// its quote has a face to lead to.
 func follows(prev, m *chat.Message) bool {
-	return prev != nil && prev.Sender.ID == m.Sender.ID &&
+	return prev != nil && prev.Sender.ID == m.Sender.ID && m.ReplyTo == 0 &&
 		prev.Kind != chat.System && m.Kind != chat.System &&
 		m.CreatedAt.Sub(prev.CreatedAt) < groupGap
 }

@@ -12,6 +12,8 @@ func outline(s Shell, v chat.ThreadView) string {
 	var out []string
 	for _, l := range Lines(s, v, true) {
 		switch {
+		case l.New && l.Day != "":
+			out = append(out, l.Day+"·new")
 		case l.New:
 			out = append(out, "new")
 		case l.Seen:
@@ -55,6 +57,27 @@ func TestAMinuteAndAMidnightEndAGroup(t *testing.T) {
 	west.Zone = time.FixedZone("west", -3*3600) // its midnight falls between the second and the third
 	if got := outline(west, v); got != "Yesterday grace + Today grace" {
 		t.Errorf("in the west got %s", got)
+	}
+}
+
+func TestAReplyStartsAGroup(t *testing.T) {
+	v := direct(2, grace, 0, said(1, grace, 3, "x"), said(2, grace, 3, "y"), said(3, grace, 3, "z"))
+	v.LastReadSeq = 3
+	v.Messages[1].ReplyTo = v.Messages[0].ID
+	if got := outline(shell(), v); got != "Today grace grace +" {
+		t.Errorf("got %s", got)
+	}
+}
+
+func TestANewDayAndNewMessagesShareALine(t *testing.T) {
+	v := direct(2, grace, 0, said(1, grace, 9, "x"), said(2, grace, 9, "y"))
+	v.LastReadSeq = 0
+	if got := outline(shell(), v); got != "Today·new grace +" {
+		t.Errorf("got %s", got)
+	}
+	line := one(page(t, ThreadPane(shell(), ThreadPaneView{View: v})), id("new-messages"))
+	if got := textOf(line); got != "Today · New messages" || attr(line, "data-day") == "" || one(line, class("divider__day")) == nil {
+		t.Errorf("the line says %q", got)
 	}
 }
 

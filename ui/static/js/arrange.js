@@ -46,7 +46,8 @@ function arrangeOne(li, before) {
   const at = new Date(li.dataset.at);
   const isSameDay = before !== null && dayKey(new Date(before.dataset.at)) === dayKey(at);
   const isClose = isSameDay && at - new Date(before.dataset.at) < GROUP_MS;
-  li.classList.toggle("compact", isClose && !isLine(li) && !isLine(before) && before.dataset.sender === li.dataset.sender);
+  const isReply = li.classList.contains("message--reply"); // its quote leads to a face
+  li.classList.toggle("compact", isClose && !isReply && !isLine(li) && !isLine(before) && before.dataset.sender === li.dataset.sender);
   putDay(li, before, at, isSameDay);
   if (li.dataset.shown === li.dataset.at) return;
   li.dataset.shown = li.dataset.at;
@@ -58,30 +59,52 @@ function arrangeOne(li, before) {
   skip(li);
 }
 
+// Where a day begins, its line stands; where new messages begin as well, their line tells the day.
 function putDay(li, before, at, isSameDay) {
   let line = null;
+  let newLine = null;
   for (let item = li.previousElementSibling; item && item !== before; ) {
     const above = item.previousElementSibling;
-    if (item.dataset.day !== undefined) {
+    if (item.id === "new-messages") newLine = item;
+    else if (item.dataset.day !== undefined) {
       line?.remove();
       line = item;
     }
     item = above;
   }
-  if (isSameDay) return line?.remove();
-  if (!line) {
-    line = element("li", "divider", element("a", "divider__day"));
-    Object.assign(line.firstElementChild, { tabIndex: -1, title: text("jump-to-day") });
-    line.firstElementChild.dataset.dialog = "";
-    const above = li.previousElementSibling;
-    if (above?.id === "new-messages") above.before(line);
-    else li.before(line);
+  if (newLine || isSameDay) line?.remove();
+  if (newLine) return showDay(newLine, isSameDay ? null : at);
+  if (isSameDay) return;
+  if (!line?.isConnected) {
+    line = element("li", "divider");
+    li.before(line);
   }
+  if (line.dataset.day !== dayKey(at)) line.replaceChildren(dayLink(at));
   line.dataset.day = dayKey(at);
-  const link = line.firstElementChild;
-  link.href = `/chats/${messages()?.dataset.thread}/day?day=${line.dataset.day}`;
   const name = dayName(at);
-  if (link.textContent !== name) link.textContent = name;
+  if (line.textContent !== name) line.firstElementChild.textContent = name;
+}
+
+// The line over new messages, with a day or without.
+function showDay(newLine, at) {
+  const day = at ? dayKey(at) : undefined;
+  const name = at ? dayName(at) : "";
+  if (newLine.dataset.day === day && (!at || newLine.querySelector(".divider__day").textContent === name)) return;
+  newLine.classList.toggle("divider--both", at !== null);
+  if (at) {
+    newLine.dataset.day = day;
+    newLine.replaceChildren(element("span", "", dayLink(at), " · ", element("b", "", text("new-messages"))));
+  } else {
+    delete newLine.dataset.day;
+    newLine.replaceChildren(text("new-messages"));
+  }
+}
+
+function dayLink(at) {
+  const link = element("a", "divider__day", dayName(at));
+  Object.assign(link, { tabIndex: -1, title: text("jump-to-day"), href: `/chats/${messages()?.dataset.thread}/day?day=${dayKey(at)}` });
+  link.dataset.dialog = "";
+  return link;
 }
 
 function tellTime(li, at) {

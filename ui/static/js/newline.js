@@ -1,5 +1,6 @@
 import { hear, isLine, isMine, isWatched, messages } from "./page.js";
 import { isAtEnd, steady } from "./scroll.js";
+import { arrange, nextMessage } from "./arrange.js";
 import { element, text } from "./texts.js";
 
 // The line "New messages" stands before the first message that was not read when it came. It stays until the thread
@@ -18,11 +19,21 @@ function put(li) {
   const line = element("li", "divider divider--new", text("new-messages"));
   line.id = "new-messages";
   steady(() => {
-    document.getElementById("new-messages")?.remove();
+    remove();
     li.before(line);
+    arrange(li);
   });
 }
 
 function drop() {
-  steady(() => document.getElementById("new-messages")?.remove());
+  steady(remove);
+}
+
+// Where it told the day as well, the day gets a line of its own.
+function remove() {
+  const line = document.getElementById("new-messages");
+  if (!line) return;
+  const next = nextMessage(line);
+  line.remove();
+  if (next) arrange(next);
 }
