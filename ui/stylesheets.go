@@ -10,5 +10,5 @@ var Stylesheets = []string{
 	"typing.css", "field.css", "search.css", "composer.css", "request.css", "panel.css", "picker.css", "overlay.css", "people.css", "group.css", "dialog.css", "keys.css",
 	"profile.css", "card.css", "switcher.css", "gate.css", "settings.css", "pick.css", "dock.css", "api.css",
 	"seen.css", "switch.css",
-	"utilities.css",
+	"contrast.css", "utilities.css",
 }

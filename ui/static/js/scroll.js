@@ -144,6 +144,7 @@ function showPill() {
   const isFar = "hasNewer" in list.dataset || away > box.clientHeight;
   pill.hidden = isAtEnd() && !("hasNewer" in list.dataset) ? true : !(unread > 0 || isFar);
   const label = pill.querySelector(".jump__label");
+  pill.classList.toggle("jump--quiet", unread === 0);
   const shown = unread > 0 ? text("new-count", { n: unread }) : text("latest");
   if (label.textContent === shown) return;
   label.textContent = shown;
