@@ -233,7 +233,7 @@ func stories() []story {
 		{"edit-problem", EditPage(s, long)},
 		{"delete", DeletePage(s, action(pond().Messages[8]))},
 		{"report", ReportPage(s, action(pond().Messages[4]))},
-		{"delete-dialog", app("Pond crew", list, together(ThreadPane(s, ThreadPaneView{View: pond()}), DeleteDialog(s, action(pond().Messages[8]))))},
+		{"delete-dialog", app("Pond crew", list, together(ThreadPane(s, ThreadPaneView{View: pond()}), DeleteDialog(action(pond().Messages[8]))))},
 		{"report-dialog", app("Pond crew", list, together(ThreadPane(s, ThreadPaneView{View: pond()}), ReportDialog(s, action(pond().Messages[4]))))},
 		{"profile", ProfilePage(s, ProfileView{User: grace, Back: "/chats/2"})},
 		{"day-dialog", app("Pond crew", list, together(ThreadPane(s, ThreadPaneView{View: pond()}), DayDialog(s, DayView{Thread: pond()})))},

@@ -150,6 +150,7 @@ type MessageActionView struct {
 	Message chat.Message
 	Thread  chat.ThreadView
 	Draft   string // the text or reason typed when Problem came up; "" for the message's own text
+	Why     string // of a report: the one of ReportReasons that was chosen
 	Problem *chat.Problem
 }
 

@@ -134,7 +134,7 @@ func (s *Server) showDelete(c *fiber.Ctx) error {
 		return err
 	}
 	if isFragment(c) {
-		return s.render(c, ui.DeleteDialog(s.shell(c), v))
+		return s.render(c, ui.DeleteDialog(v))
 	}
 	return s.render(c, ui.DeletePage(s.shell(c), v))
 }

@@ -23,7 +23,8 @@ func (s *Server) reportMessage(c *fiber.Ctx) error {
 	if err := s.maySend(me); err != nil {
 		return err
 	}
-	err := s.Chat.AddReport(c.UserContext(), me, messageID(c), c.FormValue("reason"))
+	why, written := c.FormValue("why"), c.FormValue("reason")
+	err := s.Chat.AddReport(c.UserContext(), me, messageID(c), ui.ReportReason(why, written))
 	if err == nil {
 		return done(c, ui.PathThread(threadID(c)))
 	}
@@ -31,7 +32,7 @@ func (s *Server) reportMessage(c *fiber.Ctx) error {
 	if viewErr != nil || !chat.Is(err, chat.Invalid) {
 		return err
 	}
-	v.Draft, v.Problem = c.FormValue("reason"), s.refuse(c, err)
+	v.Why, v.Draft, v.Problem = why, written, s.refuse(c, err)
 	if isFragment(c) {
 		return s.render(c, ui.ReportDialog(s.shell(c), v))
 	}

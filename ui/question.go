@@ -1,0 +1,78 @@
+package ui
+
+import (
+	"github.com/a-h/templ"
+
+	"ribbit/app/chat"
+)
+
+// question is what is asked before something happens that is hard to undo. Cancel has the focus, unless there is something
+// to fill in.
+type question struct {
+	ID         string // of the element
+	Path       string // where the answer goes
+	Back       string // where Cancel leads without scripts
+	Title      string
+	Text       string
+	More       string // a second sentence; "" for none
+	Yes        string // the word on the button that does it
+	Name       string // what the button sends; "" for nothing
+	Value      string
+	Danger     bool // something is lost
+	Asks       bool // there is something to fill in
+	Attributes templ.OrderedAttributes
+	Problem    *chat.Problem
+}
+
+func (q question) titleID() string { return q.ID + "-title" }
+
+func (q question) textID() string { return q.ID + "-text" }
+
+func (q question) role() string {
+	if q.Asks {
+		return "dialog"
+	}
+	return "alertdialog"
+}
+
+func (q question) answerAttributes() templ.OrderedAttributes {
+	if q.Name == "" {
+		return nil
+	}
+	return templ.OrderedAttributes{attribute("name", q.Name), attribute("value", q.Value)}
+}
+
+func deleteQuestion(v MessageActionView) question {
+	return question{
+		ID: IDDeleteMessage, Path: PathDelete(v.Message.ThreadID, v.Message.ID), Back: PathPermalink(v.Message.ThreadID, v.Message.ID),
+		Title: sayDeleteTitle, Text: sayDeleteText, Yes: sayYesDelete, Danger: true,
+		Attributes: messageReference(v.Message), Problem: v.Problem,
+	}
+}
+
+func reportQuestion(s Shell, v MessageActionView) question {
+	return question{
+		ID: IDReportMessage, Path: PathReport(v.Message.ThreadID, v.Message.ID), Back: PathPermalink(v.Message.ThreadID, v.Message.ID),
+		Title: sayReportTitle, Text: fill(sayReportText, "server", s.server()), Yes: sayYesReport, Asks: true,
+		Attributes: messageReference(v.Message), Problem: v.Problem,
+	}
+}
+
+func blockQuestion(u chat.User) question {
+	return question{
+		ID: IDBlock, Path: PathBlock(u.ID), Back: PathUser(u.ID), Title: fill(sayBlockTitle, "name", u.Name), Text: sayBlockText,
+		More: sayBlockUndo, Yes: sayYesBlock, Name: "blocked", Value: "true", Danger: true,
+	}
+}
+
+func memberQuestion(v MemberActionView) question {
+	return question{
+		ID: IDMemberAction, Path: v.path(), Back: PathRoster(v.Thread.ID), Title: v.title(), Text: v.text(), Yes: v.yes(),
+		Danger: v.Action != ActionOwner, Problem: v.Problem,
+	}
+}
+
+// messageReference says which message a question is about.
+func messageReference(m chat.Message) templ.OrderedAttributes {
+	return templ.OrderedAttributes{attribute("data-thread", digits(m.ThreadID)), attribute("data-message", digits(m.ID))}
+}
