@@ -26,10 +26,11 @@ var ours = map[string][]string{
 	"app/chat":          {},
 	"app/hub":           {},
 	"app/store":         {"app/chat"},
-	"app/web":           {"app/chat", "app/hub", "app/lan", "app/demo", "ui"},
-	"app/proof/bench":   {"app", "ui"},             // measures the whole
-	"app/proof/program": {"app/chat", "app/store"}, // runs the whole
-	"app/proof/fault":   {"app", "ui"},             // breaks what the whole stands on
+	"app/live":          {"app/chat", "app/hub", "app/shape", "ui"},
+	"app/web":           {"app/chat", "app/hub", "app/lan", "app/demo", "app/shape", "ui"}, // and not app/live: they meet in an interface
+	"app/proof/bench":   {"app", "ui"},                                                     // measures the whole
+	"app/proof/program": {"app/chat", "app/store"},                                         // runs the whole
+	"app/proof/fault":   {"app", "ui"},                                                     // breaks what the whole stands on
 	"app/proof/soak":    {"app/proof/program"},
 	"app/proof/history": {"app/proof/program"},
 	"ui":                {"app/chat"},
@@ -44,6 +45,7 @@ const helpers = "app"
 // tests is what the tests of a directory, and packages made for tests, may import besides.
 var tests = map[string][]string{
 	"app/web":          {"app", "ui"}, // a whole Ribbit on a port of its own
+	"app/live":         {"app", "ui"}, // the same
 	"app/proof/attack": {"app", "ui"}, // the same, under attack
 	"app/demo":         {"app/store"}, // the sample chats in a real store
 }
@@ -55,7 +57,7 @@ var guests = map[string][]string{
 	"github.com/fasthttp":         {"app/web", "app/proof/bench"}, // the load generator dials sockets
 	"database/sql":                {"app/store"},
 	"github.com/mattn/go-sqlite3": {"app/store"},
-	"github.com/a-h/templ":        {"ui", "app/web"},
+	"github.com/a-h/templ":        {"ui", "app/web", "app/live"},
 }
 
 // onlyGuests are the packages of others that a directory may import; what stands nowhere may import any but guests.
@@ -104,7 +106,16 @@ func TestTheRuleSeesWhatBreaksIt(t *testing.T) {
 		{"app/web/message.go", "ribbit/app/web/api", true},
 		{"app/web/api/message.go", "ribbit/app/chat", true},
 		{"app/web/api/message.go", "github.com/gofiber/contrib/websocket", true},
+		{"app/web/message.go", "ribbit/app/live", false},
 		{"app/web/message_test.go", "ribbit/app/store", true},
+		{"app/live/announce.go", "ribbit/app/shape", true},
+		{"app/live/announce.go", "ribbit/app/store", false},
+		{"app/live/socket.go", "ribbit/app/web", false},
+		{"app/live/socket.go", "github.com/gofiber/contrib/websocket", false},
+		{"app/live/socket_test.go", "ribbit/app/web/webtest", true},
+		{"app/shape/shape.go", "ribbit/app/chat", true},
+		{"app/shape/shape.go", "ribbit/ui", false},
+		{"app/web/api/message.go", "ribbit/app/shape", true},
 		{"app/web/webtest/ribbit.go", "ribbit/app/store", true},
 		{"app/web/server.go", "ribbit/app/lan", true},
 		{"app/lan/address.go", "ribbit/app/chat", true},

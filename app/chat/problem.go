@@ -49,6 +49,12 @@ type Problem struct {
 
 func (p *Problem) Error() string { return p.Text }
 
+// ErrInternal is what a person is told of an error that is no Problem.
+var ErrInternal = &Problem{Text: "Something went wrong on the server. Try again; if it stays, tell its owner."}
+
+// HasCause reports whether the problem in err's chain comes with a cause that is for the owner to know, such as a disk that fails.
+func HasCause(p *Problem, err error) bool { return p.Kind == Unavailable && err != error(p) }
+
 // Code is the problem's snake_case word, stable for scripts.
 func (p *Problem) Code() string { return codes[p.Kind] }
 

@@ -14,6 +14,7 @@ import (
 	"ribbit/app/demo"
 	"ribbit/app/hub"
 	"ribbit/app/lan"
+	"ribbit/app/live"
 	"ribbit/app/store"
 	"ribbit/app/web"
 )
@@ -49,9 +50,11 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 		defer func() { err = errors.Join(err, remove()) }()
 	}
 	wire := hub.New()
-	announcer := web.NewAnnouncer(wire)
+	announcer := live.New(wire)
 	var st *store.Store
-	metrics := web.NewMetrics(wire, versionName(), func() int { return st.Stats().Waiting })
+	metrics := web.NewMetrics(wire, versionName(), web.Queues{
+		Write: func() int { return st.Stats().Waiting }, Announce: announcer.Queued,
+	})
 	st, err = store.Open(ctx, store.Options{
 		Dir: c.Data, Exclusive: true, Log: log,
 		Announce: func(events []chat.Event) { announcer.Announce(events...) },
@@ -62,6 +65,7 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, st.Close()) }()
+	defer announcer.Close() // after the server, because requests under way may still announce
 
 	g, err := newGreeting(c, ln.Addr())
 	if err != nil {
@@ -70,7 +74,7 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 	rules := newChat(st, announcer)
 	rules.Signup = c.Signup
 	w := web.Config{
-		Chat: rules, Announcer: announcer, Ready: st.Ready, Metrics: metrics,
+		Chat: rules, Hub: wire, Live: announcer, Ready: st.Ready, Metrics: metrics,
 		Assets: e.Assets, Log: log, Version: versionName(),
 		BaseURL: g.urls[0], Hosts: lan.NewHosts(append(c.Hosts, c.BaseURL)...), Proxies: c.TrustedProxies,
 		RateLimit: c.RateLimit == "on", TLS: c.HasTLS(), ServerInfo: serverInfo(),
@@ -91,6 +95,10 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 	server, err := web.New(w)
 	if err != nil {
 		return fmt.Errorf("prepare the server: %w", err)
+	}
+	err = announcer.Start(live.Config{Chat: rules, Log: log, Static: server.Static(), MaySend: server.MaySend, OnSent: metrics.Sent})
+	if err != nil {
+		return fmt.Errorf("prepare the live wire: %w", err)
 	}
 	if err := g.print(e.Stdout); err != nil {
 		return err

@@ -14,7 +14,7 @@ func (s *Server) sessions(c *fiber.Ctx) ([]ui.SessionView, error) {
 	if err != nil {
 		return nil, err
 	}
-	live := s.hub.Sessions()
+	live := s.Hub.Sessions()
 	views := make([]ui.SessionView, len(list))
 	for i, n := range list {
 		_, isLive := live[int64(n.ID)]

@@ -38,7 +38,7 @@ func (s *Server) renderChannels(c *fiber.Ctx, v ui.ChannelsView) error {
 func (s *Server) makeChannel(c *fiber.Ctx) error {
 	me := caller(c).User.ID
 	title, about := c.FormValue("title"), c.FormValue("about")
-	err := s.maySend(me)
+	err := s.MaySend(me)
 	var view chat.ThreadView
 	if err == nil {
 		view, err = s.Chat.MakeChannel(c.UserContext(), me, title, about)
@@ -59,7 +59,7 @@ func (s *Server) makeChannel(c *fiber.Ctx) error {
 
 func (s *Server) joinChannel(c *fiber.Ctx) error {
 	me := caller(c).User.ID
-	if err := s.maySend(me); err != nil {
+	if err := s.MaySend(me); err != nil {
 		return err
 	}
 	view, err := s.Chat.JoinChannel(c.UserContext(), threadID(c), me)

@@ -1,10 +1,6 @@
 package web
 
-import (
-	"sync/atomic"
-
-	"github.com/gofiber/fiber/v2"
-)
+import "github.com/gofiber/fiber/v2"
 
 // Routes are the server's routes without its middlewares, as "METHOD /path".
 func Routes(s *Server) []string {
@@ -19,14 +15,3 @@ func Routes(s *Server) []string {
 
 // AssetsPath is where the server's public files are.
 func AssetsPath(s *Server) string { return string(s.assets.path()) }
-
-// BreakFrames makes the frames for programs panic while broken is set.
-func BreakFrames(a *Announcer, broken *atomic.Bool) {
-	path := a.shapes.AvatarPath
-	a.shapes.AvatarPath = func(name string) string {
-		if broken.Load() {
-			panic("a frame cannot be rendered")
-		}
-		return path(name)
-	}
-}

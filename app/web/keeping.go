@@ -67,7 +67,7 @@ func (s *Server) showKeeping(c *fiber.Ctx) error {
 // keepThread takes a form with any of the flags muted, pinned and hidden.
 func (s *Server) keepThread(c *fiber.Ctx) error {
 	me := caller(c).User.ID
-	if err := s.maySend(me); err != nil {
+	if err := s.MaySend(me); err != nil {
 		return err
 	}
 	k := chat.Keep{Thread: threadID(c), Caller: me}

@@ -138,8 +138,6 @@ func (s *Server) maySignUp(c *fiber.Ctx) error {
 	return s.limits.strangers.take("")
 }
 
-func (s *Server) maySend(user chat.UserID) error { return s.limits.send.take(userKey(user)) }
-
 func (s *Server) maySearch(user chat.UserID) error { return s.limits.search.take(userKey(user)) }
 
 func userKey(id chat.UserID) string { return strconv.FormatInt(int64(id), 10) }

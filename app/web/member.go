@@ -43,7 +43,7 @@ func (s *Server) showNewRoster(c *fiber.Ctx) error {
 func (s *Server) editThread(c *fiber.Ctx) error {
 	me := caller(c).User.ID
 	title, about := c.FormValue("title"), c.FormValue("about")
-	err := s.maySend(me)
+	err := s.MaySend(me)
 	if err == nil {
 		_, err = s.Chat.EditThread(c.UserContext(), chat.ThreadEdit{Thread: threadID(c), By: me, Title: &title, About: &about})
 	}
@@ -93,7 +93,7 @@ func (s *Server) picking(c *fiber.Ctx, id chat.ThreadID, picked []chat.UserID, q
 func (s *Server) addMembers(c *fiber.Ctx) error {
 	me := caller(c).User.ID
 	users := userIDs(c.Context().PostArgs().PeekMulti("user"))
-	err := s.maySend(me)
+	err := s.MaySend(me)
 	if err == nil {
 		_, err = s.Chat.AddMembers(c.UserContext(), chat.Addition{Thread: threadID(c), By: me, Users: users})
 	}
@@ -141,7 +141,7 @@ func memberID(c *fiber.Ctx) chat.UserID { return chat.UserID(paramInt(c, "user")
 
 func (s *Server) removeMember(c *fiber.Ctx) error {
 	me := caller(c).User.ID
-	if err := s.maySend(me); err != nil {
+	if err := s.MaySend(me); err != nil {
 		return err
 	}
 	if err := s.Chat.RemoveMember(c.UserContext(), chat.Change{Thread: threadID(c), By: me, User: memberID(c)}); err != nil {
@@ -152,7 +152,7 @@ func (s *Server) removeMember(c *fiber.Ctx) error {
 
 func (s *Server) handOver(c *fiber.Ctx) error {
 	me := caller(c).User.ID
-	if err := s.maySend(me); err != nil {
+	if err := s.MaySend(me); err != nil {
 		return err
 	}
 	if _, err := s.Chat.HandOver(c.UserContext(), chat.Change{Thread: threadID(c), By: me, User: memberID(c)}); err != nil {
@@ -163,7 +163,7 @@ func (s *Server) handOver(c *fiber.Ctx) error {
 
 func (s *Server) leaveThread(c *fiber.Ctx) error {
 	me := caller(c).User.ID
-	if err := s.maySend(me); err != nil {
+	if err := s.MaySend(me); err != nil {
 		return err
 	}
 	if err := s.Chat.RemoveMember(c.UserContext(), chat.Change{Thread: threadID(c), By: me, User: me}); err != nil {

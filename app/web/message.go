@@ -40,7 +40,7 @@ func (s *Server) sendMessage(c *fiber.Ctx) error {
 }
 
 func (s *Server) send(c *fiber.Ctx, d chat.Draft) (chat.Message, bool, error) {
-	if err := s.maySend(d.Sender); err != nil {
+	if err := s.MaySend(d.Sender); err != nil {
 		return chat.Message{}, false, err
 	}
 	return s.Chat.Send(c.UserContext(), d)
@@ -113,7 +113,7 @@ func (s *Server) showEdit(c *fiber.Ctx) error {
 
 func (s *Server) editMessage(c *fiber.Ctx) error {
 	me := caller(c).User.ID
-	if err := s.maySend(me); err != nil {
+	if err := s.MaySend(me); err != nil {
 		return err
 	}
 	m, err := s.Chat.Edit(c.UserContext(), me, messageID(c), c.FormValue("content"))
@@ -141,7 +141,7 @@ func (s *Server) showDelete(c *fiber.Ctx) error {
 
 func (s *Server) deleteMessage(c *fiber.Ctx) error {
 	me := caller(c).User
-	if err := s.maySend(me.ID); err != nil {
+	if err := s.MaySend(me.ID); err != nil {
 		return err
 	}
 	m, err := s.Chat.Delete(c.UserContext(), me, messageID(c))

@@ -25,8 +25,14 @@ type Metrics struct {
 	signIns  *prometheus.CounterVec   // by outcome
 }
 
-// NewMetrics makes the figures of a hub and of a store, whose queue's length is asked from queued.
-func NewMetrics(h *hub.Hub, version string, queued func() int) *Metrics {
+// Queues are where commits wait.
+type Queues struct {
+	Write    func() int // the store's
+	Announce func() int // the announcer's
+}
+
+// NewMetrics makes the figures of a hub and of the queues around it.
+func NewMetrics(h *hub.Hub, version string, queues Queues) *Metrics {
 	m := &Metrics{
 		registry: prometheus.NewRegistry(),
 		commits: prometheus.NewHistogram(prometheus.HistogramOpts{
@@ -57,7 +63,8 @@ func NewMetrics(h *hub.Hub, version string, queued func() int) *Metrics {
 	build.Set(1)
 	m.registry.MustRegister(
 		m.commits, m.jobs, m.slow, m.messages, m.requests, m.signIns, build,
-		prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "ribbit_write_queue", Help: "Writes that wait."}, func() float64 { return float64(queued()) }),
+		prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "ribbit_write_queue", Help: "Writes that wait."}, func() float64 { return float64(queues.Write()) }),
+		prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "ribbit_announce_queue", Help: "Commits that wait to be announced."}, func() float64 { return float64(queues.Announce()) }),
 		prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "ribbit_sockets", Help: "Open sockets."}, func() float64 { return float64(h.Stats().Listeners) }),
 		counter("ribbit_frames_total", "Frames that were published.", func(s hub.Stats) uint64 { return s.Frames }),
 		counter("ribbit_deliveries_total", "Frames that were queued for a socket.", func(s hub.Stats) uint64 { return s.Delivered }),
@@ -77,20 +84,8 @@ func (m *Metrics) Committed(jobs int, took time.Duration) {
 // Slow records a slow statement.
 func (m *Metrics) Slow(time.Duration) { m.slow.Inc() }
 
-// watch adds the announcer's figures. Without metrics it does nothing, as does sent.
-func (m *Metrics) watch(a *Announcer) {
-	if m != nil {
-		m.registry.MustRegister(prometheus.NewGaugeFunc(
-			prometheus.GaugeOpts{Name: "ribbit_announce_queue", Help: "Commits that wait to be announced."},
-			func() float64 { return float64(len(a.events)) }))
-	}
-}
-
-func (m *Metrics) sent() {
-	if m != nil {
-		m.messages.Inc()
-	}
-}
+// Sent records a new message.
+func (m *Metrics) Sent() { m.messages.Inc() }
 
 func (m *Metrics) handler() fiber.Handler {
 	return adaptor.HTTPHandler(promhttp.HandlerFor(m.registry, promhttp.HandlerOpts{}))

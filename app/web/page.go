@@ -25,7 +25,7 @@ const zipFrom = 2 << 10
 func (s *Server) shell(c *fiber.Ctx) ui.Shell {
 	shell := ui.Shell{
 		ServerName: s.serverName(c), Static: s.assets.path(), Theme: look(c, "theme"), Contrast: look(c, "contrast"),
-		Zone: zone(c), Now: s.Chat.Now(), Online: s.presence.online, LastSeen: s.presence.lastSeen, Where: s.ServerInfo,
+		Zone: zone(c), Now: s.Chat.Now(), Online: s.Live.Online, LastSeen: s.Live.LastSeen, Where: s.ServerInfo,
 	}
 	if caller, ok := callerOf(c); ok {
 		shell.Caller = &caller.User

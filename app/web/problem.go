@@ -11,7 +11,7 @@ import (
 	"github.com/gofiber/fiber/v2"
 
 	"ribbit/app/chat"
-	"ribbit/app/web/api"
+	"ribbit/app/shape"
 	"ribbit/ui"
 )
 
@@ -30,7 +30,6 @@ var statuses = map[chat.Kind]int{
 }
 
 var (
-	errInternal    = &chat.Problem{Text: "Something went wrong on the server. Try again; if it stays, tell its owner."}
 	errTooLarge    = &chat.Problem{Kind: chat.TooLarge, Text: "That is too much at once. Send at most 256 KiB."}
 	errMisdirected = &chat.Problem{
 		Kind: chat.Malformed,
@@ -48,7 +47,7 @@ func (s *Server) showProblem(c *fiber.Ctx, err error) error {
 	c.Set(fiber.HeaderCacheControl, "no-store")
 	switch {
 	case strings.HasPrefix(c.Path(), ui.PathAPI+"/"):
-		return c.JSON(api.Error{Error: p.Text, Code: p.Code(), Field: p.Field})
+		return c.JSON(shape.Error{Error: p.Text, Code: p.Code(), Field: p.Field})
 	case isFragment(c):
 		return s.render(c, ui.ProblemLine(p))
 	case p.Kind == chat.Unauthenticated && c.Method() == fiber.MethodGet:
@@ -63,7 +62,7 @@ func (s *Server) problem(c *fiber.Ctx, err error) (*chat.Problem, int) {
 		return errMisdirected, fiber.StatusMisdirectedRequest
 	}
 	if p, ok := chat.AsProblem(err); ok && p.Kind != 0 {
-		if hasCause(p, err) {
+		if chat.HasCause(p, err) {
 			s.Log.Error("request failed", slog.String("method", c.Method()), slog.String("route", c.Route().Path), slog.Any("error", err))
 		}
 		return p, statuses[p.Kind]
@@ -87,11 +86,8 @@ func (s *Server) problem(c *fiber.Ctx, err error) (*chat.Problem, int) {
 		}
 	}
 	s.Log.Error("request failed", slog.String("method", c.Method()), slog.String("route", c.Route().Path), slog.Any("error", err))
-	return errInternal, fiber.StatusInternalServerError
+	return chat.ErrInternal, fiber.StatusInternalServerError
 }
-
-// hasCause reports whether a problem comes with a cause that is for the owner to know, such as a disk that fails.
-func hasCause(p *chat.Problem, err error) bool { return p.Kind == chat.Unavailable && err != error(p) }
 
 // retrySeconds is for Retry-After: whole seconds, at least one.
 func retrySeconds(p *chat.Problem) int {

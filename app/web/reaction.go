@@ -13,7 +13,7 @@ import (
 // toggleReaction gives a reaction, or takes one's own back.
 func (s *Server) toggleReaction(c *fiber.Ctx) error {
 	me, reaction := caller(c).User.ID, c.FormValue("reaction")
-	if err := s.maySend(me); err != nil {
+	if err := s.MaySend(me); err != nil {
 		return err
 	}
 	m, err := s.Chat.AddReaction(c.UserContext(), me, messageID(c), reaction)

@@ -20,7 +20,7 @@ func (s *Server) showReport(c *fiber.Ctx) error {
 
 func (s *Server) reportMessage(c *fiber.Ctx) error {
 	me := caller(c).User.ID
-	if err := s.maySend(me); err != nil {
+	if err := s.MaySend(me); err != nil {
 		return err
 	}
 	why, written := c.FormValue("why"), c.FormValue("reason")

@@ -26,7 +26,7 @@ func (s *Server) showRequests(c *fiber.Ctx) error {
 // answerRequest leads to the chat that was accepted, or back to the requests.
 func (s *Server) answerRequest(c *fiber.Ctx) error {
 	me, action := caller(c).User.ID, c.FormValue("action")
-	if err := s.maySend(me); err != nil {
+	if err := s.MaySend(me); err != nil {
 		return err
 	}
 	if err := s.Chat.AnswerRequest(c.UserContext(), threadID(c), me, action); err != nil {

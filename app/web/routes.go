@@ -43,7 +43,7 @@ func (s *Server) routes(r fiber.Router) {
 
 	// Signed in from here on
 	r.Use(s.signedIn)
-	r.Get(ui.PathLive, s.live(pageWire))
+	r.Get(ui.PathLive, s.socket(s.Live.ServePage))
 	r.Post(ui.PathLogout, s.logOut)
 
 	// Chats
@@ -124,8 +124,8 @@ func (s *Server) api() *api.API {
 	return &api.API{
 		Chat: s.Chat, Shapes: s.shapes,
 		Caller: caller, SignedIn: s.signedIn, SetCookie: s.setCookie, Label: label,
-		SignIn: s.signIn, MaySignUp: s.maySignUp, MaySend: s.maySend, MaySearch: s.maySearch,
+		SignIn: s.signIn, MaySignUp: s.maySignUp, MaySend: s.MaySend, MaySearch: s.maySearch,
 		NewPassword: s.newPassword,
-		Socket:      s.live(jsonWire),
+		Socket:      s.socket(s.Live.ServeProgram),
 	}
 }

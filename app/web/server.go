@@ -16,7 +16,7 @@ import (
 	"ribbit/app/chat"
 	"ribbit/app/hub"
 	"ribbit/app/lan"
-	"ribbit/app/web/api"
+	"ribbit/app/shape"
 	"ribbit/ui"
 )
 
@@ -33,7 +33,8 @@ const (
 // Config is what a Server needs. All fields are required unless they say otherwise.
 type Config struct {
 	Chat       *chat.Chat
-	Announcer  *Announcer
+	Hub        *hub.Hub                    // closed by Close
+	Live       Live                        // served while the server is; started after New, closed after Close
 	Ready      func(context.Context) error // says whether the database is usable
 	Metrics    *Metrics                    // optional: nil answers no /metrics
 	Assets     fs.FS                       // ui/static
@@ -57,13 +58,11 @@ type Demo interface {
 // Server serves Ribbit.
 type Server struct {
 	Config
-	app      *fiber.App
-	hub      *hub.Hub
-	origin   string // scheme, host and port of BaseURL
-	assets   *assets
-	limits   *limits
-	presence *presence
-	shapes   api.Shapes
+	app    *fiber.App
+	origin string // scheme, host and port of BaseURL
+	assets *assets
+	limits *limits
+	shapes shape.Shapes
 
 	listener atomic.Pointer[net.Listener] // set by Serve
 	closed   atomic.Bool
@@ -80,8 +79,8 @@ func New(c Config) (*Server, error) {
 		return nil, err
 	}
 	s := &Server{
-		Config: c, hub: c.Announcer.hub, assets: assets, limits: newLimits(c.RateLimit),
-		origin: base.Scheme + "://" + base.Host, presence: c.Announcer.presence, shapes: c.Announcer.shapes,
+		Config: c, assets: assets, limits: newLimits(c.RateLimit), origin: base.Scheme + "://" + base.Host,
+		shapes: shape.Shapes{Online: c.Live.Online, LastSeen: c.Live.LastSeen, AvatarPath: ui.AvatarPath},
 	}
 	s.app = fiber.New(fiber.Config{
 		AppName:               "Ribbit",
@@ -97,11 +96,16 @@ func New(c Config) (*Server, error) {
 		ReadTimeout:                  readTimeout,
 		WriteTimeout:                 writeTimeout,
 	})
-	s.app.Server().KeepHijackedConns = true // sockets are closed by their own handler, see live.go
+	s.app.Server().KeepHijackedConns = true // sockets are closed by their own handler, see package live
 	s.routes(s.app)
-	c.Metrics.watch(c.Announcer)
-	return s, c.Announcer.start(c.Chat, assets.path(), c.Log, c.Metrics)
+	return s, nil
 }
+
+// Static is where the pages' files are.
+func (s *Server) Static() ui.Static { return s.assets.path() }
+
+// MaySend is the limit of sending messages, by whatever way. Problem: TooMany.
+func (s *Server) MaySend(user chat.UserID) error { return s.limits.send.take(userKey(user)) }
 
 // Serve answers requests on ln until Close. It may be called once.
 func (s *Server) Serve(ln net.Listener) error {
@@ -117,13 +121,11 @@ func (s *Server) Serve(ln net.Listener) error {
 func (s *Server) Close(ctx context.Context) error {
 	stopped := make(chan error, 1)
 	go func() { stopped <- s.app.ShutdownWithContext(ctx) }()
-	err := errors.Join(s.hub.Close(ctx), <-stopped)
+	err := errors.Join(s.Hub.Close(ctx), <-stopped)
 	// Shutting down what is only about to listen does nothing.
 	s.closed.Store(true)
 	if ln := s.listener.Load(); ln != nil {
 		(*ln).Close() //nolint:errcheck // most times it is closed already
 	}
-	// Last, because requests under way may still announce.
-	s.Announcer.close()
 	return err
 }

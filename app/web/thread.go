@@ -153,7 +153,7 @@ func (s *Server) openThread(c *fiber.Ctx) error {
 
 func (s *Server) open(c *fiber.Ctx, receivers []chat.UserID) (chat.ThreadView, error) {
 	me := caller(c).User.ID
-	if err := s.maySend(me); err != nil {
+	if err := s.MaySend(me); err != nil {
 		return chat.ThreadView{}, err
 	}
 	title := c.FormValue("title")
@@ -200,7 +200,7 @@ func (s *Server) showMarks(c *fiber.Ctx) error {
 
 func (s *Server) sayTyping(c *fiber.Ctx) error {
 	me := caller(c).User
-	if err := s.maySend(me.ID); err != nil {
+	if err := s.MaySend(me.ID); err != nil {
 		return err
 	}
 	if err := s.Chat.Type(c.UserContext(), threadID(c), me); err != nil {

@@ -20,8 +20,8 @@ const (
 	writerFile   = "app/store/writer.go"
 	storeFile    = "app/store/message.go"
 	schemaFile   = "app/store/migrations/0001_first.sql"
-	replayFile   = "app/web/replay.go"
-	announceFile = "app/web/announce.go"
+	replayFile   = "app/live/replay.go"
+	announceFile = "app/live/announce.go"
 )
 
 // Pauses in broken code stand for a slow disk: they make a window wider that is there without them.

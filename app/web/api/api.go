@@ -4,12 +4,13 @@ import (
 	"github.com/gofiber/fiber/v2"
 
 	"ribbit/app/chat"
+	"ribbit/app/shape"
 )
 
 // API answers the calls under /api. The functions come from package web, which owns cookies, limits and sockets.
 type API struct {
 	Chat   *chat.Chat
-	Shapes Shapes
+	Shapes shape.Shapes
 
 	Caller    func(c *fiber.Ctx) chat.Caller    // who is signed in; only behind SignedIn
 	SignedIn  fiber.Handler                     // refuses calls without a session or token

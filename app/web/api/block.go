@@ -7,6 +7,7 @@ import (
 	"github.com/gofiber/fiber/v2"
 
 	"ribbit/app/chat"
+	"ribbit/app/shape"
 )
 
 func (a *API) listBlocks(c *fiber.Ctx) error {
@@ -16,7 +17,7 @@ func (a *API) listBlocks(c *fiber.Ctx) error {
 	}
 	out := a.Shapes.Users(users)
 	for i := range out {
-		out[i].Online, out[i].LastSeenAt = false, Time{} // who is blocked does not appear
+		out[i].Online, out[i].LastSeenAt = false, shape.Time{} // who is blocked does not appear
 	}
 	return c.JSON(fiber.Map{"users": out})
 }
@@ -40,7 +41,7 @@ func (a *API) setBlock(c *fiber.Ctx, set func(ctx context.Context, caller, user 
 }
 
 // shapes are those of what the caller sees: nobody whom the caller blocked is online.
-func (a *API) shapes(c *fiber.Ctx) (Shapes, error) {
+func (a *API) shapes(c *fiber.Ctx) (shape.Shapes, error) {
 	blocked, err := a.Chat.BlockedIDs(c.UserContext(), a.Caller(c).User.ID)
 	if err != nil || len(blocked) == 0 {
 		return a.Shapes, err

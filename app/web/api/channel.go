@@ -4,6 +4,7 @@ import (
 	"github.com/gofiber/fiber/v2"
 
 	"ribbit/app/chat"
+	"ribbit/app/shape"
 )
 
 func (a *API) listChannels(c *fiber.Ctx) error {
@@ -21,7 +22,7 @@ func (a *API) listChannels(c *fiber.Ctx) error {
 	if err != nil {
 		return err
 	}
-	return c.JSON(fiber.Map{"channels": channels(found), "hasMore": hasMore})
+	return c.JSON(fiber.Map{"channels": shape.Channels(found), "hasMore": hasMore})
 }
 
 func (a *API) makeChannel(c *fiber.Ctx) error {

@@ -1,3 +1,3 @@
-// Package api is Ribbit for programs: the JSON calls under /api and the JSON side of its event socket. It turns chat's
-// types into the shapes of the contract and back, and holds no rule of its own.
+// Package api is Ribbit for programs: the JSON calls under /api. It turns requests into calls of package chat and their
+// answers into what package shape makes of them, and holds no rule of its own.
 package api

@@ -6,6 +6,7 @@ import (
 	"github.com/gofiber/fiber/v2"
 
 	"ribbit/app/chat"
+	"ribbit/app/shape"
 )
 
 func (a *API) addReaction(c *fiber.Ctx) error {
@@ -35,5 +36,5 @@ func (a *API) react(c *fiber.Ctx, status int, do func(context.Context, chat.User
 	if err != nil {
 		return err
 	}
-	return c.Status(status).JSON(fiber.Map{"reactions": reactions(m.Reactions)})
+	return c.Status(status).JSON(fiber.Map{"reactions": shape.Reactions(m.Reactions)})
 }

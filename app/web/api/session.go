@@ -4,6 +4,7 @@ import (
 	"github.com/gofiber/fiber/v2"
 
 	"ribbit/app/chat"
+	"ribbit/app/shape"
 )
 
 func (a *API) logIn(c *fiber.Ctx) error {
@@ -85,8 +86,8 @@ type Session struct {
 	Label      string         `json:"label"`
 	IsToken    bool           `json:"isToken"`
 	Current    bool           `json:"current"`
-	CreatedAt  Time           `json:"createdAt"`
-	LastSeenAt Time           `json:"lastSeenAt"`
+	CreatedAt  shape.Time     `json:"createdAt"`
+	LastSeenAt shape.Time     `json:"lastSeenAt"`
 }
 
 func sessions(list []chat.Session, current chat.SessionID) []Session {
@@ -94,7 +95,7 @@ func sessions(list []chat.Session, current chat.SessionID) []Session {
 	for i, s := range list {
 		out[i] = Session{
 			ID: s.ID, Label: s.Label, IsToken: s.IsToken, Current: s.ID == current,
-			CreatedAt: Time(s.CreatedAt), LastSeenAt: Time(s.LastSeenAt),
+			CreatedAt: shape.Time(s.CreatedAt), LastSeenAt: shape.Time(s.LastSeenAt),
 		}
 	}
 	return out

@@ -20,6 +20,7 @@ import (
 	"ribbit/app/chat"
 	"ribbit/app/hub"
 	"ribbit/app/lan"
+	"ribbit/app/live"
 	"ribbit/app/password"
 	"ribbit/app/store"
 	"ribbit/app/web"
@@ -45,6 +46,7 @@ type Ribbit struct {
 	Server *web.Server
 
 	t         testing.TB
+	live      *live.Announcer
 	log       *logbook
 	transport *http.Transport
 	described *described
@@ -91,16 +93,16 @@ func Start(t testing.TB, options ...Option) *Ribbit {
 		transport: &http.Transport{MaxIdleConnsPerHost: 64}, served: make(chan error, 1),
 		goleak: goleak.IgnoreCurrent(),
 	}
-	announcer := web.NewAnnouncer(r.Hub)
+	r.live = live.New(r.Hub)
 	log := slog.New(slog.NewTextHandler(r.log, nil))
 	var err error
 	r.Store, err = store.Open(t.Context(), store.Options{
 		Dir: r.Dir, Exclusive: true, Log: log,
-		Announce: func(events []chat.Event) { announcer.Announce(events...) },
+		Announce: func(events []chat.Event) { r.live.Announce(events...) },
 	})
 	r.must(err)
 	r.Chat = &chat.Chat{
-		Store: r.Store, Announcer: announcer, Signup: chat.SignupOpen,
+		Store: r.Store, Announcer: r.live, Signup: chat.SignupOpen,
 		Passwords: password.New(password.Params{MemoryKiB: 64, Passes: 1, Threads: 1}), // cheap: tests sign many people up
 		Now:       func() time.Time { return time.Now().UTC() },
 	}
@@ -109,8 +111,8 @@ func Start(t testing.TB, options ...Option) *Ribbit {
 	r.Addr = ln.Addr().String()
 	r.URL = "http://" + r.Addr
 	c := web.Config{
-		Chat: r.Chat, Announcer: announcer, Ready: r.Store.Ready, Assets: os.DirFS(assets()), Log: log, Version: "test",
-		Metrics: web.NewMetrics(r.Hub, "test", func() int { return 0 }),
+		Chat: r.Chat, Hub: r.Hub, Live: r.live, Ready: r.Store.Ready, Assets: os.DirFS(assets()), Log: log, Version: "test",
+		Metrics: web.NewMetrics(r.Hub, "test", web.Queues{Write: func() int { return 0 }, Announce: r.live.Queued}),
 		BaseURL: r.URL, SetupCode: SetupCode,
 	}
 	for _, o := range options {
@@ -118,6 +120,7 @@ func Start(t testing.TB, options ...Option) *Ribbit {
 	}
 	r.Server, err = web.New(c)
 	r.must(err)
+	r.must(r.live.Start(live.Config{Chat: r.Chat, Log: log, Static: r.Server.Static(), MaySend: r.Server.MaySend, OnSent: c.Metrics.Sent}))
 	go func() { r.served <- r.Server.Serve(ln) }()
 	t.Cleanup(func() {
 		r.Close()
@@ -164,6 +167,7 @@ func (r *Ribbit) Close() {
 		if err := <-r.served; err != nil {
 			r.t.Errorf("serve: %v", err)
 		}
+		r.live.Close()
 		if err := r.Store.Close(); err != nil {
 			r.t.Errorf("close the store: %v", err)
 		}

@@ -1,4 +1,4 @@
-package web
+package live
 
 import (
 	"log/slog"
@@ -8,7 +8,7 @@ import (
 
 	"ribbit/app/chat"
 	"ribbit/app/hub"
-	"ribbit/app/web/api"
+	"ribbit/app/shape"
 	"ribbit/ui"
 )
 
@@ -81,10 +81,10 @@ func (t *tally) run() {
 }
 
 func (t *tally) count(users []chat.UserID) {
-	tallies, err := t.chat.Tallies(t.ctx, users)
+	tallies, err := t.Chat.Tallies(t.ctx, users)
 	if err != nil {
 		if t.ctx.Err() == nil {
-			t.log.Error("cannot count unread threads", slog.Any("error", err))
+			t.Log.Error("cannot count unread threads", slog.Any("error", err))
 		}
 		return
 	}
@@ -130,5 +130,5 @@ func (t *tally) tell(id chat.UserID, now chat.Tally) {
 		return
 	}
 	t.hub.PublishTo(int64(id), pageWire, hub.TextFrame(page(ui.FrameUnread(now)), 0))
-	t.hub.PublishTo(int64(id), jsonWire, hub.TextFrame(api.UnreadCountFrame(now), 0))
+	t.hub.PublishTo(int64(id), jsonWire, hub.TextFrame(shape.UnreadCountFrame(now), 0))
 }

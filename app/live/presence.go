@@ -1,4 +1,4 @@
-package web
+package live
 
 import (
 	"context"
@@ -10,7 +10,7 @@ import (
 
 	"ribbit/app/chat"
 	"ribbit/app/hub"
-	"ribbit/app/web/api"
+	"ribbit/app/shape"
 	"ribbit/ui"
 )
 
@@ -48,7 +48,6 @@ func newPresence(a *Announcer) *presence {
 	}
 }
 
-// online reports whether a user is here, for all to see.
 func (p *presence) online(u chat.User) bool {
 	if u.Invisible || p.private.isInvisible(u.ID) {
 		return false
@@ -61,7 +60,6 @@ func (p *presence) online(u chat.User) bool {
 	return p.told[u.ID]
 }
 
-// lastSeen is when a user was last here; zero when they are here now, when nobody is to know, or when nobody knows.
 func (p *presence) lastSeen(u chat.User) time.Time {
 	if u.Invisible || p.private.isInvisible(u.ID) || p.online(u) {
 		return time.Time{}
@@ -74,7 +72,7 @@ func (p *presence) came(id chat.UserID) { p.look(id, time.Now()) }
 
 func (p *presence) went(id chat.UserID) {
 	p.mu.Lock()
-	p.left[id] = p.chat.Now()
+	p.left[id] = p.Chat.Now()
 	p.mu.Unlock()
 	p.look(id, time.Now().Add(offlineAfter))
 }
@@ -133,8 +131,8 @@ func (p *presence) keep(ctx context.Context, seen []chat.LastSeen) {
 	if len(seen) == 0 {
 		return
 	}
-	if err := p.chat.Store.SetLastSeen(ctx, seen); err != nil && p.ctx.Err() == nil {
-		p.log.Error("cannot store who was last seen when", slog.Any("error", err))
+	if err := p.Chat.Store.SetLastSeen(ctx, seen); err != nil && p.ctx.Err() == nil {
+		p.Log.Error("cannot store who was last seen when", slog.Any("error", err))
 	}
 }
 
@@ -158,16 +156,16 @@ func (p *presence) tell(changes []change) {
 	for i, c := range changes {
 		users[i] = c.user
 	}
-	threads, err := p.chat.Store.ThreadsOf(p.ctx, users)
+	threads, err := p.Chat.Store.ThreadsOf(p.ctx, users)
 	if err != nil {
 		if p.ctx.Err() == nil {
-			p.log.Error("cannot tell presence", slog.Any("error", err))
+			p.Log.Error("cannot tell presence", slog.Any("error", err))
 		}
 		return
 	}
-	blockers, err := p.chat.Store.BlockersOf(p.ctx, users)
+	blockers, err := p.Chat.Store.BlockersOf(p.ctx, users)
 	if err != nil {
-		p.log.Error("cannot tell presence", slog.Any("error", err))
+		p.Log.Error("cannot tell presence", slog.Any("error", err))
 		return
 	}
 	in := map[chat.ThreadID][]int{} // the places in changes of those who are in a thread
@@ -222,7 +220,7 @@ func (p *presence) publishChanges(threads []chat.ThreadID, changes []change, ski
 	frames := make([]hub.Frame, len(changes))
 	for i, c := range changes {
 		html = append(html, page(ui.FramePresence(c.user, c.online, c.lastSeen))...)
-		frames[i] = hub.TextFrame(api.PresenceFrame(c.user, c.online, c.lastSeen), 0)
+		frames[i] = hub.TextFrame(shape.PresenceFrame(c.user, c.online, c.lastSeen), 0)
 	}
 	p.hub.PublishOnce(onPages, hub.TextFrame(html, 0), skip)
 	p.hub.PublishOnce(onJSON, hub.Join(frames...), skip)

@@ -1,4 +1,4 @@
-package web
+package live
 
 import (
 	"log/slog"
@@ -7,7 +7,7 @@ import (
 
 	"ribbit/app/chat"
 	"ribbit/app/hub"
-	"ribbit/app/web/api"
+	"ribbit/app/shape"
 	"ribbit/ui"
 )
 
@@ -49,7 +49,7 @@ func (r *roster) leave(e chat.MemberLeft) {
 		r.hub.Expel(owner, messagesOf(wire, e.ThreadID))
 	}
 	r.hub.PublishTo(owner, pageWire, hub.TextFrame(page(ui.FrameGone(e.ThreadID)), 0))
-	r.hub.PublishTo(owner, jsonWire, hub.TextFrame(api.ThreadRemovedFrame(e.ThreadID), 0))
+	r.hub.PublishTo(owner, jsonWire, hub.TextFrame(shape.ThreadRemovedFrame(e.ThreadID), 0))
 	r.tally.mark(e.UserID)
 	r.mark(e.ThreadID)
 }
@@ -84,10 +84,10 @@ func (r *roster) tell(id chat.ThreadID) {
 	for owner := range listening {
 		users = append(users, chat.UserID(owner))
 	}
-	thread, views, err := r.chat.Store.ThreadForAll(r.ctx, id, users)
+	thread, views, err := r.Chat.Store.ThreadForAll(r.ctx, id, users)
 	if err != nil {
 		if r.ctx.Err() == nil {
-			r.log.Error("cannot tell of a thread", slog.Any("error", err))
+			r.Log.Error("cannot tell of a thread", slog.Any("error", err))
 		}
 		return
 	}

@@ -1,4 +1,4 @@
-package api_test
+package shape_test
 
 import (
 	"encoding/json"
@@ -7,7 +7,7 @@ import (
 	"unicode/utf8"
 
 	"ribbit/app/chat"
-	"ribbit/app/web/api"
+	"ribbit/app/shape"
 )
 
 func TestAFrameNamesWhatIsWrongWithIt(t *testing.T) {
@@ -39,7 +39,7 @@ func TestAFrameNamesWhatIsWrongWithIt(t *testing.T) {
 		`{"event":"chat","data":` + strings.Repeat(`{"data":`, 20_000) + `1`:  {chat.Malformed, ""},
 		`{"event":"chat","data":{"threadId":7,"content":"x","clientId":[1]}}`: {chat.Invalid, "clientId"},
 	} {
-		_, err := api.DecodeFrame([]byte(frame))
+		_, err := shape.DecodeFrame([]byte(frame))
 		if p, ok := chat.AsProblem(err); !ok || p.Kind != want.kind || p.Field != want.field || p.Text == "" {
 			t.Errorf("%.60q: %v (%+v), want kind %d about %q", frame, err, p, want.kind, want.field)
 		}
@@ -47,11 +47,11 @@ func TestAFrameNamesWhatIsWrongWithIt(t *testing.T) {
 }
 
 func TestAFrameIsReadWhole(t *testing.T) {
-	in, err := api.DecodeFrame([]byte(` {"event":"chat","data":{"threadId":7,"content":"hi","clientId":"c","replyTo":4,"more":1},"more":2} `))
-	if err != nil || in.Event != api.EventChat || in.Data.ThreadID != 7 || in.Data.Content != "hi" || in.Data.ClientID != "c" || in.Data.ReplyTo != 4 || in.Data.Since != nil {
+	in, err := shape.DecodeFrame([]byte(` {"event":"chat","data":{"threadId":7,"content":"hi","clientId":"c","replyTo":4,"more":1},"more":2} `))
+	if err != nil || in.Event != shape.EventChat || in.Data.ThreadID != 7 || in.Data.Content != "hi" || in.Data.ClientID != "c" || in.Data.ReplyTo != 4 || in.Data.Since != nil {
 		t.Errorf("read %+v, %v", in, err)
 	}
-	in, err = api.DecodeFrame([]byte(`{"event":"join","data":{"threadId":7,"since":0}}`))
+	in, err = shape.DecodeFrame([]byte(`{"event":"join","data":{"threadId":7,"since":0}}`))
 	if err != nil || in.Data.Since == nil || *in.Data.Since != 0 {
 		t.Errorf("read %+v, %v", in, err)
 	}
@@ -72,13 +72,13 @@ func FuzzEventFrame(f *testing.F) {
 		f.Add([]byte(seed))
 	}
 	f.Fuzz(func(t *testing.T, b []byte) {
-		in, err := api.DecodeFrame(b)
+		in, err := shape.DecodeFrame(b)
 		if err == nil {
 			if !utf8.Valid(b) {
 				t.Errorf("took %q, which is not UTF-8", b)
 			}
 			switch in.Event {
-			case api.EventJoin, api.EventLeave, api.EventChat, api.EventTyping:
+			case shape.EventJoin, shape.EventLeave, shape.EventChat, shape.EventTyping:
 			default:
 				t.Errorf("took the event %q", in.Event)
 			}
@@ -88,7 +88,7 @@ func FuzzEventFrame(f *testing.F) {
 		if !ok || p.Text == "" {
 			t.Fatalf("%q: %v is no problem for a person", b, err)
 		}
-		out := api.ErrorFrame(p, in.Data.ClientID)
+		out := shape.ErrorFrame(p, in.Data.ClientID)
 		if !utf8.Valid(out) || !json.Valid(out) {
 			t.Errorf("%q is answered with %q", b, out)
 		}

@@ -1,4 +1,4 @@
-package web
+package live
 
 import (
 	"bytes"
@@ -61,7 +61,7 @@ func FuzzFrames(f *testing.F) {
 func silentSocket(t *testing.T) (far net.Conn, done chan time.Duration) {
 	near, far := net.Pipe()
 	t.Cleanup(func() { near.Close(); far.Close() })
-	k := &socket{Server: &Server{}, conn: near, listener: hub.NewListener(near, jsonWire, 1, 1)}
+	k := &socket{Announcer: New(hub.New()), conn: near, listener: hub.NewListener(near, jsonWire, 1, 1)}
 	k.in = frameReader{conn: near, control: k.hearControl}
 	done = make(chan time.Duration, 1)
 	start := time.Now()

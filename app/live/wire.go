@@ -1,8 +1,8 @@
-package web
+package live
 
 import (
 	"ribbit/app/chat"
-	"ribbit/app/web/api"
+	"ribbit/app/shape"
 	"ribbit/ui"
 )
 
@@ -18,26 +18,19 @@ type wire interface {
 	problem(p *chat.Problem, clientID string) []byte
 }
 
-func (s *Server) wire(id byte) wire {
-	if id == pageWire {
-		return pageFormat{s.assets.path()}
-	}
-	return jsonFormat{s.shapes}
-}
-
-type jsonFormat struct{ shapes api.Shapes }
+type jsonFormat struct{ shapes shape.Shapes }
 
 func (jsonFormat) id() byte { return jsonWire }
 func (f jsonFormat) message(m chat.Message, isNew bool) []byte {
 	return messageJSON(f.shapes, m, isNew)
 }
-func (jsonFormat) joined(t chat.ThreadID, v chat.Version) []byte { return api.JoinedFrame(t, v) }
-func (jsonFormat) left(t chat.ThreadID) []byte                   { return api.LeftFrame(t) }
-func (jsonFormat) ack(clientID string, m chat.Message) []byte    { return api.AckFrame(clientID, m) }
+func (jsonFormat) joined(t chat.ThreadID, v chat.Version) []byte { return shape.JoinedFrame(t, v) }
+func (jsonFormat) left(t chat.ThreadID) []byte                   { return shape.LeftFrame(t) }
+func (jsonFormat) ack(clientID string, m chat.Message) []byte    { return shape.AckFrame(clientID, m) }
 func (jsonFormat) stale(chat.ThreadID) []byte                    { return nil }
 func (jsonFormat) mayGiveUp() bool                               { return false }
 func (jsonFormat) problem(p *chat.Problem, clientID string) []byte {
-	return api.ErrorFrame(p, clientID)
+	return shape.ErrorFrame(p, clientID)
 }
 
 type pageFormat struct{ static ui.Static }

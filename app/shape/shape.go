@@ -1,4 +1,4 @@
-package api
+package shape
 
 import (
 	"encoding/json"
@@ -135,7 +135,8 @@ type Channel struct {
 	UpdatedAt   Time          `json:"updatedAt"`
 }
 
-func channels(list []chat.ChannelEntry) []Channel {
+// Channels is list in JSON.
+func Channels(list []chat.ChannelEntry) []Channel {
 	out := make([]Channel, len(list))
 	for i, c := range list {
 		out[i] = Channel{
@@ -159,7 +160,7 @@ func (s Shapes) Threads(vs []chat.ThreadView) []Thread {
 func (s Shapes) Message(m chat.Message) Message {
 	j := Message{
 		ID: m.ID, ThreadID: m.ThreadID, Seq: m.Seq, Version: m.Version, Sender: s.User(m.Sender), Content: m.Content,
-		Kind: m.Kind, Read: m.Read, Reactions: reactions(m.Reactions), Mentions: m.MentionedUsers(), Here: m.MentionsHere(), CreatedAt: Time(m.CreatedAt),
+		Kind: m.Kind, Read: m.Read, Reactions: Reactions(m.Reactions), Mentions: m.MentionedUsers(), Here: m.MentionsHere(), CreatedAt: Time(m.CreatedAt),
 		EditedAt: Time(m.EditedAt), Deleted: m.Deleted,
 	}
 	if m.Receiver != nil {
@@ -184,7 +185,8 @@ func (s Shapes) Messages(ms []chat.Message) []Message {
 	return out
 }
 
-func reactions(rs []chat.Reaction) []Reaction {
+// Reactions is rs in JSON.
+func Reactions(rs []chat.Reaction) []Reaction {
 	out := make([]Reaction, len(rs))
 	for i, r := range rs {
 		out[i] = Reaction{Reaction: r.Reaction, Count: r.Count(), UserIDs: r.UserIDs}

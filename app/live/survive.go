@@ -1,4 +1,4 @@
-package web
+package live
 
 import (
 	"log/slog"
@@ -13,7 +13,7 @@ import (
 func (a *Announcer) survive(work, missed func()) {
 	defer func() {
 		if cause := recover(); cause != nil {
-			a.log.Error("announcing panicked", slog.Any("panic", cause), slog.String("stack", string(debug.Stack())))
+			a.Log.Error("announcing panicked", slog.Any("panic", cause), slog.String("stack", string(debug.Stack())))
 			missed()
 		}
 	}()

@@ -1,16 +1,17 @@
-package web
+package live
 
 import (
 	"bytes"
 	"context"
 	"log/slog"
 	"sync"
+	"time"
 
 	"github.com/a-h/templ"
 
 	"ribbit/app/chat"
 	"ribbit/app/hub"
-	"ribbit/app/web/api"
+	"ribbit/app/shape"
 	"ribbit/ui"
 )
 
@@ -18,17 +19,14 @@ import (
 const announceQueue = 1024
 
 // Announcer turns events into frames, once each for pages and for programs, and hands them to the hub in the order in
-// which they came. It is made before the store, which feeds it, and started by New.
+// which they came. It is made before the store, which feeds it, and started once there are rules to ask.
 type Announcer struct {
+	Config
 	hub      *hub.Hub
-	shapes   api.Shapes
+	shapes   shape.Shapes
 	presence *presence
 	tally    *tally
 	roster   *roster
-	chat     *chat.Chat
-	log      *slog.Logger
-	metrics  *Metrics  // nil for none
-	static   ui.Static // where the pages' files are
 	private  private
 
 	events chan []chat.Event
@@ -37,14 +35,23 @@ type Announcer struct {
 	wait   sync.WaitGroup
 }
 
-// NewAnnouncer makes an announcer for a hub.
-func NewAnnouncer(h *hub.Hub) *Announcer {
+// Config is what an Announcer needs once it starts. All fields are required unless they say otherwise.
+type Config struct {
+	Chat    *chat.Chat
+	Log     *slog.Logger
+	Static  ui.Static               // where the pages' files are
+	MaySend func(chat.UserID) error // the limits of sending; a Problem when it is too fast
+	OnSent  func()                  // optional: hears of each new message
+}
+
+// New makes an announcer for a hub.
+func New(h *hub.Hub) *Announcer {
 	a := &Announcer{hub: h, events: make(chan []chat.Event, announceQueue)}
 	a.ctx, a.cancel = context.WithCancel(context.Background())
 	a.presence = newPresence(a)
 	a.tally = newTally(a)
 	a.roster = newRoster(a)
-	a.shapes = api.Shapes{Online: a.presence.online, LastSeen: a.presence.lastSeen, AvatarPath: ui.AvatarPath}
+	a.shapes = shape.Shapes{Online: a.Online, LastSeen: a.LastSeen, AvatarPath: ui.AvatarPath}
 	return a
 }
 
@@ -56,10 +63,13 @@ func (a *Announcer) Announce(events ...chat.Event) {
 	}
 }
 
-// start begins to announce. It fails when the store cannot be read.
-func (a *Announcer) start(c *chat.Chat, static ui.Static, log *slog.Logger, metrics *Metrics) error {
-	a.chat, a.static, a.log, a.metrics = c, static, log, metrics
-	users, err := c.Store.PrivateUsers(a.ctx)
+// Queued is how many commits wait to be announced.
+func (a *Announcer) Queued() int { return len(a.events) }
+
+// Start begins to announce; before, nobody may be served. It fails when the store cannot be read.
+func (a *Announcer) Start(c Config) error {
+	a.Config = c
+	users, err := c.Chat.Store.PrivateUsers(a.ctx)
 	if err != nil {
 		return err
 	}
@@ -73,12 +83,19 @@ func (a *Announcer) start(c *chat.Chat, static ui.Static, log *slog.Logger, metr
 	return nil
 }
 
-// close announces what is queued and waits for all workers. The store must not announce any more.
-func (a *Announcer) close() {
+// Close ends the announcing and waits for all workers. By then no connection is left and the store announces nothing any
+// more.
+func (a *Announcer) Close() {
 	a.cancel()
 	a.wait.Wait()
 	a.presence.end()
 }
+
+// Online reports whether a user is here, for all to see.
+func (a *Announcer) Online(u chat.User) bool { return a.presence.online(u) }
+
+// LastSeen is when a user was last here; zero when they are here now, when nobody is to know, or when nobody knows.
+func (a *Announcer) LastSeen(u chat.User) time.Time { return a.presence.lastSeen(u) }
 
 func (a *Announcer) run() {
 	for {
@@ -96,7 +113,9 @@ func (a *Announcer) run() {
 func (a *Announcer) tell(e chat.Event) {
 	switch e := e.(type) {
 	case chat.MessageSent:
-		a.metrics.sent()
+		if a.OnSent != nil {
+			a.OnSent()
+		}
 		a.tellMessage(e.Message, true)
 	case chat.MessageChanged:
 		a.tellMessage(e.Message, false)
@@ -135,7 +154,7 @@ func (a *Announcer) tell(e chat.Event) {
 func (a *Announcer) tellMessage(m chat.Message, isNew bool) {
 	version := int64(m.Version)
 	if t := messagesOf(pageWire, m.ThreadID); a.hub.Heard(t) {
-		a.hub.Publish(t, hub.TextFrame(page(ui.FrameMessage(m, isNew, a.static)), version), nil)
+		a.hub.Publish(t, hub.TextFrame(page(ui.FrameMessage(m, isNew, a.Static)), version), nil)
 	}
 	if t := messagesOf(jsonWire, m.ThreadID); a.hub.Heard(t) {
 		a.hub.Publish(t, hub.TextFrame(messageJSON(a.shapes, m, isNew), version), nil)
@@ -149,7 +168,7 @@ func (a *Announcer) tellMessage(m chat.Message, isNew bool) {
 	}
 }
 
-func messageJSON(s api.Shapes, m chat.Message, isNew bool) []byte {
+func messageJSON(s shape.Shapes, m chat.Message, isNew bool) []byte {
 	if isNew {
 		return s.ChatFrame(m)
 	}
@@ -195,9 +214,9 @@ func (a *Announcer) recheck() {
 	for id := range sessions {
 		ids = append(ids, chat.SessionID(id))
 	}
-	live, err := a.chat.Store.LiveSessions(a.ctx, ids)
+	live, err := a.Chat.Store.LiveSessions(a.ctx, ids)
 	if err != nil {
-		a.log.Error("cannot check sessions", slog.Any("error", err))
+		a.Log.Error("cannot check sessions", slog.Any("error", err))
 		return
 	}
 	for _, id := range live {

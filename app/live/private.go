@@ -1,4 +1,4 @@
-package web
+package live
 
 import (
 	"log/slog"
@@ -7,7 +7,7 @@ import (
 
 	"ribbit/app/chat"
 	"ribbit/app/hub"
-	"ribbit/app/web/api"
+	"ribbit/app/shape"
 	"ribbit/ui"
 )
 
@@ -62,10 +62,10 @@ func (p *private) readers(reader chat.UserID) (isHidden bool, skip func(owner in
 func (a *Announcer) tellRead(e chat.ThreadRead) {
 	isHidden, skip := a.private.readers(e.UserID)
 	if isHidden {
-		a.tellOwn(e.UserID, page(ui.FrameRead(e)), api.ReadFrame(e))
+		a.tellOwn(e.UserID, page(ui.FrameRead(e)), shape.ReadFrame(e))
 	} else {
 		a.publish(newsOf(pageWire, e.ThreadID), skip, func() []byte { return page(ui.FrameRead(e)) })
-		a.publish(newsOf(jsonWire, e.ThreadID), skip, func() []byte { return api.ReadFrame(e) })
+		a.publish(newsOf(jsonWire, e.ThreadID), skip, func() []byte { return shape.ReadFrame(e) })
 	}
 	a.tally.mark(e.UserID)
 }
@@ -82,10 +82,10 @@ func (a *Announcer) tellUser(u chat.User) {
 
 // tellMarks has every open page of a thread that a user is in look again at who has read how far.
 func (a *Announcer) tellMarks(user chat.UserID) {
-	threads, err := a.chat.Store.ThreadIDs(a.ctx, user)
+	threads, err := a.Chat.Store.ThreadIDs(a.ctx, user)
 	if err != nil {
 		if a.ctx.Err() == nil {
-			a.log.Error("cannot tell that read marks changed", slog.Any("error", err))
+			a.Log.Error("cannot tell that read marks changed", slog.Any("error", err))
 		}
 		return
 	}

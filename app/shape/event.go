@@ -1,4 +1,4 @@
-package api
+package shape
 
 import (
 	"encoding/json"
@@ -33,7 +33,7 @@ const (
 // name the clientId.
 func DecodeFrame(b []byte) (Incoming, error) {
 	var in Incoming
-	if err := decode(b, &in); err != nil {
+	if err := Decode(b, &in); err != nil {
 		return in, err
 	}
 	var raw struct {
@@ -56,7 +56,7 @@ func frame(event string, data any) []byte {
 		Data  any    `json:"data"`
 	}{event, data})
 	if !utf8.Valid(b) {
-		panic("api: a frame is not UTF-8")
+		panic("shape: a frame is not UTF-8")
 	}
 	return b
 }

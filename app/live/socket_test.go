@@ -1,4 +1,4 @@
-package web_test
+package live_test
 
 import (
 	"fmt"
@@ -27,7 +27,7 @@ func TestABadFrameIsAnsweredAndTheSocketStays(t *testing.T) {
 				t.Errorf("%q is answered with %+v", frame, p)
 			}
 		}
-		s.Emit("chat", object{"threadId": id, "content": fmt.Sprint("good ", i)})
+		s.Emit("chat", webtest.Object{"threadId": id, "content": fmt.Sprint("good ", i)})
 		s.Await("ack")
 	}
 	if err := s.Ping(); err != nil {
@@ -51,9 +51,9 @@ func TestAFrameOver64KiBEndsTheSocket(t *testing.T) {
 	ada, grace := r.SignUp("ada"), r.SignUp("grace")
 	id := ada.Chat(grace)
 	s := ada.Socket()
-	s.Emit("chat", object{"threadId": id, "content": strings.Repeat("x", 9_990), "clientId": "big"})
+	s.Emit("chat", webtest.Object{"threadId": id, "content": strings.Repeat("x", 9_990), "clientId": "big"})
 	s.Await("ack")
-	s.Emit("chat", object{"threadId": id, "content": strings.Repeat("x", 70_000)})
+	s.Emit("chat", webtest.Object{"threadId": id, "content": strings.Repeat("x", 70_000)})
 	if code := s.Closed(); code != 1009 {
 		t.Errorf("closed with %d, want 1009", code)
 	}

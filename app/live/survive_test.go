@@ -1,4 +1,4 @@
-package web_test
+package live_test
 
 import (
 	"context"
@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"ribbit/app/chat"
+	"ribbit/app/live"
 	"ribbit/app/web"
 	"ribbit/app/web/webtest"
 )
@@ -48,7 +49,7 @@ func TestAPanicOfTheAnnouncerEndsNoServer(t *testing.T) {
 	r := webtest.Start(t, func(c *web.Config) {
 		st = &brokenStore{Store: c.Chat.Store}
 		c.Chat.Store = st
-		web.BreakFrames(c.Announcer, &frames)
+		live.BreakFrames(c.Live.(*live.Announcer), &frames)
 	})
 	ada, grace, eve := r.SignUp("ada"), r.SignUp("grace"), r.SignUp("eve")
 	thread := ada.Chat(grace, r.SignUp("linus"))
@@ -61,7 +62,7 @@ func TestAPanicOfTheAnnouncerEndsNoServer(t *testing.T) {
 		"a message": {broken: &frames, begin: func() { say(t, r, ada, thread) }},
 		"a number":  {broken: &st.counts, begin: func() { say(t, r, ada, thread) }},
 		"a thread": {broken: &st.threads, begin: func() {
-			ada.Put(fmt.Sprintf("/api/chat_threads/%d", thread), object{"title": "pond"}).Want(http.StatusOK)
+			ada.Put(fmt.Sprintf("/api/chat_threads/%d", thread), webtest.Object{"title": "pond"}).Want(http.StatusOK)
 		}},
 		"who came": {broken: &st.presence, all: true, begin: func() {
 			newt := r.SignUp("newt")
@@ -87,7 +88,7 @@ func TestAPanicOfTheAnnouncerEndsNoServer(t *testing.T) {
 			r.ForgetErrors()
 			sent := ada.Send(thread, "after "+name)
 			back := grace.Socket()
-			back.Emit("join", object{"threadId": thread, "since": since})
+			back.Emit("join", webtest.Object{"threadId": thread, "since": since})
 			var heard []int64
 			for _, f := range back.Until("joined") {
 				if f.Event == "chat" {
