@@ -103,7 +103,7 @@ func spoken(m *chat.Message, words []chat.Block) string {
 	case m.Kind == chat.Sticker:
 		return stickerAlt(m.Content)
 	case m.Kind != chat.Text:
-		return preview(m.Kind, m.Content)
+		return preview(*m)
 	case !m.EditedAt.IsZero():
 		return oneLine(words) + " " + sayEdited
 	}
@@ -125,7 +125,7 @@ func quoteText(q chat.Quote) string {
 	case q.Kind == chat.Sticker:
 		return stickerAlt(q.Content)
 	}
-	return preview(q.Kind, q.Content)
+	return preview(chat.Message{Kind: q.Kind, Content: q.Content, Attachments: q.Attachments})
 }
 
 // isFrog reports whether a reaction or a message's content is a sticker.

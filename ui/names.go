@@ -43,6 +43,7 @@ const (
 	PathLive     = "/live" // the page's socket
 	PathAPI      = "/api"
 	PathOpenAPI  = "/api/openapi.json"
+	PathFiles    = "/files/"   // followed by the id of an attachment and its name, or thumb
 	PathStatic   = "/static/"  // followed by hash and name
 	PathAvatars  = "/avatars/" // followed by the code of a frog and .svg
 )
@@ -92,6 +93,17 @@ func PathRequest(id chat.ThreadID) string { return PathThread(id) + "/request" }
 
 // PathMessages is where messages of a thread are sent to and paged from.
 func PathMessages(id chat.ThreadID) string { return "/chats/" + digits(id) + "/messages" }
+
+// PathFile is an attachment as it is kept.
+func PathFile(a chat.Attachment) string { return pathOfFile(a.ID) + "/" + url.PathEscape(a.Name) }
+
+// PathThumb is the picture of an attachment with at most 640 pixels on its longer side.
+func PathThumb(id chat.UploadID) string { return pathOfFile(id) + "/thumb" }
+
+// PathSmall is PathThumb with at most 160 pixels.
+func PathSmall(id chat.UploadID) string { return PathThumb(id) + "?size=160" }
+
+func pathOfFile(id chat.UploadID) string { return PathFiles + string(id) }
 
 // PathChanges is what changed in a thread since a version.
 func PathChanges(id chat.ThreadID) string { return "/chats/" + digits(id) + "/changes" }

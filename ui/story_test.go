@@ -160,7 +160,10 @@ func chats() ListView {
 			direct(4, linus, 0, said(3, linus, 106, "The new switch is here")),
 			kept(direct(5, alan, 2, with(said(2, ada, 198, ":hello:"), func(m *chat.Message) { m.Kind = chat.Sticker })), chat.Keeping{Muted: true}),
 			direct(6, margaret, 0, with(said(2, margaret, 1300, chat.DeletedContent), func(m *chat.Message) { m.Deleted = true })),
-			direct(7, hedy, 0, with(said(2, hedy, 1400, "garden-plan.pdf"), func(m *chat.Message) { m.Kind = chat.File })),
+			direct(7, hedy, 0, with(said(2, hedy, 1400, ""), func(m *chat.Message) {
+				m.Kind = chat.File
+				m.Attachments = []chat.Attachment{{Name: "garden-plan.pdf", Kind: chat.FileAttachment}}
+			})),
 			{
 				Thread: chat.Thread{ID: 8, Kind: chat.Group, Members: members(ada, alan, hedy, long), CreatedAt: now, UpdatedAt: now.AddDate(0, -3, -17)},
 				Viewer: ada.ID,

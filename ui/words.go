@@ -15,12 +15,17 @@ func isLarge(text string) bool {
 }
 
 // preview is a message in one line, without its marks and with its spoilers kept; at most chat.PreviewRunes.
-func preview(kind chat.MessageKind, content string) string {
-	if kind != chat.Text {
-		return chat.Message{Kind: kind, Content: content}.Preview()
+func preview(m chat.Message) string {
+	switch m.Kind {
+	case chat.Sticker, chat.System:
+		return m.Preview()
 	}
 	const enough = 4 * chat.PreviewRunes // marks and white space go
-	return oneLine(chat.Format(firstRunes(content, enough)))
+	text := oneLine(chat.Format(firstRunes(m.Content, enough)))
+	if m.Kind != chat.Text {
+		text = firstRunes(strings.TrimSpace(chat.PreviewFiles(m.Attachments)+" "+text), chat.PreviewRunes)
+	}
+	return text
 }
 
 // oneLine is the preview of a text whose marks are read.

@@ -30,6 +30,8 @@ type Passwords interface {
 // Store keeps everything. Each method is one transaction; membership is part of every query, so that what a user may
 // not see answers NotFound. A method that changes something answers after the commit, and the change is announced.
 type Store interface {
+	UploadStore
+
 	// ServerName is what the owner calls this server; "" before the first run.
 	ServerName(ctx context.Context) (string, error)
 	SetServerName(ctx context.Context, name string) error

@@ -53,7 +53,8 @@ type Message struct {
 	Mentions       []Mention // by user id; @here first
 	ReplyTo        MessageID // 0 for none
 	Quote          *Quote    // what it answers, when ReplyTo is set
-	ClientID       string    // the sender's own id of it; "" for none
+	Attachments    []Attachment
+	ClientID       string // the sender's own id of it; "" for none
 	CreatedAt      time.Time
 	EditedAt       time.Time // zero when never edited
 	Deleted        bool
@@ -61,11 +62,12 @@ type Message struct {
 
 // Quote is what a reply shows of the message it answers.
 type Quote struct {
-	ID      MessageID
-	Sender  User
-	Content string
-	Kind    MessageKind
-	Deleted bool
+	ID          MessageID
+	Sender      User
+	Content     string
+	Kind        MessageKind
+	Attachments []Attachment
+	Deleted     bool
 }
 
 // Draft is a message before it is stored.
@@ -75,29 +77,21 @@ type Draft struct {
 	Receiver UserID // 0, or the other person of a direct thread
 	Content  string
 	Sticker  string // name of a sticker instead of Content
-	ReplyTo  MessageID
-	ClientID string // makes a retried send harmless: unique for each sender and thread
+	// Attachments are uploads of the sender that are not sent yet; Content is then their caption and may be empty.
+	Attachments []UploadID
+	ReplyTo     MessageID
+	ClientID    string // makes a retried send harmless: unique for each sender and thread
 
-	Kind  MessageKind // set by Check
+	Kind  MessageKind // set by Check; the store makes a File whose attachments are all pictures an Image
 	Names []string    // MentionedNames of a text; set by Check
 	At    time.Time   // set by Send
 }
 
 // Check brings a draft into the form it is stored in: NFC, trimmed, line ends as \n.
-// Problem: Invalid (content, sticker, clientId).
+// Problem: Invalid (content, sticker, attachments, clientId).
 func (d *Draft) Check() error {
-	if d.Sticker != "" {
-		if !IsSticker(d.Sticker) {
-			return Invalidf("sticker", "There is no sticker of that name.")
-		}
-		d.Kind, d.Content = Sticker, ":"+d.Sticker+":"
-	} else {
-		d.Kind = Text
-		var err error
-		if d.Content, err = CheckContent(d.Content); err != nil {
-			return err
-		}
-		d.Names = MentionedNames(d.Content)
+	if err := d.checkContent(); err != nil {
+		return err
 	}
 	if !utf8.ValidString(d.ClientID) || runes(d.ClientID) > MaxClientIDRunes || strings.ContainsRune(d.ClientID, 0) {
 		return Invalidf("clientId", "The clientId is text of at most %d characters.", MaxClientIDRunes)
@@ -105,8 +99,46 @@ func (d *Draft) Check() error {
 	return nil
 }
 
+func (d *Draft) checkContent() (err error) {
+	switch {
+	case d.Sticker != "" && len(d.Attachments) > 0:
+		return Invalidf("attachments", "A sticker goes alone. Send the files in a message of their own.")
+	case d.Sticker != "":
+		if !IsSticker(d.Sticker) {
+			return Invalidf("sticker", "There is no sticker of that name.")
+		}
+		d.Kind, d.Content = Sticker, ":"+d.Sticker+":"
+		return nil
+	case len(d.Attachments) > 0:
+		if err := checkAttachments(d.Attachments); err != nil {
+			return err
+		}
+		d.Kind = File
+		d.Content, err = CheckCaption(d.Content)
+	default:
+		d.Kind = Text
+		d.Content, err = CheckContent(d.Content)
+	}
+	d.Names = MentionedNames(d.Content)
+	return err
+}
+
 // CheckContent answers a text as it is stored. Problem: Invalid (content).
 func CheckContent(content string) (string, error) {
+	text, err := CheckCaption(content)
+	if err == nil && text == "" {
+		return "", EmptyContent()
+	}
+	return text, err
+}
+
+// EmptyContent refuses a text without anything to see in it.
+func EmptyContent() *Problem {
+	return Invalidf("content", "The message is empty. Write something first.")
+}
+
+// CheckCaption is CheckContent of what stands under attachments, which may be empty. Problem: Invalid (content).
+func CheckCaption(content string) (string, error) {
 	text, ok := cleanText(content)
 	switch {
 	case !utf8.ValidString(content):
@@ -114,7 +146,7 @@ func CheckContent(content string) (string, error) {
 	case !ok:
 		return "", Invalidf("content", "The message has control characters. Remove them and send it again.")
 	case strings.TrimFunc(text, isBlankRune) == "":
-		return "", Invalidf("content", "The message is empty. Write something first.")
+		return "", nil
 	case runes(text) > MaxContentRunes:
 		return "", Invalidf("content", "The message is longer than 10,000 characters. Shorten it or send it in parts.")
 	}
@@ -137,9 +169,10 @@ func (c *Chat) Message(ctx context.Context, caller UserID, id MessageID) (Messag
 	return c.Store.Message(ctx, caller, id)
 }
 
-// Edit gives a message a new text. Problems: Invalid, NotFound, Forbidden (another's; or as of Send), Conflict (deleted, or not a text).
+// Edit gives a message a new text, which may be empty where it is a caption. Problems: Invalid, NotFound, Forbidden (another's; or
+// as of Send), Conflict (deleted, or without a text).
 func (c *Chat) Edit(ctx context.Context, caller UserID, id MessageID, content string) (Message, error) {
-	text, err := CheckContent(content)
+	text, err := CheckCaption(content)
 	if err != nil {
 		return Message{}, err
 	}
@@ -176,22 +209,27 @@ func (c *Chat) MessagesSince(ctx context.Context, q Changes) (ms []Message, vers
 }
 
 // Preview is the message in one line for a chat list, at most PreviewRunes.
-func (m Message) Preview() string { return preview(m.Kind, m.Content, m.Deleted) }
+func (m Message) Preview() string { return preview(m.Kind, m.Content, m.Attachments, m.Deleted) }
 
 // Preview is the quoted message in one line.
-func (q Quote) Preview() string { return preview(q.Kind, q.Content, q.Deleted) }
+func (q Quote) Preview() string { return preview(q.Kind, q.Content, q.Attachments, q.Deleted) }
 
 // PreviewRunes is the most characters of a preview.
 const PreviewRunes = 140
 
-func preview(kind MessageKind, content string, isDeleted bool) string {
+func preview(kind MessageKind, content string, attachments []Attachment, isDeleted bool) string {
 	switch {
 	case isDeleted:
 		return DeletedContent
-	case kind == Sticker || kind == Image:
+	case kind == Sticker:
 		return "🖼️"
-	case kind == File:
-		return "📎 " + firstRunes(content, PreviewRunes)
+	case kind == Image || kind == File:
+		return oneLine(strings.TrimSpace(PreviewFiles(attachments) + " " + content))
 	}
-	return firstRunes(strings.Join(strings.Fields(firstRunes(content, 4*PreviewRunes)), " "), PreviewRunes)
+	return oneLine(content)
+}
+
+// oneLine is the beginning of a text, at most PreviewRunes.
+func oneLine(text string) string {
+	return firstRunes(strings.Join(strings.Fields(firstRunes(text, 4*PreviewRunes)), " "), PreviewRunes)
 }

@@ -3,6 +3,7 @@ package chat
 import (
 	"strings"
 	"testing"
+	"time"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
@@ -90,12 +91,15 @@ func TestADraftWithAWrongValueIsRefused(t *testing.T) {
 		draft Draft
 		field string
 	}{
-		"no content":         {Draft{}, "content"},
-		"unknown sticker":    {Draft{Sticker: "toad"}, "sticker"},
-		"sticker with signs": {Draft{Sticker: ":happy:"}, "sticker"},
-		"long clientId":      {Draft{Content: "a", ClientID: strings.Repeat("a", MaxClientIDRunes+1)}, "clientId"},
-		"NUL in clientId":    {Draft{Content: "a", ClientID: "a\x00"}, "clientId"},
-		"clientId not UTF-8": {Draft{Content: "a", ClientID: "\xff"}, "clientId"},
+		"no content":           {Draft{}, "content"},
+		"unknown sticker":      {Draft{Sticker: "toad"}, "sticker"},
+		"sticker with signs":   {Draft{Sticker: ":happy:"}, "sticker"},
+		"eleven attachments":   {Draft{Attachments: make([]UploadID, MaxAttachments+1)}, "attachments"},
+		"one attachment twice": {Draft{Attachments: []UploadID{"a", "b", "a"}}, "attachments"},
+		"sticker with files":   {Draft{Sticker: "happy", Attachments: []UploadID{"a"}}, "attachments"},
+		"long clientId":        {Draft{Content: "a", ClientID: strings.Repeat("a", MaxClientIDRunes+1)}, "clientId"},
+		"NUL in clientId":      {Draft{Content: "a", ClientID: "a\x00"}, "clientId"},
+		"clientId not UTF-8":   {Draft{Content: "a", ClientID: "\xff"}, "clientId"},
 	} {
 		t.Run(why, func(t *testing.T) { wantProblem(t, c.draft.Check(), Invalid, c.field) })
 	}
@@ -107,13 +111,19 @@ func TestAPreviewIsOneShortLine(t *testing.T) {
 		"hi":                     {Kind: Text, Content: "hi"},
 		"a b c":                  {Kind: Text, Content: "a\n\n b\t c"},
 		"🖼️":                     {Kind: Sticker, Content: ":happy:"},
-		"📎 frog.pdf":             {Kind: File, Content: "frog.pdf"},
+		"📎 frog.pdf the plans":   {Kind: File, Content: "the plans", Attachments: []Attachment{{Name: "frog.pdf", Kind: FileAttachment}}},
+		"📎 2 files":              {Kind: File, Attachments: []Attachment{{Kind: FileAttachment}, {Kind: ImageAttachment}}},
+		"🖼️ hop":                 {Kind: Image, Content: "hop", Attachments: []Attachment{{Kind: ImageAttachment}}},
+		"🖼️ 2 pictures":          {Kind: Image, Attachments: []Attachment{{Kind: ImageAttachment}, {Kind: ImageAttachment}}},
+		"🎞️ Video, 0:42":         {Kind: File, Attachments: []Attachment{{Kind: VideoAttachment, Duration: 42 * time.Second}}},
+		"🎤 Voice message, 1:02":  {Kind: File, Attachments: []Attachment{{Name: "voice-message.webm", Kind: AudioAttachment, Duration: 62 * time.Second}}},
+		"🎵 frogs.mp3":            {Kind: File, Attachments: []Attachment{{Name: "frogs.mp3", Kind: AudioAttachment}}},
 		DeletedContent:           {Kind: Text, Content: DeletedContent, Deleted: true},
 		long:                     {Kind: Text, Content: long},
 		long[:len(long)-2] + "…": {Kind: Text, Content: long + "é"},
 		"a …":                    {Kind: Text, Content: "a" + strings.Repeat(" ", 5*PreviewRunes) + "b"},
 	} {
-		if got := m.Preview(); got != want || (Quote{Kind: m.Kind, Content: m.Content}).Preview() != want {
+		if got := m.Preview(); got != want || (Quote{Kind: m.Kind, Content: m.Content, Attachments: m.Attachments}).Preview() != want {
 			t.Errorf("the preview of %.40q is %q, want %q", m.Content, got, want)
 		}
 	}

@@ -51,7 +51,7 @@ func New(h *hub.Hub) *Announcer {
 	a.presence = newPresence(a)
 	a.tally = newTally(a)
 	a.roster = newRoster(a)
-	a.shapes = shape.Shapes{Online: a.Online, LastSeen: a.LastSeen, AvatarPath: ui.AvatarPath}
+	a.shapes = shape.Shapes{Online: a.Online, LastSeen: a.LastSeen, AvatarPath: ui.AvatarPath, FilePath: ui.PathFile, ThumbPath: ui.PathThumb}
 	return a
 }
 

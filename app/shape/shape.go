@@ -12,6 +12,8 @@ type Shapes struct {
 	Online     func(chat.User) bool
 	LastSeen   func(chat.User) time.Time // zero when it is not to be known
 	AvatarPath func(name string) string
+	FilePath   func(chat.Attachment) string
+	ThumbPath  func(chat.UploadID) string
 }
 
 // Time is written as RFC 3339 in UTC with milliseconds; the zero time as null.
@@ -81,6 +83,8 @@ type Message struct {
 	CreatedAt Time             `json:"createdAt"`
 	EditedAt  Time             `json:"editedAt"`
 	Deleted   bool             `json:"deleted"`
+
+	Attachments []Upload `json:"attachments"`
 }
 
 // Reaction is the JSON of one emoji or sticker and who gave it.
@@ -161,7 +165,7 @@ func (s Shapes) Message(m chat.Message) Message {
 	j := Message{
 		ID: m.ID, ThreadID: m.ThreadID, Seq: m.Seq, Version: m.Version, Sender: s.User(m.Sender), Content: m.Content,
 		Kind: m.Kind, Read: m.Read, Reactions: Reactions(m.Reactions), Mentions: m.MentionedUsers(), Here: m.MentionsHere(), CreatedAt: Time(m.CreatedAt),
-		EditedAt: Time(m.EditedAt), Deleted: m.Deleted,
+		EditedAt: Time(m.EditedAt), Deleted: m.Deleted, Attachments: s.Uploads(m.Attachments),
 	}
 	if m.Receiver != nil {
 		r := s.User(*m.Receiver)
@@ -181,6 +185,42 @@ func (s Shapes) Messages(ms []chat.Message) []Message {
 	out := make([]Message, len(ms))
 	for i, m := range ms {
 		out[i] = s.Message(m)
+	}
+	return out
+}
+
+// Upload is the JSON of a file, as it was uploaded and as a message has it.
+type Upload struct {
+	ID          chat.UploadID       `json:"id"`
+	Name        string              `json:"name"`
+	Type        string              `json:"type"`
+	Size        int64               `json:"size"`
+	Kind        chat.AttachmentKind `json:"kind"`
+	Width       int                 `json:"width"`
+	Height      int                 `json:"height"`
+	Duration    int64               `json:"duration"` // milliseconds
+	Placeholder string              `json:"placeholder"`
+	URL         string              `json:"url"`
+	ThumbURL    string              `json:"thumbUrl"`
+}
+
+// Upload is a in JSON.
+func (s Shapes) Upload(a chat.Attachment) Upload {
+	u := Upload{
+		ID: a.ID, Name: a.Name, Type: a.Type, Size: a.Size, Kind: a.Kind, Width: a.Width, Height: a.Height,
+		Duration: a.Duration.Milliseconds(), Placeholder: a.Placeholder, URL: s.FilePath(a),
+	}
+	if a.Thumb {
+		u.ThumbURL = s.ThumbPath(a.ID)
+	}
+	return u
+}
+
+// Uploads is as in JSON.
+func (s Shapes) Uploads(as []chat.Attachment) []Upload {
+	out := make([]Upload, len(as))
+	for i, a := range as {
+		out[i] = s.Upload(a)
 	}
 	return out
 }

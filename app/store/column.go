@@ -39,7 +39,7 @@ func jsonIDs[T ~int64](ids []T) string {
 }
 
 // jsonTexts writes texts as jsonIDs writes ids.
-func jsonTexts(texts []string) string {
+func jsonTexts[T ~string](texts []T) string {
 	b, err := json.Marshal(texts)
 	if err != nil {
 		panic(err) // a list of texts can always be written

@@ -22,7 +22,16 @@ func (s *Store) AddMessage(ctx context.Context, d chat.Draft) (m chat.Message, i
 			m, err := messageByID(ctx, t, first)
 			return answer{m: m}, err
 		}
+		if m.Attachments, err = attachable(ctx, t, d); err != nil {
+			return answer{}, err
+		}
+		if len(m.Attachments) > 0 {
+			m.Kind = chat.KindOf(m.Attachments)
+		}
 		if err := insertMessage(t, &m); err != nil {
+			return answer{}, err
+		}
+		if err := attach(t, m); err != nil {
 			return answer{}, err
 		}
 		if m.Mentions, err = mention(ctx, t, m.ID, d.Names); err != nil {
@@ -111,6 +120,10 @@ func quote(t *tx, thread chat.ThreadID, id chat.MessageID) (*chat.Quote, error) 
 		[]any{id, thread}, append(userFields(&q.Sender), &q.Kind, &q.Content, &q.Deleted)...)
 	if err == nil && q.Kind == chat.System {
 		err = chat.Invalidf("replyTo", "This line says what happened. Nobody can answer it.")
+	}
+	if err == nil {
+		quoting := []chat.Message{{Quote: q}}
+		err = addAttachments(context.Background(), t, quoting)
 	}
 	return q, orProblem(err, chat.Invalidf("replyTo", "The message you answer is not in this chat."))
 }
@@ -215,8 +228,10 @@ func (s *Store) EditMessage(ctx context.Context, e chat.Edit) (chat.Message, err
 			return chat.Message{}, chat.Problemf(chat.Forbidden, "Only its sender may edit a message.")
 		case f.deleted:
 			return chat.Message{}, chat.Problemf(chat.Conflict, "This message was deleted.")
-		case f.kind != chat.Text:
+		case f.kind == chat.Sticker:
 			return chat.Message{}, chat.Problemf(chat.Conflict, "Only a text can be edited.")
+		case f.kind == chat.Text && e.Content == "":
+			return chat.Message{}, chat.EmptyContent()
 		}
 		if err := f.problem(); err != nil {
 			return chat.Message{}, err
@@ -261,6 +276,9 @@ func (s *Store) DeleteMessage(ctx context.Context, caller chat.User, id chat.Mes
 			return chat.Message{}, err
 		}
 		if err := forgetMentions(t, id); err != nil {
+			return chat.Message{}, err
+		}
+		if err := dropAttachments(ctx, t, id); err != nil {
 			return chat.Message{}, err
 		}
 		return changeMessage(ctx, t, f, id)

@@ -81,6 +81,9 @@ func messages(ctx context.Context, q querier, users map[chat.UserID]chat.User, e
 			m.Quote.Sender = users[m.Quote.Sender.ID]
 		}
 	}
+	if err := addAttachments(ctx, q, ms); err != nil {
+		return nil, err
+	}
 	return ms, addMentions(ctx, q, ms)
 }
 

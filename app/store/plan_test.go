@@ -180,6 +180,7 @@ func exercised(t *testing.T) (*Store, *statements) {
 	_, _, err = s.Search(ctx, chat.Search{Caller: ada, Terms: []string{"ho"}, Typing: true, Limit: 30})
 	must(err)
 	exerciseMembers(t, s, people, now)
+	exerciseUploads(t, s, ada, thread, now)
 	for _, q := range []chat.Search{
 		{From: ada, Link: true, Since: now.Add(-time.Hour), Until: now.Add(time.Hour)}, {Until: now.Add(time.Hour)}, {File: chat.Image}, {Thread: thread},
 	} {
@@ -230,6 +231,46 @@ func exercised(t *testing.T) (*Store, *statements) {
 	must(err)
 
 	return s, heard
+}
+
+// exerciseUploads has files come, be sent and go.
+func exerciseUploads(t *testing.T, s *Store, ada chat.UserID, thread chat.ThreadID, now time.Time) {
+	t.Helper()
+	ctx := t.Context()
+	must := func(err error) {
+		t.Helper()
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, id := range []chat.UploadID{"a", "b", "c"} {
+		must(s.AddUpload(ctx, chat.Upload{Attachment: chat.Attachment{ID: id, Name: "pond.jpg", Kind: chat.FileAttachment}, Owner: ada, CreatedAt: now, ExpiresAt: now}))
+	}
+	_, err := s.Upload(ctx, ada, "a")
+	must(err)
+	_, err = s.UnreadyUploads(ctx)
+	must(err)
+	must(s.SetReceived(ctx, chat.Attachment{ID: "a", Kind: chat.ImageAttachment}))
+	m, _, err := s.AddMessage(ctx, chat.Draft{ThreadID: thread, Sender: ada, Kind: chat.File, Attachments: []chat.UploadID{"a"}, At: now})
+	must(err)
+	_, err = s.SetReady(ctx, chat.Attachment{ID: "a", Kind: chat.ImageAttachment}, chat.Blobs{File: "x", Thumb: "y", Small: "z"})
+	must(err)
+	_, _, err = s.AddMessage(ctx, chat.Draft{ThreadID: thread, Sender: ada, Kind: chat.Text, Content: "nice", ReplyTo: m.ID, At: now})
+	must(err)
+	_, err = s.KeptFile(ctx, ada, "a")
+	must(err)
+	_, err = s.UploadedBytes(ctx, ada)
+	must(err)
+	must(s.DropUpload(ctx, ada, "b"))
+	_, err = s.DropExpired(ctx, now)
+	must(err)
+	_, err = s.DeleteMessage(ctx, chat.User{ID: ada}, m.ID)
+	must(err)
+	blobs, err := s.Released(ctx, 10)
+	must(err)
+	_, err = s.IsBlobUsed(ctx, blobs[0])
+	must(err)
+	must(s.Forget(ctx, blobs))
 }
 
 // exerciseMembers has people come, go and hand over, in a group and in a channel.
@@ -296,8 +337,8 @@ func TestNoQueryOfADayScansATable(t *testing.T) {
 	}
 }
 
-// results are what a part of a statement found, by the names that statements give them.
-var results = []string{"found", "named", "half", "ends"}
+// results are what a part of a statement found, by the names that statements give them, and the list of what is to be removed.
+var results = []string{"found", "named", "half", "ends", "released"}
 
 // isTableScan reports whether a step of a plan walks through all of a table. The tables of lists of ids and of words do
 // so only by their way 0; of the admins, of those who hide something and of the open reports there is an index; what a search has found is no table.

@@ -19,6 +19,8 @@ func (a *API) sendMessage(c *fiber.Ctx) error {
 		ReceiverID chat.UserID    `json:"receiver_id"`
 		ClientID   string         `json:"clientId"`
 		ReplyTo    chat.MessageID `json:"replyTo"`
+
+		Attachments *[]chat.UploadID `json:"attachments"`
 	}
 	if err := readBody(c, &in); err != nil {
 		return err
@@ -27,10 +29,17 @@ func (a *API) sendMessage(c *fiber.Ctx) error {
 	if err := a.MaySend(caller); err != nil {
 		return err
 	}
-	m, isNew, err := a.Chat.Send(c.UserContext(), chat.Draft{
+	d := chat.Draft{
 		ThreadID: chat.ThreadID(id), Sender: caller, Receiver: in.ReceiverID,
 		Content: in.Content, Sticker: in.Sticker, ReplyTo: in.ReplyTo, ClientID: in.ClientID,
-	})
+	}
+	if in.Attachments != nil {
+		if len(*in.Attachments) == 0 {
+			return chat.Invalidf("attachments", "The list of attachments is empty. Leave it out to send a text alone.")
+		}
+		d.Attachments = *in.Attachments
+	}
+	m, isNew, err := a.Chat.Send(c.UserContext(), d)
 	if err != nil {
 		return err
 	}

@@ -45,6 +45,16 @@ type Message struct {
 	CreatedAt                  time.Time
 	EditedAt                   *time.Time
 	Deleted                    bool
+	Attachments                []Upload
+}
+
+// Upload is a file as a script reads it.
+type Upload struct {
+	ID, Name, Type, Kind       string
+	Size                       int64
+	Width, Height              int
+	Duration                   int64
+	Placeholder, URL, ThumbURL string
 }
 
 // Reaction is a reaction as a script reads it.

@@ -1,0 +1,201 @@
+package chat
+
+import (
+	"context"
+	"strings"
+	"time"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// UploadID names an upload, and the attachment it becomes. It cannot be guessed: random bytes in base64url.
+type UploadID string
+
+// AttachmentKind says how an attachment is shown.
+type AttachmentKind string
+
+// The kinds of attachment.
+const (
+	ImageAttachment AttachmentKind = "image"
+	VideoAttachment AttachmentKind = "video"
+	AudioAttachment AttachmentKind = "audio"
+	FileAttachment  AttachmentKind = "file"
+)
+
+// Limits of uploads.
+const (
+	MaxAttachments   = 10  // of one message
+	MaxFileNameBytes = 255 // as file systems have it
+	MaxOpenUploads   = 200 // of one person, that are not sent
+)
+
+// UploadLife is how long an upload waits for its message.
+const UploadLife = 24 * time.Hour
+
+// Attachment is a file as a message has it, or an upload before it is sent.
+type Attachment struct {
+	ID          UploadID
+	Name        string // as its sender called it, made safe by CleanFileName
+	Type        string // what the bytes are, such as image/jpeg
+	Size        int64  // bytes of the file as it is kept
+	Kind        AttachmentKind
+	Width       int // as shown, orientation applied; 0 where it does not apply
+	Height      int
+	Duration    time.Duration // 0 where it does not apply
+	Placeholder string        // a tiny picture as a data: address, or ""
+	Animated    bool          // a picture that moves
+	Thumb       bool          // there are thumbnails
+	Ready       bool          // all of this is final; until then the file is being looked at and is not served
+}
+
+// UploadState is how far an upload has come.
+type UploadState uint8
+
+// The states of an upload.
+const (
+	Receiving UploadState = iota // bytes are still to come
+	Received                     // all bytes are here and are being looked at
+	Ready                        // kept as it will be served
+)
+
+// Upload is a file that somebody brought and what became of it.
+type Upload struct {
+	Attachment
+	Owner     UserID
+	State     UploadState
+	Message   MessageID // that it was sent with; 0 for none
+	Length    int64     // bytes that were announced
+	CreatedAt time.Time
+	ExpiresAt time.Time // when it goes, unless it is sent
+}
+
+// Blob names bytes in the file store.
+type Blob string
+
+// Blobs are where an upload's bytes lie; "" for what there is none of.
+type Blobs struct {
+	File  Blob
+	Thumb Blob // at most 640 pixels on its longer side
+	Small Blob // at most 160
+}
+
+// KeptFile is a file that may be served to whoever asked for it.
+type KeptFile struct {
+	Attachment
+	Blobs
+}
+
+// UploadStore keeps what is known of uploads. The bytes lie elsewhere.
+type UploadStore interface {
+	// AddUpload answers Conflict when its owner has MaxOpenUploads that are not sent.
+	AddUpload(ctx context.Context, u Upload) error
+	// Upload is one that is the caller's own and not sent. Problem: NotFound.
+	Upload(ctx context.Context, caller UserID, id UploadID) (Upload, error)
+	// SetReceived says that all bytes are here, and what they seem to be. Nothing happens when the upload has gone.
+	SetReceived(ctx context.Context, a Attachment) error
+	// SetReady keeps what an upload has become; isThere is false when it, or its message, was deleted meanwhile. The
+	// message that carries it is announced as changed.
+	SetReady(ctx context.Context, a Attachment, b Blobs) (isThere bool, err error)
+	// DropUpload removes one that is the caller's own and not sent. Problem: NotFound.
+	DropUpload(ctx context.Context, caller UserID, id UploadID) error
+	// DropExpired removes what is older than its life, and answers which.
+	DropExpired(ctx context.Context, now time.Time) ([]UploadID, error)
+	// UnreadyUploads lists those that are not Ready, for going on after a restart.
+	UnreadyUploads(ctx context.Context) ([]Upload, error)
+	// KeptFile is a file of a thread that the caller is in, or their own upload. Problem: NotFound.
+	KeptFile(ctx context.Context, caller UserID, id UploadID) (KeptFile, error)
+	// Released lists blobs that something referred to that is gone. Some may be referred to by something else.
+	Released(ctx context.Context, limit int) ([]Blob, error)
+	// IsBlobUsed reports whether anything refers to a blob.
+	IsBlobUsed(ctx context.Context, b Blob) (bool, error)
+	// Forget takes blobs off the list of Released.
+	Forget(ctx context.Context, bs []Blob) error
+	// UploadedBytes is how much a person's kept files and open uploads are together.
+	UploadedBytes(ctx context.Context, user UserID) (int64, error)
+}
+
+// IsPicture reports whether an attachment is shown as a picture.
+func (a Attachment) IsPicture() bool { return a.Kind == ImageAttachment }
+
+// KindOf is what a message with these attachments is: Image when all are pictures, else File.
+func KindOf(as []Attachment) MessageKind {
+	for _, a := range as {
+		if !a.IsPicture() {
+			return File
+		}
+	}
+	return Image
+}
+
+// CleanFileName answers a file's name as it is kept and shown: the last part of a path, in NFC, without what is not seen or
+// turns the direction of the text, at most MaxFileNameBytes with its ending kept; "file" when nothing is left.
+func CleanFileName(name string) string {
+	name = norm.NFC.String(strings.ToValidUTF8(name, "\uFFFD"))
+	if i := strings.LastIndexAny(name, `/\`); i >= 0 {
+		name = name[i+1:]
+	}
+	name = strings.Map(func(r rune) rune {
+		switch {
+		case unicode.IsSpace(r):
+			return ' '
+		case unicode.IsControl(r) || unicode.Is(unicode.Cf, r) && r != zeroWidthJoiner || unicode.Is(unicode.Co, r):
+			return -1
+		}
+		return r
+	}, name)
+	name = strings.Trim(strings.Join(strings.Fields(name), " "), " \u200d")
+	if strings.Trim(name, ". ") == "" || strings.TrimFunc(name, isBlankRune) == "" {
+		return "file"
+	}
+	return shortenFileName(name)
+}
+
+const zeroWidthJoiner = '\u200d' // part of many emoji
+
+// shortenFileName cuts a name before its ending.
+func shortenFileName(name string) string {
+	if len(name) <= MaxFileNameBytes {
+		return name
+	}
+	const longestEnding = 20 // bytes; more is no ending
+	ending := ""
+	if i := strings.LastIndexByte(name, '.'); i > 0 && len(name)-i <= longestEnding {
+		ending = name[i:]
+	}
+	stem := name[:MaxFileNameBytes-len(ending)]
+	for len(stem) > 0 && !utf8.RuneStart(name[len(stem)]) {
+		stem = stem[:len(stem)-1]
+	}
+	return strings.TrimRight(stem, " ") + ending
+}
+
+// checkAttachments refuses a list that no message can have. Problem: Invalid (attachments).
+func checkAttachments(ids []UploadID) error {
+	if len(ids) > MaxAttachments {
+		return Invalidf("attachments", "A message has at most %d files. Send the others in a second one.", MaxAttachments)
+	}
+	seen := make(map[UploadID]bool, len(ids))
+	for _, id := range ids {
+		if seen[id] {
+			return Invalidf("attachments", "One file is in the message twice. Remove one of the two.")
+		}
+		seen[id] = true
+	}
+	return nil
+}
+
+// NoSuchUpload refuses to send what is not the sender's own, is not there or was sent already.
+func NoSuchUpload() *Problem {
+	return Invalidf("attachments", "One of the files is not there any more, or was sent already. Add it again.")
+}
+
+// VoiceName is what a recorded message is called, before its ending: that is how it is told from other audio.
+const VoiceName = "voice-message"
+
+// IsVoice reports whether a file of this name was recorded for a message.
+func IsVoice(name string) bool {
+	stem, _, _ := strings.Cut(name, ".")
+	return stem == VoiceName
+}
