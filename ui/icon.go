@@ -59,5 +59,8 @@ var strokes = map[string]string{
 	"remove-person": `<circle cx="9" cy="8.5" r="3.5"></circle> <path d="M2.5 19.5c.4-3.6 3-5.5 6.5-5.5s6.1 1.9 6.5 5.5M16 10.5h5.5"></path>`,
 	"crown":         `<path d="M4.5 17.5 3.5 8l4.7 3.5L12 5.5l3.8 6L20.5 8l-1 9.5h-15Z"></path>`,
 	"hash":          `<path d="M9.5 4.5 8 19.5M16 4.5l-1.5 15M4.5 9h15.5M4 15h15.5"></path>`,
+	"person":        `<circle cx="12" cy="8.5" r="3.8"></circle> <path d="M4.5 20c.6-4 3.5-6 7.5-6s6.9 2 7.5 6"></path>`,
+	"sliders":       `<path d="M4 7h8.5M17.5 7H20M4 17h2.5M11.5 17H20"></path> <circle cx="15" cy="7" r="2.5"></circle> <circle cx="9" cy="17" r="2.5"></circle>`,
+	"moon":          `<path d="M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10Z"></path>`,
 	"sign-out":      `<path d="M10 4.5H5.5v15H10M9.5 12H20m-4-4 4 4-4 4"></path>`,
 }

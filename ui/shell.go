@@ -19,6 +19,14 @@ func (s Shell) server() string {
 	return s.ServerName
 }
 
+// standing says what the caller is on this server: "Owner of Pond".
+func (s Shell) standing() string {
+	if s.Caller.Admin {
+		return fill(sayOwnerOf, "server", s.server())
+	}
+	return fill(sayMemberOf, "server", s.server())
+}
+
 func (s Shell) now() time.Time {
 	if s.Now.IsZero() {
 		return time.Now()

@@ -357,6 +357,8 @@ const (
 	sayShowSeen      = "Show “Seen”"
 	sayShowSeenHint  = "Off: you do not see it from others either"
 	saySignOut       = "Sign out"
+	sayOwnerOf       = "Owner of {server}"
+	sayMemberOf      = "Member of {server}"
 	sayHelp          = "Help"
 	sayKeysHint      = "What works without a mouse"
 	sayAPI           = "Web API"

@@ -1,3 +1,4 @@
+import * as account from "./account.js";
 import * as composer from "./composer.js";
 import * as dialog from "./dialog.js";
 import * as drafts from "./drafts.js";
@@ -41,6 +42,7 @@ document.documentElement.classList.add("has-js");
 time.tellZone();
 time.localise(document);
 signout.connect();
+account.connect();
 watchSeen();
 settings.connect();
 if (document.body.dataset.page === "app") connectApp();

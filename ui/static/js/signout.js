@@ -21,7 +21,7 @@ export function connect() {
 }
 
 async function signOut(form) {
-  const row = form.closest(".row");
+  const row = form.closest(".row, li");
   row.parentElement.querySelector(".problem")?.remove();
   addEventListener("pagehide", forget); // last: the rest of the page remembers until it goes
   const answer = await ask(PATH, { form: new FormData(form) });
