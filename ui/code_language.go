@@ -24,6 +24,19 @@ var otherNames = map[string]string{
 	"rb": "ruby", "kt": "kotlin", "make": "makefile", "mk": "makefile", "pl": "perl", "ex": "elixir", "exs": "elixir", "hs": "haskell", "proto": "protobuf",
 }
 
+// isInitials reports whether the name of a language is short for something and shown in capitals. Of others the first
+// letter is: what was typed stays in the page as it is, as part of the message.
+func isInitials(language string) bool { return initials[strings.ToLower(language)] }
+
+var initials = func() map[string]bool {
+	all := map[string]bool{}
+	for name := range strings.FieldsSeq("asm c c++ cc cmd cpp cs csp css csv dos hcl html http ini js json json5 jsonc jsonl jsx kql md mdx nasm ndjson " +
+		"pgsql php plsql ps1 r rst scss sql svg tex tsql toml ts tsv tsx tf txt vb vba wasm wgsl xhtml xml xslt yaml yml") {
+		all[name] = true
+	}
+	return all
+}()
+
 // How comments and strings look in many languages.
 var (
 	slashes    = []delimiter{{open: "//"}, {open: "/*", end: "*/", isLong: true, isRaw: true}}

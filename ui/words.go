@@ -51,7 +51,9 @@ func (p *plain) blocks(list []chat.Block) {
 		p.text(b.Code)
 		for _, item := range b.Items {
 			p.isApart = true
-			p.inlines(item)
+			p.text(item.Number)
+			p.isApart = true
+			p.inlines(item.Inlines)
 		}
 		p.isApart = true
 		p.blocks(b.Blocks)

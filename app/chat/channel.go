@@ -69,7 +69,7 @@ func ChannelFold(title string) (string, error) {
 
 // Channels finds channels by a part of their name; hasMore says whether another page follows. Problem: Invalid (q).
 func (c *Chat) Channels(ctx context.Context, p ChannelsPage) (found []ChannelEntry, hasMore bool, err error) {
-	q, ok := cleanText(p.Query)
+	q, ok := cleanLine(p.Query)
 	if !ok || runes(q) > MaxChannelQueryRunes {
 		return nil, false, Invalidf("q", "Search for at most %d characters of a name.", MaxChannelQueryRunes)
 	}

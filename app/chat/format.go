@@ -1,19 +1,17 @@
 package chat
 
 import (
-	"strconv"
 	"strings"
 )
 
 // Block is a part of a message with lines of its own. Its kind says which fields are set.
 type Block struct {
 	Kind     BlockKind
-	Inlines  []Inline   // Paragraph
-	Blocks   []Block    // Quoted, at most MaxQuoteDepth in one another
-	Items    [][]Inline // Bullets, Numbers
-	Start    int        // Numbers: the number of the first item
-	Code     string     // Code: as typed, without its last line end
-	Language string     // Code: the word behind the fence; "" for none
+	Inlines  []Inline // Paragraph
+	Blocks   []Block  // Quoted, at most MaxQuoteDepth in one another
+	Items    []Item   // Bullets, Numbers
+	Code     string   // Code: as typed, without its last line end
+	Language string   // Code: the language named behind the fence, as typed; "" for none
 }
 
 // BlockKind says what a block is.
@@ -31,12 +29,10 @@ const (
 // MaxQuoteDepth is how often a quote may be quoted again; a > beyond that is text.
 const MaxQuoteDepth = 3
 
-// minFence is how many backticks at least begin and end fenced code.
-const minFence = 3
-
 // Format reads the little markup of a message: **bold**, *italic*, ~~strike~~, `code`, fenced code, > quote,
-// >!spoiler!<, lists, bare links; nothing else is special, and nobody is mentioned, see FormatMentions. Every line break is kept, but for blank lines between two
-// blocks. Whatever is left open or out of place is text as typed. The work grows with the length and nothing else.
+// >!spoiler!<, lists, bare links; nothing else is special, and nobody is mentioned, see FormatMentions. Every line break
+// is kept, but for blank lines between two blocks, and so is every letter and digit. Whatever is left open or out of place
+// is text as typed. The work grows with the length and nothing else.
 func Format(text string) []Block {
 	var f formatter
 	return f.blocks(strings.Split(text, "\n"), 0)
@@ -53,113 +49,108 @@ type formatter struct {
 	order    []string             // the keys of names as they came
 }
 
-// blocks reads lines that stand inside depth quotes.
+// reader goes over the lines that stand inside depth quotes. It cuts lines in two where code begins or ends within them.
+type reader struct {
+	*formatter
+	lines  []string
+	at     int     // the line that comes next
+	fences []fence // of each line; nil when there are none
+	depth  int
+}
+
+// blocks reads lines that stand inside depth quotes. It writes over them.
 func (f *formatter) blocks(lines []string, depth int) []Block {
+	r := reader{formatter: f, lines: lines, fences: f.findFences(lines), depth: depth}
 	var out []Block
-	for len(lines) > 0 {
-		block, n := f.block(lines, depth)
-		if n == 0 {
-			block, n = f.paragraph(lines, depth)
-		}
-		if lines = lines[n:]; block.Kind != 0 {
-			out = append(out, block)
+	for r.at < len(r.lines) {
+		if b, ok := r.block(); ok {
+			out = append(out, b)
 		}
 	}
 	return out
 }
 
-// block reads the block other than a paragraph that lines begin with; n is how many of them it took, 0 for none.
-func (f *formatter) block(lines []string, depth int) (b Block, n int) {
-	f.work += len(lines[0]) + 1
-	if fence, language := openFence(lines[0]); fence > 0 {
-		return f.code(lines, fence, language)
+// block reads the block that begins with the next line; blank lines alone are none.
+func (r *reader) block() (b Block, ok bool) {
+	switch r.kind(r.at) {
+	case Code:
+		return r.code(), true
+	case Quoted:
+		return r.quote(), true
+	case Bullets, Numbers:
+		return r.list(), true
 	}
-	if _, ok := cutQuote(lines[0]); ok && depth < MaxQuoteDepth {
-		return f.quote(lines, depth)
+	return r.paragraph()
+}
+
+// kind is the kind of the block that line i begins.
+func (r *reader) kind(i int) BlockKind {
+	line := r.lines[i]
+	r.work += len(line) + 1
+	if r.opensCode(i) && isBlank(line[:r.fences[i].at]) {
+		return Code
 	}
-	if m, ok := cutMarker(lines[0]); ok {
-		return f.list(lines, m.kind)
+	// A lone > quotes nothing, and is to be seen.
+	if rest, ok := cutQuote(line); ok && r.depth < MaxQuoteDepth && !isBlank(rest) {
+		return Quoted
 	}
-	return Block{}, 0
+	if m, ok := cutMarker(line); ok {
+		return m.kind
+	}
+	return Paragraph
 }
 
 // paragraph takes lines up to the next other block, blank ones too, and is none when all of them are blank.
-func (f *formatter) paragraph(lines []string, depth int) (b Block, n int) {
-	for n = 1; n < len(lines) && !f.isBlock(lines[n], depth); n++ {
+func (r *reader) paragraph() (b Block, ok bool) {
+	var text []string
+	for first := r.at; r.at < len(r.lines) && (r.at == first || r.kind(r.at) == Paragraph); {
+		line, isCut := r.take(0)
+		text = append(text, line)
+		if isCut {
+			break
+		}
 	}
-	first, last := 0, n
-	for first < last && isBlank(lines[first]) {
-		first++
+	for len(text) > 0 && isBlank(text[0]) {
+		text = text[1:]
 	}
-	for last > first && isBlank(lines[last-1]) {
-		last--
+	for len(text) > 0 && isBlank(text[len(text)-1]) {
+		text = text[:len(text)-1]
 	}
-	if first == last {
-		return Block{}, n
+	if len(text) == 0 {
+		return Block{}, false
 	}
-	return Block{Kind: Paragraph, Inlines: f.inlines(strings.Join(lines[first:last], "\n"))}, n
+	return Block{Kind: Paragraph, Inlines: r.inlines(strings.Join(text, "\n"))}, true
 }
 
-// isBlock reports whether a line begins a block other than a paragraph.
-func (f *formatter) isBlock(line string, depth int) bool {
-	f.work += len(line) + 1
-	if fence, _ := openFence(line); fence > 0 {
-		return true
+// take goes over the next line and answers it from an offset on, or what stands before the code that begins within it:
+// the rest of that line then comes next.
+func (r *reader) take(offset int) (text string, isCut bool) {
+	line := r.lines[r.at]
+	if !r.opensCode(r.at) {
+		r.at++
+		return line[offset:], false
 	}
-	if _, ok := cutQuote(line); ok && depth < MaxQuoteDepth {
-		return true
-	}
-	_, ok := cutMarker(line)
-	return ok
+	f := &r.fences[r.at]
+	r.lines[r.at] = line[f.at:]
+	text = strings.TrimRight(line[offset:f.at], " \t")
+	f.at = 0
+	return text, true
 }
 
 func isBlank(line string) bool { return strings.TrimSpace(line) == "" }
 
-// code takes lines up to the one that closes the fence; without one, all.
-func (f *formatter) code(lines []string, fence int, language string) (b Block, n int) {
-	end := len(lines)
-	for n = 1; n < len(lines); n++ {
-		f.work += len(lines[n]) + 1
-		if line := strings.TrimSpace(lines[n]); len(line) >= fence && strings.Trim(line, "`") == "" {
-			end = n
-			n++
-			break
-		}
-	}
-	return Block{Kind: Code, Code: strings.Join(lines[1:end], "\n"), Language: language}, n
-}
-
-// openFence is how many backticks a line that opens fenced code begins with, 0 for any other line, and the language
-// named behind them.
-func openFence(line string) (fence int, language string) {
-	rest := strings.TrimLeft(line, "`")
-	fence, language = len(line)-len(rest), strings.TrimSpace(rest)
-	if fence < minFence || !isLanguage(language) {
-		return 0, ""
-	}
-	return fence, language
-}
-
-// isLanguage reports whether s may name a language: nothing, or one short word such as go, c++ or objective-c.
-func isLanguage(s string) bool {
-	const maxLanguageBytes = 30
-	return len(s) <= maxLanguageBytes && strings.Trim(s, languageBytes) == ""
-}
-
-const languageBytes = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-#._"
-
-func (f *formatter) quote(lines []string, depth int) (b Block, n int) {
+func (r *reader) quote() Block {
 	var inner []string
-	for n < len(lines) {
-		f.work += len(lines[n]) + 1
-		line, ok := cutQuote(lines[n])
+	for r.at < len(r.lines) {
+		r.work += len(r.lines[r.at]) + 1
+		line, ok := cutQuote(r.lines[r.at])
 		if !ok {
 			break
 		}
 		inner = append(inner, line)
-		n++
+		r.at++
 	}
-	return Block{Kind: Quoted, Blocks: f.blocks(inner, depth+1)}, n
+	return Block{Kind: Quoted, Blocks: r.blocks(inner, r.depth+1)}
 }
 
 // cutQuote takes the sign of a quote off a line: > and a space. A line of > alone is an empty quoted line.
@@ -168,64 +159,4 @@ func cutQuote(line string) (rest string, ok bool) {
 		return "", true
 	}
 	return strings.CutPrefix(line, "> ")
-}
-
-// list takes the items that follow one another with the same marker; numbers have to go up by one.
-func (f *formatter) list(lines []string, kind BlockKind) (b Block, n int) {
-	b.Kind = kind
-	for n < len(lines) {
-		f.work += len(lines[n]) + 1
-		m, ok := cutMarker(lines[n])
-		if !ok || m.kind != kind || kind == Numbers && n > 0 && m.number != b.Start+len(b.Items) {
-			break
-		}
-		if n == 0 {
-			b.Start = m.number
-		}
-		first := n
-		for n++; n < len(lines) && isContinued(lines[n]); n++ {
-			f.work += len(lines[n]) + 1
-		}
-		text := []string{m.text}
-		for _, line := range lines[first+1 : n] {
-			text = append(text, strings.TrimLeft(line, " \t"))
-		}
-		b.Items = append(b.Items, f.inlines(strings.Join(text, "\n")))
-	}
-	return b, n
-}
-
-// marker is the beginning of a list item.
-type marker struct {
-	kind   BlockKind
-	number int // Numbers only
-	text   string
-}
-
-// cutMarker reads "- ", "* " or a number with a dot and a space, indented or not, before some text.
-func cutMarker(line string) (m marker, ok bool) {
-	line = strings.TrimLeft(line, " \t")
-	sign, text, ok := strings.Cut(line, " ")
-	if !ok || isBlank(text) {
-		return marker{}, false
-	}
-	if sign == "-" || sign == "*" {
-		return marker{kind: Bullets, text: text}, true
-	}
-	const maxDigits = 9
-	digits, ok := strings.CutSuffix(sign, ".")
-	if !ok || len(digits) > maxDigits || strings.Trim(digits, "0123456789") != "" {
-		return marker{}, false
-	}
-	number, err := strconv.Atoi(digits)
-	return marker{kind: Numbers, number: number, text: text}, err == nil
-}
-
-// isContinued reports whether a line belongs to the list item before it: it is indented and no item itself.
-func isContinued(line string) bool {
-	if !strings.HasPrefix(line, "  ") && !strings.HasPrefix(line, "\t") || isBlank(line) {
-		return false
-	}
-	_, isItem := cutMarker(line)
-	return !isItem
 }

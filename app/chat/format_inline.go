@@ -112,12 +112,16 @@ func (p *inliner) closeParagraph() {
 
 // line reads the text from i to end, which has no line end in it.
 func (p *inliner) line(i, end int) {
-	closing := p.codeEnds(i, end)
+	start, closing := i, p.codeEnds(i, end)
 	for i < end {
 		from := i
 		switch c := p.text[i]; c {
 		case '`':
-			i = p.code(i, end, closing)
+			if size := closing[i-start]; size > 0 {
+				i = p.code(i, start+size)
+			} else {
+				i += runLength(p.text[i:end], c)
+			}
 		case '*', '~':
 			n := runLength(p.text[i:end], c)
 			p.signs(c, i, n)
@@ -144,37 +148,19 @@ func runLength(s string, c byte) int {
 	return n
 }
 
-// codeEnds answers, for each run of backticks that has another of the same length behind it in the line, where the next
-// such run begins.
-func (p *inliner) codeEnds(start, end int) map[int]int {
-	line := p.text[start:end]
+// codeEnds is codeEnds of the text from i to end, nil for most texts.
+func (p *inliner) codeEnds(i, end int) map[int]int {
+	line := p.text[i:end]
 	p.work += len(line)
 	if !strings.Contains(line, "`") {
 		return nil
 	}
-	ends, last := map[int]int{}, map[int]int{} // last: for each length, where the last run of it began
-	for i := 0; i < len(line); {
-		n := runLength(line[i:], '`')
-		if n == 0 {
-			i++
-			continue
-		}
-		if before, ok := last[n]; ok {
-			ends[before] = start + i
-		}
-		last[n] = start + i
-		i += n
-	}
-	return ends
+	return codeEnds(line)
 }
 
-// code reads a run of backticks and, when it is closed, the code up to there; it answers where to go on.
-func (p *inliner) code(i, end int, closing map[int]int) int {
-	n := runLength(p.text[i:end], '`')
-	to, ok := closing[i]
-	if !ok {
-		return i + n
-	}
+// code reads the code from a run of backticks to the one that closes it; it answers where to go on.
+func (p *inliner) code(i, to int) int {
+	n := runLength(p.text[i:to], '`')
 	code := p.text[i+n : to]
 	// The space that keeps a backtick of the code off the sign is not part of it.
 	if strings.HasPrefix(code, " ") && strings.HasSuffix(code, " ") && !isBlank(code) {

@@ -18,13 +18,14 @@ func sketch(blocks []Block) string {
 		case Code:
 			parts = append(parts, fmt.Sprintf("code %s[%s]", b.Language, b.Code))
 		case Bullets, Numbers:
-			name := "bullets"
-			if b.Kind == Numbers {
-				name = fmt.Sprint("numbers ", b.Start)
-			}
+			name := map[BlockKind]string{Bullets: "bullets", Numbers: "numbers"}[b.Kind]
 			var items []string
 			for _, item := range b.Items {
-				items = append(items, sketchInlines(item))
+				sign := strings.Repeat("+", item.Level) + item.Number
+				if sign != "" {
+					sign += " "
+				}
+				items = append(items, sign+sketchInlines(item.Inlines))
 			}
 			parts = append(parts, name+"["+strings.Join(items, "|")+"]")
 		}
@@ -101,7 +102,7 @@ func TestSignsOutOfPlaceStayText(t *testing.T) {
 		"2*3*4", "2 * 3 * 4", "2**3**4", "snake_case_word", "_not italic_", "__not bold__", "a*b*c", "don*t", "*", "**", "***", "****",
 		"** **", "*open", "**open", "~~open", ">!open", "close*", "close**", "close!<", "`open", "~one~", "~~~three~~~",
 		"**** four ****", "*a **b", ">!!<", "!<a>!", "\\*a", "# no heading", "[no](link)", "![no](image)", "<b>no</b>", "&amp;",
-		"---", "-no list", "1.no list", "1) no list", "1234567890. too long", "-", "1.", "+ no list", "a | b", ">no quote", ">:(",
+		"---", "-no list", "1.no list", "1.) no list", "1234567890. too long", "-", "1.", "+ no list", "a | b", ">no quote", ">:(", ">", "> ", "a\n>\nb",
 		">>> x = 1", "*a\n\nb*", "**a\n \nb**", "`a\nb`", "``a`", "~~~\nno fence\n~~~",
 	} {
 		if got, want := sketch(Format(text)), "p["+strings.ReplaceAll(text, "\n", "/")+"]"; got != want {
@@ -129,29 +130,60 @@ func TestSignsThatCrossCountOnce(t *testing.T) {
 
 func TestCodeIsKeptAsTyped(t *testing.T) {
 	checkSketches(t, map[string]string{
-		"`**a** https://a.b >!c!<`":             "p[code(**a** https://a.b >!c!<)]",
-		"`` a`b ``":                             "p[code(a`b)]",
-		"`` `a` ``":                             "p[code(`a`)]",
-		"`  `":                                  "p[code(  )]",
-		"` a`":                                  "p[code( a)]",
-		"```one line```":                        "p[code(one line)]",
-		"`a` ``b`` `c":                          "p[code(a) code(b) `c]",
-		"```\n*a*\n\n  b\n```":                  "code [*a*\n\n  b]",
-		"```go\nfunc f() {}\n```":               "code go[func f() {}]",
-		"``` c++ \nx\n```":                      "code c++[x]",
-		"````\n```\n````":                       "code [```]",
-		"```\na\n`````":                         "code [a]",
-		"```\nopen\n\n> a":                      "code [open\n\n> a]",
-		"```":                                   "code []",
-		"```\n```":                              "code []",
-		"a\n```\nb\n```\nc":                     "p[a] code [b] p[c]",
-		"```two words\na\n```":                  "p[```two words/a] code []",
-		"```" + strings.Repeat("a", 31) + "\nb": "p[```" + strings.Repeat("a", 31) + "/b]",
-		"> ```sh\n> ls\n> ```\n> a":             "quote[code sh[ls] p[a]]",
-		"- `a`\n- ```b```":                      "bullets[code(a)|code(b)]",
-		"```\n\n```":                            "code []",
-		"```\n\n\n```":                          "code [\n]",
+		"`**a** https://a.b >!c!<`": "p[code(**a** https://a.b >!c!<)]",
+		"`` a`b ``":                 "p[code(a`b)]",
+		"`` `a` ``":                 "p[code(`a`)]",
+		"`  `":                      "p[code(  )]",
+		"` a`":                      "p[code( a)]",
+		"```one line```":            "p[code(one line)]",
+		"`a` ``b`` `c":              "p[code(a) code(b) `c]",
+		"```\n*a*\n\n  b\n```":      "code [*a*\n\n  b]",
+		"```go\nfunc f() {}\n```":   "code go[func f() {}]",
+		"``` c++ \nx\n```":          "code c++[x]",
+		"````\n```\n````":           "code [```]",
+		"```\na\n`````":             "code [a]",
+		"```\nopen\n\n> a":          "code [open\n\n> a]",
+		"```":                       "p[```]",
+		"```\n```":                  "code []",
+		"a\n```\nb\n```\nc":         "p[a] code [b] p[c]",
+		"> ```sh\n> ls\n> ```\n> a": "quote[code sh[ls] p[a]]",
+		"- `a`\n- ```b```":          "bullets[code(a)|code(b)]",
+		"```\n\n```":                "code []",
+		"```\n\n\n```":              "code [\n]",
 		"first `a` then\n```\nb\n```\n\nlast `c`\n": "p[first code(a) then] code [b] p[last code(c)]",
+	})
+}
+
+func TestAFenceMayStandAnywhereInALine(t *testing.T) {
+	checkSketches(t, map[string]string{
+		"```Error: cannot open\nno such file\n```\nhelp": "code [Error: cannot open\nno such file] p[help]",
+		"```Error: cannot open\nno such file":            "code [Error: cannot open\nno such file]",
+		"```secret":                                      "p[```secret]",
+		"```secret\n```":                                 "code [secret]",
+		"```go\n```":                                     "code [go]",
+		"```Go\nx\n```":                                  "code Go[x]",
+		"```panic\nexit 1\n```":                          "code [panic\nexit 1]",
+		"```" + strings.Repeat("a", 31) + "\nb":          "code [" + strings.Repeat("a", 31) + "\nb]",
+		"```\na\nb```\nc":                                "code [a\nb] p[c]",
+		"```go\na\nb ```  \nc":                           "code go[a\nb] p[c]",
+		"look: ```\na\n```\nhow?":                        "p[look:] code [a] p[how?]",
+		"look: ```go\na\n```\nhow?":                      "p[look:] code go[a] p[how?]",
+		"look: ```a\nb``` how?":                          "p[look:] code [a\nb] p[how?]",
+		"look\n\nat: ```a\nb``` how ```w\nd``` then":     "p[look//at:] code [a\nb] p[how] code [w\nd] p[then]",
+		"```a\nb``` how ```c d```":                       "code [a\nb] p[how code(c d)]",
+		"look: ```a\nb":                                  "p[look: ```a/b]",
+		"```\nuse ``` in it\n```\nso":                    "code [use ``` in it] p[so]",
+		"```\nuse ```a``` \n```\nso":                     "code [use ```a``` ] p[so]",
+		"```\na ``` b\nc":                                "code [a] p[b/c]",
+		"  ```\n  a\n    b\n  ```\nc":                    "code [a\n  b] p[c]",
+		"1. run ```\nls\n```\n2. look":                   "numbers[1. run] code [ls] numbers[2. look]",
+		"- a\n  ```\n  b\n  ```\n- c":                    "bullets[a] code [b] bullets[c]",
+		"- a\n  b ```x\nd``` e":                          "bullets[a/b] code [x\nd] p[e]",
+		"> look: ```a\n> b``` how?\n> - c":               "quote[p[look:] code [a\nb] p[how?] bullets[c]]",
+		"`a` ```b\nc ``` `d`":                            "p[code(a)] code [b\nc] p[code(d)]",
+		"````md\n```go\nx\n```\n````":                    "code md[```go\nx\n```]",
+		"a ``` b":                                        "p[a ``` b]",
+		"``` \n ```":                                     "code []",
 	})
 }
 
@@ -167,8 +199,8 @@ func TestQuotesStandInOneAnother(t *testing.T) {
 		"> >!a!<":               "quote[p[spoiler(a)]]",
 		"> - a\n> - b":          "quote[bullets[a|b]]",
 		"> **a\n> b**":          "quote[p[b(a/b)]]",
-		">":                     "quote[]",
-		"> ":                    "quote[]",
+		">\n> a\n>":             "p[>] quote[p[a]]",
+		"> >":                   "quote[p[>]]",
 		">!a!< b\n> c":          "p[spoiler(a) b] quote[p[c]]",
 		"> *a\nb*":              "quote[p[*a]] p[b*]",
 		strings.Repeat("> ", 9): "quote[quote[quote[p[> > > > > > ]]]]",
@@ -177,23 +209,23 @@ func TestQuotesStandInOneAnother(t *testing.T) {
 
 func TestListsHaveItems(t *testing.T) {
 	checkSketches(t, map[string]string{
-		"- a\n- b":            "bullets[a|b]",
-		"* a\n* *b*":          "bullets[a|i(b)]",
-		"- a\n* b":            "bullets[a|b]",
-		"1. a\n2. b\n3. c":    "numbers 1[a|b|c]",
-		"3. a\n4. b":          "numbers 3[a|b]",
-		"1. a\n1. b":          "numbers 1[a] numbers 1[b]",
-		"1. a\n5. b":          "numbers 1[a] numbers 5[b]",
-		"1985. A good year":   "numbers 1985[A good year]",
-		"- a\n1. b":           "bullets[a] numbers 1[b]",
-		"buy\n- a\n- b\nsoon": "p[buy] bullets[a|b] p[soon]",
-		"- a\n  more\n- b":    "bullets[a/more|b]",
-		"- a\n\n- b":          "bullets[a] bullets[b]",
-		"  - a\n    - b":      "bullets[a|b]",
-		"- a\n  > b":          "bullets[a/> b]",
-		"- **a\n- b**":        "bullets[**a|b**]",
-		"- - a":               "bullets[- a]",
-		"-   ":                "p[-   ]",
+		"- a\n- b":           "bullets[a|b]",
+		"* a\n* *b*":         "bullets[a|i(b)]",
+		"- a\n* b":           "bullets[a|b]",
+		"1. a\n2. b\n3. c":   "numbers[1. a|2. b|3. c]",
+		"007. a\n7. b\n7) c": "numbers[007. a|7. b|7) c]",
+		"1985. A good year":  "numbers[1985. A good year]",
+		"1.\ta":              "numbers[1. a]",
+		"- a\n1. b":          "bullets[a] numbers[1. b]",
+		"- a\n  1) b\n  - c\n     - d\n- e\n1. f": "bullets[a|+1) b|+ c|++ d|e] numbers[1. f]",
+		"buy\n- a\n- b\nsoon":                     "p[buy] bullets[a|b] p[soon]",
+		"- a\n  more\n- b":                        "bullets[a/more|b]",
+		"- a\n\n- b":                              "bullets[a] bullets[b]",
+		"  - a\n    - b":                          "bullets[a|+ b]",
+		"- a\n  > b":                              "bullets[a/> b]",
+		"- **a\n- b**":                            "bullets[**a|b**]",
+		"- - a":                                   "bullets[- a]",
+		"-   ":                                    "p[-   ]",
 	})
 }
 
@@ -205,6 +237,9 @@ func TestLineBreaksAreKept(t *testing.T) {
 		"a\n\n\nb":       "p[a///b]",
 		"\n\na\n\n> b":   "p[a] quote[p[b]]",
 		"  a\n   b":      "p[  a/   b]",
+		"a  b\tc\n\td":   "p[a  b\tc/\td]",
+		"-   a  b":       "bullets[  a  b]",
+		"- a\n    b":     "bullets[a/  b]",
 		"a\n\n- b\n\nc":  "p[a] bullets[b] p[c]",
 		"a\n**b**\n`c`/": "p[a/b(b)/code(c)/]",
 	})

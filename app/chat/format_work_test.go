@@ -31,6 +31,14 @@ var hostile = map[string]string{
 	"brackets":       repeated("["),
 	"fences":         repeated("```\n"),
 	"open fences":    repeated("```a b\n"),
+	"fences within":  repeated("a ``` b\n"),
+	"named fences":   repeated("```a\nb ``` c\n"),
+	"fences shrink":  shrinking("%s\n"),
+	"open shrink":    shrinking("%s a\n"),
+	"within shrink":  shrinking("a %s b\n"),
+	"item fences":    repeated("- a ```\nb ``` c\n"),
+	"deep items":     repeated("- a\n - b\n  - c\n"),
+	"indented":       "- a\n" + repeated("\t"),
 	"one open fence": "````\n" + repeated("```\n")[5:],
 	"newlines":       repeated("a\n\n"),
 	"bullets":        repeated("- a\n"),
@@ -62,9 +70,18 @@ func backticks() string {
 	return b.String()
 }
 
-// maxWork is how often a byte may be looked at: three times for each of MaxQuoteDepth quotes and the text in them, as
-// the line before, the block and its end, and then for signs, code and links.
-const maxWork = 3*(MaxQuoteDepth+1) + 5
+// shrinking are lines with runs of every length once, the longest first, so that none closes another.
+func shrinking(line string) string {
+	var b strings.Builder
+	for n := 130; n >= minFence; n-- {
+		fmt.Fprintf(&b, line, strings.Repeat("`", n))
+	}
+	return b.String()
+}
+
+// maxWork is how often a byte may be looked at: five times for each of MaxQuoteDepth quotes and the text in them, as the
+// line before, the block and its end, and twice for its fences, and then for signs, code and links.
+const maxWork = 5*(MaxQuoteDepth+1) + 5
 
 // countWork formats text and says how many bytes were looked at.
 func countWork(text string) (blocks []Block, work int) {
@@ -104,7 +121,8 @@ func (c *tree) blocks(blocks []Block, quotes int) {
 		c.inlines(b.Inlines, nil)
 		for _, item := range b.Items {
 			c.nodes++
-			c.inlines(item, nil)
+			c.text.WriteString(item.Number)
+			c.inlines(item.Inlines, nil)
 		}
 	}
 }
@@ -161,7 +179,7 @@ func FuzzFormat(f *testing.F) {
 	}
 	for _, s := range []string{
 		"", "**a *b* c**", "***a** b*", "> > ```go\n> > x\n> > ```", "- a\n  b\n1. c", "see (https://a.b/c_(d)).", ">!a\n\nb!<", "\xff*a*\xff",
-		"a\r\nb", "```\nopen", "`` ` ``", "Https://A.b/**c**", "\u2028", "*\u200b*",
+		"a\r\nb", "```\nopen", "a ```b\nc``` d", "```a b\nc```\n> d", "1) a\n  - b ```c\nd```", ">\n> a", "`` ` ``", "Https://A.b/**c**", "\u2028", "*\u200b*",
 	} {
 		f.Add(s)
 	}
@@ -177,6 +195,9 @@ func FuzzFormat(f *testing.F) {
 		}
 		if c.nodes > 2*len(text)+MaxQuoteDepth {
 			t.Errorf("%d nodes for %d bytes of text", c.nodes, len(text))
+		}
+		if shown, typed := letters(c.text.String()), letters(text); shown != typed {
+			t.Errorf("%q is shown of %q", shown, typed)
 		}
 		if !isWithin(c.text.String(), text) {
 			t.Errorf("%q is not what was typed", c.text.String())

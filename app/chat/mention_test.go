@@ -124,7 +124,7 @@ func FuzzMentions(f *testing.F) {
 			for _, b := range list {
 				walk(b.Inlines)
 				for _, item := range b.Items {
-					walk(item)
+					walk(item.Inlines)
 				}
 				blocks(b.Blocks)
 			}

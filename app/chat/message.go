@@ -144,7 +144,7 @@ func CheckCaption(content string) (string, error) {
 	case !utf8.ValidString(content):
 		return "", Invalidf("content", "The message is not valid UTF-8.")
 	case !ok:
-		return "", Invalidf("content", "The message has control characters. Remove them and send it again.")
+		return "", Invalidf("content", "The message has a NUL character. Remove it and send it again.")
 	case strings.TrimFunc(text, isBlankRune) == "":
 		return "", nil
 	case runes(text) > MaxContentRunes:

@@ -2,7 +2,6 @@ package chat
 
 import (
 	"context"
-	"strings"
 )
 
 // Settings are what a user decides about themselves. What is nil stays as it is.
@@ -31,8 +30,7 @@ func (c *Chat) ChangeSettings(ctx context.Context, caller UserID, s Settings) (U
 // CheckAbout answers a line about somebody or a thread as it is stored: trimmed, NFC, in one line, at most MaxAboutRunes. Problem:
 // Invalid (about).
 func CheckAbout(about string) (string, error) {
-	line, ok := cleanText(about)
-	line = strings.Join(strings.Fields(line), " ")
+	line, ok := cleanLine(about)
 	switch {
 	case !ok:
 		return "", Invalidf("about", "The line has characters that cannot be shown. Remove them.")

@@ -8,19 +8,35 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// cleanText answers s in NFC, with \n for every line end, without white space around it. It is not ok when s is not
-// UTF-8 or has a control character other than newline and tab.
+// cleanText answers s in NFC, without white space around it, with \n for whatever ends a line or a page and without the
+// other control characters but tab: text is pasted from terminals, tables and word processors, and is to arrive. It is not
+// ok when s is not UTF-8 or holds a NUL, which no text has.
 func cleanText(s string) (text string, ok bool) {
-	if !utf8.ValidString(s) {
+	if !utf8.ValidString(s) || strings.ContainsRune(s, 0) {
 		return "", false
 	}
-	s = strings.ReplaceAll(s, "\r\n", "\n")
-	for _, r := range s {
-		if unicode.IsControl(r) && r != '\n' && r != '\t' {
-			return "", false
-		}
-	}
+	s = strings.Map(plainControl, strings.ReplaceAll(s, "\r\n", "\n"))
 	return norm.NFC.String(strings.TrimSpace(s)), true
+}
+
+// plainControl is what is kept of a control character: a line end, or -1 for nothing. Any other character is itself.
+func plainControl(r rune) rune {
+	switch r {
+	case '\n', '\t':
+		return r
+	case '\r', '\v', '\f', '\u0085', '\u2028', '\u2029':
+		return '\n'
+	}
+	if unicode.IsControl(r) {
+		return -1
+	}
+	return r
+}
+
+// cleanLine is cleanText of what has one line only: white space of any kind and length is one space.
+func cleanLine(s string) (line string, ok bool) {
+	text, ok := cleanText(s)
+	return strings.Join(strings.Fields(text), " "), ok
 }
 
 func runes(s string) int { return utf8.RuneCountInString(s) }

@@ -177,8 +177,7 @@ func (c *Chat) EditThread(ctx context.Context, e ThreadEdit) (ThreadView, error)
 
 // CheckTitle answers a group's or channel's name as it is stored: trimmed, NFC, at most MaxTitleRunes. Problem: Invalid (title).
 func CheckTitle(title string) (string, error) {
-	t, ok := cleanText(title)
-	t = strings.Join(strings.Fields(t), " ")
+	t, ok := cleanLine(title)
 	if !ok {
 		return "", Invalidf("title", "The name has characters that cannot be shown. Remove them.")
 	}

@@ -3,6 +3,7 @@ package web_test
 import (
 	"fmt"
 	"net/http"
+	"net/url"
 	"strings"
 	"sync"
 	"testing"
@@ -24,7 +25,7 @@ func TestAMessageIsKeptAsItWasTyped(t *testing.T) {
 		"<script>alert(1)</script> & co": "<script>alert(1)</script> & co",
 		"e\u0301":                        "é",
 		"👨‍👩‍👧 🐸":                        "👨‍👩‍👧 🐸",
-		"a\u2028separator":               "a\u2028separator",
+		"a\u2028separator":               "a\nseparator",
 		longText(10_000):                 longText(10_000),
 	} {
 		m := ada.Send(id, typed)
@@ -58,7 +59,8 @@ func TestASendRefusesWhatIsNoMessage(t *testing.T) {
 		{object{"content": []string{"x"}}, 422, "content"},
 		{object{"content": longText(10_001)}, 422, "content"},
 		{object{"content": "a\u0000b"}, 422, "content"},
-		{object{"content": "a\u001bb"}, 422, "content"},
+		{object{"content": "\u001b\u0007"}, 422, "content"},
+		{`{"content":"a\ud800"}`, 422, "content"},
 		{"{\"content\":\"\xff\xfe\"}", 422, "content"},
 		{object{"sticker": "nope"}, 422, "sticker"},
 		{object{"sticker": "../happy"}, 422, "sticker"},
@@ -81,6 +83,36 @@ func TestASendRefusesWhatIsNoMessage(t *testing.T) {
 	}
 	if m := ada.Send(id, "first"); m.Seq != 1 {
 		t.Errorf("the first message has seq %d", m.Seq)
+	}
+}
+
+func TestPastedTextAlwaysGoes(t *testing.T) {
+	r := webtest.Start(t)
+	ada, grace := r.SignUp("ada"), r.SignUp("grace")
+	id := ada.Chat(grace)
+	const pasted, want = "a\vb\fc\rd\u0085e\u2028f\u2029\x1b[1mg\x7f\u009d\r\nh", "a\nb\nc\nd\ne\nf\n[1mg\nh"
+	last := func() string {
+		ms := grace.Thread(id).Messages
+		return ms[len(ms)-1].Content
+	}
+	ada.Send(id, pasted)
+	if got := last(); got != want {
+		t.Errorf("sent to the API it is %q", got)
+	}
+	m := ada.Send(id, "before")
+	ada.Put(message(m.ID), object{"content": pasted}).Want(http.StatusOK)
+	if got := last(); got != want {
+		t.Errorf("by an edit it is %q", got)
+	}
+	ada.Form(fmt.Sprintf("/chats/%d/messages", id), url.Values{"content": {pasted}})
+	if got := last(); got != want || grace.Thread(id).LastSeq != 3 {
+		t.Errorf("sent by a form it is %q", got)
+	}
+	s := ada.Socket()
+	s.Emit("chat", object{"threadId": id, "content": pasted, "clientId": "p"})
+	s.Await("ack")
+	if got := last(); got != want || grace.Thread(id).LastSeq != 4 {
+		t.Errorf("sent by the socket it is %q", got)
 	}
 }
 
