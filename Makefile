@@ -21,14 +21,14 @@ demo: generate ## start a server with sample people and chats
 build: ## build ./ribbit, one static file
 	CGO_ENABLED=1 go build -trimpath -tags '$(TAGS)' -ldflags '$(LDFLAGS)' -o ribbit .
 
-generate: ## write the Go code of the templates
-	go tool templ generate -log-level error
+generate: ## write the Go code of the templates, and bundle the modules of the page
+	go generate ./ui
 
 format: ## format the Go code and the templates
 	$(LINT) fmt
 	go tool templ fmt -log-level error ui
 
-current: # the generated code is that of the templates
+current: # what is generated is that of its sources
 	@./.ci/current
 
 lint: ## vet, linter, format

@@ -34,10 +34,14 @@ var ours = map[string][]string{
 	"app/proof/soak":    {"app/proof/program"},
 	"app/proof/history": {"app/proof/program"},
 	"ui":                {"app/chat"},
+	bundler:             {},
 }
 
 // proof measures, breaks and checks the whole; nothing that runs imports it.
 const proof = "app/proof"
+
+// bundler makes what the browser loads; nothing that runs imports it.
+const bundler = "ui/bundle"
 
 // helpers stands for the small packages around the rooms of the house, each on its own.
 const helpers = "app"
@@ -58,6 +62,7 @@ var guests = map[string][]string{
 	"database/sql":                {"app/store"},
 	"github.com/mattn/go-sqlite3": {"app/store"},
 	"github.com/a-h/templ":        {"ui", "app/web", "app/live"},
+	"github.com/evanw/esbuild":    {bundler},
 }
 
 // onlyGuests are the packages of others that a directory may import; what stands nowhere may import any but guests.
@@ -131,6 +136,10 @@ func TestTheRuleSeesWhatBreaksIt(t *testing.T) {
 		{"ui/message.go", "github.com/gofiber/fiber/v2", false},
 		{"ui/message.go", "ribbit/app/web", false},
 		{"app/store/message.go", "github.com/a-h/templ", false},
+		{"ui/static.go", "ribbit/ui/bundle", false},
+		{"ui/bundle_test.go", "ribbit/ui/bundle", true},
+		{"ui/static.go", "github.com/evanw/esbuild/pkg/api", false},
+		{"ui/bundle/bundle.go", "github.com/evanw/esbuild/pkg/api", true},
 	} {
 		if why := refused(c.file, c.imported); (why == "") != c.isFine {
 			t.Errorf("%s importing %s: %q", c.file, c.imported, why)
@@ -149,6 +158,9 @@ func refused(file, imported string) string {
 		}
 		if within(below, proof) && !within(dir, proof) {
 			return "what proves is apart from what runs"
+		}
+		if within(below, bundler) && !within(dir, bundler) && !isTest(file) {
+			return "what generates is apart from what runs"
 		}
 		if within(below, dir) || home != helpers && within(below, home) || within(below, may...) {
 			return ""

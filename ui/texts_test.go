@@ -67,7 +67,9 @@ func TestEveryIconThatPartsAskForIsDrawn(t *testing.T) {
 
 func scripts(t *testing.T) []string {
 	t.Helper()
-	files, err := filepath.Glob("static/js/*.js")
+	files, err := filepath.Glob("js/*.js")
+	lazy, _ := filepath.Glob("js/lazy/*.js")
+	files = append(files, lazy...)
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no scripts: %v", err)
 	}

@@ -60,9 +60,6 @@ func loadAssets(root fs.FS, stylesheets []string) (*assets, error) {
 		css.Write(sheet.body)
 	}
 	a.add(stylesheet, css.Bytes())
-	if err := a.joinModules(); err != nil {
-		return nil, fmt.Errorf("load assets: %w", err)
-	}
 
 	sum := sha256.New()
 	for _, name := range sortedKeys(a.files) {

@@ -173,7 +173,7 @@ func TestPublicFilesAreKeptForEver(t *testing.T) {
 	if page.Header.Get("Set-Cookie") != "" {
 		t.Error("the sign-in page sets a cookie")
 	}
-	for name, kind := range map[string]string{"ribbit.css": "text/css", "js/main.js": "text/javascript", "frog.svg": "image/svg+xml", "stickers/happy.svg": "image/svg+xml", "vendor/htmx.min.js": "text/javascript"} {
+	for name, kind := range map[string]string{"ribbit.css": "text/css", "dist/main.js": "text/javascript", "frog.svg": "image/svg+xml", "stickers/happy.svg": "image/svg+xml", "vendor/htmx.min.js": "text/javascript"} {
 		zipped := p.With("Accept-Encoding", "gzip").Get(static + name).Want(http.StatusOK)
 		plain := p.With("Accept-Encoding", "identity").Get(static + name).Want(http.StatusOK)
 		for _, a := range []*webtest.Answer{zipped, plain} {
@@ -194,7 +194,7 @@ func TestPublicFilesAreKeptForEver(t *testing.T) {
 			t.Errorf("%s: %d bytes zipped, %d plain, encoding %q", name, len(zipped.Body), len(plain.Body), zipped.Header.Get("Content-Encoding"))
 		}
 	}
-	for _, path := range []string{static + "../embed.go", static + "%2e%2e/embed.go", static + "js", static + "", static + "js/", "/static/abc/ribbit.css", static + "nope.css", static + "css/..%2fribbit.css", static + "\\..\\x"} {
+	for _, path := range []string{static + "../embed.go", static + "%2e%2e/embed.go", static + "dist", static + "", static + "dist/", static + "js/main.js", "/static/abc/ribbit.css", static + "nope.css", static + "css/..%2fribbit.css", static + "\\..\\x"} {
 		p.Get(strings.ReplaceAll(path, "\\", "%5c")).Want(http.StatusNotFound)
 	}
 	for _, path := range []string{"/avatars/x.svg", "/avatars/.svg", "/avatars/" + strings.Repeat("1-", 500) + "1.svg", "/avatars/1-2-4-4-7.png", "/avatars/%3Cscript%3E.svg", "/avatars/99-99-99-99-99.svg"} {

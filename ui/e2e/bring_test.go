@@ -85,7 +85,7 @@ func TestWhatHappensWhileTheListComesIsNotForgotten(t *testing.T) {
 	ada.sees(names + " === 'linus,grace'")
 
 	ada.run(holdLists)
-	ada.run("document.dispatchEvent(new CustomEvent('ribbit:line', { detail: { isUp: true, tries: 0 } }))")
+	ada.run("document.dispatchEvent(new CustomEvent('ribbit:socket', { detail: { isUp: true, tries: 0 } }))")
 	ada.sees("window.heldLists > 0")
 	writers["grace"].writes("two")
 	ada.sees(names + " === 'grace,linus'")

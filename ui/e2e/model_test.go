@@ -104,11 +104,11 @@ const told = `[...document.querySelectorAll("#chat-list .chat")].reduce((words, 
 	const count = at.hidden ? 0 : at.querySelector(".count:not(.count--mention)").firstChild.data.trim();
 	const is = ["muted", "pinned"].filter((how) => how in chat.dataset && (how !== "muted" || chat.querySelector(".chat__name svg")));
 	return words + " " + [chat.dataset.thread + ":" + count + "@" + (mark === "@" ? 1 : mark.slice(2) || 0), ...is].join("-");
-}, document.documentElement.dataset.line + ", title " + (/^\((\d+)\) /.exec(document.title)?.[1] ?? 0) +
+}, document.documentElement.dataset.connection + ", title " + (/^\((\d+)\) /.exec(document.title)?.[1] ?? 0) +
 	", requests " + (document.querySelector("#requests-link").hidden ? 0 : document.querySelector("[data-requests]").textContent) + ", list")`
 
 // back is the network that says it is there again, so that the waits between two tries do not add up.
-const back = `(document.documentElement.dataset.line !== "live" && dispatchEvent(new Event("online")), ` + told + `)`
+const back = `(document.documentElement.dataset.connection !== "live" && dispatchEvent(new Event("online")), ` + told + `)`
 
 // compare holds what everybody is shown against the model, by every way; of ada's pages it waits until they agree.
 func (r *pondRun) compare() {

@@ -26,7 +26,7 @@ func TestARestartUnderTheirHandsLosesAndDoublesNothing(t *testing.T) {
 	ada.expectOutage()
 	grace.expectOutage()
 	s.kill()
-	ada.sees("document.documentElement.dataset.line !== 'live'")
+	ada.sees("document.documentElement.dataset.connection !== 'live'")
 	for i := range 3 {
 		ada.types("#composer textarea", fmt.Sprintf("while it was away %d", i))
 		ada.press(kb.Enter)
@@ -37,7 +37,7 @@ func TestARestartUnderTheirHandsLosesAndDoublesNothing(t *testing.T) {
 
 	s.start()
 	for _, p := range []*person{ada, grace} {
-		p.sees("document.documentElement.dataset.line === 'live' && document.querySelector('.banner').hidden")
+		p.sees("document.documentElement.dataset.connection === 'live' && document.querySelector('.banner').hidden")
 		for i := range 3 {
 			p.sees(countOf(fmt.Sprintf("while it was away %d", i)) + " === 1")
 		}
@@ -67,7 +67,7 @@ func TestWhatWasMissedIsCaughtUp(t *testing.T) {
 
 	grace.expectOutage()
 	wifi.cut()
-	grace.sees("document.documentElement.dataset.line !== 'live'")
+	grace.sees("document.documentElement.dataset.connection !== 'live'")
 	ada.writes("missed 1")
 	ada.writes("missed 2")
 	id := "#" + ada.text(withText("first")+".id")

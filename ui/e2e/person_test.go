@@ -277,7 +277,7 @@ func (p *person) signIn() *person {
 // isLive waits until the page's socket is open and has caught up.
 func (p *person) isLive() {
 	p.t.Helper()
-	p.sees("document.documentElement.dataset.line === 'live'")
+	p.sees("document.documentElement.dataset.connection === 'live'")
 }
 
 // startChat opens a chat with others through New Chat.

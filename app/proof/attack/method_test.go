@@ -51,7 +51,7 @@ func TestNothingButItsOwnFilesIsServed(t *testing.T) {
 	}
 	for _, path := range []string{
 		"/.git/config", "/.env", "/ribbit.db", "/data/ribbit.db", "/go.mod", "/debug/pprof/", "/static/", static, static + "/", static + "/css/", static + "/js",
-		static + "/../../../go.mod", static + "/..%2f..%2fgo.mod", static + "/%2e%2e/%2e%2e/go.mod", static + "/..\\..\\go.mod", static + "/js/main.js%00.css", static + "//etc/passwd",
+		static + "/../../../go.mod", static + "/..%2f..%2fgo.mod", static + "/%2e%2e/%2e%2e/go.mod", static + "/..\\..\\go.mod", static + "/dist/main.js%00.css", static + "//etc/passwd",
 		"/avatars/../ribbit.db", "/avatars/%2e%2e%2fribbit.db", "/avatars/1-1-1-1-1.svg/../../x", "/avatars/<svg onload=x>.svg",
 	} {
 		w := dial(t, r)

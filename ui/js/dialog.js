@@ -1,0 +1,106 @@
+import { parse } from "./dom.js";
+import { emit, on } from "./events.js";
+import { FOCUSABLE, trapFocus } from "./focustrap.js";
+import { receive } from "./frames.js";
+import { ask, formData } from "./http.js";
+import { placeMessage } from "./messages.js";
+import { messages, pane } from "./page.js";
+import { text } from "./texts.js";
+import { toast } from "./toast.js";
+
+// Dialogs over the page: they hold the focus while they are open and give it back.
+
+let opener = null; // what had the focus
+let release = () => {};
+
+export const isOpen = () => root()?.firstElementChild != null;
+const root = () => document.getElementById("dialog");
+
+export function connect() {
+  const box = root();
+  if (!box) return;
+  box.addEventListener("click", (event) => {
+    const isOutside = event.target.matches(".scrim");
+    if (!isOutside && !event.target.closest("[data-action=close]")) return;
+    event.preventDefault();
+    close();
+  });
+  box.addEventListener("submit", onSubmit);
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a[data-dialog]");
+    if (!link || event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    openDialog(link.getAttribute("href"), link);
+  });
+}
+
+// Fetches a dialog and opens it; from gets the focus back.
+export async function openDialog(path, from) {
+  const answer = await ask(path);
+  const near = from?.closest?.(".message");
+  if (!answer.ok) return near && toast(near, answer.problem?.text || text("try-again"));
+  show(parse(answer.body), from);
+}
+
+export function show(content, from) {
+  close();
+  opener = from ?? document.activeElement;
+  const first = content.querySelector("[autofocus]");
+  first?.removeAttribute("autofocus"); // browsers complain of one that comes later
+  root().replaceChildren(...content.children);
+  window.htmx?.process(root());
+  release = trapFocus(root());
+  (first ?? root().querySelector(FOCUSABLE))?.focus();
+}
+
+export function close() {
+  if (!isOpen()) return false;
+  release();
+  root().replaceChildren();
+  const back = opener?.isConnected ? opener : opener?.id ? document.getElementById(opener.id) : null;
+  back?.focus({ preventScroll: true });
+  opener = null;
+  return true;
+}
+
+// A dialog's form: the answer is the changed message, another dialog, or a problem shown in it.
+async function onSubmit(event) {
+  const form = event.target;
+  if (form.method === "get") return leadsOn();
+  event.preventDefault();
+  const button = event.submitter;
+  if (button) button.disabled = true;
+  const list = messages();
+  const answer = await ask(form.getAttribute("action"), { form: formData(form, button) });
+  if (button) button.disabled = false;
+  if (!answer.ok) return complain(form, answer);
+  const content = parse(answer.body);
+  const isNews = content.querySelector("[data-frame]") !== null;
+  if (isNews) receive(answer.body);
+  const li = content.querySelector(".message");
+  if (li) opener = document.getElementById(li.id) ?? opener;
+  if (li && list && messages() === list) placeMessage(li);
+  const next = content.querySelector("[role=dialog], [role=alertdialog]");
+  if (next) return show(content, opener);
+  const about = opener;
+  close();
+  if (!li && about?.matches(".message")) toast(about, text("reported"));
+  if (!isNews) emit("dialog-done");
+}
+
+// A form that leads to another pane: there the focus goes to the message it leads to.
+function leadsOn() {
+  on("pane", () => {
+    close();
+    (document.querySelector(".message--target") ?? pane())?.focus({ preventScroll: true });
+  }, { once: true });
+}
+
+function complain(form, { problem }) {
+  form.querySelector(".problem")?.remove();
+  const line = document.createElement("p");
+  line.className = "problem hint--error";
+  line.setAttribute("role", "alert");
+  line.textContent = problem?.text || text("try-again");
+  form.prepend(line);
+}

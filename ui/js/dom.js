@@ -1,0 +1,24 @@
+// Making elements: from HTML that the server sent, from templates that it put into the page, and one by one.
+
+export function parse(html) {
+  const template = document.createElement("template");
+  template.innerHTML = html;
+  return document.importNode(template.content, true);
+}
+
+export function element(tag, className, ...children) {
+  const made = document.createElement(tag);
+  if (className) made.className = className;
+  made.append(...children);
+  return made;
+}
+
+// A part the server rendered for scripts to copy: the first element of a template.
+export function copyOf(id) {
+  return document.getElementById(id)?.content.firstElementChild?.cloneNode(true) ?? null;
+}
+
+export function icon(name) {
+  const drawn = document.getElementById("icons")?.content.querySelector(`[data-icon="${name}"]`);
+  return drawn ? drawn.cloneNode(true) : "";
+}

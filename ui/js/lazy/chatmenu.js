@@ -1,0 +1,104 @@
+import { openDialog } from "../dialog.js";
+import { element, parse } from "../dom.js";
+import { ask, formData } from "../http.js";
+import { refreshItem } from "../itemrefresh.js";
+import { isTouch } from "../page.js";
+import { text } from "../texts.js";
+import { toast } from "../toast.js";
+import { trapFocus } from "../focustrap.js";
+
+// The menu of a chat: beside what opened it, or as a sheet from below where fingers are.
+
+const EDGE_PX = 8; // kept free around the menu
+
+let box = null; // the menu, or the sheet it is in
+let opener = null;
+let release = () => {};
+
+export async function open(link, at) {
+  const wasOpen = box && opener === link;
+  close();
+  if (wasOpen) return;
+  opener = link;
+  const answer = await ask(link.getAttribute("href"));
+  if (opener !== link || box) return;
+  const menu = answer.ok ? parse(answer.body).querySelector("[role=menu]") : null;
+  if (!menu) return toast(link.closest("li"), answer.problem?.text || text("try-again"));
+  menu.addEventListener("submit", onSubmit);
+  menu.addEventListener("click", onClick);
+  menu.addEventListener("keydown", onKey);
+  box = isTouch() ? sheetOf(menu) : menu;
+  document.body.append(box);
+  if (box === menu) beside(menu, at ?? link.getBoundingClientRect());
+  release = isTouch() ? trapFocus(box) : () => {};
+  link.setAttribute("aria-expanded", "true");
+  items()[0]?.focus({ preventScroll: true });
+}
+
+export function close() {
+  if (!box) return;
+  const hadFocus = box.contains(document.activeElement);
+  release();
+  box.remove();
+  box = null;
+  opener.setAttribute("aria-expanded", "false");
+  if (hadFocus && opener.isConnected) (opener.closest("li")?.querySelector(".chat") ?? opener).focus({ preventScroll: true });
+  opener = null;
+}
+
+document.addEventListener("pointerdown", (event) => {
+  if (box && !box.contains(event.target) && !opener.contains(event.target)) close();
+});
+addEventListener("resize", close);
+
+const items = () => [...box.querySelectorAll("[role=menuitem]")];
+
+function sheetOf(menu) {
+  const sheet = element("section", "sheet", element("div", "sheet__grip"), menu);
+  const scrim = element("div", "scrim scrim--page");
+  scrim.addEventListener("click", close);
+  return element("div", "sheet-holder", scrim, sheet);
+}
+
+function beside(menu, { left, right = left, bottom, clientX, clientY }) {
+  const { offsetWidth: width, offsetHeight: height } = menu;
+  const x = clientX ?? (left + width + EDGE_PX > innerWidth ? right - width : left);
+  const y = clientY ?? bottom;
+  menu.style.left = `${Math.max(EDGE_PX, Math.min(x, innerWidth - width - EDGE_PX))}px`;
+  menu.style.top = `${Math.max(EDGE_PX, Math.min(y, innerHeight - height - EDGE_PX))}px`;
+}
+
+function onClick(event) {
+  const link = event.target.closest("a[data-dialog]");
+  if (!link) return;
+  event.preventDefault();
+  const from = opener;
+  close();
+  openDialog(link.getAttribute("href"), from);
+}
+
+async function onSubmit(event) {
+  event.preventDefault();
+  const { currentTarget: menu, target: form, submitter } = event;
+  const answer = await ask(submitter.getAttribute("formaction") ?? form.getAttribute("action"), { form: formData(form, submitter) });
+  if (answer.ok) {
+    close();
+    return refreshItem(menu.dataset.thread);
+  }
+  menu.querySelector(".problem")?.remove();
+  const line = element("p", "problem hint--error", answer.problem?.text || text("try-again"));
+  line.setAttribute("role", "alert");
+  menu.prepend(line);
+}
+
+function onKey(event) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (event.key === "Escape" || event.key === "Tab") close();
+  else if (!step) return;
+  else {
+    const all = items();
+    all[(all.indexOf(document.activeElement) + step + all.length) % all.length].focus();
+  }
+  event.preventDefault();
+  event.stopPropagation();
+}

@@ -1,0 +1,19 @@
+import { localise } from "../time.js";
+
+// The search overlay: results come from the server while one types; arrows walk them.
+
+export function connect(root, signal) {
+  const input = root.querySelector("input[name=q]");
+  document.addEventListener("htmx:after:swap", () => localise(root), { signal });
+  root.addEventListener("keydown", (event) => {
+    const hits = [...root.querySelectorAll(".hit")];
+    const at = hits.indexOf(document.activeElement);
+    if (event.key === "Enter" && event.target === input && hits[0] && !event.isComposing && input.value.trim() !== "") {
+      event.preventDefault();
+      hits[0].click();
+    }
+    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+    event.preventDefault();
+    (event.key === "ArrowDown" ? hits[at + 1] ?? hits[at] : hits[at - 1] ?? input)?.focus();
+  }, { signal });
+}

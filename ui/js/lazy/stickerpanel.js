@@ -1,0 +1,124 @@
+import { focusField, insert, send } from "../composer.js";
+import { element } from "../dom.js";
+import { load } from "../ondemand.js";
+import { isTouch } from "../page.js";
+import * as store from "../storage.js";
+import { text } from "../texts.js";
+
+// What is in the panel of stickers and emoji: two tabs, each searched by name. A sticker is sent with one click, an emoji goes
+// into the text.
+
+const RECENT = 8;
+
+let panel = null;
+let close = () => {};
+
+// Connects a panel that was just filled; closePanel closes it.
+export function connect(filled, closePanel) {
+  panel = filled;
+  close = closePanel;
+  panel.addEventListener("click", (event) => {
+    const tab = event.target.closest("[role=tab]");
+    if (tab) return showTab(tab.getAttribute("aria-controls"));
+    const chosen = event.target.closest("[data-sticker]");
+    if (!chosen) return;
+    event.preventDefault();
+    choose(chosen.dataset.sticker);
+  });
+  panel.addEventListener("input", (event) => event.target.matches("[data-filter]") && filter(event.target.value));
+  panel.addEventListener("keydown", walk);
+}
+
+// Shows the tab that was used last.
+export const show = () => showTab(store.read("panel", "") === "emoji" ? "emoji" : "stickers-part");
+
+// The next time the panel opens with it.
+function showTab(id) {
+  for (const tab of panel.querySelectorAll("[role=tab]")) {
+    const isShown = tab.getAttribute("aria-controls") === id;
+    tab.setAttribute("aria-selected", String(isShown));
+    tab.tabIndex = isShown ? 0 : -1;
+  }
+  for (const part of panel.querySelectorAll(".panel__part")) part.hidden = part.id !== id;
+  store.write("panel", id);
+  if (id === "emoji") return showEmoji(panel.querySelector("#emoji"));
+  showRecent();
+  const search = panel.querySelector("[data-filter]");
+  search.value = "";
+  filter("");
+  if (!isTouch()) search.focus({ preventScroll: true });
+}
+
+async function showEmoji(part) {
+  const picker = await load.emojiPicker().catch(() => null);
+  if (!picker) return (part.querySelector(".panel__name").textContent = text("try-again"));
+  if (part.dataset.connected === undefined) {
+    part.dataset.connected = "";
+    part.querySelector("[data-frogs]").hidden = true; // they have the tab beside this one
+    await picker.connect(part, insert);
+  }
+  if (part.isConnected && !panel.hidden && !part.hidden) picker.refresh(part);
+}
+
+function choose(name) {
+  const recent = [name, ...store.read("stickers", []).filter((one) => one !== name)].slice(0, RECENT);
+  store.write("stickers", recent);
+  close({ givesBack: false });
+  send({ sticker: name });
+  if (!isTouch()) focusField();
+}
+
+function showRecent() {
+  const place = panel.querySelector("#stickers-part [data-recent]");
+  if (!place) return;
+  const all = [...panel.querySelectorAll(".grid:not([data-recent] .grid):not([data-recent]) [data-sticker]")];
+  const copies = store.read("stickers", [])
+    .map((name) => all.find((one) => one.dataset.sticker === name)?.cloneNode(true))
+    .filter(Boolean);
+  const grid = place.matches(".grid") ? place : place.querySelector(".grid");
+  grid.replaceChildren(...copies);
+  place.hidden = copies.length === 0;
+}
+
+function filter(words) {
+  const wanted = words.trim().toLowerCase();
+  const recent = panel.querySelector("#stickers-part [data-recent]");
+  let found = 0;
+  for (const one of panel.querySelectorAll("[data-sticker]")) {
+    if (recent?.contains(one)) continue;
+    one.hidden = !one.dataset.sticker.includes(wanted);
+    if (!one.hidden) found++;
+  }
+  if (recent) recent.hidden = wanted !== "" || !recent.querySelector("[data-sticker]");
+  panel.querySelector("[data-none]")?.remove();
+  if (found > 0) return;
+  const none = element("p", "hint", text("no-sticker"));
+  none.dataset.none = "";
+  panel.querySelector(".panel__scroll")?.append(none);
+}
+
+function walk(event) {
+  if (event.target.matches("[role=tab]")) return walkTabs(event);
+  if (event.target.closest("#emoji")) return;
+  if (event.key === "Enter" && event.target.matches("input")) {
+    event.preventDefault();
+    const first = [...panel.querySelectorAll("[data-sticker]")].find((one) => one.offsetParent !== null);
+    if (first && event.target.value.trim() !== "") choose(first.dataset.sticker);
+    return;
+  }
+  const step = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: 4, ArrowUp: -4 }[event.key];
+  if (!step || (event.target.matches("input") && event.key !== "ArrowDown")) return;
+  const shown = [...panel.querySelectorAll("[data-sticker]")].filter((one) => one.offsetParent !== null);
+  const at = shown.indexOf(document.activeElement);
+  event.preventDefault();
+  event.stopPropagation();
+  (shown[at < 0 ? 0 : at + step] ?? shown[at])?.focus();
+}
+
+function walkTabs(event) {
+  if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
+  event.preventDefault();
+  const other = [...panel.querySelectorAll("[role=tab]")].find((tab) => tab !== event.target);
+  other.click();
+  other.focus();
+}

@@ -1,0 +1,59 @@
+import { adopt, filter, itemOf, more, placeItem } from "./chatlist.js";
+import { parse } from "./dom.js";
+import { onFrame } from "./frames.js";
+import { ask } from "./http.js";
+import { readPreview } from "./listitem.js";
+import { replayAfter } from "./itemrefresh.js";
+import { chatList } from "./page.js";
+
+// The chat list fetched as a whole: after a time without news, and when who was blocked calls in vain, or no more.
+
+export const refreshList = () => replayAfter(replace);
+onFrame("blocks", refreshList);
+
+async function replace() {
+  const wanted = filter();
+  const answer = await ask(`/chats/list?filter=${wanted}`);
+  if (filter() !== wanted) return answer.ok;
+  const list = chatList();
+  const fresh = answer.ok ? parse(answer.body).querySelector("#chat-list") : null;
+  if (!fresh || !list) return answer.ok;
+  const focused = list.contains(document.activeElement) ? document.activeElement.id : "";
+  const top = list.scrollTop;
+  const newer = [];
+  let place = list.firstElementChild;
+  for (const item of [...fresh.children].map((one) => standing(one, newer))) {
+    if (item === place) place = place.nextElementSibling;
+    else list.insertBefore(item, place);
+  }
+  while (place) {
+    const next = place.nextElementSibling;
+    place.remove();
+    place = next;
+  }
+  adopt(list);
+  newer.forEach(placeItem);
+  list.scrollTop = top;
+  if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+  more(false);
+  return true;
+}
+
+// The item that is in the list already, when it says the same or news made it newer meanwhile: nothing that is about
+// to be clicked goes away without need. Those that are newer belong further up than the answer has them.
+function standing(item, newer) {
+  const entry = item.querySelector(".chat");
+  const old = entry && itemOf(entry.dataset.thread);
+  if (!old) return item;
+  const seq = Number(entry.dataset.lastSeq) - Number(old.dataset.lastSeq);
+  if (Number(old.dataset.lastRead) > Number(entry.dataset.lastRead)) entry.dataset.lastRead = old.dataset.lastRead;
+  readPreview(entry);
+  if (seq < 0) newer.push(old.closest("li"));
+  return seq < 0 || (seq === 0 && sameAs(entry, old)) ? old.closest("li") : item;
+}
+
+function sameAs(entry, old) {
+  const parts = [".avatar", ".chat__name"];
+  return ["preview", "lastRead", "pinned", "mentioned"].every((key) => (entry.dataset[key] ?? "") === (old.dataset[key] ?? "")) &&
+    parts.every((part) => entry.querySelector(part)?.outerHTML === old.querySelector(part)?.outerHTML);
+}

@@ -1,0 +1,78 @@
+import * as account from "./account.js";
+import * as actionSheet from "./actionsheet.js";
+import * as chatList from "./chatlist.js";
+import * as chatMenu from "./chatmenu.js";
+import * as composer from "./composer.js";
+import "./connection.js";
+import * as dialog from "./dialog.js";
+import * as drafts from "./drafts.js";
+import * as history from "./history.js";
+import * as keyboard from "./keyboard.js";
+import * as listFilter from "./listfilter.js";
+import "./listnews.js";
+import * as mentions from "./mentions.js";
+import "./messagerequests.js";
+import * as messages from "./messages.js";
+import * as navigation from "./navigation.js";
+import * as onDemand from "./ondemand.js";
+import * as outbox from "./outbox.js";
+import { watchLastSeen } from "./presence.js";
+import * as profileCard from "./profilecard.js";
+import "./quotes.js";
+import * as reactions from "./reactions.js";
+import * as readMark from "./readmark.js";
+import * as receipts from "./receipts.js";
+import * as scroll from "./scroll.js";
+import * as signOut from "./signout.js";
+import * as socket from "./socket.js";
+import * as spoiler from "./spoiler.js";
+import * as stickers from "./stickers.js";
+import * as storage from "./storage.js";
+import * as tabStops from "./tabstops.js";
+import "./threadupdates.js";
+import * as time from "./time.js";
+import * as title from "./title.js";
+import * as toolbar from "./toolbar.js";
+import * as typing from "./typing.js";
+import "./unreaddivider.js";
+
+// The page's behaviours, in the order in which they need each other.
+
+document.documentElement.classList.add("has-js");
+time.tellZone();
+time.localise(document);
+signOut.connect();
+account.connect();
+watchLastSeen();
+if (document.body.dataset.page === "settings") onDemand.load.settings().then(({ connect }) => connect(), () => {});
+if (document.body.dataset.page === "app") connectApp();
+else if (document.getElementById("dock")) connectDock();
+
+function connectApp() {
+  if (storage.read("dock", {}).state === "closed") storage.remove("dock"); // who comes here wants to chat again
+  title.connect();
+  connectList();
+  connectChat();
+  socket.connect();
+}
+
+async function connectDock() {
+  title.connect();
+  socket.connect();
+  (await onDemand.load.dock()).connect(connectChat, connectList);
+}
+
+function connectList() {
+  chatList.connect();
+  listFilter.connect();
+}
+
+function connectChat() {
+  time.watchMidnight();
+  for (const behaviour of [drafts, outbox, dialog, spoiler, keyboard, readMark, chatMenu, profileCard]) behaviour.connect();
+  navigation.connect([
+    time.localise, messages.connect, drafts.connectPane, composer.connectPane, mentions.connectPane, outbox.connectPane, reactions.connectPane,
+    receipts.connectPane, scroll.connect, history.connect, readMark.connectPane, typing.connectPane, toolbar.connectPane, actionSheet.connectPane,
+    stickers.connectPane, tabStops.connectPane, onDemand.connectPane,
+  ]);
+}

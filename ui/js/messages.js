@@ -1,0 +1,182 @@
+import { element } from "./dom.js";
+import { emit, on } from "./events.js";
+import { onFrame } from "./frames.js";
+import { isMine, messages } from "./page.js";
+import { isFollowing, keepPosition } from "./scroll.js";
+import { text } from "./texts.js";
+import { arrange, arrangeAll } from "./timeline.js";
+
+// The messages of the open thread. Each stands at its seq; one that comes twice, late, or out of order changes nothing
+// that is newer.
+
+const MOST = 400; // messages kept in the page
+const SPARE = 50; // over MOST before some are dropped, so that it is not done for each
+
+const seqOf = (li) => Number(li.dataset.seq);
+const versionOf = (li) => Number(li.dataset.version);
+export const isSent = (li) => li.classList.contains("message") && !("pending" in li.dataset);
+
+export function connect() {
+  const list = messages();
+  if (list) arrangeAll(list);
+}
+
+on("day", () => {
+  const list = messages();
+  if (list) keepPosition(() => arrangeAll(list));
+});
+
+onFrame("message", (frame) => {
+  const list = messages();
+  const li = frame.querySelector(".message");
+  if (!li || list?.dataset.thread !== frame.dataset.thread) return;
+  placeMessage(li);
+  noteVersion(list, frame.dataset.version);
+});
+onFrame("joined", (frame) => {
+  const list = messages();
+  if (list?.dataset.thread === frame.dataset.thread) noteVersion(list, frame.dataset.version);
+});
+onFrame("error", (frame) => {
+  if (frame.dataset.code === "not_found") emit("reload", {}); // the thread is not ours any more: its page says so
+});
+onFrame("stale", (frame) => {
+  if (messages()?.dataset.thread === frame.dataset.thread) emit("reload", {});
+});
+
+// Only what came in order over the wire counts as seen; the answer to a request may be ahead of others' messages.
+function noteVersion(list, version) {
+  list.dataset.version = String(Math.max(Number(list.dataset.version) || 0, Number(version) || 0));
+}
+
+// Puts a message where it belongs and answers the element that stands there, or null when it is outside the page.
+export function placeMessage(li) {
+  const list = messages();
+  const old = document.getElementById(li.id) ?? pendingOf(list, li.dataset.clientId);
+  if (old && isSent(old) && versionOf(old) >= versionOf(li)) return old;
+  const isNew = seqOf(li) > Number(list.dataset.lastSeq);
+  if (isNew) list.dataset.lastSeq = li.dataset.seq;
+  const stands = keepPosition(() => (old && isSent(old) ? renew(old, li) : add(list, li, old)));
+  emit("placed", { li: stands ?? li, isNew });
+  if (isNew && stands) trim(list);
+  return stands;
+}
+
+function pendingOf(list, clientId) {
+  return clientId ? list.querySelector(`.message[data-pending][data-client-id="${CSS.escape(clientId)}"]`) : null;
+}
+
+function renew(old, li) {
+  const focused = old.contains(document.activeElement) ? document.activeElement : null;
+  for (const extra of old.querySelectorAll(":scope > [data-extra]")) {
+    if (!("deleted" in li.dataset)) li.append(extra);
+  }
+  if (old.classList.contains("message--target")) li.classList.add("message--target");
+  old.replaceWith(li);
+  arrange(li);
+  if (focused) (li.contains(focused) ? focused : sameChip(li, focused) ?? li).focus({ preventScroll: true });
+  return li;
+}
+
+function sameChip(li, focused) {
+  return focused.value ? li.querySelector(`.chip[value="${CSS.escape(focused.value)}"]`) : null;
+}
+
+function add(list, li, pending) {
+  const others = [...list.querySelectorAll(".message:not([data-pending])")];
+  const last = others[others.length - 1];
+  const isPast = last && seqOf(li) > seqOf(last);
+  if (pending) {
+    pending.remove();
+    emit("sent", { clientId: li.dataset.clientId });
+  }
+  if (isPast && "hasNewer" in list.dataset) return null;
+  if (others.length && seqOf(li) < seqOf(others[0]) && "hasOlder" in list.dataset) return null;
+  let after = last;
+  while (after && seqOf(after) > seqOf(li)) after = others[others.indexOf(after) - 1];
+  if (after) after.after(li);
+  else if (others.length) others[0].before(li);
+  else beforeEnd(list, li);
+  arrange(li);
+  return li;
+}
+
+// Before what waits to be sent and before the link to newer messages.
+export function beforeEnd(list, li, { afterPending = false } = {}) {
+  list.querySelector(".hello")?.remove();
+  const stop = [...list.children].find((item) => (!afterPending && "pending" in item.dataset) || item.matches(".pager--newer"));
+  if (stop) stop.before(li);
+  else list.append(li);
+}
+
+// Adds a page of history at one end. The messages stay sorted and single.
+export function addPage(page, isOlder) {
+  const list = messages();
+  keepPosition(() => {
+    list.querySelector(isOlder ? ".pager--older" : ".pager--newer")?.remove();
+    const fresh = [...page.querySelectorAll(".message")].filter((li) => !document.getElementById(li.id));
+    const peer = page.querySelector(".peer");
+    if (isOlder) {
+      list.prepend(...fresh);
+      if (peer && !list.querySelector(".peer")) list.prepend(peer);
+    } else {
+      for (const li of fresh) beforeEnd(list, li);
+    }
+    if (fresh.length) arrange(fresh[0], fresh[fresh.length - 1]);
+    mark(list, isOlder, (isOlder ? page.dataset.hasOlder : page.dataset.hasNewer) === "true");
+  }, isOlder ? "bottom" : "top"); // the oldest one may now be grouped with what came before it
+  trim(list, { fromEnd: isOlder, isPaging: true });
+}
+
+function mark(list, isOlder, hasMore) {
+  const key = isOlder ? "hasOlder" : "hasNewer";
+  if (!hasMore) {
+    delete list.dataset[key];
+    return;
+  }
+  list.dataset[key] = "";
+  const sent = list.querySelectorAll(".message:not([data-pending])");
+  const edge = isOlder ? sent[0] : sent[sent.length - 1];
+  const link = historyLink(list.dataset.thread, isOlder, edge.id.replace("message-", ""));
+  if (isOlder) list.prepend(link);
+  else list.append(link);
+}
+
+// The way to what is not in the page; it leads there without scripts, too.
+function historyLink(thread, isOlder, message) {
+  const which = isOlder ? "older" : "newer";
+  const link = element("a", "link", text(which));
+  link.href = `/chats/${thread}?${isOlder ? "before" : "after"}=${message}`;
+  link.dataset.page = which;
+  return element("li", `pager pager--${which}`, link);
+}
+
+// Drops messages at the end that is not being read: when pages come, the other one; when a message comes, the beginning,
+// and only while the view follows the end.
+function trim(list, { fromEnd = false, isPaging = false } = {}) {
+  const sent = [...list.querySelectorAll(".message:not([data-pending])")];
+  if (sent.length <= MOST + SPARE || (!isPaging && !isFollowing())) return;
+  keepPosition(() => {
+    const extra = fromEnd ? sent.slice(MOST) : sent.slice(0, sent.length - MOST);
+    const isGone = new Set(extra);
+    for (const item of [...list.children]) {
+      if (isGone.has(item) || item.matches(fromEnd ? ".pager--newer" : ".pager--older, .peer")) item.remove();
+    }
+    const kept = list.querySelector(".message");
+    if (!fromEnd) while (kept.previousElementSibling) kept.previousElementSibling.remove();
+    mark(list, !fromEnd, true);
+    arrange(kept);
+  });
+}
+
+// The newest message in the page that reached the server.
+export function lastSent(list = messages()) {
+  const sent = list?.querySelectorAll(".message:not([data-pending])") ?? [];
+  return sent[sent.length - 1] ?? null;
+}
+
+// One's own newest message that can be edited.
+export function lastOwnText() {
+  const own = [...(messages()?.querySelectorAll(".message[data-kind=text]:not([data-pending]):not([data-deleted])") ?? [])];
+  return own.reverse().find(isMine) ?? null;
+}

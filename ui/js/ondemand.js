@@ -1,0 +1,31 @@
+// What the first paint does not need: loaded when it is first wanted. Each may fail while the server is away; whoever asks
+// says so, or leaves the page to do what it does without scripts.
+
+export const load = {
+  chatMenu: () => import("./lazy/chatmenu.js"),
+  chatSwitcher: () => import("./lazy/chatswitcher.js"),
+  dock: () => import("./lazy/dock.js"),
+  emojiData: () => import("./lazy/emojidata.js"),
+  emojiPicker: () => import("./lazy/emojipicker.js"),
+  peoplePicker: () => import("./lazy/peoplepicker.js"),
+  profileCard: () => import("./lazy/profilecard.js"),
+  reactionPicker: () => import("./lazy/reactionpicker.js"),
+  search: () => import("./lazy/search.js"),
+  settings: () => import("./lazy/settings.js"),
+  stickerPanel: () => import("./lazy/stickerpanel.js"),
+  suggest: () => import("./lazy/suggest.js"),
+};
+
+// Overlays whose behaviour comes with them, by what tells that one is there. Their field has the focus at once.
+const OVERLAYS = { "[data-picks]": load.peoplePicker, "#search": load.search };
+
+export function connectPane(pane, signal) {
+  for (const [hook, module] of Object.entries(OVERLAYS)) {
+    const root = pane.querySelector(hook);
+    if (!root) continue;
+    const field = root.querySelector("input[name=q]");
+    field?.focus({ preventScroll: true });
+    field?.setSelectionRange(field.value.length, field.value.length);
+    module().then(({ connect }) => signal.aborted || connect(root, signal), () => {});
+  }
+}

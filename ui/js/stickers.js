@@ -1,0 +1,49 @@
+import { parse } from "./dom.js";
+import { ask } from "./http.js";
+import { load } from "./ondemand.js";
+
+// The button beside the message field that opens the panel of stickers and emoji. What is in the panel, and what it does,
+// come with the first press.
+
+let panel = null;
+let opener = null;
+
+export function connectPane(pane, signal) {
+  panel = pane.querySelector(".panel");
+  opener = pane.querySelector("[data-action=stickers]");
+  if (!panel || !opener) return;
+  opener.addEventListener("click", (event) => {
+    event.preventDefault();
+    if (panel.hidden) open();
+    else close();
+  }, { signal });
+  document.addEventListener("pointerdown", (event) => {
+    if (!panel.hidden && !panel.contains(event.target) && !opener.contains(event.target)) close({ givesBack: false });
+  }, { signal });
+  signal.addEventListener("abort", () => (panel = opener = null));
+}
+
+// Answers whether the panel was open. givesBack: the focus returns to the button.
+export function close({ givesBack = true } = {}) {
+  if (!panel || panel.hidden) return false;
+  panel.hidden = true;
+  opener.setAttribute("aria-expanded", "false");
+  if (givesBack) opener.focus({ preventScroll: true });
+  return true;
+}
+
+async function open() {
+  const mine = panel;
+  panel.hidden = false;
+  opener.setAttribute("aria-expanded", "true");
+  const isEmpty = !panel.querySelector("[data-sticker]");
+  const [stickers, answer] = await Promise.all([load.stickerPanel().catch(() => null), isEmpty ? ask("/stickers") : null]);
+  if (panel !== mine || panel.hidden) return;
+  if (!stickers || answer?.ok === false) return close();
+  if (answer) {
+    const content = parse(answer.body);
+    panel.replaceChildren(...(content.querySelector(".panel")?.childNodes ?? content.childNodes));
+    stickers.connect(panel, close);
+  }
+  stickers.show();
+}

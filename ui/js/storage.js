@@ -1,0 +1,67 @@
+import { me } from "./page.js";
+
+// What this device remembers, apart for each person. Storage may be switched off or full: what it did not take lasts as
+// long as the page does, and counts before anything older that is still stored.
+
+const memory = new Map();
+const keyOf = (name) => `ribbit:${me()}:${name}`;
+
+export function read(name, fallback) {
+  if (memory.has(keyOf(name))) return memory.get(keyOf(name));
+  try {
+    const kept = localStorage.getItem(keyOf(name));
+    if (kept !== null) return JSON.parse(kept);
+  } catch {
+    // Not allowed, or not ours: as if nothing were there.
+  }
+  return fallback;
+}
+
+export function write(name, value) {
+  const key = keyOf(name);
+  memory.delete(key);
+  try {
+    localStorage.setItem(key, JSON.stringify(value));
+  } catch {
+    memory.set(key, value);
+  }
+}
+
+export function remove(name) {
+  memory.delete(keyOf(name));
+  try {
+    localStorage.removeItem(keyOf(name));
+  } catch {
+    // Nothing was kept there either.
+  }
+}
+
+// Names that begin with prefix.
+export function names(prefix) {
+  const start = keyOf(prefix);
+  const keys = new Set([...memory.keys()]);
+  try {
+    for (let i = 0; i < localStorage.length; i++) keys.add(localStorage.key(i));
+  } catch {
+    // The ones in memory are all there are.
+  }
+  return [...keys].filter((key) => key.startsWith(start)).map((key) => key.slice(keyOf("").length));
+}
+
+// Forgets everything about whoever is signed in: drafts, unsent messages, recent stickers.
+export function forgetAll() {
+  for (const name of names("")) remove(name);
+}
+
+// Another page of this browser changed a name.
+export function onChange(listener) {
+  addEventListener("storage", (event) => {
+    if (event.key?.startsWith(keyOf(""))) listener(event.key.slice(keyOf("").length));
+  });
+}
+
+// Ids must not need a secure context: crypto.randomUUID does.
+export function newId() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
