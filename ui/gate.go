@@ -87,6 +87,14 @@ func withNext(path, next string) string {
 	return path + "?next=" + url.QueryEscape(LocalPath(next))
 }
 
+// problemSign is the icon over a problem: lost, or broken.
+func problemSign(v ProblemView) string {
+	if v.Status == http.StatusNotFound {
+		return "compass"
+	}
+	return "warning"
+}
+
 func problemTitle(v ProblemView) string {
 	switch v.Status {
 	case http.StatusNotFound:

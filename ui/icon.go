@@ -62,5 +62,7 @@ var strokes = map[string]string{
 	"person":        `<circle cx="12" cy="8.5" r="3.8"></circle> <path d="M4.5 20c.6-4 3.5-6 7.5-6s6.9 2 7.5 6"></path>`,
 	"sliders":       `<path d="M4 7h8.5M17.5 7H20M4 17h2.5M11.5 17H20"></path> <circle cx="15" cy="7" r="2.5"></circle> <circle cx="9" cy="17" r="2.5"></circle>`,
 	"moon":          `<path d="M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10Z"></path>`,
+	"compass":       `<circle cx="12" cy="12" r="8.5"></circle> <path d="m15.5 8.5-2 5-5 2 2-5 5-2Z"></path>`,
+	"hourglass":     `<path d="M7 3.5h10M7 20.5h10M8.2 3.5v3c0 1 .4 1.8 1.1 2.4L12 12l-2.7 3.1c-.7.6-1.1 1.4-1.1 2.4v3M15.8 3.5v3c0 1-.4 1.8-1.1 2.4L12 12l2.7 3.1c.7.6 1.1 1.4 1.1 2.4v3"></path>`,
 	"sign-out":      `<path d="M10 4.5H5.5v15H10M9.5 12H20m-4-4 4 4-4 4"></path>`,
 }

@@ -64,7 +64,7 @@ func TestSigningInByForm(t *testing.T) {
 	p := r.Stranger()
 	p.Get("/login?next=%2Fsettings").Want(http.StatusOK).Has(`action="/login"`, `name="next"`, `value="/settings"`)
 	p.Form("/login", form{"username": {`ada"><script>`}, "password": {"wrong wrong"}, "next": {"/settings"}}).
-		Want(http.StatusUnauthorized).Has("ada&#34;&gt;&lt;script&gt;", `value="/settings"`).Lacks("wrong wrong", "<script>")
+		Want(http.StatusUnauthorized).Has("ada&#34;&gt;&lt;script&gt;", `value="/settings"`, `id="password-hint" role="alert"`).Lacks("wrong wrong", "<script>")
 	p.Form("/login", form{"username": {"ada"}, "password": {webtest.Password}, "next": {"/settings"}}).Leads("/settings")
 	p.Get("/settings").Want(http.StatusOK).Has(`action="/logout"`)
 	p.Form("/logout", nil).Leads("/login")
@@ -86,7 +86,10 @@ func TestJoiningByLink(t *testing.T) {
 	p.Form("/join/"+code, form{"username": {"grace"}, "password": {webtest.Password}}).Leads("/")
 	p.Get("/").Want(http.StatusOK)
 	r.Stranger().Get("/join/" + code).Want(http.StatusNotFound)
-	r.Stranger().Get("/join/nonsense").Want(http.StatusNotFound)
+	for _, dead := range []string{"nonsense", code} {
+		r.Stranger().Get("/join/"+dead).Want(http.StatusNotFound).Has("This link has run out", "Ask whoever sent it").Lacks(`name="username"`)
+		r.Stranger().Form("/join/"+dead, form{"username": {"linus"}, "password": {webtest.Password}}).Want(http.StatusNotFound).Has("This link has run out")
+	}
 	r.Stranger().Form("/signup", form{"username": {"eve"}, "password": {webtest.Password}}).Want(http.StatusUnprocessableEntity)
 	r.Stranger().Form("/signup", form{"username": {"eve"}, "password": {webtest.Password}, "invite": {"mistyped"}}).
 		Want(http.StatusUnprocessableEntity).Has("Join code", `value="mistyped"`, `value="eve"`, "This join link is used up")

@@ -16,12 +16,14 @@ const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src
 	"object-src 'none'; frame-ancestors 'none'"
 
 // harden sets the headers of every answer. Handlers of public files set their own Cache-Control.
-func harden(c *fiber.Ctx) error {
+func (s *Server) harden(c *fiber.Ctx) error {
 	c.Set(fiber.HeaderContentSecurityPolicy, policy)
 	c.Set(fiber.HeaderXContentTypeOptions, "nosniff")
 	c.Set(fiber.HeaderXFrameOptions, "DENY")
 	c.Set(fiber.HeaderReferrerPolicy, "same-origin")
-	c.Set("Cross-Origin-Opener-Policy", "same-origin")
+	if s.scheme(c) == "https" {
+		c.Set("Cross-Origin-Opener-Policy", "same-origin") // over plain HTTP browsers ignore it, and complain in their console
+	}
 	c.Set("Cross-Origin-Resource-Policy", "same-origin")
 	c.Set(fiber.HeaderPermissionsPolicy, "camera=(), microphone=(), geolocation=()")
 	c.Set(fiber.HeaderCacheControl, "no-store")

@@ -165,6 +165,16 @@ func TestEveryPageIsGuarded(t *testing.T) {
 	}
 }
 
+func TestWindowsAreKeptApartOnlyWhereBrowsersHeedIt(t *testing.T) {
+	r := webtest.Start(t, webtest.WithProxies())
+	if got := r.Stranger().Get("/login").Header.Get("Cross-Origin-Opener-Policy"); got != "" {
+		t.Errorf("plain HTTP carries %q, about which browsers complain", got)
+	}
+	if got := r.Stranger().With("X-Forwarded-Proto", "https").Get("/login").Header.Get("Cross-Origin-Opener-Policy"); got != "same-origin" {
+		t.Errorf("HTTPS carries %q", got)
+	}
+}
+
 func TestPublicFilesAreKeptForEver(t *testing.T) {
 	r := webtest.Start(t)
 	p := r.Stranger()

@@ -20,10 +20,20 @@ func (s *Server) logIn(c *fiber.Ctx) error {
 	v := ui.LoginView{Username: c.FormValue("username"), Next: c.FormValue("next"), Signup: s.Chat.Signup}
 	_, secret, err := s.signIn(c, v.Username, c.FormValue("password"))
 	if err != nil {
-		v.Problem = s.refuse(c, err)
+		v.Problem = besidePassword(s.refuse(c, err))
 		return s.render(c, ui.LoginPage(s.shell(c), v))
 	}
 	return s.begin(c, secret, v.Next)
+}
+
+// besidePassword has the page tell that a name and a password do not match where one is about to type again.
+func besidePassword(p *chat.Problem) *chat.Problem {
+	if p.Kind != chat.Unauthenticated {
+		return p
+	}
+	beside := *p
+	beside.Field = "password"
+	return &beside
 }
 
 // signIn checks a name and a password within the limits, for pages and programs. Problems: as of chat.SignIn, TooMany.

@@ -66,15 +66,24 @@ func (s *Server) showSignup(c *fiber.Ctx) error {
 	}
 	v, err := s.invitation(c)
 	if err != nil {
-		return err
+		return s.showDeadLink(c, err)
 	}
 	return s.render(c, ui.SignupPage(s.shell(c), v))
+}
+
+// showDeadLink answers whoever comes by a join link that nobody can use.
+func (s *Server) showDeadLink(c *fiber.Ctx, err error) error {
+	if !chat.Is(err, chat.NotFound) {
+		return err
+	}
+	s.refuse(c, err)
+	return s.render(c, ui.DeadLinkPage(s.shell(c)))
 }
 
 func (s *Server) signUp(c *fiber.Ctx) error {
 	v, err := s.invitation(c)
 	if err != nil {
-		return err
+		return s.showDeadLink(c, err)
 	}
 	v.Username, v.Next = c.FormValue("username"), c.FormValue("next")
 	user, err := s.addUser(c, v)
