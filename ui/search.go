@@ -23,30 +23,37 @@ type part struct {
 	hit  bool
 }
 
-// markWords splits a text around the words of a search. A word is found where a word of the text begins with it,
-// whatever the case.
+// markWords splits a text around the words of a search. A word is found where a word of the text begins with it, and of a
+// script without spaces anywhere, folded as the search folds; what is marked is the text as it was written.
 func markWords(text, query string) []part {
-	terms := chat.SearchTerms(query)
+	terms := chat.SearchTerms(query, true)
+	if len(terms) == 0 {
+		return []part{{text: text}}
+	}
+	folded := foldText(text)
 	var parts []part
 	start := 0
-	for i := 0; i < len(text); {
+	for at := 0; at < len(folded.text); {
 		n := 0
-		if i == 0 || !isWord(lastRune(text[:i])) || startsWord(text, i) {
-			for _, t := range terms {
-				n = max(n, foldedPrefix(text[i:], t))
+		for _, t := range terms {
+			if word := t.Text(); strings.HasPrefix(folded.text[at:], word) && folded.isBeginning(at, text, word) {
+				n = max(n, len(word))
 			}
 		}
 		if n == 0 {
-			_, size := utf8.DecodeRuneInString(text[i:])
-			i += size
+			_, size := utf8.DecodeRuneInString(folded.text[at:])
+			at += size
 			continue
 		}
-		if i > start {
-			parts = append(parts, part{text: text[start:i]})
+		from, to := folded.piece(at).Start, folded.piece(at+n-1).End
+		if from > start {
+			parts = append(parts, part{text: text[start:from]})
 		}
-		parts = append(parts, part{text: text[i : i+n], hit: true})
-		i += n
-		start = i
+		if to > max(start, from) {
+			parts = append(parts, part{text: text[max(start, from):to], hit: true})
+		}
+		at += n
+		start = to
 	}
 	if start < len(text) {
 		parts = append(parts, part{text: text[start:]})
@@ -54,30 +61,51 @@ func markWords(text, query string) []part {
 	return parts
 }
 
+// foldedText is a text folded for search that knows where its bytes come from.
+type foldedText struct {
+	text   string
+	pieces []chat.FoldedPiece
+	of     []int32 // the piece of each byte
+}
+
+func foldText(s string) foldedText {
+	f := foldedText{pieces: chat.FoldPieces(s)}
+	var b strings.Builder
+	for i, p := range f.pieces {
+		b.WriteString(p.Text)
+		for range len(p.Text) {
+			f.of = append(f.of, int32(i)) //nolint:gosec // a text has fewer than two billion pieces
+		}
+	}
+	f.text = b.String()
+	return f
+}
+
+// piece is where a byte of the folded text comes from.
+func (f foldedText) piece(at int) chat.FoldedPiece { return f.pieces[f.of[at]] }
+
+// isBeginning reports whether a word may begin at a byte of the folded text: behind what belongs to no word, where the script
+// changes between one with and one without spaces, anywhere in one without, and at the parts of a name.
+func (f foldedText) isBeginning(at int, text, word string) bool {
+	before, _ := utf8.DecodeLastRuneInString(f.text[:at])
+	first, _ := utf8.DecodeRuneInString(word)
+	return at == 0 || !chat.IsWordRune(before) || chat.IsUnspaced(before) || chat.IsUnspaced(first) ||
+		f.of[at] != f.of[at-1] && startsWord(text, f.piece(at).Start)
+}
+
 // startsWord reports whether a part of a name begins at i: "Turing" in "AlanTuring".
 func startsWord(text string, i int) bool {
 	r, _ := utf8.DecodeRuneInString(text[i:])
-	return unicode.IsUpper(r) && unicode.IsLower(lastRune(text[:i]))
+	before, _ := utf8.DecodeLastRuneInString(text[:i])
+	return unicode.IsUpper(r) && unicode.IsLower(before)
 }
 
-func lastRune(s string) rune {
-	r, _ := utf8.DecodeLastRuneInString(s)
-	return r
-}
-
-func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r) }
-
-// foldedPrefix is how many bytes of s begin it with prefix, whatever the case; 0 when they do not.
-func foldedPrefix(s, prefix string) int {
-	i := 0
-	for _, want := range prefix {
-		got, size := utf8.DecodeRuneInString(s[i:])
-		if size == 0 || unicode.ToLower(got) != unicode.ToLower(want) {
-			return 0
-		}
-		i += size
+// foundText is what a search shows of a message: what was written, and what files came with it.
+func foundText(m chat.Message) string {
+	if len(m.Attachments) > 0 {
+		return m.Preview()
 	}
-	return i
+	return m.Content
 }
 
 // excerpt is a message in one line, cut so that the first word found is in sight.

@@ -205,6 +205,42 @@ func TestSearchWordsAreMarkedWhereAWordBegins(t *testing.T) {
 	}
 }
 
+func TestWhatIsFoundByFoldingIsMarkedAsItWasWritten(t *testing.T) {
+	for _, c := range []struct{ text, query, want string }{
+		{"我家在上海东边。", "上海", "我家在[上海]东边。"},
+		{"我家在上海东边。", "海东边", "我家在上[海东边]。"},
+		{"交给bob处理，bobby", "bob处", "交给[bob处]理，bobby"},
+		{"Große Straße", "strasse", "Große [Straße]"},
+		{"Große Straßen", "STRASS", "Große [Straß]en"},
+		{"Caf\u00e9 cafe\u0301s", "CAFE", "[Caf\u00e9] [cafe\u0301]s"},
+		{"an eﬃcient ﬁre", "efficient fire", "an [eﬃcient] [ﬁre]"},
+		{"Donau\u00addampf", "donaudampf", "[Donau\u00addampf]"},
+		{"Łódź i ŁÓDŹ", "lodz", "[Łódź] i [ŁÓDŹ]"},
+		{"Ｆｒｏｇ １２", "frog 12", "[Ｆｒｏｇ] [１２]"},
+		{"ﾊﾞｽに乗る", "バス", "[ﾊﾞｽ]に乗る"},
+		{"학교에서", "\u1112\u1161\u11a8\u1100\u116d", "[학교]에서"},
+		{"ещё ёж", "еще", "[ещё] ёж"},
+		{"Ὀδυσσεύς!", "οδυσσευσ", "[Ὀδυσσεύς]!"},
+		{"ฉันรักประเทศไทย", "ประเทศ", "ฉันรัก[ประเทศ]ไทย"},
+		{"מֶלֶךְ", "מלך", "[מֶלֶךְ]"},
+		{"<b>ß</b>", "ss", "<b>[ß]</b>"},
+		{"lake", "!?", "lake"},
+	} {
+		var b strings.Builder
+		whole := ""
+		for _, p := range markWords(c.text, c.query) {
+			if whole += p.text; p.hit {
+				b.WriteString("[" + p.text + "]")
+			} else {
+				b.WriteString(p.text)
+			}
+		}
+		if b.String() != c.want || whole != c.text {
+			t.Errorf("%q in %q: got %q, want %q", c.query, c.text, b.String(), c.want)
+		}
+	}
+}
+
 func TestAnExcerptShowsTheWordThatWasFound(t *testing.T) {
 	got := excerpt(strings.Repeat("und so weiter ", 50)+"bis zum lake, und dann", "lake")
 	if !strings.HasPrefix(got, "…") || !strings.HasSuffix(got, "bis zum lake, und dann") || len([]rune(got)) > 80 {

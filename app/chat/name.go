@@ -152,19 +152,6 @@ var lookalike = sync.OnceValue(func() map[rune]rune {
 	return m
 })
 
-// FoldForSearch is s as searches for people compare it: NFKD in lower case without accents and unseen characters. Unlike
-// FoldName it keeps apart what only looks alike: "al" does not find "Aidan".
-func FoldForSearch(s string) string {
-	var b strings.Builder
-	b.Grow(len(s))
-	for _, r := range norm.NFKD.String(wholeCapitals.Replace(strings.ToValidUTF8(s, "\uFFFD"))) {
-		if !unicode.Is(unicode.Mn, r) && !isUnseen(r) {
-			b.WriteRune(unicode.ToLower(unicode.ToUpper(r)))
-		}
-	}
-	return b.String()
-}
-
 // NameParts are the beginnings, folded for search, by which a search finds a name: the whole, and what follows a sign, a change
 // between letters and digits, or a small letter before a capital. "AlanTuring" is found by "tur".
 func NameParts(name string) []string {

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 	"time"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -14,14 +13,14 @@ const (
 	MaxSearchRunes = 200
 	MaxSearchTerms = 12 // further words are left out
 	DefaultHits    = 30
-	minBeginning   = 2 // bytes; a shorter last word is a whole one: half of all words begin with it
+	minBeginning   = 2 // letters; a shorter last word is a whole one: half of all words begin with it
 )
 
 // Search asks for messages by their words.
 type Search struct {
 	Caller UserID
-	Terms  []string  // from SearchTerms
-	Typing bool      // the last word may be a beginning: somebody is still typing it
+	Terms  []SearchTerm
+	Typing bool      // somebody is still typing the last of the words
 	Thread ThreadID  // 0 for all of the caller's threads
 	Before MessageID // older than this one; 0 for the newest
 	Limit  int
@@ -39,10 +38,10 @@ func (s Search) isEmpty() bool {
 	return len(s.Terms) == 0 && s.From == 0 && !s.Link && s.File == "" && s.Since.IsZero() && s.Until.IsZero()
 }
 
-// Search finds messages that hold every word of q and that its filters (see SplitSearch) let through, newest first, in the
-// caller's threads only; an asterisk at its end makes the last word a beginning. In all threads together, ignored requests are
-// left out, and so is what those wrote whom the caller blocked, unless from: names them. A q with neither a word nor a filter (only
-// signs or emoji) finds nothing. Problem: Invalid (q).
+// Search finds messages that hold every word of q (see SearchTerms) and that its filters (see SplitSearch) let through, newest
+// first, in the caller's threads only; an asterisk at its end makes the last word a beginning. In all threads together, ignored
+// requests are left out, and so is what those wrote whom the caller blocked, unless from: names them. A q with neither a word nor
+// a filter (only signs or emoji) finds nothing. Problem: Invalid (q).
 func (c *Chat) Search(ctx context.Context, q string, s Search) (ms []Message, hasMore bool, err error) {
 	switch {
 	case !utf8.ValidString(q):
@@ -56,29 +55,9 @@ func (c *Chat) Search(ctx context.Context, q string, s Search) (ms []Message, ha
 	if err := c.apply(ctx, &s, filters); err != nil {
 		return nil, false, err
 	}
-	s.Terms = SearchTerms(words)
+	s.Terms = SearchTerms(words, s.Typing || strings.HasSuffix(words, "*"))
 	if s.isEmpty() && !slices.ContainsFunc(filters, func(f SearchFilter) bool { return f.Key == "in" }) || len(s.Terms) == 0 && words != "" {
 		return nil, false, nil
 	}
-	s.Typing = (s.Typing || strings.HasSuffix(words, "*")) && len(s.Terms) > 0 && len(s.Terms[len(s.Terms)-1]) >= minBeginning
 	return c.Store.Search(ctx, s)
-}
-
-// SearchTerms are the words of q: runs of letters, marks and digits. Nothing else survives, so that no sign of a query
-// language reaches the index.
-func SearchTerms(q string) []string {
-	var terms []string
-	start := -1
-	for i, r := range q + " " {
-		switch isWord := unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r); {
-		case isWord && start < 0:
-			start = i
-		case !isWord && start >= 0:
-			if terms = append(terms, q[start:i]); len(terms) == MaxSearchTerms {
-				return terms
-			}
-			start = -1
-		}
-	}
-	return terms
 }

@@ -202,30 +202,34 @@ func (c *Chat) FindThreads(ctx context.Context, caller UserID, q string, limit i
 	if err != nil {
 		return nil, err
 	}
-	words := SearchTerms(FoldForSearch(q))
-	if len(words) == 0 && strings.TrimSpace(q) != "" {
+	terms := SearchTerms(q, false)
+	if len(terms) == 0 && strings.TrimSpace(q) != "" {
 		return nil, nil
 	}
 	found := make([]FoundThread, 0, limit)
 	for _, t := range all {
-		if len(found) < limit && hasWords(t.Name, words) {
+		if len(found) < limit && isCalled(t.Name, terms) {
 			found = append(found, t)
 		}
 	}
 	return found, nil
 }
 
-// hasWords reports whether each of the folded words begins a part of one of the names in name.
-func hasWords(name string, words []string) bool {
-	if len(words) == 0 {
+// isCalled reports whether each of the terms begins a part of one of the names in name, or is in one whose script writes no
+// spaces.
+func isCalled(name string, terms []SearchTerm) bool {
+	if len(terms) == 0 {
 		return true
 	}
+	words := SearchWords(name)
 	var parts []string
-	for _, n := range SearchTerms(name) {
+	for _, n := range strings.FieldsFunc(name, func(r rune) bool { return !IsWordRune(r) }) {
 		parts = append(parts, NameParts(n)...)
 	}
-	for _, w := range words {
-		if !slices.ContainsFunc(parts, func(p string) bool { return strings.HasPrefix(p, w) }) {
+	for _, t := range terms {
+		begins := func(part string) bool { return len(t.Words) == 1 && strings.HasPrefix(part, t.Words[0]) }
+		t.Begins = true
+		if !t.isIn(words) && !slices.ContainsFunc(parts, begins) {
 			return false
 		}
 	}

@@ -93,7 +93,7 @@ func TestANameIsFoundByTheBeginningsOfItsWords(t *testing.T) {
 		{"Café club", "cafe", true},
 		{"anything", "", true},
 	} {
-		if got := hasWords(c.name, SearchTerms(FoldForSearch(c.q))); got != c.want {
+		if got := isCalled(c.name, SearchTerms(c.q, false)); got != c.want {
 			t.Errorf("%q in %q: %v", c.q, c.name, got)
 		}
 	}

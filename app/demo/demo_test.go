@@ -122,7 +122,7 @@ func TestTheDemoHoldsAtAnyTime(t *testing.T) {
 			if _, err := demo.Fill(t.Context(), s, now); err != nil {
 				t.Fatal(err)
 			}
-			ms, _, err := s.Search(t.Context(), chat.Search{Caller: 1, Terms: []string{"lake"}, Limit: 10})
+			ms, _, err := s.Search(t.Context(), chat.Search{Caller: 1, Terms: chat.SearchTerms("lake", false), Limit: 10})
 			if err != nil || len(ms) == 0 {
 				t.Fatalf("search finds %d, %v", len(ms), err)
 			}

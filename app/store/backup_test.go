@@ -47,7 +47,7 @@ func TestABackupRestoresEverything(t *testing.T) {
 	if len(page.Messages) != 1 || page.Messages[0].Content != "keep this" || len(page.Messages[0].Reactions) != 1 {
 		t.Errorf("restored are %+v", page.Messages)
 	}
-	found, _, err := s.Search(t.Context(), chat.Search{Caller: p.ada.ID, Terms: []string{"kee"}, Typing: true, Limit: 10})
+	found, _, err := s.Search(t.Context(), chat.Search{Caller: p.ada.ID, Terms: chat.SearchTerms("kee", true), Limit: 10})
 	check(t, err)
 	if len(found) != 1 {
 		t.Errorf("found are %+v", found)

@@ -132,15 +132,15 @@ func BenchmarkLongThread(b *testing.B) {
 			_, _, err := s.MessagesSince(b.Context(), chat.Changes{Thread: thread, Caller: ada.ID, Since: 50, Limit: 50})
 			return err
 		})
-		run("search-thread", search(chat.Search{Terms: []string{"frog"}, Thread: thread}))
-		run("search-all", search(chat.Search{Terms: []string{"frog"}}))
-		run("search-two", search(chat.Search{Terms: []string{"frog", "mo"}, Thread: thread}))
-		run("search-rare", search(chat.Search{Terms: []string{"w77"}, Thread: thread}))
+		run("search-thread", search(chat.Search{Terms: chat.SearchTerms("frog", false), Thread: thread}))
+		run("search-all", search(chat.Search{Terms: chat.SearchTerms("frog", false)}))
+		run("search-two", search(chat.Search{Terms: chat.SearchTerms("frog mo", false), Thread: thread}))
+		run("search-rare", search(chat.Search{Terms: chat.SearchTerms("w77", false), Thread: thread}))
 		run("search-from", search(chat.Search{From: ada.ID}))
 		run("search-link", search(chat.Search{Link: true}))
 		run("search-image", search(chat.Search{File: chat.Image}))
 		run("search-days", search(chat.Search{Until: storetest.Noon.AddDate(0, 0, 1)}))
-		run("search-no-day", search(chat.Search{Terms: []string{"frog"}, Until: storetest.Noon}))
+		run("search-no-day", search(chat.Search{Terms: chat.SearchTerms("frog", false), Until: storetest.Noon}))
 		run("send", func() error {
 			_, _, err := s.AddMessage(b.Context(), chat.Draft{ThreadID: thread, Sender: ada.ID, Kind: chat.Text, Content: "hop hop", At: storetest.Noon})
 			return err

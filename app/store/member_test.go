@@ -213,7 +213,7 @@ func TestALineCannotBeTouched(t *testing.T) {
 	want(t, err, chat.Conflict, "")
 	_, _, err = p.AddMessage(ctx, chat.Draft{ThreadID: id, Sender: p.grace.ID, Kind: chat.Text, Content: "x", ReplyTo: line.ID, At: storetest.Noon})
 	want(t, err, chat.Invalid, "replyTo")
-	found, _, err := p.Search(ctx, chat.Search{Caller: p.ada.ID, Terms: []string{"added"}, Limit: 10})
+	found, _, err := p.Search(ctx, chat.Search{Caller: p.ada.ID, Terms: chat.SearchTerms("added", false), Limit: 10})
 	check(t, err)
 	if len(found) > 0 {
 		t.Errorf("a search finds %v", contents(found))

@@ -159,11 +159,8 @@ func storeMessage(t *tx, m *chat.Message) error {
 		return err
 	}
 	m.ID = chat.MessageID(id)
-	if m.Kind == chat.Text {
-		_, err := t.exec(`INSERT INTO search (docid, content, thread_id, sender_id) VALUES (?1, ?2, ?3, ?4)`, m.ID, m.Content, m.ThreadID, m.Sender.ID)
-		if err != nil {
-			return err
-		}
+	if err := addWords(t, *m); err != nil {
+		return err
 	}
 	_, err = t.exec(`
 		UPDATE threads
@@ -238,6 +235,13 @@ func (s *Store) EditMessage(ctx context.Context, e chat.Edit) (chat.Message, err
 		}
 		_, err = t.exec(`UPDATE messages SET content = ?2, edited_at = ?3 WHERE id = +?1`, e.ID, e.Content, millis(e.At))
 		if err != nil {
+			return chat.Message{}, err
+		}
+		edited := []chat.Message{{ID: e.ID, ThreadID: f.thread, Sender: chat.User{ID: f.sender}, Kind: f.kind, Content: e.Content}}
+		if err := addAttachments(ctx, t, edited); err != nil {
+			return chat.Message{}, err
+		}
+		if err := addWords(t, edited[0]); err != nil {
 			return chat.Message{}, err
 		}
 		if err := forgetMentions(t, e.ID); err != nil {

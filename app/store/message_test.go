@@ -179,9 +179,9 @@ func TestAStrangerCannotReadOrChangeAMessage(t *testing.T) {
 	want(t, p.AddReport(ctx, stranger.ID, m.ID, "", storetest.Noon), chat.NotFound, "")
 	threads, err := p.ThreadsByID(ctx, stranger.ID, []chat.ThreadID{p.direct})
 	check(t, err)
-	ms, _, err := p.Search(ctx, chat.Search{Caller: stranger.ID, Terms: []string{"between"}, Limit: 10})
+	ms, _, err := p.Search(ctx, chat.Search{Caller: stranger.ID, Terms: chat.SearchTerms("between", false), Limit: 10})
 	check(t, err)
-	inThread, _, err := p.Search(ctx, chat.Search{Caller: stranger.ID, Thread: p.direct, Terms: []string{"between"}, Limit: 10})
+	inThread, _, err := p.Search(ctx, chat.Search{Caller: stranger.ID, Thread: p.direct, Terms: chat.SearchTerms("between", false), Limit: 10})
 	check(t, err)
 	if len(threads)+len(ms)+len(inThread) != 0 {
 		t.Errorf("a stranger finds %v, %v, %v", threads, ms, inThread)

@@ -11,6 +11,8 @@ import (
 	"path/filepath"
 
 	"github.com/mattn/go-sqlite3"
+
+	"ribbit/app/chat"
 )
 
 // applicationID marks a SQLite file as Ribbit's: "Rbit" in ASCII.
@@ -93,12 +95,17 @@ func checkMarks(file string, id, version, tables int) error {
 	return nil
 }
 
-// migrate brings the database to the present schema, a transaction for each step.
+// migrate brings the database to the present schema, a transaction for each step, and what is folded to the present way.
 func migrate(ctx context.Context, conn *sql.Conn, o Options) error {
 	files := migrations()
 	version, err := userVersion(ctx, conn)
-	if err != nil || version == len(files) {
+	if err != nil {
 		return err
+	}
+	if version == len(files) {
+		if folded, err := foldedBy(ctx, conn); err != nil || folded == chat.FoldVersion {
+			return err
+		}
 	}
 	if !o.Exclusive {
 		// A command must not change the schema under a server that runs.
@@ -113,7 +120,11 @@ func migrate(ctx context.Context, conn *sql.Conn, o Options) error {
 			return fmt.Errorf("migrate with %s: %w", filepath.Base(files[i]), err)
 		}
 	}
-	return nil
+	folded, err := foldedBy(ctx, conn)
+	if err == nil && folded != chat.FoldVersion {
+		err = foldAgain(ctx, conn, o.Log)
+	}
+	return err
 }
 
 func migrateTo(ctx context.Context, conn *sql.Conn, version int, file string) error {

@@ -44,7 +44,7 @@ func TestADatabaseOfTheFirstSchemaOpens(t *testing.T) {
 		len(answer.Reactions) != 1 || !answer.Read || !page.Messages[2].Deleted || page.Messages[3].Kind != chat.Sticker {
 		t.Errorf("the answer is %+v", answer)
 	}
-	found, _, err := s.Search(ctx, chat.Search{Caller: ada.ID, Terms: []string{"po"}, Typing: true, Limit: 10})
+	found, _, err := s.Search(ctx, chat.Search{Caller: ada.ID, Terms: chat.SearchTerms("po", true), Limit: 10})
 	check(t, err)
 	if got := contents(found); !slices.Equal(got, []string{"Is the pond cold?"}) {
 		t.Errorf("found are %q", got)
@@ -61,7 +61,7 @@ func TestANewerDatabaseIsRefused(t *testing.T) {
 	dir := t.TempDir()
 	check(t, storetest.OpenIn(t, dir, nil).Close())
 	change(t, filepath.Join(dir, "ribbit.db"), `PRAGMA user_version = 99`)
-	untouched(t, dir, store.ErrNewerDatabase, "schema is version 99 and this one knows up to 4")
+	untouched(t, dir, store.ErrNewerDatabase, "schema is version 99 and this one knows up to 5")
 }
 
 func TestWhatIsNoRibbitDatabaseIsRefused(t *testing.T) {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"database/sql/driver"
+	"fmt"
 	"maps"
 	"regexp"
 	"slices"
@@ -177,7 +178,7 @@ func exercised(t *testing.T) (*Store, *statements) {
 	must(s.MarkRead(ctx, chat.Reading{Thread: thread, Caller: people[1], UpTo: m.ID}))
 	_, err = s.Tallies(ctx, people)
 	must(err)
-	_, _, err = s.Search(ctx, chat.Search{Caller: ada, Terms: []string{"ho"}, Typing: true, Limit: 30})
+	_, _, err = s.Search(ctx, chat.Search{Caller: ada, Terms: chat.SearchTerms("ho", true), Limit: 30})
 	must(err)
 	exerciseMembers(t, s, people, now)
 	exerciseUploads(t, s, ada, thread, now)
@@ -363,5 +364,57 @@ func TestNoConditionHasABareParameter(t *testing.T) {
 				t.Errorf("%s: it is planned anew for each use, see doc.go", strings.TrimSpace(line))
 			}
 		}
+	}
+}
+
+// What a search costs must tell nothing of what others write: the index is asked for words of the caller's threads alone.
+func TestASearchAsksForWordsOfTheCallersThreadsOnly(t *testing.T) {
+	s, heard := listening(t)
+	ctx, now := t.Context(), time.Now()
+	var people []chat.UserID
+	for _, name := range []string{"ada", "grace", "linus"} {
+		u, err := s.AddUser(ctx, chat.NewUser{Name: name, Fold: name, Parts: []string{name}, PasswordHash: "x", CreatedAt: now})
+		if err != nil {
+			t.Fatal(err)
+		}
+		people = append(people, u.ID)
+	}
+	group := func(by, other chat.UserID, messages int) chat.ThreadID {
+		id, _, err := s.OpenThread(ctx, chat.Opening{By: by, Receivers: []chat.UserID{other}, Kind: chat.Group, At: now})
+		for range messages {
+			if err == nil {
+				_, _, err = s.AddMessage(ctx, chat.Draft{ThreadID: id, Sender: by, Kind: chat.Text, Content: "lily", At: now})
+			}
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		return id
+	}
+	ada, grace, linus := people[0], people[1], people[2]
+	others := group(grace, linus, shortThread+1)
+	long, short := group(ada, grace, shortThread+1), group(ada, linus, 1)
+	clear(heard.args)
+	found, _, err := s.Search(ctx, chat.Search{Caller: ada, Terms: chat.SearchTerms("lily", true), From: ada, Limit: 2 * shortThread})
+	if err != nil || len(found) != shortThread+2 {
+		t.Errorf("%d are found, %v", len(found), err)
+	}
+	asked := false
+	for query, args := range heard.args {
+		for _, arg := range args {
+			text, _ := arg.(string)
+			if strings.Contains(query, "MATCH") && strings.Contains(text, "lily") {
+				asked = true
+				if want := fmt.Sprintf(`("%[1]dxlily*") ("%[1]ds%[2]d") `, long, ada); text != want {
+					t.Errorf("the index is asked for %s, not %s", text, want)
+				}
+			}
+			if strings.Contains(query, "instr") && strings.HasPrefix(text, "[") && text != fmt.Sprintf("[%d]", short) {
+				t.Errorf("looked through are the threads %s beside %d", text, others)
+			}
+		}
+	}
+	if !asked {
+		t.Error("the index was not asked")
 	}
 }

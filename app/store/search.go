@@ -1,21 +1,24 @@
 package store
 
 import (
+	"cmp"
 	"context"
+	"fmt"
 	"math"
-	"strconv"
+	"slices"
 	"strings"
 	"time"
 
 	"ribbit/app/chat"
 )
 
-// narrowThreads is up to how many threads a search names those of the caller to the index, so that it does not walk
-// through the messages of others. Somebody in more of them may see most of what there is anyway.
-const narrowThreads = 100
-
-// nearWords is how many of the newest messages with the words are looked at before the threads are named to the index.
-const nearWords = 1000
+const (
+	// A thread of up to so many messages is searched through itself: its newest hundred are read in a third of the time that it
+	// takes to look a word up in the index.
+	shortThread = 100
+	// How many longer threads are looked up at once, those of the newest messages first.
+	threadsAtOnce = 64
+)
 
 // span is where a search looks: the messages with ids from low up to, but without, high, written within a time.
 type span struct {
@@ -30,10 +33,10 @@ func (s *Store) Search(ctx context.Context, q chat.Search) (ms []chat.Message, h
 		if err != nil || in.low >= in.high {
 			return err
 		}
-		if q.File != "" || len(q.Terms) == 0 && q.From == 0 && !q.Link {
-			ms, err = browsed(ctx, r, q, in)
-		} else {
+		if len(q.Terms) > 0 || q.From != 0 || q.Link {
 			ms, err = matched(ctx, r, q, in)
+		} else {
+			ms, err = browsed(ctx, r, q, in)
 		}
 		return err
 	})
@@ -43,53 +46,125 @@ func (s *Store) Search(ctx context.Context, q chat.Search) (ms []chat.Message, h
 	return ms, hasMore, err
 }
 
-// matched searches by the index of words; who wrote a message and whether it has a link are words as well.
+// matched searches by words; who wrote a message and whether it has a link are words as well. It looks at the caller's threads
+// and at no other's words, so that what it costs tells nothing of them.
 func matched(ctx context.Context, r querier, q chat.Search, in span) (ms []chat.Message, err error) {
-	threads := []chat.ThreadID{q.Thread}
-	if q.Thread == 0 {
-		threads, err = threadIDs(ctx, r, q.Caller)
-	}
-	if err != nil || len(threads) == 0 {
+	short, long, err := searched(ctx, r, q, in)
+	if err != nil {
 		return nil, err
 	}
-	// Words alone come first: with the threads beside them the index walks through all that the threads hold, until it has
-	// found enough. Only when many messages of others have the words is that the shorter way.
-	words := matching(q, nil)
-	if ms, err = indexed(ctx, r, q, words, in, nearWords); err != nil || len(ms) > q.Limit {
-		return ms, err
+	if len(short) > 0 {
+		if ms, err = scanned(ctx, r, q, short, in); err != nil {
+			return nil, err
+		}
 	}
-	var near int
-	err = one(ctx, r, `
-		SELECT count(*)
-		FROM (SELECT docid FROM search WHERE content MATCH +?1 AND docid < +?2 AND docid >= +?4 ORDER BY docid DESC LIMIT +?3) found`,
-		[]any{words, in.high, nearWords, in.low}, &near)
-	if err != nil || near < nearWords {
-		return ms, err
+	for len(long) > 0 {
+		if len(ms) > q.Limit {
+			if in.low = ms[q.Limit].ID; in.low > long[0].newest {
+				break // the others have older messages only
+			}
+		}
+		now := long[:min(len(long), threadsAtOnce)]
+		long = long[len(now):]
+		found, err := indexed(ctx, r, q, now, in)
+		if err != nil {
+			return nil, err
+		}
+		ms = newest(append(ms, found...), q.Limit+1)
 	}
-	return indexed(ctx, r, q, matching(q, threads), in, -1)
+	return ms, nil
 }
 
-// indexed reads a page of what the index finds, walking it from its newest end until the page is full or most entries were
-// seen; -1 for all.
-func indexed(ctx context.Context, r querier, q chat.Search, words string, in span, most int) ([]chat.Message, error) {
+// newest are the first limit messages, newest first.
+func newest(ms []chat.Message, limit int) []chat.Message {
+	slices.SortFunc(ms, func(a, b chat.Message) int { return cmp.Compare(b.ID, a.ID) })
+	return ms[:min(len(ms), limit)]
+}
+
+// searchedThread is one that a search looks at.
+type searchedThread struct {
+	id     chat.ThreadID
+	newest chat.MessageID // of those that the search may find
+}
+
+// searched lists where a search looks: the caller's threads with messages in its span, short and long ones, that of the newest
+// message first.
+func searched(ctx context.Context, r querier, q chat.Search, in span) (short []chat.ThreadID, long []searchedThread, err error) {
+	err = each(ctx, r, func(row scanner) error {
+		var t searchedThread
+		var length chat.Seq
+		err := row.Scan(&t.id, &t.newest, &length)
+		switch {
+		case t.newest < in.low:
+		case length <= shortThread:
+			short = append(short, t.id)
+		default:
+			long = append(long, t)
+		}
+		return err
+	}, `
+		SELECT
+			me.thread_id,
+			coalesce((
+				SELECT m.id
+				FROM messages m
+				WHERE m.thread_id = me.thread_id AND m.id < +?3
+				ORDER BY m.id DESC
+				LIMIT 1
+			), -1),
+			t.last_seq
+		FROM members me
+		CROSS JOIN threads t ON t.id = me.thread_id
+		WHERE me.user_id = +?1 AND (me.thread_id = +?2 OR +?2 = 0 AND me.request <> 2)`, q.Caller, q.Thread, in.high)
+	slices.SortFunc(long, func(a, b searchedThread) int { return cmp.Compare(b.newest, a.newest) })
+	return short, long, err
+}
+
+// mayFind is what a message that has the words has to be besides; its parameters are those of findable.
+const mayFind = `
+			m.deleted = 0
+			AND m.created_at >= +?4 AND m.created_at < +?5
+			AND (+?6 OR NOT EXISTS (SELECT 1 FROM blocks b WHERE b.by_id = +?1 AND b.user_id = m.sender_id))`
+
+func findable(q chat.Search, in span) []any {
+	seesBlocked := q.Thread != 0 || q.From != 0
+	return []any{q.Caller, in.low, in.high, in.since, in.until, seesBlocked, q.Limit + 1}
+}
+
+// indexed reads a page of what the index finds in threads.
+func indexed(ctx context.Context, r querier, q chat.Search, threads []searchedThread, in span) ([]chat.Message, error) {
 	return messages(ctx, r, nil, 0, `
 		SELECT`+messageColumns+`
-		FROM (SELECT docid FROM search WHERE content MATCH +?2 AND docid < +?3 AND docid >= +?7 ORDER BY docid DESC LIMIT +?6) found
-		CROSS JOIN messages m ON m.id = found.docid
-		CROSS JOIN members me ON me.thread_id = m.thread_id AND me.user_id = +?1`+messageJoins+`
-		WHERE (+?5 = 0 OR m.thread_id = +?5)
-			AND m.created_at >= +?8 AND m.created_at < +?9
-			AND (+?10 = 0 OR m.content LIKE '%http://_%' OR m.content LIKE '%https://_%')
-			AND (+?5 <> 0 OR me.request <> 2)
-			AND (+?5 <> 0 OR +?11 <> 0 OR NOT EXISTS (SELECT 1 FROM blocks b WHERE b.by_id = +?1 AND b.user_id = m.sender_id))
+		FROM (SELECT docid FROM search WHERE words MATCH +?8 AND docid < +?3 AND docid >= +?2 ORDER BY docid DESC) found
+		CROSS JOIN messages m ON m.id = found.docid`+messageJoins+`
+		WHERE`+mayFind+`
 		ORDER BY found.docid DESC
-		LIMIT +?4`, q.Caller, words, in.high, q.Limit+1, q.Thread, most, in.low, in.since, in.until, q.Link, q.From)
+		LIMIT +?7`, append(findable(q, in), matching(phrasesOf(q), threads))...)
+}
+
+// scanned reads a page of what is found by looking at the words of each message of threads.
+func scanned(ctx context.Context, r querier, q chat.Search, threads []chat.ThreadID, in span) ([]chat.Message, error) {
+	args := append(findable(q, in), jsonIDs(threads))
+	var has strings.Builder
+	for _, p := range phrasesOf(q) {
+		args = append(args, p.pattern())
+		fmt.Fprintf(&has, `
+			AND instr(s.words, replace(+?%d, '%c', m.thread_id))`, len(args), thatThread)
+	}
+	return messages(ctx, r, nil, 0, `
+		SELECT`+messageColumns+`
+		FROM json_each(+?8) j
+		CROSS JOIN messages m ON m.thread_id = j.value AND m.id >= +?2 AND m.id < +?3
+		CROSS JOIN search s ON s.docid = m.id`+messageJoins+`
+		WHERE`+mayFind+has.String()+`
+		ORDER BY m.id DESC
+		LIMIT +?7`, args...)
 }
 
 // browsed reads a page of what needs no word: of each of the caller's threads its newest that fit, and of those the newest.
 // What that costs grows with the threads, not with the messages.
 func browsed(ctx context.Context, r querier, q chat.Search, in span) ([]chat.Message, error) {
-	kinds := `x.kind = 'text'`
+	kinds := `(x.kind = 'text' OR x.kind IN ('image', 'file'))`
 	if q.File != "" {
 		kinds = `x.kind IN ('image', 'file') AND x.kind = +?9` // the same words as its index
 	}
@@ -99,28 +174,17 @@ func browsed(ctx context.Context, r querier, q chat.Search, in span) ([]chat.Mes
 		CROSS JOIN messages m ON m.id IN (
 			SELECT x.id
 			FROM messages x
-			WHERE x.thread_id = me.thread_id AND x.id >= +?3 AND x.id < +?4
+			WHERE x.thread_id = me.thread_id AND x.id >= +?2 AND x.id < +?3
 				AND `+kinds+`
 				AND x.deleted = 0
-				AND x.created_at >= +?5 AND x.created_at < +?6
-				AND (+?8 = 0 OR x.sender_id = +?8)
-				AND x.content LIKE +?10
-				AND (+?11 = 0 OR x.content LIKE '%http://_%' OR x.content LIKE '%https://_%')
-				AND (+?2 <> 0 OR +?8 <> 0 OR NOT EXISTS (SELECT 1 FROM blocks b WHERE b.by_id = +?1 AND b.user_id = x.sender_id))
+				AND x.created_at >= +?4 AND x.created_at < +?5
+				AND (+?6 OR NOT EXISTS (SELECT 1 FROM blocks b WHERE b.by_id = +?1 AND b.user_id = x.sender_id))
 			ORDER BY x.id DESC
 			LIMIT +?7
 		)`+messageJoins+`
-		WHERE me.user_id = +?1 AND (me.thread_id = +?2 OR +?2 = 0 AND me.request <> 2)
+		WHERE me.user_id = +?1 AND (me.thread_id = +?8 OR +?8 = 0 AND me.request <> 2)
 		ORDER BY m.id DESC
-		LIMIT +?7`, q.Caller, q.Thread, in.low, in.high, in.since, in.until, q.Limit+1, q.From, q.File, namePattern(q.Terms), q.Link)
-}
-
-// namePattern finds a file by the words of its name, in their order. The words are letters and digits only.
-func namePattern(terms []string) string {
-	if len(terms) == 0 {
-		return "%"
-	}
-	return "%" + strings.Join(terms, "%") + "%"
+		LIMIT +?7`, append(findable(q, in), q.Thread, q.File)...)
 }
 
 // spanOf finds between which ids the messages of a search are. Ids grow with time, but for what a clock that was set back
@@ -176,39 +240,6 @@ func firstSince(ctx context.Context, r querier, at time.Time) (id chat.MessageID
 		)
 		SELECT min(high) FROM half`, []any{millis(at)}, &id)
 	return id, err
-}
-
-// matching writes what to look for in the index's own language: the words, each in quotes, which is all that keeps it
-// from reading them as operators, the last perhaps as a beginning; and who wrote it, a link's beginning and the threads,
-// which are words too. A whole word streams out of the index; a beginning makes it merge all that begins so first.
-func matching(q chat.Search, threads []chat.ThreadID) string {
-	var b strings.Builder
-	for i, term := range q.Terms {
-		b.WriteByte('"')
-		b.WriteString(strings.ReplaceAll(term, `"`, ` `))
-		if q.Typing && i == len(q.Terms)-1 {
-			b.WriteByte('*')
-		}
-		b.WriteString(`" `)
-	}
-	if q.From != 0 {
-		b.WriteString("sender_id:")
-		b.WriteString(strconv.FormatInt(int64(q.From), 10))
-		b.WriteByte(' ')
-	}
-	if q.Link {
-		b.WriteString("(https OR http) ")
-	}
-	if len(threads) == 0 || len(threads) > narrowThreads {
-		return strings.TrimSpace(b.String())
-	}
-	for i, id := range threads {
-		b.WriteString([]string{"(", " OR "}[min(i, 1)])
-		b.WriteString("thread_id:")
-		b.WriteString(strconv.FormatInt(int64(id), 10))
-	}
-	b.WriteByte(')')
-	return b.String()
 }
 
 // NamedThreads implements chat.Store.

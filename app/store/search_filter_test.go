@@ -34,24 +34,24 @@ func TestASearchIsNarrowedByItsFilters(t *testing.T) {
 		q    chat.Search
 		want []string
 	}{
-		"from":                 {chat.Search{From: p.linus.ID}, []string{"frog three"}},
-		"from and a word":      {chat.Search{From: p.grace.ID, Terms: []string{"frog"}}, []string{"frog two https://pond.example"}},
+		"from":                 {chat.Search{From: p.linus.ID}, []string{"frog three", "plan.pdf", "lake at dusk.png"}},
+		"from and a word":      {chat.Search{From: p.grace.ID, Terms: chat.SearchTerms("frog", false)}, []string{"frog two https://pond.example"}},
 		"from nobody here":     {chat.Search{From: 999}, nil},
 		"link":                 {chat.Search{Link: true}, []string{"frog two https://pond.example"}},
 		"link in":              {chat.Search{Link: true, Thread: lobby}, nil},
 		"image":                {chat.Search{File: chat.Image}, []string{"lake at dusk.png"}},
-		"image by name":        {chat.Search{File: chat.Image, Terms: []string{"LAKE", "dusk"}}, []string{"lake at dusk.png"}},
-		"image by other name":  {chat.Search{File: chat.Image, Terms: []string{"sea"}}, nil},
+		"image by name":        {chat.Search{File: chat.Image, Terms: chat.SearchTerms("LAKE dusk", false)}, []string{"lake at dusk.png"}},
+		"image by other name":  {chat.Search{File: chat.Image, Terms: chat.SearchTerms("sea", false)}, nil},
 		"image from":           {chat.Search{File: chat.Image, From: p.ada.ID}, nil},
 		"file":                 {chat.Search{File: chat.File, From: p.linus.ID}, []string{"plan.pdf"}},
-		"in":                   {chat.Search{Thread: lobby}, []string{"frog three", "I love https and http"}},
+		"in":                   {chat.Search{Thread: lobby}, []string{"frog three", "I love https and http", "plan.pdf", "lake at dusk.png"}},
 		"in another's":         {chat.Search{Thread: secret}, nil},
 		"until":                {chat.Search{Until: at(1)}, []string{"frog one"}},
 		"until, to the moment": {chat.Search{Until: at(1).Add(time.Millisecond)}, []string{"frog two https://pond.example", "frog one"}},
-		"until with a word":    {chat.Search{Until: at(5), Terms: []string{"frog"}}, []string{"frog two https://pond.example", "frog one"}},
+		"until with a word":    {chat.Search{Until: at(5), Terms: chat.SearchTerms("frog", false)}, []string{"frog two https://pond.example", "frog one"}},
 		"since":                {chat.Search{Since: at(6)}, []string{"frog three"}},
-		"since and until":      {chat.Search{Since: at(1), Until: at(6)}, []string{"I love https and http", "frog two https://pond.example"}},
-		"since with a word":    {chat.Search{Since: at(2), Terms: []string{"frog"}}, []string{"frog three"}},
+		"since and until":      {chat.Search{Since: at(1), Until: at(6)}, []string{"I love https and http", "plan.pdf", "lake at dusk.png", "frog two https://pond.example"}},
+		"since with a word":    {chat.Search{Since: at(2), Terms: chat.SearchTerms("frog", false)}, []string{"frog three"}},
 		"until before since":   {chat.Search{Since: at(5), Until: at(1)}, nil},
 		"before all":           {chat.Search{Until: at(-1000)}, nil},
 		"after all":            {chat.Search{Since: at(1000)}, nil},
@@ -83,7 +83,7 @@ func TestEveryTimeIsFound(t *testing.T) {
 		cut := storetest.Noon.Add(time.Duration(i) * time.Minute)
 		for name, q := range map[string]chat.Search{"until": {Until: cut}, "since": {Since: cut}} {
 			want := map[string]int{"until": i, "since": count - i}[name]
-			for _, q.Terms = range [][]string{nil, {"hop"}} {
+			for _, q.Terms = range [][]chat.SearchTerm{nil, chat.SearchTerms("hop", false)} {
 				q.Caller, q.Limit = p.ada.ID, 2*count
 				ms, _, err := p.Search(t.Context(), q)
 				check(t, err)

@@ -85,7 +85,7 @@ func (s *Store) AddUser(ctx context.Context, n chat.NewUser) (chat.User, error) 
 		}
 		u.ID = chat.UserID(id)
 		for _, part := range n.Parts {
-			if _, err := t.exec(`INSERT INTO name_parts (part, user_id) VALUES (?1, ?2) ON CONFLICT DO NOTHING`, part, u.ID); err != nil {
+			if _, err := t.exec(addNamePart, part, u.ID); err != nil {
 				return u, err
 			}
 		}
@@ -96,6 +96,9 @@ func (s *Store) AddUser(ctx context.Context, n chat.NewUser) (chat.User, error) 
 		return u, err
 	})
 }
+
+// addNamePart stores one of the beginnings by which a user is found.
+const addNamePart = `INSERT INTO name_parts (part, user_id) VALUES (?1, ?2) ON CONFLICT DO NOTHING`
 
 // User implements chat.Store.
 func (s *Store) User(ctx context.Context, id chat.UserID) (u chat.User, err error) {

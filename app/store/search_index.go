@@ -1,0 +1,278 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"log/slog"
+	"strconv"
+	"strings"
+	"time"
+
+	"ribbit/app/chat"
+)
+
+// What a word of the index is, by the letter behind its thread's number. A word that stands for a fact is in every message
+// that it is true of.
+const (
+	textWord   = 'x'
+	senderWord = 's'
+	linkWord   = 'l'
+	imageWord  = 'i'
+	fileWord   = 'f'
+)
+
+// tag is what all words of a kind begin with in a thread: 42x.
+func tag(thread chat.ThreadID, kind rune) string {
+	return strconv.FormatInt(int64(thread), 10) + string(kind)
+}
+
+// isIndexed reports whether the messages of a kind are found by their words.
+func isIndexed(kind chat.MessageKind) bool {
+	return kind == chat.Text || kind == chat.Image || kind == chat.File
+}
+
+// searchText is by what a message is found: what was written, and the names of its files.
+func searchText(m chat.Message) string {
+	text := m.Content
+	for _, a := range m.Attachments {
+		text += "\n" + a.Name
+	}
+	return text
+}
+
+// indexWords are a message's words as the index keeps them, with a blank before and behind each.
+func indexWords(thread chat.ThreadID, sender chat.UserID, kind chat.MessageKind, text string) string {
+	var b strings.Builder
+	b.Grow(2 * len(text))
+	b.WriteByte(' ')
+	begins := tag(thread, textWord)
+	for _, w := range chat.SearchWords(text) {
+		b.WriteString(begins)
+		b.WriteString(w)
+		b.WriteByte(' ')
+	}
+	b.WriteString(tag(thread, senderWord))
+	b.WriteString(strconv.FormatInt(int64(sender), 10))
+	b.WriteByte(' ')
+	for _, fact := range []struct {
+		word   rune
+		isTrue bool
+	}{{linkWord, chat.HasLink(text)}, {imageWord, kind == chat.Image}, {fileWord, kind == chat.File}} {
+		if fact.isTrue {
+			b.WriteString(tag(thread, fact.word))
+			b.WriteByte(' ')
+		}
+	}
+	return b.String()
+}
+
+// addWords puts a message that is new or was changed into the index; a trigger took its earlier words out.
+func addWords(t *tx, m chat.Message) error {
+	if !isIndexed(m.Kind) {
+		return nil
+	}
+	_, err := t.exec(`INSERT INTO search (docid, words) VALUES (?1, ?2)`, m.ID, indexWords(m.ThreadID, m.Sender.ID, m.Kind, searchText(m)))
+	return err
+}
+
+// thatThread stands for the number of a thread where words are looked for in several.
+const thatThread = '#'
+
+// phrase is words of the index that stand one right behind the other, with thatThread for their thread.
+type phrase struct {
+	words  []string
+	begins bool // the last one may be only the beginning of a word
+}
+
+// phrasesOf is all that a message must have.
+func phrasesOf(q chat.Search) []phrase {
+	var all []phrase
+	fact := func(kind rune, number string) {
+		all = append(all, phrase{words: []string{string(thatThread) + string(kind) + number}})
+	}
+	for _, term := range q.Terms {
+		p := phrase{begins: term.Begins}
+		for _, w := range term.Words {
+			p.words = append(p.words, string(thatThread)+string(textWord)+w)
+		}
+		all = append(all, p)
+	}
+	if q.From != 0 {
+		fact(senderWord, strconv.FormatInt(int64(q.From), 10))
+	}
+	if q.Link {
+		fact(linkWord, "")
+	}
+	switch q.File {
+	case chat.Image:
+		fact(imageWord, "")
+	case chat.File:
+		fact(fileWord, "")
+	}
+	return all
+}
+
+// pattern is what the words of a message have in them, as indexWords writes them, when they have the phrase.
+func (p phrase) pattern() string {
+	pattern := " " + strings.Join(p.words, " ")
+	if !p.begins {
+		pattern += " "
+	}
+	return pattern
+}
+
+// matching writes what to look for in the index's own language: each phrase, in any of the threads. All of it is in quotes,
+// which keeps the index from reading words as operators.
+func matching(phrases []phrase, threads []searchedThread) string {
+	var b strings.Builder
+	for _, p := range phrases {
+		quoted := `"` + strings.Join(p.words, " ") + `"`
+		if p.begins {
+			quoted = strings.TrimSuffix(quoted, `"`) + `*"`
+		}
+		for i, t := range threads {
+			b.WriteString([]string{"(", " OR "}[min(i, 1)])
+			b.WriteString(strings.ReplaceAll(quoted, string(thatThread), strconv.FormatInt(int64(t.id), 10)))
+		}
+		b.WriteString(") ")
+	}
+	return b.String()
+}
+
+const (
+	foldSetting  = "fold_version"  // the chat.FoldVersion that the words and names were folded by
+	indexedAtOne = 10_000          // messages that are read before their words are written
+	sayProgress  = 5 * time.Second // between two lines of the log
+)
+
+// foldedBy is the chat.FoldVersion of what a database keeps; 0 when it keeps nothing yet.
+func foldedBy(ctx context.Context, conn *sql.Conn) (version int, err error) {
+	err = conn.QueryRowContext(ctx, `SELECT value FROM settings WHERE name = ?`, foldSetting).Scan(&version)
+	if errors.Is(err, sql.ErrNoRows) {
+		return 0, nil
+	}
+	return version, err
+}
+
+// foldAgain makes everything anew by which messages and people are found, in one transaction.
+func foldAgain(ctx context.Context, conn *sql.Conn, log *slog.Logger) error {
+	tx, err := conn.BeginTx(ctx, nil)
+	if err != nil {
+		return err
+	}
+	defer tx.Rollback() // without effect after the commit
+	if err := foldNames(ctx, tx); err != nil {
+		return err
+	}
+	if err := foldMessages(ctx, tx, log); err != nil {
+		return err
+	}
+	_, err = tx.ExecContext(ctx, `
+		INSERT INTO settings (name, value)
+		VALUES (?, ?)
+		ON CONFLICT DO UPDATE SET value = excluded.value`, foldSetting, strconv.Itoa(chat.FoldVersion))
+	if err != nil {
+		return err
+	}
+	return tx.Commit()
+}
+
+func foldNames(ctx context.Context, tx *sql.Tx) error {
+	type named struct {
+		id   chat.UserID
+		name string
+	}
+	var all []named
+	err := each(ctx, tx, func(row scanner) error {
+		var n named
+		err := row.Scan(&n.id, &n.name)
+		all = append(all, n)
+		return err
+	}, `SELECT id, name FROM users`)
+	if err != nil {
+		return err
+	}
+	if _, err := tx.ExecContext(ctx, `DELETE FROM name_parts`); err != nil {
+		return err
+	}
+	for _, n := range all {
+		for _, part := range chat.NameParts(n.name) {
+			if _, err := tx.ExecContext(ctx, addNamePart, part, n.id); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func foldMessages(ctx context.Context, tx *sql.Tx, log *slog.Logger) error {
+	var count int
+	if err := one(ctx, tx, `SELECT count(*) FROM messages`, nil, &count); err != nil {
+		return err
+	}
+	if err := emptyIndex(ctx, tx); err != nil {
+		return err
+	}
+	type text struct {
+		id    chat.MessageID
+		words string
+	}
+	said, done, last := time.Now(), 0, chat.MessageID(0)
+	for more := true; more; {
+		texts := make([]text, 0, indexedAtOne)
+		seen := 0
+		err := each(ctx, tx, func(row scanner) error {
+			var thread chat.ThreadID
+			var sender chat.UserID
+			var kind chat.MessageKind
+			var content, names string
+			var deleted bool
+			err := row.Scan(&last, &thread, &sender, &kind, &content, &names, &deleted)
+			if seen++; !deleted && isIndexed(kind) {
+				texts = append(texts, text{last, indexWords(thread, sender, kind, content+"\n"+names)})
+			}
+			return err
+		}, `
+			SELECT
+				id,
+				thread_id,
+				sender_id,
+				kind,
+				content,
+				coalesce((SELECT group_concat(u.name, char(10)) FROM uploads u WHERE u.message_id = messages.id), ''),
+				deleted
+			FROM messages
+			WHERE id > ?
+			ORDER BY id
+			LIMIT ?`, last, indexedAtOne)
+		if err != nil {
+			return err
+		}
+		for _, t := range texts {
+			if _, err := tx.ExecContext(ctx, `INSERT INTO search (docid, words) VALUES (?, ?)`, t.id, t.words); err != nil {
+				return err
+			}
+		}
+		more = seen == indexedAtOne
+		if done += seen; time.Since(said) > sayProgress {
+			said = time.Now()
+			log.Info("the search is made ready for every script", "messages", done, "of", count)
+		}
+	}
+	return nil
+}
+
+// emptyIndex makes the index anew, as it was made: taking a million messages out of it one by one takes minutes.
+func emptyIndex(ctx context.Context, tx *sql.Tx) error {
+	var table string
+	if err := one(ctx, tx, `SELECT sql FROM sqlite_schema WHERE name = 'search'`, nil, &table); err != nil {
+		return err
+	}
+	for _, statement := range []string{`DROP TABLE search`, table} {
+		if _, err := tx.ExecContext(ctx, statement); err != nil {
+			return err
+		}
+	}
+	return nil
+}
