@@ -21,8 +21,8 @@ demo: generate ## start a server with sample people and chats
 build: ## build ./ribbit, one static file
 	CGO_ENABLED=1 go build -trimpath -tags '$(TAGS)' -ldflags '$(LDFLAGS)' -o ribbit .
 
-generate: ## write the Go code of the templates, and bundle the modules of the page
-	go generate ./ui
+generate: ## write the Go code of the templates and the texts, and bundle the modules of the page
+	go generate ./ui/...
 
 format: ## format the Go code and the templates
 	$(LINT) fmt

@@ -1,15 +1,17 @@
 package ui
 
 import (
+	"context"
 	"net/url"
 	"slices"
 
 	"ribbit/app/chat"
+	"ribbit/ui/texts"
 )
 
 // channelFacts is what stands under a channel's name: "12 people · All that floats".
-func channelFacts(c chat.ChannelEntry) string {
-	people := countLabel(c.MemberCount, sayOnePerson, sayPeopleCount)
+func channelFacts(ctx context.Context, c chat.ChannelEntry) string {
+	people := sayCount(ctx, texts.PeopleCount, c.MemberCount)
 	if c.About == "" {
 		return people
 	}

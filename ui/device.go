@@ -1,9 +1,11 @@
 package ui
 
 import (
+	"context"
 	"strings"
 
 	"ribbit/app/chat"
+	"ribbit/ui/texts"
 )
 
 // sign is what a browser's own description says of it. The first sign of a list that is found counts: browsers name those
@@ -54,20 +56,20 @@ var handhelds = []string{"iPhone", "iPad", "Android"}
 
 // deviceName is what a session is called in a list: "Firefox on Linux". A token, and a browser that nobody knows, is
 // called what it calls itself.
-func deviceName(s chat.Session) string {
+func deviceName(ctx context.Context, s chat.Session) string {
 	if s.IsToken {
-		return orElse(s.Label, sayToken)
+		return orElse(s.Label, say(ctx, texts.Token))
 	}
 	browser, system := signIn(s.Label, browserSigns), signIn(s.Label, systemSigns)
 	switch {
 	case browser == "" && system == "":
-		return orElse(firstRunes(s.Label, 60), sayUnknownDevice)
+		return orElse(firstRunes(s.Label, 60), say(ctx, texts.UnknownDevice))
 	case browser == "":
-		return fill(sayBrowserOn, "browser", sayBrowser, "system", system)
+		return say(ctx, texts.BrowserOn, "browser", say(ctx, texts.Browser), "system", system)
 	case system == "":
 		return browser
 	}
-	return fill(sayBrowserOn, "browser", browser, "system", system)
+	return say(ctx, texts.BrowserOn, "browser", browser, "system", system)
 }
 
 // deviceIcon draws what a session runs on.

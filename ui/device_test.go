@@ -28,14 +28,14 @@ func TestADeviceIsNamedAsItsOwnerWould(t *testing.T) {
 		strings.Repeat("🐸", 100):    strings.Repeat("🐸", 60) + "…",
 		"<script>alert(1)</script>": "<script>alert(1)</script>",
 	} {
-		if got := deviceName(chat.Session{Label: label}); got != want {
+		if got := deviceName(t.Context(), chat.Session{Label: label}); got != want {
 			t.Errorf("%q is called %q, not %q", label, got, want)
 		}
 	}
-	if got := deviceName(chat.Session{Label: "Firefox/1 on Linux", IsToken: true}); got != "Firefox/1 on Linux" {
+	if got := deviceName(t.Context(), chat.Session{Label: "Firefox/1 on Linux", IsToken: true}); got != "Firefox/1 on Linux" {
 		t.Errorf("a token is called %q", got)
 	}
-	if got := deviceName(chat.Session{IsToken: true}); got != "Token" {
+	if got := deviceName(t.Context(), chat.Session{IsToken: true}); got != "Token" {
 		t.Errorf("a token without a label is called %q", got)
 	}
 }

@@ -4,28 +4,32 @@ import (
 	"slices"
 
 	"ribbit/app/chat"
+	"ribbit/ui/texts"
 )
 
 // emojiGroup is a heading of the emoji picker and the groups of ui/static/vendor/emoji-en.json that stand under it.
 type emojiGroup struct {
 	numbers string
-	name    string
+	name    texts.Text
 }
 
 var emojiGroups = []emojiGroup{
-	{"0 1", sayPeopleEmoji},
-	{"3", sayNatureEmoji},
-	{"4", sayFoodEmoji},
-	{"5", sayTravelEmoji},
-	{"6", sayActivityEmoji},
-	{"7", sayObjectEmoji},
-	{"8", saySymbolEmoji},
-	{"9", sayFlagEmoji},
+	{"0 1", texts.PeopleEmoji},
+	{"3", texts.NatureEmoji},
+	{"4", texts.FoodEmoji},
+	{"5", texts.TravelEmoji},
+	{"6", texts.ActivityEmoji},
+	{"7", texts.ObjectEmoji},
+	{"8", texts.SymbolEmoji},
+	{"9", texts.FlagEmoji},
 }
 
 // skinTones are the hands that a tone is chosen by, and how the tones are called. The first has none.
-var skinTones = [][2]string{
-	{"👋", sayToneNone}, {"👋🏻", sayToneLight}, {"👋🏼", sayToneMediumLight}, {"👋🏽", sayToneMedium}, {"👋🏾", sayToneMediumDark}, {"👋🏿", sayToneDark},
+var skinTones = []struct {
+	hand string
+	name texts.Text
+}{
+	{"👋", texts.ToneNone}, {"👋🏻", texts.ToneLight}, {"👋🏼", texts.ToneMediumLight}, {"👋🏽", texts.ToneMedium}, {"👋🏾", texts.ToneMediumDark}, {"👋🏿", texts.ToneDark},
 }
 
 // frogsFirst are all stickers, the quick reactions before the others.

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"context"
 	"net/http"
 	"net/url"
 	"slices"
@@ -9,6 +10,7 @@ import (
 	"github.com/a-h/templ"
 
 	"ribbit/app/chat"
+	"ribbit/ui/texts"
 )
 
 // inputView is one labelled input of a form.
@@ -95,35 +97,35 @@ func problemSign(v ProblemView) string {
 	return "warning"
 }
 
-func problemTitle(v ProblemView) string {
+func problemTitle(ctx context.Context, v ProblemView) string {
 	switch v.Status {
 	case http.StatusNotFound:
-		return sayNotFound
+		return say(ctx, texts.NotFound)
 	case http.StatusForbidden:
-		return sayForbidden
+		return say(ctx, texts.Forbidden)
 	case http.StatusUnauthorized:
-		return sayMustBeLogged
+		return say(ctx, texts.MustBeLogged)
 	case http.StatusTooManyRequests:
-		return sayTooFast
+		return say(ctx, texts.TooFast)
 	case http.StatusMisdirectedRequest:
-		return sayWrongHost
+		return say(ctx, texts.WrongHost)
 	}
 	if v.Status >= http.StatusInternalServerError {
-		return sayBroken
+		return say(ctx, texts.Broken)
 	}
-	return sayProblem
+	return say(ctx, texts.Problem)
 }
 
-func problemText(v ProblemView) string {
+func problemText(ctx context.Context, v ProblemView) string {
 	if v.Problem == nil || v.Problem.Text == "" {
-		return sayBrokenText
+		return say(ctx, texts.BrokenText)
 	}
 	return v.Problem.Text
 }
 
-func problemWayOut(s Shell) string {
+func problemWayOut(ctx context.Context, s Shell) string {
 	if s.Caller == nil {
-		return saySignIn
+		return say(ctx, texts.SignIn)
 	}
-	return sayBackToChats
+	return say(ctx, texts.BackToChats)
 }

@@ -1,6 +1,11 @@
 package ui
 
-import "ribbit/app/chat"
+import (
+	"context"
+
+	"ribbit/app/chat"
+	"ribbit/ui/texts"
+)
 
 // keeping is one thing that a member may do with a thread in their own list.
 type keeping struct {
@@ -11,11 +16,11 @@ type keeping struct {
 	hint    string
 }
 
-func keepings(s Shell, v chat.ThreadView) []keeping {
+func keepings(ctx context.Context, s Shell, v chat.ThreadView) []keeping {
 	all := []keeping{
-		either(v.Pinned(), keeping{"pinned", false, "pin", sayUnpin, ""}, keeping{"pinned", true, "pin", sayPin, ""}),
-		either(v.Muted, keeping{"muted", false, "bell", sayUnmute, ""}, keeping{"muted", true, "muted", sayMute, sayMuteHint}),
-		either(v.Hidden, keeping{"hidden", false, "show", sayUnhide, ""}, keeping{"hidden", true, "hide", sayHide, sayHideHint}),
+		either(v.Pinned(), keeping{"pinned", false, "pin", say(ctx, texts.Unpin), ""}, keeping{"pinned", true, "pin", say(ctx, texts.Pin), ""}),
+		either(v.Muted, keeping{"muted", false, "bell", say(ctx, texts.Unmute), ""}, keeping{"muted", true, "muted", say(ctx, texts.Mute), say(ctx, texts.MuteHint)}),
+		either(v.Hidden, keeping{"hidden", false, "show", say(ctx, texts.Unhide), ""}, keeping{"hidden", true, "hide", say(ctx, texts.Hide), say(ctx, texts.HideHint)}),
 	}
 	if p := peer(v); p != nil && s.Blocked[p.ID] {
 		return nil // it is out of the list until they are unblocked

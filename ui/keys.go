@@ -1,41 +1,43 @@
 package ui
 
+import "ribbit/ui/texts"
+
 // keyGroup is a part of the list of keys.
 type keyGroup struct {
-	name string
+	name texts.Text
 	keys []keyLine
 }
 
 // keyLine says what a combination does; a space stands between keys that are held together, a comma between two ways.
 type keyLine struct {
 	keys  []string
-	words string
+	words texts.Text
 }
 
 var keyGroups = []keyGroup{
-	{sayKeysEverywhere, []keyLine{
-		{[]string{"Ctrl", "K"}, sayKeySearch},
-		{[]string{"Alt", "↓"}, sayKeyNextChat},
-		{[]string{"Alt", "Shift", "↓"}, sayKeyNextUnread},
-		{[]string{"Esc"}, sayKeyEscape},
-		{[]string{"Ctrl", "/"}, sayKeyKeys},
+	{texts.KeysEverywhere, []keyLine{
+		{[]string{"Ctrl", "K"}, texts.KeySearch},
+		{[]string{"Alt", "↓"}, texts.KeyNextChat},
+		{[]string{"Alt", "Shift", "↓"}, texts.KeyNextUnread},
+		{[]string{"Esc"}, texts.KeyEscape},
+		{[]string{"Ctrl", "/"}, texts.KeyKeys},
 	}},
-	{sayMessages, []keyLine{
-		{[]string{"↑"}, sayKeyWalk},
-		{[]string{"r"}, sayReply},
-		{[]string{"+"}, sayReact},
-		{[]string{"e"}, sayEdit},
-		{[]string{"c"}, sayCopyText},
-		{[]string{"l"}, sayCopyLink},
-		{[]string{"Del"}, sayDelete},
+	{texts.Messages, []keyLine{
+		{[]string{"↑"}, texts.KeyWalk},
+		{[]string{"r"}, texts.Reply},
+		{[]string{"+"}, texts.React},
+		{[]string{"e"}, texts.Edit},
+		{[]string{"c"}, texts.CopyText},
+		{[]string{"l"}, texts.CopyLink},
+		{[]string{"Del"}, texts.Delete},
 	}},
-	{sayKeysField, []keyLine{
-		{[]string{"Enter"}, saySend},
-		{[]string{"Shift", "Enter"}, sayKeyBreak},
-		{[]string{"↑"}, sayKeyEditLast},
+	{texts.KeysField, []keyLine{
+		{[]string{"Enter"}, texts.Send},
+		{[]string{"Shift", "Enter"}, texts.KeyBreak},
+		{[]string{"↑"}, texts.KeyEditLast},
 	}},
-	{sayKeysList, []keyLine{
-		{[]string{"Enter"}, sayKeyOpen},
-		{[]string{"→"}, sayChatActions},
+	{texts.KeysList, []keyLine{
+		{[]string{"Enter"}, texts.KeyOpen},
+		{[]string{"→"}, texts.ChatActions},
 	}},
 }

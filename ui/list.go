@@ -1,11 +1,13 @@
 package ui
 
 import (
+	"context"
 	"fmt"
 
 	"github.com/a-h/templ"
 
 	"ribbit/app/chat"
+	"ribbit/ui/texts"
 )
 
 // lastMessage is the message that a list entry shows; nil when none was sent yet.
@@ -16,9 +18,9 @@ func lastMessage(v chat.ThreadView) *chat.Message {
 	return &v.Messages[len(v.Messages)-1]
 }
 
-func senderName(v chat.ThreadView, m *chat.Message) string {
+func senderName(ctx context.Context, v chat.ThreadView, m *chat.Message) string {
 	if m.Sender.ID == v.Viewer {
-		return sayYou
+		return say(ctx, texts.You)
 	}
 	return m.Sender.Name
 }
@@ -63,22 +65,22 @@ func pathOlderChats(v ListView) string {
 // filters are the chips over the list, with their words and what to say when nothing is left.
 var filters = []struct {
 	filter      chat.Filter
-	name, empty string
+	name, empty texts.Text
 }{
-	{chat.FilterAll, sayAll, sayNoChats},
-	{chat.FilterUnread, sayUnreadOnly, sayNoUnread},
-	{chat.FilterPeople, sayPeople, sayNoPeople},
-	{chat.FilterGroups, sayGroups, sayNoGroups},
-	{chat.FilterChannels, sayChannels, sayNoChannels},
+	{chat.FilterAll, texts.All, texts.NoChats},
+	{chat.FilterUnread, texts.UnreadOnly, texts.NoUnread},
+	{chat.FilterPeople, texts.People, texts.NoPeople},
+	{chat.FilterGroups, texts.Groups, texts.NoGroups},
+	{chat.FilterChannels, texts.Channels, texts.NoChannels},
 }
 
-func noChats(f chat.Filter) string {
+func noChats(f chat.Filter) texts.Text {
 	for _, each := range filters {
 		if each.filter == f {
 			return each.empty
 		}
 	}
-	return sayNoChats
+	return texts.NoChats
 }
 
 // pathFiltered is the list with a filter; the one that leaves nothing out has a name there, too.

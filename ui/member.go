@@ -1,11 +1,11 @@
 package ui
 
 import (
+	"context"
 	"slices"
-	"strconv"
-	"strings"
 
 	"ribbit/app/chat"
+	"ribbit/ui/texts"
 )
 
 // rosterShown is how many members are listed before all are asked for.
@@ -37,45 +37,34 @@ func rosterOf(v MembersView) []chat.User {
 }
 
 // memberFacts is what a roster says of somebody.
-func memberFacts(v chat.ThreadView, u chat.User) string {
+func memberFacts(ctx context.Context, v chat.ThreadView, u chat.User) string {
 	switch {
 	case u.ID == v.Viewer:
-		return sayYou
+		return say(ctx, texts.You)
 	case u.Disabled:
-		return sayDisabled
+		return say(ctx, texts.Disabled)
 	}
 	return u.About
 }
 
 // groupFacts is what stands under a group's name: "12 people · 3 online · since Aug 5".
-func groupFacts(s Shell, v chat.ThreadView) string {
-	day := Day(v.CreatedAt, s.now(), s.Zone)
-	if day == sayToday || day == sayYesterday {
-		day = strings.ToLower(day)
-	}
-	return fill(saySince, "names", countLabel(v.Count, sayOnePerson, sayPeopleCount), "day", day)
+func groupFacts(ctx context.Context, s Shell, v chat.ThreadView) string {
+	day := dayWithin(ctx, v.CreatedAt, s.now(), s.Zone)
+	return say(ctx, texts.Since, "names", sayCount(ctx, texts.PeopleCount, v.Count), "day", day)
 }
 
-// countLabel is "1 person" or "12 people".
-func countLabel(n int, one, many string) string {
-	if n == 1 {
-		return one
-	}
-	return fill(many, "n", strconv.Itoa(n))
-}
-
-func aboutTitle(v chat.ThreadView) string {
+func aboutTitle(ctx context.Context, v chat.ThreadView) string {
 	if v.Kind == chat.Channel {
-		return sayAboutChannel
+		return say(ctx, texts.AboutChannel)
 	}
-	return sayAboutGroup
+	return say(ctx, texts.AboutGroup)
 }
 
-func leaveLabel(v chat.ThreadView) string {
+func leaveLabel(ctx context.Context, v chat.ThreadView) string {
 	if v.Kind == chat.Channel {
-		return sayLeaveChannel
+		return say(ctx, texts.LeaveChannel)
 	}
-	return sayLeaveGroup
+	return say(ctx, texts.LeaveGroup)
 }
 
 func (v MemberActionView) path() string {
@@ -88,40 +77,40 @@ func (v MemberActionView) path() string {
 	return PathLeave(v.Thread.ID)
 }
 
-func (v MemberActionView) title() string {
+func (v MemberActionView) title(ctx context.Context) string {
 	switch v.Action {
 	case ActionRemove:
-		return fill(sayRemoveTitle, "name", v.User.Name)
+		return say(ctx, texts.RemoveTitle, "name", v.User.Name)
 	case ActionOwner:
-		return fill(sayOwnerTitle, "name", v.User.Name)
+		return say(ctx, texts.OwnerTitle, "name", v.User.Name)
 	}
-	return fill(sayLeaveTitle, "name", ThreadName(v.Thread))
+	return say(ctx, texts.LeaveTitle, "name", ThreadName(ctx, v.Thread))
 }
 
-func (v MemberActionView) text() string {
+func (v MemberActionView) text(ctx context.Context) string {
 	switch {
 	case v.Action == ActionRemove && v.Thread.Kind == chat.Channel:
-		return sayRemoveChannelText
+		return say(ctx, texts.RemoveChannelText)
 	case v.Action == ActionRemove:
-		return sayRemoveText
+		return say(ctx, texts.RemoveText)
 	case v.Action == ActionOwner:
-		return sayOwnerText
+		return say(ctx, texts.OwnerText)
 	case v.Thread.Count == 1:
-		return sayLeaveLastText
+		return say(ctx, texts.LeaveLastText)
 	case isOwner(v.Thread):
-		return sayLeaveOwnerText
+		return say(ctx, texts.LeaveOwnerText)
 	case v.Thread.Kind == chat.Channel:
-		return sayLeaveChannelText
+		return say(ctx, texts.LeaveChannelText)
 	}
-	return sayLeaveText
+	return say(ctx, texts.LeaveText)
 }
 
-func (v MemberActionView) yes() string {
+func (v MemberActionView) yes(ctx context.Context) string {
 	switch v.Action {
 	case ActionRemove:
-		return sayYesRemove
+		return say(ctx, texts.YesRemove)
 	case ActionOwner:
-		return sayMakeOwnerShort
+		return say(ctx, texts.MakeOwnerShort)
 	}
-	return sayYesLeave
+	return say(ctx, texts.YesLeave)
 }

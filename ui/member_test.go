@@ -42,7 +42,7 @@ func TestTheOwnerStandsFirstAmongAll(t *testing.T) {
 func TestAListNamesTheFirstAndCountsAll(t *testing.T) {
 	v := ownGroup().View
 	v.Title, v.Members, v.Count = "", members(ada, grace, linus, margaret, alan), 1000
-	if got := ThreadName(v); got != "grace, linus, margaret, alan and 995 others" {
+	if got := ThreadName(t.Context(), v); got != "grace, linus, margaret, alan and 995 others" {
 		t.Errorf("the group is called %q", got)
 	}
 }

@@ -1,12 +1,14 @@
 package ui
 
 import (
+	"context"
 	"strings"
 	"time"
 
 	"github.com/a-h/templ"
 
 	"ribbit/app/chat"
+	"ribbit/ui/texts"
 )
 
 // Message is one message, wherever it is shown: in a page, in the answer to a send, in a live frame, in a catch-up.
@@ -17,9 +19,9 @@ func Message(m chat.Message, in Setting) templ.Component { return message(&m, in
 // message of its own until it is written.
 func message(m *chat.Message, in Setting) templ.Component {
 	if m.Kind == chat.System {
-		return systemMessage(m, wordingOf(m, in), in)
+		return systemMessage(m, in)
 	}
-	return writtenMessage(m, wordingOf(m, in), in)
+	return writtenMessage(m, in)
 }
 
 // wording is what a message says more than once, made once.
@@ -31,8 +33,8 @@ type wording struct {
 }
 
 // wordingOf makes it for a message; a system line has neither marks nor a sender to lead to.
-func wordingOf(m *chat.Message, in Setting) wording {
-	p := wording{at: stamp(m.CreatedAt), clock: Clock(m.CreatedAt, in.Zone)}
+func wordingOf(ctx context.Context, m *chat.Message, in Setting) wording {
+	p := wording{at: stamp(m.CreatedAt), clock: Clock(ctx, m.CreatedAt, in.Zone)}
 	if m.Kind != chat.System {
 		p.words, p.profile = m.Format(), templ.SafeURL(PathUser(m.Sender.ID))
 	}
@@ -54,12 +56,12 @@ func messageClasses(m *chat.Message, compact bool) string {
 }
 
 // messageAttributes are what scripts place a message by: its seq, its version, its sender and its time.
-func messageAttributes(m *chat.Message, p wording, in Setting) templ.OrderedAttributes {
+func messageAttributes(ctx context.Context, m *chat.Message, p wording, in Setting) templ.OrderedAttributes {
 	var label string
 	if m.Kind == chat.System {
-		label = fill(sayLineLabel, "text", m.Content, "time", p.clock) // it names who did it
+		label = say(ctx, texts.LineLabel, "text", m.Content, "time", p.clock) // it names who did it
 	} else {
-		label = fill(sayMessageLabel, "name", m.Sender.Name, "text", spoken(m, p.words), "time", p.clock)
+		label = say(ctx, texts.MessageLabel, "name", m.Sender.Name, "text", spoken(ctx, m, p.words), "time", p.clock)
 	}
 	a := append(make(templ.OrderedAttributes, 0, 13),
 		attribute("class", messageClasses(m, in.Compact)),
@@ -74,7 +76,7 @@ func messageAttributes(m *chat.Message, p wording, in Setting) templ.OrderedAttr
 		attribute("aria-label", label),
 	)
 	if in.Blocked[m.Sender.ID] && m.Kind != chat.System {
-		a[len(a)-1] = attribute("aria-label", sayFolded)
+		a[len(a)-1] = attribute("aria-label", say(ctx, texts.Folded))
 		a = append(a, attribute("data-label", label))
 	}
 	if m.ClientID != "" {
@@ -87,45 +89,47 @@ func messageAttributes(m *chat.Message, p wording, in Setting) templ.OrderedAttr
 }
 
 // spokenText is a message in words.
-func spokenText(m *chat.Message) string { return spoken(m, m.Format()) }
+func spokenText(ctx context.Context, m *chat.Message) string {
+	return spoken(ctx, m, m.Format())
+}
 
 // sampleText is a message in words where it does not matter that it was edited.
-func sampleText(m chat.Message) string {
+func sampleText(ctx context.Context, m chat.Message) string {
 	m.EditedAt = time.Time{}
-	return spokenText(&m)
+	return spokenText(ctx, &m)
 }
 
 // spoken is spokenText of a message whose marks are read.
-func spoken(m *chat.Message, words []chat.Block) string {
+func spoken(ctx context.Context, m *chat.Message, words []chat.Block) string {
 	switch {
 	case m.Deleted:
-		return sayDeleted
+		return say(ctx, texts.Deleted)
 	case m.Kind == chat.Sticker:
-		return stickerAlt(m.Content)
+		return stickerAlt(ctx, m.Content)
 	case m.Kind != chat.Text:
-		return preview(*m)
+		return preview(ctx, *m)
 	case !m.EditedAt.IsZero():
-		return oneLine(words) + " " + sayEdited
+		return oneLine(ctx, words) + " " + say(ctx, texts.Edited)
 	}
-	return oneLine(words)
+	return oneLine(ctx, words)
 }
 
 // quoted is the text of the message that m answers, as a page shows it.
-func quoted(m *chat.Message, in Setting) string {
+func quoted(ctx context.Context, m *chat.Message, in Setting) string {
 	if in.Blocked[m.Quote.Sender.ID] {
-		return sayFolded
+		return say(ctx, texts.Folded)
 	}
-	return quoteText(*m.Quote)
+	return quoteText(ctx, *m.Quote)
 }
 
-func quoteText(q chat.Quote) string {
+func quoteText(ctx context.Context, q chat.Quote) string {
 	switch {
 	case q.Deleted:
-		return sayDeleted
+		return say(ctx, texts.Deleted)
 	case q.Kind == chat.Sticker:
-		return stickerAlt(q.Content)
+		return stickerAlt(ctx, q.Content)
 	}
-	return preview(chat.Message{Kind: q.Kind, Content: q.Content, Attachments: q.Attachments})
+	return preview(ctx, chat.Message{Kind: q.Kind, Content: q.Content, Attachments: q.Attachments})
 }
 
 // isFrog reports whether a reaction or a message's content is a sticker.
@@ -135,12 +139,12 @@ func isFrog(s string) bool { return chat.IsSticker(stickerName(s)) && strings.Ha
 func stickerName(s string) string { return strings.Trim(s, ":") }
 
 // stickerAlt describes a sticker: "Sticker: Thumbs up".
-func stickerAlt(content string) string {
+func stickerAlt(ctx context.Context, content string) string {
 	name := strings.ReplaceAll(stickerName(content), "-", " ")
 	if name != "" {
 		name = strings.ToUpper(name[:1]) + name[1:]
 	}
-	return fill(saySticker, "name", name)
+	return say(ctx, texts.Sticker, "name", name)
 }
 
 // reactionName is how a reaction is spoken of: a sticker's name, or the emoji itself.

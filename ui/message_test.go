@@ -153,7 +153,7 @@ func TestAPreviewKeepsSpoilersAndDropsMarks(t *testing.T) {
 		strings.Repeat("word ", 1000):  strings.Repeat("word ", 28) + "…",
 		"2*3*4 and snake_case_is_kept": "2*3*4 and snake_case_is_kept",
 	} {
-		if got := preview(chat.Message{Kind: chat.Text, Content: content}); got != want {
+		if got := preview(t.Context(), chat.Message{Kind: chat.Text, Content: content}); got != want {
 			t.Errorf("%.20q: got %q, want %q", content, got, want)
 		}
 	}

@@ -1,9 +1,12 @@
 package ui
 
 import (
+	"context"
+
 	"github.com/a-h/templ"
 
 	"ribbit/app/chat"
+	"ribbit/ui/texts"
 )
 
 // question is what is asked before something happens that is hard to undo. Cancel has the focus, unless there is something
@@ -42,32 +45,32 @@ func (q question) answerAttributes() templ.OrderedAttributes {
 	return templ.OrderedAttributes{attribute("name", q.Name), attribute("value", q.Value)}
 }
 
-func deleteQuestion(v MessageActionView) question {
+func deleteQuestion(ctx context.Context, v MessageActionView) question {
 	return question{
 		ID: IDDeleteMessage, Path: PathDelete(v.Message.ThreadID, v.Message.ID), Back: PathPermalink(v.Message.ThreadID, v.Message.ID),
-		Title: sayDeleteTitle, Text: sayDeleteText, Yes: sayYesDelete, Danger: true,
+		Title: say(ctx, texts.DeleteTitle), Text: say(ctx, texts.DeleteText), Yes: say(ctx, texts.YesDelete), Danger: true,
 		Attributes: messageReference(v.Message), Problem: v.Problem,
 	}
 }
 
-func reportQuestion(s Shell, v MessageActionView) question {
+func reportQuestion(ctx context.Context, s Shell, v MessageActionView) question {
 	return question{
 		ID: IDReportMessage, Path: PathReport(v.Message.ThreadID, v.Message.ID), Back: PathPermalink(v.Message.ThreadID, v.Message.ID),
-		Title: sayReportTitle, Text: fill(sayReportText, "server", s.server()), Yes: sayYesReport, Asks: true,
+		Title: say(ctx, texts.ReportTitle), Text: say(ctx, texts.ReportText, "server", s.server()), Yes: say(ctx, texts.YesReport), Asks: true,
 		Attributes: messageReference(v.Message), Problem: v.Problem,
 	}
 }
 
-func blockQuestion(u chat.User) question {
+func blockQuestion(ctx context.Context, u chat.User) question {
 	return question{
-		ID: IDBlock, Path: PathBlock(u.ID), Back: PathUser(u.ID), Title: fill(sayBlockTitle, "name", u.Name), Text: sayBlockText,
-		More: sayBlockUndo, Yes: sayYesBlock, Name: "blocked", Value: "true", Danger: true,
+		ID: IDBlock, Path: PathBlock(u.ID), Back: PathUser(u.ID), Title: say(ctx, texts.BlockTitle, "name", u.Name), Text: say(ctx, texts.BlockText),
+		More: say(ctx, texts.BlockUndo), Yes: say(ctx, texts.YesBlock), Name: "blocked", Value: "true", Danger: true,
 	}
 }
 
-func memberQuestion(v MemberActionView) question {
+func memberQuestion(ctx context.Context, v MemberActionView) question {
 	return question{
-		ID: IDMemberAction, Path: v.path(), Back: PathRoster(v.Thread.ID), Title: v.title(), Text: v.text(), Yes: v.yes(),
+		ID: IDMemberAction, Path: v.path(), Back: PathRoster(v.Thread.ID), Title: v.title(ctx), Text: v.text(ctx), Yes: v.yes(ctx),
 		Danger: v.Action != ActionOwner, Problem: v.Problem,
 	}
 }

@@ -1,9 +1,11 @@
 package ui
 
 import (
+	"context"
 	"fmt"
 
 	"ribbit/app/chat"
+	"ribbit/ui/texts"
 )
 
 // wishServer is how a form spells chat.WishServer.
@@ -25,17 +27,17 @@ func WishNamed(name string) chat.Wish {
 }
 
 // requestText says who asks for what.
-func requestText(v chat.ThreadView) string {
-	text, name := sayAsksDirect, ThreadName(v)
+func requestText(ctx context.Context, v chat.ThreadView) string {
+	text, name := texts.AsksDirect, ThreadName(ctx, v)
 	if v.Kind != chat.Direct {
-		text = sayAsksGroup
+		text = texts.AsksGroup
 		for _, m := range v.Members {
 			if m.ID == v.AskedBy {
 				name = m.Name
 			}
 		}
 	}
-	return fill(text, "name", name)
+	return say(ctx, text, "name", name)
 }
 
 // firstOfOthers is the first message on the page that can be reported.

@@ -1,14 +1,15 @@
 package ui
 
 import (
+	"context"
 	"net/url"
 	"slices"
-	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"ribbit/app/chat"
+	"ribbit/ui/texts"
 )
 
 // How much of a long message a search shows, in characters.
@@ -109,8 +110,8 @@ func foundText(m chat.Message) string {
 }
 
 // excerpt is a message in one line, cut so that the first word found is in sight.
-func excerpt(content, query string) string {
-	line := plainText(chat.Format(content))
+func excerpt(ctx context.Context, content, query string) string {
+	line := plainText(ctx, chat.Format(content))
 	before := 0
 	for _, p := range markWords(line, query) {
 		if p.hit {
@@ -142,26 +143,29 @@ type filterChip struct {
 
 // filterChips are what narrows a search: what is in it, and what can be added. One that ends with a colon is to be
 // completed by who typed it.
-func filterChips(v SearchView) []filterChip {
+func filterChips(ctx context.Context, v SearchView) []filterChip {
 	var chips []filterChip
 	filters, words := chat.SplitSearch(v.Query)
-	for _, c := range []struct{ filter, label string }{
-		{"from:me", sayFromMe},
-		{"has:image", sayWithImage},
-		{"has:file", sayWithFile},
-		{"has:link", sayWithLink},
-		{"from:", sayFromFilter},
-		{"in:", sayInFilter},
-		{"before:", sayBeforeFilter},
-		{"after:", sayAfterFilter},
+	for _, c := range []struct {
+		filter string
+		label  texts.Text
+	}{
+		{"from:me", texts.FromMe},
+		{"has:image", texts.WithImage},
+		{"has:file", texts.WithFile},
+		{"has:link", texts.WithLink},
+		{"from:", texts.FromFilter},
+		{"in:", texts.InFilter},
+		{"before:", texts.BeforeFilter},
+		{"after:", texts.AfterFilter},
 	} {
 		key, value, _ := strings.Cut(c.filter, ":")
 		at := slices.IndexFunc(filters, func(f chat.SearchFilter) bool { return f.Key == key && (value == "" || f.Value == value) })
 		switch {
 		case at >= 0 && value != "":
-			chips = append(chips, filterChip{c.label, searchText(slices.Delete(slices.Clone(filters), at, at+1), words, ""), true})
+			chips = append(chips, filterChip{say(ctx, c.label), searchText(slices.Delete(slices.Clone(filters), at, at+1), words, ""), true})
 		case at < 0 && (key != "in" || v.Thread == nil):
-			chips = append(chips, filterChip{c.label, searchText(filters, words, c.filter), false})
+			chips = append(chips, filterChip{say(ctx, c.label), searchText(filters, words, c.filter), false})
 		}
 	}
 	return chips
@@ -203,21 +207,18 @@ func searchThread(v SearchView) chat.ThreadID {
 }
 
 // chatFacts is what a search says of a chat that it found.
-func chatFacts(s Shell, v chat.ThreadView) string {
+func chatFacts(ctx context.Context, s Shell, v chat.ThreadView) string {
 	if p := peer(v); p != nil {
-		return userFacts(s, *p)
+		return userFacts(ctx, s, *p)
 	}
-	if v.Count == 1 {
-		return sayOnePerson
-	}
-	return fill(sayPeopleCount, "n", strconv.Itoa(v.Count))
+	return sayCount(ctx, texts.PeopleCount, v.Count)
 }
 
-func searchTitle(v SearchView) string {
+func searchTitle(ctx context.Context, v SearchView) string {
 	if v.Thread == nil {
-		return saySearch
+		return say(ctx, texts.Search)
 	}
-	return fill(saySearchIn, "name", ThreadName(*v.Thread))
+	return say(ctx, texts.SearchIn, "name", ThreadName(ctx, *v.Thread))
 }
 
 func pathSearch(query string, thread chat.ThreadID, before chat.MessageID) string {
@@ -241,36 +242,31 @@ func olderHits(v SearchView) string {
 	return pathSearch(v.Query, searchThread(v), v.Hits[len(v.Hits)-1].Message.ID)
 }
 
-func hitsLabel(v SearchView) string {
-	switch {
-	case v.HasMore:
-		return sayMessages
-	case len(v.Hits) == 1:
-		return sayOneHit
+func hitsLabel(ctx context.Context, v SearchView) string {
+	if v.HasMore {
+		return say(ctx, texts.Messages)
 	}
-	return fill(sayHits, "n", strconv.Itoa(len(v.Hits)))
+	return sayCount(ctx, texts.Hits, len(v.Hits))
 }
 
 // hitWhere says where a message was written, as its reader would.
-func hitWhere(h Hit) string {
+func hitWhere(ctx context.Context, h Hit) string {
 	v := chat.ThreadView{Thread: h.Thread, Viewer: h.Viewer}
 	if p := peer(v); p != nil {
 		if h.Message.Sender.ID == h.Viewer {
-			return fill(sayHitTo, "name", p.Name)
+			return say(ctx, texts.HitTo, "name", p.Name)
 		}
-		return sayHitToYou
+		return say(ctx, texts.HitToYou)
 	}
-	return fill(sayHitIn, "thread", ThreadName(v))
+	return say(ctx, texts.HitIn, "thread", ThreadName(ctx, v))
 }
 
-func foundLabel(v NewChatView) string {
+func foundLabel(ctx context.Context, v NewChatView) string {
 	switch {
 	case v.Query == "":
-		return sayEverybody
+		return say(ctx, texts.Everybody)
 	case v.HasMore:
-		return sayPeople
-	case len(v.Found) == 1:
-		return sayOnePerson
+		return say(ctx, texts.People)
 	}
-	return fill(sayPeopleCount, "n", strconv.Itoa(len(v.Found)))
+	return sayCount(ctx, texts.PeopleCount, len(v.Found))
 }

@@ -1,9 +1,11 @@
 package ui
 
 import (
+	"context"
 	"strconv"
 
 	"ribbit/app/chat"
+	"ribbit/ui/texts"
 )
 
 // facesSeen is how many faces say who has seen a message; the others are counted.
@@ -46,9 +48,9 @@ func seenMore(n int) string {
 	return "+" + strconv.Itoa(n-facesSeen)
 }
 
-func seenWords(v chat.ThreadView, marks []chat.Member, seq chat.Seq) string {
+func seenWords(ctx context.Context, v chat.ThreadView, marks []chat.Member, seq chat.Seq) string {
 	if v.Kind == chat.Direct {
-		return saySeen
+		return say(ctx, texts.Seen)
 	}
 	var names []string
 	for i := range marks {
@@ -56,5 +58,5 @@ func seenWords(v chat.ThreadView, marks []chat.Member, seq chat.Seq) string {
 			names = append(names, marks[i].Name)
 		}
 	}
-	return fill(saySeenBy, "names", joinNames(names, len(names)))
+	return say(ctx, texts.SeenBy, "names", joinNames(ctx, names, len(names)))
 }

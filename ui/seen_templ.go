@@ -235,9 +235,9 @@ func seen(v chat.ThreadView, marks []chat.Member, seq chat.Seq) templ.Component 
 			return templ_7745c5c3_Err
 		}
 		var templ_7745c5c3_Var13 string
-		templ_7745c5c3_Var13, templ_7745c5c3_Err = templ.JoinStringErrs(seenWords(v, marks, seq))
+		templ_7745c5c3_Var13, templ_7745c5c3_Err = templ.JoinStringErrs(seenWords(ctx, v, marks, seq))
 		if templ_7745c5c3_Err != nil {
-			return templ.Error{Err: templ_7745c5c3_Err, FileName: `ui/seen.templ`, Line: 23, Col: 168}
+			return templ.Error{Err: templ_7745c5c3_Err, FileName: `ui/seen.templ`, Line: 23, Col: 173}
 		}
 		_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var13))
 		if templ_7745c5c3_Err != nil {

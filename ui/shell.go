@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"context"
 	"maps"
 	"slices"
 	"strconv"
@@ -10,21 +11,25 @@ import (
 	"github.com/a-h/templ"
 
 	"ribbit/app/chat"
+	"ribbit/ui/texts"
 )
+
+// product is what the server is called until its owner names it; a name, the same in every language.
+const product = "Ribbit"
 
 func (s Shell) server() string {
 	if s.ServerName == "" {
-		return sayRibbit
+		return product
 	}
 	return s.ServerName
 }
 
 // standing says what the caller is on this server: "Owner of Pond".
-func (s Shell) standing() string {
+func (s Shell) standing(ctx context.Context) string {
 	if s.Caller.Admin {
-		return fill(sayOwnerOf, "server", s.server())
+		return say(ctx, texts.OwnerOf, "server", s.server())
 	}
-	return fill(sayMemberOf, "server", s.server())
+	return say(ctx, texts.MemberOf, "server", s.server())
 }
 
 func (s Shell) now() time.Time {
@@ -37,9 +42,9 @@ func (s Shell) now() time.Time {
 func (s Shell) online(u chat.User) bool { return s.Online != nil && s.Online(u) }
 
 // lastSeen says when somebody was last here: "Last seen 5 minutes ago"; "" when they are here, or nobody is to know.
-func (s Shell) lastSeen(u chat.User) string {
+func (s Shell) lastSeen(ctx context.Context, u chat.User) string {
 	if at := s.lastSeenAt(u); !at.IsZero() {
-		return LastSeen(at, s.now(), s.Zone)
+		return LastSeen(ctx, at, s.now(), s.Zone)
 	}
 	return ""
 }

@@ -4,9 +4,9 @@ import "github.com/a-h/templ"
 
 // What does not differ from page to page is written once.
 var (
-	fixedTemplates = fixed(templatesForAll())
-	fixedTexts     = fixed(texts())
-	fixedItems     = fixed(menuItems(""))
+	fixedTemplates = fixedWords(templatesForAll())
+	fixedTexts     = fixedWords(words())
+	fixedItems     = fixedWords(menuItems(""))
 )
 
 // scriptIcons are the drawings that scripts put beside words.

@@ -13,7 +13,7 @@ import (
 func TestEveryTextThatScriptsAskForIsWritten(t *testing.T) {
 	have := map[string]bool{}
 	for _, text := range scriptTexts {
-		have[text[0]] = true
+		have[text.ID()] = true
 	}
 	drawn := map[string]bool{}
 	for _, name := range scriptIcons {
@@ -58,7 +58,7 @@ func TestEveryIconThatPartsAskForIsDrawn(t *testing.T) {
 		}
 	}
 	kept := chat.ThreadView{Keeping: chat.Keeping{PinnedAt: 1, Muted: true, Hidden: true}}
-	for _, k := range append(keepings(Shell{}, kept), keepings(Shell{}, chat.ThreadView{})...) {
+	for _, k := range append(keepings(t.Context(), Shell{}, kept), keepings(t.Context(), Shell{}, chat.ThreadView{})...) {
 		if strokes[k.drawing] == "" {
 			t.Errorf("nobody drew %q", k.drawing)
 		}
@@ -74,10 +74,4 @@ func scripts(t *testing.T) []string {
 		t.Fatalf("no scripts: %v", err)
 	}
 	return files
-}
-
-func TestValuesFillATextOnce(t *testing.T) {
-	if got := fill("{a} and {b}", "a", "{b}", "b", "bob"); got != "{b} and bob" {
-		t.Errorf("got %q", got)
-	}
 }

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"context"
 	"fmt"
 	"strconv"
 	"strings"
@@ -9,6 +10,7 @@ import (
 	"github.com/a-h/templ"
 
 	"ribbit/app/chat"
+	"ribbit/ui/texts"
 )
 
 // namesShown is how many people are named before the rest is counted.
@@ -18,7 +20,7 @@ const namesShown = 4
 const groupGap = time.Minute
 
 // ThreadName is what a thread is called for the viewer: its title, the other's name, or the names of the others.
-func ThreadName(v chat.ThreadView) string {
+func ThreadName(ctx context.Context, v chat.ThreadView) string {
 	if v.Title != "" {
 		return v.Title
 	}
@@ -27,52 +29,46 @@ func ThreadName(v chat.ThreadView) string {
 	}
 	others := v.Others()
 	if len(others) == 0 {
-		return sayYou
+		return say(ctx, texts.You)
 	}
 	names := make([]string, len(others))
 	for i, u := range others {
 		names[i] = u.Name
 	}
-	return joinNames(names, v.Count-1)
+	return joinNames(ctx, names, v.Count-1)
 }
 
 // joinNames lists names: "ann", "ann and bob", "ann, bob, cleo, dan and 3 others". all is how many there are, when names
 // are only the first of them.
-func joinNames(names []string, all int) string {
+func joinNames(ctx context.Context, names []string, all int) string {
 	last := ""
 	if rest := max(all, len(names)) - namesShown; rest > 0 && len(names) >= namesShown {
-		names, last = names[:namesShown], sayOneOther
-		if rest > 1 {
-			last = fill(sayOthers, "n", strconv.Itoa(rest))
-		}
+		names, last = names[:namesShown], sayCount(ctx, texts.Others, rest)
 	} else if len(names) > 1 {
 		names, last = names[:len(names)-1], names[len(names)-1]
 	} else {
 		return strings.Join(names, "")
 	}
-	return fill(sayAnd, "a", strings.Join(names, ", "), "b", last)
+	return say(ctx, texts.And, "a", strings.Join(names, ", "), "b", last)
 }
 
 // peerFacts is what the card over a group's first message says: who is in it and since when.
-func peerFacts(s Shell, v chat.ThreadView) string {
-	names := []string{sayYou}
+func peerFacts(ctx context.Context, s Shell, v chat.ThreadView) string {
+	names := []string{say(ctx, texts.You)}
 	for _, u := range v.Others() {
 		names = append(names, u.Name)
 	}
-	day := Day(v.CreatedAt, s.now(), s.Zone)
-	if day == sayToday || day == sayYesterday {
-		day = strings.ToLower(day) // in the middle of a sentence
-	}
-	return fill(saySince, "names", joinNames(names, v.Count), "day", day)
+	day := dayWithin(ctx, v.CreatedAt, s.now(), s.Zone)
+	return say(ctx, texts.Since, "names", joinNames(ctx, names, v.Count), "day", day)
 }
 
 // userFacts is what a card says of somebody: "Ribbitor for 2 years · 120 karma".
-func userFacts(s Shell, u chat.User) string {
-	return MemberSince(u.CreatedAt, s.now()) + " · " + fill(sayKarma, "n", groupDigits(u.Karma))
+func userFacts(ctx context.Context, s Shell, u chat.User) string {
+	return MemberSince(ctx, u.CreatedAt, s.now()) + " · " + say(ctx, texts.Karma, "n", groupDigits(u.Karma))
 }
 
 // presence is what a title bar says of who is online; "" when there is nothing to say.
-func presence(s Shell, v chat.ThreadView) string {
+func presence(ctx context.Context, s Shell, v chat.ThreadView) string {
 	others := v.Others()
 	online := 0
 	for _, u := range others {
@@ -82,14 +78,14 @@ func presence(s Shell, v chat.ThreadView) string {
 	}
 	switch {
 	case online == 0 && v.Kind == chat.Direct && len(others) == 1:
-		return s.lastSeen(others[0])
+		return s.lastSeen(ctx, others[0])
 	case online == 0:
 		return ""
 	case v.Kind == chat.Direct:
-		return sayOnline
+		return say(ctx, texts.Online)
 	}
 	// The viewer reads this, so the viewer is online.
-	return fill(sayOnlineOf, "n", strconv.Itoa(online+1), "all", strconv.Itoa(len(others)+1))
+	return say(ctx, texts.OnlineOf, "n", strconv.Itoa(online+1), "all", strconv.Itoa(len(others)+1))
 }
 
 // ids lists users for a data attribute: "3 4 9".
@@ -165,7 +161,7 @@ type Line struct {
 
 // Lines arranges messages as they are read in the reader's zone: a date line before the first of each day, the
 // "New messages" line before the first one unread, who has seen the viewer's last one under it, and messages grouped that follow the sender's own within groupGap.
-func Lines(s Shell, v chat.ThreadView, newLine bool) []Line {
+func Lines(ctx context.Context, s Shell, v chat.ThreadView, newLine bool) []Line {
 	var (
 		lines = make([]Line, 0, len(v.Messages)+8) // and a few that are no messages
 		prev  *chat.Message
@@ -175,7 +171,7 @@ func Lines(s Shell, v chat.ThreadView, newLine bool) []Line {
 	for i := range v.Messages {
 		m := &v.Messages[i]
 		if prev == nil || !isSameDay(prev.CreatedAt, m.CreatedAt, s.Zone) {
-			lines = append(lines, Line{Day: Day(m.CreatedAt, s.now(), s.Zone), DayKey: dayKey(m.CreatedAt, s.Zone)})
+			lines = append(lines, Line{Day: Day(ctx, m.CreatedAt, s.now(), s.Zone), DayKey: dayKey(m.CreatedAt, s.Zone)})
 			prev = nil
 		}
 		if !isNew && m.Seq > v.LastReadSeq && m.Sender.ID != v.Viewer {

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"context"
 	"strings"
 	"testing"
 	"time"
@@ -10,7 +11,7 @@ import (
 
 func outline(s Shell, v chat.ThreadView) string {
 	var out []string
-	for _, l := range Lines(s, v, true) {
+	for _, l := range Lines(context.Background(), s, v, true) {
 		switch {
 		case l.New && l.Day != "":
 			out = append(out, l.Day+"·new")
@@ -101,7 +102,7 @@ func TestAThreadIsNamedForItsReader(t *testing.T) {
 		{chat.ThreadView{Thread: chat.Thread{Kind: chat.Group, Members: members(ada, grace, linus)}, Viewer: ada.ID}, "grace and linus"},
 		{chat.ThreadView{Thread: chat.Thread{Kind: chat.Group, Members: members(ada)}, Viewer: ada.ID}, "You"},
 	} {
-		if got := ThreadName(c.view); got != c.want {
+		if got := ThreadName(t.Context(), c.view); got != c.want {
 			t.Errorf("got %q, want %q", got, c.want)
 		}
 	}
@@ -242,11 +243,11 @@ func TestWhatIsFoundByFoldingIsMarkedAsItWasWritten(t *testing.T) {
 }
 
 func TestAnExcerptShowsTheWordThatWasFound(t *testing.T) {
-	got := excerpt(strings.Repeat("und so weiter ", 50)+"bis zum lake, und dann", "lake")
+	got := excerpt(t.Context(), strings.Repeat("und so weiter ", 50)+"bis zum lake, und dann", "lake")
 	if !strings.HasPrefix(got, "…") || !strings.HasSuffix(got, "bis zum lake, und dann") || len([]rune(got)) > 80 {
 		t.Errorf("got %q", got)
 	}
-	if got := excerpt("a lake", "lake"); got != "a lake" {
+	if got := excerpt(t.Context(), "a lake", "lake"); got != "a lake" {
 		t.Errorf("got %q", got)
 	}
 }

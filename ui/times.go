@@ -1,10 +1,12 @@
 package ui
 
 import (
-	"fmt"
+	"context"
 	"strconv"
 	"strings"
 	"time"
+
+	"ribbit/ui/texts"
 )
 
 // zoneOr is zone, or UTC when there is none.
@@ -16,50 +18,85 @@ func zoneOr(zone *time.Location) *time.Location {
 }
 
 // Clock is a time of day: "2:58 PM".
-func Clock(t time.Time, zone *time.Location) string { return t.In(zoneOr(zone)).Format("3:04 PM") }
+func Clock(ctx context.Context, t time.Time, zone *time.Location) string {
+	return clock(ctx, texts.Clock, t, zone)
+}
 
 // shortClock is a Clock that fits into the gutter of a grouped message: "2:58".
-func shortClock(clock string) string {
-	hours, _, _ := strings.Cut(clock, " ")
-	return hours
+func shortClock(ctx context.Context, t time.Time, zone *time.Location) string {
+	return clock(ctx, texts.ClockShort, t, zone)
+}
+
+func clock(ctx context.Context, pattern texts.Text, t time.Time, zone *time.Location) string {
+	hour, minute, _ := t.In(zoneOr(zone)).Clock()
+	half := texts.AM
+	if hour >= 12 {
+		half = texts.PM
+	}
+	return say(ctx, pattern,
+		"hour", strconv.Itoa((hour+11)%12+1), "hour24", twoDigits(hour), "minute", twoDigits(minute), "half", say(ctx, half))
+}
+
+func twoDigits(n int) string {
+	if n < 10 {
+		return "0" + strconv.Itoa(n)
+	}
+	return strconv.Itoa(n)
 }
 
 // Day names the day of t as a date line does: "Today", "Yesterday", else "Aug 5", with the year when it is another.
-func Day(t, now time.Time, zone *time.Location) string {
+func Day(ctx context.Context, t, now time.Time, zone *time.Location) string {
+	return day(ctx, texts.Today, texts.Yesterday, t, now, zone)
+}
+
+// dayWithin is Day within a sentence: "today".
+func dayWithin(ctx context.Context, t, now time.Time, zone *time.Location) string {
+	return day(ctx, texts.TodayWithin, texts.YesterdayWithin, t, now, zone)
+}
+
+func day(ctx context.Context, today, yesterday texts.Text, t, now time.Time, zone *time.Location) string {
 	t, now = t.In(zoneOr(zone)), now.In(zoneOr(zone))
 	switch daysBetween(t, now) {
 	case 0:
-		return sayToday
+		return say(ctx, today)
 	case 1:
-		return sayYesterday
+		return say(ctx, yesterday)
 	}
+	pattern := texts.DayOfYear
 	if t.Year() != now.Year() {
-		return t.Format("Jan 2, 2006")
+		pattern = texts.DayOfOtherYear
 	}
-	return t.Format("Jan 2")
+	months := strings.Fields(say(ctx, texts.Months))
+	return say(ctx, pattern, "day", strconv.Itoa(t.Day()), "month", months[t.Month()-1], "year", strconv.Itoa(t.Year()))
 }
 
 // ListTime is the time of a chat list entry: the time of day today, else the day.
-func ListTime(t, now time.Time, zone *time.Location) string {
+func ListTime(ctx context.Context, t, now time.Time, zone *time.Location) string {
 	if isSameDay(t, now, zone) {
-		return Clock(t, zone)
+		return Clock(ctx, t, zone)
 	}
-	return Day(t, now, zone)
+	return Day(ctx, t, now, zone)
 }
 
 // Ago says how long ago t was: within a day in minutes or hours, before that by its day.
-func Ago(t, now time.Time, zone *time.Location) string {
-	switch ago := now.Sub(t); {
-	case ago < 2*time.Minute:
-		return sayJustNow
-	case ago < time.Hour:
-		return fill(sayMinutesAgo, "n", strconv.Itoa(int(ago/time.Minute)))
-	case ago < 2*time.Hour:
-		return sayHourAgo
-	case ago < 24*time.Hour:
-		return fill(sayHoursAgo, "n", strconv.Itoa(int(ago/time.Hour)))
+func Ago(ctx context.Context, t, now time.Time, zone *time.Location) string {
+	if ago := shortAgo(ctx, now.Sub(t)); ago != "" {
+		return ago
 	}
-	return Day(t, now, zone)
+	return Day(ctx, t, now, zone)
+}
+
+// shortAgo is Ago of what was less than a day ago; "" for what was earlier.
+func shortAgo(ctx context.Context, ago time.Duration) string {
+	switch {
+	case ago < 2*time.Minute:
+		return say(ctx, texts.JustNow)
+	case ago < time.Hour:
+		return sayCount(ctx, texts.MinutesAgo, int(ago/time.Minute))
+	case ago < 24*time.Hour:
+		return sayCount(ctx, texts.HoursAgo, int(ago/time.Hour))
+	}
+	return ""
 }
 
 // dayKey tells days apart: "2026-11-22".
@@ -90,18 +127,18 @@ func daysBetween(t, now time.Time) int {
 	return int(midnight(now).Sub(midnight(t)) / (24 * time.Hour))
 }
 
-// LastSeen says how long ago somebody was here: "Last seen 5 minutes ago".
-func LastSeen(t, now time.Time, zone *time.Location) string {
-	ago := Ago(t, now, zone)
-	if ago == sayYesterday {
-		ago = strings.ToLower(ago) // in the middle of a sentence
+// LastSeen says how long ago somebody was here: "Last seen 5 min ago".
+func LastSeen(ctx context.Context, t, now time.Time, zone *time.Location) string {
+	when := shortAgo(ctx, now.Sub(t))
+	if when == "" {
+		when = dayWithin(ctx, t, now, zone)
 	}
-	return fill(sayLastSeen, "when", ago)
+	return say(ctx, texts.LastSeen, "when", when)
 }
 
 // MemberSince says for how long somebody has had an account: in days, from a month on in months, from a year on in
 // years, each begun anew on the same day of the month.
-func MemberSince(created, now time.Time) string {
+func MemberSince(ctx context.Context, created, now time.Time) string {
 	created, now = created.UTC(), now.UTC()
 	months := (now.Year()-created.Year())*12 + int(now.Month()) - int(created.Month())
 	if months > 0 && created.AddDate(0, months, 0).After(now) {
@@ -110,18 +147,11 @@ func MemberSince(created, now time.Time) string {
 	days := daysBetween(created, now)
 	switch {
 	case months >= 12:
-		return fill(sayMemberFor, "time", count(months/12, "year"))
+		return sayCount(ctx, texts.MemberForYears, months/12)
 	case months >= 1:
-		return fill(sayMemberFor, "time", count(months, "month"))
+		return sayCount(ctx, texts.MemberForMonths, months)
 	case days >= 1:
-		return fill(sayMemberFor, "time", count(days, "day"))
+		return sayCount(ctx, texts.MemberForDays, days)
 	}
-	return sayNewcomer
-}
-
-func count(n int, unit string) string {
-	if n == 1 {
-		return "1 " + unit
-	}
-	return fmt.Sprintf("%d %ss", n, unit)
+	return say(ctx, texts.Newcomer)
 }

@@ -26,7 +26,7 @@ func TestMemberSinceCountsDaysThenMonthsThenYears(t *testing.T) {
 		{"2024-02-29 08:00", "2025-02-28 08:00", "Ribbitor for 11 months"},
 		{"2024-02-29 08:00", "2025-03-01 08:00", "Ribbitor for 1 year"},
 	} {
-		if got := MemberSince(day(c.created), day(c.now)); got != c.want {
+		if got := MemberSince(t.Context(), day(c.created), day(c.now)); got != c.want {
 			t.Errorf("%s at %s: got %q, want %q", c.created, c.now, got, c.want)
 		}
 	}
@@ -44,10 +44,10 @@ func TestDaysAreNamedAsTheReaderSeesThem(t *testing.T) {
 		{time.Date(2025, 12, 31, 12, 0, 0, 0, zone), "Dec 31, 2025", "Dec 31, 2025"},
 		{time.Date(2026, 8, 5, 12, 0, 0, 0, zone), "Aug 5", "Aug 5"},
 	} {
-		if got := Day(c.at, reader, zone); got != c.day {
+		if got := Day(t.Context(), c.at, reader, zone); got != c.day {
 			t.Errorf("%s: got %q, want %q", c.at, got, c.day)
 		}
-		if got := ListTime(c.at, reader, zone); got != c.entry {
+		if got := ListTime(t.Context(), c.at, reader, zone); got != c.entry {
 			t.Errorf("%s: got %q, want %q", c.at, got, c.entry)
 		}
 	}

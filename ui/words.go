@@ -1,11 +1,13 @@
 package ui
 
 import (
+	"context"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"ribbit/app/chat"
+	"ribbit/ui/texts"
 )
 
 // isLarge reports whether a text is a few emoji and nothing else, shown large.
@@ -15,13 +17,13 @@ func isLarge(text string) bool {
 }
 
 // preview is a message in one line, without its marks and with its spoilers kept; at most chat.PreviewRunes.
-func preview(m chat.Message) string {
+func preview(ctx context.Context, m chat.Message) string {
 	switch m.Kind {
 	case chat.Sticker, chat.System:
 		return m.Preview()
 	}
 	const enough = 4 * chat.PreviewRunes // marks and white space go
-	text := oneLine(chat.Format(firstRunes(m.Content, enough)))
+	text := oneLine(ctx, chat.Format(firstRunes(m.Content, enough)))
 	if m.Kind != chat.Text {
 		text = firstRunes(strings.TrimSpace(chat.PreviewFiles(m.Attachments)+" "+text), chat.PreviewRunes)
 	}
@@ -29,11 +31,13 @@ func preview(m chat.Message) string {
 }
 
 // oneLine is the preview of a text whose marks are read.
-func oneLine(blocks []chat.Block) string { return firstRunes(plainText(blocks), chat.PreviewRunes) }
+func oneLine(ctx context.Context, blocks []chat.Block) string {
+	return firstRunes(plainText(ctx, blocks), chat.PreviewRunes)
+}
 
 // plainText is a text without its marks in one line, with one space between two words.
-func plainText(blocks []chat.Block) string {
-	var p plain
+func plainText(ctx context.Context, blocks []chat.Block) string {
+	p := plain{hidden: say(ctx, texts.Hidden)}
 	p.blocks(blocks)
 	return p.String()
 }
@@ -41,7 +45,8 @@ func plainText(blocks []chat.Block) string {
 // plain writes words into one line.
 type plain struct {
 	strings.Builder
-	isApart bool // the next word is not part of the last one
+	hidden  string // what stands for a spoiler
+	isApart bool   // the next word is not part of the last one
 }
 
 func (p *plain) blocks(list []chat.Block) {
@@ -64,7 +69,7 @@ func (p *plain) inlines(list []chat.Inline) {
 	for _, in := range list {
 		switch in.Kind {
 		case chat.Spoiler:
-			p.text(sayHidden)
+			p.text(p.hidden)
 		case chat.Break:
 			p.isApart = true
 		default:

@@ -26,7 +26,7 @@ func (s *Server) roster(c *fiber.Ctx) (ui.MembersView, error) {
 
 func (s *Server) renderRoster(c *fiber.Ctx, v ui.MembersView) error {
 	shell := s.shell(c)
-	return s.renderPane(c, shell, ui.AppView{Title: ui.ThreadName(v.View), View: ui.ViewThread, Pane: ui.MembersPane(shell, v)}, v.View.ID)
+	return s.renderPane(c, shell, ui.AppView{Title: ui.ThreadName(c.UserContext(), v.View), View: ui.ViewThread, Pane: ui.MembersPane(shell, v)}, v.View.ID)
 }
 
 // showNewRoster leads to who is in a thread after a change: by a redirect, or for the page's scripts by the pane itself.
@@ -72,7 +72,7 @@ func (s *Server) showAddMembers(c *fiber.Ctx) error {
 func (s *Server) renderAddMembers(c *fiber.Ctx, v ui.NewChatView) error {
 	shell := s.shell(c)
 	return s.renderPane(c, shell, ui.AppView{
-		Title: ui.ThreadName(*v.Thread), View: ui.ViewThread, Pane: ui.AddMembersPane(shell, v),
+		Title: ui.ThreadName(c.UserContext(), *v.Thread), View: ui.ViewThread, Pane: ui.AddMembersPane(shell, v),
 	}, v.Thread.ID)
 }
 

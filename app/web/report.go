@@ -24,7 +24,7 @@ func (s *Server) reportMessage(c *fiber.Ctx) error {
 		return err
 	}
 	why, written := c.FormValue("why"), c.FormValue("reason")
-	err := s.Chat.AddReport(c.UserContext(), me, messageID(c), ui.ReportReason(why, written))
+	err := s.Chat.AddReport(c.UserContext(), me, messageID(c), ui.ReportReason(c.UserContext(), why, written))
 	if err == nil {
 		return done(c, ui.PathThread(threadID(c)))
 	}

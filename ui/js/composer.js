@@ -55,7 +55,7 @@ export function replyTo(li) {
   leaveContext();
   form.querySelector("[name=reply_to]").value = li.id.replace("message-", "");
   const name = element("b", "", li.dataset.senderName ?? "");
-  showContext("reply", nodes("reply-to", { name, text: wordsOf(li) }));
+  showContext("reply", nodes("replying-to", { name, text: wordsOf(li) }));
   focusField();
 }
 

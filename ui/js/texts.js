@@ -1,7 +1,10 @@
-// Every word that a script shows stands in the page, in <template id="texts">.
+// Every word that a script shows stands in the page, in <template id="texts">: a text about n things once for each form
+// that the language has for a number.
+const plurals = new Intl.PluralRules(document.documentElement.lang || "en");
 
 export function text(key, values = {}) {
-  const entry = document.getElementById("texts")?.content.querySelector(`[data-text="${key}"]`);
+  const form = (name) => document.getElementById("texts")?.content.querySelector(`[data-text="${key}"][data-form="${name}"]`);
+  const entry = (Number.isInteger(values.n) && form(plurals.select(values.n))) || form("other");
   return (entry?.textContent ?? "").replace(/\{(\w+)\}/g, (all, name) => String(values[name] ?? all));
 }
 

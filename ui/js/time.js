@@ -33,11 +33,13 @@ export function dayKey(date) {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
+const isYesterday = (key, now) => key === dayKey(new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1));
+
 // "Today", "Yesterday", else "Aug 5", with the year when it is another.
 export function dayName(date, now = new Date()) {
   const key = dayKey(date);
   if (key === dayKey(now)) return text("today");
-  if (key === dayKey(new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1))) return text("yesterday");
+  if (isYesterday(key, now)) return text("yesterday");
   return plain((date.getFullYear() === now.getFullYear() ? thisYear : otherYear).format(date));
 }
 
@@ -49,7 +51,6 @@ export function ago(date, now = new Date()) {
   const minutes = Math.floor((now - date) / 60_000);
   if (minutes < 2) return text("just-now");
   if (minutes < 60) return text("minutes-ago", { n: minutes });
-  if (minutes < 120) return text("hour-ago");
   return minutes < 24 * 60 ? text("hours-ago", { n: Math.floor(minutes / 60) }) : dayName(date, now);
 }
 
@@ -61,8 +62,9 @@ export function tellZone() {
 
 // "Last seen 5 minutes ago"
 export function lastSeen(date) {
-  const when = ago(date);
-  return text("last-seen", { when: when === text("yesterday") ? when.toLowerCase() : when });
+  const now = new Date();
+  const isRecent = now - date < 24 * 3_600_000;
+  return text("last-seen", { when: !isRecent && isYesterday(dayKey(date), now) ? text("yesterday-within") : ago(date, now) });
 }
 
 // Times outside messages and entries, marked by the server with how they are shown.

@@ -1,0 +1,17 @@
+package ui
+
+import (
+	"context"
+
+	"ribbit/ui/texts"
+)
+
+// say is a text in the language of whoever reads, with values filled in: say(ctx, texts.LastSeen, "when", "yesterday").
+func say(ctx context.Context, t texts.Text, values ...string) string {
+	return texts.Of(ctx).Say(t, values...)
+}
+
+// sayCount is a text about n things.
+func sayCount(ctx context.Context, t texts.Text, n int, values ...string) string {
+	return texts.Of(ctx).Count(t, n, values...)
+}

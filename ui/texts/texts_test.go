@@ -1,0 +1,31 @@
+package texts
+
+import (
+	"context"
+	"testing"
+)
+
+func TestValuesFillATextOnce(t *testing.T) {
+	if got := fill("{a} and {b}", []string{"a", "{b}", "b", "bob"}); got != "{b} and bob" {
+		t.Errorf("got %q", got)
+	}
+}
+
+func TestACountTakesTheFormOfItsNumber(t *testing.T) {
+	for n, want := range map[int]string{0: "0 people", 1: "1 person", 2: "2 people", 101: "101 people", 1001: "1001 people"} {
+		if got := English.Count(PeopleCount, n); got != want {
+			t.Errorf("got %q, want %q", got, want)
+		}
+	}
+}
+
+func TestWhoeverReadsIsAskedFor(t *testing.T) {
+	ctx := context.Background()
+	if Of(ctx) != &English {
+		t.Error("who says nothing reads English")
+	}
+	other := &Language{Tag: "fr"}
+	if Of(In(ctx, other)) != other {
+		t.Error("the language was not found")
+	}
+}
