@@ -44,9 +44,9 @@ type formatter struct {
 
 	work int // bytes looked at, all passes together; what keeps it linear is held by a test
 
-	mentions []Mention            // who is mentioned
-	names    map[string]mentioned // the names behind an @ so far, as written; nil when nobody asks
-	order    []string             // the keys of names as they came
+	mentions  []Mention              // whom an @ may mean
+	mentioned map[behindAt]mentioned // the names behind an @ so far; nil when nobody asks
+	names     *nameSet               // collects the names that are looked up; nil when nobody asks
 }
 
 // reader goes over the lines that stand inside depth quotes. It cuts lines in two where code begins or ends within them.

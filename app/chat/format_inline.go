@@ -58,7 +58,8 @@ type inliner struct {
 	tokens []token
 	open   []opener // in the order of opening, at most one of each kind
 	plain  int      // where the plain text not yet in tokens begins
-	linked int      // no link begins before this: a longer try has failed there
+	linked int      // no link or mention begins before this: a longer try has failed there
+	named  int      // behind the last @ that may name somebody; 0 for none
 }
 
 func (f *formatter) inlines(text string) []Inline {
@@ -132,6 +133,12 @@ func (p *inliner) line(i, end int) {
 			i = p.link(i, end)
 		case '@':
 			i = p.mention(i, end)
+		case wideAt[0]: // of both wider forms
+			if rest := p.text[i:end]; strings.HasPrefix(rest, wideAt) || strings.HasPrefix(rest, smallAt) {
+				i = p.mention(i, end)
+			} else {
+				i++
+			}
 		default:
 			i++
 		}
@@ -308,10 +315,8 @@ func (p *inliner) tree(i, end int) []Inline {
 	return out
 }
 
-// isWord reports whether r belongs to a word that is set off by spaces; East and South-East Asian scripts write on
-// without them, so that a sign in the middle of their letters counts.
+// isWord reports whether r belongs to a word that is set off by spaces; scripts without them write on, so that a sign in
+// the middle of their letters counts.
 func isWord(r rune) bool {
-	return (unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)) &&
-		!unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul, unicode.Bopomofo,
-			unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar)
+	return (unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)) && !IsUnspaced(r)
 }

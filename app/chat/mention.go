@@ -2,7 +2,9 @@ package chat
 
 import (
 	"context"
+	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -18,30 +20,49 @@ type Mention struct {
 	Fold string // FoldName of the name
 }
 
-// MentionedNames are the folded names behind an @ in a text, each once: people or not, in the thread or not. An @ in
-// code, in a link or inside a word, as in an address, names nobody.
+// MayMention reports whether a text has an @ in it, of whatever width.
+func MayMention(text string) bool { return strings.ContainsAny(text, ats) }
+
+// The forms of an @: keyboards of East Asian scripts type the wide one.
+const (
+	wideAt  = "＠"
+	smallAt = "﹫"
+	ats     = "@" + wideAt + smallAt
+)
+
+// maxMentionedNames bounds how many names are looked for in one message.
+const maxMentionedNames = 500
+
+// MentionedNames are the folded names that may stand behind an @ in a text, each once: people or not, in the thread or
+// not. As letters of scripts without spaces may follow a name, that is each of its beginnings that could be one; whom the
+// text names is told by PickMentions. An @ in code, in an address or inside a word names nobody.
 func MentionedNames(text string) []string {
-	if !strings.Contains(text, "@") {
+	if !MayMention(text) {
 		return nil
 	}
-	f := formatter{names: map[string]mentioned{}}
+	f := formatter{mentioned: map[behindAt]mentioned{}, names: &nameSet{known: map[string]bool{}}}
 	f.blocks(strings.Split(text, "\n"), 0)
-	var folds []string
-	known := map[string]bool{}
-	for _, name := range f.order {
-		if fold := f.names[name].fold; !known[fold] {
-			known[fold] = true
-			folds = append(folds, fold)
+	return f.names.list
+}
+
+// PickMentions are those of some members whom a text names, by the longest name that fits, in the order of members.
+func PickMentions(text string, members []Mention) []Mention {
+	f := formatter{mentioned: map[behindAt]mentioned{}, mentions: members}
+	f.blocks(strings.Split(text, "\n"), 0)
+	isNamed := map[UserID]bool{}
+	for _, m := range f.mentioned {
+		if m.size > 0 {
+			isNamed[m.user] = true
 		}
 	}
-	return folds
+	return slices.DeleteFunc(slices.Clone(members), func(m Mention) bool { return !isNamed[m.User] })
 }
 
 // FormatMentions is Format of a text that mentions somebody.
 func FormatMentions(text string, mentions []Mention) []Block {
 	f := formatter{}
 	if len(mentions) > 0 {
-		f.names, f.mentions = map[string]mentioned{}, mentions
+		f.mentioned, f.mentions = map[behindAt]mentioned{}, mentions
 	}
 	return f.blocks(strings.Split(text, "\n"), 0)
 }
@@ -96,60 +117,145 @@ func (c *Chat) FindMembers(ctx context.Context, thread ThreadID, caller UserID, 
 	return c.Store.FindMembers(ctx, MemberQuery{Thread: thread, Caller: caller, Prefix: FoldForSearch(prefix), Limit: MaxMembersFound})
 }
 
+// behindAt is the longest name that may stand behind an @, as written. Whether a letter touches the @ tells which shorter
+// ones may.
+type behindAt struct {
+	name      string
+	isTouched bool
+}
+
 // mentioned is what a name behind an @ turned out to be, kept so that each is looked up once.
 type mentioned struct {
-	fold  string
-	user  UserID
-	found bool // it is one of the mentions
+	user UserID
+	size int // how much of the name names them, in bytes; 0 when it names nobody
+}
+
+// nameSet are folded names in the order in which they were found.
+type nameSet struct {
+	list  []string
+	known map[string]bool
+}
+
+func (s *nameSet) add(fold string) {
+	if !s.known[fold] && len(s.list) < maxMentionedNames {
+		s.known[fold] = true
+		s.list = append(s.list, fold)
+	}
 }
 
 // mention reads an @ and the name behind it, or an @ that is text; it answers where to go on.
 func (p *inliner) mention(i, end int) int {
-	before, _ := utf8.DecodeLastRuneInString(p.text[:i])
-	if p.names == nil || isWord(before) || strings.ContainsRune("@_/", before) {
-		return i + 1
+	_, size := utf8.DecodeRuneInString(p.text[i:])
+	from := i + size
+	may, isTouched := p.mayMention(i)
+	if !may {
+		return from
 	}
-	name := cutName(p.text[i+1 : end])
+	p.named = from
+	ends := nameEnds(p.text[from:end], isTouched)
+	if len(ends) == 0 {
+		return from
+	}
+	name := p.text[from : from+ends[0]]
 	p.work += len(name)
-	m, known := p.names[name]
-	if !known && name != "" && len(p.names) < MaxMentions {
-		m = p.lookUp(FoldName(name))
-		p.names[name] = m
-		p.order = append(p.order, name)
+	key := behindAt{name, isTouched}
+	m, isKnown := p.mentioned[key]
+	if !isKnown && len(p.mentioned) < MaxMentions {
+		m = p.lookUp(name, ends)
+		p.mentioned[key] = m
 	}
-	if !m.found {
-		return i + 1
+	if m.size == 0 {
+		return from
 	}
-	stop := i + 1 + len(name)
-	p.add(token{kind: Mentioned, start: i, end: stop, user: m.user})
-	return stop
+	p.add(token{kind: Mentioned, start: i, end: from + m.size, user: m.user})
+	return from + m.size
 }
 
-func (f *formatter) lookUp(fold string) mentioned {
-	for _, m := range f.mentions {
-		if m.Fold == fold {
-			return mentioned{fold, m.User, true}
+// lookUp finds whom the longest of some beginnings of a name names.
+func (f *formatter) lookUp(name string, ends []int) mentioned {
+	for _, end := range ends {
+		fold := FoldName(name[:end])
+		if f.names != nil {
+			f.names.add(fold)
+		}
+		for _, m := range f.mentions {
+			if m.Fold == fold {
+				return mentioned{m.User, end}
+			}
 		}
 	}
-	return mentioned{fold: fold}
+	return mentioned{}
 }
 
-// cutName is the name that s begins with, "" for none. The signs at its end belong to the sentence.
-func cutName(s string) string {
-	count, end := 0, 0
+// mayMention reports whether the @ at i may name somebody by what stands before it, and whether a letter touches it. The
+// rule is the page's as well, in mentions.js; both are tested with testdata/mentions.json.
+func (p *inliner) mayMention(i int) (may, isTouched bool) {
+	if p.mentioned == nil || i < p.linked {
+		return false, false
+	}
+	before, size := utf8.DecodeLastRuneInString(p.text[:i])
+	for unicode.IsMark(before) { // it belongs to the letter that it stands on
+		i -= size
+		before, size = utf8.DecodeLastRuneInString(p.text[:i])
+	}
+	switch {
+	case before == '/':
+		return p.isJoined(i), false
+	case strings.ContainsRune(ats+"_", before):
+		return false, false
+	case isWord(before):
+		// Prefixes of Hebrew and Arabic are written together with what follows: "and", "to", "for".
+		return unicode.In(before, unicode.Hebrew, unicode.Arabic), true
+	}
+	return true, unicode.IsLetter(before)
+}
+
+// isJoined reports whether the slash before i joins two names, as in @ada/@bob, and is no part of an address.
+func (p *inliner) isJoined(i int) bool {
+	if p.named > 0 && strings.ContainsFunc(p.text[p.named:i], unicode.IsSpace) {
+		p.named = 0 // it need not be looked at again
+	}
+	return p.named > 0
+}
+
+// nameEnds are the lengths of the names that s may begin with, the longest first. Where a letter touches the @, a name
+// with a dot and a letter behind it is an e-mail address.
+func nameEnds(s string, isTouched bool) []int {
+	var ends []int
+	last, count := rune(0), 0
+	add := func(i int) {
+		if count > 0 && !strings.ContainsRune(nameSigns, last) {
+			ends = append(ends, i)
+		}
+	}
 	for i, r := range s {
-		isSign := strings.ContainsRune(nameSigns, r)
-		switch {
-		case count == 0 && isSign, !isSign && count >= MaxNameRunes && !isUnfitForName(r):
-			return ""
-		case !isSign && isUnfitForName(r):
-			return s[:end]
-		case !isSign:
-			end = i + utf8.RuneLen(r)
-		case i-end > MaxNameRunes:
-			return s[:end]
+		if endsBefore(s[i:], last, r, isTouched) {
+			add(i)
 		}
+		isMore := strings.ContainsRune(nameSigns, r) || unicode.IsMark(r) // what no name begins with
+		if isUnfitForName(r) || count == MaxNameRunes || count == 0 && isMore {
+			slices.Reverse(ends)
+			return ends
+		}
+		last = r
 		count++
 	}
-	return s[:end]
+	add(len(s))
+	slices.Reverse(ends)
+	return ends
+}
+
+// endsBefore reports whether a name that ends with last may end before next, which rest begins with. Signs belong to the
+// sentence or to a longer name; only a _ never sets a word off.
+func endsBefore(rest string, last, next rune, isTouched bool) bool {
+	switch {
+	case strings.ContainsRune(nameSigns, last):
+		return false
+	case strings.ContainsRune(nameSigns, next):
+		more, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, nameSigns))
+		return !unicode.IsLetter(more) && !unicode.IsDigit(more) || next != '_' && !(isTouched && next == '.')
+	case isUnfitForName(next):
+		return true
+	}
+	return !unicode.IsMark(next) && (!isWord(next) || !isWord(last))
 }

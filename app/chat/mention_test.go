@@ -1,6 +1,8 @@
 package chat
 
 import (
+	"encoding/json"
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -31,14 +33,115 @@ func TestAnAtBeforeANameMentions(t *testing.T) {
 		"@" + strings.Repeat("a", 30) + "....": strings.Repeat("a", 30),
 		"\\@ada @\u202eada":                    "ada",
 	} {
-		names := []string{}
-		for _, name := range strings.Fields(want) {
-			names = append(names, FoldName(name))
-		}
-		if got := MentionedNames(text); !slices.Equal(got, names) && len(got)+len(names) > 0 {
-			t.Errorf("%q mentions %q, want %q", text, got, names)
+		if got := named(text); got != sorted(want) {
+			t.Errorf("%q mentions %q, want %q", text, got, want)
 		}
 	}
+}
+
+// members are whom the tests name.
+var members = []string{
+	Here, "ada", "grace", "linus", "alan", "alan.turing", "a_b-c", "太郎", "太郎丸", "Ольга", "bob", "bob-lily", "bobさん", "지민", "نور", "דוד", "สมชาย",
+	strings.Repeat("a", 30), strings.Repeat("a", 31), "pond", "pond.example", "Élan", "https",
+}
+
+// named is whom a text names, sorted, as the store asks for it: of those who have one of its names.
+func named(text string) string {
+	names := MentionedNames(text)
+	var found []Mention
+	for i, name := range members {
+		if slices.Contains(names, FoldName(name)) {
+			found = append(found, Mention{UserID(i), FoldName(name)})
+		}
+	}
+	picked := []string{}
+	for _, m := range PickMentions(text, found) {
+		picked = append(picked, members[m.User])
+	}
+	slices.Sort(picked)
+	return strings.Join(picked, " ")
+}
+
+func sorted(words string) string {
+	list := strings.Fields(words)
+	slices.Sort(list)
+	return strings.Join(list, " ")
+}
+
+func TestTheLongestNameOfAMemberCounts(t *testing.T) {
+	for text, want := range map[string]string{
+		"@bobさん":                "bobさん",
+		"@bobさ":                 "bob",
+		"@bob様":                 "bob",
+		"@太郎さん":                 "太郎",
+		"@太郎丸さん":                "太郎丸",
+		"@太郎ok":                 "太郎",
+		"@太郎ーさん":                "太郎",
+		"交给@bob处理":              "bob",
+		"交给＠bob处理 ﹫ada":         "bob ada",
+		"＠ｂｏｂ":                  "bob",
+		"@bobby @bob2 @bo":      "",
+		"@bob-lily @bob-lil":    "bob bob-lily",
+		"@bob--what @bob-what":  "bob",
+		"@bob.Word @bob...word": "bob",
+		"@alan.turing.Then":     "alan.turing",
+		"@alan.tur":             "alan",
+		"@bob_ @bob_builder":    "bob",
+		"@bob_builder":          "",
+		"@ada/@bob":             "ada bob",
+		"(@ada/@bob/@grace)":    "ada bob grace",
+		"@ada /@bob":            "ada",
+		"@adaさん/@bobさん":         "ada bobさん",
+		"ו@bob וב@דוד":          "bob דוד",
+		"و@bob لـ@نور وَ@نور":   "bob نور",
+		"@bob은 @bob님 @지민아":      "bob 지민",
+		"ถาม@สมชายครับ @สมชาย": "สมชาย",
+		"@สมชายี":                  "",
+		"太郎@pond.example":          "pond.example",
+		"太郎@ada.example":           "",
+		"太郎@ada. ok":               "ada",
+		"x.y/@ada x.y/@ada/@bob":   "",
+		"https://@bob.example":     "",
+		"https://a:$$@bob.example": "",
+		"ftp://ada@bob.example":    "",
+		"mailto:bob@ada.example":   "",
+		"```\n@bob\n``` @ada":      "ada",
+		"@élan @Élan":              "Élan",
+		"@bob\u0301":               "",
+		"@here全员":                  "here",
+		"ко@bob":                   "",
+		"@https://x.example/@ada":  "https",
+	} {
+		if got := named(text); got != sorted(want) {
+			t.Errorf("%q mentions %q, want %q", text, got, want)
+		}
+	}
+}
+
+func TestThePageAndTheServerKnowAnAtAlike(t *testing.T) {
+	for _, c := range atCases(t) {
+		if got := named(c.Before + "@bob"); slices.Contains(strings.Fields(got), "bob") != c.Names {
+			t.Errorf("%q before an @: it names %q", c.Before, got)
+		}
+	}
+}
+
+// atCase says whether an @ behind a text names somebody.
+type atCase struct {
+	Before string
+	Names  bool
+}
+
+func atCases(t *testing.T) (all []atCase) {
+	t.Helper()
+	b, err := os.ReadFile("testdata/mentions.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := json.Unmarshal(b, &all); err != nil || len(all) == 0 {
+		t.Fatal(err)
+	}
+	return all
 }
 
 func TestOnlyThoseWhoAreMentionedStandOut(t *testing.T) {
@@ -70,6 +173,13 @@ func TestSoManyMentionsCountAndNoMore(t *testing.T) {
 	if got := MentionedNames(strings.Repeat("@", 10_000)); len(got) > 0 {
 		t.Errorf("a row of @ names %q", got)
 	}
+	var long strings.Builder
+	for i := range 300 {
+		long.WriteString("@" + strings.Repeat(string(rune('一'+i)), 32) + " ")
+	}
+	if got := len(MentionedNames(long.String())); got != maxMentionedNames {
+		t.Errorf("%d names are looked for, want %d", got, maxMentionedNames)
+	}
 	who := []Mention{{7, FoldName("一")}}
 	if got := strings.Count(sketch(FormatMentions(text.String(), who)), "7("); got != 1 {
 		t.Errorf("it stands out %d times", got)
@@ -77,9 +187,9 @@ func TestSoManyMentionsCountAndNoMore(t *testing.T) {
 }
 
 func TestMentionsAreFoundInOneWay(t *testing.T) {
-	for _, unit := range []string{"@", "@a", "@a ", "@a.", "@a@", "@....", "@" + strings.Repeat("a", 40)} {
+	for _, unit := range []string{"@", "@a", "@a ", "@a.", "@a@", "@....", "@a..../", "@a x/", "/@", "@" + strings.Repeat("a", 40), "@" + strings.Repeat("太", 40), "\u0301@"} {
 		work := func(n int) int {
-			f := formatter{names: map[string]mentioned{}}
+			f := formatter{mentioned: map[behindAt]mentioned{}, names: &nameSet{known: map[string]bool{}}}
 			f.blocks([]string{strings.Repeat(unit, n)}, 0)
 			return f.work
 		}
@@ -90,7 +200,7 @@ func TestMentionsAreFoundInOneWay(t *testing.T) {
 }
 
 func FuzzMentions(f *testing.F) {
-	for _, seed := range []string{"@ada @grace.", "`@ada` >!@ada!< **@ada", "@@ada a@ada", "@here\n> @ada\n- @ada", "```\n@ada\n```"} {
+	for _, seed := range []string{"@ada @grace.", "`@ada` >!@ada!< **@ada", "@@ada a@ada", "@here\n> @ada\n- @ada", "```\n@ada\n```", "@adaさん/@bob", "ו＠bob.x"} {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
@@ -99,12 +209,15 @@ func FuzzMentions(f *testing.F) {
 			return
 		}
 		names := MentionedNames(text)
-		if len(names) > MaxMentions {
-			t.Errorf("%q mentions %d", text, len(names))
-		}
-		var who []Mention
+		var known []Mention
 		for i, name := range names {
-			who = append(who, Mention{UserID(i + 1), name})
+			if i%2 == 0 {
+				known = append(known, Mention{UserID(i + 1), name})
+			}
+		}
+		who := PickMentions(text, known)
+		if len(who) > MaxMentions {
+			t.Errorf("%q mentions %d", text, len(who))
 		}
 		shown := map[UserID]bool{}
 		var walk func([]Inline)
@@ -112,7 +225,7 @@ func FuzzMentions(f *testing.F) {
 			for _, in := range list {
 				if in.Kind == Mentioned {
 					shown[in.User] = true
-					if FoldName(strings.TrimPrefix(in.Text, "@")) != names[in.User-1] {
+					if FoldName(strings.TrimLeft(in.Text, ats)) != names[in.User-1] {
 						t.Errorf("%q stands for %q", in.Text, names[in.User-1])
 					}
 				}
@@ -130,8 +243,8 @@ func FuzzMentions(f *testing.F) {
 			}
 		}
 		blocks(FormatMentions(text, who))
-		if len(shown) != len(names) {
-			t.Errorf("%q mentions %q, and %d stand out", text, names, len(shown))
+		if len(shown) != len(who) {
+			t.Errorf("%q mentions %v, and %d stand out", text, who, len(shown))
 		}
 	})
 }

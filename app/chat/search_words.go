@@ -47,7 +47,7 @@ var unspaced = rangetable.Merge(
 	unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Bopomofo, unicode.Hangul, unicode.Yi,
 	unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar, unicode.Tibetan, unicode.Javanese, unicode.Balinese,
 	unicode.Tai_Le, unicode.New_Tai_Lue, unicode.Tai_Tham, unicode.Tai_Viet,
-	rangetable.New('ー'), // which the two kana share
+	rangetable.New('ー', 'ｰ'), // which the two kana share
 )
 
 const firstUnspaced = '\u0E00' // below it are scripts with spaces only

@@ -50,32 +50,54 @@ func (c seqsColumn) Scan(value any) error {
 	return nil
 }
 
-// mention stores whom a message names: those of the names who are in its thread, and everybody by @here where there are
-// more than two. It answers them.
-func mention(ctx context.Context, t *tx, m chat.MessageID, names []string) ([]chat.Mention, error) {
+// mention stores whom a message names: of the names that may stand in its text those who are in its thread, and everybody
+// by @here where there are more than two. It answers them.
+func mention(ctx context.Context, t *tx, m chat.MessageID, content string, names []string) ([]chat.Mention, error) {
 	if len(names) == 0 {
 		return nil, nil
 	}
-	_, err := t.exec(`
-		INSERT INTO mentions (message_id, user_id, thread_id, seq)
-		SELECT m.id, u.id, m.thread_id, m.seq
+	var members []chat.Mention
+	err := each(ctx, t, func(row scanner) error {
+		var n chat.Mention
+		err := row.Scan(&n.User, &n.Fold)
+		members = append(members, n)
+		return err
+	}, `
+		SELECT
+			0,
+			j.value
+		FROM messages m
+		CROSS JOIN json_each(+?2) j ON j.value = +?3
+		CROSS JOIN threads t ON t.id = m.thread_id
+		WHERE m.id = +?1 AND t.low_id IS NULL
+		UNION
+		SELECT
+			u.id,
+			u.fold
 		FROM messages m
 		CROSS JOIN json_each(+?2) j
 		CROSS JOIN users u ON u.fold = j.value
 		CROSS JOIN members o ON o.thread_id = m.thread_id AND o.user_id = u.id
 		WHERE m.id = +?1
-		UNION
-		SELECT m.id, 0, m.thread_id, m.seq
-		FROM messages m
-		CROSS JOIN json_each(+?2) j ON j.value = +?3
-		CROSS JOIN threads t ON t.id = m.thread_id
-		WHERE m.id = +?1 AND t.low_id IS NULL`, m, jsonTexts(names), foldOfHere)
+		ORDER BY 1`, m, jsonTexts(names), foldOfHere)
 	if err != nil {
 		return nil, err
 	}
-	ms := []chat.Message{{ID: m, Content: "@"}}
-	err = addMentions(ctx, t, ms)
-	return ms[0].Mentions, err
+	var ids []chat.UserID
+	mentions := chat.PickMentions(content, members)
+	for _, n := range mentions {
+		ids = append(ids, n.User)
+	}
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	_, err = t.exec(`
+		INSERT INTO mentions (message_id, user_id, thread_id, seq)
+		SELECT m.id, j.value, m.thread_id, m.seq
+		FROM messages m
+		CROSS JOIN json_each(+?2) j
+		WHERE m.id = +?1`, m, jsonIDs(ids))
+	return mentions, err
 }
 
 var foldOfHere = chat.FoldName(chat.Here)
@@ -91,7 +113,7 @@ func forgetMentions(t *tx, m chat.MessageID) error {
 func addMentions(ctx context.Context, q querier, ms []chat.Message) error {
 	var ids []chat.MessageID
 	for _, m := range ms {
-		if strings.Contains(m.Content, "@") {
+		if chat.MayMention(m.Content) {
 			ids = append(ids, m.ID)
 		}
 	}

@@ -37,6 +37,33 @@ func TestMembersAreMentionedAndNobodyElse(t *testing.T) {
 	}
 }
 
+func TestTheLongestNameOfAMemberIsStored(t *testing.T) {
+	p := newPond(t)
+	alan, turing := storetest.User(t, p.Store, "alan"), storetest.User(t, p.Store, "alan.turing")
+	group := storetest.Group(t, p.Store, "pond", p.ada, p.grace, alan)
+	other := storetest.Group(t, p.Store, "lake", p.ada, alan, turing)
+	for _, c := range []struct {
+		thread chat.ThreadID
+		text   string
+		want   []chat.UserID
+	}{
+		{group, "@alan.turing @graceさん", []chat.UserID{p.grace.ID, alan.ID}},
+		{other, "@alan.turing @graceさん", []chat.UserID{turing.ID}},
+		{other, "交给＠alan处理, @here全员", []chat.UserID{0, alan.ID}},
+		{other, "ada@alan.example https://pond.example/@alan", []chat.UserID{}},
+	} {
+		sent := storetest.Send(t, p.Store, c.thread, p.ada, c.text)
+		if !slices.Equal(mentionedIn(sent), c.want) {
+			t.Errorf("%q mentions %v, want %v", c.text, mentionedIn(sent), c.want)
+		}
+		read, err := p.Message(t.Context(), p.ada.ID, sent.ID)
+		check(t, err)
+		if !reflect.DeepEqual(read.Mentions, sent.Mentions) {
+			t.Errorf("%q mentions %v when read, %v when sent", c.text, read.Mentions, sent.Mentions)
+		}
+	}
+}
+
 func unreadMentions(t *testing.T, s *store.Store, thread chat.ThreadID, u chat.User) []chat.Seq {
 	t.Helper()
 	v, err := s.Thread(t.Context(), thread, u.ID)

@@ -34,7 +34,7 @@ func (s *Store) AddMessage(ctx context.Context, d chat.Draft) (m chat.Message, i
 		if err := attach(t, m); err != nil {
 			return answer{}, err
 		}
-		if m.Mentions, err = mention(ctx, t, m.ID, d.Names); err != nil {
+		if m.Mentions, err = mention(ctx, t, m.ID, d.Content, d.Names); err != nil {
 			return answer{}, err
 		}
 		t.tell(chat.MessageSent{Message: m})
@@ -247,7 +247,7 @@ func (s *Store) EditMessage(ctx context.Context, e chat.Edit) (chat.Message, err
 		if err := forgetMentions(t, e.ID); err != nil {
 			return chat.Message{}, err
 		}
-		if _, err := mention(ctx, t, e.ID, e.Names); err != nil {
+		if _, err := mention(ctx, t, e.ID, e.Content, e.Names); err != nil {
 			return chat.Message{}, err
 		}
 		return changeMessage(ctx, t, f, e.ID)

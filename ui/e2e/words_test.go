@@ -71,6 +71,9 @@ func TestWhatPeopleWriteStandsAsTyped(t *testing.T) {
 				t.Errorf("%q stands at %v of %v to %v", text, at, left, right)
 			}
 		}
+		if !grace.is("[..." + last + ".querySelectorAll('li')].every(li => getComputedStyle(li).marginInlineStart === '24px')") {
+			t.Error("the bullet of an item stands outside of the message")
+		}
 		if grace.number(rangeOf("x = 1")+".right") > grace.number(rangeOf(";")+".right") {
 			t.Error("code in a line from right to left is turned around")
 		}
