@@ -84,7 +84,37 @@ func TestTheChatIsAWindowOnOtherPages(t *testing.T) {
 	ada.sees("document.querySelector('#dock').offsetWidth > 0 && !document.querySelector('.docked')")
 }
 
-func TestAPhoneHasATabAndNoWindow(t *testing.T) {
+func TestTheWindowOpensTheLastChat(t *testing.T) {
+	s := newServer(t)
+	for _, name := range []string{"ada", "grace", "linus"} {
+		s.addUser(name)
+	}
+	ada := s.visit("ada").signIn()
+	ada.startChat("grace")
+	ada.writes("hop")
+	ada.startChat("linus")
+	ada.writes("the newest")
+	grace := s.visit("grace").signIn()
+	grace.startChat("ada")
+	linus := s.visit("linus").signIn()
+	linus.startChat("ada")
+	ada.click("#chat-list .chat:not([aria-current])")
+	ada.sees(withText("hop"))
+	ada.open("/settings")
+	ada.click("#dock")
+	ada.sees("document.querySelector('.docked .titlebar__name')?.innerText === 'grace'")
+
+	// Without one it is the newest of those that are read: what nobody asked for stays unread.
+	linus.writes("not seen yet")
+	ada.click(".docked [data-dock=minimise]")
+	ada.run("for (const key of Object.keys(localStorage)) if (key.includes('last-thread')) localStorage.removeItem(key)")
+	ada.open("/users/2")
+	ada.click("#dock")
+	ada.sees("document.querySelector('.docked .titlebar__name')?.innerText === 'grace'")
+	ada.sees("document.querySelectorAll('.docked .chat--unread').length === 1")
+}
+
+func TestAPhoneHasNeitherTabNorWindow(t *testing.T) {
 	s := newServer(t)
 	s.addUser("ada", "--admin")
 	s.addUser("grace")
@@ -94,8 +124,8 @@ func TestAPhoneHasATabAndNoWindow(t *testing.T) {
 	ada.click("#dock")
 	ada.sees("document.querySelector('.docked')")
 	ada.do(chromedp.EmulateViewport(390, 844, chromedp.EmulateMobile, chromedp.EmulateTouch))
-	ada.sees("!document.querySelector('.docked') && document.querySelector('#dock').offsetWidth > 0")
+	ada.sees("!document.querySelector('.docked') && document.querySelector('#dock').offsetWidth === 0")
 	savePicture(ada, "")
-	ada.click("#dock")
+	ada.click(".page__back")
 	ada.sees("location.pathname === '/' && document.querySelector('#chat-list')")
 }

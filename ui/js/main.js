@@ -8,6 +8,7 @@ import * as dialog from "./dialog.js";
 import * as drafts from "./drafts.js";
 import * as history from "./history.js";
 import * as keyboard from "./keyboard.js";
+import "./lastthread.js";
 import * as listFilter from "./listfilter.js";
 import "./listnews.js";
 import * as mentions from "./mentions.js";

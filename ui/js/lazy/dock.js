@@ -2,14 +2,15 @@ import { parse } from "../dom.js";
 import { emit, on } from "../events.js";
 import { onFrame } from "../frames.js";
 import { ask } from "../http.js";
+import { lastThread } from "../lastthread.js";
 import { field, isTouch } from "../page.js";
 import * as store from "../storage.js";
 
-// The chat as a window on another page, minimised to a tab that tells in how many chats something is unread. Whether it
-// is open, and with which chat, is kept on this device. What is minimised is gone from the page, so that nothing in it
-// counts as read.
+// The chat as a window on another page, with the chat that was open last, minimised to a tab that tells in how many chats
+// something is unread. Whether it is open is kept on this device. What is minimised is gone from the page, so that nothing
+// in it counts as read.
 
-const NARROW = matchMedia("(max-width: 640px)"); // there the tab leads to the app
+const NARROW = matchMedia("(max-width: 640px)"); // there it has no room, and no tab
 
 let tab = null;
 let box = null; // the window, while it is open
@@ -19,7 +20,7 @@ let connectList = () => {};
 let isConnected = false;
 
 const kept = () => store.read("dock", {});
-const keep = (values) => store.write("dock", { ...kept(), ...values });
+const keep = (state) => store.write("dock", { state });
 
 // start connects what the app's page has, once there is something to connect; list does it each time the window opens.
 export function connect(start, list) {
@@ -29,7 +30,6 @@ export function connect(start, list) {
   tab.addEventListener("click", onTab);
   onFrame("unread", draw);
   draw();
-  on("pane", ({ thread }) => box && keep({ thread }));
   NARROW.addEventListener?.("change", () => NARROW.matches && leave());
   const { state } = kept();
   if (state === "closed") return;
@@ -45,7 +45,7 @@ function draw() {
 }
 
 async function onTab(event) {
-  if (NARROW.matches || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  if (event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();
   if (!(await open())) return;
   const place = isTouch() ? box : field() ?? box;
@@ -56,12 +56,11 @@ async function onTab(event) {
 async function open() {
   if (box || isBusy) return false;
   isBusy = true;
-  const { thread } = kept();
-  const [answer, last] = await Promise.all([ask(tab.dataset.path), thread ? ask(`/chats/${thread}`) : null]);
+  const [answer, last] = await Promise.all([ask(tab.dataset.path), threadPane(lastThread())]);
+  const content = answer.ok ? parse(answer.body) : null;
+  const open = last ?? (await threadPane(newestRead(content)));
   isBusy = false;
-  if (!answer.ok) return false;
-  const content = parse(answer.body);
-  const open = last?.ok ? parse(last.body).querySelector("#pane") : null;
+  if (!content) return false;
   if (open) content.querySelector("#pane").replaceWith(open);
   box = content.querySelector(".docked");
   for (const part of [...content.children]) {
@@ -69,7 +68,7 @@ async function open() {
   }
   box.addEventListener("click", onButton);
   tab.hidden = true;
-  keep({ state: "open" });
+  keep("open");
   if (window.htmx) {
     window.htmx.config.history = false; // the address is that of the page beneath
     window.htmx.process(box);
@@ -81,10 +80,18 @@ async function open() {
   return true;
 }
 
+async function threadPane(thread) {
+  const answer = thread ? await ask(`/chats/${thread}`) : null;
+  return answer?.ok ? parse(answer.body).querySelector("#pane") : null;
+}
+
+// Of the chats of a list the first one that nothing is lost of when it opens by itself.
+const newestRead = (list) => list?.querySelector(".chat:not(.chat--unread)")?.dataset.thread;
+
 function onButton(event) {
   const chosen = event.target.closest("[data-dock]")?.dataset.dock;
   if (!chosen) return;
-  keep({ state: chosen === "close" ? "closed" : "minimised" });
+  keep(chosen === "close" ? "closed" : "minimised");
   leave();
   if (chosen === "close") tab.hidden = true;
   else tab.focus();

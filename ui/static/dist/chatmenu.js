@@ -1,4 +1,4 @@
-import{a as h,b as c,f as g,h as f,i as b,m as p,n as d,t as y,w as x,z as v}from"./main.js";var l=8,n=null,i=null,w=()=>{};async function z(t,e){let r=n&&i===t;if(a(),r)return;i=t;let s=await f(t.getAttribute("href"));if(i!==t||n)return;let o=s.ok?h(s.
+import{A as v,a as h,b as c,f as g,h as f,i as b,m as p,n as d,t as y,w as x}from"./main.js";var l=8,n=null,i=null,w=()=>{};async function z(t,e){let r=n&&i===t;if(a(),r)return;i=t;let s=await f(t.getAttribute("href"));if(i!==t||n)return;let o=s.ok?h(s.
 body).querySelector("[role=menu]"):null;if(!o)return y(t.closest("li"),s.problem?.text||d("try-again"));o.addEventListener("submit",M),o.addEventListener("click",
 q),o.addEventListener("keydown",C),n=p()?L(o):o,document.body.append(n),n===o&&k(o,e??t.getBoundingClientRect()),w=p()?g(n):()=>{},t.setAttribute("aria-expanded",
 "true"),E()[0]?.focus({preventScroll:!0})}function a(){if(!n)return;let t=n.contains(document.activeElement);w(),n.remove(),n=null,i.setAttribute("aria-expanded",

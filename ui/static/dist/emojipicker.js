@@ -1,4 +1,4 @@
-import{b as h,m as g,n as y,o as u,p as f,x as S}from"./main.js";var _=14,C=98;async function U(e,t){let n={root:e,all:[],emoji:null,pick:t};e.addEventListener("click",r=>k(n,r)),e.addEventListener("keydown",r=>L(n,r)),e.addEventListener(
+import{b as h,m as g,n as y,o as u,p as f,y as S}from"./main.js";var _=14,C=98;async function U(e,t){let n={root:e,all:[],emoji:null,pick:t};e.addEventListener("click",r=>k(n,r)),e.addEventListener("keydown",r=>L(n,r)),e.addEventListener(
 "input",()=>E(n));for(let r of["pointerover","focusin"])e.addEventListener(r,o=>w(e,o.target.closest("[data-emoji]")));try{n.emoji=await S.emojiData(),n.all=await n.
 emoji.load()}catch{e.querySelector(".panel__name").textContent=y("try-again")}q(n)}function B(e){let t=e.querySelector("input");t.value!==""&&(t.value="",t.dispatchEvent(
 new Event("input",{bubbles:!0}))),m(e),e.querySelector(".panel__scroll").scrollTop=0,g()||t.focus({preventScroll:!0})}var p=()=>Number(u("tone",0))||0;function q({

@@ -1,4 +1,4 @@
-import{b as f,m as s,n as l,o as a,p as d,q as u,r as p,s as h,x as k}from"./main.js";var S=8,o=null,m=()=>{};function P(e,r){o=e,m=r,o.addEventListener("click",t=>{let n=t.target.closest("[role=tab]");if(n)return g(n.getAttribute("aria-controls"));
+import{b as f,m as s,n as l,o as a,p as d,q as u,r as p,s as h,y as k}from"./main.js";var S=8,o=null,m=()=>{};function P(e,r){o=e,m=r,o.addEventListener("click",t=>{let n=t.target.closest("[role=tab]");if(n)return g(n.getAttribute("aria-controls"));
 let c=t.target.closest("[data-sticker]");c&&(t.preventDefault(),y(c.dataset.sticker))}),o.addEventListener("input",t=>t.target.matches("[data-filter]")&&w(t.target.
 value)),o.addEventListener("keydown",b)}var R=()=>g(a("panel","")==="emoji"?"emoji":"stickers-part");function g(e){for(let t of o.querySelectorAll("[role=tab]")){
 let n=t.getAttribute("aria-controls")===e;t.setAttribute("aria-selected",String(n)),t.tabIndex=n?0:-1}for(let t of o.querySelectorAll(".panel__part"))t.hidden=t.

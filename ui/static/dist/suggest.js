@@ -1,4 +1,4 @@
-import{a as d,b as p,e as y,h as b,l as m,n as h,y as c}from"./main.js";var w="mention-list",o=null,r=null,u=-1,l=new Map,k="",g=()=>[...r?.querySelectorAll("[role=option]")??[]],A=()=>r?.querySelector("[aria-selected=true]")??null;
+import{a as d,b as p,e as y,h as b,l as m,n as h,z as c}from"./main.js";var w="mention-list",o=null,r=null,u=-1,l=new Map,k="",g=()=>[...r?.querySelectorAll("[role=option]")??[]],A=()=>r?.querySelector("[aria-selected=true]")??null;
 function a(){r?.remove(),r=null;for(let t of["aria-controls","aria-activedescendant"])o?.removeAttribute(t)}y("composed",a);async function O(t,e){o!==t&&C(t,e);
 let n=c(t);if(n||(u=-1),!n||n.at===u)return a();let s=await L(n.query),i=c(t);e.aborted||i?.query!==n.query||i.at===u||document.activeElement!==t||K(s,n.query)}
 function C(t,e){o=t,u=-1,t.setAttribute("aria-autocomplete","list"),t.form.addEventListener("keydown",S,{signal:e,capture:!0}),t.addEventListener("blur",a,{signal:e})}
