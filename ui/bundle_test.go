@@ -6,6 +6,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -127,6 +128,22 @@ func TestEveryModuleIsLoaded(t *testing.T) {
 	for _, file := range lazy {
 		if !strings.Contains(string(load), "./lazy/"+filepath.Base(file)) {
 			t.Errorf("ondemand.js does not load %s", file)
+		}
+	}
+}
+
+// Only keys.js knows which keys an input method takes.
+func TestNoModuleListensForKeysByItself(t *testing.T) {
+	listens := regexp.MustCompile(`\bon(?:keydown|keypress|keyup)\b|["'\x60](?:keydown|keypress|keyup)["'\x60]`)
+	for _, file := range scripts(t) {
+		body, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for line := range strings.Lines(string(body)) {
+			if filepath.Base(file) != "keys.js" && !strings.Contains(line, "onKey(") && listens.MatchString(line) {
+				t.Errorf("%s: use onKey of keys.js: %s", file, strings.TrimSpace(line))
+			}
 		}
 	}
 }

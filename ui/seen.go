@@ -11,14 +11,20 @@ import (
 // facesSeen is how many faces say who has seen a message; the others are counted.
 const facesSeen = 8
 
-// lastOwn is the viewer's last message, when it is among those that are shown; 0 when it is not.
+// lastOwn is the viewer's last message, when it is among those that are shown; 0 when it is not, or when the other one of a
+// direct thread has answered, which says more than that it was seen.
 func lastOwn(v chat.ThreadView) chat.Seq {
 	if v.HasNewer {
 		return 0
 	}
 	for i := len(v.Messages) - 1; i >= 0; i-- {
-		if m := &v.Messages[i]; m.Sender.ID == v.Viewer && m.Kind != chat.System {
+		m := &v.Messages[i]
+		switch {
+		case m.Kind == chat.System:
+		case m.Sender.ID == v.Viewer:
 			return m.Seq
+		case v.Kind == chat.Direct:
+			return 0
 		}
 	}
 	return 0

@@ -1,4 +1,5 @@
 import { ask, formData } from "./http.js";
+import { onKey } from "./keys.js";
 
 // The menu behind one's own face opens and closes by itself; here it also closes when one turns to something else. And a
 // theme is put on at once, wherever it is chosen.
@@ -8,7 +9,7 @@ const LOOK_PATH = "/settings/look";
 export function connect() {
   document.addEventListener("pointerdown", ({ target }) => closeAll((menu) => !menu.contains(target) || target === menu));
   document.addEventListener("focusin", ({ target }) => closeAll((menu) => !menu.contains(target)));
-  document.addEventListener("keydown", onKey, true);
+  onKey(document, onEscape, { capture: true });
   document.addEventListener("submit", onSubmit);
 }
 
@@ -18,7 +19,7 @@ function closeAll(isLeft) {
   for (const menu of opened()) if (isLeft(menu)) menu.open = false;
 }
 
-function onKey(event) {
+function onEscape(event) {
   if (event.key !== "Escape") return;
   const menu = opened()[0];
   if (!menu) return;

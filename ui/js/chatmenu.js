@@ -1,3 +1,4 @@
+import { onKey } from "./keys.js";
 import { isTouch } from "./page.js";
 import { text } from "./texts.js";
 import { toast } from "./toast.js";
@@ -22,7 +23,7 @@ export function connect() {
     event.preventDefault();
     if (!isTouch()) open(link, event.clientX > 0 ? event : undefined);
   });
-  document.addEventListener("keydown", (event) => {
+  onKey(document, (event) => {
     if (event.key !== "ArrowRight" || !event.target.matches?.(".chat")) return;
     event.preventDefault();
     open(linkOf(event.target));

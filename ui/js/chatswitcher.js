@@ -1,5 +1,6 @@
 import { show } from "./dialog.js";
 import { element } from "./dom.js";
+import { onKey } from "./keys.js";
 import { load } from "./ondemand.js";
 import { text } from "./texts.js";
 
@@ -13,8 +14,8 @@ export async function openSwitcher(event) {
   // Who knows the way is faster than the module: an Enter until then counts when the module is there.
   const early = new AbortController();
   let isTaken = false;
-  root.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" || event.isComposing) return;
+  onKey(root, (event) => {
+    if (event.key !== "Enter") return;
     event.preventDefault();
     isTaken = true;
   }, { signal: early.signal });

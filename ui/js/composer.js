@@ -3,6 +3,7 @@ import { element, icon, parse } from "./dom.js";
 import { discardEdit, savedDraft, savedEdit, saveEdit } from "./drafts.js";
 import { emit, on } from "./events.js";
 import { ask } from "./http.js";
+import { onKey } from "./keys.js";
 import { lastOwnText, placeMessage } from "./messages.js";
 import * as outbox from "./outbox.js";
 import { isTouch, pane } from "./page.js";
@@ -23,8 +24,8 @@ export function connectPane(root, signal) {
   field = form?.querySelector("textarea") ?? null;
   if (!field) return;
   field.addEventListener("input", changed, { signal });
-  field.addEventListener("keydown", onKey, { signal });
-  field.addEventListener("keypress", (event) => sends(event) && event.preventDefault(), { signal }); // no break after it
+  onKey(field, onFieldKey, { signal });
+  onKey(field, (event) => sends(event) && event.preventDefault(), { signal, type: "keypress" }); // no break after it
   form.addEventListener("submit", onSubmit, { signal });
   form.addEventListener("click", (event) => {
     if (!event.target.closest(".composer__context .icon-button")) return;
@@ -129,8 +130,7 @@ function count(length) {
 const sends = (event) =>
   event.key === "Enter" && !event.shiftKey && !event.altKey && (!isTouch() || event.ctrlKey || event.metaKey);
 
-function onKey(event) {
-  if (event.isComposing || event.keyCode === 229) return; // an input method is at work
+function onFieldKey(event) {
   if (sends(event)) {
     event.preventDefault();
     form.requestSubmit ? form.requestSubmit() : onSubmit(event);

@@ -1,3 +1,5 @@
+import { onKey } from "./keys.js";
+
 // Keeps the focus in what is open over the page.
 
 export const FOCUSABLE = "a[href], button:not([disabled]), input:not([type=hidden]):not([disabled]), textarea, select, [tabindex='0']";
@@ -14,9 +16,10 @@ export function trapFocus(box) {
     event.preventDefault();
     (event.shiftKey ? stops[stops.length - 1] : stops[0])?.focus();
   };
-  document.addEventListener("keydown", onTab);
+  const trap = new AbortController();
+  onKey(document, onTab, { signal: trap.signal });
   return () => {
     for (const item of others) item.inert = false;
-    document.removeEventListener("keydown", onTab);
+    trap.abort();
   };
 }

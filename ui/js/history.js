@@ -1,15 +1,17 @@
 import { parse } from "./dom.js";
 import { on } from "./events.js";
 import { ask } from "./http.js";
-import { addPage } from "./messages.js";
+import { addPage, showNewest } from "./messages.js";
 import { messages } from "./page.js";
-import { scrollBox } from "./scroll.js";
+import { scrollBox, scrollToBottom } from "./scroll.js";
 
-// History: older messages come when the reader nears the beginning, newer ones after a jump into the middle.
+// History: older messages come when the reader nears the beginning, newer ones after a jump into the middle, the newest when
+// the reader wants to be at the end.
 
 const AHEAD_PX = 800;
 
-let loading = null; // the list whose page is on its way
+let loading = null; // the list whose next page is on its way
+let ending = null; // the list whose newest page is on its way
 
 export function connect(pane, signal) {
   for (const link of pane.querySelectorAll("#messages a[data-page]")) {
@@ -24,6 +26,7 @@ export function connect(pane, signal) {
   near();
 }
 
+on("end-wanted", loadNewest);
 on("scrolled", near);
 on("online", near);
 
@@ -43,9 +46,24 @@ async function load(link) {
   const url = new URL(link.href);
   const answer = await ask(`/chats/${list.dataset.thread}/messages${url.search}`);
   if (loading === list) loading = null;
-  if (!answer.ok || messages() !== list || !link.isConnected) return;
+  if (!answer.ok || messages() !== list) return;
+  if (!link.isConnected) return near(); // the newest page came meanwhile
   const page = parse(answer.body).querySelector(".page");
   if (!page) return;
   addPage(page, link.dataset.page === "older");
+  near();
+}
+
+// The end of what is in the page has to do while the server is away.
+async function loadNewest({ takesFocus }) {
+  const list = messages();
+  if (ending === list) return;
+  ending = list;
+  const answer = await ask(`/chats/${list.dataset.thread}/messages`);
+  if (ending === list) ending = null;
+  if (messages() !== list) return;
+  const page = answer.ok ? parse(answer.body).querySelector(".page") : null;
+  if (page) showNewest(page);
+  scrollToBottom({ takesFocus });
   near();
 }

@@ -4,6 +4,7 @@ import { items } from "./chatlist.js";
 import { openSwitcher } from "./chatswitcher.js";
 import { focusField, leaveContext } from "./composer.js";
 import * as dialog from "./dialog.js";
+import { onKey } from "./keys.js";
 import { unreadOf } from "./listitem.js";
 import { lastSent } from "./messages.js";
 import { field, isTouch, messages, pane } from "./page.js";
@@ -20,11 +21,11 @@ const ACTIONS = { r: "reply", e: "edit", "+": "react", c: "copy-text", l: "copy-
 const OURS = ".docked, #dialog, .sheet-holder"; // on other pages
 
 export function connect() {
-  document.addEventListener("keydown", onKey);
+  onKey(document, onShortcut);
 }
 
-function onKey(event) {
-  if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return;
+function onShortcut(event) {
+  if (event.defaultPrevented) return;
   if (document.body.dataset.page !== "app" && !event.target.closest?.(OURS)) return; // the page's own
   const { key } = event;
   if (key === "Escape") return escape(event);
@@ -88,6 +89,12 @@ function onMessage(event, li) {
     act(action, li);
     return true;
   }
+  if (event.key === "Home" || event.key === "End") {
+    event.preventDefault();
+    if (event.key === "End") scrollToEnd({ takesFocus: true });
+    else firstMessage()?.focus();
+    return true;
+  }
   if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return false;
   event.preventDefault();
   const next = event.key === "ArrowUp" ? previousMessage(li) : nextMessage(li);
@@ -96,8 +103,14 @@ function onMessage(event, li) {
   return true;
 }
 
-// From the list of messages as a whole an arrow up leads to the last one in view.
+const firstMessage = () => messages().querySelector(".message");
+
+// From the list of messages as a whole an arrow up leads to the last one in view, and End to the end of the thread.
 function onView(event) {
+  if (event.key === "End") {
+    event.preventDefault();
+    return scrollToEnd();
+  }
   if (event.key !== "ArrowUp") return;
   const end = scrollBox().getBoundingClientRect().bottom;
   let li = lastSent();

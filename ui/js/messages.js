@@ -4,7 +4,7 @@ import { onFrame } from "./frames.js";
 import { isMine, messages } from "./page.js";
 import { isFollowing, keepPosition } from "./scroll.js";
 import { text } from "./texts.js";
-import { arrange, arrangeAll } from "./timeline.js";
+import { arrange, arrangeAll, nextMessage } from "./timeline.js";
 
 // The messages of the open thread. Each stands at its seq; one that comes twice, late, or out of order changes nothing
 // that is newer.
@@ -12,12 +12,15 @@ import { arrange, arrangeAll } from "./timeline.js";
 const MOST = 400; // messages kept in the page
 const SPARE = 50; // over MOST before some are dropped, so that it is not done for each
 
+const outside = new Map(); // by id: messages that came while their place was not in the page, at most MOST
+
 const seqOf = (li) => Number(li.dataset.seq);
 const versionOf = (li) => Number(li.dataset.version);
 export const isSent = (li) => li.classList.contains("message") && !("pending" in li.dataset);
 
 export function connect() {
   const list = messages();
+  outside.clear();
   if (list) arrangeAll(list);
 }
 
@@ -57,9 +60,23 @@ export function placeMessage(li) {
   const isNew = seqOf(li) > Number(list.dataset.lastSeq);
   if (isNew) list.dataset.lastSeq = li.dataset.seq;
   const stands = keepPosition(() => (old && isSent(old) ? renew(old, li) : add(list, li, old)));
+  if (!stands) keepOutside(li);
   emit("placed", { li: stands ?? li, isNew });
   if (isNew && stands) trim(list);
   return stands;
+}
+
+function keepOutside(li) {
+  outside.delete(li.id);
+  outside.set(li.id, li);
+  if (outside.size > MOST) outside.delete(outside.keys().next().value);
+}
+
+// The newest version of a message of a page that was a while on its way: the one that stands already, or that came meanwhile.
+function newest(li) {
+  const others = [document.getElementById(li.id), outside.get(li.id)].filter(Boolean);
+  outside.delete(li.id);
+  return others.find((other) => versionOf(other) >= versionOf(li)) ?? li;
 }
 
 function pendingOf(list, clientId) {
@@ -114,7 +131,7 @@ export function addPage(page, isOlder) {
   const list = messages();
   keepPosition(() => {
     list.querySelector(isOlder ? ".pager--older" : ".pager--newer")?.remove();
-    const fresh = [...page.querySelectorAll(".message")].filter((li) => !document.getElementById(li.id));
+    const fresh = [...page.querySelectorAll(".message")].filter((li) => !document.getElementById(li.id)).map(newest);
     const peer = page.querySelector(".peer");
     if (isOlder) {
       list.prepend(...fresh);
@@ -123,9 +140,35 @@ export function addPage(page, isOlder) {
       for (const li of fresh) beforeEnd(list, li);
     }
     if (fresh.length) arrange(fresh[0], fresh[fresh.length - 1]);
-    mark(list, isOlder, (isOlder ? page.dataset.hasOlder : page.dataset.hasNewer) === "true");
+    mark(list, isOlder, hasMore(list, page, isOlder));
   }, isOlder ? "bottom" : "top"); // the oldest one may now be grouped with what came before it
   trim(list, { fromEnd: isOlder, isPaging: true });
+  emit("history");
+}
+
+// Puts the newest page in the place of what is there, which may be far from the end.
+export function showNewest(page) {
+  const list = messages();
+  const fresh = [...page.querySelectorAll(".message")].map(newest);
+  const sent = new Set(fresh.map((li) => li.dataset.clientId));
+  const pending = [...list.querySelectorAll(".message[data-pending]")].filter((li) => !sent.has(li.dataset.clientId));
+  const divider = document.getElementById("new-messages");
+  const firstUnread = divider && nextMessage(divider);
+  const last = fresh[fresh.length - 1];
+  if (last) list.dataset.lastSeq = String(Math.max(Number(list.dataset.lastSeq), seqOf(last)));
+  list.replaceChildren(...page.querySelectorAll(".peer"), ...fresh, ...pending);
+  if (firstUnread?.isConnected) firstUnread.before(divider);
+  arrangeAll(list);
+  mark(list, true, hasMore(list, page, true));
+  mark(list, false, hasMore(list, page, false));
+  emit("history");
+}
+
+// Whether there is more beyond a page that is in place now. What came while the page was on its way is not in it.
+function hasMore(list, page, isOlder) {
+  if (isOlder) return page.dataset.hasOlder === "true";
+  const last = lastSent(list);
+  return page.dataset.hasNewer === "true" || (last !== null && seqOf(last) < Number(list.dataset.lastSeq));
 }
 
 function mark(list, isOlder, hasMore) {

@@ -43,7 +43,7 @@ export function connect(connectors) {
 }
 
 // Whoever is on the way elsewhere is not called back.
-on("reload", ({ path, isAsked }) => (isAsked || !onWay) && go(path ?? here(), path !== undefined));
+on("reload", ({ path }) => !onWay && go(path ?? here(), path !== undefined));
 on("docked", check);
 on("renamed", () => isDocked() || tellPage(false));
 on("online", () => {

@@ -1,24 +1,27 @@
+import { onKey } from "./keys.js";
 import { load } from "./ondemand.js";
 
-// Somebody's card is fetched with the first name or face that is pointed at.
+// Somebody's card is fetched with the first name or face that is pointed at, or whose space bar is pressed.
 
-const TYPES = ["pointerover", "keydown"];
+const PERSON = "a[href^='/users/']:not(.button)";
 
 export function connect() {
-  for (const type of TYPES) document.addEventListener(type, onFirst, true);
+  const first = new AbortController();
+  const options = { capture: true, signal: first.signal };
+  const isPerson = (event) => event.target.closest?.(PERSON) != null;
+  document.addEventListener("pointerover", (event) => {
+    if (event.pointerType === "mouse" && isPerson(event)) take(first, (card) => card.onPointer(event));
+  }, options);
+  onKey(document, (event) => {
+    if (event.key !== " " || !isPerson(event)) return;
+    event.preventDefault();
+    take(first, (card) => card.onSpace(event));
+  }, options);
 }
 
-async function onFirst(event) {
-  if (!isWanted(event)) return;
-  if (event.type === "keydown") event.preventDefault();
-  for (const type of TYPES) document.removeEventListener(type, onFirst, true);
+async function take(first, hand) {
+  first.abort();
   const card = await load.profileCard().catch(() => null);
-  if (!card) connect(); // the server was away: the next one tries again
-  else if (event.type === "keydown") card.onKey(event);
-  else card.onPointer(event);
-}
-
-function isWanted(event) {
-  if (event.type === "keydown" ? event.key !== " " : event.pointerType !== "mouse") return false;
-  return event.target.closest?.("a[href^='/users/']:not(.button)") != null;
+  if (card) hand(card);
+  else connect(); // the server was away: the next one tries again
 }

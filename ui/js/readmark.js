@@ -41,10 +41,12 @@ onFrame("read", (frame) => {
   if (frame.dataset.user === me() && list?.dataset.thread === frame.dataset.thread) learn(list, Number(frame.dataset.seq));
 });
 
-// Marks everything read, as far as the page goes.
+// Marks the whole thread read, also what is not in the page.
 export function markAllRead() {
+  const list = messages();
   const last = lastSent();
-  if (last) mark(last);
+  if ("hasNewer" in list.dataset) mark(list, Number(list.dataset.lastSeq), "");
+  else if (last) markMessage(last);
   emit("all-read");
 }
 
@@ -59,7 +61,7 @@ function soon() {
   timer ||= setTimeout(() => {
     timer = 0;
     const last = lastSeen();
-    if (last) mark(last);
+    if (last) markMessage(last);
   }, Math.max(0, sent + WAIT_MS - performance.now()));
 }
 
@@ -72,7 +74,7 @@ function settle() {
 }
 
 const tellServer = (thread, message) =>
-  ask(`/chats/${thread}/read`, { form: { message_id: message }, keepalive: true });
+  ask(`/chats/${thread}/read`, { form: message ? { message_id: message } : {}, keepalive: true });
 
 // The last message whose end is in view; null while nobody looks.
 function lastSeen() {
@@ -86,16 +88,17 @@ function lastSeen() {
   return null;
 }
 
-async function mark(li) {
-  const list = messages();
-  const seq = Number(li.dataset.seq);
+const markMessage = (li) => mark(messages(), Number(li.dataset.seq), li.id.replace("message-", ""));
+
+// message is "" for the thread's last one.
+async function mark(list, seq, message) {
   advance(list, seq);
   if (known.thread !== list.dataset.thread || seq <= known.seq) return;
   const mine = known;
   const was = mine.seq;
   mine.seq = seq;
   sent = performance.now(); // a clock that is put back stops nothing
-  const answer = await tellServer(mine.thread, li.id.replace("message-", ""));
+  const answer = await tellServer(mine.thread, message);
   if (!answer.ok && mine.seq === seq) mine.seq = was; // the next look tries again
 }
 

@@ -3,7 +3,7 @@ import { on } from "./events.js";
 import { onFrame } from "./frames.js";
 import { ask } from "./http.js";
 import { isSent } from "./messages.js";
-import { isMine, messages } from "./page.js";
+import { isMine, isSystemMessage, messages } from "./page.js";
 import { keepPosition } from "./scroll.js";
 import { text } from "./texts.js";
 
@@ -19,9 +19,10 @@ export function connectPane() {
 }
 
 on("placed", ({ li }) => {
-  if (isMine(li) || (line && !line.isConnected)) put();
+  if (isMine(li) || isDirect() || (line && !line.isConnected)) put();
 });
 on("sent", put);
+on("history", put);
 on("back", renew);
 
 onFrame("read", ({ dataset: { thread, user, seq } }) => {
@@ -36,12 +37,15 @@ onFrame("thread", (frame) => frame.dataset.thread === messages()?.dataset.thread
 const faces = () => [...(line?.querySelectorAll(".seen__face") ?? [])];
 const faceOf = (user) => faces().find((face) => face.dataset.user === user);
 
-// The last message one sent, null when it is not in the page.
+// The last message one sent, null when it is not in the page or when the only other one has answered, which says more.
 function lastOwn() {
   if ("hasNewer" in messages().dataset) return null;
-  const own = [...messages().querySelectorAll(".message")].filter((li) => isSent(li) && isMine(li) && li.dataset.kind !== "system");
-  return own.pop() ?? null;
+  const all = [...messages().querySelectorAll(".message")].filter((li) => isSent(li) && !isSystemMessage(li));
+  if (isDirect() && all.length > 0 && !isMine(all[all.length - 1])) return null;
+  return all.reverse().find(isMine) ?? null;
 }
+
+const isDirect = () => line?.querySelector(".seen__words").dataset.direct === "true";
 
 const hasSeen = ({ dataset: { seq, joined } }, own) => own > Number(joined) && Number(seq) >= own;
 
@@ -56,7 +60,7 @@ function put() {
     for (const face of faces()) face.hidden = !shown.has(face);
     line.querySelector(".seen__more").textContent = seen.length > MOST_FACES ? `+${seen.length - MOST_FACES}` : "";
     const words = line.querySelector(".seen__words");
-    if (words.dataset.direct !== "true") words.textContent = text("seen-by", { names: names(seen) });
+    if (!isDirect()) words.textContent = text("seen-by", { names: names(seen) });
     line.hidden = seen.length === 0;
   });
 }

@@ -23,7 +23,7 @@ export function connect(pane, signal) {
   const watch = new ResizeObserver(() => settle());
   watch.observe(box);
   watch.observe(list);
-  pane.querySelector(".jump")?.addEventListener("click", scrollToEnd, { signal });
+  pane.querySelector(".jump")?.addEventListener("click", () => scrollToEnd(), { signal });
   signal.addEventListener("abort", () => {
     watch.disconnect();
     box = anchor = null;
@@ -55,14 +55,22 @@ export function keepPosition(change, edge = "top") {
   }
 }
 
-// To the newest message; when that one is not in the page, the page is fetched anew.
-export function scrollToEnd() {
+// To the end of the thread, also when that is not in the page: then it is fetched first. takesFocus: the last message has the
+// focus then.
+export function scrollToEnd({ takesFocus = false } = {}) {
   if (!box) return;
-  if ("hasNewer" in messages().dataset) return emit("reload", { path: `/chats/${messages().dataset.thread}`, isAsked: true });
+  if ("hasNewer" in messages().dataset) emit("end-wanted", { takesFocus });
+  else scrollToBottom({ takesFocus });
+}
+
+// To the last message in the page.
+export function scrollToBottom({ takesFocus = false } = {}) {
+  if (!box) return;
   follows = true;
   settle();
   emit("scrolled");
   showPill();
+  if (takesFocus) [...messages().querySelectorAll(".message")].pop()?.focus({ preventScroll: true });
 }
 
 // Brings a message into the middle of the view and marks it.

@@ -1,8 +1,10 @@
+import { onKey } from "./keys.js";
+
 // A spoiler opens with a click, Enter or the space bar.
 
 export function connect() {
   document.addEventListener("click", (event) => toggle(event.target.closest(".spoiler")));
-  document.addEventListener("keydown", (event) => {
+  onKey(document, (event) => {
     if (!event.target.matches?.(".spoiler") || (event.key !== "Enter" && event.key !== " ")) return;
     event.preventDefault();
     toggle(event.target);

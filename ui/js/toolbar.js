@@ -1,6 +1,7 @@
 import { act, isFor, offer } from "./actions.js";
 import { copyOf } from "./dom.js";
 import { on } from "./events.js";
+import { onKey } from "./keys.js";
 import { react } from "./reactions.js";
 
 // The toolbar of a message: there is one, and it moves to the message under the pointer or with the focus. Its menu and
@@ -88,7 +89,7 @@ function openPopup(template, li, action) {
   opener = li.contains(document.activeElement) ? document.activeElement : li;
   li.append(popup);
   fit(li);
-  popup.addEventListener("keydown", walk);
+  onKey(popup, walk);
   popup.querySelector("button:not([hidden])")?.focus({ preventScroll: true });
 }
 

@@ -2,6 +2,7 @@ import { openDialog } from "../dialog.js";
 import { element, parse } from "../dom.js";
 import { ask, formData } from "../http.js";
 import { refreshItem } from "../itemrefresh.js";
+import { onKey } from "../keys.js";
 import { isTouch } from "../page.js";
 import { text } from "../texts.js";
 import { toast } from "../toast.js";
@@ -26,7 +27,7 @@ export async function open(link, at) {
   if (!menu) return toast(link.closest("li"), answer.problem?.text || text("try-again"));
   menu.addEventListener("submit", onSubmit);
   menu.addEventListener("click", onClick);
-  menu.addEventListener("keydown", onKey);
+  onKey(menu, walk);
   box = isTouch() ? sheetOf(menu) : menu;
   document.body.append(box);
   if (box === menu) beside(menu, at ?? link.getBoundingClientRect());
@@ -91,7 +92,7 @@ async function onSubmit(event) {
   menu.prepend(line);
 }
 
-function onKey(event) {
+function walk(event) {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (event.key === "Escape" || event.key === "Tab") close();
   else if (!step) return;

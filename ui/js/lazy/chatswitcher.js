@@ -2,6 +2,7 @@ import * as dialog from "../dialog.js";
 import { parse } from "../dom.js";
 import { on } from "../events.js";
 import { ask } from "../http.js";
+import { onKey } from "../keys.js";
 import { field, isTouch, openThread, pane } from "../page.js";
 
 // The dialog that leads to another chat: a few letters of its name, arrows, Enter. What was found stays until there is
@@ -32,7 +33,7 @@ export function connect(box, isEntered) {
     clearTimeout(timer);
     timer = setTimeout(find, WAIT_MS, input);
   });
-  input.addEventListener("keydown", onKey);
+  onKey(input, walk);
   root.addEventListener("pointermove", (event) => {
     const option = event.target.closest("[role=option]");
     if (option) choose(option);
@@ -65,8 +66,7 @@ function choose(option) {
   root.querySelector("input").setAttribute("aria-activedescendant", option?.id ?? "");
 }
 
-function onKey(event) {
-  if (event.isComposing) return;
+function walk(event) {
   const { key, target } = event;
   if (key === "Enter") {
     event.preventDefault();

@@ -1,4 +1,5 @@
 import { element } from "../dom.js";
+import { onKey } from "../keys.js";
 import { load } from "../ondemand.js";
 import { isTouch } from "../page.js";
 import * as store from "../storage.js";
@@ -13,7 +14,7 @@ const FOUND = 98; // fourteen rows: who sees more looks for another word
 export async function connect(root, pick) {
   const view = { root, all: [], emoji: null, pick };
   root.addEventListener("click", (event) => onClick(view, event));
-  root.addEventListener("keydown", (event) => onKey(view, event));
+  onKey(root, (event) => walk(view, event));
   root.addEventListener("input", () => find(view));
   for (const name of ["pointerover", "focusin"]) root.addEventListener(name, (event) => preview(root, event.target.closest("[data-emoji]")));
   try {
@@ -116,7 +117,7 @@ function choose({ pick }, one) {
 
 const shown = (root) => [...root.querySelectorAll(".panel__scroll > section:not([hidden]):not(.is-out) [data-emoji]")];
 
-function onKey(view, event) {
+function walk(view, event) {
   const { root } = view;
   const inField = event.target.matches("input");
   if (inField && event.key === "Enter") {

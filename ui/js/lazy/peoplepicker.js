@@ -1,5 +1,6 @@
 import { element, icon } from "../dom.js";
 import { on } from "../events.js";
+import { onKey } from "../keys.js";
 import { text } from "../texts.js";
 
 // New Chat and adding people: whoever is ticked among the results becomes a chip; the button works from one person on, the group's name
@@ -21,7 +22,7 @@ export function connect(root, signal) {
     show();
     root.querySelector("input[name=q]")?.focus();
   }, { signal });
-  root.addEventListener("keydown", (event) => onKey(event, root), { signal });
+  onKey(root, (event) => walk(event, root), { signal });
   document.addEventListener("htmx:before:swap", ({ detail }) => keepTicks(root, detail.tasks), { signal });
   document.addEventListener("htmx:after:swap", show, { signal });
   on("refused", ({ form, line }) => line && form.prepend(line), { signal });
@@ -71,10 +72,10 @@ function chipOf(box) {
 
 // In the search field Enter picks the first result, and starts the chat when nothing is searched for; Backspace takes the
 // last chip; arrows walk the results.
-function onKey(event, root) {
+function walk(event, root) {
   const isSearch = event.target.matches("input[name=q]");
   const all = boxes(root);
-  if (isSearch && event.key === "Enter" && !event.isComposing) {
+  if (isSearch && event.key === "Enter") {
     event.preventDefault();
     const first = all.find((box) => !box.checked && box.offsetParent !== null);
     if (event.target.value.trim() !== "" && first) {
@@ -82,7 +83,7 @@ function onKey(event, root) {
       event.target.value = ""; // so that Enter once more starts the chat
       event.target.dispatchEvent(new Event("input", { bubbles: true }));
     } else if (event.target.value.trim() === "") starter(root)?.click();
-  } else if (event.target.matches("[name=title]") && event.key === "Enter" && !event.isComposing) {
+  } else if (event.target.matches("[name=title]") && event.key === "Enter") {
     event.preventDefault(); // the form's first button is that of the search
     starter(root)?.click();
   } else if (isSearch && event.key === "Backspace" && event.target.value === "") {

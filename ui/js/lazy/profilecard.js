@@ -1,6 +1,7 @@
 import { parse } from "../dom.js";
 import { on } from "../events.js";
 import { ask } from "../http.js";
+import { onKey } from "../keys.js";
 
 // The card of somebody whose name or face is pointed at: after a moment with the mouse, at once with the space bar on the
 // focused name. It stays while the pointer is in it or the focus is.
@@ -17,7 +18,8 @@ let wanted = null; // {link, takesFocus}: what the next card is about
 let timer = 0;
 
 document.addEventListener("pointerover", onPointer);
-document.addEventListener("keydown", onKey, true);
+onKey(document, onEscape, { capture: true });
+onKey(document, onSpace, { capture: true });
 document.addEventListener("pointerdown", (event) => card?.contains(event.target) || close());
 document.addEventListener("scroll", (event) => card?.contains(event.target) || close(), true);
 addEventListener("resize", () => close());
@@ -37,12 +39,14 @@ export function onPointer(event) {
   } else if (card && !card.contains(document.activeElement)) timer = setTimeout(close, CLOSE_MS);
 }
 
-export function onKey(event) {
-  if (event.key === "Escape" && card) {
-    event.preventDefault();
-    event.stopPropagation();
-    close();
-  }
+function onEscape(event) {
+  if (event.key !== "Escape" || !card) return;
+  event.preventDefault();
+  event.stopPropagation();
+  close();
+}
+
+export function onSpace(event) {
   if (event.key !== " " || event.ctrlKey || event.metaKey || event.altKey || !event.target.matches?.(PERSON)) return;
   event.preventDefault();
   event.stopPropagation();

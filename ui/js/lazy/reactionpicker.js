@@ -1,5 +1,6 @@
 import { element, parse } from "../dom.js";
 import { ask } from "../http.js";
+import { onKey } from "../keys.js";
 import { load } from "../ondemand.js";
 import { react } from "../reactions.js";
 import { text } from "../texts.js";
@@ -32,7 +33,7 @@ export async function open(li, from = document.activeElement) {
   document.body.append(box);
   put(panel, li);
   release = trapFocus(box);
-  box.addEventListener("keydown", onKey);
+  onKey(box, onEscape);
   box.addEventListener("click", (event) => event.target.matches(".scrim") && close());
   addEventListener("resize", close);
   picker.refresh(part);
@@ -73,7 +74,7 @@ function chosen(reaction, picture) {
   if (li) react(li, reaction, picture);
 }
 
-function onKey(event) {
+function onEscape(event) {
   if (event.key !== "Escape") return;
   event.preventDefault();
   event.stopPropagation();

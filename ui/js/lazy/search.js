@@ -1,3 +1,4 @@
+import { onKey } from "../keys.js";
 import { localise } from "../time.js";
 
 // The search overlay: results come from the server while one types; arrows walk them.
@@ -5,10 +6,10 @@ import { localise } from "../time.js";
 export function connect(root, signal) {
   const input = root.querySelector("input[name=q]");
   document.addEventListener("htmx:after:swap", () => localise(root), { signal });
-  root.addEventListener("keydown", (event) => {
+  onKey(root, (event) => {
     const hits = [...root.querySelectorAll(".hit")];
     const at = hits.indexOf(document.activeElement);
-    if (event.key === "Enter" && event.target === input && hits[0] && !event.isComposing && input.value.trim() !== "") {
+    if (event.key === "Enter" && event.target === input && hits[0] && input.value.trim() !== "") {
       event.preventDefault();
       hits[0].click();
     }

@@ -1,5 +1,6 @@
 import { focusField, insert, send } from "../composer.js";
 import { element } from "../dom.js";
+import { onKey } from "../keys.js";
 import { load } from "../ondemand.js";
 import { isTouch } from "../page.js";
 import * as store from "../storage.js";
@@ -26,7 +27,7 @@ export function connect(filled, closePanel) {
     choose(chosen.dataset.sticker);
   });
   panel.addEventListener("input", (event) => event.target.matches("[data-filter]") && filter(event.target.value));
-  panel.addEventListener("keydown", walk);
+  onKey(panel, walk);
 }
 
 // Shows the tab that was used last.

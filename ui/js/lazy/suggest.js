@@ -1,6 +1,7 @@
 import { element, parse } from "../dom.js";
 import { on } from "../events.js";
 import { ask } from "../http.js";
+import { onKey } from "../keys.js";
 import { begun } from "../mentions.js";
 import { openThread } from "../page.js";
 import { text } from "../texts.js";
@@ -42,7 +43,7 @@ function attach(field, signal) {
   dismissed = -1;
   field.setAttribute("aria-autocomplete", "list");
   // Before the composer's own listeners: Enter picks and does not send.
-  field.form.addEventListener("keydown", onKey, { signal, capture: true });
+  onKey(field.form, walk, { signal, capture: true });
   field.addEventListener("blur", close, { signal });
 }
 
@@ -102,8 +103,8 @@ function pick(option) {
   }
 }
 
-function onKey(event) {
-  if (!list || event.target !== place || event.isComposing || event.keyCode === 229) return;
+function walk(event) {
+  if (!list || event.target !== place) return;
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
   const all = options();
   const at = all.indexOf(chosen());

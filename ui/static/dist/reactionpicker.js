@@ -1,10 +1,9 @@
-import{a as p,b as l,f as d,h,n as y,u as g,y as v}from"./main.js";var c=8,s=null,t=null,n=null,f=null,m=null,b=()=>{};async function M(e,o=document.activeElement){if(a(),!await x())return!1;if(!e.isConnected)return!0;f=e,m=o;let r=l(
+import{a as p,b as l,f as d,g as h,i as g,o as y,v as b,z as v}from"./main.js";var c=8,s=null,t=null,n=null,f=null,m=null,k=()=>{};async function j(e,o=document.activeElement){if(a(),!await E())return!1;if(!e.isConnected)return!0;f=e,m=o;let r=l(
 "section","panel panel--free",t);return r.setAttribute("role","dialog"),r.setAttribute("aria-modal","true"),r.setAttribute("aria-label",y("more-reactions")),n=l(
-"div","picker",l("div","scrim scrim--page"),r),document.body.append(n),w(r,e),b=d(n),n.addEventListener("keydown",P),n.addEventListener("click",u=>u.target.matches(
-".scrim")&&a()),addEventListener("resize",a),s.refresh(t),t.contains(document.activeElement)||(r.tabIndex=-1,r.focus({preventScroll:!0})),!0}function a(){return n?
-(removeEventListener("resize",a),b(),n.remove(),n=null,(m?.isConnected?m:document.getElementById(f.id))?.focus({preventScroll:!0}),!0):!1}async function x(){if(t)
-return t;if(s??(s=await v.emojiPicker().catch(()=>null)),!s)return null;let e=await h("/stickers");if(t=e.ok?p(e.body).querySelector("[data-part=emoji]"):null,!t)
-return null;t.hidden=!1;for(let o of["id","role"])t.removeAttribute(o);return s.connect(t,E),t}function E(e,o){let i=document.getElementById(f.id);a(),i&&g(i,e,
-o)}function P(e){e.key==="Escape"&&(e.preventDefault(),e.stopPropagation(),a())}function w(e,o){let i=o.getBoundingClientRect(),r=i.top-e.offsetHeight-c,u=innerHeight-
-e.offsetHeight-c,k=r>=c?r:i.bottom+c;e.style.setProperty("--picker-top",`${Math.max(c,Math.min(k,u))}px`),e.style.setProperty("--picker-end",`${Math.max(c,innerWidth-
-i.right+20)}px`)}export{a as close,M as open};
+"div","picker",l("div","scrim scrim--page"),r),document.body.append(n),w(r,e),k=h(n),d(n,A),n.addEventListener("click",u=>u.target.matches(".scrim")&&a()),addEventListener(
+"resize",a),s.refresh(t),t.contains(document.activeElement)||(r.tabIndex=-1,r.focus({preventScroll:!0})),!0}function a(){return n?(removeEventListener("resize",
+a),k(),n.remove(),n=null,(m?.isConnected?m:document.getElementById(f.id))?.focus({preventScroll:!0}),!0):!1}async function E(){if(t)return t;if(s??(s=await v.emojiPicker().
+catch(()=>null)),!s)return null;let e=await g("/stickers");if(t=e.ok?p(e.body).querySelector("[data-part=emoji]"):null,!t)return null;t.hidden=!1;for(let o of["\
+id","role"])t.removeAttribute(o);return s.connect(t,P),t}function P(e,o){let i=document.getElementById(f.id);a(),i&&b(i,e,o)}function A(e){e.key==="Escape"&&(e.
+preventDefault(),e.stopPropagation(),a())}function w(e,o){let i=o.getBoundingClientRect(),r=i.top-e.offsetHeight-c,u=innerHeight-e.offsetHeight-c,x=r>=c?r:i.bottom+
+c;e.style.setProperty("--picker-top",`${Math.max(c,Math.min(x,u))}px`),e.style.setProperty("--picker-end",`${Math.max(c,innerWidth-i.right+20)}px`)}export{a as close,j as open};

@@ -1,3 +1,3 @@
-import{v as c}from"./main.js";function a(r,o){let n=r.querySelector("input[name=q]");document.addEventListener("htmx:after:swap",()=>c(r),{signal:o}),r.addEventListener("keydown",e=>{let t=[
-...r.querySelectorAll(".hit")],i=t.indexOf(document.activeElement);e.key==="Enter"&&e.target===n&&t[0]&&!e.isComposing&&n.value.trim()!==""&&(e.preventDefault(),
-t[0].click()),!(e.key!=="ArrowDown"&&e.key!=="ArrowUp")&&(e.preventDefault(),(e.key==="ArrowDown"?t[i+1]??t[i]:t[i-1]??n)?.focus())},{signal:o})}export{a as connect};
+import{f as i,w as u}from"./main.js";function f(r,c){let o=r.querySelector("input[name=q]");document.addEventListener("htmx:after:swap",()=>u(r),{signal:c}),i(r,t=>{let e=[...r.querySelectorAll(".h\
+it")],n=e.indexOf(document.activeElement);t.key==="Enter"&&t.target===o&&e[0]&&o.value.trim()!==""&&(t.preventDefault(),e[0].click()),!(t.key!=="ArrowDown"&&t.key!==
+"ArrowUp")&&(t.preventDefault(),(t.key==="ArrowDown"?e[n+1]??e[n]:e[n-1]??o)?.focus())},{signal:c})}export{f as connect};
