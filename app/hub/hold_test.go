@@ -123,3 +123,17 @@ func comeAndGo(h *Hub, p *peer, l *ledger, random *rand.Rand, versions int) {
 	tell(l.read())
 	h.Release(p.Listener, pond, int64(told))
 }
+
+func TestLargeFramesThatAreHeldDropTheListenerSooner(t *testing.T) {
+	h := New()
+	p := newPeer(t, 1)
+	h.Add(p.Listener)
+	h.JoinHeld(p.Listener, pond)
+	large := TextFrame(make([]byte, 64<<10), 0)
+	for range queueBytes / (64 << 10) {
+		h.Publish(pond, large, nil)
+	}
+	if code := p.closed(); code != TryAgainLater {
+		t.Errorf("closed with %d, want %d", code, TryAgainLater)
+	}
+}

@@ -106,6 +106,7 @@ func (l *Listener) close() {
 type gate struct {
 	holding bool
 	held    []Frame
+	bytes   int   // in held
 	version int64 // once released: what the listener has been told of
 }
 
@@ -127,7 +128,7 @@ func (l *Listener) release(t Topic, version int64) {
 		return // left, or closing
 	}
 	held := g.held
-	g.holding, g.held, g.version = false, nil, version
+	g.holding, g.held, g.bytes, g.version = false, nil, 0, version
 	for _, f := range held {
 		l.pass(t, f)
 	}
@@ -145,8 +146,8 @@ func (l *Listener) pass(t Topic, f Frame) (dropped bool) {
 	g, ok := l.gates[t]
 	switch {
 	case !ok:
-	case g.holding && len(g.held) < queueFrames:
-		g.held = append(g.held, f)
+	case g.holding && len(g.held) < queueFrames && g.bytes+len(f.wire) <= queueBytes:
+		g.held, g.bytes = append(g.held, f), g.bytes+len(f.wire)
 		return false
 	case g.holding:
 		l.dismiss(TryAgainLater, "too slow")

@@ -27,6 +27,7 @@ type peer struct {
 func newPeer(t *testing.T, owner int64) *peer {
 	t.Helper()
 	near, far := net.Pipe()
+	far.SetReadDeadline(time.Now().Add(time.Minute)) //nolint:errcheck // a frame that never comes fails the test, and does not hang it
 	guarded := &guardedConn{Conn: near, t: t}
 	p := &peer{Listener: NewListener(guarded, pond.Wire, owner, owner*10), t: t, far: far, read: bufio.NewReader(far)}
 	t.Cleanup(func() {

@@ -24,7 +24,7 @@ func (s *Server) sessions(c *fiber.Ctx) ([]ui.SessionView, error) {
 }
 
 func (s *Server) changePassword(c *fiber.Ctx) error {
-	err := s.newPassword(c, c.FormValue("password"), c.FormValue("newPassword"))
+	err := s.newPassword(c, formValue(c, "password"), formValue(c, "newPassword"))
 	return s.answerSettings(c, ui.Access, ui.IDAccess, "password", err)
 }
 

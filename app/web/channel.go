@@ -37,7 +37,7 @@ func (s *Server) renderChannels(c *fiber.Ctx, v ui.ChannelsView) error {
 
 func (s *Server) makeChannel(c *fiber.Ctx) error {
 	me := caller(c).User.ID
-	title, about := c.FormValue("title"), c.FormValue("about")
+	title, about := formValue(c, "title"), formValue(c, "about")
 	err := s.MaySend(me)
 	var view chat.ThreadView
 	if err == nil {

@@ -53,14 +53,6 @@ func checkEncoding(c *fiber.Ctx) error {
 	return c.Next()
 }
 
-// checkSize refuses bodies over the limit.
-func checkSize(c *fiber.Ctx) error {
-	if len(c.Request().Body()) > maxBodyBytes {
-		return errTooLarge
-	}
-	return c.Next()
-}
-
 // checkOrigin refuses unsafe requests that another site made a browser send. A request that names neither its site
 // nor its origin comes from no browser, and one with a bearer token has been made by a script on purpose.
 func (s *Server) checkOrigin(c *fiber.Ctx) error {

@@ -98,7 +98,7 @@ func formFlags(c *fiber.Ctx, flags map[string]**bool) error {
 
 // formFlag is a flag of a form, nil when the form has none of that name. Problem: Invalid.
 func formFlag(c *fiber.Ctx, name string) (*bool, error) {
-	value := c.FormValue(name)
+	value := formValue(c, name)
 	is := value == "true"
 	if value == "" {
 		return nil, nil //nolint:nilnil // nil leaves it as it is

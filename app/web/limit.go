@@ -1,11 +1,10 @@
 package web
 
 import (
-	"container/list"
+	"hash/maphash"
 	"net/netip"
 	"strconv"
 	"strings"
-	"sync"
 	"time"
 
 	"github.com/gofiber/fiber/v2"
@@ -49,21 +48,14 @@ func newLimits(on bool) *limits {
 
 // limit is a token bucket for each key.
 type limit struct {
-	every rate.Limit
-	burst int
-
-	mu      sync.Mutex
-	buckets map[string]*list.Element // of *bucket
-	lately  list.List                // most lately used first
-}
-
-type bucket struct {
-	key string
-	*rate.Limiter
+	every   rate.Limit
+	burst   int
+	buckets *recent[uint64, *rate.Limiter] // by the hash of the key, which strangers choose and make long
+	seed    maphash.Seed
 }
 
 func newLimit(every time.Duration, burst int) *limit {
-	return &limit{every: rate.Every(every), burst: burst, buckets: map[string]*list.Element{}}
+	return &limit{rate.Every(every), burst, newRecent[uint64, *rate.Limiter](maxBuckets), maphash.MakeSeed()}
 }
 
 // take uses one token of a key up. Problem: TooMany.
@@ -84,19 +76,10 @@ func (l *limit) take(key string) error {
 }
 
 func (l *limit) bucket(key string) *rate.Limiter {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	if e, ok := l.buckets[key]; ok {
-		l.lately.MoveToFront(e)
-		return e.Value.(*bucket).Limiter
-	}
-	if len(l.buckets) >= maxBuckets {
-		oldest := l.lately.Back()
-		delete(l.buckets, l.lately.Remove(oldest).(*bucket).key)
-	}
-	b := &bucket{key, rate.NewLimiter(l.every, l.burst)}
-	l.buckets[key] = l.lately.PushFront(b)
-	return b.Limiter
+	b, _ := l.buckets.get(maphash.String(l.seed, key), func() (*rate.Limiter, error) {
+		return rate.NewLimiter(l.every, l.burst), nil
+	})
+	return b
 }
 
 func seconds(n int) string {

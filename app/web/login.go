@@ -17,8 +17,8 @@ func (s *Server) showLogin(c *fiber.Ctx) error {
 }
 
 func (s *Server) logIn(c *fiber.Ctx) error {
-	v := ui.LoginView{Username: c.FormValue("username"), Next: c.FormValue("next"), Signup: s.Chat.Signup}
-	_, secret, err := s.signIn(c, v.Username, c.FormValue("password"))
+	v := ui.LoginView{Username: formValue(c, "username"), Next: formValue(c, "next"), Signup: s.Chat.Signup}
+	_, secret, err := s.signIn(c, v.Username, formValue(c, "password"))
 	if err != nil {
 		v.Problem = besidePassword(s.refuse(c, err))
 		return s.render(c, ui.LoginPage(s.shell(c), v))

@@ -42,7 +42,7 @@ func (s *Server) showNewRoster(c *fiber.Ctx) error {
 // editThread takes a name and what the thread is about.
 func (s *Server) editThread(c *fiber.Ctx) error {
 	me := caller(c).User.ID
-	title, about := c.FormValue("title"), c.FormValue("about")
+	title, about := formValue(c, "title"), formValue(c, "about")
 	err := s.MaySend(me)
 	if err == nil {
 		_, err = s.Chat.EditThread(c.UserContext(), chat.ThreadEdit{Thread: threadID(c), By: me, Title: &title, About: &about})
@@ -103,7 +103,7 @@ func (s *Server) addMembers(c *fiber.Ctx) error {
 	if _, ok := chat.AsProblem(err); !ok {
 		return err
 	}
-	v, pickErr := s.picking(c, threadID(c), users, c.FormValue("q"))
+	v, pickErr := s.picking(c, threadID(c), users, formValue(c, "q"))
 	if pickErr != nil {
 		return pickErr
 	}

@@ -23,8 +23,8 @@ func (s *Server) showMessages(c *fiber.Ctx) error {
 
 func (s *Server) sendMessage(c *fiber.Ctx) error {
 	d := chat.Draft{
-		ThreadID: threadID(c), Sender: caller(c).User.ID, Content: c.FormValue("content"), Sticker: c.FormValue("sticker"),
-		ReplyTo: chat.MessageID(formID(c, "reply_to")), ClientID: c.FormValue("client_id"),
+		ThreadID: threadID(c), Sender: caller(c).User.ID, Content: formValue(c, "content"), Sticker: formValue(c, "sticker"),
+		ReplyTo: chat.MessageID(formID(c, "reply_to")), ClientID: formValue(c, "client_id"),
 	}
 	m, isNew, err := s.send(c, d)
 	if err != nil {
@@ -116,7 +116,7 @@ func (s *Server) editMessage(c *fiber.Ctx) error {
 	if err := s.MaySend(me); err != nil {
 		return err
 	}
-	m, err := s.Chat.Edit(c.UserContext(), me, messageID(c), c.FormValue("content"))
+	m, err := s.Chat.Edit(c.UserContext(), me, messageID(c), formValue(c, "content"))
 	if err == nil {
 		return s.showChanged(c, m)
 	}
@@ -124,7 +124,7 @@ func (s *Server) editMessage(c *fiber.Ctx) error {
 	if viewErr != nil || isFragment(c) || !chat.Is(err, chat.Invalid) {
 		return err
 	}
-	v.Draft, v.Problem = c.FormValue("content"), s.refuse(c, err)
+	v.Draft, v.Problem = formValue(c, "content"), s.refuse(c, err)
 	return s.render(c, ui.EditPage(s.shell(c), v))
 }
 

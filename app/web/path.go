@@ -33,7 +33,7 @@ func queryID(c *fiber.Ctx, name string) int64 {
 
 // formID is an id of a form, 0 when there is none.
 func formID(c *fiber.Ctx, name string) int64 {
-	n, err := strconv.ParseInt(c.FormValue(name), 10, 64)
+	n, err := strconv.ParseInt(formValue(c, name), 10, 64)
 	if err != nil || n < 0 {
 		return 0
 	}

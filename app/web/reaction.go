@@ -12,7 +12,7 @@ import (
 
 // toggleReaction gives a reaction, or takes one's own back.
 func (s *Server) toggleReaction(c *fiber.Ctx) error {
-	me, reaction := caller(c).User.ID, c.FormValue("reaction")
+	me, reaction := caller(c).User.ID, formValue(c, "reaction")
 	if err := s.MaySend(me); err != nil {
 		return err
 	}

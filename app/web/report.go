@@ -23,7 +23,7 @@ func (s *Server) reportMessage(c *fiber.Ctx) error {
 	if err := s.MaySend(me); err != nil {
 		return err
 	}
-	why, written := c.FormValue("why"), c.FormValue("reason")
+	why, written := formValue(c, "why"), formValue(c, "reason")
 	err := s.Chat.AddReport(c.UserContext(), me, messageID(c), ui.ReportReason(c.UserContext(), why, written))
 	if err == nil {
 		return done(c, ui.PathThread(threadID(c)))

@@ -25,7 +25,7 @@ func (s *Server) showRequests(c *fiber.Ctx) error {
 
 // answerRequest leads to the chat that was accepted, or back to the requests.
 func (s *Server) answerRequest(c *fiber.Ctx) error {
-	me, action := caller(c).User.ID, c.FormValue("action")
+	me, action := caller(c).User.ID, formValue(c, "action")
 	if err := s.MaySend(me); err != nil {
 		return err
 	}
@@ -43,7 +43,7 @@ func (s *Server) answerRequest(c *fiber.Ctx) error {
 }
 
 func (s *Server) changeWish(c *fiber.Ctx) error {
-	wish := ui.WishNamed(c.FormValue("requests"))
+	wish := ui.WishNamed(formValue(c, "requests"))
 	if err := s.changeSettings(c, chat.Settings{Requests: &wish}); err != nil {
 		return err
 	}

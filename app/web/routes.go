@@ -11,7 +11,7 @@ import (
 // routes is the whole map of the server.
 func (s *Server) routes(r fiber.Router) {
 	r.Use(recover.New(recover.Config{EnableStackTrace: true, StackTraceHandler: s.logPanic}))
-	r.Use(s.observe, s.harden, s.checkHost, checkEncoding, checkSize)
+	r.Use(s.observe, s.harden, s.checkHost, checkEncoding, s.takeBody)
 
 	// Whether it lives
 	r.Get("/healthz", s.showHealth)

@@ -22,8 +22,6 @@ import (
 
 // Limits of the transport.
 const (
-	maxBodyBytes   = 256 << 10 // a message of 10,000 characters, every one escaped, fits
-	readBodyBytes  = 1 << 20   // taken in before it is refused: a connection closed amid a body is reset, and no answer arrives
 	maxHeaderBytes = 8 << 10
 	readTimeout    = 15 * time.Second
 	writeTimeout   = 30 * time.Second
@@ -62,6 +60,7 @@ type Server struct {
 	origin string // scheme, host and port of BaseURL
 	assets *assets
 	limits *limits
+	large  largeBodies
 	shapes shape.Shapes
 
 	listener atomic.Pointer[net.Listener] // set by Serve
@@ -84,7 +83,7 @@ func New(c Config) (*Server, error) {
 	}
 	s.app = fiber.New(fiber.Config{
 		AppName:               "Ribbit",
-		BodyLimit:             readBodyBytes,
+		StreamRequestBody:     true, // its own reading takes memory for what is announced; see takeBody, which has the limit
 		CaseSensitive:         true,
 		DisableStartupMessage: true,
 		// No form here is multipart; a broken one would be refused before its path is known.
@@ -97,6 +96,7 @@ func New(c Config) (*Server, error) {
 		WriteTimeout:                 writeTimeout,
 	})
 	s.app.Server().KeepHijackedConns = true // sockets are closed by their own handler, see package live
+	s.app.Server().HeaderReceived = refuseEndless
 	s.routes(s.app)
 	return s, nil
 }

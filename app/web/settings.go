@@ -63,7 +63,7 @@ func (s *Server) settings(c *fiber.Ctx) (v ui.SettingsView, err error) {
 }
 
 func (s *Server) changeAbout(c *fiber.Ctx) error {
-	about := c.FormValue("about")
+	about := formValue(c, "about")
 	err := s.changeSettings(c, chat.Settings{About: &about})
 	return s.answerSettings(c, ui.OwnProfile, ui.IDOwnProfile, "about", err)
 }
@@ -97,7 +97,7 @@ func (s *Server) answerSettings(c *fiber.Ctx, part settingsPart, id, saved strin
 		return viewErr
 	}
 	if v.Saved = saved; err != nil {
-		v.Saved, v.Problem, v.About = "", s.refuse(c, err), c.FormValue("about")
+		v.Saved, v.Problem, v.About = "", s.refuse(c, err), formValue(c, "about")
 	}
 	if isFragment(c) {
 		return s.render(c, part(s.shell(c), v))
@@ -116,7 +116,7 @@ func (s *Server) setLook(c *fiber.Ctx) error {
 			Secure: s.scheme(c) == "https", MaxAge: -1, Expires: time.Unix(1, 0),
 		}
 		for _, choice := range choices {
-			if c.FormValue(name) == choice {
+			if formValue(c, name) == choice {
 				cookie.Value, cookie.MaxAge, cookie.Expires = choice, int(lookAge/time.Second), time.Time{}
 			}
 		}

@@ -141,7 +141,7 @@ func (s *Server) openThread(c *fiber.Ctx) error {
 		if !chat.Is(err, chat.Invalid) {
 			return err
 		}
-		v, listErr := s.newChat(c, receivers, c.FormValue("q"), c.FormValue("title"))
+		v, listErr := s.newChat(c, receivers, formValue(c, "q"), formValue(c, "title"))
 		if listErr != nil {
 			return listErr
 		}
@@ -156,7 +156,7 @@ func (s *Server) open(c *fiber.Ctx, receivers []chat.UserID) (chat.ThreadView, e
 	if err := s.MaySend(me); err != nil {
 		return chat.ThreadView{}, err
 	}
-	title := c.FormValue("title")
+	title := formValue(c, "title")
 	if len(receivers) == 1 {
 		title = "" // the field is out of sight with one person
 	}

@@ -24,8 +24,8 @@ func (s *Server) showSetup(c *fiber.Ctx) error {
 // setUp makes the owner's account. A browser on another machine must know the code from the terminal.
 func (s *Server) setUp(c *fiber.Ctx) error {
 	v := ui.SetupView{
-		NeedsCode: !s.fromThisMachine(c), Code: c.FormValue("code"),
-		Server: strings.TrimSpace(c.FormValue("server")), Username: c.FormValue("username"),
+		NeedsCode: !s.fromThisMachine(c), Code: formValue(c, "code"),
+		Server: strings.TrimSpace(formValue(c, "server")), Username: formValue(c, "username"),
 	}
 	owner, err := s.makeOwner(c, v)
 	if err != nil {
@@ -48,7 +48,7 @@ func (s *Server) makeOwner(c *fiber.Ctx, v ui.SetupView) (chat.User, error) {
 	if err != nil {
 		return chat.User{}, chat.Invalidf("server", "The name of the server has at most %d characters.", chat.MaxTitleRunes)
 	}
-	owner, err := s.Chat.AddOwner(c.UserContext(), chat.SignUp{Name: v.Username, Password: c.FormValue("password")})
+	owner, err := s.Chat.AddOwner(c.UserContext(), chat.SignUp{Name: v.Username, Password: formValue(c, "password")})
 	if err != nil {
 		return chat.User{}, err
 	}
@@ -85,7 +85,7 @@ func (s *Server) signUp(c *fiber.Ctx) error {
 	if err != nil {
 		return s.showDeadLink(c, err)
 	}
-	v.Username, v.Next = c.FormValue("username"), c.FormValue("next")
+	v.Username, v.Next = formValue(c, "username"), formValue(c, "next")
 	user, err := s.addUser(c, v)
 	if err != nil {
 		v.Problem = s.refuse(c, err)
@@ -98,14 +98,14 @@ func (s *Server) addUser(c *fiber.Ctx, v ui.SignupView) (chat.User, error) {
 	if err := s.maySignUp(c); err != nil {
 		return chat.User{}, err
 	}
-	return s.Chat.SignUp(c.UserContext(), chat.SignUp{Name: v.Username, Password: c.FormValue("password"), Invite: v.Invite})
+	return s.Chat.SignUp(c.UserContext(), chat.SignUp{Name: v.Username, Password: formValue(c, "password"), Invite: v.Invite})
 }
 
 // invitation is who invites whoever opens a join link, or the page for those without one.
 func (s *Server) invitation(c *fiber.Ctx) (ui.SignupView, error) {
 	v := ui.SignupView{Policy: s.Chat.Signup, Next: c.Query("next"), Invite: c.Params("code")}
 	if v.Invite == "" {
-		v.Invite = c.FormValue("invite") // a typed one is checked with the rest of the form
+		v.Invite = formValue(c, "invite") // a typed one is checked with the rest of the form
 		return v, nil
 	}
 	invite, err := s.Chat.Invite(c.UserContext(), v.Invite)

@@ -1,7 +1,7 @@
 package web
 
 import (
-	"sync"
+	"path"
 	"time"
 	_ "time/tzdata" // small systems, such as the image for Docker, have none of their own
 
@@ -11,22 +11,22 @@ import (
 // zoneCookie is where the page's scripts leave the name of the reader's time zone.
 const zoneCookie = "ribbit_zone"
 
-// zones are those that were asked for so far; there are some hundreds.
-var zones sync.Map
+const (
+	zonesKept    = 64 // each takes up to 9 KiB; more than readers of one server live in
+	maxZoneBytes = 64 // the longest name has 32
+)
+
+var zones = newRecent[string, *time.Location](zonesKept)
 
 // zone is the reader's time zone, and the server's for readers without JavaScript.
 func zone(c *fiber.Ctx) *time.Location {
 	name := c.Cookies(zoneCookie)
-	if name == "" {
+	if name == "" || len(name) > maxZoneBytes || path.Clean(name) != name {
 		return time.Local
 	}
-	if known, ok := zones.Load(name); ok {
-		return known.(*time.Location)
-	}
-	found, err := time.LoadLocation(name)
+	found, err := zones.get(name, func() (*time.Location, error) { return time.LoadLocation(name) })
 	if err != nil {
 		return time.Local
 	}
-	zones.Store(found.String(), found)
 	return found
 }
