@@ -33,11 +33,14 @@ func addFewMembers(ctx context.Context, q querier, views []chat.ThreadView) erro
 			m.joined_seq
 		FROM json_each(+?1) j
 		CROSS JOIN members m INDEXED BY members_by_place ON m.thread_id = j.value
-			AND m.place <= (
-				SELECT max(few.place)
-				FROM (SELECT f.place FROM members f WHERE f.thread_id = j.value ORDER BY f.place LIMIT +?2) few
-			)
-		ORDER BY j.key, m.place`, chat.FewMembers)
+			AND m.place <= coalesce((
+				SELECT f.place
+				FROM members f
+				WHERE f.thread_id = j.value
+				ORDER BY f.place
+				LIMIT 1 OFFSET +?2
+			), 9223372036854775807)
+		ORDER BY j.key, m.place`, chat.FewMembers-1)
 }
 
 // readMembers runs a query for the members of views. A user who is in several of them is read once.

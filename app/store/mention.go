@@ -13,7 +13,7 @@ import (
 // mentionedSeqs lists the seqs of unread messages that mention a member, me, of a thread, t, by name or with @here, the
 // newest first, as scanned by seqsColumn. What one wrote oneself is never unread.
 const mentionedSeqs = `
-		CASE WHEN t.last_seq > me.last_read_seq THEN (
+		CASE WHEN t.last_seq > me.last_read_seq AND (` + isMentioned + `) THEN (
 			SELECT group_concat(found.seq, ' ')
 			FROM (
 				SELECT DISTINCT n.seq
@@ -23,6 +23,20 @@ const mentionedSeqs = `
 				LIMIT 1000
 			) found
 		) END`
+
+// isMentioned asks whether there are any. Most chats have none, and to find that out takes two looks into an index and no
+// temporary table, as the counting of distinct ones does.
+const isMentioned = `
+			EXISTS (
+				SELECT 1
+				FROM mentions n
+				WHERE n.thread_id = t.id AND n.user_id = me.user_id AND n.seq > me.last_read_seq
+			)
+			OR EXISTS (
+				SELECT 1
+				FROM mentions n
+				WHERE n.thread_id = t.id AND n.user_id = 0 AND n.seq > me.last_read_seq
+			)`
 
 // notByBlocked leaves out mentions, n, by somebody whom a member, me, blocked. It begins with those: most people block nobody.
 const notByBlocked = `

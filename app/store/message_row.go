@@ -23,11 +23,11 @@ const messageColumns = `
 		coalesce(o.last_read_seq >= m.seq, 0),
 		m.kind,
 		m.content,
-		(
+		CASE WHEN EXISTS (SELECT 1 FROM reactions r WHERE r.message_id = m.id) THEN (
 			SELECT group_concat(r.user_id || ' ' || r.reaction, char(10) ORDER BY r.id)
 			FROM reactions r
 			WHERE r.message_id = m.id
-		),
+		) END,
 		coalesce(m.reply_to, 0),
 		coalesce(a.sender_id, 0),
 		coalesce(a.kind, ''),

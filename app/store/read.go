@@ -91,7 +91,7 @@ func (s *Store) Tallies(ctx context.Context, users []chat.UserID) (map[chat.User
 				t.kind,
 				me.request = 1 AND t.last_seq > 0 AS asks,
 				t.last_seq > me.last_read_seq AND me.hidden_at < t.activity AND me.request = 0 AS counts,
-				CASE WHEN t.last_seq > me.last_read_seq AND me.hidden_at < t.activity AND me.request = 0 THEN (
+				CASE WHEN t.last_seq > me.last_read_seq AND me.hidden_at < t.activity AND me.request = 0 AND (`+isMentioned+`) THEN (
 					SELECT count(DISTINCT n.seq)
 					FROM mentions n
 					WHERE n.thread_id = t.id AND n.user_id IN (0, me.user_id) AND n.seq > me.last_read_seq`+notByBlocked+`
