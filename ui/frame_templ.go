@@ -17,8 +17,8 @@ import (
 
 // Frames are what the page's socket delivers: one element each that says by data-frame what happened.
 
-// FrameMessage brings a new or changed message.
-func FrameMessage(m chat.Message, isNew bool, static Static) templ.Component {
+// FrameMessage brings a new or changed message, with the times in UTC: scripts set them.
+func FrameMessage(m chat.Message, isNew bool, in Setting) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -79,7 +79,7 @@ func FrameMessage(m chat.Message, isNew bool, static Static) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = Message(m, Setting{Static: static}).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = Message(m, in).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

@@ -18,6 +18,15 @@ func Message(m chat.Message, in Setting) templ.Component { return message(&m, in
 // message is Message without another copy of it. Its parts take a pointer for the same reason: each of them would keep a
 // message of its own until it is written.
 func message(m *chat.Message, in Setting) templ.Component {
+	if in.Kept != nil {
+		if l, ok := lookOf(m, in); ok {
+			return in.Kept.message(l, m, in)
+		}
+	}
+	return rendered(m, in)
+}
+
+func rendered(m *chat.Message, in Setting) templ.Component {
 	if m.Kind == chat.System {
 		return systemMessage(m, in)
 	}

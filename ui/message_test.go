@@ -161,7 +161,7 @@ func TestAPreviewKeepsSpoilersAndDropsMarks(t *testing.T) {
 
 func TestFramesSayWhatHappened(t *testing.T) {
 	m := pond().Messages[7]
-	frame := one(page(t, FrameMessage(m, true, "/static/abc/")), has("data-frame"))
+	frame := one(page(t, FrameMessage(m, true, at)), has("data-frame"))
 	if attr(frame, "data-frame") != "message" || attr(frame, "data-thread") != "1" || attr(frame, "data-version") != "908" || !has("data-new")(frame) {
 		t.Errorf("message %v", frame.Attr)
 	}

@@ -12,6 +12,7 @@ import (
 type Shell struct {
 	ServerName string     // what the owner calls this server; "" until then
 	Static     Static     // where the browser's files are
+	Kept       *Kept      // optional: the HTML of messages that were shown before
 	Theme      string     // ThemeLight, ThemeDark, or "" for what the system says
 	Contrast   string     // ContrastMore, or "" for what the system says
 	Caller     *chat.User // nil on pages before sign-in
@@ -42,6 +43,7 @@ const (
 // time zone, and that only for readers without JavaScript.
 type Setting struct {
 	Static  Static
+	Kept    *Kept                // optional
 	Zone    *time.Location       // nil for UTC
 	Compact bool                 // no avatar and no name: it belongs to the message above
 	Blocked map[chat.UserID]bool // whose messages are folded, in a page of whoever blocked them; nil in live frames

@@ -39,7 +39,7 @@ type Announcer struct {
 type Config struct {
 	Chat    *chat.Chat
 	Log     *slog.Logger
-	Static  ui.Static               // where the pages' files are
+	Setting ui.Setting              // what messages are shown in
 	MaySend func(chat.UserID) error // the limits of sending; a Problem when it is too fast
 	OnSent  func()                  // optional: hears of each new message
 }
@@ -154,7 +154,7 @@ func (a *Announcer) tell(e chat.Event) {
 func (a *Announcer) tellMessage(m chat.Message, isNew bool) {
 	version := int64(m.Version)
 	if t := messagesOf(pageWire, m.ThreadID); a.hub.Heard(t) {
-		a.hub.Publish(t, hub.TextFrame(page(ui.FrameMessage(m, isNew, a.Static)), version), nil)
+		a.hub.Publish(t, hub.TextFrame(page(ui.FrameMessage(m, isNew, a.Setting)), version), nil)
 	}
 	if t := messagesOf(jsonWire, m.ThreadID); a.hub.Heard(t) {
 		a.hub.Publish(t, hub.TextFrame(messageJSON(a.shapes, m, isNew), version), nil)

@@ -33,11 +33,11 @@ func (jsonFormat) problem(p *chat.Problem, clientID string) []byte {
 	return shape.ErrorFrame(p, clientID)
 }
 
-type pageFormat struct{ static ui.Static }
+type pageFormat struct{ setting ui.Setting }
 
 func (pageFormat) id() byte { return pageWire }
 func (f pageFormat) message(m chat.Message, isNew bool) []byte {
-	return page(ui.FrameMessage(m, isNew, f.static))
+	return page(ui.FrameMessage(m, isNew, f.setting))
 }
 
 func (pageFormat) joined(t chat.ThreadID, v chat.Version) []byte { return page(ui.FrameJoined(t, v)) }

@@ -59,7 +59,7 @@ func (s *Server) keepDraft(c *fiber.Ctx, d chat.Draft, err error) error {
 // showChanged answers with the message as it is now: alone to the page's scripts, else in its place in the thread.
 func (s *Server) showChanged(c *fiber.Ctx, m chat.Message) error {
 	if isFragment(c) {
-		return s.render(c, ui.Message(m, ui.Setting{Static: s.assets.path()}))
+		return s.render(c, ui.Message(m, s.Setting()))
 	}
 	path := ui.PathThread(m.ThreadID)
 	if v, err := s.Chat.ThreadEntry(c.UserContext(), m.ThreadID, caller(c).User.ID); err == nil && v.LastSeq-m.Seq >= chat.DefaultPage {

@@ -26,6 +26,7 @@ const (
 	readTimeout    = 15 * time.Second
 	writeTimeout   = 30 * time.Second
 	idleTimeout    = 75 * time.Second
+	keptBytes      = 8 << 20 // of messages as HTML: some 5,000; the collector of garbage lets them take twice as much
 )
 
 // Config is what a Server needs. All fields are required unless they say otherwise.
@@ -62,6 +63,7 @@ type Server struct {
 	limits *limits
 	large  largeBodies
 	shapes shape.Shapes
+	kept   *ui.Kept
 
 	listener atomic.Pointer[net.Listener] // set by Serve
 	closed   atomic.Bool
@@ -78,7 +80,7 @@ func New(c Config) (*Server, error) {
 		return nil, err
 	}
 	s := &Server{
-		Config: c, assets: assets, limits: newLimits(c.RateLimit), origin: base.Scheme + "://" + base.Host,
+		Config: c, assets: assets, kept: ui.NewKept(keptBytes), limits: newLimits(c.RateLimit), origin: base.Scheme + "://" + base.Host,
 		shapes: shape.Shapes{Online: c.Live.Online, LastSeen: c.Live.LastSeen, AvatarPath: ui.AvatarPath},
 	}
 	s.app = fiber.New(fiber.Config{
@@ -101,8 +103,8 @@ func New(c Config) (*Server, error) {
 	return s, nil
 }
 
-// Static is where the pages' files are.
-func (s *Server) Static() ui.Static { return s.assets.path() }
+// Setting is what messages are shown in outside the pages.
+func (s *Server) Setting() ui.Setting { return ui.Setting{Static: s.assets.path(), Kept: s.kept} }
 
 // MaySend is the limit of sending messages, by whatever way. Problem: TooMany.
 func (s *Server) MaySend(user chat.UserID) error { return s.limits.send.take(userKey(user)) }

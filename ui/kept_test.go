@@ -1,0 +1,186 @@
+package ui
+
+import (
+	"fmt"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"ribbit/app/chat"
+)
+
+// inVersion reports whether a field of a message only changes together with its version, or never.
+func inVersion(field string) bool {
+	switch field {
+	case "Message.Sender.ID", "Message.Quote.ID":
+		return true
+	case "Message.Read":
+		return false
+	}
+	of, isMessage := strings.CutPrefix(field, "Message.")
+	return isMessage && !strings.HasPrefix(of, "Sender.") && !strings.HasPrefix(of, "Receiver.") && !strings.HasPrefix(of, "Quote.")
+}
+
+// shown is a message and where it is shown.
+type shown struct {
+	Message chat.Message
+	Setting Setting
+}
+
+// fullyShown is a message that has something of everything.
+func fullyShown(t *testing.T) shown {
+	m := said(7, linus, 8, "Hello **you**")
+	m.Reactions = []chat.Reaction{{Reaction: ":happy:", UserIDs: []chat.UserID{1, 2}}}
+	m.EditedAt = m.CreatedAt.Add(time.Minute)
+	m.ReplyTo = 300
+	m.Quote = &chat.Quote{ID: 300, Sender: grace, Content: "A question", Kind: chat.Text}
+	m.Receiver = &chat.User{ID: ada.ID, Name: ada.Name}
+	berlin, err := time.LoadLocation("Europe/Berlin")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return shown{m, Setting{Static: "/static/abc/", Zone: berlin}}
+}
+
+// TestWhatAMessageIsKeptByIsAllThatItsHTMLDependsOn changes one thing after the other: where the HTML changes, so must
+// what it is kept by.
+func TestWhatAMessageIsKeptByIsAllThatItsHTMLDependsOn(t *testing.T) {
+	base := fullyShown(t)
+	before := render(t, rendered(&base.Message, base.Setting))
+	look, ok := lookOf(&base.Message, base.Setting)
+	if !ok {
+		t.Fatal("it is not kept at all")
+	}
+	var told []string
+	for field, change := range changes(reflect.TypeFor[shown]()) {
+		after := fullyShown(t)
+		change(reflect.ValueOf(&after).Elem())
+		if render(t, rendered(&after.Message, after.Setting)) == before {
+			continue
+		}
+		told = append(told, field)
+		if l, ok := lookOf(&after.Message, after.Setting); ok && l == look && !inVersion(field) {
+			t.Errorf("the HTML depends on %s, and what it is kept by does not", field)
+		}
+	}
+	for _, field := range []string{
+		"Message.Content", "Message.Sender.Name", "Message.Quote.Content", "Message.Quote.Deleted",
+		"Setting.Static", "Setting.Zone", "Setting.Compact", "Setting.Blocked",
+	} {
+		if !slices.Contains(told, field) {
+			t.Errorf("a change of %s is not seen in the HTML: the test changes too little", field)
+		}
+	}
+}
+
+// changes are, by field, ways to change one thing within a value of a type.
+func changes(of reflect.Type) map[string]func(reflect.Value) {
+	found := map[string]func(reflect.Value){}
+	for i := range of.NumField() {
+		f := of.Field(i)
+		name := strings.TrimPrefix(of.Name()+"."+f.Name, "shown.")
+		set := func(change func(reflect.Value)) {
+			found[name] = func(v reflect.Value) { change(v.Field(i)) }
+		}
+		switch f.Type {
+		case reflect.TypeFor[time.Time]():
+			set(func(v reflect.Value) {
+				v.Set(reflect.ValueOf(v.Interface().(time.Time).Add(48*time.Hour + time.Minute)))
+			})
+			continue
+		case reflect.TypeFor[*time.Location]():
+			set(func(v reflect.Value) { v.Set(reflect.ValueOf(time.FixedZone("", 5*3600))) })
+			continue
+		case reflect.TypeFor[map[chat.UserID]bool]():
+			set(func(v reflect.Value) { v.Set(reflect.ValueOf(map[chat.UserID]bool{linus.ID: true})) })
+			continue
+		case reflect.TypeFor[*Kept]():
+			continue
+		}
+		within := f.Type
+		switch f.Type.Kind() {
+		case reflect.String:
+			set(func(v reflect.Value) { v.SetString(v.String() + "x") })
+		case reflect.Bool:
+			set(func(v reflect.Value) { v.SetBool(!v.Bool()) })
+		case reflect.Int, reflect.Int64:
+			set(func(v reflect.Value) { v.SetInt(v.Int() + 1) })
+		case reflect.Slice:
+			set(func(v reflect.Value) { v.Set(reflect.Append(v, reflect.Zero(f.Type.Elem()))) })
+		case reflect.Pointer, reflect.Struct:
+			if within.Kind() == reflect.Pointer {
+				within = within.Elem()
+			}
+			for inner, change := range changes(within) {
+				_, inner, _ = strings.Cut(inner, ".")
+				found[name+"."+inner] = func(v reflect.Value) { change(reflect.Indirect(v.Field(i))) }
+			}
+		default:
+			found[name] = func(reflect.Value) { panic("no way to change " + name) }
+		}
+	}
+	return found
+}
+
+func TestAKeptMessageIsNotRenderedAgain(t *testing.T) {
+	s := fullyShown(t)
+	s.Setting.Kept = NewKept(1 << 20)
+	first := render(t, Message(s.Message, s.Setting))
+	s.Message.Content = "something that the version does not tell"
+	if again := render(t, Message(s.Message, s.Setting)); again != first {
+		t.Errorf("it was rendered again: %s", again)
+	}
+	s.Message.Version++
+	if changed := render(t, Message(s.Message, s.Setting)); changed == first || !strings.Contains(changed, "something") {
+		t.Errorf("a new version shows %s", changed)
+	}
+}
+
+func TestWhatIsKeptOfMessagesHasABound(t *testing.T) {
+	const most = 64 << 10
+	s := fullyShown(t)
+	k := NewKept(most)
+	s.Setting.Kept = k
+	for i := range 1000 {
+		s.Message.ID = chat.MessageID(1 + i)
+		s.Message.Content = fmt.Sprint("frog ", i)
+		if i == 500 {
+			s.Message.Content = strings.Repeat("long ", most)
+		}
+		render(t, Message(s.Message, s.Setting))
+		if total := bytesOf(k.young) + bytesOf(k.old); total > most {
+			t.Fatalf("%d bytes after %d messages, want at most %d", total, i+1, most)
+		}
+	}
+	if len(k.young)+len(k.old) < 10 {
+		t.Errorf("only %d messages are kept", len(k.young)+len(k.old))
+	}
+}
+
+// TestWhatIsAskedForStays asks for one message again and again while many others pass.
+func TestWhatIsAskedForStays(t *testing.T) {
+	s := fullyShown(t)
+	k := NewKept(64 << 10)
+	s.Setting.Kept = k
+	wanted, _ := lookOf(&s.Message, s.Setting)
+	passing := s
+	for i := range 200 {
+		render(t, Message(s.Message, s.Setting))
+		passing.Message.ID = chat.MessageID(10_000 + i)
+		render(t, Message(passing.Message, passing.Setting))
+		if _, ok := k.young[wanted]; !ok {
+			if _, ok := k.old[wanted]; !ok {
+				t.Fatalf("it is gone after %d others", i)
+			}
+		}
+	}
+}
+
+func bytesOf(entries map[look][]byte) (n int) {
+	for l, html := range entries {
+		n += len(html) + len(l.sender) + len(l.quoted.name) + len(l.quoted.content) + lookBytes
+	}
+	return n
+}
