@@ -6,22 +6,42 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/valyala/fasthttp"
+
+	"ribbit/app/chat"
+	"ribbit/app/web"
 	"ribbit/app/web/webtest"
 )
 
-// BenchmarkThreadPage opens a thread's page, with all around it, over HTTP.
-func BenchmarkThreadPage(b *testing.B) {
+// BenchmarkPages asks for pages with all around them, compressed, without a network.
+func BenchmarkPages(b *testing.B) {
 	r := webtest.Start(b)
 	ada := r.SignUp("ada")
-	for _, messages := range []int{50, 5000} {
-		other := r.SignUp(fmt.Sprintf("frog%d", messages))
-		thread := ada.Chat(other)
-		write(thread, messages, ada, other)
-		path := fmt.Sprintf("/chats/%d", thread)
-		b.Run(fmt.Sprintf("messages=%d", messages), func(b *testing.B) {
+	token, err := r.Chat.AddToken(b.Context(), chat.User{ID: chat.UserID(ada.ID)}, "bench")
+	if err != nil {
+		b.Fatal(err)
+	}
+	for i := range 20 {
+		other := r.SignUp(fmt.Sprintf("newt%d", i))
+		other.Send(other.Chat(ada), "frogs have seen the green umbrella")
+	}
+	other := r.SignUp("frog")
+	thread := ada.Chat(other)
+	write(thread, 500, ada, other)
+	answer := web.Handler(r.Server)
+	for _, path := range []string{fmt.Sprintf("/chats/%d", thread), "/chats/list"} {
+		b.Run("path="+path, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				ada.Get(path).Want(http.StatusOK)
+				var c fasthttp.RequestCtx
+				c.Request.SetRequestURI(path)
+				c.Request.Header.SetHost(r.Addr)
+				c.Request.Header.Set("Authorization", "Bearer "+token)
+				c.Request.Header.Set("Accept-Encoding", "gzip, deflate, br")
+				if answer(&c); c.Response.StatusCode() != http.StatusOK {
+					b.Fatalf("status %d", c.Response.StatusCode())
+				}
+				b.ReportMetric(float64(len(c.Response.Body())), "bytes/page")
 			}
 		})
 	}

@@ -1,6 +1,9 @@
 package web
 
-import "github.com/gofiber/fiber/v2"
+import (
+	"github.com/gofiber/fiber/v2"
+	"github.com/valyala/fasthttp"
+)
 
 // Routes are the server's routes without its middlewares, as "METHOD /path".
 func Routes(s *Server) []string {
@@ -15,3 +18,6 @@ func Routes(s *Server) []string {
 
 // AssetsPath is where the server's public files are.
 func AssetsPath(s *Server) string { return string(s.assets.path()) }
+
+// Handler answers requests without a network.
+func Handler(s *Server) fasthttp.RequestHandler { return s.app.Handler() }

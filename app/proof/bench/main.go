@@ -35,6 +35,7 @@ var measures = []measure{
 	{"latency", "from sending to the frame on another's socket, nothing else going on", measureLatency},
 	{"sends", "stored messages a second", measureSends},
 	{"sizes", "the same requests in small and large threads", measureSizes},
+	{"pages", "pages a second, compressed", measurePages},
 	{"lists", "the list of somebody in 10 and in 1,000 chats", measureLists},
 	{"sockets", "memory and work for open sockets", measureSockets},
 	{"deliveries", "messages brought to many readers a second, and how late", measureDeliveries},
