@@ -3,6 +3,7 @@ package ui
 import (
 	"encoding/json"
 	"os"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -71,5 +72,47 @@ func TestThePickerOffersEveryFrogOnce(t *testing.T) {
 	}
 	if len(seen) != len(chat.Stickers) {
 		t.Errorf("%d of %d frogs", len(seen), len(chat.Stickers))
+	}
+}
+
+func TestTheColourfulFontDrawsEmojiAndNothingElse(t *testing.T) {
+	css, err := os.ReadFile("static/css/emoji.css")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, list, _ := strings.Cut(string(css), "unicode-range:")
+	list, _, _ = strings.Cut(list, ";")
+	inRange := map[rune]bool{}
+	for part := range strings.SplitSeq(list, ",") {
+		from, to, isRange := strings.Cut(strings.TrimPrefix(strings.TrimSpace(part), "U+"), "-")
+		if !isRange {
+			to = from
+		}
+		first, err := strconv.ParseInt(from, 16, 32)
+		if err != nil {
+			t.Fatal(err)
+		}
+		last, err := strconv.ParseInt(to, 16, 32)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for r := first; r <= last; r++ {
+			inRange[rune(r)] = true
+		}
+	}
+	for _, joiner := range []rune{'\u200D', '\uFE0F', '\u20E3', '\U000E007F'} {
+		if !inRange[joiner] {
+			t.Errorf("%U, which joins emoji, is left out", joiner)
+		}
+	}
+	for _, text := range "✔☺™©®0123456789#*☀❤♥→aЖ中 " {
+		if inRange[text] {
+			t.Errorf("%q is drawn as an emoji", text)
+		}
+	}
+	for r := rune(0x80); r < 0x20000; r++ {
+		if chat.IsEmoji(string(r)) != inRange[r] && r != 0x200D && r != 0xFE0F && r != 0x20E3 && (r < '🇦' || r > '🇿') {
+			t.Errorf("%U is in the range: %v", r, inRange[r])
+		}
 	}
 }

@@ -3,7 +3,7 @@ package ui
 // Stylesheets are the files of ui/static/css in the order in which they are joined: of two rules of the same weight the
 // later one wins. There are no cascade layers, so that a browser of 2021 reads every rule.
 var Stylesheets = []string{
-	"tokens.css", "reset.css", "base.css", "layout.css", "topbar.css",
+	"tokens.css", "emoji.css", "reset.css", "base.css", "layout.css", "topbar.css",
 	"icon.css", "button.css", "avatar.css", "count.css", "chat.css", "titlebar.css", "banner.css",
 	"message.css", "fold.css", "words.css", "code.css", "peer.css", "divider.css", "quote.css", "mention.css", "chip.css", "toolbar.css",
 	"menu.css", "jump.css",

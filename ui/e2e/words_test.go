@@ -3,6 +3,7 @@ package e2e
 import (
 	"fmt"
 	"net/url"
+	"strings"
 	"testing"
 
 	"github.com/chromedp/chromedp"
@@ -78,5 +79,52 @@ func TestWhatPeopleWriteStandsAsTyped(t *testing.T) {
 			t.Error("code in a line from right to left is turned around")
 		}
 		savePicture(grace, fmt.Sprint(width))
+	}
+}
+
+func TestLongTextsFoldAndCodeIsCopied(t *testing.T) {
+	s := newServer(t)
+	s.addUser("ada", "--admin")
+	s.addUser("grace")
+	script := s.script("ada")
+	script.post("/chats", url.Values{"user": {"2"}})
+	post := func(text string) { script.post("/chats/1/messages", url.Values{"content": {text}}) }
+	post(strings.Repeat("a line\n", 12) + "last of thirteen")
+	post(strings.Repeat("a line\n", 13) + "last of fourteen")
+	post("```go\n" + strings.Repeat("x := 1\n", 19) + "y := 20\n```")
+	post("look:\n```go\n" + strings.Repeat("x := 1\n", 20) + "y := 21\n```")
+	grace := s.visit("grace").signIn()
+	grace.click("#chat-list .chat")
+	grace.sees("document.querySelectorAll('.show-more').length === 2")
+	grace.sees("document.querySelectorAll('.code__copy').length === 2")
+	body := "[...document.querySelectorAll('.message__body')].find(b => b.textContent.includes('fourteen'))"
+	if lines := grace.number(body + ".offsetHeight / parseFloat(getComputedStyle(" + body + ").lineHeight)"); lines > 8.1 || lines < 7.9 {
+		t.Errorf("folded it has %v lines", lines)
+	}
+	button := body + ".nextElementSibling"
+	if got := grace.text(button + ".innerText.trim()"); got != "Show more" {
+		t.Errorf("the button says %q", got)
+	}
+	savePicture(grace, "-folded")
+	grace.run(button + ".click()")
+	grace.sees(body + ".offsetHeight > 13 * parseFloat(getComputedStyle(" + body + ").lineHeight) && " + button + ".innerText.trim() === 'Show less'")
+	grace.run(button + ".click()")
+	grace.sees(body + ".matches('.is-folded')")
+
+	pre := "document.querySelector('.code pre.is-folded')"
+	grace.sees(pre + " && " + pre + ".offsetHeight < 21 * 20")
+	grace.run(pre + ".parentElement.querySelector('.show-more').click()")
+	grace.sees("!" + pre)
+
+	// On plain http there is no clipboard to write to but the old way's.
+	grace.run("window.copied = []; document.addEventListener('copy', () => copied.push(getSelection().toString() || document.activeElement.value)); Object.defineProperty(navigator, 'clipboard', { value: undefined })")
+	grace.run("document.querySelector('.code__copy').click()")
+	grace.sees("copied[0]?.startsWith('x := 1\\nx := 1') && copied[0].endsWith('y := 20')")
+	grace.sees("document.querySelector('.code__copy').innerText.trim() === 'Copied'")
+	grace.sees("document.querySelector('.code__copy').innerText.trim() === 'Copy'")
+	savePicture(grace, "-code")
+	page := script.get("/chats/1")
+	if strings.Contains(page, `class="show-more"`) || !strings.Contains(page, "last of fourteen") {
+		t.Error("without scripts not all is shown")
 	}
 }

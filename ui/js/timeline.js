@@ -1,5 +1,6 @@
 import { foldBlocked } from "./blocked.js";
 import { element } from "./dom.js";
+import { foldLong } from "./longtext.js";
 import { markMentions } from "./mentions.js";
 import { markOwn } from "./ownreactions.js";
 import { isSystemMessage, messages } from "./page.js";
@@ -29,12 +30,14 @@ export function previousMessage(item) {
 export function arrange(first, last = first) {
   if (!first) return;
   const end = nextMessage(last) ?? last;
+  const fresh = [];
   let before = previousMessage(first);
   for (let li = first; li; li = nextMessage(li)) {
-    arrangeOne(li, before);
+    if (arrangeOne(li, before)) fresh.push(li);
     if (li === end) break;
     before = li;
   }
+  foldLong(fresh);
 }
 
 // The same for all that are in the list, when it comes from the server or the day changed.
@@ -43,6 +46,7 @@ export function arrangeAll(list) {
   if (all.length) arrange(all[0], all[all.length - 1]);
 }
 
+// Answers whether it is the first time.
 function arrangeOne(li, before) {
   const at = new Date(li.dataset.at);
   const isSameDay = before !== null && dayKey(new Date(before.dataset.at)) === dayKey(at);
@@ -50,7 +54,7 @@ function arrangeOne(li, before) {
   const isReply = li.classList.contains("message--reply"); // its quote leads to a face
   li.classList.toggle("compact", isClose && !isReply && !isSystemMessage(li) && !isSystemMessage(before) && before.dataset.sender === li.dataset.sender);
   putDay(li, before, at, isSameDay);
-  if (li.dataset.shown === li.dataset.at) return;
+  if (li.dataset.shown === li.dataset.at) return false;
   li.dataset.shown = li.dataset.at;
   if (li.dataset.label) li.setAttribute("aria-label", li.dataset.label);
   tellTime(li, at);
@@ -58,6 +62,7 @@ function arrangeOne(li, before) {
   markOwn(li);
   markMentions(li);
   leaveTabOrder(li);
+  return true;
 }
 
 // Where a day begins, its line stands; where new messages begin as well, their line tells the day.

@@ -73,6 +73,7 @@ var (
 	Contrast          = Text{textContrast}
 	ContrastHint      = Text{textContrastHint}
 	Copied            = Text{textCopied}
+	Copy              = Text{textCopy}
 	CopyLink          = Text{textCopyLink}
 	CopyText          = Text{textCopyText}
 	Counter           = Text{textCounter}
@@ -108,6 +109,7 @@ var (
 	Edited            = Text{textEdited}
 	EditedAt          = Text{textEditedAt}
 	Emoji             = Text{textEmoji}
+	EmojiList         = Text{textEmojiList}
 	EndToken          = Text{textEndToken}
 	EndTokenOf        = Text{textEndTokenOf}
 	EscCancels        = Text{textEscCancels}
@@ -352,6 +354,8 @@ var (
 	SetupTitle        = Text{textSetupTitle}
 	Show              = Text{textShow}
 	ShowFolded        = Text{textShowFolded}
+	ShowLess          = Text{textShowLess}
+	ShowMore          = Text{textShowMore}
 	ShowSeen          = Text{textShowSeen}
 	ShowSeenHint      = Text{textShowSeenHint}
 	ShowsUpHere       = Text{textShowsUpHere}
@@ -500,6 +504,7 @@ const (
 	textContrast
 	textContrastHint
 	textCopied
+	textCopy
 	textCopyLink
 	textCopyText
 	textCounter
@@ -535,6 +540,7 @@ const (
 	textEdited
 	textEditedAt
 	textEmoji
+	textEmojiList
 	textEndToken
 	textEndTokenOf
 	textEscCancels
@@ -779,6 +785,8 @@ const (
 	textSetupTitle
 	textShow
 	textShowFolded
+	textShowLess
+	textShowMore
 	textShowSeen
 	textShowSeenHint
 	textShowsUpHere
@@ -923,6 +931,7 @@ var ids = [...]string{
 	textContrast:          "contrast",
 	textContrastHint:      "contrast-hint",
 	textCopied:            "copied",
+	textCopy:              "copy",
 	textCopyLink:          "copy-link",
 	textCopyText:          "copy-text",
 	textCounter:           "counter",
@@ -958,6 +967,7 @@ var ids = [...]string{
 	textEdited:            "edited",
 	textEditedAt:          "edited-at",
 	textEmoji:             "emoji",
+	textEmojiList:         "emoji-list",
 	textEndToken:          "end-token",
 	textEndTokenOf:        "end-token-of",
 	textEscCancels:        "esc-cancels",
@@ -1202,6 +1212,8 @@ var ids = [...]string{
 	textSetupTitle:        "setup-title",
 	textShow:              "show",
 	textShowFolded:        "show-folded",
+	textShowLess:          "show-less",
+	textShowMore:          "show-more",
 	textShowSeen:          "show-seen",
 	textShowSeenHint:      "show-seen-hint",
 	textShowsUpHere:       "shows-up-here",
