@@ -4,6 +4,7 @@ import (
 	"context"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
 	"ribbit/ui/texts"
@@ -19,22 +20,45 @@ func zoneOr(zone *time.Location) *time.Location {
 
 // Clock is a time of day: "2:58 PM".
 func Clock(ctx context.Context, t time.Time, zone *time.Location) string {
-	return clock(ctx, texts.Clock, t, zone)
+	return clockOf(ctx, t, zone).long
 }
 
 // shortClock is a Clock that fits into the gutter of a grouped message: "2:58".
 func shortClock(ctx context.Context, t time.Time, zone *time.Location) string {
-	return clock(ctx, texts.ClockShort, t, zone)
+	return clockOf(ctx, t, zone).short
 }
 
-func clock(ctx context.Context, pattern texts.Text, t time.Time, zone *time.Location) string {
-	hour, minute, _ := t.In(zoneOr(zone)).Clock()
-	half := texts.AM
-	if hour >= 12 {
-		half = texts.PM
+// clock is a minute of the day, in words.
+type clock struct{ long, short string }
+
+// clocks are all minutes of the day, by *texts.Language: each message says two, and filling them in anew each time would
+// be a tenth of a page.
+var clocks sync.Map
+
+func clockOf(ctx context.Context, t time.Time, zone *time.Location) clock {
+	language := texts.Of(ctx)
+	known, ok := clocks.Load(language)
+	if !ok {
+		known, _ = clocks.LoadOrStore(language, clocksOf(language))
 	}
-	return say(ctx, pattern,
-		"hour", strconv.Itoa((hour+11)%12+1), "hour24", twoDigits(hour), "minute", twoDigits(minute), "half", say(ctx, half))
+	hour, minute, _ := t.In(zoneOr(zone)).Clock()
+	return known.(*[24 * 60]clock)[hour*60+minute]
+}
+
+func clocksOf(l *texts.Language) *[24 * 60]clock {
+	var all [24 * 60]clock
+	for i := range all {
+		hour, minute := i/60, i%60
+		half := texts.AM
+		if hour >= 12 {
+			half = texts.PM
+		}
+		values := []string{
+			"hour", strconv.Itoa((hour+11)%12 + 1), "hour24", twoDigits(hour), "minute", twoDigits(minute), "half", l.Say(half),
+		}
+		all[i] = clock{long: l.Say(texts.Clock, values...), short: l.Say(texts.ClockShort, values...)}
+	}
+	return &all
 }
 
 func twoDigits(n int) string {

@@ -44,6 +44,15 @@ const (
 // pluralCycle is after how many numbers the plural forms repeat; those below it may differ from what follows.
 const pluralCycle = 100
 
+// Texts are all texts of the catalogue.
+func (l *Language) Texts() []Text {
+	all := make([]Text, len(l.sentences))
+	for i := range all {
+		all[i] = Text{uint16(i)}
+	}
+	return all
+}
+
 // Say is a text with values filled in: Say(LastSeen, "when", "yesterday").
 func (l *Language) Say(t Text, values ...string) string {
 	return fill(l.sentences[t.place].other, values)

@@ -1,0 +1,314 @@
+package ui
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"maps"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"unicode"
+
+	"golang.org/x/net/html"
+
+	"ribbit/ui/texts"
+)
+
+// What a person reads stands in the catalogue, never in a template, in Go code or in a module of the page. The names of
+// products in device.go and the key words in code_keyword.go are the same in every language.
+func TestNoTextStandsOutsideTheCatalogue(t *testing.T) {
+	for _, file := range glob(t, "*.go") {
+		if file == "device.go" || file == "code_keyword.go" || strings.HasSuffix(file, "_test.go") {
+			continue
+		}
+		for _, text := range outsideInGo(t, contentOf(t, file)) {
+			t.Errorf("%s says %q by itself", file, text)
+		}
+	}
+	for _, file := range scripts(t) {
+		for _, text := range outsideInScript(contentOf(t, file)) {
+			t.Errorf("%s says %q by itself", file, text)
+		}
+	}
+}
+
+func TestATextOutsideTheCatalogueIsFound(t *testing.T) {
+	const written = `templruntime.WriteString(b, 1, "`
+	for name, c := range map[string]struct {
+		find   func(string) []string
+		source string
+		want   string
+	}{
+		"text of a template":   {goCode, written + `<p class=\"a b\">"); ` + written + `Say hi</p>")`, "Say hi"},
+		"label of a template":  {goCode, written + `<p aria-label=\"Chats\" class=\"Chat List\">")`, "Chats"},
+		"a fixed placeholder":  {goCode, written + `<input placeholder=\"Find\">")`, "Find"},
+		"value of a template":  {goCode, `templ.JoinStringErrs(s + " people")`, " people"},
+		"sentence of Go code":  {goCode, `show("Nobody is here")`, "Nobody is here"},
+		"text of a module":     {outsideInScript, `line.textContent = "gone";`, "gone"},
+		"label of a module":    {outsideInScript, `li.setAttribute("aria-label", "gone");`, "gone"},
+		"property of a module": {outsideInScript, `Object.assign(image, { alt: "frog" });`, "frog"},
+		"sentence of a module": {outsideInScript, "hint(li, `Try it ${often} again`);", "Try it … again"},
+		"no text at all": {
+			func(s string) []string {
+				return append(goCode(`classes("a b"); `+s), outsideInScript("// She said \"Go on\"\nfind(\"li .a\")")...)
+			},
+			written + `<p class=\"Chat List\"> · </p>")`, "",
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if got := strings.Join(c.find(c.source), "|"); got != c.want {
+				t.Errorf("found %q, want %q", got, c.want)
+			}
+		})
+	}
+}
+
+// goCode finds the text within some statements.
+func goCode(statements string) []string {
+	found, err := textOutside("package p\nfunc f() { " + statements + " }")
+	if err != nil {
+		return []string{err.Error()}
+	}
+	return found
+}
+
+func outsideInGo(t *testing.T, source string) []string {
+	t.Helper()
+	found, err := textOutside(source)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return found
+}
+
+// sentence is a literal of two words or more that begins like a sentence.
+var sentence = regexp.MustCompile(`^\p{Lu}\p{L}*[’']?\p{L}*,? .*\p{L}`)
+
+// textOutside finds what a Go file, also that of a template, says by itself.
+func textOutside(source string) ([]string, error) {
+	file, err := parser.ParseFile(token.NewFileSet(), "", source, parser.SkipObjectResolution)
+	if err != nil {
+		return nil, err
+	}
+	var (
+		found  []string
+		markup strings.Builder // of all templates, in their order
+		isHTML = map[ast.Expr]bool{}
+	)
+	ast.Inspect(file, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.CallExpr:
+			switch called(n) {
+			case "WriteString":
+				last := n.Args[len(n.Args)-1]
+				markup.WriteString(literal(last))
+				isHTML[last] = true
+			case "JoinStringErrs":
+				markup.WriteString("\x00") // what is put in
+				found = append(found, shownBy(n.Args[0])...)
+			}
+		case *ast.BasicLit:
+			if text := literal(n); !isHTML[n] && sentence.MatchString(text) {
+				found = append(found, text)
+			}
+		}
+		return true
+	})
+	return append(found, outsideInHTML(markup.String())...), nil
+}
+
+// shownBy are the words within what a template shows: of a literal, or of one that is joined to something.
+func shownBy(e ast.Expr) []string {
+	switch e := e.(type) {
+	case *ast.BasicLit:
+		if text := literal(e); hasLetters(text) && !sentence.MatchString(text) {
+			return []string{text}
+		}
+	case *ast.BinaryExpr:
+		if strings.Contains(literal(e.X)+literal(e.Y), " ") {
+			return append(shownBy(e.X), shownBy(e.Y)...)
+		}
+	}
+	return nil
+}
+
+// spokenAttributes are the attributes that a person hears or sees.
+var spokenAttributes = []string{"alt", "aria-description", "aria-label", "aria-roledescription", "aria-valuetext", "placeholder", "title"}
+
+func outsideInHTML(markup string) []string {
+	var found []string
+	for tokens := html.NewTokenizer(strings.NewReader(markup)); ; {
+		switch tokens.Next() {
+		case html.ErrorToken:
+			return found
+		case html.TextToken:
+			if text := strings.TrimSpace(string(tokens.Text())); hasLetters(text) {
+				found = append(found, text)
+			}
+		case html.StartTagToken, html.SelfClosingTagToken:
+			for _, a := range tokens.Token().Attr {
+				if slices.Contains(spokenAttributes, a.Key) && hasLetters(a.Val) {
+					found = append(found, a.Val)
+				}
+			}
+		}
+	}
+}
+
+var (
+	putIn        = regexp.MustCompile(`\$\{[^{}]*\}`)
+	comment      = regexp.MustCompile(`(?m)(^|[\s;{])//.*$`)
+	quotedString = regexp.MustCompile("\"((?:[^\"\\\\\n]|\\\\.)*)\"|`((?:[^`\\\\]|\\\\.)*)`")
+	spokenString = regexp.MustCompile(`(?:\.(?:textContent|innerText|title|alt|placeholder|ariaLabel) = |\b(?:title|alt|placeholder|ariaLabel): |setAttribute\("(?:aria-label|title|alt|placeholder)", )["` + "`]([^\"`]*)[\"`]")
+)
+
+// outsideInScript finds what a module says by itself.
+func outsideInScript(source string) []string {
+	source = putIn.ReplaceAllString(comment.ReplaceAllString(source, "$1"), "…")
+	var found []string
+	for _, m := range spokenString.FindAllStringSubmatch(source, -1) {
+		if hasLetters(m[1]) && !sentence.MatchString(m[1]) {
+			found = append(found, m[1])
+		}
+	}
+	for _, m := range quotedString.FindAllStringSubmatch(source, -1) {
+		if text := m[1] + m[2]; sentence.MatchString(text) {
+			found = append(found, text)
+		}
+	}
+	return found
+}
+
+// Every value that a text names is given where it is said, and nothing else; a text that nobody says is not kept.
+func TestEveryTextIsSaidWithItsValues(t *testing.T) {
+	ids := map[string]string{} // by name
+	for _, text := range texts.English.Texts() {
+		ids[strings.ReplaceAll(text.ID(), "-", "")] = text.ID()
+	}
+	byID := map[string]texts.Text{}
+	for _, text := range texts.English.Texts() {
+		byID[text.ID()] = text
+	}
+	said := map[string]bool{}
+	for _, text := range scriptTexts {
+		said[text.ID()] = true
+	}
+	for _, file := range glob(t, "*.go") {
+		if strings.HasSuffix(file, "_test.go") || file == "scripttexts.go" {
+			continue
+		}
+		parsed, err := parser.ParseFile(token.NewFileSet(), "", contentOf(t, file), parser.SkipObjectResolution)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ast.Inspect(parsed, func(n ast.Node) bool {
+			if id := ids[strings.ToLower(textNamed(n))]; id != "" {
+				said[id] = true
+			}
+			call, isCall := n.(*ast.CallExpr)
+			if !isCall || called(call) != "say" && called(call) != "sayCount" || len(call.Args) < 2 {
+				return true
+			}
+			id := ids[strings.ToLower(textNamed(call.Args[1]))]
+			if id == "" {
+				return true // a variable
+			}
+			given := map[string]bool{}
+			values := call.Args[2:]
+			if called(call) == "sayCount" {
+				given["n"], values = true, call.Args[3:]
+			}
+			for i := 0; i < len(values); i += 2 {
+				given[literal(values[i])] = true
+			}
+			if asked := valuesOf(byID[id]); !maps.Equal(given, asked) && called(call) == "say" {
+				t.Errorf("%s says %s with %v, not with %v", file, id, given, asked)
+			}
+			return true
+		})
+	}
+	for _, text := range texts.English.Texts() {
+		if !said[text.ID()] && !strings.HasPrefix(text.ID(), "problem.") {
+			t.Errorf("nobody says %s", text.ID())
+		}
+	}
+}
+
+func TestEveryTextOfTheScriptsIsAskedFor(t *testing.T) {
+	var all strings.Builder
+	for _, file := range scripts(t) {
+		all.WriteString(contentOf(t, file))
+	}
+	for _, text := range scriptTexts {
+		if !strings.Contains(all.String(), `"`+text.ID()+`"`) {
+			t.Errorf("no module asks for %s", text.ID())
+		}
+	}
+}
+
+var braced = regexp.MustCompile(`\{(\w+)\}`)
+
+func valuesOf(text texts.Text) map[string]bool {
+	values := map[string]bool{}
+	for _, form := range texts.English.Forms(text) {
+		for _, m := range braced.FindAllStringSubmatch(form[1], -1) {
+			values[m[1]] = true
+		}
+	}
+	return values
+}
+
+// textNamed is X for texts.X.
+func textNamed(n ast.Node) string {
+	if s, ok := n.(*ast.SelectorExpr); ok {
+		if p, ok := s.X.(*ast.Ident); ok && p.Name == "texts" {
+			return s.Sel.Name
+		}
+	}
+	return ""
+}
+
+// called is the name of what a call calls, without its package.
+func called(c *ast.CallExpr) string {
+	switch f := c.Fun.(type) {
+	case *ast.Ident:
+		return f.Name
+	case *ast.SelectorExpr:
+		return f.Sel.Name
+	}
+	return ""
+}
+
+// literal is what a string says in itself.
+func literal(e ast.Expr) string {
+	if lit, ok := e.(*ast.BasicLit); ok && lit.Kind == token.STRING {
+		text, _ := strconv.Unquote(lit.Value) // the parser has checked it
+		return text
+	}
+	return ""
+}
+
+func hasLetters(s string) bool { return strings.ContainsFunc(s, unicode.IsLetter) }
+
+func glob(t *testing.T, pattern string) []string {
+	t.Helper()
+	files, err := filepath.Glob(pattern)
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no %s: %v", pattern, err)
+	}
+	return files
+}
+
+func contentOf(t *testing.T, file string) string {
+	t.Helper()
+	body, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(body)
+}
