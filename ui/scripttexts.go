@@ -32,6 +32,7 @@ var scriptTexts = []texts.Text{
 	texts.Waiting,
 	texts.NotSent,
 	texts.Retry,
+	texts.Edit,
 	texts.Delete,
 	texts.TryAgain,
 	texts.Reconnecting,

@@ -133,14 +133,3 @@ func TestTheOutboxOutlivesAReload(t *testing.T) {
 	ada.sees(withText("kept"))
 	ada.sees(countOf("kept") + " === 1 && !document.querySelector('.message[data-pending]')")
 }
-
-func TestARefusedMessageStaysWithItsReason(t *testing.T) {
-	_, ada, _ := chatting(t)
-	ada.expectStatus(422)
-	ada.run(`const was = document.querySelector("#composer textarea"); was.value = "bell \u0007 rings"; was.dispatchEvent(new Event("input", { bubbles: true }))`)
-	ada.click(".composer__send")
-	ada.sees("document.querySelector('.message--failed .message__status').innerText.includes('Not sent')")
-	ada.writes("the next one goes")
-	ada.click(".message--failed [data-outbox=delete]")
-	ada.sees("!document.querySelector('.message--failed')")
-}

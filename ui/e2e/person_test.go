@@ -97,7 +97,8 @@ func (p *person) expectOutage() {
 	defer p.mu.Unlock()
 	p.expected = append(p.expected,
 		regexp.MustCompile(`net::ERR_(CONNECTION|EMPTY|SOCKET|INCOMPLETE|NETWORK)_`),
-		regexp.MustCompile(`WebSocket connection to .* failed`))
+		regexp.MustCompile(`WebSocket connection to .* failed`),
+		regexp.MustCompile(`htmx:error: Failed to fetch`))
 }
 
 // expectStatus lets the browser note one answer that is an error.

@@ -2,7 +2,7 @@ import { parse } from "./dom.js";
 import { on } from "./events.js";
 import { ask } from "./http.js";
 import { drawItem, readPreview } from "./listitem.js";
-import { chatList, openThread } from "./page.js";
+import { chatList, openThread, pane } from "./page.js";
 
 // The chat list: those pinned, then latest activity first. It holds to its filter, and grows by a page at its end.
 
@@ -29,6 +29,7 @@ export function connect() {
 
 on("day", () => items().forEach((entry) => drawItem(entry)));
 on("draft", ({ thread }) => drawOne(thread));
+on("unsent", ({ thread }) => drawOne(thread));
 on("list-typing", ({ thread, name }) => drawOne(thread, name));
 on("pane", markOpen);
 
@@ -91,7 +92,7 @@ export function adopt(...roots) {
 }
 
 function markOpen() {
-  const open = openThread();
+  const open = pane()?.dataset.unreached ?? openThread();
   for (const entry of items()) {
     const isOpen = open !== "" && entry.dataset.thread === open;
     if (isOpen === (entry.getAttribute("aria-current") === "page")) continue;

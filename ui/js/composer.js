@@ -51,6 +51,18 @@ export function insert(words) {
   field.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
+// Gives back a message that was refused, before what was typed since.
+on("edit-unsent", ({ content, replyTo: answeredId }) => {
+  if (!field || field.readOnly) return;
+  leaveContext();
+  const answered = answeredId && document.getElementById(`message-${answeredId}`);
+  if (answered) replyTo(answered);
+  field.value = [content, field.value].filter((words) => words.trim() !== "").join("\n");
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  focusField();
+  field.setSelectionRange(content.length, content.length);
+});
+
 // Answers the next message to li.
 export function replyTo(li) {
   leaveContext();

@@ -1,12 +1,15 @@
 import { isBlocked } from "./blocked.js";
-import { element } from "./dom.js";
+import { element, icon } from "./dom.js";
 import { draftPreview } from "./drafts.js";
 import { concerns } from "./mentions.js";
+import { lastUnsent } from "./outboxstore.js";
 import { me } from "./page.js";
 import { text } from "./texts.js";
 import { entryTime, fullTime } from "./time.js";
 
 // One entry of the chat list, drawn from its data attributes: preview, draft or who is typing; unread; time.
+
+const STICKER = "🖼️"; // in place of a drawing
 
 export function drawItem(entry, typing = "") {
   const unread = unreadOf(entry);
@@ -70,8 +73,10 @@ function drawPreview(entry, typing) {
   if (!line) return;
   const isOpen = entry.getAttribute("aria-current") === "page";
   const draft = isOpen ? "" : draftPreview(entry.dataset.thread);
+  const waiting = lastUnsent(entry.dataset.thread);
   if (typing) line.replaceChildren(element("span", "chat__typing", text("typing-in-list", { name: typing })));
   else if (draft) line.replaceChildren(element("span", "chat__draft", text("draft", { text: draft })));
+  else if (waiting) line.replaceChildren(icon(waiting.problem ? "warning" : "clock"), text("preview-by", { name: text("you"), text: waiting.content ?? STICKER }));
   else if ("deleted" in entry.dataset) line.replaceChildren(element("span", "chat__deleted", entry.dataset.preview));
   else line.textContent = entry.dataset.preview ?? "";
 }

@@ -1,3 +1,5 @@
+import { itemOf } from "./chatlist.js";
+import { copyOf } from "./dom.js";
 import { emit, on } from "./events.js";
 import { replayFrames } from "./frames.js";
 import { field, isDocked, isTouch, openThread, pane } from "./page.js";
@@ -11,6 +13,8 @@ let connectAll = () => {};
 let failed = ""; // where one wanted to go when the server was away
 let onWay = null; // the request for a pane that one waits for
 let hadFocus = false;
+let opener = null; // what had the focus when an overlay was opened
+let isClosing = false; // the way out of an overlay was taken
 
 // connectors are called with a pane and a signal that is aborted when the pane goes.
 export function connect(connectors) {
@@ -32,13 +36,16 @@ export function connect(connectors) {
   });
   document.addEventListener("htmx:error", (event) => {
     const { method, action } = event.detail.ctx?.request ?? {};
-    if (method === "GET") failed = action;
+    if (method !== "GET") return;
+    showUnreached(action);
+    failed = action;
   });
   document.addEventListener("htmx:before:history:restore", (event) => {
     event.preventDefault(); // the pane is enough; the list is live
     go(pathBack(event.detail.path), false);
   });
   document.addEventListener("click", onClick);
+  document.addEventListener("click", watchOverlay, true);
   check();
 }
 
@@ -85,14 +92,41 @@ function check() {
   if (!isDocked()) tellPage(isFirst);
   connectAll(current, connected.signal);
   replayFrames();
-  if (!isFirst && hadFocus && !current.contains(document.activeElement)) giveFocus();
+  if (isClosing && !isOverlay(current)) giveBack();
+  else if (!isFirst && hadFocus && !current.contains(document.activeElement)) giveFocus();
   emit("pane", { thread: openThread() });
+}
+
+// A chat that was chosen while the server is away is the chosen one: its pane says when it opens.
+function showUnreached(path) {
+  const thread = /^\/chats\/(\d+)$/.exec(path)?.[1];
+  const item = thread && itemOf(thread);
+  const fresh = item && !isDocked() ? copyOf("unreached-template") : null;
+  if (!fresh) return;
+  const title = item.querySelector(".chat__name").textContent.trim();
+  Object.assign(fresh.dataset, { title, unreached: thread });
+  fresh.setAttribute("aria-label", title);
+  fresh.querySelector(".titlebar__name").textContent = title;
+  pane().replaceWith(fresh);
+  window.htmx?.process(fresh);
+  check();
 }
 
 function tellPage(isFirst) {
   document.body.dataset.view = current.dataset.view ?? (location.pathname === "/" ? "list" : "thread");
   if (!isFirst) document.title = [current.dataset.title, document.body.dataset.server].filter(Boolean).join(" · ");
 }
+
+// Whoever leaves an overlay without having chosen anything is where they were before.
+function giveBack() {
+  isClosing = false;
+  const back = opener;
+  opener = null;
+  if (back?.isConnected && back.checkVisibility?.() !== false) back.focus({ preventScroll: true });
+  else giveFocus();
+}
+
+const isOverlay = (root) => root?.querySelector("#new-chat, #search, #channels, #requests") != null;
 
 // The focus that went with the old pane comes to the new one's field.
 function giveFocus() {
@@ -109,4 +143,12 @@ function onClick(event) {
   const li = document.getElementById(`message-${quote.dataset.message}`);
   if (li) emit("show-message", { li });
   else go(quote.getAttribute("href"), true);
+}
+
+// Notes what leads into an overlay and out of it.
+function watchOverlay({ target }) {
+  const link = target.closest("a[href]");
+  if (!link) return;
+  isClosing = isOverlay(pane()) && link.closest("#pane") !== null && link.matches("[data-close], .titlebar__back");
+  if (!isOverlay(pane())) opener = link;
 }

@@ -1,5 +1,5 @@
 import { parse } from "./dom.js";
-import { on } from "./events.js";
+import { emit, on } from "./events.js";
 import { ask } from "./http.js";
 import { lastSent, placeMessage } from "./messages.js";
 import { addUnsent, changeUnsent, forgetUnsent, isUnsent, unsent } from "./outboxstore.js";
@@ -59,9 +59,11 @@ export function add(entry) {
 }
 
 function act(what, id) {
-  if (what === "delete") {
+  if (what === "delete" || what === "edit") {
+    const entry = unsent().find((one) => one.id === id);
     forgetUnsent(id);
     drawAll();
+    if (entry && what === "edit") emit("edit-unsent", entry);
     return;
   }
   changeUnsent(id, { problem: "", isSoft: false });

@@ -1,3 +1,4 @@
+import { emit } from "./events.js";
 import * as store from "./storage.js";
 
 // The messages that wait to be sent, as this device keeps them: each under a name of its own, so that pages which write
@@ -5,11 +6,20 @@ import * as store from "./storage.js";
 
 const PREFIX = "outbox:";
 
+let read = null; // what unsent answers, until it changes
+
 export const isUnsent = (name) => name.startsWith(PREFIX);
 
+store.onChange((name) => isUnsent(name) && changed());
+
 // In the order in which they were written, whatever the clock did meanwhile.
-export const unsent = () =>
-  store.names(PREFIX).map((name) => store.read(name, null)).filter(Boolean).sort((a, b) => a.n - b.n || a.at - b.at);
+export function unsent() {
+  read ??= store.names(PREFIX).map((name) => store.read(name, null)).filter(Boolean).sort((a, b) => a.n - b.n || a.at - b.at);
+  return read;
+}
+
+// The last one of a thread, null for none.
+export const lastUnsent = (thread) => unsent().filter((entry) => entry.thread === thread).pop() ?? null;
 
 // what: {thread, content or sticker, replyTo}
 export function addUnsent(what) {
@@ -22,6 +32,20 @@ export function changeUnsent(id, values) {
   if (entry) keep({ ...entry, ...values });
 }
 
-export const forgetUnsent = (id) => store.remove(PREFIX + id);
+export function forgetUnsent(id) {
+  const entry = store.read(PREFIX + id, null);
+  store.remove(PREFIX + id);
+  if (entry) changed([entry.thread]);
+}
 
-const keep = (entry) => store.write(PREFIX + entry.id, entry);
+function keep(entry) {
+  store.write(PREFIX + entry.id, entry);
+  changed([entry.thread]);
+}
+
+// Without threads another page has changed something: nobody knows of which.
+function changed(threads) {
+  const before = read ?? [];
+  read = null;
+  for (const thread of new Set(threads ?? [...before, ...unsent()].map((entry) => entry.thread))) emit("unsent", { thread });
+}

@@ -69,7 +69,7 @@ function drawStatus(li, entry) {
   status.classList.toggle("message__status--failed", isFailed);
   if (!isFailed) return status.replaceChildren(icon("clock"), text(shown));
   const words = entry.problem === "?" ? text("not-sent") : `${text("not-sent")} · ${entry.problem}`;
-  status.replaceChildren(icon("warning"), element("span", "", words), button("retry"), button("delete"));
+  status.replaceChildren(icon("warning"), element("span", "", words), button("retry"), entry.sticker ? "" : button("edit"), button("delete"));
   status.setAttribute("role", "alert");
 }
 

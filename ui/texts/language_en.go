@@ -269,6 +269,7 @@ var English = Language{
 		textOnlineOf:          {other: "{n} of {all} online"},
 		textOpen:              {other: "Open"},
 		textOpenNamed:         {other: "Open {name}"},
+		textOpensLater:        {other: "This chat opens as soon as the connection is back."},
 		textOptional:          {other: "Optional"},
 		textOthers:            {other: "{n} others", forms: &[formCount]string{formOne: "1 other"}},
 		textOthersDevices:     {other: "All other devices"},

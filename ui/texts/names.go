@@ -266,6 +266,7 @@ var (
 	OnlineOf          = Text{textOnlineOf}
 	Open              = Text{textOpen}
 	OpenNamed         = Text{textOpenNamed}
+	OpensLater        = Text{textOpensLater}
 	Optional          = Text{textOptional}
 	Others            = Text{textOthers}
 	OthersDevices     = Text{textOthersDevices}
@@ -697,6 +698,7 @@ const (
 	textOnlineOf
 	textOpen
 	textOpenNamed
+	textOpensLater
 	textOptional
 	textOthers
 	textOthersDevices
@@ -1124,6 +1126,7 @@ var ids = [...]string{
 	textOnlineOf:          "online-of",
 	textOpen:              "open",
 	textOpenNamed:         "open-named",
+	textOpensLater:        "opens-later",
 	textOptional:          "optional",
 	textOthers:            "others",
 	textOthersDevices:     "others-devices",
