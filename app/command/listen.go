@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"log/slog"
 	"net"
 	"strconv"
 	"syscall"
@@ -15,7 +16,7 @@ import (
 )
 
 // listen opens the port, with TLS when there is a certificate. Problems: Unavailable, each with a way out.
-func listen(ctx context.Context, at config.Address) (net.Listener, error) {
+func listen(ctx context.Context, at config.Address, log *slog.Logger) (net.Listener, error) {
 	var secure *tls.Config
 	if at.HasTLS() {
 		cert, err := tls.LoadX509KeyPair(at.TLSCert, at.TLSKey)
@@ -30,6 +31,7 @@ func listen(ctx context.Context, at config.Address) (net.Listener, error) {
 	if err != nil {
 		return nil, listenProblem(at.Addr, err)
 	}
+	ln = newCrowd(ln, mostConnections(descriptors()), log)
 	if secure != nil {
 		ln = tls.NewListener(ln, secure)
 	}

@@ -37,7 +37,7 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 	log := newLog(e, c)
 
 	// First the port: when it is taken, no folder is made.
-	ln, err := listen(ctx, c.Address)
+	ln, err := listen(ctx, c.Address, log)
 	if err != nil {
 		return err
 	}
