@@ -18,7 +18,7 @@ type Cast struct {
 	ids   []chat.UserID // in the order of people
 }
 
-// People are the sample people as they are now; the first is the owner, who has something unread.
+// People are the sample people as they are now; none is an admin: visitors play them, and what an admin may do concerns everybody else who visits.
 func (c *Cast) People(ctx context.Context) ([]chat.User, error) {
 	all, err := c.store.AllUsers(ctx)
 	if err != nil {
@@ -42,9 +42,9 @@ func Fill(ctx context.Context, store chat.Store, now time.Time) (*Cast, error) {
 	if err := store.SetServerName(ctx, "The pond"); err != nil {
 		return nil, fmt.Errorf("name the demo: %w", err)
 	}
-	for i, p := range people {
+	for _, p := range people {
 		s.clock = now.AddDate(0, 0, -p.days)
-		u, err := s.chat.AddUser(ctx, chat.SignUp{Name: p.name, Password: chat.NewSecret(), Admin: i == 0})
+		u, err := s.chat.AddUser(ctx, chat.SignUp{Name: p.name, Password: chat.NewSecret()})
 		if err != nil {
 			return nil, fmt.Errorf("add %s to the demo: %w", p.name, err)
 		}
@@ -56,11 +56,26 @@ func Fill(ctx context.Context, store chat.Store, now time.Time) (*Cast, error) {
 		s.users[p.name] = u
 		cast.ids = append(cast.ids, u.ID)
 	}
+	if err := s.addOwner(ctx); err != nil {
+		return nil, err
+	}
 	scenes := scenes(now)
 	if err := s.play(ctx, scenes); err != nil {
 		return nil, err
 	}
 	return cast, s.read(ctx, scenes)
+}
+
+// addOwner makes the account that owns the demo, which nobody can use: without one, the first visitor could be the owner.
+func (s *stage) addOwner(ctx context.Context) error {
+	owner, err := s.chat.AddUser(ctx, chat.SignUp{Name: "owner", Password: chat.NewSecret(), Admin: true})
+	if err != nil {
+		return fmt.Errorf("add the demo's owner: %w", err)
+	}
+	if err := s.chat.Store.SetDisabled(ctx, owner.ID, true); err != nil {
+		return fmt.Errorf("disable the demo's owner: %w", err)
+	}
+	return nil
 }
 
 // stage is a demo being filled.

@@ -19,7 +19,15 @@ func TestTheDemoIsLively(t *testing.T) {
 		t.Fatal(err)
 	}
 	people, err := cast.People(t.Context())
-	if err != nil || len(people) != 8 || people[0].Name != "ada" || !people[0].Admin || people[0].Karma == 0 {
+	for _, p := range people {
+		if p.Admin {
+			t.Errorf("a visitor can play %s, who is an admin", p.Name)
+		}
+	}
+	if has, err := s.HasOwner(t.Context()); err != nil || !has {
+		t.Errorf("somebody can make themselves the owner: %v", err)
+	}
+	if err != nil || len(people) != 8 || people[0].Name != "ada" || people[0].Karma == 0 {
 		t.Fatalf("the people are %+v, %v", people, err)
 	}
 	views, _, err := s.Threads(t.Context(), chat.ThreadsPage{User: people[0].ID, Limit: 50})

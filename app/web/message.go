@@ -22,9 +22,13 @@ func (s *Server) showMessages(c *fiber.Ctx) error {
 }
 
 func (s *Server) sendMessage(c *fiber.Ctx) error {
+	replyTo, err := optionalFormID(c, "reply_to")
+	if err != nil {
+		return err
+	}
 	d := chat.Draft{
 		ThreadID: threadID(c), Sender: caller(c).User.ID, Content: formValue(c, "content"), Sticker: formValue(c, "sticker"),
-		ReplyTo: chat.MessageID(formID(c, "reply_to")), ClientID: formValue(c, "client_id"),
+		ReplyTo: chat.MessageID(replyTo), ClientID: formValue(c, "client_id"),
 	}
 	m, isNew, err := s.send(c, d)
 	if err != nil {

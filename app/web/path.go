@@ -40,6 +40,19 @@ func formID(c *fiber.Ctx, name string) int64 {
 	return n
 }
 
+// optionalFormID is formID for a value that may be left out, but not be wrong. Problem: Invalid.
+func optionalFormID(c *fiber.Ctx, name string) (int64, error) {
+	value := formValue(c, name)
+	if value == "" {
+		return 0, nil
+	}
+	n, err := strconv.ParseInt(value, 10, 64)
+	if err != nil || n < 1 {
+		return 0, chat.Invalidf(name, "The value of %s must be an id.", name)
+	}
+	return n, nil
+}
+
 // userIDs are the ids under a name that may come several times, as a form's check boxes do.
 func userIDs(values [][]byte) []chat.UserID {
 	var ids []chat.UserID

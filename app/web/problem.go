@@ -70,7 +70,9 @@ func (s *Server) problem(c *fiber.Ctx, err error) (*chat.Problem, int) {
 	var f *fiber.Error
 	if errors.As(err, &f) {
 		switch f.Code {
-		case fiber.StatusNotFound, fiber.StatusMethodNotAllowed:
+		case fiber.StatusMethodNotAllowed:
+			return chat.Problemf(chat.Malformed, "This address does not take a request of this kind."), f.Code
+		case fiber.StatusNotFound:
 			return chat.Problemf(chat.NotFound, "There is nothing at this address. Check it, or go to your chats."), fiber.StatusNotFound
 		case fiber.StatusRequestEntityTooLarge:
 			return errTooLarge, f.Code

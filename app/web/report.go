@@ -50,7 +50,11 @@ func (s *Server) showReports(c *fiber.Ctx) error {
 // resolveReport closes a report, and deletes the message when the owner says so.
 func (s *Server) resolveReport(c *fiber.Ctx) error {
 	me := caller(c).User
-	if id := formID(c, "delete"); id > 0 {
+	id, err := optionalFormID(c, "delete")
+	if err != nil {
+		return err
+	}
+	if id > 0 {
 		if !me.Admin {
 			return chat.Problemf(chat.Forbidden, "Only the owner of this server resolves reports.")
 		}

@@ -117,7 +117,7 @@ func (s *Server) routes(r fiber.Router) {
 	r.Get(ui.PathReports, s.showReports)
 	r.Post(ui.PathReports+"/:id<int>/resolve", s.resolveReport)
 
-	r.Use(func(*fiber.Ctx) error { return fiber.ErrNotFound })
+	r.Use(s.showNothing)
 }
 
 func (s *Server) api() *api.API {
@@ -125,7 +125,7 @@ func (s *Server) api() *api.API {
 		Chat: s.Chat, Shapes: s.shapes,
 		Caller: caller, SignedIn: s.signedIn, SetCookie: s.setCookie, Label: label,
 		SignIn: s.signIn, MaySignUp: s.maySignUp, MaySend: s.MaySend, MaySearch: s.maySearch,
-		NewPassword: s.newPassword,
-		Socket:      s.socket(s.Live.ServeProgram),
+		NewPassword: s.newPassword, CheckMethod: s.checkMethod,
+		Socket: s.socket(s.Live.ServeProgram),
 	}
 }

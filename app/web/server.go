@@ -57,13 +57,14 @@ type Demo interface {
 // Server serves Ribbit.
 type Server struct {
 	Config
-	app    *fiber.App
-	origin string // scheme, host and port of BaseURL
-	assets *assets
-	limits *limits
-	large  largeBodies
-	shapes shape.Shapes
-	kept   *ui.Kept
+	app     *fiber.App
+	origin  string // scheme, host and port of BaseURL
+	assets  *assets
+	limits  *limits
+	large   largeBodies
+	shapes  shape.Shapes
+	kept    *ui.Kept
+	methods methods
 
 	listener atomic.Pointer[net.Listener] // set by Serve
 	closed   atomic.Bool
@@ -99,6 +100,8 @@ func New(c Config) (*Server, error) {
 	})
 	s.app.Server().KeepHijackedConns = true // sockets are closed by their own handler, see package live
 	s.app.Server().HeaderReceived = refuseEndless
+	s.app.Server().Handler = nameUnknownMethods(s.app.Server().Handler)
+	s.methods = newMethods(s.app)
 	s.routes(s.app)
 	return s, nil
 }

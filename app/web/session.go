@@ -35,6 +35,9 @@ func (s *Server) identify(c *fiber.Ctx) error {
 // signedIn refuses whoever is not signed in.
 func (s *Server) signedIn(c *fiber.Ctx) error {
 	if _, ok := callerOf(c); !ok {
+		if err := s.checkMethod(c); err != nil {
+			return err
+		}
 		return chat.Problemf(chat.Unauthenticated, "You are not signed in. Sign in and try again.")
 	}
 	return c.Next()
@@ -92,13 +95,4 @@ func loginPath(next string) string {
 		return ui.PathLogin
 	}
 	return ui.PathLogin + "?next=" + url.QueryEscape(next)
-}
-
-// localPath is next if it is a path on this server, else the home page. It keeps a link from leading elsewhere.
-func localPath(next string) string {
-	u, err := url.Parse(next)
-	if err != nil || u.Scheme != "" || u.Host != "" || !strings.HasPrefix(u.Path, "/") || strings.HasPrefix(next, "//") || strings.ContainsAny(next, "\\\r\n\t") {
-		return ui.PathHome
-	}
-	return next
 }

@@ -180,9 +180,11 @@ func (s *Server) showOpened(c *fiber.Ctx, id chat.ThreadID) error {
 }
 
 func (s *Server) markRead(c *fiber.Ctx) error {
-	err := s.Chat.MarkRead(c.UserContext(), chat.Reading{
-		Thread: threadID(c), Caller: caller(c).User.ID, UpTo: chat.MessageID(formID(c, "message_id")),
-	})
+	upTo, err := optionalFormID(c, "message_id")
+	if err != nil {
+		return err
+	}
+	err = s.Chat.MarkRead(c.UserContext(), chat.Reading{Thread: threadID(c), Caller: caller(c).User.ID, UpTo: chat.MessageID(upTo)})
 	if err != nil {
 		return err
 	}

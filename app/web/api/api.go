@@ -24,6 +24,9 @@ type API struct {
 	// SignIn checks a name and a password within the limits. Problems: as of chat.SignIn, TooMany.
 	SignIn func(c *fiber.Ctx, username, password string) (caller chat.Caller, secret string, err error)
 
+	// CheckMethod answers why a call that is none of the routes is refused when its path has other methods, else nil.
+	CheckMethod func(c *fiber.Ctx) error
+
 	// NewPassword changes the caller's password within the limits of signing in. Problems: as of chat.ChangePassword, TooMany.
 	NewPassword func(c *fiber.Ctx, password, newPassword string) error
 }
@@ -81,7 +84,10 @@ func (a *API) Routes(r fiber.Router) {
 
 	r.Get("/search", a.search)
 
-	r.Use(func(*fiber.Ctx) error {
+	r.Use(func(c *fiber.Ctx) error {
+		if err := a.CheckMethod(c); err != nil {
+			return err
+		}
 		return chat.Problemf(chat.NotFound, "There is no such call. See /api for all of them.")
 	})
 }
