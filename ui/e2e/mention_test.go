@@ -1,6 +1,9 @@
 package e2e
 
 import (
+	"encoding/json"
+	"net/url"
+	"os"
 	"testing"
 
 	"github.com/chromedp/chromedp/kb"
@@ -89,4 +92,75 @@ func TestAMentionStandsOutForWhomItConcerns(t *testing.T) {
 		ada.press(kb.Enter)
 		grace.sees("document.querySelector('.chat .count') && !document.querySelector('.chat .count--mention')")
 	})
+}
+
+func TestTheListIsOfferedWhereTheServerKnowsAName(t *testing.T) {
+	b, err := os.ReadFile("../../app/chat/testdata/mentions.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var cases []struct {
+		Before string
+		Names  bool
+	}
+	if err := json.Unmarshal(b, &cases); err != nil || len(cases) == 0 {
+		t.Fatal(err)
+	}
+	s := newServer(t)
+	s.addUser("ada", "--admin")
+	s.addUser("bob")
+	script := s.script("ada")
+	script.post("/chats", url.Values{"user": {"2"}})
+	ada := s.visit("ada").signIn()
+	ada.click("#chat-list .chat")
+	field := "#composer textarea"
+	for _, c := range cases {
+		ada.sees("document.querySelector('" + field + "')")
+		ada.run("(f => { f.focus(); f.value = " + quote(c.Before+"@b") + "; f.setSelectionRange(f.value.length, f.value.length); f.dispatchEvent(new Event('input', { bubbles: true })); })(document.querySelector('" + field + "'))")
+		if c.Names {
+			ada.sees(offered + " === 'bob'")
+		}
+		ada.types(field, "o")
+		if c.Names {
+			ada.sees(offered + " === 'bob'")
+		} else if !ada.is("!document.querySelector('#mention-list')") {
+			t.Errorf("behind %q somebody is offered", c.Before)
+		}
+		ada.types(field, " ")
+		ada.sees("!document.querySelector('#mention-list')")
+	}
+}
+
+func TestEmojiAreOfferedByTheirNames(t *testing.T) {
+	s := newServer(t)
+	s.addUser("ada", "--admin")
+	s.addUser("bob")
+	script := s.script("ada")
+	script.post("/chats", url.Values{"user": {"2"}})
+	ada := s.visit("ada").signIn()
+	ada.click("#chat-list .chat")
+	field := "#composer textarea"
+	option := "document.querySelector('#mention-list [role=option]')"
+
+	ada.types(field, "at 12:30 http://frog :f")
+	if !ada.is("!document.querySelector('#mention-list')") {
+		t.Error("something is offered where no name begins")
+	}
+	ada.types(field, "rog")
+	ada.sees("document.querySelector('#mention-list [aria-selected=true]').dataset.emoji === '🐸'")
+	savePicture(ada, "-emoji")
+	ada.press(kb.Enter)
+	ada.sees(value + " === 'at 12:30 http://frog 🐸'")
+	ada.types(field, " :frog:")
+	ada.sees(value + " === 'at 12:30 http://frog 🐸 🐸'")
+	ada.types(field, " `:frog")
+	if !ada.is("!document.querySelector('#mention-list')") {
+		t.Error("something is offered in code")
+	}
+	ada.run("(f => { f.value = ''; f.dispatchEvent(new Event('input', { bubbles: true })); })(document.querySelector('" + field + "'))")
+	ada.types(field, ":happ")
+	ada.sees(option + "?.dataset.sticker === 'happy'")
+	savePicture(ada, "-frogs")
+	ada.press(kb.Tab)
+	ada.sees("document.querySelector('.message .sticker') && " + value + " === ''")
 }

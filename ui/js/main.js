@@ -11,7 +11,6 @@ import * as keyboard from "./keyboard.js";
 import "./lastthread.js";
 import * as listFilter from "./listfilter.js";
 import "./listnews.js";
-import * as mentions from "./mentions.js";
 import "./messagerequests.js";
 import * as messages from "./messages.js";
 import * as navigation from "./navigation.js";
@@ -29,6 +28,7 @@ import * as socket from "./socket.js";
 import * as spoiler from "./spoiler.js";
 import * as stickers from "./stickers.js";
 import * as storage from "./storage.js";
+import * as suggestions from "./suggestions.js";
 import * as tabStops from "./tabstops.js";
 import "./threadupdates.js";
 import * as time from "./time.js";
@@ -72,7 +72,7 @@ function connectChat() {
   time.watchMidnight();
   for (const behaviour of [drafts, outbox, dialog, spoiler, keyboard, readMark, chatMenu, profileCard]) behaviour.connect();
   navigation.connect([
-    time.localise, messages.connect, drafts.connectPane, composer.connectPane, mentions.connectPane, outbox.connectPane, reactions.connectPane,
+    time.localise, messages.connect, drafts.connectPane, composer.connectPane, suggestions.connectPane, outbox.connectPane, reactions.connectPane,
     receipts.connectPane, scroll.connect, history.connect, readMark.connectPane, typing.connectPane, toolbar.connectPane, actionSheet.connectPane,
     stickers.connectPane, tabStops.connectPane, onDemand.connectPane,
   ]);

@@ -6,7 +6,7 @@ const COMPONENTS = 2; // the group of skin tones and hair
 
 let loading = null;
 
-// Answers [{emoji, name, words, group, tones}]; tones are the emoji in the skin tones 1 to 5, if it has them.
+// Answers [{emoji, name, codes, words, group, tones}]; tones are the emoji in the skin tones 1 to 5, if it has them.
 export function load() {
   loading ??= fetch(SOURCE).then((answer) => {
     if (!answer.ok) throw new Error(`emoji: ${answer.status}`);
@@ -21,7 +21,8 @@ function prepare(all) {
   return all.filter((one) => one.group !== COMPONENTS && one.version <= newest).map((one) => ({
     emoji: one.emoji,
     name: one.annotation,
-    words: [...one.annotation.toLowerCase().split(/[^\p{L}\p{N}]+/u), ...(one.tags ?? [])],
+    codes: [...(one.shortcodes ?? []), one.annotation.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "_")],
+    words: [...one.annotation.toLowerCase().split(/[^\p{L}\p{N}]+/u), ...(one.tags ?? []), ...(one.shortcodes ?? [])],
     group: String(one.group),
     tones: (one.skins ?? []).filter((skin) => typeof skin.tone === "number").map((skin) => skin.emoji),
   }));

@@ -1,20 +1,25 @@
+import { send } from "../composer.js";
 import { element, parse } from "../dom.js";
 import { on } from "../events.js";
 import { ask } from "../http.js";
 import { onKey } from "../keys.js";
-import { begun } from "../mentions.js";
+import { load } from "../ondemand.js";
 import { openThread } from "../page.js";
+import { begun } from "../suggestions.js";
 import { text } from "../texts.js";
 
-// The list over the field of those whom a begun @name may mean.
+// The list over the field of what a begun @name or :name may mean: members, or emoji and frogs.
 
 const ID = "mention-list";
+const MOST_EMOJI = 8;
+const MOST_FROGS = 3;
 
 let place = null; // the field
 let list = null; // while it is shown
 let dismissed = -1; // the @ whose list was closed
 let known = new Map(); // options by what was typed, of one thread
 let knownOf = "";
+let knownFrogs = null;
 
 const options = () => [...(list?.querySelectorAll("[role=option]") ?? [])];
 const chosen = () => list?.querySelector("[aria-selected=true]") ?? null;
@@ -27,15 +32,18 @@ export function close() {
 
 on("composed", close);
 
-export async function look(field, signal) {
+export async function look(field, signal, isComposing) {
   if (place !== field) attach(field, signal);
   const now = begun(field);
   if (!now) dismissed = -1;
   if (!now || now.at === dismissed) return close();
-  const html = await find(now.query);
+  const found = await (now.kind === "member" ? members(now.query) : emoji(now.query, field.value.trim() === `:${now.query}`));
   const still = begun(field);
-  if (signal.aborted || still?.query !== now.query || still.at === dismissed || document.activeElement !== field) return;
-  show(html, now.query);
+  if (signal.aborted || still?.kind !== now.kind || still.query !== now.query || still.at === dismissed || document.activeElement !== field) return;
+  if (now.query.endsWith(":")) {
+    close();
+    if (!isComposing && found[0]) put(now, found[0].dataset.emoji);
+  } else show(found, now.kind);
 }
 
 function attach(field, signal) {
@@ -47,7 +55,52 @@ function attach(field, signal) {
   field.addEventListener("blur", close, { signal });
 }
 
+// The emoji of a whole :name:, or those and the frogs that a beginning may mean. A frog is a message of its own.
+async function emoji(query, isAll) {
+  const data = await load.emojiData().catch(() => null);
+  const all = (await data?.load().catch(() => null)) ?? [];
+  const name = query.toLowerCase();
+  if (name.endsWith(":")) return all.filter((one) => one.codes.includes(name.slice(0, -1))).slice(0, 1).map(emojiOption);
+  const found = (data?.search(all, name.replaceAll("_", " "), MOST_EMOJI) ?? []).map(emojiOption);
+  return [...(isAll ? await frogs(name) : []), ...found].slice(0, MOST_EMOJI);
+}
+
+function emojiOption(one, i) {
+  const face = element("span", "mention-option__emoji", one.emoji);
+  face.setAttribute("aria-hidden", "true");
+  const option = makeOption(`emoji-option-${i}`, face, element("span", "", one.name));
+  option.dataset.emoji = one.emoji;
+  return option;
+}
+
+async function frogs(name) {
+  knownFrogs ??= ask("/stickers").then((answer) => (answer.ok ? [...parse(answer.body).querySelectorAll("[data-sticker]")] : []));
+  const all = await knownFrogs;
+  if (all.length === 0) knownFrogs = null; // the next letter tries again
+  return all.filter((frog) => frog.dataset.sticker.startsWith(name)).slice(0, MOST_FROGS).map((frog) => {
+    const face = frog.querySelector("img").cloneNode();
+    face.width = face.height = 28;
+    const option = makeOption(`frog-option-${frog.dataset.sticker}`, face, element("span", "", frog.getAttribute("aria-label")));
+    option.dataset.sticker = frog.dataset.sticker;
+    return option;
+  });
+}
+
+function makeOption(id, ...children) {
+  const option = element("li", "mention-option", ...children);
+  option.id = id;
+  option.setAttribute("role", "option");
+  option.setAttribute("aria-selected", "false");
+  return option;
+}
+
 // Nobody's name goes on from a beginning that nobody's name has.
+async function members(query) {
+  const found = [...(parse(await find(query)).querySelector("ul")?.children ?? [])];
+  const isWhole = found.length === 1 && found[0].dataset.name.toLowerCase() === query.toLowerCase();
+  return isWhole ? [] : found; // there is nothing to choose
+}
+
 async function find(query) {
   if (knownOf !== openThread()) known = new Map();
   knownOf = openThread();
@@ -64,16 +117,14 @@ async function find(query) {
   return html;
 }
 
-function show(html, query) {
+function show(found, kind) {
   close();
-  const found = parse(html).querySelector("ul");
-  const names = [...(found?.children ?? [])].map((option) => option.dataset.name.toLowerCase());
-  if (names.length === 0 || (names.length === 1 && names[0] === query.toLowerCase())) return; // there is nothing to choose
-  list = element("ul", "menu mention-list", ...found.children);
+  if (found.length === 0) return;
+  list = element("ul", "menu mention-list", ...found);
   list.id = ID;
   list.setAttribute("role", "listbox");
   list.tabIndex = 0; // it may scroll
-  list.setAttribute("aria-label", text("mention-list"));
+  list.setAttribute("aria-label", text(kind === "member" ? "mention-list" : "emoji-list"));
   list.addEventListener("pointerdown", (event) => event.preventDefault()); // the field keeps the focus
   list.addEventListener("click", (event) => pick(event.target.closest("[role=option]")));
   place.form.append(list);
@@ -91,13 +142,23 @@ function choose(option) {
 function pick(option) {
   const now = begun(place);
   if (!option || !now) return;
-  const end = now.at + 1 + now.query.length;
-  const words = `@${option.dataset.name}${/^\s/.test(place.value.slice(end)) ? "" : " "}`;
+  const { name, emoji, sticker } = option.dataset;
   close();
+  if (name) {
+    const isApart = /^\s/.test(place.value.slice(now.at + 1 + now.query.length));
+    return put(now, `@${name}${isApart ? "" : " "}`);
+  }
+  put(now, emoji ?? "");
+  if (sticker) send({ sticker });
+}
+
+// Puts words in place of what was begun.
+function put(now, words) {
+  const end = now.at + 1 + now.query.length;
   place.focus({ preventScroll: true });
   place.setSelectionRange(now.at, end);
   // The old way keeps the field's own undo.
-  if (!document.execCommand("insertText", false, words)) {
+  if (!document.execCommand(words ? "insertText" : "delete", false, words)) {
     place.setRangeText(words, now.at, end, "end");
     place.dispatchEvent(new Event("input", { bubbles: true }));
   }

@@ -1,9 +1,9 @@
-import"./main.js";var m=new URL("../vendor/emoji-en.json",import.meta.url),l=12,f=2,i=null;function h(){return i??(i=fetch(m).then(t=>{if(!t.ok)throw new Error(`emoji: ${t.status}`);
-return t.json()}).then(p)),i.catch(()=>i=null),i}function p(t){let r=d(t);return t.filter(n=>n.group!==f&&n.version<=r).map(n=>({emoji:n.emoji,name:n.annotation,
-words:[...n.annotation.toLowerCase().split(/[^\p{L}\p{N}]+/u),...n.tags??[]],group:String(n.group),tones:(n.skins??[]).filter(o=>typeof o.tone=="number").map(o=>o.
-emoji)}))}var g=(t,r)=>t.tones[r-1]??t.emoji;function j(t,r,n){let o=r.toLowerCase().split(/\s+/).filter(Boolean),e=t.filter(s=>s.emoji===r||o.every(u=>s.words.
-some(c=>c.startsWith(u)))),a=s=>s.name.toLowerCase().startsWith(o.join(" "));return[...e.filter(a),...e.filter(s=>!a(s))].slice(0,n)}function d(t){let r=new Map(
-t.filter(e=>e.version>l).map(e=>[e.version,e.emoji])),n=Object.assign(document.createElement("canvas"),{width:24,height:24}).getContext("2d",{willReadFrequently:!0});
-return n.font=`16px ${getComputedStyle(document.body).fontFamily}`,n.textBaseline="top",[...r.keys()].sort((e,a)=>a-e).find(e=>w(n,r.get(e)))??l}function w(t,r){
-let n=1.4*t.measureText("😀").width;if(t.measureText(r).width>n)return!1;t.clearRect(0,0,24,24),t.fillText(r,0,2);let{data:o}=t.getImageData(0,0,24,24);for(let e=0;e<
-o.length;e+=4)if(o[e]!==o[e+1]||o[e+1]!==o[e+2])return!0;return!1}export{h as load,j as search,g as toned};
+import"./main.js";var m=new URL("../vendor/emoji-en.json",import.meta.url),c=12,f=2,i=null;function w(){return i??(i=fetch(m).then(e=>{if(!e.ok)throw new Error(`emoji: ${e.status}`);
+return e.json()}).then(p)),i.catch(()=>i=null),i}function p(e){let r=d(e);return e.filter(t=>t.group!==f&&t.version<=r).map(t=>({emoji:t.emoji,name:t.annotation,
+codes:[...t.shortcodes??[],t.annotation.toLowerCase().replace(/[^\p{L}\p{N}]+/gu,"_")],words:[...t.annotation.toLowerCase().split(/[^\p{L}\p{N}]+/u),...t.tags??
+[],...t.shortcodes??[]],group:String(t.group),tones:(t.skins??[]).filter(n=>typeof n.tone=="number").map(n=>n.emoji)}))}var g=(e,r)=>e.tones[r-1]??e.emoji;function j(e,r,t){
+let n=r.toLowerCase().split(/\s+/).filter(Boolean),o=e.filter(s=>s.emoji===r||n.every(l=>s.words.some(u=>u.startsWith(l)))),a=s=>s.name.toLowerCase().startsWith(
+n.join(" "));return[...o.filter(a),...o.filter(s=>!a(s))].slice(0,t)}function d(e){let r=new Map(e.filter(o=>o.version>c).map(o=>[o.version,o.emoji])),t=Object.
+assign(document.createElement("canvas"),{width:24,height:24}).getContext("2d",{willReadFrequently:!0});return t.font=`16px ${getComputedStyle(document.body).fontFamily}`,
+t.textBaseline="top",[...r.keys()].sort((o,a)=>a-o).find(o=>h(t,r.get(o)))??c}function h(e,r){let t=1.4*e.measureText("😀").width;if(e.measureText(r).width>t)
+return!1;e.clearRect(0,0,24,24),e.fillText(r,0,2);let{data:n}=e.getImageData(0,0,24,24);for(let o=0;o<n.length;o+=4)if(n[o]!==n[o+1]||n[o+1]!==n[o+2])return!0;return!1}export{w as load,j as search,g as toned};

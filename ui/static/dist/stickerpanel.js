@@ -1,4 +1,4 @@
-import{b as d,f as u,n as s,o as l,p as a,q as f,r as p,s as m,t as h,z as k}from"./main.js";var q=8,o=null,g=()=>{};function T(e,r){o=e,g=r,o.addEventListener("click",t=>{let n=t.target.closest("[role=tab]");if(n)return y(n.getAttribute("aria-controls"));
+import{C as k,b as d,f as u,n as s,o as l,t as a,u as f,w as p,x as m,y as h}from"./main.js";var q=8,o=null,g=()=>{};function T(e,r){o=e,g=r,o.addEventListener("click",t=>{let n=t.target.closest("[role=tab]");if(n)return y(n.getAttribute("aria-controls"));
 let c=t.target.closest("[data-sticker]");c&&(t.preventDefault(),w(c.dataset.sticker))}),o.addEventListener("input",t=>t.target.matches("[data-filter]")&&S(t.target.
 value)),u(o,j)}var B=()=>y(a("panel","")==="emoji"?"emoji":"stickers-part");function y(e){for(let t of o.querySelectorAll("[role=tab]")){let n=t.getAttribute("a\
 ria-controls")===e;t.setAttribute("aria-selected",String(n)),t.tabIndex=n?0:-1}for(let t of o.querySelectorAll(".panel__part"))t.hidden=t.id!==e;if(f("panel",e),

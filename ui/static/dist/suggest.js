@@ -1,14 +1,23 @@
-import{A as l,a as d,b as p,e as b,f as y,i as h,m,o as w}from"./main.js";var k="mention-list",o=null,r=null,u=-1,c=new Map,g="",A=()=>[...r?.querySelectorAll("[role=option]")??[]],x=()=>r?.querySelector("[aria-selected=true]")??null;
-function i(){r?.remove(),r=null;for(let t of["aria-controls","aria-activedescendant"])o?.removeAttribute(t)}b("composed",i);async function P(t,e){o!==t&&C(t,e);
-let n=l(t);if(n||(u=-1),!n||n.at===u)return i();let s=await K(n.query),a=l(t);e.aborted||a?.query!==n.query||a.at===u||document.activeElement!==t||S(s,n.query)}
-function C(t,e){o=t,u=-1,t.setAttribute("aria-autocomplete","list"),y(t.form,D,{signal:e,capture:!0}),t.addEventListener("blur",i,{signal:e})}async function K(t){
-g!==m()&&(c=new Map),g=m();let e=c,n=t.toLowerCase();for(let[E,L]of c)if(L===""&&n.startsWith(E))return"";if(c.has(n))return c.get(n);let s=await h(`/chats/${m()}\
-/members?q=${encodeURIComponent(t)}`);if(!s.ok)return"";let a=s.body.includes('role="option"')?s.body:"";return e.set(n,a),a}function S(t,e){i();let n=d(t).querySelector(
-"ul"),s=[...n?.children??[]].map(a=>a.dataset.name.toLowerCase());s.length===0||s.length===1&&s[0]===e.toLowerCase()||(r=p("ul","menu mention-list",...n.children),
-r.id=k,r.setAttribute("role","listbox"),r.tabIndex=0,r.setAttribute("aria-label",w("mention-list")),r.addEventListener("pointerdown",a=>a.preventDefault()),r.addEventListener(
-"click",a=>q(a.target.closest("[role=option]"))),o.form.append(r),o.setAttribute("aria-controls",k),f(A()[0]))}function f(t){x()?.setAttribute("aria-selected","\
-false"),t.setAttribute("aria-selected","true"),t.scrollIntoView({block:"nearest"}),o.setAttribute("aria-activedescendant",t.id)}function q(t){let e=l(o);if(!t||
-!e)return;let n=e.at+1+e.query.length,s=`@${t.dataset.name}${/^\s/.test(o.value.slice(n))?"":" "}`;i(),o.focus({preventScroll:!0}),o.setSelectionRange(e.at,n),document.
-execCommand("insertText",!1,s)||(o.setRangeText(s,e.at,n,"end"),o.dispatchEvent(new Event("input",{bubbles:!0})))}function D(t){if(!r||t.target!==o||t.ctrlKey||
-t.metaKey||t.altKey||t.shiftKey)return;let e=A(),n=e.indexOf(x());if(t.key==="ArrowDown")f(e[(n+1)%e.length]);else if(t.key==="ArrowUp")f(e[(n+e.length-1)%e.length]);else if(t.
-key==="Enter"||t.key==="Tab")q(e[n]);else if(t.key==="Escape")I();else return;t.preventDefault(),t.stopPropagation()}function I(){u=l(o)?.at??-1,i()}export{i as close,P as look};
+import{B as u,C as S,a as b,b as l,e as A,f as g,i as y,m as d,o as q,y as j}from"./main.js";var x="mention-list",E=8,D=3,r=null,a=null,f=-1,m=new Map,O="",p=null,$=()=>[...a?.querySelectorAll("[role=option]")??[]],C=()=>a?.querySelector("[aria-selected\
+=true]")??null;function c(){a?.remove(),a=null;for(let t of["aria-controls","aria-activedescendant"])r?.removeAttribute(t)}A("composed",c);async function X(t,n,e){
+r!==t&&I(t,n);let o=u(t);if(o||(f=-1),!o||o.at===f)return c();let i=await(o.kind==="member"?_(o.query):K(o.query,t.value.trim()===`:${o.query}`)),s=u(t);n.aborted||
+s?.kind!==o.kind||s.query!==o.query||s.at===f||document.activeElement!==t||(o.query.endsWith(":")?(c(),!e&&i[0]&&w(o,i[0].dataset.emoji)):R(i,o.kind))}function I(t,n){
+r=t,f=-1,t.setAttribute("aria-autocomplete","list"),g(t.form,U,{signal:n,capture:!0}),t.addEventListener("blur",c,{signal:n})}async function K(t,n){let e=await S.
+emojiData().catch(()=>null),o=await e?.load().catch(()=>null)??[],i=t.toLowerCase();if(i.endsWith(":"))return o.filter(h=>h.codes.includes(i.slice(0,-1))).slice(
+0,1).map(L);let s=(e?.search(o,i.replaceAll("_"," "),E)??[]).map(L);return[...n?await M(i):[],...s].slice(0,E)}function L(t,n){let e=l("span","mention-option__e\
+moji",t.emoji);e.setAttribute("aria-hidden","true");let o=T(`emoji-option-${n}`,e,l("span","",t.name));return o.dataset.emoji=t.emoji,o}async function M(t){p??(p=
+y("/stickers").then(e=>e.ok?[...b(e.body).querySelectorAll("[data-sticker]")]:[]));let n=await p;return n.length===0&&(p=null),n.filter(e=>e.dataset.sticker.startsWith(
+t)).slice(0,D).map(e=>{let o=e.querySelector("img").cloneNode();o.width=o.height=28;let i=T(`frog-option-${e.dataset.sticker}`,o,l("span","",e.getAttribute("ari\
+a-label")));return i.dataset.sticker=e.dataset.sticker,i})}function T(t,...n){let e=l("li","mention-option",...n);return e.id=t,e.setAttribute("role","option"),
+e.setAttribute("aria-selected","false"),e}async function _(t){let n=[...b(await v(t)).querySelector("ul")?.children??[]];return n.length===1&&n[0].dataset.name.
+toLowerCase()===t.toLowerCase()?[]:n}async function v(t){O!==d()&&(m=new Map),O=d();let n=m,e=t.toLowerCase();for(let[s,h]of m)if(h===""&&e.startsWith(s))return"";
+if(m.has(e))return m.get(e);let o=await y(`/chats/${d()}/members?q=${encodeURIComponent(t)}`);if(!o.ok)return"";let i=o.body.includes('role="option"')?o.body:"";
+return n.set(e,i),i}function R(t,n){c(),t.length!==0&&(a=l("ul","menu mention-list",...t),a.id=x,a.setAttribute("role","listbox"),a.tabIndex=0,a.setAttribute("a\
+ria-label",q(n==="member"?"mention-list":"emoji-list")),a.addEventListener("pointerdown",e=>e.preventDefault()),a.addEventListener("click",e=>W(e.target.closest(
+"[role=option]"))),r.form.append(a),r.setAttribute("aria-controls",x),k($()[0]))}function k(t){C()?.setAttribute("aria-selected","false"),t.setAttribute("aria-s\
+elected","true"),t.scrollIntoView({block:"nearest"}),r.setAttribute("aria-activedescendant",t.id)}function W(t){let n=u(r);if(!t||!n)return;let{name:e,emoji:o,sticker:i}=t.
+dataset;if(c(),e){let s=/^\s/.test(r.value.slice(n.at+1+n.query.length));return w(n,`@${e}${s?"":" "}`)}w(n,o??""),i&&j({sticker:i})}function w(t,n){let e=t.at+
+1+t.query.length;r.focus({preventScroll:!0}),r.setSelectionRange(t.at,e),document.execCommand(n?"insertText":"delete",!1,n)||(r.setRangeText(n,t.at,e,"end"),r.dispatchEvent(
+new Event("input",{bubbles:!0})))}function U(t){if(!a||t.target!==r||t.ctrlKey||t.metaKey||t.altKey||t.shiftKey)return;let n=$(),e=n.indexOf(C());if(t.key==="Ar\
+rowDown")k(n[(e+1)%n.length]);else if(t.key==="ArrowUp")k(n[(e+n.length-1)%n.length]);else if(t.key==="Enter"||t.key==="Tab")W(n[e]);else if(t.key==="Escape")F();else
+return;t.preventDefault(),t.stopPropagation()}function F(){f=u(r)?.at??-1,c()}export{c as close,X as look};
