@@ -10,6 +10,7 @@ import (
 	"github.com/a-h/templ"
 
 	"ribbit/app/chat"
+	"ribbit/ui/texts"
 )
 
 // Kept holds the HTML of messages that were shown of late: it is the same for every reader, so that it is rendered once
@@ -35,6 +36,7 @@ type look struct {
 	sender string // their name
 	quoted quoteLook
 
+	language       *texts.Language
 	static         Static
 	compact        bool
 	offset, edited int // of the reader's zone from UTC when it was sent, and when it was edited: seconds
@@ -59,7 +61,7 @@ func NewKept(bytes int) *Kept {
 
 // lookOf is the look of a message in a setting. It is not ok for what is not to be kept: a message that is folded for
 // this reader, one that is not stored, and what waits for its files.
-func lookOf(m *chat.Message, in Setting) (l look, ok bool) {
+func lookOf(ctx context.Context, m *chat.Message, in Setting) (l look, ok bool) {
 	if m.ID == 0 || in.Blocked[m.Sender.ID] {
 		return look{}, false
 	}
@@ -69,8 +71,8 @@ func lookOf(m *chat.Message, in Setting) (l look, ok bool) {
 		}
 	}
 	l = look{
-		id: m.ID, version: m.Version, sender: m.Sender.Name, static: in.Static, compact: in.Compact,
-		offset: offset(m.CreatedAt, in.Zone),
+		id: m.ID, version: m.Version, sender: m.Sender.Name, language: texts.Of(ctx), static: in.Static,
+		compact: in.Compact, offset: offset(m.CreatedAt, in.Zone),
 	}
 	if !m.EditedAt.IsZero() {
 		l.edited = offset(m.EditedAt, in.Zone)
@@ -90,8 +92,12 @@ func offset(t time.Time, zone *time.Location) int {
 }
 
 // message is a message out of the store, which renders it when it has to.
-func (k *Kept) message(l look, m *chat.Message, in Setting) templ.Component {
+func (k *Kept) message(m *chat.Message, in Setting) templ.Component {
 	return templ.ComponentFunc(func(ctx context.Context, w io.Writer) error {
+		l, ok := lookOf(ctx, m, in)
+		if !ok {
+			return rendered(m, in).Render(ctx, w)
+		}
 		html, ok := k.find(l)
 		if !ok {
 			var b bytes.Buffer

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"ribbit/app/chat"
+	"ribbit/ui/texts"
 )
 
 // inVersion reports whether a field of a message only changes together with its version, or never.
@@ -49,11 +50,14 @@ func fullyShown(t *testing.T) shown {
 func TestWhatAMessageIsKeptByIsAllThatItsHTMLDependsOn(t *testing.T) {
 	base := fullyShown(t)
 	before := render(t, rendered(&base.Message, base.Setting))
-	look, ok := lookOf(&base.Message, base.Setting)
+	look, ok := lookOf(t.Context(), &base.Message, base.Setting)
 	if !ok {
 		t.Fatal("it is not kept at all")
 	}
 	var told []string
+	if l, ok := lookOf(texts.In(t.Context(), &texts.Language{}), &base.Message, base.Setting); !ok || l == look {
+		t.Error("the HTML depends on the language, and what it is kept by does not")
+	}
 	for field, change := range changes(reflect.TypeFor[shown]()) {
 		after := fullyShown(t)
 		change(reflect.ValueOf(&after).Elem())
@@ -61,7 +65,7 @@ func TestWhatAMessageIsKeptByIsAllThatItsHTMLDependsOn(t *testing.T) {
 			continue
 		}
 		told = append(told, field)
-		if l, ok := lookOf(&after.Message, after.Setting); ok && l == look && !inVersion(field) {
+		if l, ok := lookOf(t.Context(), &after.Message, after.Setting); ok && l == look && !inVersion(field) {
 			t.Errorf("the HTML depends on %s, and what it is kept by does not", field)
 		}
 	}
@@ -164,7 +168,7 @@ func TestWhatIsAskedForStays(t *testing.T) {
 	s := fullyShown(t)
 	k := NewKept(64 << 10)
 	s.Setting.Kept = k
-	wanted, _ := lookOf(&s.Message, s.Setting)
+	wanted, _ := lookOf(t.Context(), &s.Message, s.Setting)
 	passing := s
 	for i := range 200 {
 		render(t, Message(s.Message, s.Setting))

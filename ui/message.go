@@ -19,9 +19,7 @@ func Message(m chat.Message, in Setting) templ.Component { return message(&m, in
 // message of its own until it is written.
 func message(m *chat.Message, in Setting) templ.Component {
 	if in.Kept != nil {
-		if l, ok := lookOf(m, in); ok {
-			return in.Kept.message(l, m, in)
-		}
+		return in.Kept.message(m, in)
 	}
 	return rendered(m, in)
 }
@@ -166,7 +164,7 @@ func reactionName(reaction string) string {
 
 // emptyMessage is what the message of a pending send is cloned from.
 func emptyMessage(s Shell) chat.Message {
-	m := chat.Message{Kind: chat.Text, CreatedAt: s.now().Truncate(time.Millisecond)}
+	m := chat.Message{Kind: chat.Text, CreatedAt: time.UnixMilli(0)} // scripts set it; the page stays the same while nothing happens
 	if s.Caller != nil {
 		m.Sender = *s.Caller
 	}

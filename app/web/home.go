@@ -27,9 +27,9 @@ func (s *Server) showHome(c *fiber.Ctx) error {
 	case err != nil:
 		return err
 	case isFragment(c):
-		return s.render(c, view.Pane)
+		return s.renderTagged(c, view.Pane)
 	}
-	return s.render(c, ui.AppPage(shell, view))
+	return s.renderTagged(c, ui.AppPage(shell, view))
 }
 
 // home is the app while no chat is open.
@@ -65,9 +65,9 @@ func (s *Server) showChatList(c *fiber.Ctx) error {
 	shell := s.shell(c)
 	switch {
 	case !isFragment(c):
-		return s.render(c, ui.AppPage(shell, ui.AppView{View: ui.ViewList, List: list, Pane: ui.PickPane(shell)}))
+		return s.renderTagged(c, ui.AppPage(shell, ui.AppView{View: ui.ViewList, List: list, Pane: ui.PickPane(shell)}))
 	case before > 0:
-		return s.render(c, ui.ChatEntries(shell, list))
+		return s.renderTagged(c, ui.ChatEntries(shell, list))
 	}
-	return s.render(c, ui.ChatsPart(shell, list))
+	return s.renderTagged(c, ui.ChatsPart(shell, list))
 }

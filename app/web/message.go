@@ -18,7 +18,7 @@ func (s *Server) showMessages(c *fiber.Ctx) error {
 	}
 	v := ui.MessagesPageView{View: view}
 	v.HasOlder, v.HasNewer = beyond(view, page.HasAfter)
-	return s.render(c, ui.MessagesPage(s.shell(c), v))
+	return s.renderTagged(c, ui.MessagesPage(s.shell(c), v))
 }
 
 func (s *Server) sendMessage(c *fiber.Ctx) error {

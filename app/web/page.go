@@ -2,8 +2,10 @@ package web
 
 import (
 	"bytes"
+	"hash/maphash"
 	"log/slog"
 	"runtime/debug"
+	"strconv"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -61,6 +63,17 @@ func (s *Server) note(err error) {
 
 // render answers a page or a fragment.
 func (s *Server) render(c *fiber.Ctx, part templ.Component) error {
+	return s.answer(c, part, false)
+}
+
+// renderTagged is render for what is asked for again and again. A browser may keep it for its reader and asks each time
+// whether it is still the same; then the answer is 304. What is not for a browser to keep, such as what is searched for
+// and the settings, goes without.
+func (s *Server) renderTagged(c *fiber.Ctx, part templ.Component) error {
+	return s.answer(c, part, true)
+}
+
+func (s *Server) answer(c *fiber.Ctx, part templ.Component, tagged bool) error {
 	b := templ.GetBuffer()
 	defer templ.ReleaseBuffer(b)
 	if err := part.Render(c.UserContext(), b); err != nil {
@@ -74,11 +87,43 @@ func (s *Server) render(c *fiber.Ctx, part templ.Component) error {
 	c.Vary("HX-Request", "X-Requested-With", fiber.HeaderAcceptEncoding)
 	// Searches stay as they are: the size of a compressed page that repeats what somebody else made the browser ask
 	// for would tell whether it is found in private messages.
-	if len(html) < zipFrom || len(c.Request().URI().QueryString()) > 0 || !strings.Contains(c.Get(fiber.HeaderAcceptEncoding), "gzip") {
+	isZipped := len(html) >= zipFrom && len(c.Request().URI().QueryString()) == 0 && strings.Contains(c.Get(fiber.HeaderAcceptEncoding), "gzip")
+	if tagged && c.Method() == fiber.MethodGet && c.Response().StatusCode() == fiber.StatusOK && isUnchanged(c, tagOf(html, isZipped)) {
+		return nil
+	}
+	if !isZipped {
 		return c.Send(bytes.Clone(html)) // it is sent when the buffer is somebody else's
 	}
 	c.Set(fiber.HeaderContentEncoding, "gzip")
 	return c.Send(zip(html))
+}
+
+// tagSeed makes the tags of one run of the server: nobody can find two pages with the same.
+var tagSeed = maphash.MakeSeed()
+
+// tagOf is a page's ETag; compressed, the same page is another sequence of bytes.
+func tagOf(html []byte, isZipped bool) string {
+	tag := strconv.FormatUint(maphash.Bytes(tagSeed, html), 36)
+	if isZipped {
+		tag += "-gzip"
+	}
+	return `"` + tag + `"`
+}
+
+// isUnchanged sets the headers by which a browser asks again, and answers 304 when it knows the tag already. With * in
+// Vary it asks also when somebody goes back, where it would otherwise show what it kept without a question.
+func isUnchanged(c *fiber.Ctx, tag string) bool {
+	c.Set(fiber.HeaderCacheControl, "private, no-cache")
+	c.Set(fiber.HeaderETag, tag)
+	c.Set(fiber.HeaderVary, "*")
+	for known := range strings.SplitSeq(c.Get(fiber.HeaderIfNoneMatch), ",") {
+		if known = strings.TrimSpace(known); known == "*" || strings.TrimPrefix(known, "W/") == tag {
+			c.Response().Header.Del(fiber.HeaderContentType)
+			c.Status(fiber.StatusNotModified)
+			return true
+		}
+	}
+	return false
 }
 
 // zippers are compressors at rest. At their fastest level a page is a fifth larger than at the usual one and takes six
@@ -103,14 +148,18 @@ func zip(html []byte) []byte {
 
 // renderPane answers a right pane: alone to the page that swaps it in, else with the list and all around it.
 func (s *Server) renderPane(c *fiber.Ctx, shell ui.Shell, v ui.AppView, current chat.ThreadID) error {
+	return s.answerPane(c, shell, v, current, false)
+}
+
+func (s *Server) answerPane(c *fiber.Ctx, shell ui.Shell, v ui.AppView, current chat.ThreadID, tagged bool) error {
 	if isFragment(c) {
-		return s.render(c, v.Pane)
+		return s.answer(c, v.Pane, tagged)
 	}
 	var err error
 	if v.List, err = s.list(c, current, 0); err != nil {
 		return err
 	}
-	return s.render(c, ui.AppPage(shell, v))
+	return s.answer(c, ui.AppPage(shell, v), tagged)
 }
 
 // list is a page of the caller's chats.

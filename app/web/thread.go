@@ -69,9 +69,9 @@ func beyond(v chat.ThreadView, forward bool) (older, newer bool) {
 
 func (s *Server) renderThread(c *fiber.Ctx, v ui.ThreadPaneView) error {
 	shell := s.shell(c)
-	return s.renderPane(c, shell, ui.AppView{
+	return s.answerPane(c, shell, ui.AppView{
 		Title: ui.ThreadName(c.UserContext(), v.View), View: ui.ViewThread, Pane: ui.ThreadPane(shell, v),
-	}, v.View.ID)
+	}, v.View.ID, true)
 }
 
 func (s *Server) showNewChat(c *fiber.Ctx) error {

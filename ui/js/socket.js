@@ -28,7 +28,7 @@ export function connect() {
     if (isOpen() ? since(heard) > SILENCE_MS : socket && since(begun) > CONNECT_MS) renew();
   }, 5_000);
   addEventListener("online", wake);
-  addEventListener("pageshow", (event) => event.persisted && wake());
+  addEventListener("pageshow", (event) => event.persisted && location.reload()); // somebody may have signed out since
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && wake());
 }
 
