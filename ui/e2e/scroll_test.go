@@ -99,3 +99,26 @@ func TestScrollNeverJumps(t *testing.T) {
 }
 
 const atEnd = "(b => b.scrollHeight - b.scrollTop - b.clientHeight < 2)(document.querySelector('.thread__scroll'))"
+
+// A page of history comes in pieces, so that no frame has to wait for all of it.
+func TestHistoryComesInPieces(t *testing.T) {
+	s, ada, thread := chatting(t, "--rate-limit", "off")
+	grace := s.script("grace")
+	for i := range 160 {
+		grace.post(thread+"/messages", url.Values{"content": {fmt.Sprintf("line %d of a long story", i)}})
+	}
+	ada.open(thread)
+	ada.isLive()
+	ada.run(`{
+		window.pieces = [];
+		const count = (records) => records.flatMap((r) => [...r.addedNodes]).filter((n) => n.matches?.(".message")).length;
+		new MutationObserver((records) => pieces.push(count(records))).observe(document.querySelector("#messages"), { childList: true });
+		const box = document.querySelector(".thread__scroll");
+		window.up = setInterval(() => (box.scrollTop -= 200), 20);
+	}`)
+	ada.sees("document.querySelectorAll('#messages .message').length === 160 && !document.querySelector('.pager--older')")
+	ada.sees(inOrder)
+	if most := ada.number("Math.max(...pieces)"); most > 10 {
+		t.Errorf("%v messages were added at once, where a page has 50", most)
+	}
+}

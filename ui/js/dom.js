@@ -3,7 +3,9 @@
 export function parse(html) {
   const template = document.createElement("template");
   template.innerHTML = html;
-  return document.importNode(template.content, true);
+  const fragment = document.createDocumentFragment(); // of this document, without the cost of a copy
+  fragment.append(template.content);
+  return fragment;
 }
 
 export function element(tag, className, ...children) {

@@ -8,7 +8,7 @@ import { scrollBox, scrollToBottom } from "./scroll.js";
 // History: older messages come when the reader nears the beginning, newer ones after a jump into the middle, the newest when
 // the reader wants to be at the end.
 
-const AHEAD_PX = 800;
+const AHEAD_PX = 2_400; // so that a page is in place before a fast reader is there
 
 let loading = null; // the list whose next page is on its way
 let ending = null; // the list whose newest page is on its way
@@ -43,15 +43,13 @@ async function load(link) {
   const list = messages();
   if (loading === list) return;
   loading = list;
+  const isWanted = () => messages() === list && link.isConnected; // unless the newest page came meanwhile
   const url = new URL(link.href);
   const answer = await ask(`/chats/${list.dataset.thread}/messages${url.search}`);
+  const page = answer.ok && isWanted() ? parse(answer.body).querySelector(".page") : null;
+  if (page) await addPage(page, link.dataset.page === "older", isWanted);
   if (loading === list) loading = null;
-  if (!answer.ok || messages() !== list) return;
-  if (!link.isConnected) return near(); // the newest page came meanwhile
-  const page = parse(answer.body).querySelector(".page");
-  if (!page) return;
-  addPage(page, link.dataset.page === "older");
-  near();
+  if (messages() === list && (page || answer.ok)) near();
 }
 
 // The end of what is in the page has to do while the server is away.

@@ -12,6 +12,9 @@ import { arrange, arrangeAll, nextMessage } from "./timeline.js";
 const MOST = 400; // messages kept in the page
 const SPARE = 50; // over MOST before some are dropped, so that it is not done for each
 
+const PIECE = 8; // messages of a page that are added at once
+const PAUSE_MS = 60; // that a browser which is busy with scrolling may wait between two pieces
+
 const outside = new Map(); // by id: messages that came while their place was not in the page, at most MOST
 
 const seqOf = (li) => Number(li.dataset.seq);
@@ -126,25 +129,44 @@ export function beforeEnd(list, li, { afterPending = false } = {}) {
   else list.append(li);
 }
 
-// Adds a page of history at one end. The messages stay sorted and single.
-export function addPage(page, isOlder) {
+// Adds a page of history at one end, in pieces that leave the browser time to scroll. The messages stay sorted and single.
+// Stops when isWanted says so.
+export async function addPage(page, isOlder, isWanted) {
   const list = messages();
+  const fresh = [...page.querySelectorAll(".message")];
+  const isEmpty = fresh.length === 0;
+  while (fresh.length > 0) {
+    const piece = isOlder ? fresh.splice(-PIECE) : fresh.splice(0, PIECE);
+    keepPosition(() => addPiece(list, piece.filter((li) => !document.getElementById(li.id)).map(newest), isOlder), edgeOf(isOlder));
+    await pause();
+    if (!isWanted()) return;
+  }
   keepPosition(() => {
     list.querySelector(isOlder ? ".pager--older" : ".pager--newer")?.remove();
-    const fresh = [...page.querySelectorAll(".message")].filter((li) => !document.getElementById(li.id)).map(newest);
-    const peer = page.querySelector(".peer");
-    if (isOlder) {
-      list.prepend(...fresh);
-      if (peer && !list.querySelector(".peer")) list.prepend(peer);
-    } else {
-      for (const li of fresh) beforeEnd(list, li);
-    }
-    if (fresh.length) arrange(fresh[0], fresh[fresh.length - 1]);
-    mark(list, isOlder, hasMore(list, page, isOlder));
-  }, isOlder ? "bottom" : "top"); // the oldest one may now be grouped with what came before it
+    const peer = isOlder && !list.querySelector(".peer") && page.querySelector(".peer");
+    if (peer) list.prepend(peer);
+    mark(list, isOlder, !isEmpty && hasMore(list, page, isOlder));
+  }, edgeOf(isOlder));
   trim(list, { fromEnd: isOlder, isPaging: true });
   emit("history");
 }
+
+const edgeOf = (isOlder) => (isOlder ? "bottom" : "top"); // the oldest one may now be grouped with what came before it
+
+function addPiece(list, piece, isOlder) {
+  if (piece.length === 0) return;
+  const link = isOlder && list.querySelector(".pager--older");
+  if (link) link.after(...piece);
+  else if (isOlder) list.prepend(...piece);
+  else for (const li of piece) beforeEnd(list, li);
+  arrange(piece[0], piece[piece.length - 1]);
+}
+
+// Lets the browser draw, and take what the reader does, before more is done.
+const pause = () => new Promise((resolve) => {
+  if (window.requestIdleCallback) requestIdleCallback(resolve, { timeout: PAUSE_MS });
+  else setTimeout(resolve);
+});
 
 // Puts the newest page in the place of what is there, which may be far from the end.
 export function showNewest(page) {

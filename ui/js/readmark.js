@@ -76,16 +76,20 @@ function settle() {
 const tellServer = (thread, message) =>
   ask(`/chats/${thread}/read`, { form: message ? { message_id: message } : {}, keepalive: true });
 
-// The last message whose end is in view; null while nobody looks.
+// The last message whose end is in view; null while nobody looks. They stand in order, so that few are looked at.
 function lastSeen() {
   const box = scrollBox();
   if (!box || !isWatched()) return null;
   const end = box.getBoundingClientRect().bottom + 2; // half pixels of zoomed pages
   const all = messages().querySelectorAll(".message:not([data-pending])");
-  for (let i = all.length - 1; i >= 0; i--) {
-    if (all[i].getBoundingClientRect().bottom <= end) return all[i];
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle].getBoundingClientRect().bottom <= end) low = middle + 1;
+    else high = middle;
   }
-  return null;
+  return all[low - 1] ?? null;
 }
 
 const markMessage = (li) => mark(messages(), Number(li.dataset.seq), li.id.replace("message-", ""));
