@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"sync"
@@ -62,11 +63,14 @@ func TestABackupHoldsNoTraceOfDeletedAndEditedTexts(t *testing.T) {
 	for i := range 40 {
 		p.send(t, p.ada, fmt.Sprint("an ordinary message about frogs ", i))
 	}
+	named := storetest.SendDraft(t, p.Store, chat.Draft{
+		ThreadID: p.direct, Sender: p.ada.ID, Kind: chat.Text, Content: "with an id", ClientID: "pwgbclient says what it said", At: storetest.Noon,
+	})
 	deleted, edited := p.send(t, p.ada, "Qxjzdeleted stuff"), p.send(t, p.ada, "Zqwvedited stuff")
 	p.send(t, p.ada, strings.Repeat("Wvzlong ", 1000)) // longer than a page
 	long := p.send(t, p.ada, strings.Repeat("Jqklonger ", 1000))
 	kept := p.send(t, p.ada, "Kvxwkept stuff")
-	for _, id := range []chat.MessageID{deleted.ID, long.ID} {
+	for _, id := range []chat.MessageID{deleted.ID, long.ID, named.ID} {
 		_, err := p.DeleteMessage(t.Context(), p.ada, id)
 		check(t, err)
 	}
@@ -75,7 +79,7 @@ func TestABackupHoldsNoTraceOfDeletedAndEditedTexts(t *testing.T) {
 	data, err := os.ReadFile(p.backup(t))
 	check(t, err)
 	data = bytes.ToLower(data)
-	for _, gone := range []string{"qxjzdeleted", "qxj", "zqwvedited", "zqw", "jqklonger", "jqk"} { // words, and what is found of them by a beginning
+	for _, gone := range []string{"qxjzdeleted", "qxj", "zqwvedited", "zqw", "pwgbclient", "jqklonger", "jqk"} { // words, and what is found of them by a beginning
 		if at := bytes.Index(data, []byte(gone)); at >= 0 {
 			t.Errorf("%q is at byte %d", gone, at)
 		}
@@ -200,6 +204,18 @@ func TestAHostileBackupChangesNothing(t *testing.T) {
 			refused(t, packed(t, c.entries, c.content), c.kind)
 		})
 	}
+	t.Run("one that is mostly holes", func(t *testing.T) {
+		dir := t.TempDir()
+		name := filepath.Join(dir, "ribbit.db")
+		check(t, os.WriteFile(name, database, 0o600))
+		check(t, os.Truncate(name, 256<<20))
+		if out, err := exec.Command("tar", "--sparse", "--format=posix", "-C", dir, "-cf", dir+"/sparse.tar", "ribbit.db").CombinedOutput(); err != nil {
+			t.Skipf("no GNU tar: %v: %s", err, out)
+		}
+		sparse, err := os.ReadFile(dir + "/sparse.tar")
+		check(t, err)
+		refused(t, sparse, store.ErrNotDatabase)
+	})
 	t.Run("a cut off one", func(t *testing.T) {
 		refused(t, good[:len(good)/2], store.ErrNotDatabase)
 	})

@@ -73,7 +73,7 @@ func prepareMessage(t *tx, d chat.Draft) (m chat.Message, first chat.MessageID, 
 			coalesce((
 				SELECT f.id
 				FROM messages f
-				WHERE f.thread_id = +?1 AND f.sender_id = +?2 AND f.client_id = +?3
+				WHERE f.thread_id = +?1 AND f.sender_id = +?2 AND f.client_id IN (+?3, +?4)
 			), 0),
 			me.request > 0,`+silenceColumns+`
 		FROM members me
@@ -81,7 +81,7 @@ func prepareMessage(t *tx, d chat.Draft) (m chat.Message, first chat.MessageID, 
 		JOIN users u ON u.id = me.user_id
 		LEFT JOIN users r ON r.id = t.low_id + t.high_id - me.user_id
 		WHERE me.thread_id = +?1 AND me.user_id = +?2`,
-		[]any{d.ThreadID, d.Sender, orNull(d.ClientID)},
+		[]any{d.ThreadID, d.Sender, orNull(d.ClientID), orNull(spentClientID(d.ClientID))},
 		append(append(userFields(&m.Sender), userFields(&receiver)...), &m.Seq, &readSeq, &first, &wasAsked, &who.byMe, &who.byOther)...)
 	if err != nil {
 		return m, 0, 0, false, orProblem(err, noThread())
@@ -272,7 +272,12 @@ func (s *Store) DeleteMessage(ctx context.Context, caller chat.User, id chat.Mes
 		if f.deleted {
 			return messageByID(ctx, t, id)
 		}
-		_, err = t.exec(`UPDATE messages SET content = ?2, deleted = 1 WHERE id = +?1`, id, chat.DeletedContent)
+		var clientID string
+		if err := t.row(`SELECT coalesce(client_id, '') FROM messages WHERE id = +?1`, []any{id}, &clientID); err != nil {
+			return chat.Message{}, err
+		}
+		_, err = t.exec(`UPDATE messages SET content = ?2, client_id = ?3, deleted = 1 WHERE id = +?1`,
+			id, chat.DeletedContent, orNull(spentClientID(clientID)))
 		if err != nil {
 			return chat.Message{}, err
 		}
@@ -287,6 +292,15 @@ func (s *Store) DeleteMessage(ctx context.Context, caller chat.User, id chat.Mes
 		}
 		return changeMessage(ctx, t, f, id)
 	})
+}
+
+// spentClientID is what is kept of the client's id of a deleted message: a retry of its send still finds it, and what the
+// client wrote into it is gone with the text.
+func spentClientID(id string) string {
+	if id == "" {
+		return ""
+	}
+	return "#" + chat.HashSecret(id)
 }
 
 // isLine refuses what cannot be done with a line that says what happened.

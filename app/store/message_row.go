@@ -33,7 +33,7 @@ const messageColumns = `
 		coalesce(a.kind, ''),
 		coalesce(a.content, ''),
 		coalesce(a.deleted, 0),
-		coalesce(m.client_id, ''),
+		iif(m.deleted, '', coalesce(m.client_id, '')),
 		m.created_at,
 		m.edited_at,
 		m.deleted`

@@ -77,6 +77,18 @@ func TestARetriedSendIsStoredAndAnnouncedOnce(t *testing.T) {
 	}
 }
 
+func TestARetryOfADeletedMessageStoresNone(t *testing.T) {
+	p := newPond(t)
+	d := chat.Draft{ThreadID: p.direct, Sender: p.ada.ID, Content: "hop", Kind: chat.Text, ClientID: "c1", At: storetest.Noon}
+	first := storetest.SendDraft(t, p.Store, d)
+	_, err := p.DeleteMessage(t.Context(), p.ada, first.ID)
+	check(t, err)
+	again, isNew, err := p.AddMessage(t.Context(), d)
+	if check(t, err); isNew || again.ID != first.ID || !again.Deleted || again.ClientID != "" {
+		t.Errorf("the retry answers %+v, new: %v", again, isNew)
+	}
+}
+
 func sentOf(events []chat.Event) (ms []chat.Message) {
 	for _, e := range events {
 		if sent, ok := e.(chat.MessageSent); ok {

@@ -56,10 +56,17 @@ func unpack(file, database string) (err error) {
 		return fmt.Errorf("Ribbit cannot read %s: %w. Check the name and who owns it.", file, reason(err))
 	}
 	defer in.Close()
+	there, err := in.Stat()
+	if err != nil {
+		return fmt.Errorf("read the backup: %w", err)
+	}
 	r := tar.NewReader(in)
 	header, err := r.Next()
 	if err != nil || header.Typeflag != tar.TypeReg || header.Name != databaseName {
 		return notDatabaseError{file, "is not a backup of Ribbit"}
+	}
+	if header.Size > there.Size() { // a tar of holes would fill the disk with nothing
+		return notDatabaseError{file, "is cut off or damaged"}
 	}
 	out, err := os.OpenFile(database, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
 	if err != nil {
