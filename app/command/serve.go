@@ -96,7 +96,7 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 	if err != nil {
 		return fmt.Errorf("prepare the server: %w", err)
 	}
-	err = announcer.Start(live.Config{Chat: rules, Log: log, Setting: server.Setting(), MaySend: server.MaySend, OnSent: metrics.Sent})
+	err = announcer.Start(live.Config{Chat: rules, Log: log, Setting: server.Setting(), MaySend: server.MaySend, MayAsk: server.MayAsk, MayType: server.MayType, OnSent: metrics.Sent})
 	if err != nil {
 		return fmt.Errorf("prepare the live wire: %w", err)
 	}

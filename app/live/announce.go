@@ -41,6 +41,8 @@ type Config struct {
 	Log     *slog.Logger
 	Setting ui.Setting              // what messages are shown in
 	MaySend func(chat.UserID) error // the limits of sending; a Problem when it is too fast
+	MayAsk  func(chat.UserID) error // the same of every frame
+	MayType func(chat.UserID) error // the same of typing
 	OnSent  func()                  // optional: hears of each new message
 }
 

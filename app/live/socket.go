@@ -199,6 +199,9 @@ func (k *socket) handle(ctx context.Context, payload []byte) {
 }
 
 func (k *socket) do(ctx context.Context, in shape.Incoming) error {
+	if err := k.MayAsk(k.caller.User.ID); err != nil {
+		return err
+	}
 	switch in.Event {
 	case shape.EventJoin:
 		return k.join(ctx, in.Data.ThreadID, in.Data.Since)
@@ -213,6 +216,9 @@ func (k *socket) do(ctx context.Context, in shape.Incoming) error {
 		}
 		if time.Since(k.typed) < pause {
 			return nil
+		}
+		if k.MayType(k.caller.User.ID) != nil {
+			return nil // nobody waits for it
 		}
 		k.typed, k.typedIn = time.Now(), in.Data.ThreadID
 		return k.Chat.Type(ctx, in.Data.ThreadID, k.caller.User)

@@ -161,8 +161,10 @@ type pondWorld struct {
 	names                                int
 }
 
-func newPondWorld(t *testing.T) *pondWorld {
-	r := webtest.Start(t)
+func newPondWorld(t *testing.T) *pondWorld { return newPondWorldWith(t) }
+
+func newPondWorldWith(t *testing.T, options ...webtest.Option) *pondWorld {
+	r := webtest.Start(t, options...)
 	w := &pondWorld{r: r, ada: r.SignUp("ada"), grace: r.SignUp("grace"), eve: r.SignUp("eve"), root: r.Owner("root"), nobody: r.Stranger()}
 	w.linus = r.SignUp("linus")
 	if w.linus.ID != 5 {

@@ -1,8 +1,12 @@
 package web
 
 import (
+	"time"
+
 	"github.com/gofiber/fiber/v2"
 	"github.com/valyala/fasthttp"
+
+	"ribbit/app/chat"
 )
 
 // Routes are the server's routes without its middlewares, as "METHOD /path".
@@ -21,3 +25,11 @@ func AssetsPath(s *Server) string { return string(s.assets.path()) }
 
 // Handler answers requests without a network.
 func Handler(s *Server) fasthttp.RequestHandler { return s.app.Handler() }
+
+// UseUpCalls has somebody ask for so much that they may ask for nothing more for minutes.
+func UseUpCalls(s *Server, user int64) {
+	b := s.limits.calls.bucket(userKey(chat.UserID(user)))
+	for range 100 {
+		b.ReserveN(time.Now(), s.limits.calls.burst)
+	}
+}

@@ -26,6 +26,9 @@ type limits struct {
 	strangers     *limit // all tries and new accounts, so that nobody else waits long for a hash
 	send          *limit // whatever a user writes
 	search        *limit
+	calls         *limit // whatever a user asks, reading too, and each frame of their sockets
+	heads         *limit // whom a user puts into groups and channels
+	typing        *limit // what a user's typing shows to others
 	setup         *limit // guesses at the setup code
 }
 
@@ -42,6 +45,9 @@ func newLimits(on bool) *limits {
 		strangers:     newLimit(200*time.Millisecond, 50),
 		send:          newLimit(100*time.Millisecond, 60),
 		search:        newLimit(200*time.Millisecond, 20),
+		calls:         newLimit(10*time.Millisecond, 500),
+		heads:         newLimit(50*time.Millisecond, 2*chat.MaxReceivers),
+		typing:        newLimit(time.Second, 5),
 		setup:         newLimit(10*time.Second, 10),
 	}
 }
@@ -59,12 +65,15 @@ func newLimit(every time.Duration, burst int) *limit {
 }
 
 // take uses one token of a key up. Problem: TooMany.
-func (l *limit) take(key string) error {
-	if l == nil {
+func (l *limit) take(key string) error { return l.takeMany(key, 1) }
+
+// takeMany uses several tokens of a key up, all of them when there are so many and else none. Problem: TooMany.
+func (l *limit) takeMany(key string, n int) error {
+	if l == nil || n == 0 {
 		return nil
 	}
 	now := time.Now()
-	r := l.bucket(key).ReserveN(now, 1)
+	r := l.bucket(key).ReserveN(now, min(n, l.burst))
 	if wait := r.DelayFrom(now); wait > 0 {
 		r.CancelAt(now)
 		p := chat.Problemf(chat.TooMany, "")
@@ -119,6 +128,19 @@ func (s *Server) maySignUp(c *fiber.Ctx) error {
 		return err
 	}
 	return s.limits.strangers.take("")
+}
+
+// mayAdd is the limit of putting people into chats: each of them is a row, and is told. Problem: TooMany.
+func (s *Server) mayAdd(user chat.UserID, heads int) error {
+	return s.limits.heads.takeMany(userKey(user), min(heads, chat.MaxReceivers))
+}
+
+// withinCalls is the limit of all that a user asks. Problem: TooMany.
+func (s *Server) withinCalls(c *fiber.Ctx) error {
+	if err := s.MayAsk(caller(c).User.ID); err != nil {
+		return err
+	}
+	return c.Next()
 }
 
 func (s *Server) maySearch(user chat.UserID) error { return s.limits.search.take(userKey(user)) }

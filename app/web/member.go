@@ -95,6 +95,9 @@ func (s *Server) addMembers(c *fiber.Ctx) error {
 	users := userIDs(c.Context().PostArgs().PeekMulti("user"))
 	err := s.MaySend(me)
 	if err == nil {
+		err = s.mayAdd(me, len(users))
+	}
+	if err == nil {
 		_, err = s.Chat.AddMembers(c.UserContext(), chat.Addition{Thread: threadID(c), By: me, Users: users})
 	}
 	if err == nil {

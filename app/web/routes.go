@@ -42,7 +42,7 @@ func (s *Server) routes(r fiber.Router) {
 	s.api().Routes(r.Group(ui.PathAPI))
 
 	// Signed in from here on
-	r.Use(s.signedIn)
+	r.Use(s.signedIn, s.withinCalls)
 	r.Get(ui.PathLive, s.socket(s.Live.ServePage))
 	r.Post(ui.PathLogout, s.logOut)
 
@@ -124,7 +124,7 @@ func (s *Server) api() *api.API {
 	return &api.API{
 		Chat: s.Chat, Shapes: s.shapes,
 		Caller: caller, SignedIn: s.signedIn, SetCookie: s.setCookie, Label: label,
-		SignIn: s.signIn, MaySignUp: s.maySignUp, MaySend: s.MaySend, MaySearch: s.maySearch,
+		SignIn: s.signIn, MaySignUp: s.maySignUp, MaySend: s.MaySend, MayAdd: s.mayAdd, WithinCalls: s.withinCalls, MaySearch: s.maySearch,
 		NewPassword: s.newPassword, CheckMethod: s.checkMethod,
 		Socket: s.socket(s.Live.ServeProgram),
 	}

@@ -109,6 +109,12 @@ func New(c Config) (*Server, error) {
 // Setting is what messages are shown in outside the pages.
 func (s *Server) Setting() ui.Setting { return ui.Setting{Static: s.assets.path(), Kept: s.kept} }
 
+// MayAsk is the limit of everything that a user asks, by whatever way. Problem: TooMany.
+func (s *Server) MayAsk(user chat.UserID) error { return s.limits.calls.take(userKey(user)) }
+
+// MayType is the limit of showing others that a user types, by whatever way. Problem: TooMany.
+func (s *Server) MayType(user chat.UserID) error { return s.limits.typing.take(userKey(user)) }
+
 // MaySend is the limit of sending messages, by whatever way. Problem: TooMany.
 func (s *Server) MaySend(user chat.UserID) error { return s.limits.send.take(userKey(user)) }
 

@@ -156,6 +156,9 @@ func (s *Server) open(c *fiber.Ctx, receivers []chat.UserID) (chat.ThreadView, e
 	if err := s.MaySend(me); err != nil {
 		return chat.ThreadView{}, err
 	}
+	if err := s.mayAdd(me, len(receivers)); err != nil {
+		return chat.ThreadView{}, err
+	}
 	title := formValue(c, "title")
 	if len(receivers) == 1 {
 		title = "" // the field is out of sight with one person
@@ -202,8 +205,8 @@ func (s *Server) showMarks(c *fiber.Ctx) error {
 
 func (s *Server) sayTyping(c *fiber.Ctx) error {
 	me := caller(c).User
-	if err := s.MaySend(me.ID); err != nil {
-		return err
+	if s.MayType(me.ID) != nil {
+		return done(c, ui.PathThread(threadID(c))) // nobody waits for it
 	}
 	if err := s.Chat.Type(c.UserContext(), threadID(c), me); err != nil {
 		return err

@@ -12,14 +12,16 @@ type API struct {
 	Chat   *chat.Chat
 	Shapes shape.Shapes
 
-	Caller    func(c *fiber.Ctx) chat.Caller    // who is signed in; only behind SignedIn
-	SignedIn  fiber.Handler                     // refuses calls without a session or token
-	SetCookie func(c *fiber.Ctx, secret string) // "" removes it
-	Label     func(c *fiber.Ctx) string         // describes the browser of a new session
-	MaySignUp func(c *fiber.Ctx) error          // rate limits; a Problem when it is too fast
-	MaySend   func(user chat.UserID) error
-	MaySearch func(user chat.UserID) error
-	Socket    fiber.Handler
+	Caller      func(c *fiber.Ctx) chat.Caller    // who is signed in; only behind SignedIn
+	SignedIn    fiber.Handler                     // refuses calls without a session or token
+	WithinCalls fiber.Handler                     // refuses too many calls of somebody
+	SetCookie   func(c *fiber.Ctx, secret string) // "" removes it
+	Label       func(c *fiber.Ctx) string         // describes the browser of a new session
+	MaySignUp   func(c *fiber.Ctx) error          // rate limits; a Problem when it is too fast
+	MaySend     func(user chat.UserID) error
+	MaySearch   func(user chat.UserID) error
+	MayAdd      func(user chat.UserID, heads int) error
+	Socket      fiber.Handler
 
 	// SignIn checks a name and a password within the limits. Problems: as of chat.SignIn, TooMany.
 	SignIn func(c *fiber.Ctx, username, password string) (caller chat.Caller, secret string, err error)
@@ -38,7 +40,7 @@ func (a *API) Routes(r fiber.Router) {
 	r.Post("/auth/signup", a.signUp)
 	r.Post("/auth/login", a.logIn)
 
-	r.Use(a.SignedIn)
+	r.Use(a.SignedIn, a.WithinCalls)
 	r.Get("/ws", a.Socket)
 
 	r.Get("/auth", a.showCaller)

@@ -35,6 +35,9 @@ func (a *API) addMembers(c *fiber.Ctx) error {
 		UserIDs []chat.UserID `json:"userIds"`
 	}
 	return a.changeThread(c, &in, func(id chat.ThreadID, by chat.UserID) (chat.ThreadView, error) {
+		if err := a.MayAdd(by, len(in.UserIDs)); err != nil {
+			return chat.ThreadView{}, err
+		}
 		return a.Chat.AddMembers(c.UserContext(), chat.Addition{Thread: id, By: by, Users: in.UserIDs})
 	})
 }

@@ -50,6 +50,9 @@ func (a *API) openThread(c *fiber.Ctx) error {
 	if in.ReceiverID != nil {
 		receivers = append(receivers, *in.ReceiverID)
 	}
+	if err := a.MayAdd(caller, len(receivers)); err != nil {
+		return err
+	}
 	view, isNew, err := a.Chat.OpenThread(c.UserContext(), caller, receivers, in.Title)
 	if err != nil {
 		return err

@@ -120,7 +120,7 @@ func Start(t testing.TB, options ...Option) *Ribbit {
 	}
 	r.Server, err = web.New(c)
 	r.must(err)
-	r.must(r.live.Start(live.Config{Chat: r.Chat, Log: log, Setting: r.Server.Setting(), MaySend: r.Server.MaySend, OnSent: c.Metrics.Sent}))
+	r.must(r.live.Start(live.Config{Chat: r.Chat, Log: log, Setting: r.Server.Setting(), MaySend: r.Server.MaySend, MayAsk: r.Server.MayAsk, MayType: r.Server.MayType, OnSent: c.Metrics.Sent}))
 	go func() { r.served <- r.Server.Serve(ln) }()
 	t.Cleanup(func() {
 		r.Close()

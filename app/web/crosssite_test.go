@@ -1,0 +1,31 @@
+package web_test
+
+import (
+	"net/http"
+	"strings"
+	"testing"
+)
+
+// TestNoRouteIsOpenToAnotherSite calls every route of the matrix that changes something as a browser does that another
+// site leads: the exemptions that there are would show here.
+func TestNoRouteIsOpenToAnotherSite(t *testing.T) {
+	w := newPondWorld(t)
+	w.fresh()
+	for route, rule := range matrix {
+		if rule.who == noRoute || strings.HasPrefix(route, "GET ") {
+			continue
+		}
+		for name, value := range map[string]string{"Sec-Fetch-Site": "cross-site", "Origin": "https://evil.example"} {
+			for _, p := range []string{"ada", "nobody"} {
+				who := w.ada
+				if p == "nobody" {
+					who = w.nobody
+				}
+				if a := w.call(who.With(name, value), route, rule.body); a.Status != http.StatusForbidden {
+					t.Errorf("%s by %s with %s: %s is answered with %d", route, p, name, value, a.Status)
+				}
+			}
+		}
+	}
+	w.ada.Get("/api/auth").Want(http.StatusOK)
+}
