@@ -129,6 +129,14 @@ func quoted(ctx context.Context, m *chat.Message, in Setting) string {
 	return quoteText(ctx, *m.Quote)
 }
 
+// quoteWords is quoted without the sign of a picture that is shown beside it.
+func quoteWords(ctx context.Context, m *chat.Message, in Setting) string {
+	if words := strings.TrimSpace(m.Quote.Content); words != "" && quotedPicture(m.Quote) != nil && !in.Blocked[m.Quote.Sender.ID] {
+		return preview(ctx, chat.Message{Kind: chat.Text, Content: words})
+	}
+	return quoted(ctx, m, in)
+}
+
 func quoteText(ctx context.Context, q chat.Quote) string {
 	switch {
 	case q.Deleted:

@@ -118,6 +118,52 @@ func pond() chat.ThreadView {
 	}
 }
 
+// carrying is the pond crew's thread with everything that a message can carry.
+func carrying() chat.ThreadView {
+	const blur = "data:image/gif;base64,R0lGODlhAQABAIAAAGuZuwAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw=="
+	picture := func(id string, w, h int) chat.Attachment {
+		return chat.Attachment{
+			ID: chat.UploadID(id), Name: id + ".jpg", Type: "image/jpeg", Size: 2_400_000, Kind: chat.ImageAttachment,
+			Width: w, Height: h, Placeholder: blur, Thumb: true, Ready: true,
+		}
+	}
+	pictures := func(n int) (all []chat.Attachment) {
+		for i := range n {
+			all = append(all, picture("album"+digits(chat.MessageID(i)), 600+i*100, 800-i*50))
+		}
+		return all
+	}
+	file := func(name string, kind chat.AttachmentKind, size int64, length time.Duration) chat.Attachment {
+		return chat.Attachment{ID: chat.UploadID(name[:3]), Name: name, Kind: kind, Size: size, Duration: length, Ready: true}
+	}
+	waits := picture("heic", 0, 0)
+	waits.Ready, waits.Thumb, waits.Placeholder = false, false, ""
+	moves := picture("dance", 300, 200)
+	moves.Animated = true
+	carried := [][]chat.Attachment{
+		{picture("pond", 4000, 3000)}, {picture("panorama", 8000, 1200)}, {picture("long", 1080, 9000)}, {picture("tiny", 20, 20)},
+		{waits}, {moves}, pictures(2), pictures(3), pictures(4), pictures(5), pictures(10),
+		{file("garden-plan.pdf", chat.FileAttachment, 1_400_000, 0), file("a name that is so long that it does not fit at all.zip", chat.FileAttachment, 84e6, 0), file("README", chat.FileAttachment, 812, 0)},
+		{file("canoe.mp4", chat.VideoAttachment, 84e6, 42*time.Second)}, {file("Frogs at night.mp3", chat.AudioAttachment, 4.1e6, 192*time.Second)},
+		{file("voice-message.webm", chat.AudioAttachment, 48e3, 24*time.Second)},
+	}
+	v := pond()
+	v.Messages = nil
+	for i, as := range carried {
+		caption := ""
+		if i%2 == 0 {
+			caption = "The pond just now. Come down, it is **warm** enough."
+		}
+		v.Messages = append(v.Messages, with(said(int64(i+1), grace, 100-3*i, caption), func(m *chat.Message) {
+			m.Attachments, m.Kind = as, chat.KindOf(as)
+		}))
+	}
+	v.Messages = append(v.Messages, with(said(99, linus, 1, "On my way."), func(m *chat.Message) {
+		m.ReplyTo, m.Quote = 401, &chat.Quote{ID: 401, Sender: grace, Content: "The pond just now.", Kind: chat.Image, Attachments: carried[0]}
+	}))
+	return v
+}
+
 func direct(id chat.ThreadID, other chat.User, unread chat.Seq, last ...chat.Message) chat.ThreadView {
 	v := chat.ThreadView{
 		Thread: chat.Thread{ID: id, Kind: chat.Direct, Members: members(ada, other), CreatedAt: now.AddDate(-1, 0, 0), UpdatedAt: now.AddDate(-1, 0, 0)},
@@ -205,6 +251,7 @@ func stories() []story {
 	here := pond()
 	return []story{
 		{"thread", app("Pond crew", list, ThreadPane(s, ThreadPaneView{View: pond()}))},
+		{"media", app("Pond crew", list, ThreadPane(s, ThreadPaneView{View: carrying()}))},
 		{"list", AppPage(s, AppView{View: ViewList, List: list, Pane: PickPane(s)})},
 		{"marks", app("grace", other(&list), ThreadPane(s, ThreadPaneView{View: marks(), HasOlder: true, HasNewer: true, Target: 405}))},
 		{"reply", app("Pond crew", list, ThreadPane(s, ThreadPaneView{View: pond(), HasOlder: true, ReplyTo: &here.Messages[4], Draft: "Me too", Problem: chat.Invalidf("content", "The message is longer than 10,000 characters. Shorten it or send it in parts.")}))},

@@ -18,6 +18,7 @@ var (
 	AddHint           = Text{textAddHint}
 	AddPeople         = Text{textAddPeople}
 	AfterFilter       = Text{textAfterFilter}
+	AlbumMore         = Text{textAlbumMore}
 	All               = Text{textAll}
 	AllFrogs          = Text{textAllFrogs}
 	AllPeople         = Text{textAllPeople}
@@ -102,6 +103,8 @@ var (
 	Devices           = Text{textDevices}
 	Disabled          = Text{textDisabled}
 	DockTab           = Text{textDockTab}
+	Download          = Text{textDownload}
+	DownloadFile      = Text{textDownloadFile}
 	Draft             = Text{textDraft}
 	Edit              = Text{textEdit}
 	EditGroup         = Text{textEditGroup}
@@ -115,6 +118,8 @@ var (
 	EscCancels        = Text{textEscCancels}
 	Everybody         = Text{textEverybody}
 	Everywhere        = Text{textEverywhere}
+	File              = Text{textFile}
+	FileWaits         = Text{textFileWaits}
 	Filters           = Text{textFilters}
 	Find              = Text{textFind}
 	FindChannel       = Text{textFindChannel}
@@ -125,6 +130,7 @@ var (
 	Frogs             = Text{textFrogs}
 	FromFilter        = Text{textFromFilter}
 	FromMe            = Text{textFromMe}
+	Gif               = Text{textGif}
 	GoneText          = Text{textGoneText}
 	GoneTitle         = Text{textGoneTitle}
 	GotoQuoted        = Text{textGotoQuoted}
@@ -188,6 +194,7 @@ var (
 	LeaveTitle        = Text{textLeaveTitle}
 	Light             = Text{textLight}
 	LineLabel         = Text{textLineLabel}
+	LongPicture       = Text{textLongPicture}
 	Look              = Text{textLook}
 	MakeOwner         = Text{textMakeOwner}
 	MakeOwnerShort    = Text{textMakeOwnerShort}
@@ -278,6 +285,8 @@ var (
 	Password          = Text{textPassword}
 	PasswordChanged   = Text{textPasswordChanged}
 	PasswordHint      = Text{textPasswordHint}
+	Pause             = Text{textPause}
+	PauseMoving       = Text{textPauseMoving}
 	People            = Text{textPeople}
 	PeopleCount       = Text{textPeopleCount}
 	PeopleEmoji       = Text{textPeopleEmoji}
@@ -288,8 +297,13 @@ var (
 	PickText          = Text{textPickText}
 	PickTitle         = Text{textPickTitle}
 	Picked            = Text{textPicked}
+	PictureFailed     = Text{textPictureFailed}
+	PictureNamed      = Text{textPictureNamed}
+	PictureWaits      = Text{textPictureWaits}
+	PicturesCount     = Text{textPicturesCount}
 	Pin               = Text{textPin}
 	Pinned            = Text{textPinned}
+	Play              = Text{textPlay}
 	PM                = Text{textPM}
 	Polling           = Text{textPolling}
 	PreviewBy         = Text{textPreviewBy}
@@ -366,7 +380,14 @@ var (
 	SignOutOf         = Text{textSignOutOf}
 	SignOutOthers     = Text{textSignOutOthers}
 	Since             = Text{textSince}
+	SizeBytes         = Text{textSizeBytes}
+	SizeGb            = Text{textSizeGb}
+	SizeKb            = Text{textSizeKb}
+	SizeMb            = Text{textSizeMb}
 	SkipToContent     = Text{textSkipToContent}
+	SoundPlace        = Text{textSoundPlace}
+	SoundSpeed        = Text{textSoundSpeed}
+	Speed             = Text{textSpeed}
 	Spoiler           = Text{textSpoiler}
 	StartChat         = Text{textStartChat}
 	StartNew          = Text{textStartNew}
@@ -406,7 +427,11 @@ var (
 	UnreadOnly        = Text{textUnreadOnly}
 	Username          = Text{textUsername}
 	UsernameHint      = Text{textUsernameHint}
+	Video             = Text{textVideo}
+	VideoNamed        = Text{textVideoNamed}
+	VideoUnplayable   = Text{textVideoUnplayable}
 	ViewProfile       = Text{textViewProfile}
+	VoiceMessage      = Text{textVoiceMessage}
 	Waiting           = Text{textWaiting}
 	WelcomeBack       = Text{textWelcomeBack}
 	WelcomeText       = Text{textWelcomeText}
@@ -450,6 +475,7 @@ const (
 	textAddHint
 	textAddPeople
 	textAfterFilter
+	textAlbumMore
 	textAll
 	textAllFrogs
 	textAllPeople
@@ -534,6 +560,8 @@ const (
 	textDevices
 	textDisabled
 	textDockTab
+	textDownload
+	textDownloadFile
 	textDraft
 	textEdit
 	textEditGroup
@@ -547,6 +575,8 @@ const (
 	textEscCancels
 	textEverybody
 	textEverywhere
+	textFile
+	textFileWaits
 	textFilters
 	textFind
 	textFindChannel
@@ -557,6 +587,7 @@ const (
 	textFrogs
 	textFromFilter
 	textFromMe
+	textGif
 	textGoneText
 	textGoneTitle
 	textGotoQuoted
@@ -620,6 +651,7 @@ const (
 	textLeaveTitle
 	textLight
 	textLineLabel
+	textLongPicture
 	textLook
 	textMakeOwner
 	textMakeOwnerShort
@@ -710,6 +742,8 @@ const (
 	textPassword
 	textPasswordChanged
 	textPasswordHint
+	textPause
+	textPauseMoving
 	textPeople
 	textPeopleCount
 	textPeopleEmoji
@@ -720,8 +754,13 @@ const (
 	textPickText
 	textPickTitle
 	textPicked
+	textPictureFailed
+	textPictureNamed
+	textPictureWaits
+	textPicturesCount
 	textPin
 	textPinned
+	textPlay
 	textPM
 	textPolling
 	textPreviewBy
@@ -798,7 +837,14 @@ const (
 	textSignOutOf
 	textSignOutOthers
 	textSince
+	textSizeBytes
+	textSizeGb
+	textSizeKb
+	textSizeMb
 	textSkipToContent
+	textSoundPlace
+	textSoundSpeed
+	textSpeed
 	textSpoiler
 	textStartChat
 	textStartNew
@@ -838,7 +884,11 @@ const (
 	textUnreadOnly
 	textUsername
 	textUsernameHint
+	textVideo
+	textVideoNamed
+	textVideoUnplayable
 	textViewProfile
+	textVoiceMessage
 	textWaiting
 	textWelcomeBack
 	textWelcomeText
@@ -878,6 +928,7 @@ var ids = [...]string{
 	textAddHint:           "add-hint",
 	textAddPeople:         "add-people",
 	textAfterFilter:       "after-filter",
+	textAlbumMore:         "album-more",
 	textAll:               "all",
 	textAllFrogs:          "all-frogs",
 	textAllPeople:         "all-people",
@@ -962,6 +1013,8 @@ var ids = [...]string{
 	textDevices:           "devices",
 	textDisabled:          "disabled",
 	textDockTab:           "dock-tab",
+	textDownload:          "download",
+	textDownloadFile:      "download-file",
 	textDraft:             "draft",
 	textEdit:              "edit",
 	textEditGroup:         "edit-group",
@@ -975,6 +1028,8 @@ var ids = [...]string{
 	textEscCancels:        "esc-cancels",
 	textEverybody:         "everybody",
 	textEverywhere:        "everywhere",
+	textFile:              "file",
+	textFileWaits:         "file-waits",
 	textFilters:           "filters",
 	textFind:              "find",
 	textFindChannel:       "find-channel",
@@ -985,6 +1040,7 @@ var ids = [...]string{
 	textFrogs:             "frogs",
 	textFromFilter:        "from-filter",
 	textFromMe:            "from-me",
+	textGif:               "gif",
 	textGoneText:          "gone-text",
 	textGoneTitle:         "gone-title",
 	textGotoQuoted:        "goto-quoted",
@@ -1048,6 +1104,7 @@ var ids = [...]string{
 	textLeaveTitle:        "leave-title",
 	textLight:             "light",
 	textLineLabel:         "line-label",
+	textLongPicture:       "long-picture",
 	textLook:              "look",
 	textMakeOwner:         "make-owner",
 	textMakeOwnerShort:    "make-owner-short",
@@ -1138,6 +1195,8 @@ var ids = [...]string{
 	textPassword:          "password",
 	textPasswordChanged:   "password-changed",
 	textPasswordHint:      "password-hint",
+	textPause:             "pause",
+	textPauseMoving:       "pause-moving",
 	textPeople:            "people",
 	textPeopleCount:       "people-count",
 	textPeopleEmoji:       "people-emoji",
@@ -1148,8 +1207,13 @@ var ids = [...]string{
 	textPickText:          "pick-text",
 	textPickTitle:         "pick-title",
 	textPicked:            "picked",
+	textPictureFailed:     "picture-failed",
+	textPictureNamed:      "picture-named",
+	textPictureWaits:      "picture-waits",
+	textPicturesCount:     "pictures-count",
 	textPin:               "pin",
 	textPinned:            "pinned",
+	textPlay:              "play",
 	textPM:                "pm",
 	textPolling:           "polling",
 	textPreviewBy:         "preview-by",
@@ -1226,7 +1290,14 @@ var ids = [...]string{
 	textSignOutOf:         "sign-out-of",
 	textSignOutOthers:     "sign-out-others",
 	textSince:             "since",
+	textSizeBytes:         "size-bytes",
+	textSizeGb:            "size-gb",
+	textSizeKb:            "size-kb",
+	textSizeMb:            "size-mb",
 	textSkipToContent:     "skip-to-content",
+	textSoundPlace:        "sound-place",
+	textSoundSpeed:        "sound-speed",
+	textSpeed:             "speed",
 	textSpoiler:           "spoiler",
 	textStartChat:         "start-chat",
 	textStartNew:          "start-new",
@@ -1266,7 +1337,11 @@ var ids = [...]string{
 	textUnreadOnly:        "unread-only",
 	textUsername:          "username",
 	textUsernameHint:      "username-hint",
+	textVideo:             "video",
+	textVideoNamed:        "video-named",
+	textVideoUnplayable:   "video-unplayable",
 	textViewProfile:       "view-profile",
+	textVoiceMessage:      "voice-message",
 	textWaiting:           "waiting",
 	textWelcomeBack:       "welcome-back",
 	textWelcomeText:       "welcome-text",

@@ -1,0 +1,216 @@
+package ui
+
+import (
+	"context"
+	"math"
+	"strconv"
+	"strings"
+
+	"github.com/a-h/templ"
+
+	"ribbit/app/chat"
+	"ribbit/ui/texts"
+)
+
+// The box of a picture on a page, in CSS pixels.
+const (
+	maxPhotoWidth  = 400
+	maxPhotoHeight = 320
+	minPhotoSide   = 48 // a smaller picture stands in a box of this size
+
+	mostAcross = 3 // a picture that is wider, as width to height, is cut in the middle
+	mostDown   = 2 // one that is higher, as height to width, is cut at its foot
+)
+
+// albumTiles is how many pictures of an album are shown; the last one says how many more there are.
+const albumTiles = 5
+
+// photo is how a picture is shown. Its size is final before it has loaded, so that nothing moves when it comes.
+type photo struct {
+	width, height int
+	variant       string // a class, or ""
+	isTiny        bool
+	isLong        bool
+}
+
+// photoOf fits a picture into its box and never makes it larger. One whose size is not known yet has a box all the same.
+func photoOf(a *chat.Attachment) photo {
+	w, h := float64(a.Width), float64(a.Height)
+	if w <= 0 || h <= 0 {
+		return photo{width: maxPhotoWidth, height: maxPhotoHeight * 3 / 4}
+	}
+	var p photo
+	switch {
+	case w > mostAcross*h:
+		p.variant = "photo--wide"
+		w = min(w, maxPhotoWidth, mostAcross*h)
+		h = w / mostAcross
+	case h > mostDown*w:
+		p.variant, p.isLong = "photo--long", true
+		h = min(h, maxPhotoHeight, mostDown*w)
+		w = h / mostDown
+	default:
+		scale := min(1, maxPhotoWidth/w, maxPhotoHeight/h)
+		w, h = w*scale, h*scale
+	}
+	p.width, p.height = pixels(w), pixels(h)
+	if p.isTiny = p.width < minPhotoSide || p.height < minPhotoSide; p.isTiny {
+		p.isLong = false // there is no room for the word
+	}
+	return p
+}
+
+func pixels(n float64) int { return max(1, int(math.Round(n))) }
+
+// videoBox is the box of a video; most cameras film in 16 to 9.
+func videoBox(a *chat.Attachment) photo {
+	if a.Width <= 0 || a.Height <= 0 {
+		return photo{width: maxPhotoWidth, height: maxPhotoWidth * 9 / 16}
+	}
+	return photoOf(a)
+}
+
+// attached is what a message carries, in the way it is shown: pictures together, before everything else.
+type attached struct {
+	pictures, others []*chat.Attachment
+}
+
+func attachedTo(m *chat.Message) attached {
+	var all attached
+	for i := range m.Attachments {
+		a := &m.Attachments[i]
+		if a.IsPicture() {
+			all.pictures = append(all.pictures, a)
+		} else {
+			all.others = append(all.others, a)
+		}
+	}
+	return all
+}
+
+// albumClass tells how many tiles an album has.
+func albumClass(n int) string { return "album album--" + strconv.Itoa(min(n, albumTiles)) }
+
+// tile is the size of a picture in an album of n; the style sheet puts it into its place.
+func tile(n, i int) photo {
+	switch {
+	case n == 2:
+		return photo{width: 198, height: 198}
+	case n == 3 && i == 0:
+		return photo{width: 265, height: 264}
+	case n == 4:
+		return photo{width: 198, height: 148}
+	case n >= albumTiles && i < 2:
+		return photo{width: 198, height: 150}
+	}
+	return photo{width: 131, height: 130}
+}
+
+// photoAttributes are those of the link to a picture. Scripts open it by its true size.
+func photoAttributes(ctx context.Context, a *chat.Attachment) templ.OrderedAttributes {
+	return templ.OrderedAttributes{
+		attribute("href", PathFile(*a)),
+		attribute("aria-label", pictureAlt(ctx, a)),
+		attribute("data-picture", a.Name),
+		attribute("data-width", strconv.Itoa(a.Width)),
+		attribute("data-height", strconv.Itoa(a.Height)),
+	}
+}
+
+// pictureSource is what stands in a page for a picture: a smaller one where there is one.
+func pictureSource(a *chat.Attachment) string {
+	if a.Thumb {
+		return PathThumb(a.ID)
+	}
+	return PathFile(*a)
+}
+
+// pictureAlt says what is known of a picture.
+func pictureAlt(ctx context.Context, a *chat.Attachment) string {
+	return say(ctx, texts.PictureNamed, "name", a.Name)
+}
+
+// fileWord is the ending of a name in capitals where it is short enough to stand on a card; else "".
+func fileWord(name string) string {
+	const longest = 4 // letters
+	i := strings.LastIndexByte(name, '.')
+	if i <= 0 {
+		return ""
+	}
+	ending := name[i+1:]
+	if len(ending) == 0 || len(ending) > longest {
+		return ""
+	}
+	for _, r := range ending {
+		if (r < 'a' || r > 'z') && (r < 'A' || r > 'Z') && (r < '0' || r > '9') {
+			return ""
+		}
+	}
+	return strings.ToUpper(ending)
+}
+
+// fileFacts is the line under a file's name: what it is, how long it plays, and how large it is.
+func fileFacts(ctx context.Context, a *chat.Attachment) string {
+	kind := fileWord(a.Name)
+	switch {
+	case a.Kind == chat.VideoAttachment:
+		kind = say(ctx, texts.Video)
+	case kind == "":
+		kind = say(ctx, texts.File)
+	}
+	if a.Duration > 0 {
+		kind += ", " + chat.Length(a.Duration)
+	}
+	return kind + ", " + FileSize(ctx, a.Size)
+}
+
+// FileSize is a number of bytes for people; a kilobyte has 1,000 of them.
+func FileSize(ctx context.Context, n int64) string {
+	const kilo, mega, giga = 1e3, 1e6, 1e9
+	switch {
+	case n < kilo:
+		return sayCount(ctx, texts.SizeBytes, int(n))
+	case n < mega-kilo/2:
+		return say(ctx, texts.SizeKb, "size", inTenths(n, kilo))
+	case n < giga-mega/2:
+		return say(ctx, texts.SizeMb, "size", inTenths(n, mega))
+	}
+	return say(ctx, texts.SizeGb, "size", inTenths(n, giga))
+}
+
+// inTenths is n in units, with one digit behind the point where that tells something.
+func inTenths(n int64, unit float64) string {
+	v := float64(n) / unit
+	if v >= 9.95 {
+		return strconv.FormatFloat(v, 'f', 0, 64)
+	}
+	return strings.TrimSuffix(strconv.FormatFloat(v, 'f', 1, 64), ".0")
+}
+
+// quotedPicture is the picture that stands in a quote, nil for none.
+func quotedPicture(q *chat.Quote) *chat.Attachment {
+	if q.Deleted {
+		return nil
+	}
+	for i := range q.Attachments {
+		if a := &q.Attachments[i]; a.IsPicture() && a.Thumb {
+			return a
+		}
+	}
+	return nil
+}
+
+// soundName is what a sound is called: a recorded message by what it is, another by its file.
+func soundName(ctx context.Context, a *chat.Attachment) string {
+	if chat.IsVoice(a.Name) {
+		return say(ctx, texts.VoiceMessage)
+	}
+	return a.Name
+}
+
+func soundLabel(ctx context.Context, a *chat.Attachment) string {
+	if a.Duration <= 0 {
+		return soundName(ctx, a)
+	}
+	return soundName(ctx, a) + ", " + chat.Length(a.Duration)
+}
