@@ -1,0 +1,217 @@
+package files
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+)
+
+const (
+	folderMode = 0o700
+	fileMode   = 0o600
+	shardChars = 2 // of a name are the folder it lies in
+	incoming   = "incoming"
+)
+
+// Folder is a Store in a folder of the local disk.
+type Folder struct{ dir string }
+
+var _ Store = (*Folder)(nil)
+
+// OpenFolder makes the folder when it is not there, for its owner alone.
+func OpenFolder(dir string) (*Folder, error) {
+	if err := os.MkdirAll(filepath.Join(dir, incoming), folderMode); err != nil {
+		return nil, fmt.Errorf("Ribbit cannot make the folder %s: %w. Make it writable, or choose another folder with --files.", dir, reason(err))
+	}
+	return &Folder{dir: dir}, nil
+}
+
+// reason is what the system said, without the path that the sentence around it names.
+func reason(err error) error {
+	var p *fs.PathError
+	if errors.As(err, &p) {
+		return p.Err
+	}
+	return err
+}
+
+// Dir is where the folder is.
+func (f *Folder) Dir() string { return f.dir }
+
+// Incoming is what arrives piece by piece, on the same disk.
+func (f *Folder) Incoming() *Incoming { return &Incoming{filepath.Join(f.dir, incoming)} }
+
+// Put implements Store.
+func (f *Folder) Put(ctx context.Context, r io.Reader) (ref Ref, n int64, err error) {
+	temp, err := os.CreateTemp(filepath.Join(f.dir, incoming), "put-")
+	if err != nil {
+		return "", 0, err
+	}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, ignoreMissing(os.Remove(temp.Name())))
+		}
+	}()
+	hash := sha256.New()
+	n, err = io.Copy(io.MultiWriter(temp, hash), reader{ctx, r})
+	if err = errors.Join(err, temp.Sync(), temp.Close()); err != nil {
+		return "", 0, err
+	}
+	ref = refOf(hash.Sum(nil))
+	return ref, n, f.place(temp.Name(), ref, n)
+}
+
+// PutFile implements Store.
+func (f *Folder) PutFile(ctx context.Context, path string) (Ref, int64, error) {
+	file, err := os.OpenFile(path, os.O_RDWR, 0)
+	if err != nil {
+		return "", 0, err
+	}
+	hash := sha256.New()
+	n, err := io.Copy(hash, reader{ctx, file})
+	if err = errors.Join(err, file.Sync(), file.Close()); err != nil {
+		return "", 0, err
+	}
+	ref := refOf(hash.Sum(nil))
+	return ref, n, f.place(path, ref, n)
+}
+
+// place gives bytes that are on the disk their name. Where the name is taken they are there already.
+func (f *Folder) place(path string, ref Ref, n int64) error {
+	name := f.path(ref)
+	if at, err := os.Stat(name); err == nil && at.Size() == n {
+		return os.Remove(path)
+	}
+	shard := filepath.Dir(name)
+	if err := os.Mkdir(shard, folderMode); err == nil {
+		if err := syncFolder(f.dir); err != nil {
+			return err
+		}
+	} else if !errors.Is(err, fs.ErrExist) {
+		return err
+	}
+	if err := os.Chmod(path, fileMode); err != nil {
+		return err
+	}
+	if err := os.Rename(path, name); err != nil {
+		return err
+	}
+	return syncFolder(shard)
+}
+
+// Open implements Store.
+func (f *Folder) Open(_ context.Context, ref Ref, offset, n int64) (io.ReadCloser, error) {
+	if !ref.isSound() {
+		return nil, ErrNotThere
+	}
+	file, err := os.Open(f.path(ref))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, ErrNotThere
+	}
+	if err != nil {
+		return nil, err
+	}
+	if _, err := file.Seek(offset, io.SeekStart); err != nil {
+		return nil, errors.Join(err, file.Close())
+	}
+	if n < 0 {
+		return file, nil
+	}
+	return &part{io.LimitedReader{R: file, N: n}, file}, nil
+}
+
+// part is the beginning of what is left of a file.
+type part struct {
+	io.LimitedReader
+	file *os.File
+}
+
+// WriteTo hands the file on as it is, so that a socket may take it from the system without a copy.
+func (p *part) WriteTo(w io.Writer) (int64, error) { return io.Copy(w, &p.LimitedReader) }
+
+func (p *part) Close() error { return p.file.Close() }
+
+// Delete implements Store.
+func (f *Folder) Delete(_ context.Context, ref Ref) error {
+	if !ref.isSound() {
+		return nil
+	}
+	return ignoreMissing(os.Remove(f.path(ref)))
+}
+
+// List implements Store.
+func (f *Folder) List(ctx context.Context, before time.Time, each func(Ref) error) error {
+	shards, err := os.ReadDir(f.dir)
+	if err != nil {
+		return err
+	}
+	for _, shard := range shards {
+		if !shard.IsDir() || len(shard.Name()) != shardChars {
+			continue
+		}
+		kept, err := os.ReadDir(filepath.Join(f.dir, shard.Name()))
+		if err != nil {
+			return err
+		}
+		for _, k := range kept {
+			at, err := k.Info()
+			if err != nil || !at.ModTime().Before(before) {
+				continue // it went meanwhile, or is new
+			}
+			if ref := Ref(shard.Name() + k.Name()); ref.isSound() {
+				if err := errors.Join(ctx.Err(), each(ref)); err != nil {
+					return err
+				}
+			}
+		}
+	}
+	return nil
+}
+
+func (f *Folder) path(ref Ref) string {
+	return filepath.Join(f.dir, string(ref[:shardChars]), string(ref[shardChars:]))
+}
+
+func refOf(hash []byte) Ref { return Ref(hex.EncodeToString(hash)) }
+
+// isSound reports whether a name is a hash: nothing else becomes part of a path.
+func (r Ref) isSound() bool {
+	return len(r) == 2*sha256.Size && strings.Trim(string(r), "0123456789abcdef") == ""
+}
+
+// syncFolder brings the names in a folder down to the disk.
+func syncFolder(dir string) error {
+	d, err := os.Open(dir)
+	if err != nil {
+		return err
+	}
+	return errors.Join(d.Sync(), d.Close())
+}
+
+func ignoreMissing(err error) error {
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	return err
+}
+
+// reader stops when its context ends.
+type reader struct {
+	ctx context.Context
+	io.Reader
+}
+
+func (r reader) Read(p []byte) (int, error) {
+	if err := r.ctx.Err(); err != nil {
+		return 0, err
+	}
+	return r.Reader.Read(p)
+}

@@ -1,0 +1,81 @@
+package files
+
+import (
+	"errors"
+	"io"
+	"os"
+	"path/filepath"
+)
+
+// Incoming holds files that arrive piece by piece, each under a name of its caller's choice: letters, digits, _ and -.
+// How far one has come is its size, so that a server that was killed goes on where it was.
+type Incoming struct{ dir string }
+
+// ErrFull says that a piece would make a file longer than it may be.
+var ErrFull = errors.New("more bytes than were announced")
+
+// Path is where a file arrives.
+func (in *Incoming) Path(name string) string { return filepath.Join(in.dir, name) }
+
+// Create begins an empty file.
+func (in *Incoming) Create(name string) error {
+	f, err := os.OpenFile(in.Path(name), os.O_CREATE|os.O_EXCL|os.O_WRONLY, fileMode)
+	if err != nil {
+		return err
+	}
+	return errors.Join(f.Close(), syncFolder(in.dir))
+}
+
+// Size is how much of a file is there. Error: ErrNotThere.
+func (in *Incoming) Size(name string) (int64, error) {
+	at, err := os.Stat(in.Path(name))
+	if errors.Is(err, os.ErrNotExist) {
+		return 0, ErrNotThere
+	}
+	if err != nil {
+		return 0, err
+	}
+	return at.Size(), nil
+}
+
+// Append writes what r has behind the bytes that are there, at most up to most in all, and answers how much it wrote; what
+// came before r broke off stays. Only one Append of a name may run at a time. Errors: ErrNotThere, ErrFull (most are
+// kept), those of r and of the disk.
+func (in *Incoming) Append(name string, r io.Reader, most int64) (n int64, err error) {
+	f, err := os.OpenFile(in.Path(name), os.O_WRONLY|os.O_APPEND, 0)
+	if errors.Is(err, os.ErrNotExist) {
+		return 0, ErrNotThere
+	}
+	if err != nil {
+		return 0, err
+	}
+	defer func() { err = errors.Join(err, f.Close()) }()
+	at, err := f.Stat()
+	if err != nil {
+		return 0, err
+	}
+	room := max(0, most-at.Size())
+	if n, err = io.Copy(f, io.LimitReader(r, room)); err != nil || n < room {
+		return n, err
+	}
+	if more, _ := io.CopyN(io.Discard, r, 1); more > 0 {
+		return n, ErrFull
+	}
+	return n, nil
+}
+
+// Remove ends a file; one that is not there is no error.
+func (in *Incoming) Remove(name string) error { return ignoreMissing(os.Remove(in.Path(name))) }
+
+// Names lists what is there.
+func (in *Incoming) Names() ([]string, error) {
+	entries, err := os.ReadDir(in.dir)
+	if err != nil {
+		return nil, err
+	}
+	names := make([]string, len(entries))
+	for i, e := range entries {
+		names[i] = e.Name()
+	}
+	return names, nil
+}
