@@ -1,0 +1,139 @@
+package media
+
+import (
+	"bytes"
+	"context"
+	"encoding/binary"
+	"image"
+	"image/jpeg"
+)
+
+// Markers of JPEG.
+const (
+	markSOI, markEOI, markSOS = 0xd8, 0xd9, 0xda
+	markAPP0, markAPP1        = 0xe0, 0xe1
+	markAPP2, markAPP14       = 0xe2, 0xee
+	markDQT, markDHT, markDRI = 0xdb, 0xc4, 0xdd
+	markRST0, markRST7        = 0xd0, 0xd7
+	markSOF0, markSOF15       = 0xc0, 0xcf
+	markJPG, markDAC          = 0xc8, 0xcc // in the range of SOF, but none
+)
+
+const (
+	iccName  = "ICC_PROFILE\x00"
+	jfifSize = 16 // of an APP0 without a preview
+)
+
+// readJPEG finds the parts of a JPEG that make the picture. They are kept as they are, so that nothing is lost; what is between
+// and behind them goes.
+func readJPEG(b []byte) (p picture, err error) {
+	p = picture{turn: asItIs, decode: func(context.Context) (image.Image, error) { return jpeg.Decode(bytes.NewReader(b)) }}
+	if len(b) < 4 || b[0] != 0xff || b[1] != markSOI {
+		return p, errPlain
+	}
+	p.pieces = keep(nil, 0, 2)
+	var icc [][]byte
+	for at := 2; ; {
+		mark, start, end, ok := segment(b, at)
+		if !ok {
+			return p, errPlain
+		}
+		body := b[start:end]
+		switch {
+		case mark == markEOI:
+			p.pieces = keep(p.pieces, start-2, 2)
+			p.profile = joinICC(icc)
+			return p, nil
+		case mark == markSOS:
+			end = entropyEnd(b, end)
+			p.pieces = keep(p.pieces, start-4, end-start+4)
+		case mark == markAPP1 && bytes.HasPrefix(body, []byte("Exif\x00")):
+			p.turn = turnOf(body)
+		case mark == markAPP2 && bytes.HasPrefix(body, []byte(iccName)) && len(body) > len(iccName)+2:
+			icc = append(icc, body)
+			p.pieces = keep(p.pieces, start-4, end-start+4)
+		case mark == markAPP0 && bytes.HasPrefix(body, []byte("JFIF\x00")) && len(body)+2 == jfifSize,
+			mark == markAPP14 && bytes.HasPrefix(body, []byte("Adobe")),
+			mark == markDQT, mark == markDHT, mark == markDRI, mark == markDAC:
+			p.pieces = keep(p.pieces, start-4, end-start+4)
+		case mark >= markSOF0 && mark <= markSOF15 && mark != markJPG:
+			const least = 6 // bytes: precision, height, width, components
+			if len(body) < least || p.width != 0 {
+				return p, errPlain
+			}
+			p.height, p.width = int(binary.BigEndian.Uint16(body[1:])), int(binary.BigEndian.Uint16(body[3:]))
+			p.pieces = keep(p.pieces, start-4, end-start+4)
+		}
+		at = end
+	}
+}
+
+// segment finds the next marker from at on, and what belongs to it.
+func segment(b []byte, at int) (mark byte, start, end int, ok bool) {
+	for at+1 < len(b) && (b[at] != 0xff || b[at+1] == 0xff || b[at+1] == 0) {
+		at++ // fill bytes and rubbish, which are not kept
+	}
+	if at+1 >= len(b) {
+		return 0, 0, 0, false
+	}
+	mark = b[at+1]
+	if mark == markEOI || mark == markSOI || mark >= markRST0 && mark <= markRST7 {
+		return mark, at + 2, at + 2, true
+	}
+	if at+4 > len(b) {
+		return 0, 0, 0, false
+	}
+	size := int(binary.BigEndian.Uint16(b[at+2:]))
+	if size < 2 || at+2+size > len(b) {
+		return 0, 0, 0, false
+	}
+	return mark, at + 4, at + 2 + size, true
+}
+
+// entropyEnd is where the coded data from at on ends: before the next marker that is none of its own.
+func entropyEnd(b []byte, at int) int {
+	for {
+		i := bytes.IndexByte(b[at:], 0xff)
+		if i < 0 || at+i+1 >= len(b) {
+			return len(b)
+		}
+		at += i
+		if next := b[at+1]; next != 0 && (next < markRST0 || next > markRST7) {
+			return at
+		}
+		at += 2
+	}
+}
+
+// joinICC puts a profile together that lies in several segments; nil when it does not fit together.
+func joinICC(segments [][]byte) (profile []byte) {
+	for i, s := range segments {
+		s = s[len(iccName):]
+		if int(s[0]) != i+1 || int(s[1]) != len(segments) {
+			return nil
+		}
+		profile = append(profile, s[2:]...)
+	}
+	return soundICC(profile)
+}
+
+// encodeJPEG writes a picture with its profile.
+func encodeJPEG(img image.Image, quality int, profile []byte) ([]byte, error) {
+	var b bytes.Buffer
+	if err := jpeg.Encode(&b, img, &jpeg.Options{Quality: quality}); err != nil {
+		return nil, err
+	}
+	if len(profile) == 0 {
+		return b.Bytes(), nil
+	}
+	out := append([]byte(nil), b.Bytes()[:2]...)
+	const most = 65535 - 2 - len(iccName) - 2 // bytes of a profile in one segment
+	count := (len(profile) + most - 1) / most
+	for i := range count {
+		part := profile[i*most : min((i+1)*most, len(profile))]
+		out = append(out, 0xff, markAPP2)
+		out = binary.BigEndian.AppendUint16(out, uint16(2+len(iccName)+2+len(part))) //nolint:gosec // it fits by the size of a part
+		out = append(append(append(out, iccName...), byte(i+1), byte(count)), part...)
+	}
+	return append(out, b.Bytes()[2:]...), nil
+}
