@@ -27,10 +27,11 @@ var ours = map[string][]string{
 	"app/hub":           {},
 	"app/store":         {"app/chat"},
 	"app/live":          {"app/chat", "app/hub", "app/shape", "ui"},
-	"app/web":           {"app/chat", "app/hub", "app/lan", "app/demo", "app/shape", "ui"}, // and not app/live: they meet in an interface
-	"app/proof/bench":   {"app", "ui"},                                                     // measures the whole
-	"app/proof/program": {"app/chat", "app/store"},                                         // runs the whole
-	"app/proof/fault":   {"app", "ui"},                                                     // breaks what the whole stands on
+	"app/uploads":       {"app/chat", "app/files", "app/media"},
+	"app/web":           {"app/chat", "app/hub", "app/lan", "app/demo", "app/uploads", "app/shape", "ui"}, // and not app/live: they meet in an interface
+	"app/proof/bench":   {"app", "ui"},                                                                    // measures the whole
+	"app/proof/program": {"app/chat", "app/store"},                                                        // runs the whole
+	"app/proof/fault":   {"app", "ui"},                                                                    // breaks what the whole stands on
 	"app/proof/soak":    {"app/proof/program"},
 	"app/proof/history": {"app/proof/program"},
 	"ui":                {"app/chat"},

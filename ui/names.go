@@ -95,7 +95,13 @@ func PathRequest(id chat.ThreadID) string { return PathThread(id) + "/request" }
 func PathMessages(id chat.ThreadID) string { return "/chats/" + digits(id) + "/messages" }
 
 // PathFile is an attachment as it is kept.
-func PathFile(a chat.Attachment) string { return pathOfFile(a.ID) + "/" + url.PathEscape(a.Name) }
+func PathFile(a chat.Attachment) string {
+	name := a.Name
+	if name == "thumb" {
+		name += "-" // the bare word is the thumbnail's
+	}
+	return pathOfFile(a.ID) + "/" + url.PathEscape(name)
+}
 
 // PathThumb is the picture of an attachment with at most 640 pixels on its longer side.
 func PathThumb(id chat.UploadID) string { return pathOfFile(id) + "/thumb" }

@@ -21,6 +21,7 @@ const (
 	Invalid                         // understood, but a value breaks a rule; Field names it
 	TooMany                         // over a rate limit; RetryAfter says for how long
 	Unavailable                     // the server cannot do it at the moment
+	DiskFull                        // the server has no room for files
 )
 
 // codes are the words that scripts match on, one for each Kind.
@@ -36,6 +37,7 @@ var codes = map[Kind]string{
 	Invalid:         "invalid_value",
 	TooMany:         "too_many_requests",
 	Unavailable:     "unavailable",
+	DiskFull:        "disk_full",
 }
 
 // Problem is an error that a person may see. Every other error is internal: it is logged and shown as one plain

@@ -2,6 +2,7 @@ package chat
 
 import (
 	"context"
+	"fmt"
 	"strings"
 	"time"
 	"unicode"
@@ -66,7 +67,7 @@ type Upload struct {
 	Owner     UserID
 	State     UploadState
 	Message   MessageID // that it was sent with; 0 for none
-	Length    int64     // bytes that were announced
+	Length    int64     // bytes that were announced; -1 when nobody said
 	CreatedAt time.Time
 	ExpiresAt time.Time // when it goes, unless it is sent
 }
@@ -94,7 +95,7 @@ type UploadStore interface {
 	// Upload is one that is the caller's own and not sent. Problem: NotFound.
 	Upload(ctx context.Context, caller UserID, id UploadID) (Upload, error)
 	// SetReceived says that all bytes are here, and what they seem to be. Nothing happens when the upload has gone.
-	SetReceived(ctx context.Context, a Attachment) error
+	SetReceived(ctx context.Context, a Attachment, length int64) error
 	// SetReady keeps what an upload has become; isThere is false when it, or its message, was deleted meanwhile. The
 	// message that carries it is announced as changed.
 	SetReady(ctx context.Context, a Attachment, b Blobs) (isThere bool, err error)
@@ -102,14 +103,18 @@ type UploadStore interface {
 	DropUpload(ctx context.Context, caller UserID, id UploadID) error
 	// DropExpired removes what is older than its life, and answers which.
 	DropExpired(ctx context.Context, now time.Time) ([]UploadID, error)
-	// UnreadyUploads lists those that are not Ready, for going on after a restart.
-	UnreadyUploads(ctx context.Context) ([]Upload, error)
+	// UploadsIn lists uploads in a state other than Ready, the oldest first.
+	UploadsIn(ctx context.Context, s UploadState, limit int) ([]Upload, error)
 	// KeptFile is a file of a thread that the caller is in, or their own upload. Problem: NotFound.
 	KeptFile(ctx context.Context, caller UserID, id UploadID) (KeptFile, error)
 	// Released lists blobs that something referred to that is gone. Some may be referred to by something else.
 	Released(ctx context.Context, limit int) ([]Blob, error)
 	// IsBlobUsed reports whether anything refers to a blob.
 	IsBlobUsed(ctx context.Context, b Blob) (bool, error)
+	// Release puts blobs on the list of Released.
+	Release(ctx context.Context, b Blobs) error
+	// HasUploads answers which of the ids there are uploads of.
+	HasUploads(ctx context.Context, ids []UploadID) (map[UploadID]bool, error)
 	// Forget takes blobs off the list of Released.
 	Forget(ctx context.Context, bs []Blob) error
 	// UploadedBytes is how much a person's kept files and open uploads are together.
@@ -184,6 +189,25 @@ func checkAttachments(ids []UploadID) error {
 		seen[id] = true
 	}
 	return nil
+}
+
+// FileTooLarge refuses a file of more than so many bytes.
+func FileTooLarge(most int64) *Problem {
+	return Problemf(TooLarge, "This file is too large. A file has at most %s.", FileSize(most))
+}
+
+// FileSize is a size as a person reads it: 812 bytes, 48 KB, 2.4 MB, 1.2 GB.
+func FileSize(n int64) string {
+	const kilo, mega, giga = 1e3, 1e6, 1e9
+	switch {
+	case n < kilo:
+		return fmt.Sprintf("%d bytes", n)
+	case n < mega:
+		return fmt.Sprintf("%.0f KB", float64(n)/kilo)
+	case n < giga:
+		return strings.TrimSuffix(fmt.Sprintf("%.1f", float64(n)/mega), ".0") + " MB"
+	}
+	return strings.TrimSuffix(fmt.Sprintf("%.1f", float64(n)/giga), ".0") + " GB"
 }
 
 // NoSuchUpload refuses to send what is not the sender's own, is not there or was sent already.

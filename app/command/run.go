@@ -12,6 +12,7 @@ import (
 
 	"ribbit/app/chat"
 	"ribbit/app/config"
+	"ribbit/app/media"
 )
 
 // Env is what the process was given.
@@ -44,6 +45,7 @@ var actions = map[string]action{
 	"healthcheck": healthcheck,
 	"version":     version,
 	"help":        help,
+	media.Command: lookAtFile,
 }
 
 // Run carries out the command of e and answers the exit code. The server stops when ctx ends.

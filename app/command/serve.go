@@ -73,8 +73,13 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 	}
 	rules := newChat(st, announcer)
 	rules.Signup = c.Signup
+	desk, err := openDesk(ctx, c, st, log)
+	if err != nil {
+		return err
+	}
+	defer desk.Close()
 	w := web.Config{
-		Chat: rules, Hub: wire, Live: announcer, Ready: st.Ready, Metrics: metrics,
+		Chat: rules, Hub: wire, Live: announcer, Uploads: desk, Ready: st.Ready, Metrics: metrics,
 		Assets: e.Assets, Log: log, Version: versionName(),
 		BaseURL: g.urls[0], Hosts: lan.NewHosts(append(c.Hosts, c.BaseURL)...), Proxies: c.TrustedProxies,
 		RateLimit: c.RateLimit == "on", TLS: c.HasTLS(), ServerInfo: serverInfo(),

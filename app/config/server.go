@@ -19,6 +19,9 @@ type Server struct {
 	LogLevel       string // debug, info, warn or error
 	Demo           bool
 	RateLimit      string // on or off
+	Files          string // folder of pictures and files; "" for one in Data
+	MaxUpload      int64  // bytes of one file
+	DiskReserve    int64  // bytes that uploads leave free; 0 for the standard
 }
 
 // Address is where the server is: what it listens on and what links to it say.
@@ -42,6 +45,9 @@ func (s *Server) Declare(f *Flags) {
 	oneOf(f, &s.LogLevel, "log-level", "info", "debug|info|warn|error: the least that is logged",
 		"debug", "info", "warn", "error")
 	f.BoolVar(&s.Demo, "demo", false, "sample people and chats that are gone at exit; leaves the data alone")
+	checked(f, &s.Files, "files", "", "FOLDER: where pictures and files lie (default DATA/files)", checkFiles)
+	bytesVar(f, &s.MaxUpload, "max-upload", 100e6, "SIZE: the largest file that may be sent")
+	bytesVar(f, &s.DiskReserve, "disk-reserve", 0, "SIZE: uploads stop before the disk is that full (default 1GB or 5 % of the disk, the smaller)")
 	oneOf(f, &s.RateLimit, "rate-limit", "on", "on|off: off only for load tests", "on", "off")
 }
 

@@ -152,3 +152,55 @@ func checkProxy(value string) (netip.Prefix, error) {
 	}
 	return netip.Prefix{}, errors.New("addresses or networks, like 10.0.0.2 or 10.0.0.0/8")
 }
+
+func checkFiles(value string) (string, error) {
+	if strings.Contains(value, "://") {
+		return "", errors.New("the name of a folder")
+	}
+	return checkFolder(value)
+}
+
+// bytesVar declares a flag that is a size, such as 100MB.
+func bytesVar(f *Flags, p *int64, name string, value int64, usage string) {
+	*p = value
+	f.Var(&size{p}, name, usage)
+}
+
+type size struct{ p *int64 }
+
+func (s *size) String() string {
+	if s.p == nil || *s.p == 0 {
+		return ""
+	}
+	for _, u := range units {
+		if *s.p%u.bytes == 0 {
+			return strconv.FormatInt(*s.p/u.bytes, 10) + u.name
+		}
+	}
+	return strconv.FormatInt(*s.p, 10)
+}
+
+// units are those of a size, the largest first: of a thousand, as disks are sold, or of 1024.
+var units = []struct {
+	name  string
+	bytes int64
+}{
+	{"TB", 1e12}, {"GB", 1e9}, {"MB", 1e6}, {"KB", 1e3}, {"TIB", 1 << 40}, {"GIB", 1 << 30}, {"MIB", 1 << 20}, {"KIB", 1 << 10}, {"B", 1},
+}
+
+func (s *size) Set(value string) error {
+	wrong := errors.New("a size such as 100MB or 2GB")
+	number, bytes := strings.ToUpper(strings.TrimSpace(value)), int64(1)
+	for _, u := range units {
+		if rest, ok := strings.CutSuffix(number, u.name); ok {
+			number, bytes = strings.TrimSpace(rest), u.bytes
+			break
+		}
+	}
+	n, err := strconv.ParseFloat(number, 64)
+	if err != nil || !(n > 0) || n*float64(bytes) < 1 || n*float64(bytes) > 1<<50 {
+		return wrong
+	}
+	*s.p = int64(n * float64(bytes))
+	return nil
+}

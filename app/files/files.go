@@ -19,7 +19,7 @@ type Ref string
 type Store interface {
 	// Put keeps all bytes of r.
 	Put(ctx context.Context, r io.Reader) (Ref, int64, error)
-	// PutFile keeps a file of the local disk, which is gone from its place afterwards.
+	// PutFile keeps a file of the local disk. Nobody writes to it any more; removing it from its place is the caller's.
 	PutFile(ctx context.Context, path string) (Ref, int64, error)
 	// Open reads n bytes from an offset on, all to the end when n is negative. The caller closes it. Error: ErrNotThere.
 	Open(ctx context.Context, ref Ref, offset, n int64) (io.ReadCloser, error)

@@ -19,6 +19,7 @@ const (
 	fileMode   = 0o600
 	shardChars = 2 // of a name are the folder it lies in
 	incoming   = "incoming"
+	tempPrefix = "put-" // of what is on its way to a name
 )
 
 // Folder is a Store in a folder of the local disk.
@@ -51,7 +52,7 @@ func (f *Folder) Incoming() *Incoming { return &Incoming{filepath.Join(f.dir, in
 
 // Put implements Store.
 func (f *Folder) Put(ctx context.Context, r io.Reader) (ref Ref, n int64, err error) {
-	temp, err := os.CreateTemp(filepath.Join(f.dir, incoming), "put-")
+	temp, err := os.CreateTemp(filepath.Join(f.dir, incoming), tempPrefix)
 	if err != nil {
 		return "", 0, err
 	}
@@ -66,7 +67,7 @@ func (f *Folder) Put(ctx context.Context, r io.Reader) (ref Ref, n int64, err er
 		return "", 0, err
 	}
 	ref = refOf(hash.Sum(nil))
-	return ref, n, f.place(temp.Name(), ref, n)
+	return ref, n, errors.Join(f.place(temp.Name(), ref, n), ignoreMissing(os.Remove(temp.Name())))
 }
 
 // PutFile implements Store.
@@ -81,14 +82,25 @@ func (f *Folder) PutFile(ctx context.Context, path string) (Ref, int64, error) {
 		return "", 0, err
 	}
 	ref := refOf(hash.Sum(nil))
-	return ref, n, f.place(path, ref, n)
+	err = f.place(path, ref, n)
+	if errors.Is(err, errNoLink) {
+		if file, err = os.Open(path); err != nil {
+			return "", 0, err
+		}
+		ref, n, err = f.Put(ctx, file)
+		return ref, n, errors.Join(err, file.Close())
+	}
+	return ref, n, err
 }
 
-// place gives bytes that are on the disk their name. Where the name is taken they are there already.
+// errNoLink says that the file system gives a file no second name.
+var errNoLink = errors.New("no links here")
+
+// place gives bytes that are on the disk their name beside the one they have. Where the name is taken they are there already.
 func (f *Folder) place(path string, ref Ref, n int64) error {
 	name := f.path(ref)
 	if at, err := os.Stat(name); err == nil && at.Size() == n {
-		return os.Remove(path)
+		return nil
 	}
 	shard := filepath.Dir(name)
 	if err := os.Mkdir(shard, folderMode); err == nil {
@@ -101,8 +113,13 @@ func (f *Folder) place(path string, ref Ref, n int64) error {
 	if err := os.Chmod(path, fileMode); err != nil {
 		return err
 	}
-	if err := os.Rename(path, name); err != nil {
-		return err
+	if err := os.Link(path, name); err != nil && !errors.Is(err, fs.ErrExist) {
+		if !strings.HasPrefix(filepath.Base(path), tempPrefix) {
+			return errNoLink
+		}
+		if err := os.Rename(path, name); err != nil {
+			return err
+		}
 	}
 	return syncFolder(shard)
 }

@@ -5,6 +5,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"time"
 )
 
 // Incoming holds files that arrive piece by piece, each under a name of its caller's choice: letters, digits, _ and -.
@@ -67,15 +68,13 @@ func (in *Incoming) Append(name string, r io.Reader, most int64) (n int64, err e
 // Remove ends a file; one that is not there is no error.
 func (in *Incoming) Remove(name string) error { return ignoreMissing(os.Remove(in.Path(name))) }
 
-// Names lists what is there.
-func (in *Incoming) Names() ([]string, error) {
+// Idle lists what was not written to since a time.
+func (in *Incoming) Idle(since time.Time) (names []string, err error) {
 	entries, err := os.ReadDir(in.dir)
-	if err != nil {
-		return nil, err
+	for _, e := range entries {
+		if at, err := e.Info(); err == nil && at.ModTime().Before(since) {
+			names = append(names, e.Name())
+		}
 	}
-	names := make([]string, len(entries))
-	for i, e := range entries {
-		names[i] = e.Name()
-	}
-	return names, nil
+	return names, err
 }

@@ -249,9 +249,9 @@ func exerciseUploads(t *testing.T, s *Store, ada chat.UserID, thread chat.Thread
 	}
 	_, err := s.Upload(ctx, ada, "a")
 	must(err)
-	_, err = s.UnreadyUploads(ctx)
+	_, err = s.UploadsIn(ctx, chat.Received, 10)
 	must(err)
-	must(s.SetReceived(ctx, chat.Attachment{ID: "a", Kind: chat.ImageAttachment}))
+	must(s.SetReceived(ctx, chat.Attachment{ID: "a", Kind: chat.ImageAttachment}, 1))
 	m, _, err := s.AddMessage(ctx, chat.Draft{ThreadID: thread, Sender: ada, Kind: chat.File, Attachments: []chat.UploadID{"a"}, At: now})
 	must(err)
 	_, err = s.SetReady(ctx, chat.Attachment{ID: "a", Kind: chat.ImageAttachment}, chat.Blobs{File: "x", Thumb: "y", Small: "z"})
@@ -272,6 +272,9 @@ func exerciseUploads(t *testing.T, s *Store, ada chat.UserID, thread chat.Thread
 	_, err = s.IsBlobUsed(ctx, blobs[0])
 	must(err)
 	must(s.Forget(ctx, blobs))
+	must(s.Release(ctx, chat.Blobs{File: "w"}))
+	_, err = s.HasUploads(ctx, []chat.UploadID{"a"})
+	must(err)
 }
 
 // exerciseMembers has people come, go and hand over, in a group and in a channel.

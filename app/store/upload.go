@@ -77,12 +77,12 @@ func (s *Store) Upload(ctx context.Context, caller chat.UserID, id chat.UploadID
 }
 
 // SetReceived implements chat.UploadStore.
-func (s *Store) SetReceived(ctx context.Context, a chat.Attachment) error {
+func (s *Store) SetReceived(ctx context.Context, a chat.Attachment, length int64) error {
 	_, err := write(ctx, s, "receive upload", func(t *tx) (struct{}, error) {
 		_, err := t.exec(`
 			UPDATE uploads
-			SET state = 1, type = ?2, size = ?3, kind = ?4, width = ?5, height = ?6
-			WHERE id = +?1 AND state = 0`, a.ID, a.Type, a.Size, a.Kind, a.Width, a.Height)
+			SET state = 1, type = ?2, size = ?3, kind = ?4, width = ?5, height = ?6, length = ?7
+			WHERE id = +?1 AND state = 0`, a.ID, a.Type, a.Size, a.Kind, a.Width, a.Height, length)
 		return struct{}{}, err
 	})
 	return err
@@ -94,10 +94,10 @@ func (s *Store) SetReady(ctx context.Context, a chat.Attachment, b chat.Blobs) (
 		n, err := t.changed(`
 			UPDATE uploads
 			SET state = 2, type = ?2, size = ?3, kind = ?4, width = ?5, height = ?6, duration = ?7, placeholder = ?8, animated = ?9,
-				file = ?10, thumb = ?11, small = ?12
+				file = ?10, thumb = ?11, small = ?12, name = ?13
 			WHERE id = +?1 AND state < 2`,
 			a.ID, a.Type, a.Size, a.Kind, a.Width, a.Height, a.Duration.Milliseconds(), a.Placeholder, a.Animated,
-			orNull(b.File), orNull(b.Thumb), orNull(b.Small))
+			orNull(b.File), orNull(b.Thumb), orNull(b.Small), a.Name)
 		if err != nil || n == 0 {
 			return false, err
 		}
@@ -190,14 +190,14 @@ func dropAttachments(ctx context.Context, t *tx, id chat.MessageID) error {
 	return dropUploads(t, ids)
 }
 
-// UnreadyUploads implements chat.UploadStore.
-func (s *Store) UnreadyUploads(ctx context.Context) (us []chat.Upload, err error) {
+// UploadsIn implements chat.UploadStore.
+func (s *Store) UploadsIn(ctx context.Context, state chat.UploadState, limit int) (us []chat.Upload, err error) {
 	err = each(ctx, s.reading, func(row scanner) error {
 		var u chat.Upload
 		err := row.Scan(uploadFields(&u)...)
 		us = append(us, u)
 		return err
-	}, `SELECT`+uploadColumns+` FROM uploads u WHERE u.state < 2 ORDER BY u.created_at`)
+	}, `SELECT`+uploadColumns+` FROM uploads u WHERE u.state < 2 AND u.state = +?1 ORDER BY u.created_at LIMIT +?2`, state, limit)
 	return us, failed("read unfinished uploads", err)
 }
 
@@ -239,6 +239,28 @@ func (s *Store) Forget(ctx context.Context, bs []chat.Blob) error {
 		return struct{}{}, err
 	})
 	return err
+}
+
+// Release implements chat.UploadStore.
+func (s *Store) Release(ctx context.Context, b chat.Blobs) error {
+	_, err := write(ctx, s, "release files", func(t *tx) (struct{}, error) {
+		_, err := t.exec(`
+			INSERT INTO released (blob)
+			SELECT DISTINCT j.value FROM json_each(+?1) j WHERE j.value <> ''
+			ON CONFLICT DO NOTHING`, jsonTexts([]chat.Blob{b.File, b.Thumb, b.Small}))
+		return struct{}{}, err
+	})
+	return err
+}
+
+// HasUploads implements chat.UploadStore.
+func (s *Store) HasUploads(ctx context.Context, ids []chat.UploadID) (map[chat.UploadID]bool, error) {
+	found, err := column[chat.UploadID](ctx, s.reading, `SELECT u.id FROM json_each(+?1) j CROSS JOIN uploads u ON u.id = j.value`, jsonTexts(ids))
+	has := make(map[chat.UploadID]bool, len(found))
+	for _, id := range found {
+		has[id] = true
+	}
+	return has, failed("look for uploads", err)
 }
 
 // UploadedBytes implements chat.UploadStore.

@@ -23,7 +23,8 @@ const (
 	admins    = "admins"
 	owners    = "owners" // of the thread
 	remover   = "sender or admin"
-	noRoute   = "demo" // only there in the demo
+	makers    = "makers" // of the upload
+	noRoute   = "demo"   // only there in the demo
 )
 
 // matrix says of every route who may use it, and how it is called so that whoever may gets an answer below 400.
@@ -124,6 +125,16 @@ var matrix = map[string]struct{ who, body string }{
 	"POST /chats/:id<int>/messages/:message<int>/report":    {others, "reason=bad"},
 	"GET /chats/:id<int>/messages/:message<int>/reactions":  {members, ""},
 	"POST /chats/:id<int>/messages/:message<int>/reactions": {members, "reaction=🐸"},
+	"POST /api/uploads":                                     {signedIn, "file"},
+	"GET /api/uploads/:id":                                  {makers, ""},
+	"DELETE /api/uploads/:id":                               {makers, ""},
+	"OPTIONS /api/uploads/tus":                              {signedIn, ""},
+	"OPTIONS /api/uploads/tus/:id":                          {signedIn, ""},
+	"POST /api/uploads/tus":                                 {signedIn, "tus"},
+	"PATCH /api/uploads/tus/:id":                            {makers, "tus"},
+	"DELETE /api/uploads/tus/:id":                           {makers, "tus"},
+	"GET /files/:id/:name":                                  {members, ""},
+	"GET /files/:id/thumb":                                  {members, ""},
 	"GET /api/server":                                       {signedIn, ""},
 	"PUT /api/server":                                       {admins, `{"requests":false}`},
 	"GET /api/requests":                                     {signedIn, ""},
@@ -159,13 +170,15 @@ type pondWorld struct {
 	ada, grace, linus, eve, root, nobody *webtest.Person // sender, member, member, outsider, admin outsider, stranger
 	thread, message, channel             int64
 	names                                int
+	before                               webtest.Thread // how the thread was before somebody tried something
+	t                                    *testing.T
 }
 
 func newPondWorld(t *testing.T) *pondWorld { return newPondWorldWith(t) }
 
 func newPondWorldWith(t *testing.T, options ...webtest.Option) *pondWorld {
 	r := webtest.Start(t, options...)
-	w := &pondWorld{r: r, ada: r.SignUp("ada"), grace: r.SignUp("grace"), eve: r.SignUp("eve"), root: r.Owner("root"), nobody: r.Stranger()}
+	w := &pondWorld{t: t, r: r, ada: r.SignUp("ada"), grace: r.SignUp("grace"), eve: r.SignUp("eve"), root: r.Owner("root"), nobody: r.Stranger()}
 	w.linus = r.SignUp("linus")
 	if w.linus.ID != 5 {
 		t.Fatalf("linus has the id %d, the matrix says 5", w.linus.ID)
@@ -205,6 +218,9 @@ func (w *pondWorld) call(p *webtest.Person, route, body string) *webtest.Answer 
 	case strings.HasPrefix(path, "/api/blocks"):
 		id = w.root.ID
 	}
+	if body, ok := w.callFile(p, method, path, body); ok {
+		return body
+	}
 	w.names++
 	fill := strings.NewReplacer(
 		":id<int>", fmt.Sprint(id), ":id", fmt.Sprint(id), ":message<int>", fmt.Sprint(w.message), ":userId", "5", ":user<int>", "5",
@@ -228,6 +244,33 @@ func (w *pondWorld) call(p *webtest.Person, route, body string) *webtest.Answer 
 		return p.Do(method, path, "application/json", []byte(body))
 	}
 	return p.Do(method, path, "application/x-www-form-urlencoded", []byte(body))
+}
+
+// callFile calls a route of uploads and files, with one of ada's in the place of its id.
+func (w *pondWorld) callFile(p *webtest.Person, method, path, body string) (*webtest.Answer, bool) {
+	var id string
+	switch {
+	case path == "/api/uploads":
+		kind, b := fileForm(w.t, nil, "file", "a.txt", []byte("giraffe"))
+		return p.Do(method, path, kind, b), true
+	case strings.HasPrefix(path, "/files/"):
+		id = uploaded(w.t, w.ada, "giraffe.jpg", photo(w.t, 20, 20)).ID
+		sent(w.t, w.ada, w.thread, "", id)
+		w.before = w.ada.Thread(w.thread)
+	case path == "/api/uploads/:id":
+		id = uploaded(w.t, w.ada, "giraffe.txt", []byte("giraffe")).ID
+	case strings.HasPrefix(path, "/api/uploads/tus"):
+		a := w.ada.With("Tus-Resumable", "1.0.0").With("Upload-Length", "7").Do(http.MethodPost, "/api/uploads/tus", "", nil)
+		id = a.Header.Get("Location")[len("/api/uploads/tus/"):]
+		p = p.With("Tus-Resumable", "1.0.0").With("Upload-Length", "7").With("Upload-Offset", "0")
+	default:
+		return nil, false
+	}
+	kind := ""
+	if method == http.MethodPatch {
+		kind = "application/offset+octet-stream"
+	}
+	return p.Do(method, strings.NewReplacer(":id", id, ":name", "giraffe").Replace(path), kind, []byte(body)), true
 }
 
 func TestEveryRouteSaysWhoMayUseIt(t *testing.T) {
@@ -254,16 +297,16 @@ func TestNobodyGetsWhatIsNotTheirs(t *testing.T) {
 		}
 		t.Run(route, func(t *testing.T) {
 			w.fresh()
-			before := w.ada.Thread(w.thread)
+			w.before = w.ada.Thread(w.thread)
 			refused := map[*webtest.Person]bool{w.nobody: true}
 			switch rule.who {
-			case members, senders, others, owners, remover:
+			case members, senders, others, owners, remover, makers:
 				refused[w.eve], refused[w.root] = true, rule.who != remover
 			case admins:
 				refused[w.eve], refused[w.grace] = true, true
 			}
 			switch rule.who {
-			case senders, owners, remover:
+			case senders, owners, remover, makers:
 				refused[w.grace] = true
 			case others:
 				refused[w.ada] = true
@@ -284,8 +327,8 @@ func TestNobodyGetsWhatIsNotTheirs(t *testing.T) {
 				}
 			}
 			after := w.ada.Thread(w.thread)
-			if after.LastSeq != before.LastSeq || after.Messages[0].Version != before.Messages[0].Version {
-				t.Errorf("somebody changed something: %+v became %+v", before.Messages, after.Messages)
+			if after.LastSeq != w.before.LastSeq || after.Messages[0].Version != w.before.Messages[0].Version {
+				t.Errorf("somebody changed something: %+v became %+v", w.before.Messages, after.Messages)
 			}
 		})
 	}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"os"
+	"strings"
 	"sync/atomic"
 
 	"github.com/gofiber/fiber/v2"
@@ -39,6 +40,9 @@ func (b *largeBodies) free(n int) { b.taken.Add(-int64(n)) }
 // Malformed.
 func (s *Server) takeBody(c *fiber.Ctx) error {
 	req := c.Request()
+	if streams(c.Method(), c.Path(), c.Get(fiber.HeaderContentType)) {
+		return c.Next()
+	}
 	if c.Get(endlessHeader) != "" {
 		return errTooLarge
 	}
@@ -87,10 +91,15 @@ func drain(in io.Reader) { io.Copy(io.Discard, in) } //nolint:errcheck // the an
 // endlessHeader marks a request whose body is not read at all.
 const endlessHeader = "Ribbit-Endless"
 
-// refuseEndless has a body that is announced to be longer than what is drained answered at once and its connection closed.
+// refuseEndless has a body that is announced to be longer than what is taken in answered at once and its connection closed.
 // The library beneath would wait for the beginning of it first.
-func refuseEndless(h *fasthttp.RequestHeader) (same fasthttp.RequestConfig) {
-	if h.ContentLength() > drainedBytes {
+func (s *Server) refuseEndless(h *fasthttp.RequestHeader) (same fasthttp.RequestConfig) {
+	most := int64(drainedBytes)
+	path, _, _ := strings.Cut(string(h.RequestURI()), "?")
+	if streams(string(h.Method()), path, string(h.ContentType())) {
+		most = chat.MaxAttachments*s.Uploads.MaxBytes + formSlack
+	}
+	if int64(h.ContentLength()) > most {
 		h.SetContentLength(0)
 		h.SetConnectionClose()
 		h.Set(endlessHeader, "1")

@@ -1,6 +1,8 @@
 package web
 
 import (
+	"strings"
+
 	"github.com/gofiber/fiber/v2"
 
 	"ribbit/app/chat"
@@ -22,15 +24,15 @@ func (s *Server) showMessages(c *fiber.Ctx) error {
 }
 
 func (s *Server) sendMessage(c *fiber.Ctx) error {
-	replyTo, err := optionalFormID(c, "reply_to")
+	d, brought, err := s.draft(c)
 	if err != nil {
-		return err
+		return taken(c, err)
 	}
-	d := chat.Draft{
-		ThreadID: threadID(c), Sender: caller(c).User.ID, Content: formValue(c, "content"), Sticker: formValue(c, "sticker"),
-		ReplyTo: chat.MessageID(replyTo), ClientID: formValue(c, "client_id"),
-	}
+	s.awaitAll(c, brought)
 	m, isNew, err := s.send(c, d)
+	if err != nil || !isNew {
+		s.dropUploads(c, brought)
+	}
 	if err != nil {
 		if isFragment(c) {
 			return err
@@ -41,6 +43,37 @@ func (s *Server) sendMessage(c *fiber.Ctx) error {
 		c.Status(fiber.StatusCreated)
 	}
 	return s.showChanged(c, m)
+}
+
+// draft reads the form of a message, with files or without. Problems: Malformed, TooLarge, DiskFull, Conflict.
+func (s *Server) draft(c *fiber.Ctx) (d chat.Draft, brought []chat.UploadID, err error) {
+	value := func(name string) string { return formValue(c, name) }
+	d = chat.Draft{ThreadID: threadID(c), Sender: caller(c).User.ID}
+	if strings.HasPrefix(strings.ToLower(c.Get(fiber.HeaderContentType)), fiber.MIMEMultipartForm) {
+		if err := s.mayUpload(c, chat.MaxAttachments*s.Uploads.MaxBytes+formSlack); err != nil {
+			return d, nil, err
+		}
+		// A stranger to the chat brings nothing into it.
+		if err := s.Chat.Store.CheckWriter(c.UserContext(), d.ThreadID, d.Sender); err != nil {
+			return d, nil, err
+		}
+		var values map[string]string
+		if values, d.Attachments, brought, err = s.readForm(c); err != nil {
+			return d, nil, err
+		}
+		value = func(name string) string { return values[name] }
+	} else {
+		for _, id := range c.Context().PostArgs().PeekMulti(attachmentField) {
+			d.Attachments = append(d.Attachments, chat.UploadID(id))
+		}
+	}
+	d.Content, d.Sticker, d.ClientID = value("content"), value("sticker"), value("client_id")
+	replyTo, err := optionalID("reply_to", value("reply_to"))
+	if err != nil {
+		s.dropUploads(c, brought)
+	}
+	d.ReplyTo = chat.MessageID(replyTo)
+	return d, brought, err
 }
 
 func (s *Server) send(c *fiber.Ctx, d chat.Draft) (chat.Message, bool, error) {

@@ -28,7 +28,7 @@ func described(t *testing.T) []string {
 	place := regexp.MustCompile(`\{(\w+)\}`)
 	var calls []string
 	for path, item := range doc.Paths {
-		for _, method := range []string{"get", "post", "put", "delete", "patch"} {
+		for _, method := range []string{"get", "post", "put", "delete", "patch", "options"} {
 			if item[method] != nil {
 				calls = append(calls, strings.ToUpper(method)+" "+place.ReplaceAllString(path, ":$1"))
 			}

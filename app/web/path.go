@@ -42,7 +42,10 @@ func formID(c *fiber.Ctx, name string) int64 {
 
 // optionalFormID is formID for a value that may be left out, but not be wrong. Problem: Invalid.
 func optionalFormID(c *fiber.Ctx, name string) (int64, error) {
-	value := formValue(c, name)
+	return optionalID(name, formValue(c, name))
+}
+
+func optionalID(name, value string) (int64, error) {
 	if value == "" {
 		return 0, nil
 	}

@@ -27,6 +27,7 @@ var statuses = map[chat.Kind]int{
 	chat.Invalid:         fiber.StatusUnprocessableEntity,
 	chat.TooMany:         fiber.StatusTooManyRequests,
 	chat.Unavailable:     fiber.StatusServiceUnavailable,
+	chat.DiskFull:        fiber.StatusInsufficientStorage,
 }
 
 var (
@@ -50,7 +51,7 @@ func (s *Server) showProblem(c *fiber.Ctx, err error) error {
 		return c.JSON(shape.Error{Error: p.Text, Code: p.Code(), Field: p.Field})
 	case isFragment(c):
 		return s.render(c, ui.ProblemLine(p))
-	case p.Kind == chat.Unauthenticated && c.Method() == fiber.MethodGet:
+	case p.Kind == chat.Unauthenticated && c.Method() == fiber.MethodGet && !strings.HasPrefix(c.Path(), ui.PathFiles):
 		return c.Redirect(loginPath(c.OriginalURL()), fiber.StatusSeeOther)
 	}
 	return s.render(c, ui.ProblemPage(s.shell(c), ui.ProblemView{Status: status, Problem: p}))

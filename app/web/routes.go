@@ -37,6 +37,11 @@ func (s *Server) routes(r fiber.Router) {
 	r.Post(ui.PathJoin+":code", s.signUp)
 	r.Post(ui.PathDemo, s.switchPerson)
 
+	// Files
+	s.uploadRoutes(r.Group(pathUploads, s.signedIn, s.withinCalls))
+	r.Get(ui.PathFiles+":id/thumb", s.signedIn, s.withinCalls, s.showThumb)
+	r.Get(ui.PathFiles+":id/:name", s.signedIn, s.withinCalls, s.showFile)
+
 	// For programs
 	r.Get(ui.PathAPI, s.showAPI)
 	s.api().Routes(r.Group(ui.PathAPI))
@@ -120,9 +125,22 @@ func (s *Server) routes(r fiber.Router) {
 	r.Use(s.showNothing)
 }
 
+func (s *Server) uploadRoutes(r fiber.Router) {
+	r.Use("/tus", s.tus)
+	r.Options("/tus", s.tus)
+	r.Options("/tus/:id", s.tus)
+	r.Post("/tus", s.tusCreate)
+	r.Head("/tus/:id", s.tusState)
+	r.Patch("/tus/:id", s.tusPatch)
+	r.Delete("/tus/:id", s.dropUpload)
+	r.Post("", s.addUpload)
+	r.Get("/:id", s.showUpload)
+	r.Delete("/:id", s.dropUpload)
+}
+
 func (s *Server) api() *api.API {
 	return &api.API{
-		Chat: s.Chat, Shapes: s.shapes,
+		Chat: s.Chat, Shapes: s.shapes, MaxFileBytes: s.Uploads.MaxBytes,
 		Caller: caller, SignedIn: s.signedIn, SetCookie: s.setCookie, Label: label,
 		SignIn: s.signIn, MaySignUp: s.maySignUp, MaySend: s.MaySend, MayAdd: s.mayAdd, WithinCalls: s.withinCalls, MaySearch: s.maySearch,
 		NewPassword: s.newPassword, CheckMethod: s.checkMethod,

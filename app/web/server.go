@@ -17,6 +17,7 @@ import (
 	"ribbit/app/hub"
 	"ribbit/app/lan"
 	"ribbit/app/shape"
+	"ribbit/app/uploads"
 	"ribbit/ui"
 )
 
@@ -32,8 +33,9 @@ const (
 // Config is what a Server needs. All fields are required unless they say otherwise.
 type Config struct {
 	Chat       *chat.Chat
-	Hub        *hub.Hub                    // closed by Close
-	Live       Live                        // served while the server is; started after New, closed after Close
+	Hub        *hub.Hub // closed by Close
+	Live       Live     // served while the server is; started after New, closed after Close
+	Uploads    *uploads.Desk
 	Ready      func(context.Context) error // says whether the database is usable
 	Metrics    *Metrics                    // optional: nil answers no /metrics
 	Assets     fs.FS                       // ui/static
@@ -82,7 +84,7 @@ func New(c Config) (*Server, error) {
 	}
 	s := &Server{
 		Config: c, assets: assets, kept: ui.NewKept(keptBytes), limits: newLimits(c.RateLimit), origin: base.Scheme + "://" + base.Host,
-		shapes: shape.Shapes{Online: c.Live.Online, LastSeen: c.Live.LastSeen, AvatarPath: ui.AvatarPath},
+		shapes: shape.Shapes{Online: c.Live.Online, LastSeen: c.Live.LastSeen, AvatarPath: ui.AvatarPath, FilePath: ui.PathFile, ThumbPath: ui.PathThumb},
 	}
 	s.app = fiber.New(fiber.Config{
 		AppName:               "Ribbit",
@@ -99,7 +101,7 @@ func New(c Config) (*Server, error) {
 		WriteTimeout:                 writeTimeout,
 	})
 	s.app.Server().KeepHijackedConns = true // sockets are closed by their own handler, see package live
-	s.app.Server().HeaderReceived = refuseEndless
+	s.app.Server().HeaderReceived = s.refuseEndless
 	s.app.Server().Handler = nameUnknownMethods(s.app.Server().Handler)
 	s.methods = newMethods(s.app)
 	s.routes(s.app)

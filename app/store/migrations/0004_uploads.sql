@@ -26,7 +26,7 @@ CREATE TABLE uploads (
 CREATE INDEX uploads_by_message ON uploads (message_id, place) WHERE message_id IS NOT NULL;
 CREATE INDEX uploads_by_user ON uploads (user_id, message_id, size, length);
 CREATE INDEX uploads_to_expire ON uploads (expires_at) WHERE message_id IS NULL;
-CREATE INDEX uploads_to_finish ON uploads (state) WHERE state < 2;
+CREATE INDEX uploads_to_finish ON uploads (state, created_at) WHERE state < 2;
 CREATE INDEX uploads_by_file ON uploads (file) WHERE file IS NOT NULL;
 CREATE INDEX uploads_by_thumb ON uploads (thumb) WHERE thumb IS NOT NULL;
 CREATE INDEX uploads_by_small ON uploads (small) WHERE small IS NOT NULL;

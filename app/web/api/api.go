@@ -12,6 +12,8 @@ type API struct {
 	Chat   *chat.Chat
 	Shapes shape.Shapes
 
+	MaxFileBytes int64 // of one upload
+
 	Caller      func(c *fiber.Ctx) chat.Caller    // who is signed in; only behind SignedIn
 	SignedIn    fiber.Handler                     // refuses calls without a session or token
 	WithinCalls fiber.Handler                     // refuses too many calls of somebody

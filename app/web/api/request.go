@@ -66,6 +66,18 @@ func (a *API) answerRequest(c *fiber.Ctx) error {
 type Server struct {
 	Name     string `json:"name"`
 	Requests bool   `json:"requests"`
+
+	Uploads UploadLimits `json:"uploads"`
+}
+
+// UploadLimits is the JSON of what a program has to know before it sends a file.
+type UploadLimits struct {
+	MaxBytes       int64 `json:"maxBytes"`
+	MaxAttachments int   `json:"maxAttachments"`
+}
+
+func (a *API) sendServer(c *fiber.Ctx, s chat.Server) error {
+	return c.JSON(Server{Name: s.Name, Requests: s.Requests, Uploads: UploadLimits{a.MaxFileBytes, chat.MaxAttachments}})
 }
 
 func (a *API) showServer(c *fiber.Ctx) error {
@@ -73,7 +85,7 @@ func (a *API) showServer(c *fiber.Ctx) error {
 	if err != nil {
 		return err
 	}
-	return c.JSON(Server(s))
+	return a.sendServer(c, s)
 }
 
 func (a *API) changeServer(c *fiber.Ctx) error {

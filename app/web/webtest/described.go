@@ -92,7 +92,7 @@ func bodies(doc *openapi3.T) map[string]bool {
 	names := map[string]bool{}
 	for _, item := range doc.Paths.Map() {
 		for _, op := range item.Operations() {
-			if op.RequestBody != nil {
+			if op.RequestBody != nil && op.RequestBody.Value.Content["application/json"] != nil { // and no file
 				ref := op.RequestBody.Value.Content.Get("application/json").Schema.Ref
 				names[strings.TrimPrefix(ref, componentPath)] = true
 			}
@@ -160,7 +160,7 @@ func (d *described) check(req *http.Request, sent []byte, resp *http.Response, a
 		if err := openapi3filter.ValidateRequest(req.Context(), in); err != nil {
 			return fmt.Errorf("the request was taken: %w", err)
 		}
-		if op.RequestBody != nil && (op.RequestBody.Value.Required || len(sent) > 0) {
+		if op.RequestBody != nil && op.RequestBody.Value.Content["application/json"] != nil && (op.RequestBody.Value.Required || len(sent) > 0) {
 			if err := d.schemas.check(requestPlace(path, req.Method, op), sent); err != nil {
 				return fmt.Errorf("the request was taken: %w", err)
 			}
@@ -182,7 +182,7 @@ func (d *described) checkAnswer(path string, op *openapi3.Operation, resp *http.
 		return err
 	case place == "" && len(answer) > 0:
 		return errors.New("the answer has a body")
-	case place == "":
+	case place == "" || resp.Request.Method == http.MethodHead:
 		return nil
 	case !strings.HasPrefix(resp.Header.Get("Content-Type"), "application/json"):
 		return fmt.Errorf("the answer is %q", resp.Header.Get("Content-Type"))

@@ -3,6 +3,7 @@ package webtest
 import (
 	"bytes"
 	"context"
+	"fmt"
 	"log/slog"
 	"net"
 	"net/http"
@@ -18,16 +19,33 @@ import (
 	"go.uber.org/goleak"
 
 	"ribbit/app/chat"
+	"ribbit/app/files"
 	"ribbit/app/hub"
 	"ribbit/app/lan"
 	"ribbit/app/live"
+	"ribbit/app/media"
 	"ribbit/app/password"
 	"ribbit/app/store"
+	"ribbit/app/uploads"
 	"ribbit/app/web"
 )
 
 // Patience is how long a test waits for what must happen.
 const Patience = 10 * time.Second
+
+// MaxUpload is how many bytes a file has at most.
+const MaxUpload = 5e6
+
+// A test that has a file looked at starts itself for it, as the program does.
+func init() {
+	if len(os.Args) > 1 && os.Args[1] == media.Command {
+		if err := media.Run(os.Args[2:], os.Stdin, os.Stdout); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+		os.Exit(0)
+	}
+}
 
 // Password is everybody's.
 const Password = "correct horse battery"
@@ -44,9 +62,11 @@ type Ribbit struct {
 	Store  *store.Store
 	Hub    *hub.Hub
 	Server *web.Server
+	Files  *files.Folder
 
 	t         testing.TB
 	live      *live.Announcer
+	desk      *uploads.Desk
 	log       *logbook
 	transport *http.Transport
 	described *described
@@ -110,6 +130,14 @@ func Start(t testing.TB, options ...Option) *Ribbit {
 	r.must(err)
 	r.Addr = ln.Addr().String()
 	r.URL = "http://" + r.Addr
+	r.Files, err = files.OpenFolder(filepath.Join(r.Dir, "files"))
+	r.must(err)
+	looker, err := media.Self("")
+	r.must(err)
+	desk := uploads.Config{
+		Store: r.Store, Files: r.Files, Incoming: r.Files.Incoming(), Dir: r.Dir, MaxBytes: MaxUpload,
+		Looker: looker, Log: log, Now: func() time.Time { return r.Chat.Now() },
+	}
 	c := web.Config{
 		Chat: r.Chat, Hub: r.Hub, Live: r.live, Ready: r.Store.Ready, Assets: os.DirFS(assets()), Log: log, Version: "test",
 		Metrics: web.NewMetrics(r.Hub, "test", web.Queues{Write: func() int { return 0 }, Announce: r.live.Queued}),
@@ -118,6 +146,9 @@ func Start(t testing.TB, options ...Option) *Ribbit {
 	for _, o := range options {
 		o(&c)
 	}
+	r.desk, err = uploads.Open(t.Context(), desk)
+	r.must(err)
+	c.Uploads = r.desk
 	r.Server, err = web.New(c)
 	r.must(err)
 	r.must(r.live.Start(live.Config{Chat: r.Chat, Log: log, Setting: r.Server.Setting(), MaySend: r.Server.MaySend, MayAsk: r.Server.MayAsk, MayType: r.Server.MayType, OnSent: c.Metrics.Sent}))
@@ -168,11 +199,18 @@ func (r *Ribbit) Close() {
 			r.t.Errorf("serve: %v", err)
 		}
 		r.live.Close()
+		r.desk.Close()
 		if err := r.Store.Close(); err != nil {
 			r.t.Errorf("close the store: %v", err)
 		}
 		r.transport.CloseIdleConnections()
 	})
+}
+
+// Sweep has bytes removed that nothing refers to any more.
+func (r *Ribbit) Sweep() {
+	r.t.Helper()
+	r.must(r.desk.Sweep(r.t.Context()))
 }
 
 // Log is what the server has logged.

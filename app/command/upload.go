@@ -1,0 +1,57 @@
+package command
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"time"
+
+	"ribbit/app/chat"
+	"ribbit/app/config"
+	"ribbit/app/files"
+	"ribbit/app/media"
+	"ribbit/app/uploads"
+)
+
+// openDesk opens the folder of the files and the desk where they are handed in.
+func openDesk(ctx context.Context, c config.Server, st chat.UploadStore, log *slog.Logger) (*uploads.Desk, error) {
+	folder, err := files.OpenFolder(filesFolder(c.Files, c.Data))
+	if err != nil {
+		return nil, err
+	}
+	cache := filepath.Join(c.Data, "cache")
+	if err := os.MkdirAll(cache, 0o700); err != nil {
+		return nil, fmt.Errorf("make the folder %s: %w", cache, err)
+	}
+	looker, err := media.Self(cache)
+	if err != nil {
+		return nil, fmt.Errorf("find this program's own file: %w", err)
+	}
+	reserve := files.StandardReserve
+	if c.DiskReserve > 0 {
+		reserve = files.Reserve{Bytes: c.DiskReserve}
+	}
+	return uploads.Open(ctx, uploads.Config{
+		Store: st, Files: folder, Incoming: folder.Incoming(), Dir: folder.Dir(), Reserve: reserve, MaxBytes: c.MaxUpload,
+		Looker: looker, Log: log, Now: func() time.Time { return time.Now().UTC() },
+	})
+}
+
+// filesFolder is where the files of a data folder lie.
+func filesFolder(chosen, data string) string {
+	if chosen != "" {
+		return chosen
+	}
+	return filepath.Join(data, "files")
+}
+
+// lookAtFile is the other end of media.Child: this program, started by itself for one file.
+func lookAtFile(_ context.Context, e Env, args []string) error {
+	in, ok := e.Stdin.(*os.File)
+	if !ok {
+		return config.Usagef("%s is for the program itself.", media.Command)
+	}
+	return media.Run(args, in, e.Stdout)
+}

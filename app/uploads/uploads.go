@@ -1,0 +1,311 @@
+// Package uploads takes files in, has them looked at, and keeps them: it brings together what the rules know of an upload,
+// the file store, and the look at what a file is.
+//
+// An upload arrives in a file of its own; how far it has come is that file's size. Once all bytes are here the database says
+// so, and one worker looks at the file and keeps it. Whatever dies at whatever moment, the next start goes on from there:
+// bytes come before the row that names them, and go after it.
+package uploads
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/base64"
+	"errors"
+	"io"
+	"log/slog"
+	"os"
+	"sync"
+	"time"
+
+	"ribbit/app/chat"
+	"ribbit/app/files"
+	"ribbit/app/media"
+)
+
+// Looker finds out what a file is; keep gets what is to be kept in its place, when there is something.
+type Looker interface {
+	Look(ctx context.Context, file *os.File, keep func(io.Reader) error) (media.Found, error)
+}
+
+// Config is what a Desk needs. All fields are required.
+type Config struct {
+	Store    chat.UploadStore
+	Files    files.Store
+	Incoming *files.Incoming
+	Dir      string // whose disk the reserve is of
+	Reserve  files.Reserve
+	MaxBytes int64 // of one file
+	Looker   Looker
+	Log      *slog.Logger
+	Now      func() time.Time
+}
+
+// Desk is where uploads are handed in. Its methods may be called from any goroutine.
+type Desk struct {
+	Config
+	wake chan struct{} // the worker has something to do
+	stop context.CancelFunc
+	done sync.WaitGroup
+
+	mu      sync.Mutex
+	busy    map[chat.UploadID]bool          // bytes of it arrive right now
+	waiting map[chat.UploadID]chan struct{} // closed when it is ready
+
+	// Held from before bytes are in the store until a row names them, and while bytes that no row names are removed.
+	keeping sync.Mutex
+}
+
+// Open makes a desk and goes on with what an earlier one left. The caller closes it.
+func Open(ctx context.Context, c Config) (*Desk, error) {
+	d := &Desk{
+		Config: c, wake: make(chan struct{}, 1),
+		busy: map[chat.UploadID]bool{}, waiting: map[chat.UploadID]chan struct{}{},
+	}
+	if err := d.resume(ctx); err != nil {
+		return nil, err
+	}
+	running, stop := context.WithCancel(context.WithoutCancel(ctx))
+	d.stop = stop
+	d.done.Go(func() { d.work(running) })
+	d.done.Go(func() { d.sweep(running) })
+	return d, nil
+}
+
+// Close ends the work and waits for it. What is not finished is finished by the next Open.
+func (d *Desk) Close() {
+	d.stop()
+	d.done.Wait()
+}
+
+// idBytes are too many to guess.
+const idBytes = 16
+
+func newID() chat.UploadID {
+	b := make([]byte, idBytes)
+	rand.Read(b) //nolint:errcheck // it never fails
+	return chat.UploadID(base64.RawURLEncoding.EncodeToString(b))
+}
+
+// Begin opens an upload of so many bytes. Problems: TooLarge, DiskFull, Conflict (too many are open).
+func (d *Desk) Begin(ctx context.Context, user chat.UserID, name string, length int64) (chat.Upload, error) {
+	u, err := d.begin(ctx, user, name, length)
+	if err == nil && length == 0 {
+		d.occupy(u.ID)
+		defer d.leave(u.ID)
+		return d.received(ctx, u)
+	}
+	return u, err
+}
+
+func (d *Desk) begin(ctx context.Context, user chat.UserID, name string, length int64) (chat.Upload, error) {
+	if err := d.mayTake(length); err != nil {
+		return chat.Upload{}, err
+	}
+	now := d.Now()
+	u := chat.Upload{
+		Attachment: chat.Attachment{ID: newID(), Name: chat.CleanFileName(name), Type: media.TypeBytes, Kind: chat.FileAttachment},
+		Owner:      user, Length: length, CreatedAt: now, ExpiresAt: now.Add(chat.UploadLife),
+	}
+	if err := d.Incoming.Create(string(u.ID)); err != nil {
+		return chat.Upload{}, diskProblem(err)
+	}
+	if err := d.Store.AddUpload(ctx, u); err != nil {
+		return chat.Upload{}, errors.Join(err, d.Incoming.Remove(string(u.ID)))
+	}
+	return u, nil
+}
+
+// mayTake refuses what is too long, and what the disk has no room for. Problems: TooLarge, DiskFull.
+func (d *Desk) mayTake(n int64) error {
+	if n > d.MaxBytes {
+		return d.TooLarge()
+	}
+	room, err := d.Reserve.Room(d.Dir)
+	if err != nil {
+		return err
+	}
+	if n > room {
+		return diskFull()
+	}
+	return nil
+}
+
+// TooLarge says how large a file may be.
+func (d *Desk) TooLarge() *chat.Problem { return chat.FileTooLarge(d.MaxBytes) }
+
+// Offset is how many bytes of an upload are here. Problem: NotFound.
+func (d *Desk) Offset(ctx context.Context, user chat.UserID, id chat.UploadID) (u chat.Upload, offset int64, err error) {
+	if u, err = d.Store.Upload(ctx, user, id); err != nil {
+		return u, 0, err
+	}
+	if u.State != chat.Receiving {
+		return u, u.Length, nil
+	}
+	offset, err = d.Incoming.Size(string(id))
+	if errors.Is(err, files.ErrNotThere) { // it is kept since the row was read
+		return u, u.Length, nil
+	}
+	return u, offset, err
+}
+
+// Append adds the next bytes of an upload, which begin at an offset, and answers how many are here then. What came before
+// r broke off stays. Problems: NotFound, Conflict (another offset, or somebody else is at it), TooLarge, DiskFull.
+func (d *Desk) Append(ctx context.Context, user chat.UserID, id chat.UploadID, offset int64, r io.Reader) (u chat.Upload, now int64, err error) {
+	if !d.occupy(id) {
+		return u, 0, chat.Problemf(chat.Conflict, "Another piece of this file is on its way. Wait for its end.")
+	}
+	defer d.leave(id)
+	u, now, err = d.Offset(ctx, user, id)
+	switch {
+	case err != nil:
+		return u, 0, err
+	case now != offset:
+		return u, now, chat.Problemf(chat.Conflict, "The next byte of this file is number %d.", now)
+	case u.State != chat.Receiving:
+		return u, now, nil
+	}
+	n, err := d.Incoming.Append(string(id), &guarded{Reader: r, desk: d}, u.Length)
+	now += n
+	if errors.Is(err, files.ErrFull) {
+		err = chat.Problemf(chat.TooLarge, "The file is longer than was announced.")
+	}
+	if err != nil {
+		return u, now, diskProblem(err)
+	}
+	if now == u.Length {
+		u, err = d.received(ctx, u)
+	}
+	return u, now, err
+}
+
+// guarded watches the disk while it is read.
+type guarded struct {
+	io.Reader
+	desk   *Desk
+	unseen int
+}
+
+// lookEvery is after how many bytes the disk is looked at again.
+const lookEvery = 8 << 20
+
+func (g *guarded) Read(p []byte) (int, error) {
+	n, err := g.Reader.Read(p)
+	if g.unseen += n; g.unseen >= lookEvery {
+		g.unseen = 0
+		if full := g.desk.mayTake(1); full != nil {
+			return n, full
+		}
+	}
+	return n, err
+}
+
+// Add takes a whole file whose length nobody has said. Problems: as of Begin and Append.
+func (d *Desk) Add(ctx context.Context, user chat.UserID, name string, r io.Reader) (u chat.Upload, err error) {
+	if u, err = d.begin(ctx, user, name, lengthUnknown); err != nil {
+		return u, err
+	}
+	d.occupy(u.ID)
+	defer d.leave(u.ID)
+	u.Length, err = d.Incoming.Append(string(u.ID), &guarded{Reader: r, desk: d}, d.MaxBytes)
+	if errors.Is(err, files.ErrFull) {
+		err = d.TooLarge()
+	}
+	if err != nil {
+		// The caller may have gone; the row must go all the same.
+		return u, errors.Join(diskProblem(err), d.Drop(context.WithoutCancel(ctx), user, u.ID))
+	}
+	return d.received(ctx, u)
+}
+
+const lengthUnknown = -1
+
+// received says that all bytes of an upload are here, with what they seem to be, and has them looked at.
+func (d *Desk) received(ctx context.Context, u chat.Upload) (chat.Upload, error) {
+	f, err := os.Open(d.Incoming.Path(string(u.ID)))
+	if err != nil {
+		return u, err
+	}
+	kind, mediaType, err := media.Sniff(f, u.Length)
+	if err = errors.Join(err, f.Close()); err != nil {
+		return u, err
+	}
+	u.Type, u.Kind, u.Size, u.State = mediaType, chat.AttachmentKind(kind), u.Length, chat.Received
+	done := make(chan struct{})
+	d.mu.Lock()
+	d.waiting[u.ID] = done
+	d.mu.Unlock()
+	if err := d.Store.SetReceived(ctx, u.Attachment, u.Length); err != nil {
+		d.finished(u.ID)
+		return u, err
+	}
+	if u.Kind == chat.FileAttachment {
+		// There is nothing to look at: no need to wait in line, and nobody waits behind its size.
+		err = d.finish(context.WithoutCancel(ctx), u)
+	}
+	d.nudge()
+	return u, err
+}
+
+func (d *Desk) nudge() {
+	select {
+	case d.wake <- struct{}{}:
+	default: // it will look anyway
+	}
+}
+
+// Await waits until an upload is ready, or ctx ends, and answers how it is then. Problem: NotFound.
+func (d *Desk) Await(ctx context.Context, user chat.UserID, id chat.UploadID) (chat.Upload, error) {
+	d.mu.Lock()
+	done := d.waiting[id]
+	d.mu.Unlock()
+	if done != nil {
+		select {
+		case <-done:
+		case <-ctx.Done():
+		}
+	}
+	return d.Store.Upload(context.WithoutCancel(ctx), user, id)
+}
+
+func (d *Desk) finished(id chat.UploadID) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if done := d.waiting[id]; done != nil {
+		close(done)
+		delete(d.waiting, id)
+	}
+}
+
+// Drop removes an upload that is not sent. Problem: NotFound.
+func (d *Desk) Drop(ctx context.Context, user chat.UserID, id chat.UploadID) error {
+	if err := d.Store.DropUpload(ctx, user, id); err != nil {
+		return err
+	}
+	return d.Incoming.Remove(string(id))
+}
+
+// Read opens n bytes of a kept blob, all to the end when n is negative. Problem: NotFound.
+func (d *Desk) Read(ctx context.Context, b chat.Blob, offset, n int64) (io.ReadCloser, error) {
+	r, err := d.Files.Open(ctx, files.Ref(b), offset, n)
+	if errors.Is(err, files.ErrNotThere) {
+		return nil, chat.Problemf(chat.NotFound, "There is no such file.")
+	}
+	return r, err
+}
+
+// occupy is false while bytes of an upload arrive already.
+func (d *Desk) occupy(id chat.UploadID) bool {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if d.busy[id] {
+		return false
+	}
+	d.busy[id] = true
+	return true
+}
+
+func (d *Desk) leave(id chat.UploadID) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	delete(d.busy, id)
+}

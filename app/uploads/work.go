@@ -1,0 +1,182 @@
+package uploads
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"os"
+	"path"
+	"strings"
+	"time"
+
+	"ribbit/app/chat"
+	"ribbit/app/files"
+	"ribbit/app/media"
+)
+
+const (
+	batch   = 20               // uploads that the worker takes from the database at once
+	retryIn = 10 * time.Second // after something went wrong that may be right later, such as a full disk
+)
+
+// work looks at what was received, one after the other: the database is the queue.
+func (d *Desk) work(ctx context.Context) {
+	for ctx.Err() == nil {
+		us, err := d.Store.UploadsIn(ctx, chat.Received, batch)
+		var retry <-chan time.Time
+		finished := 0
+		for _, u := range us {
+			if !d.occupy(u.ID) {
+				continue // somebody is at it
+			}
+			one := d.finish(ctx, u)
+			d.leave(u.ID)
+			if ctx.Err() != nil {
+				return
+			}
+			if err = errors.Join(err, one); one == nil {
+				finished++
+			}
+		}
+		if err != nil {
+			d.Log.Error("cannot keep an upload", slog.Any("error", err))
+			retry = time.After(retryIn)
+		} else if finished > 0 {
+			continue
+		}
+		select {
+		case <-d.wake:
+		case <-retry:
+		case <-ctx.Done():
+		}
+	}
+}
+
+// finish looks at one upload and keeps it. A panic in it ends no process.
+func (d *Desk) finish(ctx context.Context, u chat.Upload) (err error) {
+	defer func() {
+		if cause := recover(); cause != nil {
+			err = fmt.Errorf("panic: %v", cause)
+		}
+	}()
+	if err := d.keep(ctx, u); err != nil {
+		return fmt.Errorf("upload %s: %w", u.ID, err)
+	}
+	d.finished(u.ID)
+	return nil
+}
+
+func (d *Desk) keep(ctx context.Context, u chat.Upload) (err error) {
+	name := string(u.ID)
+	file, err := os.Open(d.Incoming.Path(name))
+	if errors.Is(err, os.ErrNotExist) {
+		return d.lost(ctx, u)
+	}
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, file.Close()) }()
+	found, anew, err := d.look(ctx, u, file)
+	if err != nil {
+		return err
+	}
+	defer d.Incoming.Remove(name + anewSuffix) //nolint:errcheck // it is swept else
+	if found.Note != "" {
+		d.Log.Warn("a picture is kept as a plain file", slog.String("upload", name), slog.String("why", found.Note))
+	}
+	a := u.Attachment
+	a.Type, a.Kind, a.Size = found.Type, chat.AttachmentKind(found.Kind), found.Size
+	a.Width, a.Height, a.Duration, a.Animated, a.Placeholder = found.Width, found.Height, found.Duration, found.Animated, found.Placeholder
+	a.Name = nameFor(a.Name, u.Type, a.Type)
+	if err := d.store(ctx, u, a, file, found, anew); err != nil {
+		return err
+	}
+	return d.Incoming.Remove(name)
+}
+
+// anewSuffix is of a file that was made of an upload's.
+const anewSuffix = ".anew"
+
+// look finds out what an upload is; anew says that what is to be kept of it was written anew.
+func (d *Desk) look(ctx context.Context, u chat.Upload, file *os.File) (f media.Found, anew bool, err error) {
+	if u.Kind == chat.FileAttachment {
+		return media.Found{Type: u.Type, Kind: media.Plain}, false, nil
+	}
+	f, err = d.Looker.Look(ctx, file, func(r io.Reader) error {
+		anew = true
+		out, err := os.OpenFile(d.Incoming.Path(string(u.ID)+anewSuffix), os.O_CREATE|os.O_TRUNC|os.O_WRONLY, 0o600)
+		if err != nil {
+			return err
+		}
+		_, err = io.Copy(out, r)
+		return errors.Join(err, out.Close())
+	})
+	if f.Kind == media.Plain {
+		anew = false // it failed after it had begun
+	}
+	return f, anew, err
+}
+
+// store keeps the bytes and has the row name them.
+func (d *Desk) store(ctx context.Context, u chat.Upload, a chat.Attachment, file *os.File, found media.Found, anew bool) error {
+	d.keeping.Lock()
+	defer d.keeping.Unlock()
+	var main files.Ref
+	var err error
+	switch {
+	case anew:
+		main, a.Size, err = d.Files.PutFile(ctx, d.Incoming.Path(string(u.ID)+anewSuffix))
+	case media.IsAll(found.Pieces, u.Length):
+		main, a.Size, err = d.Files.PutFile(ctx, file.Name())
+	default:
+		main, a.Size, err = d.Files.Put(ctx, media.Join(file, found.Pieces))
+	}
+	if err != nil {
+		return err
+	}
+	blobs := chat.Blobs{File: chat.Blob(main)}
+	for _, small := range []struct {
+		b  []byte
+		to *chat.Blob
+	}{{found.Thumb, &blobs.Thumb}, {found.Small, &blobs.Small}} {
+		if len(small.b) == 0 {
+			continue
+		}
+		ref, _, err := d.Files.Put(ctx, strings.NewReader(string(small.b)))
+		if err != nil {
+			return err
+		}
+		*small.to = chat.Blob(ref)
+	}
+	isThere, err := d.Store.SetReady(ctx, a, blobs)
+	if err != nil {
+		return err
+	}
+	if !isThere {
+		// It was deleted meanwhile: nothing names the bytes, and nobody else would look for them.
+		return d.Store.Release(ctx, blobs)
+	}
+	return nil
+}
+
+// lost ends an upload whose bytes somebody has removed.
+func (d *Desk) lost(ctx context.Context, u chat.Upload) error {
+	d.Log.Error("the bytes of an upload are gone", slog.String("upload", string(u.ID)))
+	a := u.Attachment
+	a.Kind = chat.FileAttachment
+	_, err := d.Store.SetReady(ctx, a, chat.Blobs{})
+	return err
+}
+
+// endings are what files are called that were written anew as another type.
+var endings = map[string]string{"image/jpeg": ".jpg", "image/png": ".png", "image/webp": ".webp"}
+
+// nameFor gives a file the ending of what it has become.
+func nameFor(name, was, is string) string {
+	if was == is || endings[is] == "" {
+		return name
+	}
+	return chat.CleanFileName(strings.TrimSuffix(name, path.Ext(name)) + endings[is])
+}

@@ -1,0 +1,258 @@
+package web
+
+import (
+	"context"
+	"errors"
+	"io"
+	"mime"
+	"mime/multipart"
+	"os"
+	"strings"
+	"time"
+
+	"github.com/gofiber/fiber/v2"
+	"github.com/valyala/fasthttp"
+
+	"ribbit/app/chat"
+	"ribbit/ui"
+)
+
+const (
+	formSlack     = 64 << 10         // bytes of a form around its file
+	pieceTimeout  = 30 * time.Second // for the next bytes of a body to come
+	readyPatience = 10 * time.Second // how long the answer waits for a picture to be ready
+)
+
+// streams reports whether the body of a request is for its handler to read, as it comes: files are too long for the memory.
+func streams(method, path, contentType string) bool {
+	switch method {
+	case fiber.MethodPost:
+		isForm := strings.HasPrefix(strings.ToLower(contentType), fiber.MIMEMultipartForm)
+		return path == pathUploads || path == pathTus || isForm && strings.HasPrefix(path, ui.PathChats+"/") && strings.HasSuffix(path, "/messages")
+	case fiber.MethodPatch:
+		return strings.HasPrefix(path, pathTus+"/")
+	}
+	return false
+}
+
+// Where uploads are handed in.
+const (
+	pathUploads = ui.PathAPI + "/uploads"
+	pathTus     = pathUploads + "/tus"
+)
+
+// body is what is left of a request's body. Each piece of it has its own time: a large file may take long, a dead line not.
+func body(c *fiber.Ctx) io.Reader {
+	if !c.Request().IsBodyStream() {
+		return strings.NewReader(string(c.Body()))
+	}
+	return &slowly{c.Context(), c.Request().BodyStream()}
+}
+
+type slowly struct {
+	ctx *fasthttp.RequestCtx
+	io.Reader
+}
+
+func (s *slowly) Read(p []byte) (int, error) {
+	if err := s.ctx.SetReadDeadline(time.Now().Add(pieceTimeout)); err != nil {
+		return 0, err
+	}
+	n, err := s.Reader.Read(p)
+	if err != nil && !errors.Is(err, io.EOF) {
+		err = lineError{err}
+	}
+	return n, err
+}
+
+// lineError is a body that ended too early: the sender went away, and nobody reads the answer.
+type lineError struct{ error }
+
+func (b lineError) Unwrap() error { return b.error }
+
+// taken turns what went wrong while a body was taken in into an answer.
+func taken(c *fiber.Ctx, err error) error {
+	if err == nil {
+		return nil
+	}
+	var broken lineError
+	if errors.As(err, &broken) {
+		c.Context().SetConnectionClose()
+		if errors.Is(broken.error, os.ErrDeadlineExceeded) {
+			return fiber.ErrRequestTimeout
+		}
+		return chat.Problemf(chat.Malformed, "The file broke off on its way. Send it again.")
+	}
+	drain(io.LimitReader(body(c), drainedBytes))
+	return err
+}
+
+// mayUpload refuses a body that is announced to be longer than a file may be, before it is read. Problems: TooMany, TooLarge.
+func (s *Server) mayUpload(c *fiber.Ctx, most int64) error {
+	if int64(c.Request().Header.ContentLength()) > most || c.Get(endlessHeader) != "" {
+		return s.Uploads.TooLarge()
+	}
+	return s.MaySend(caller(c).User.ID)
+}
+
+// addUpload takes one file of a form.
+func (s *Server) addUpload(c *fiber.Ctx) error {
+	if err := s.mayUpload(c, s.Uploads.MaxBytes+formSlack); err != nil {
+		return taken(c, err)
+	}
+	form, err := formReader(c)
+	if err != nil {
+		return taken(c, err)
+	}
+	me := caller(c).User.ID
+	for {
+		part, err := nextPart(form)
+		if err != nil {
+			return taken(c, err)
+		}
+		if part == nil {
+			return chat.Invalidf("file", "There is no file in the form. Add one in the field called file.")
+		}
+		if part.FormName() != "file" {
+			continue
+		}
+		u, err := s.Uploads.Add(c.UserContext(), me, fileName(part), part)
+		if err != nil {
+			return taken(c, err)
+		}
+		drain(io.LimitReader(body(c), formSlack))
+		if u, err = s.await(c, u.ID); err != nil {
+			return err
+		}
+		return c.Status(fiber.StatusCreated).JSON(s.shapes.Upload(u.Attachment))
+	}
+}
+
+// awaitAll is await for several uploads, none longer than the last may take.
+func (s *Server) awaitAll(c *fiber.Ctx, ids []chat.UploadID) {
+	ctx, cancel := context.WithTimeout(c.UserContext(), readyPatience)
+	defer cancel()
+	for _, id := range ids {
+		_, _ = s.Uploads.Await(ctx, caller(c).User.ID, id) // whatever became of it: the send says so
+	}
+}
+
+// await waits until an upload is ready, but not for ever.
+func (s *Server) await(c *fiber.Ctx, id chat.UploadID) (chat.Upload, error) {
+	ctx, cancel := context.WithTimeout(c.UserContext(), readyPatience)
+	defer cancel()
+	return s.Uploads.Await(ctx, caller(c).User.ID, id)
+}
+
+// formReader reads a form part by part. Problem: Unsupported.
+func formReader(c *fiber.Ctx) (*multipart.Reader, error) {
+	kind, params, err := mime.ParseMediaType(c.Get(fiber.HeaderContentType))
+	if err != nil || kind != fiber.MIMEMultipartForm || params["boundary"] == "" {
+		return nil, chat.Problemf(chat.Unsupported, "Send the file as multipart/form-data, in the field called file.")
+	}
+	return multipart.NewReader(body(c), params["boundary"]), nil
+}
+
+// nextPart is nil at the end of a form. Problem: Malformed.
+func nextPart(form *multipart.Reader) (*multipart.Part, error) {
+	part, err := form.NextPart()
+	var broken lineError
+	switch {
+	case errors.Is(err, io.EOF):
+		return nil, nil //nolint:nilnil // there is none
+	case errors.As(err, &broken):
+		return nil, err
+	case err != nil:
+		return nil, chat.Problemf(chat.Malformed, "The form was not understood.")
+	}
+	return part, nil
+}
+
+// fileName is what the sender calls a file, in whatever way browsers write it.
+func fileName(part *multipart.Part) string {
+	_, params, err := mime.ParseMediaType(part.Header.Get(fiber.HeaderContentDisposition))
+	if err != nil {
+		return ""
+	}
+	return params["filename"]
+}
+
+// readForm reads a form that holds texts and files. Each file is an upload of its own, in the order of the form; those that the
+// page has uploaded before are named by fields called attachment. brought are those that came with the form itself; they are
+// dropped again when the rest of it is refused.
+func (s *Server) readForm(c *fiber.Ctx) (values map[string]string, ids, brought []chat.UploadID, err error) {
+	values = map[string]string{}
+	form, err := formReader(c)
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	me := caller(c).User.ID
+	defer func() {
+		if err != nil {
+			s.dropUploads(c, brought)
+		}
+	}()
+	left := int64(maxBodyBytes)
+	for {
+		var part *multipart.Part
+		if part, err = nextPart(form); err != nil || part == nil {
+			return values, ids, brought, err
+		}
+		if part.FormName() == "file" {
+			name := fileName(part)
+			if len(ids) > chat.MaxAttachments || name == "" {
+				continue // one too many is refused with the message; without a name nothing was chosen
+			}
+			var u chat.Upload
+			if u, err = s.Uploads.Add(c.UserContext(), me, name, part); err != nil {
+				return nil, nil, brought, err
+			}
+			ids, brought = append(ids, u.ID), append(brought, u.ID)
+			continue
+		}
+		var text []byte
+		if text, err = io.ReadAll(io.LimitReader(part, left+1)); err != nil {
+			return nil, nil, brought, err
+		}
+		if left -= int64(len(text)); left < 0 {
+			return nil, nil, brought, errTooLarge
+		}
+		if part.FormName() == attachmentField {
+			ids = append(ids, chat.UploadID(text))
+			continue
+		}
+		values[part.FormName()] = string(text)
+	}
+}
+
+// attachmentField names an upload in the form of a message.
+const attachmentField = "attachment"
+
+// dropUploads removes what came with a form that is refused.
+func (s *Server) dropUploads(c *fiber.Ctx, ids []chat.UploadID) {
+	for _, id := range ids {
+		if err := s.Uploads.Drop(context.WithoutCancel(c.UserContext()), caller(c).User.ID, id); err != nil && !chat.Is(err, chat.NotFound) {
+			s.Log.Error("cannot drop an upload", "error", err)
+		}
+	}
+}
+
+func uploadID(c *fiber.Ctx) chat.UploadID { return chat.UploadID(c.Params("id")) }
+
+func (s *Server) showUpload(c *fiber.Ctx) error {
+	u, err := s.Chat.Store.Upload(c.UserContext(), caller(c).User.ID, uploadID(c))
+	if err == nil && u.State == chat.Receiving {
+		err = chat.Problemf(chat.NotFound, "There is no such file.")
+	}
+	if err != nil {
+		return err
+	}
+	return c.JSON(s.shapes.Upload(u.Attachment))
+}
+
+func (s *Server) dropUpload(c *fiber.Ctx) error {
+	if err := s.Uploads.Drop(c.UserContext(), caller(c).User.ID, uploadID(c)); err != nil {
+		return err
+	}
+	return c.SendStatus(fiber.StatusNoContent)
+}
