@@ -85,7 +85,7 @@ func TestANewDayAndNewMessagesShareALine(t *testing.T) {
 func TestOwnMessagesNeverCountAsNew(t *testing.T) {
 	v := direct(2, grace, 0, said(1, grace, 9, "x"), said(2, ada, 5, "y"), said(3, grace, 1, "z"))
 	v.LastReadSeq = 1
-	if got := outline(shell(), v); got != "Today grace ada seen new grace" {
+	if got := outline(shell(), v); got != "Today grace ada new grace" {
 		t.Errorf("got %s", got)
 	}
 }

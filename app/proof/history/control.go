@@ -28,7 +28,7 @@ const (
 var controls = []control{
 	{"answers before the commit", []change{
 		{
-			writerFile, "return outside, w.exec(ctx, `COMMIT`)",
+			writerFile, "return w.exec(ctx, `COMMIT`)",
 			`for _, j := range jobs {
 		if len(j.events) > 0 {
 			if _, isSend := j.events[0].(chat.MessageSent); isSend {
@@ -37,7 +37,7 @@ var controls = []control{
 		}
 	}
 	time.Sleep(5 * time.Millisecond)
-	return outside, w.exec(ctx, "COMMIT")`,
+	return w.exec(ctx, "COMMIT")`,
 		},
 		{
 			writerFile, "for _, j := range jobs {\n\t\tclose(j.done)\n\t}",
@@ -56,7 +56,7 @@ var controls = []control{
 	}, onceSent},
 	{"publishes before the commit", []change{
 		{
-			writerFile, "return outside, w.exec(ctx, `COMMIT`)",
+			writerFile, "return w.exec(ctx, `COMMIT`)",
 			`var early []chat.Event
 	for _, j := range jobs {
 		if j.err == nil {
@@ -65,12 +65,12 @@ var controls = []control{
 	}
 	w.tell(early)
 	time.Sleep(5 * time.Millisecond)
-	return outside, w.exec(ctx, "COMMIT")`,
+	return w.exec(ctx, "COMMIT")`,
 		},
 		{writerFile, "Took: took})\n\tw.tell(events)", "Took: took})"},
 	}, freshReads},
 	{"publishes out of order", []change{
-		{announceFile, "a.tell(e)\n", "go a.tell(e)\n"},
+		{announceFile, "func() { a.tell(e) }", "func() { go a.tell(e) }"},
 	}, oneOrder},
 	{"misses what changes during a replay", []change{
 		{replayFile, "r.hub.JoinHeld(r.listener, topic)\n\tfor {", "for {"},
