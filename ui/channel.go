@@ -10,7 +10,7 @@ import (
 )
 
 // channelFacts is what stands under a channel's name: "12 people · All that floats".
-func channelFacts(ctx context.Context, c chat.ChannelEntry) string {
+func channelFacts(ctx context.Context, c chat.ChannelListItem) string {
 	people := sayCount(ctx, texts.PeopleCount, c.MemberCount)
 	if c.About == "" {
 		return people
@@ -29,5 +29,5 @@ func pathMoreChannels(v ChannelsView) string {
 
 // isShown reports whether a channel is among those that were found.
 func (v ChannelsView) isShown(id chat.ThreadID) bool {
-	return slices.ContainsFunc(v.Found, func(c chat.ChannelEntry) bool { return c.ID == id })
+	return slices.ContainsFunc(v.Found, func(c chat.ChannelListItem) bool { return c.ID == id })
 }

@@ -10,7 +10,7 @@ import (
 	"ribbit/ui/texts"
 )
 
-// lastMessage is the message that a list entry shows; nil when none was sent yet.
+// lastMessage is the message that a list item shows; nil when none was sent yet.
 func lastMessage(v chat.ThreadView) *chat.Message {
 	if len(v.Messages) == 0 {
 		return nil
@@ -25,8 +25,8 @@ func senderName(ctx context.Context, v chat.ThreadView, m *chat.Message) string 
 	return m.Sender.Name
 }
 
-// entryAttributes are the link to the thread and what scripts need to keep the entry true without asking.
-func entryAttributes(v chat.ThreadView, current bool) templ.OrderedAttributes {
+// listItemAttributes are the link to the thread and what scripts need to keep the item true without asking.
+func listItemAttributes(v chat.ThreadView, current bool) templ.OrderedAttributes {
 	a := append(toPane(PathThread(v.ID)),
 		attribute("data-kind", string(v.Kind)),
 		attribute("data-last-seq", digits(v.LastSeq)),

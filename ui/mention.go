@@ -34,7 +34,7 @@ func offersHere(query string) bool {
 	return strings.HasPrefix(chat.Here, chat.FoldForSearch(query))
 }
 
-// mentionSign is what an entry says of n unread messages that mention the viewer: "@", from two on "@ 2".
+// mentionSign is what a list item says of n unread messages that mention the viewer: "@", from two on "@ 2".
 func mentionSign(n int) string {
 	if n < 2 {
 		return "@"

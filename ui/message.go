@@ -39,7 +39,7 @@ type wording struct {
 	profile templ.SafeURL // of its sender
 }
 
-// wordingOf makes it for a message; a system line has neither marks nor a sender to lead to.
+// wordingOf makes it for a message; a system message has neither marks nor a sender to lead to.
 func wordingOf(ctx context.Context, m *chat.Message, in Setting) wording {
 	p := wording{at: stamp(m.CreatedAt), clock: Clock(ctx, m.CreatedAt, in.Zone)}
 	if m.Kind != chat.System {

@@ -15,7 +15,7 @@ import (
 	"ribbit/ui/texts"
 )
 
-// systemMessage is a line that says what happened to the thread. Nothing can be done with it.
+// systemMessage is a message that says what happened to the thread. Nothing can be done with it.
 func systemMessage(m *chat.Message, in Setting) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context

@@ -12,40 +12,40 @@ import (
 
 // Paths of pages and forms. Package web routes them; nothing else spells them out.
 const (
-	PathHome     = "/"
-	PathSetup    = "/setup"
-	PathLogin    = "/login"
-	PathLogout   = "/logout"
-	PathSignup   = "/signup"
-	PathJoin     = "/join/" // followed by the code of a join link
-	PathChats    = "/chats" // POST opens a thread
-	PathChatList = "/chats/list"
-	PathNewChat  = "/chats/new"
-	PathGone     = "/chats/gone"   // in place of a thread that one is not in any more
-	PathChannels = "/channels"     // all of the server's; POST makes one
-	PathDocked   = "/chats/docked" // the chat as a window on another page
-	PathPeople   = "/people"       // results of the New Chat search
-	PathSearch   = "/search"
-	PathStickers = "/stickers" // the panel's content; with ?thread= a page to send one from
-	PathSwitch   = "/switch"   // what the dialog that switches chats finds
-	PathSettings = "/settings"
-	PathKeys     = "/keys"
-	PathLook     = "/settings/look"
-	PathAbout    = "/settings/about"
-	PathPassword = "/settings/password"
-	PathSessions = "/settings/sessions" // POST below it ends one, or all others
-	PathPrivacy  = "/settings/privacy"
-	PathWish     = "/settings/requests"
-	PathServer   = "/settings/server"
-	PathRequests = "/requests" // with ?ignored=true those that were ignored
-	PathReports  = "/reports"
-	PathDemo     = "/demo"
-	PathLive     = "/live" // the page's socket
-	PathAPI      = "/api"
-	PathOpenAPI  = "/api/openapi.json"
-	PathFiles    = "/files/"   // followed by the id of an attachment and its name, or thumb
-	PathStatic   = "/static/"  // followed by hash and name
-	PathAvatars  = "/avatars/" // followed by the code of a frog and .svg
+	PathHome          = "/"
+	PathSetup         = "/setup"
+	PathLogin         = "/login"
+	PathLogout        = "/logout"
+	PathSignup        = "/signup"
+	PathJoin          = "/join/" // followed by the code of a join link
+	PathChats         = "/chats" // POST opens a thread
+	PathChatList      = "/chats/list"
+	PathNewChat       = "/chats/new"
+	PathGone          = "/chats/gone"   // in place of a thread that one is not in any more
+	PathChannels      = "/channels"     // all of the server's; POST makes one
+	PathDocked        = "/chats/docked" // the chat as a window on another page
+	PathPeople        = "/people"       // results of the New Chat search
+	PathSearch        = "/search"
+	PathStickers      = "/stickers" // the panel's content; with ?thread= a page to send one from
+	PathSwitch        = "/switch"   // what the dialog that switches chats finds
+	PathSettings      = "/settings"
+	PathKeys          = "/keys"
+	PathAppearance    = "/settings/look"
+	PathAbout         = "/settings/about"
+	PathPassword      = "/settings/password"
+	PathSessions      = "/settings/sessions" // POST below it ends one, or all others
+	PathPrivacy       = "/settings/privacy"
+	PathRequestPolicy = "/settings/requests"
+	PathServer        = "/settings/server"
+	PathRequests      = "/requests" // with ?ignored=true those that were ignored
+	PathReports       = "/reports"
+	PathDemo          = "/demo"
+	PathLive          = "/live" // the page's socket
+	PathAPI           = "/api"
+	PathOpenAPI       = "/api/openapi.json"
+	PathFiles         = "/files/"   // followed by the id of an attachment and its name, or thumb
+	PathStatic        = "/static/"  // followed by hash and name
+	PathAvatars       = "/avatars/" // followed by the code of a frog and .svg
 )
 
 // Ids of elements that other parts, tests and styles rely on.
@@ -82,11 +82,11 @@ const (
 // PathThread is the page of one thread.
 func PathThread(id chat.ThreadID) string { return "/chats/" + digits(id) }
 
-// PathEntry is the list entry of one thread.
-func PathEntry(id chat.ThreadID) string { return "/chats/" + digits(id) + "/entry" }
+// PathListItem is the list item of one thread.
+func PathListItem(id chat.ThreadID) string { return "/chats/" + digits(id) + "/entry" }
 
-// PathKeeping is how one keeps a thread in the list.
-func PathKeeping(id chat.ThreadID) string { return PathThread(id) + "/settings" }
+// PathThreadSettings is one's own settings of a thread.
+func PathThreadSettings(id chat.ThreadID) string { return PathThread(id) + "/settings" }
 
 // PathRequest answers a request.
 func PathRequest(id chat.ThreadID) string { return PathThread(id) + "/request" }
@@ -210,8 +210,8 @@ func PathCard(id chat.UserID) string { return PathUser(id) + "/card" }
 // PathBlock asks about, makes and ends a block.
 func PathBlock(id chat.UserID) string { return PathUser(id) + "/block" }
 
-// IDEntry is a thread's entry in the chat list.
-func IDEntry(id chat.ThreadID) string { return "nav-" + digits(id) }
+// IDListItem is a thread's item in the chat list.
+func IDListItem(id chat.ThreadID) string { return "nav-" + digits(id) }
 
 // IDMessage is a message's element.
 func IDMessage(id chat.MessageID) string { return "message-" + digits(id) }

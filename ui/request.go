@@ -8,22 +8,22 @@ import (
 	"ribbit/ui/texts"
 )
 
-// wishServer is how a form spells chat.WishServer.
-const wishServer = "server"
+// requestPolicyServer is how a form spells chat.RequestPolicyServer.
+const requestPolicyServer = "server"
 
-func wishName(w chat.Wish) string {
-	if w == chat.WishServer {
-		return wishServer
+func requestPolicyName(w chat.RequestPolicy) string {
+	if w == chat.RequestPolicyServer {
+		return requestPolicyServer
 	}
 	return string(w)
 }
 
-// WishNamed is the wish that a form spells so.
-func WishNamed(name string) chat.Wish {
-	if name == wishServer {
-		return chat.WishServer
+// RequestPolicyNamed is the policy that a form spells so.
+func RequestPolicyNamed(name string) chat.RequestPolicy {
+	if name == requestPolicyServer {
+		return chat.RequestPolicyServer
 	}
-	return chat.Wish(name)
+	return chat.RequestPolicy(name)
 }
 
 // requestText says who asks for what.

@@ -204,7 +204,7 @@ func chats() ListView {
 			}(),
 			direct(2, grace, 3, said(9, grace, 2, "Can you bring the ladder? Mine is too short")),
 			direct(4, linus, 0, said(3, linus, 106, "The new switch is here")),
-			kept(direct(5, alan, 2, with(said(2, ada, 198, ":hello:"), func(m *chat.Message) { m.Kind = chat.Sticker })), chat.Keeping{Muted: true}),
+			kept(direct(5, alan, 2, with(said(2, ada, 198, ":hello:"), func(m *chat.Message) { m.Kind = chat.Sticker })), chat.ThreadSettings{Muted: true}),
 			direct(6, margaret, 0, with(said(2, margaret, 1300, chat.DeletedContent), func(m *chat.Message) { m.Deleted = true })),
 			direct(7, hedy, 0, with(said(2, hedy, 1400, ""), func(m *chat.Message) {
 				m.Kind = chat.File
@@ -220,8 +220,8 @@ func chats() ListView {
 	}
 }
 
-func kept(v chat.ThreadView, k chat.Keeping) chat.ThreadView {
-	v.Keeping = k
+func kept(v chat.ThreadView, k chat.ThreadSettings) chat.ThreadView {
+	v.ThreadSettings = k
 	return v
 }
 
@@ -258,8 +258,8 @@ func stories() []story {
 		{"empty-direct", app("hedy", list, ThreadPane(s, ThreadPaneView{View: direct(12, hedy, 0)}))},
 		{"empty-group", app("Kitchen", list, ThreadPane(s, ThreadPaneView{View: list.Threads[6]}))},
 		{"list-unread", AppPage(s, AppView{View: ViewList, List: ListView{Filter: chat.FilterUnread}, Pane: PickPane(s)})},
-		{"keeping", KeepingPage(s, pond())},
-		{"keeping-menu", app("Pond crew", list, together(ThreadPane(s, ThreadPaneView{View: pond()}), KeepingMenu(s, list.Threads[3])))},
+		{"thread-settings", ThreadSettingsPage(s, pond())},
+		{"thread-settings-menu", app("Pond crew", list, together(ThreadPane(s, ThreadPaneView{View: pond()}), ThreadSettingsMenu(s, list.Threads[3])))},
 		{"welcome", app("", ListView{}, WelcomePane(s))},
 		{"new-chat", app("New Chat", list, NewChatPane(s, NewChatView{Query: "mar", Picked: []chat.User{grace, linus}, Found: []chat.User{margaret, alan, hedy}, Back: "/chats/1", HasMore: true}))},
 		{"new-chat-empty", app("New Chat", list, NewChatPane(s, NewChatView{Found: []chat.User{grace, margaret, linus, alan}, Back: "/"}))},
@@ -301,8 +301,8 @@ func stories() []story {
 		{"requests", app("Requests", list, RequestsPane(asked(s, 2), RequestsView{Threads: list.Threads[1:3], HasMore: true}))},
 		{"requests-none", app("Requests", list, RequestsPane(s, RequestsView{}))},
 		{"requests-ignored", app("Requests", list, RequestsPane(s, RequestsView{Ignored: true}))},
-		{"request", AppPage(asked(s, 1), AppView{Title: "grace", View: ViewThread, List: other(&list), Pane: ThreadPane(s, ThreadPaneView{View: kept(marks(), chat.Keeping{Request: chat.RequestWaiting})})})},
-		{"request-group", app("Pond crew", list, ThreadPane(s, ThreadPaneView{View: kept(pond(), chat.Keeping{Request: chat.RequestIgnored, AskedBy: ada.ID})}))},
+		{"request", AppPage(asked(s, 1), AppView{Title: "grace", View: ViewThread, List: other(&list), Pane: ThreadPane(s, ThreadPaneView{View: kept(marks(), chat.ThreadSettings{Request: chat.RequestWaiting})})})},
+		{"request-group", app("Pond crew", list, ThreadPane(s, ThreadPaneView{View: kept(pond(), chat.ThreadSettings{Request: chat.RequestIgnored, AskedBy: ada.ID})}))},
 		{"blocked", app("grace", other(&list), ThreadPane(blocking(s, grace), ThreadPaneView{View: marks()}))},
 		{"blocked-group", app("Pond crew", list, ThreadPane(blocking(s, grace), ThreadPaneView{View: pond()}))},
 		{"blocked-profile", ProfilePage(blocking(s, grace), ProfileView{User: grace})},

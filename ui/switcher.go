@@ -13,5 +13,5 @@ type SwitcherView struct {
 	People []chat.User       // with whom there is no chat among Chats
 }
 
-// switcherID tells the entries apart; the field names the one that Enter takes.
+// switcherID tells the items apart; the field names the one that Enter takes.
 func switcherID(i int) string { return "switcher-" + strconv.Itoa(i) }

@@ -57,8 +57,8 @@ func TestEveryIconThatPartsAskForIsDrawn(t *testing.T) {
 			}
 		}
 	}
-	kept := chat.ThreadView{Keeping: chat.Keeping{PinnedAt: 1, Muted: true, Hidden: true}}
-	for _, k := range append(keepings(t.Context(), Shell{}, kept), keepings(t.Context(), Shell{}, chat.ThreadView{})...) {
+	kept := chat.ThreadView{ThreadSettings: chat.ThreadSettings{PinnedAt: 1, Muted: true, Hidden: true}}
+	for _, k := range append(threadSettings(t.Context(), Shell{}, kept), threadSettings(t.Context(), Shell{}, chat.ThreadView{})...) {
 		if strokes[k.drawing] == "" {
 			t.Errorf("nobody drew %q", k.drawing)
 		}

@@ -149,8 +149,8 @@ func peer(v chat.ThreadView) *chat.User {
 	return nil
 }
 
-// Line is one element of a thread's list: a date line, the "New messages" line, who has seen a message, or a message.
-type Line struct {
+// ThreadItem is one element of a thread's list: a date line, the "New messages" line, who has seen a message, or a message.
+type ThreadItem struct {
 	Day     string // of a date line: "Today"
 	DayKey  string // of a date line: "2026-11-22"
 	New     bool   // the "New messages" line; with a Day it is both, in one
@@ -159,11 +159,11 @@ type Line struct {
 	Seen    bool // who has read the message before it
 }
 
-// Lines arranges messages as they are read in the reader's zone: a date line before the first of each day, the
+// ThreadItems arranges messages as they are read in the reader's zone: a date line before the first of each day, the
 // "New messages" line before the first one unread, who has seen the viewer's last one under it, and messages grouped that follow the sender's own within groupGap.
-func Lines(ctx context.Context, s Shell, v chat.ThreadView, newLine bool) []Line {
+func ThreadItems(ctx context.Context, s Shell, v chat.ThreadView, newLine bool) []ThreadItem {
 	var (
-		lines = make([]Line, 0, len(v.Messages)+8) // and a few that are no messages
+		lines = make([]ThreadItem, 0, len(v.Messages)+8) // and a few that are no messages
 		prev  *chat.Message
 		isNew = !newLine
 		own   = lastOwn(v)
@@ -171,7 +171,7 @@ func Lines(ctx context.Context, s Shell, v chat.ThreadView, newLine bool) []Line
 	for i := range v.Messages {
 		m := &v.Messages[i]
 		if prev == nil || !isSameDay(prev.CreatedAt, m.CreatedAt, s.Zone) {
-			lines = append(lines, Line{Day: Day(ctx, m.CreatedAt, s.now(), s.Zone), DayKey: dayKey(m.CreatedAt, s.Zone)})
+			lines = append(lines, ThreadItem{Day: Day(ctx, m.CreatedAt, s.now(), s.Zone), DayKey: dayKey(m.CreatedAt, s.Zone)})
 			prev = nil
 		}
 		if !isNew && m.Seq > v.LastReadSeq && m.Sender.ID != v.Viewer {
@@ -179,12 +179,12 @@ func Lines(ctx context.Context, s Shell, v chat.ThreadView, newLine bool) []Line
 			if i := len(lines) - 1; i >= 0 && lines[i].Day != "" {
 				lines[i].New = true
 			} else {
-				lines = append(lines, Line{New: true})
+				lines = append(lines, ThreadItem{New: true})
 			}
 		}
-		lines = append(lines, Line{Message: m, Compact: follows(prev, m)})
+		lines = append(lines, ThreadItem{Message: m, Compact: follows(prev, m)})
 		if m.Seq == own {
-			lines = append(lines, Line{Seen: true})
+			lines = append(lines, ThreadItem{Seen: true})
 		}
 		prev = m
 	}

@@ -11,7 +11,7 @@ import (
 
 func outline(s Shell, v chat.ThreadView) string {
 	var out []string
-	for _, l := range Lines(context.Background(), s, v, true) {
+	for _, l := range ThreadItems(context.Background(), s, v, true) {
 		switch {
 		case l.New && l.Day != "":
 			out = append(out, l.Day+"·new")

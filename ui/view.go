@@ -117,7 +117,7 @@ type MemberActionView struct {
 // ChannelsView is the overlay of the channels.
 type ChannelsView struct {
 	Query   string
-	Found   []chat.ChannelEntry
+	Found   []chat.ChannelListItem
 	HasMore bool
 	Title   string // typed for a new one
 	About   string
@@ -172,15 +172,15 @@ type RequestsView struct {
 
 // SettingsView is one's own page.
 type SettingsView struct {
-	Reports  int // open reports, for admins
-	Blocked  []chat.User
-	Wish     chat.Wish
-	Server   chat.Server
-	Back     string
-	Sessions []SessionView // the one used last first
-	Saved    string        // the form whose values were just taken: "about", "password"; "" for none
-	Problem  *chat.Problem // its Field is that of the form that was refused: about, password, newPassword
-	About    string        // what was typed when Problem came up
+	Reports       int // open reports, for admins
+	Blocked       []chat.User
+	RequestPolicy chat.RequestPolicy
+	Server        chat.Server
+	Back          string
+	Sessions      []SessionView // the one used last first
+	Saved         string        // the form whose values were just taken: "about", "password"; "" for none
+	Problem       *chat.Problem // its Field is that of the form that was refused: about, password, newPassword
+	About         string        // what was typed when Problem came up
 }
 
 // SessionView is a signed-in browser, or a token.
@@ -234,5 +234,5 @@ type ProblemView struct {
 // NewsView is what a chat list needs to know of a message: the same for every member.
 type NewsView struct {
 	Message chat.Message
-	Changed bool // edited or deleted: the entry keeps its place
+	Changed bool // edited or deleted: the item keeps its place
 }

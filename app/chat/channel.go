@@ -9,7 +9,7 @@ import (
 // MaxChannelQueryRunes bounds what one may look for among channels.
 const MaxChannelQueryRunes = MaxTitleRunes
 
-// NewChannel is a checked wish for a channel.
+// NewChannel is a checked request for a new channel.
 type NewChannel struct {
 	By    UserID
 	Title string // 1 to MaxTitleRunes; unique by Fold
@@ -18,8 +18,8 @@ type NewChannel struct {
 	At    time.Time
 }
 
-// ChannelEntry is what everybody on the server sees of a channel; its messages and members are its members' own.
-type ChannelEntry struct {
+// ChannelListItem is what everybody on the server sees of a channel; its messages and members are its members' own.
+type ChannelListItem struct {
 	ID          ThreadID
 	Title       string
 	About       string
@@ -68,7 +68,7 @@ func ChannelFold(title string) (string, error) {
 }
 
 // Channels finds channels by a part of their name; hasMore says whether another page follows. Problem: Invalid (q).
-func (c *Chat) Channels(ctx context.Context, p ChannelsPage) (found []ChannelEntry, hasMore bool, err error) {
+func (c *Chat) Channels(ctx context.Context, p ChannelsPage) (found []ChannelListItem, hasMore bool, err error) {
 	q, ok := cleanLine(p.Query)
 	if !ok || runes(q) > MaxChannelQueryRunes {
 		return nil, false, Invalidf("q", "Search for at most %d characters of a name.", MaxChannelQueryRunes)

@@ -77,10 +77,10 @@ type Store interface {
 	OpenThread(ctx context.Context, o Opening) (id ThreadID, isNew bool, err error)
 	Thread(ctx context.Context, id ThreadID, caller UserID) (ThreadView, error)
 	ThreadPage(ctx context.Context, p MessagesPage) (ThreadView, error)
-	KeepThread(ctx context.Context, k Keep) error
+	ChangeThreadSettings(ctx context.Context, k ThreadSettingsChange) error
 	Threads(ctx context.Context, p ThreadsPage) (views []ThreadView, hasMore bool, err error)
-	// ThreadEntry is Thread with the first FewMembers only.
-	ThreadEntry(ctx context.Context, id ThreadID, caller UserID) (ThreadView, error)
+	// ThreadListItem is Thread with the first FewMembers only.
+	ThreadListItem(ctx context.Context, id ThreadID, caller UserID) (ThreadView, error)
 	// ThreadForAll is a thread, whoever asks: for telling its members. views are how those of the users see it who are
 	// in it; without any users the thread has the first FewMembers only.
 	ThreadForAll(ctx context.Context, id ThreadID, users []UserID) (t Thread, views []ThreadView, err error)
@@ -98,7 +98,7 @@ type Store interface {
 	CheckWriter(ctx context.Context, thread ThreadID, user UserID) error
 	// AnswerRequest answers who brought the caller in; Conflict when there is no request to ignore.
 	AnswerRequest(ctx context.Context, a RequestAnswer) (by UserID, err error)
-	Wish(ctx context.Context, user UserID) (Wish, error)
+	RequestPolicy(ctx context.Context, user UserID) (RequestPolicy, error)
 	Requests(ctx context.Context) (bool, error)
 	SetRequests(ctx context.Context, on bool) error
 	Block(ctx context.Context, by, user UserID, at time.Time) error
@@ -112,16 +112,16 @@ type Store interface {
 	// What happens to members stands in the thread, as messages of kind System. Those leave nobody more unread than
 	// before: whoever had read all has read them.
 	AddMembers(ctx context.Context, a Addition) error
-	RemoveMember(ctx context.Context, c Change) error
-	HandOver(ctx context.Context, c Change) error
+	RemoveMember(ctx context.Context, c MemberChange) error
+	HandOver(ctx context.Context, c MemberChange) error
 
 	MakeChannel(ctx context.Context, n NewChannel) (ThreadID, error)
-	Channels(ctx context.Context, p ChannelsPage) (found []ChannelEntry, hasMore bool, err error)
+	Channels(ctx context.Context, p ChannelsPage) (found []ChannelListItem, hasMore bool, err error)
 	JoinChannel(ctx context.Context, id ThreadID, user UserID, at time.Time) error
 
 	AddMessage(ctx context.Context, d Draft) (m Message, isNew bool, err error)
 	Message(ctx context.Context, caller UserID, id MessageID) (Message, error)
-	MessagesSince(ctx context.Context, q Changes) (ms []Message, version Version, err error)
+	MessagesSince(ctx context.Context, q ChangesQuery) (ms []Message, version Version, err error)
 	EditMessage(ctx context.Context, e Edit) (Message, error)
 	DeleteMessage(ctx context.Context, caller User, id MessageID) (Message, error)
 

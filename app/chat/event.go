@@ -15,7 +15,7 @@ type ThreadOpened struct {
 	Requests []UserID // members for whom it is a request
 }
 
-// ThreadChanged: a thread has another name, line or owner.
+// ThreadChanged: a thread has another name, description or owner.
 type ThreadChanged struct{ ThreadID ThreadID }
 
 // MembersJoined: users became members.
@@ -38,8 +38,8 @@ type ThreadRead struct {
 	LastReadSeq Seq
 }
 
-// ThreadKept: a member keeps a thread in another way. Only that member is told. View has no messages.
-type ThreadKept struct{ View ThreadView }
+// ThreadSettingsChanged: a member changed their own settings of a thread. Only that member is told. View has no messages.
+type ThreadSettingsChanged struct{ View ThreadView }
 
 // UserChanged: somebody made other choices about themselves.
 type UserChanged struct{ User User }
@@ -66,16 +66,16 @@ type SessionsEnded struct {
 // OutsideChange: another process (the command line) changed the database; sockets check whether they may stay.
 type OutsideChange struct{}
 
-func (MessageSent) isEvent()    {}
-func (MessageChanged) isEvent() {}
-func (ThreadOpened) isEvent()   {}
-func (ThreadChanged) isEvent()  {}
-func (MembersJoined) isEvent()  {}
-func (MemberLeft) isEvent()     {}
-func (ThreadRead) isEvent()     {}
-func (ThreadKept) isEvent()     {}
-func (UserChanged) isEvent()    {}
-func (BlocksChanged) isEvent()  {}
-func (Typing) isEvent()         {}
-func (SessionsEnded) isEvent()  {}
-func (OutsideChange) isEvent()  {}
+func (MessageSent) isEvent()           {}
+func (MessageChanged) isEvent()        {}
+func (ThreadOpened) isEvent()          {}
+func (ThreadChanged) isEvent()         {}
+func (MembersJoined) isEvent()         {}
+func (MemberLeft) isEvent()            {}
+func (ThreadRead) isEvent()            {}
+func (ThreadSettingsChanged) isEvent() {}
+func (UserChanged) isEvent()           {}
+func (BlocksChanged) isEvent()         {}
+func (Typing) isEvent()                {}
+func (SessionsEnded) isEvent()         {}
+func (OutsideChange) isEvent()         {}

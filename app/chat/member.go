@@ -78,8 +78,8 @@ func withoutDoubles(ids []UserID) []UserID {
 	})
 }
 
-// Change is what one member of a thread does to another, or to themselves.
-type Change struct {
+// MemberChange is what one member of a thread does to another, or to themselves.
+type MemberChange struct {
 	Thread ThreadID
 	By     UserID
 	User   UserID
@@ -90,14 +90,14 @@ type Change struct {
 // cannot join it until its owner adds them again. An owner who leaves hands
 // over to the member who joined first. Problems: NotFound (the thread; not a member), Conflict (a direct thread),
 // Forbidden.
-func (c *Chat) RemoveMember(ctx context.Context, change Change) error {
+func (c *Chat) RemoveMember(ctx context.Context, change MemberChange) error {
 	change.At = c.Now()
 	return c.Store.RemoveMember(ctx, change)
 }
 
 // HandOver makes another member the owner. Problems: NotFound (the thread; not a member, or disabled), Conflict (a direct
 // thread; somebody for whom it is a request), Forbidden.
-func (c *Chat) HandOver(ctx context.Context, change Change) (ThreadView, error) {
+func (c *Chat) HandOver(ctx context.Context, change MemberChange) (ThreadView, error) {
 	change.At = c.Now()
 	if err := c.Store.HandOver(ctx, change); err != nil {
 		return ThreadView{}, err

@@ -194,8 +194,8 @@ func (c *Chat) Delete(ctx context.Context, caller User, id MessageID) (Message, 
 	return c.Store.DeleteMessage(ctx, caller, id)
 }
 
-// Changes asks for what changed in a thread.
-type Changes struct {
+// ChangesQuery asks for what changed in a thread.
+type ChangesQuery struct {
 	Thread ThreadID
 	Caller UserID
 	Since  Version // 0 for everything
@@ -204,7 +204,7 @@ type Changes struct {
 
 // MessagesSince lists the messages that changed after a version, in their present state and in the order of their
 // versions; version is the thread's highest at the same moment. Problem: NotFound.
-func (c *Chat) MessagesSince(ctx context.Context, q Changes) (ms []Message, version Version, err error) {
+func (c *Chat) MessagesSince(ctx context.Context, q ChangesQuery) (ms []Message, version Version, err error) {
 	return c.Store.MessagesSince(ctx, q)
 }
 

@@ -46,39 +46,17 @@ func (c *Chat) AnswerRequest(ctx context.Context, thread ThreadID, caller UserID
 	return err
 }
 
-// Wish says who may write to somebody at once.
-type Wish string
+// RequestPolicy says who may write to somebody at once.
+type RequestPolicy string
 
-// The wishes there are.
+// The request policies.
 const (
-	WishServer Wish = ""       // as the server's owner decided
-	WishAlways Wish = "always" // strangers ask first
-	WishNever  Wish = "never"  // nobody has to ask
+	RequestPolicyServer RequestPolicy = ""       // as the server's owner decided
+	RequestPolicyAlways RequestPolicy = "always" // strangers ask first
+	RequestPolicyNever  RequestPolicy = "never"  // nobody has to ask
 )
 
-// Wish is the caller's own.
-func (c *Chat) Wish(ctx context.Context, caller UserID) (Wish, error) {
-	return c.Store.Wish(ctx, caller)
-}
-
-// Server is what its owner decided about the server.
-type Server struct {
-	Name     string
-	Requests bool // strangers ask first, unless somebody wishes otherwise
-}
-
-// Server answers what the owner decided.
-func (c *Chat) Server(ctx context.Context) (s Server, err error) {
-	if s.Name, err = c.Store.ServerName(ctx); err == nil {
-		s.Requests, err = c.Store.Requests(ctx)
-	}
-	return s, err
-}
-
-// SetRequests decides whether strangers ask first. Problem: Forbidden for all but admins.
-func (c *Chat) SetRequests(ctx context.Context, caller User, on bool) error {
-	if !caller.Admin {
-		return Problemf(Forbidden, "Only the owner of this server decides that.")
-	}
-	return c.Store.SetRequests(ctx, on)
+// RequestPolicy is the caller's own.
+func (c *Chat) RequestPolicy(ctx context.Context, caller UserID) (RequestPolicy, error) {
+	return c.Store.RequestPolicy(ctx, caller)
 }

@@ -6,15 +6,15 @@ import (
 
 // Settings are what a user decides about themselves. What is nil stays as it is.
 type Settings struct {
-	About     *string // a line about themselves; "" for none
-	Invisible *bool   // others learn neither that they are online nor when they were
-	ShowReads *bool   // others see how far they have read, and they see how far others have
-	Requests  *Wish   // who has to ask before writing to them
+	About     *string        // a line about themselves; "" for none
+	Invisible *bool          // others learn neither that they are online nor when they were
+	ShowReads *bool          // others see how far they have read, and they see how far others have
+	Requests  *RequestPolicy // who has to ask before writing to them
 }
 
 // ChangeSettings changes some of the caller's settings and answers the caller as they are then. Problem: Invalid (about).
 func (c *Chat) ChangeSettings(ctx context.Context, caller UserID, s Settings) (User, error) {
-	if s.Requests != nil && *s.Requests != WishServer && *s.Requests != WishAlways && *s.Requests != WishNever {
+	if s.Requests != nil && *s.Requests != RequestPolicyServer && *s.Requests != RequestPolicyAlways && *s.Requests != RequestPolicyNever {
 		return User{}, Invalidf("requests", "Choose one of the three.")
 	}
 	if s.About != nil {

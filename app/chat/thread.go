@@ -60,7 +60,7 @@ func (m Member) HasSeen(seq Seq) bool { return seq > m.JoinedSeq && m.LastReadSe
 // ThreadView is a thread as one member sees it.
 type ThreadView struct {
 	Thread
-	Keeping
+	ThreadSettings
 	Viewer      UserID
 	LastReadSeq Seq
 	Mentioned   []Seq     // of the unread messages that mention the viewer, the newest first; at most MaxMentioned
@@ -208,9 +208,9 @@ func (c *Chat) Threads(ctx context.Context, p ThreadsPage) (views []ThreadView, 
 	return c.Store.Threads(ctx, p)
 }
 
-// ThreadEntry is one thread with its last message and the first FewMembers, as a list shows it. Problem: NotFound.
-func (c *Chat) ThreadEntry(ctx context.Context, id ThreadID, caller UserID) (ThreadView, error) {
-	return c.Store.ThreadEntry(ctx, id, caller)
+// ThreadListItem is one thread with its last message and the first FewMembers, as a list shows it. Problem: NotFound.
+func (c *Chat) ThreadListItem(ctx context.Context, id ThreadID, caller UserID) (ThreadView, error) {
+	return c.Store.ThreadListItem(ctx, id, caller)
 }
 
 // MessagesPage asks for messages of a thread. At most one of Before, After, Around is set; none means the latest.

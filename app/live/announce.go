@@ -131,8 +131,8 @@ func (a *Announcer) tell(e chat.Event) {
 		a.roster.leave(e)
 	case chat.ThreadRead:
 		a.tellRead(e)
-	case chat.ThreadKept:
-		a.tellKept(e.View)
+	case chat.ThreadSettingsChanged:
+		a.announceThreadSettings(e.View)
 	case chat.BlocksChanged:
 		a.hub.PublishTo(int64(e.UserID), pageWire, hub.TextFrame(page(ui.FrameBlocks(e.Blocked)), 0))
 		a.tally.mark(e.UserID)
@@ -191,13 +191,13 @@ func (a *Announcer) tellThread(e chat.ThreadOpened) {
 	isAsked := func(owner int64) bool { return asked[owner] }
 	a.publish(newsOf(jsonWire, t.ID), isAsked, func() []byte { return a.shapes.ThreadUpdatedFrame(chat.ThreadView{Thread: t}) })
 	if len(asked) > 0 {
-		view := chat.ThreadView{Thread: t, Keeping: chat.Keeping{Request: chat.RequestWaiting}}
+		view := chat.ThreadView{Thread: t, ThreadSettings: chat.ThreadSettings{Request: chat.RequestWaiting}}
 		a.publish(newsOf(jsonWire, t.ID), func(owner int64) bool { return !asked[owner] }, func() []byte { return a.shapes.ThreadUpdatedFrame(view) })
 	}
 }
 
-// tellKept brings a thread to its viewer's own pages and programs only.
-func (a *Announcer) tellKept(v chat.ThreadView) {
+// announceThreadSettings brings a thread to its viewer's own pages and programs only.
+func (a *Announcer) announceThreadSettings(v chat.ThreadView) {
 	owner := int64(v.Viewer)
 	a.hub.PublishTo(owner, pageWire, hub.TextFrame(page(ui.FrameThread(v.Thread)), 0))
 	a.hub.PublishTo(owner, jsonWire, hub.TextFrame(a.shapes.ThreadUpdatedFrame(v), 0))

@@ -18,13 +18,13 @@ func (k *socket) join(ctx context.Context, thread chat.ThreadID, since *chat.Ver
 	}
 	topic := messagesOf(k.wire.id(), thread)
 	if since == nil {
-		return k.joinNow(ctx, topic, chat.Changes{Thread: thread, Caller: k.caller.User.ID})
+		return k.joinNow(ctx, topic, chat.ChangesQuery{Thread: thread, Caller: k.caller.User.ID})
 	}
 	if *since < 0 {
 		return chat.Invalidf("since", "The value of since is a version: 0 or more.")
 	}
 	k.hub.Leave(k.listener, topic) // joined already: what is told again must not mix with what is live
-	r := replay{socket: k, query: chat.Changes{Thread: thread, Caller: k.caller.User.ID, Since: *since, Limit: replayBatch}, since: *since}
+	r := replay{socket: k, query: chat.ChangesQuery{Thread: thread, Caller: k.caller.User.ID, Since: *since, Limit: replayBatch}, since: *since}
 	for {
 		missed, _, err := k.Chat.MessagesSince(ctx, r.query)
 		if err != nil {
@@ -44,7 +44,7 @@ func (k *socket) join(ctx context.Context, thread chat.ThreadID, since *chat.Ver
 }
 
 // joinNow joins without a replay and says from which version on the socket is live.
-func (k *socket) joinNow(ctx context.Context, topic hub.Topic, q chat.Changes) error {
+func (k *socket) joinNow(ctx context.Context, topic hub.Topic, q chat.ChangesQuery) error {
 	// Asking for changes after the highest version there can be answers the thread's version and checks the membership.
 	q.Since, q.Limit = 1<<62, 1
 	k.hub.Leave(k.listener, topic)
@@ -63,7 +63,7 @@ func (k *socket) joinNow(ctx context.Context, topic hub.Topic, q chat.Changes) e
 // replay tells one socket what it missed of one thread.
 type replay struct {
 	*socket
-	query chat.Changes
+	query chat.ChangesQuery
 	since chat.Version // what the client knows; older messages are known to it
 	told  int
 	seen  big.Int // one bit for each seq that was told: it changes again while the replay runs

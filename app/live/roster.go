@@ -100,11 +100,11 @@ func (r *roster) framesOf(views []chat.ThreadView) map[int64]hub.Frame {
 	type state struct {
 		read     chat.Seq
 		mentions int
-		keeping  chat.Keeping
+		settings chat.ThreadSettings
 	}
 	made, frames := map[state]hub.Frame{}, make(map[int64]hub.Frame, len(views))
 	for _, v := range views {
-		s := state{v.LastReadSeq, len(v.Mentioned), v.Keeping}
+		s := state{v.LastReadSeq, len(v.Mentioned), v.ThreadSettings}
 		if _, ok := made[s]; !ok {
 			made[s] = hub.TextFrame(r.shapes.ThreadUpdatedFrame(v), 0)
 		}

@@ -43,7 +43,7 @@ func (a *Announcer) interrupt(e chat.Event) {
 		a.interruptUser(e.UserID)
 	case chat.ThreadRead:
 		a.interruptThread(e.ThreadID)
-	case chat.ThreadKept:
+	case chat.ThreadSettingsChanged:
 		a.interruptUser(e.View.Viewer)
 	case chat.BlocksChanged:
 		a.interruptUser(e.UserID)

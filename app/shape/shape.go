@@ -140,7 +140,7 @@ type Channel struct {
 }
 
 // Channels is list in JSON.
-func Channels(list []chat.ChannelEntry) []Channel {
+func Channels(list []chat.ChannelListItem) []Channel {
 	out := make([]Channel, len(list))
 	for i, c := range list {
 		out[i] = Channel{

@@ -114,7 +114,7 @@ func TestABackupIsOneMomentWhileOthersWrite(t *testing.T) {
 		s := storetest.OpenIn(t, dir, nil)
 		view, err := s.Thread(t.Context(), p.direct, p.ada.ID)
 		check(t, err)
-		ms, _, err := s.MessagesSince(t.Context(), chat.Changes{Thread: p.direct, Caller: p.ada.ID, Limit: 1 << 20})
+		ms, _, err := s.MessagesSince(t.Context(), chat.ChangesQuery{Thread: p.direct, Caller: p.ada.ID, Limit: 1 << 20})
 		check(t, err)
 		if view.LastSeq < acknowledged.Seq || len(ms) != int(view.LastSeq) {
 			t.Errorf("%d messages up to seq %d, after %d was acknowledged", len(ms), view.LastSeq, acknowledged.Seq)

@@ -129,7 +129,7 @@ func BenchmarkLongThread(b *testing.B) {
 			return err
 		})
 		run("since", func() error {
-			_, _, err := s.MessagesSince(b.Context(), chat.Changes{Thread: thread, Caller: ada.ID, Since: 50, Limit: 50})
+			_, _, err := s.MessagesSince(b.Context(), chat.ChangesQuery{Thread: thread, Caller: ada.ID, Since: 50, Limit: 50})
 			return err
 		})
 		run("search-thread", search(chat.Search{Terms: chat.SearchTerms("frog", false), Thread: thread}))

@@ -13,19 +13,19 @@ import (
 // hiddenForGood is the hidden_at of a direct thread whose other is blocked: no activity is beyond it.
 const hiddenForGood = math.MaxInt64
 
-// silenceColumns say of a direct thread, t, whether a member, me, blocked the other and whether the other blocked them.
+// blockColumns say of a direct thread, t, whether a member, me, blocked the other and whether the other blocked them.
 // In other threads low_id is NULL, and nobody is silenced.
-const silenceColumns = `
+const blockColumns = `
 		EXISTS (SELECT 1 FROM blocks b WHERE b.by_id = me.user_id AND b.user_id = t.low_id + t.high_id - me.user_id),
 		EXISTS (SELECT 1 FROM blocks b WHERE b.by_id = t.low_id + t.high_id - me.user_id AND b.user_id = me.user_id)`
 
-// silence is what keeps a member from writing in a direct thread.
-type silence struct{ byMe, byOther bool }
+// directBlocks is what keeps a member from writing in a direct thread.
+type directBlocks struct{ byMe, byOther bool }
 
-func (s *silence) fields() []any { return []any{&s.byMe, &s.byOther} }
+func (s *directBlocks) fields() []any { return []any{&s.byMe, &s.byOther} }
 
 // problem is nil for who may write. Who is blocked does not learn it.
-func (s silence) problem() error {
+func (s directBlocks) problem() error {
 	switch {
 	case s.byMe:
 		return chat.Problemf(chat.Forbidden, "You blocked this person. Unblock them to write.")
@@ -88,17 +88,17 @@ func (s *Store) changeBlock(ctx context.Context, by, user chat.UserID, hiddenAt 
 		if err != nil {
 			return struct{}{}, err
 		}
-		t.tell(chat.BlocksChanged{UserID: by, Blocked: blocked})
+		t.announce(chat.BlocksChanged{UserID: by, Blocked: blocked})
 		var thread chat.ThreadID
 		err = t.row(`SELECT id FROM threads WHERE low_id = +?1 AND high_id = +?2`, []any{min(by, user), max(by, user)}, &thread)
 		if errors.Is(err, sql.ErrNoRows) {
 			return struct{}{}, nil
 		}
 		if err == nil {
-			err = keep(t, chat.Keep{Thread: thread, Caller: by}, `hidden_at = ?3, request = iif(request = 1, 2, request)`, hiddenAt)
+			err = keep(t, chat.ThreadSettingsChange{Thread: thread, Caller: by}, `hidden_at = ?3, request = iif(request = 1, 2, request)`, hiddenAt)
 		}
 		if err == nil {
-			err = tellKept(ctx, t, thread, by)
+			err = announceThreadSettings(ctx, t, thread, by)
 		}
 		return struct{}{}, err
 	})
@@ -144,9 +144,9 @@ func (s *Store) BlockersOf(ctx context.Context, users []chat.UserID) (map[chat.U
 
 // CheckWriter implements chat.Store.
 func (s *Store) CheckWriter(ctx context.Context, thread chat.ThreadID, user chat.UserID) error {
-	var who silence
+	var who directBlocks
 	err := one(ctx, s.reading, `
-		SELECT`+silenceColumns+`
+		SELECT`+blockColumns+`
 		FROM members me
 		JOIN threads t ON t.id = me.thread_id
 		WHERE me.thread_id = +?1 AND me.user_id = +?2`, []any{thread, user}, who.fields()...)

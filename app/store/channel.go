@@ -30,7 +30,7 @@ func (s *Store) MakeChannel(ctx context.Context, n chat.NewChannel) (chat.Thread
 		}
 		view, err := viewThread(ctx, t, id, n.By)
 		if err == nil {
-			t.tell(chat.ThreadOpened{Thread: view.Thread})
+			t.announce(chat.ThreadOpened{Thread: view.Thread})
 		}
 		return id, err
 	})
@@ -45,8 +45,8 @@ func orTaken(err error, title string) error {
 }
 
 // Channels implements chat.Store.
-func (s *Store) Channels(ctx context.Context, p chat.ChannelsPage) (found []chat.ChannelEntry, hasMore bool, err error) {
-	found = []chat.ChannelEntry{}
+func (s *Store) Channels(ctx context.Context, p chat.ChannelsPage) (found []chat.ChannelListItem, hasMore bool, err error) {
+	found = []chat.ChannelListItem{}
 	err = s.snapshot(ctx, "list channels", func(q querier) error {
 		before := int64(math.MaxInt64)
 		if p.Before != 0 {
@@ -56,7 +56,7 @@ func (s *Store) Channels(ctx context.Context, p chat.ChannelsPage) (found []chat
 			}
 		}
 		return each(ctx, q, func(row scanner) error {
-			var c chat.ChannelEntry
+			var c chat.ChannelListItem
 			err := row.Scan(&c.ID, &c.Title, &c.About, timeColumn{&c.CreatedAt}, timeColumn{&c.UpdatedAt}, &c.MemberCount, &c.Joined)
 			found = append(found, c)
 			return err
@@ -107,7 +107,7 @@ func (s *Store) JoinChannel(ctx context.Context, id chat.ThreadID, user chat.Use
 		if terms.Owner == 0 {
 			_, err = inherit(t, id)
 		}
-		t.tell(chat.MembersJoined{ThreadID: id, UserIDs: []chat.UserID{user}})
+		t.announce(chat.MembersJoined{ThreadID: id, UserIDs: []chat.UserID{user}})
 		return struct{}{}, err
 	})
 	return err

@@ -66,8 +66,8 @@ func (s *Store) AddMembers(ctx context.Context, a chat.Addition) error {
 		if _, err := markRequests(ctx, t, a.Thread, a.By, ids); err != nil {
 			return struct{}{}, err
 		}
-		t.tell(chat.MembersJoined{ThreadID: a.Thread, UserIDs: ids})
-		return struct{}{}, addLine(t, a.Thread, f.by, chat.LineAdded(f.by, added), a.At)
+		t.announce(chat.MembersJoined{ThreadID: a.Thread, UserIDs: ids})
+		return struct{}{}, addSystemMessage(t, a.Thread, f.by, chat.SystemAdded(f.by, added), a.At)
 	})
 	return err
 }
@@ -114,7 +114,7 @@ func insertMembers(t *tx, id chat.ThreadID, users []chat.UserID, at time.Time) e
 }
 
 // RemoveMember implements chat.Store.
-func (s *Store) RemoveMember(ctx context.Context, c chat.Change) error {
+func (s *Store) RemoveMember(ctx context.Context, c chat.MemberChange) error {
 	_, err := write(ctx, s, "remove member", func(t *tx) (struct{}, error) {
 		f, err := findStanding(t, c.Thread, c.By)
 		isLeaving := c.By == c.User
@@ -137,7 +137,7 @@ func (s *Store) RemoveMember(ctx context.Context, c chat.Change) error {
 		if _, err := t.exec(`DELETE FROM members WHERE thread_id = +?1 AND user_id = +?2`, c.Thread, c.User); err != nil {
 			return struct{}{}, err
 		}
-		t.tell(chat.MemberLeft{ThreadID: c.Thread, UserID: c.User, By: c.By})
+		t.announce(chat.MemberLeft{ThreadID: c.Thread, UserID: c.User, By: c.By})
 		if isLeaving {
 			return struct{}{}, leave(t, c, f)
 		}
@@ -146,7 +146,7 @@ func (s *Store) RemoveMember(ctx context.Context, c chat.Change) error {
 				return struct{}{}, err
 			}
 		}
-		return struct{}{}, addLine(t, c.Thread, f.by, chat.LineRemoved(f.by, removed), c.At)
+		return struct{}{}, addSystemMessage(t, c.Thread, f.by, chat.SystemRemoved(f.by, removed), c.At)
 	})
 	return err
 }
@@ -185,14 +185,14 @@ func (s *Store) EditThread(ctx context.Context, e chat.ThreadEdit) error {
 		if err := setTitle(t, e.Thread, f.Kind, title, about); err != nil {
 			return struct{}{}, err
 		}
-		t.tell(chat.ThreadChanged{ThreadID: e.Thread})
+		t.announce(chat.ThreadChanged{ThreadID: e.Thread})
 		if title != f.title {
-			if err := addLine(t, e.Thread, f.by, chat.LineTitle(f.by, f.Kind, title), e.At); err != nil {
+			if err := addSystemMessage(t, e.Thread, f.by, chat.SystemTitle(f.by, f.Kind, title), e.At); err != nil {
 				return struct{}{}, err
 			}
 		}
 		if about != f.about {
-			return struct{}{}, addLine(t, e.Thread, f.by, chat.LineAbout(f.by, f.Kind), e.At)
+			return struct{}{}, addSystemMessage(t, e.Thread, f.by, chat.SystemAbout(f.by, f.Kind), e.At)
 		}
 		return struct{}{}, nil
 	})
@@ -210,9 +210,9 @@ func setTitle(t *tx, id chat.ThreadID, kind chat.ThreadKind, title, about string
 	return orTaken(err, title)
 }
 
-// addLine stores a line about what happened. Whoever had read all that was there has read it too, and whoever has hidden
+// addSystemMessage stores a message about what happened. Whoever had read all that was there has read it too, and whoever has hidden
 // the thread keeps it hidden: only what somebody writes brings it back.
-func addLine(t *tx, id chat.ThreadID, by chat.User, content string, at time.Time) error {
+func addSystemMessage(t *tx, id chat.ThreadID, by chat.User, content string, at time.Time) error {
 	m := chat.Message{ThreadID: id, Sender: by, Kind: chat.System, Content: content, CreatedAt: at.UTC().Truncate(time.Millisecond)}
 	var activity chat.Version
 	if err := t.row(`SELECT last_seq + 1, activity FROM threads WHERE id = +?1`, []any{id}, &m.Seq, &activity); err != nil {
@@ -226,6 +226,6 @@ func addLine(t *tx, id chat.ThreadID, by chat.User, content string, at time.Time
 		SET last_read_seq = CASE WHEN last_read_seq = ?2 - 1 THEN ?2 ELSE last_read_seq END,
 			hidden_at = CASE WHEN hidden_at >= ?3 THEN ?4 ELSE hidden_at END
 		WHERE thread_id = +?1 AND (last_read_seq = +?2 - 1 OR hidden_at >= +?3)`, id, m.Seq, activity, m.Version)
-	t.tell(chat.MessageSent{Message: m})
+	t.announce(chat.MessageSent{Message: m})
 	return err
 }

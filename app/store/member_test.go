@@ -34,11 +34,11 @@ func (p pond) tryAdd(t testing.TB, id chat.ThreadID, by chat.User, users ...chat
 }
 
 func (p pond) remove(t testing.TB, id chat.ThreadID, by, user chat.User) error {
-	return p.RemoveMember(t.Context(), chat.Change{Thread: id, By: by.ID, User: user.ID, At: storetest.Noon})
+	return p.RemoveMember(t.Context(), chat.MemberChange{Thread: id, By: by.ID, User: user.ID, At: storetest.Noon})
 }
 
 func (p pond) handOver(t testing.TB, id chat.ThreadID, by, user chat.User) error {
-	return p.HandOver(t.Context(), chat.Change{Thread: id, By: by.ID, User: user.ID, At: storetest.Noon})
+	return p.HandOver(t.Context(), chat.MemberChange{Thread: id, By: by.ID, User: user.ID, At: storetest.Noon})
 }
 
 func (p pond) name(t testing.TB, id chat.ThreadID, by chat.User, title string) error {
@@ -81,7 +81,7 @@ func TestWhatHappensToAGroupStandsInIt(t *testing.T) {
 	}
 	for i, m := range v.Messages {
 		if m.Kind != chat.System || m.Seq != chat.Seq(i+1) || m.Receiver != nil {
-			t.Errorf("a line is %+v", m)
+			t.Errorf("a system message is %+v", m)
 		}
 	}
 	if v.Title != "" || v.About != about || v.Owner != p.grace.ID || v.Count != 1 || len(v.Members) != 1 {
@@ -152,7 +152,7 @@ func TestWhoMayBeAdded(t *testing.T) {
 	check(t, p.SetDisabled(t.Context(), gone.ID, true))
 	want(t, p.tryAdd(t, id, p.ada, p.linus, gone), chat.NotFound, "")
 	want(t, p.tryAdd(t, id, p.ada, chat.User{ID: 999}), chat.NotFound, "")
-	p.add(t, id, p.ada, p.grace, p.ada) // are in it: harmless, and no line
+	p.add(t, id, p.ada, p.grace, p.ada) // are in it: harmless, and no system message
 	if v := p.page(t, id, p.ada); v.LastSeq != 0 || v.Count != 2 {
 		t.Errorf("the group is %+v", v.Thread)
 	}
@@ -164,7 +164,7 @@ func TestWhoMayBeAdded(t *testing.T) {
 	want(t, p.remove(t, id, p.ada, gone), chat.NotFound, "")
 }
 
-func TestNobodyHasMoreUnreadByALine(t *testing.T) {
+func TestNobodyHasMoreUnreadByASystemMessage(t *testing.T) {
 	p, id := newLobby(t)
 	root := storetest.User(t, p.Store, "root")
 	p.add(t, id, p.ada, p.linus)
@@ -195,30 +195,30 @@ func TestNobodyHasMoreUnreadByALine(t *testing.T) {
 	}
 }
 
-func TestALineCannotBeTouched(t *testing.T) {
+func TestASystemMessageCannotBeTouched(t *testing.T) {
 	p, id := newLobby(t)
 	p.add(t, id, p.ada, p.linus)
-	ctx, line := t.Context(), p.page(t, id, p.ada).Messages[0]
+	ctx, system := t.Context(), p.page(t, id, p.ada).Messages[0]
 	root := p.ada
 	root.Admin = true
-	_, err := p.EditMessage(ctx, chat.Edit{Caller: p.ada.ID, ID: line.ID, Content: "x", At: storetest.Noon})
+	_, err := p.EditMessage(ctx, chat.Edit{Caller: p.ada.ID, ID: system.ID, Content: "x", At: storetest.Noon})
 	want(t, err, chat.Conflict, "")
 	for _, u := range []chat.User{p.ada, root, p.grace} {
-		_, err = p.DeleteMessage(ctx, u, line.ID)
+		_, err = p.DeleteMessage(ctx, u, system.ID)
 		want(t, err, chat.Conflict, "")
 	}
-	_, err = p.AddReaction(ctx, chat.React{Caller: p.grace.ID, ID: line.ID, Reaction: ":love:", At: storetest.Noon})
+	_, err = p.AddReaction(ctx, chat.React{Caller: p.grace.ID, ID: system.ID, Reaction: ":love:", At: storetest.Noon})
 	want(t, err, chat.Conflict, "")
-	_, err = p.RemoveReaction(ctx, chat.React{Caller: p.grace.ID, ID: line.ID, Reaction: ":love:", At: storetest.Noon})
+	_, err = p.RemoveReaction(ctx, chat.React{Caller: p.grace.ID, ID: system.ID, Reaction: ":love:", At: storetest.Noon})
 	want(t, err, chat.Conflict, "")
-	_, _, err = p.AddMessage(ctx, chat.Draft{ThreadID: id, Sender: p.grace.ID, Kind: chat.Text, Content: "x", ReplyTo: line.ID, At: storetest.Noon})
+	_, _, err = p.AddMessage(ctx, chat.Draft{ThreadID: id, Sender: p.grace.ID, Kind: chat.Text, Content: "x", ReplyTo: system.ID, At: storetest.Noon})
 	want(t, err, chat.Invalid, "replyTo")
 	found, _, err := p.Search(ctx, chat.Search{Caller: p.ada.ID, Terms: chat.SearchTerms("added", false), Limit: 10})
 	check(t, err)
 	if len(found) > 0 {
 		t.Errorf("a search finds %v", contents(found))
 	}
-	if now := p.page(t, id, p.ada).Messages; len(now) != 1 || now[0].Version != line.Version {
+	if now := p.page(t, id, p.ada).Messages; len(now) != 1 || now[0].Version != system.Version {
 		t.Errorf("it changed: %+v", now)
 	}
 }
@@ -249,15 +249,15 @@ func TestAChatHasAtMost1000People(t *testing.T) {
 	want(t, p.tryAdd(t, id, p.ada, p.linus), chat.Conflict, "")
 	check(t, p.remove(t, id, p.ada, crowd[0]))
 	p.add(t, id, p.ada, p.linus)
-	entry, err := p.ThreadEntry(t.Context(), id, p.linus.ID)
+	item, err := p.ThreadListItem(t.Context(), id, p.linus.ID)
 	check(t, err)
 	full := p.page(t, id, p.linus)
-	if entry.Count != chat.MaxMembers || len(full.Members) != chat.MaxMembers || len(entry.Members) != chat.FewMembers {
-		t.Errorf("%d people, of whom an entry has %d and the thread %d", entry.Count, len(entry.Members), len(full.Members))
+	if item.Count != chat.MaxMembers || len(full.Members) != chat.MaxMembers || len(item.Members) != chat.FewMembers {
+		t.Errorf("%d people, of whom a list item has %d and the thread %d", item.Count, len(item.Members), len(full.Members))
 	}
-	for i, m := range entry.Members {
+	for i, m := range item.Members {
 		if m != full.Members[i] {
-			t.Errorf("the entry's member %d is %+v, the thread's %+v", i, m, full.Members[i])
+			t.Errorf("the item's member %d is %+v, the thread's %+v", i, m, full.Members[i])
 		}
 	}
 }

@@ -37,14 +37,14 @@ func (s *Store) AddMessage(ctx context.Context, d chat.Draft) (m chat.Message, i
 		if m.Mentions, err = mention(ctx, t, m.ID, d.Content, d.Names); err != nil {
 			return answer{}, err
 		}
-		t.tell(chat.MessageSent{Message: m})
+		t.announce(chat.MessageSent{Message: m})
 		if wasAsked {
-			if err := tellKept(ctx, t, m.ThreadID, m.Sender.ID); err != nil {
+			if err := announceThreadSettings(ctx, t, m.ThreadID, m.Sender.ID); err != nil {
 				return answer{}, err
 			}
 		}
 		if readSeq < m.Seq-1 {
-			t.tell(chat.ThreadRead{ThreadID: m.ThreadID, UserID: m.Sender.ID, LastReadSeq: m.Seq})
+			t.announce(chat.ThreadRead{ThreadID: m.ThreadID, UserID: m.Sender.ID, LastReadSeq: m.Seq})
 		}
 		return answer{m, true}, nil
 	})
@@ -55,7 +55,7 @@ func (s *Store) AddMessage(ctx context.Context, d chat.Draft) (m chat.Message, i
 // client id, if any; readSeq how far the sender had read.
 func prepareMessage(t *tx, d chat.Draft) (m chat.Message, first chat.MessageID, readSeq chat.Seq, wasAsked bool, err error) {
 	var receiver chat.User
-	var who silence
+	var who directBlocks
 	err = t.row(`
 		SELECT`+userColumns+`,
 			coalesce(r.id, 0),
@@ -75,7 +75,7 @@ func prepareMessage(t *tx, d chat.Draft) (m chat.Message, first chat.MessageID, 
 				FROM messages f
 				WHERE f.thread_id = +?1 AND f.sender_id = +?2 AND f.client_id IN (+?3, +?4)
 			), 0),
-			me.request > 0,`+silenceColumns+`
+			me.request > 0,`+blockColumns+`
 		FROM members me
 		JOIN threads t ON t.id = me.thread_id
 		JOIN users u ON u.id = me.user_id
@@ -188,7 +188,7 @@ func (s *Store) Message(ctx context.Context, caller chat.UserID, id chat.Message
 }
 
 // MessagesSince implements chat.Store.
-func (s *Store) MessagesSince(ctx context.Context, c chat.Changes) (ms []chat.Message, version chat.Version, err error) {
+func (s *Store) MessagesSince(ctx context.Context, c chat.ChangesQuery) (ms []chat.Message, version chat.Version, err error) {
 	err = s.snapshot(ctx, "read changes", func(q querier) error {
 		err := one(ctx, q, `
 			SELECT t.version
@@ -220,7 +220,7 @@ func (s *Store) EditMessage(ctx context.Context, e chat.Edit) (chat.Message, err
 		case !f.isMember:
 			return chat.Message{}, noMessage()
 		case f.kind == chat.System:
-			return chat.Message{}, isLine()
+			return chat.Message{}, refuseSystemMessage()
 		case f.sender != e.Caller:
 			return chat.Message{}, chat.Problemf(chat.Forbidden, "Only its sender may edit a message.")
 		case f.deleted:
@@ -264,7 +264,7 @@ func (s *Store) DeleteMessage(ctx context.Context, caller chat.User, id chat.Mes
 		case !caller.Admin && !f.isMember:
 			return chat.Message{}, noMessage()
 		case f.kind == chat.System:
-			return chat.Message{}, isLine()
+			return chat.Message{}, refuseSystemMessage()
 		case caller.Admin:
 		case f.sender != caller.ID:
 			return chat.Message{}, chat.Problemf(chat.Forbidden, "Only its sender may delete a message.")
@@ -303,19 +303,19 @@ func spentClientID(id string) string {
 	return "#" + chat.HashSecret(id)
 }
 
-// isLine refuses what cannot be done with a line that says what happened.
-func isLine() *chat.Problem {
+// refuseSystemMessage refuses what cannot be done with a system message.
+func refuseSystemMessage() *chat.Problem {
 	return chat.Problemf(chat.Conflict, "This line says what happened. It stays as it is.")
 }
 
 // found is what decides whether somebody may change a message.
 type found struct {
-	thread   chat.ThreadID
-	sender   chat.UserID
-	kind     chat.MessageKind
-	deleted  bool
-	isMember bool // the caller is in the thread
-	silence       // of the caller in it
+	thread       chat.ThreadID
+	sender       chat.UserID
+	kind         chat.MessageKind
+	deleted      bool
+	isMember     bool // the caller is in the thread
+	directBlocks      // of the caller in it
 }
 
 // findMessage looks for a message of any thread. Problem: NotFound.
@@ -326,7 +326,7 @@ func findMessage(t *tx, id chat.MessageID, caller chat.UserID) (f found, err err
 			m.sender_id,
 			m.kind,
 			m.deleted,
-			me.user_id IS NOT NULL,`+silenceColumns+`
+			me.user_id IS NOT NULL,`+blockColumns+`
 		FROM messages m
 		JOIN threads t ON t.id = m.thread_id
 		LEFT JOIN members me ON me.thread_id = m.thread_id AND me.user_id = +?2
@@ -345,7 +345,7 @@ func changeMessage(ctx context.Context, t *tx, f found, id chat.MessageID) (chat
 	}
 	m, err := messageByID(ctx, t, id)
 	if err == nil {
-		t.tell(chat.MessageChanged{Message: m})
+		t.announce(chat.MessageChanged{Message: m})
 	}
 	return m, err
 }

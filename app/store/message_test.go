@@ -180,7 +180,7 @@ func TestAStrangerCannotReadOrChangeAMessage(t *testing.T) {
 	want(t, err, chat.NotFound, "")
 	_, err = p.RemoveReaction(ctx, chat.React{Caller: stranger.ID, ID: m.ID, Reaction: ":happy:", At: storetest.Noon})
 	want(t, err, chat.NotFound, "")
-	_, _, err = p.MessagesSince(ctx, chat.Changes{Thread: p.direct, Caller: stranger.ID, Limit: 10})
+	_, _, err = p.MessagesSince(ctx, chat.ChangesQuery{Thread: p.direct, Caller: stranger.ID, Limit: 10})
 	want(t, err, chat.NotFound, "")
 	_, err = p.ThreadPage(ctx, chat.MessagesPage{Thread: p.direct, Caller: stranger.ID, Limit: 10})
 	want(t, err, chat.NotFound, "")
@@ -284,7 +284,7 @@ func TestAnAdminDeletesAnyMessage(t *testing.T) {
 func TestWhatChangedSinceComesInTheOrderOfVersions(t *testing.T) {
 	p := newPond(t)
 	since := func(v chat.Version, limit int) ([]chat.Message, chat.Version) {
-		ms, version, err := p.MessagesSince(t.Context(), chat.Changes{Thread: p.direct, Caller: p.grace.ID, Since: v, Limit: limit})
+		ms, version, err := p.MessagesSince(t.Context(), chat.ChangesQuery{Thread: p.direct, Caller: p.grace.ID, Since: v, Limit: limit})
 		check(t, err)
 		return ms, version
 	}
@@ -342,7 +342,7 @@ func TestAManyTimesChangedThreadReadsTheSameEverywhere(t *testing.T) {
 	}
 	view, err := p.ThreadPage(t.Context(), chat.MessagesPage{Thread: p.direct, Caller: p.ada.ID, Limit: 50})
 	check(t, err)
-	ms, _, err := p.MessagesSince(context.Background(), chat.Changes{Thread: p.direct, Caller: p.ada.ID, Limit: 50})
+	ms, _, err := p.MessagesSince(context.Background(), chat.ChangesQuery{Thread: p.direct, Caller: p.ada.ID, Limit: 50})
 	check(t, err)
 	if !reflect.DeepEqual(view.Messages, ms) {
 		t.Error("a page and a catch-up differ")

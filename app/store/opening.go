@@ -65,7 +65,7 @@ func (s *Store) OpenThread(ctx context.Context, o chat.Opening) (id chat.ThreadI
 		if err != nil {
 			return answer{}, err
 		}
-		t.tell(chat.ThreadOpened{Thread: view.Thread, Requests: asked})
+		t.announce(chat.ThreadOpened{Thread: view.Thread, Requests: asked})
 		return answer{id, true}, nil
 	})
 	return a.id, a.isNew, err
@@ -84,9 +84,9 @@ func reopen(ctx context.Context, t *tx, by, low, high chat.UserID) (id chat.Thre
 	if err != nil || !isHidden {
 		return id, err
 	}
-	k := chat.Keep{Thread: id, Caller: by, Hidden: new(bool)}
+	k := chat.ThreadSettingsChange{Thread: id, Caller: by, Hidden: new(bool)}
 	if err := hide(t, k, chat.ThreadView{}); err != nil {
 		return 0, err
 	}
-	return id, tellKept(ctx, t, id, by)
+	return id, announceThreadSettings(ctx, t, id, by)
 }

@@ -9,7 +9,7 @@ import (
 )
 
 // leave says who left and who owns the thread from now on. In a channel people come and go without a word.
-func leave(t *tx, c chat.Change, f standing) error {
+func leave(t *tx, c chat.MemberChange, f standing) error {
 	var heir *chat.User
 	if f.Owner == c.User {
 		var err error
@@ -21,9 +21,9 @@ func leave(t *tx, c chat.Change, f standing) error {
 	case f.Count == 1:
 		return nil // nobody is left to read it
 	case f.Kind != chat.Channel:
-		return addLine(t, c.Thread, f.by, chat.LineLeft(f.by, heir), c.At)
+		return addSystemMessage(t, c.Thread, f.by, chat.SystemLeft(f.by, heir), c.At)
 	case heir != nil:
-		return addLine(t, c.Thread, f.by, chat.LineOwner(f.by, *heir), c.At)
+		return addSystemMessage(t, c.Thread, f.by, chat.SystemNewOwner(f.by, *heir), c.At)
 	}
 	return nil
 }
@@ -49,7 +49,7 @@ func inherit(t *tx, id chat.ThreadID) (*chat.User, error) {
 }
 
 // passOn makes the member who joined first the owner, as inherit does, of each of a user's threads whose owner is disabled,
-// where anybody is left. No line says so: disabling is the work of another process, and who is connected would miss it.
+// where anybody is left. No message says so: disabling is the work of another process, and who is connected would miss it.
 func passOn(t *tx, user chat.UserID) error {
 	_, err := t.exec(`
 		UPDATE threads
@@ -72,7 +72,7 @@ func setOwner(t *tx, id chat.ThreadID, owner chat.UserID) error {
 }
 
 // HandOver implements chat.Store.
-func (s *Store) HandOver(ctx context.Context, c chat.Change) error {
+func (s *Store) HandOver(ctx context.Context, c chat.MemberChange) error {
 	_, err := write(ctx, s, "hand over", func(t *tx) (struct{}, error) {
 		f, err := findStanding(t, c.Thread, c.By)
 		if err == nil {
@@ -95,8 +95,8 @@ func (s *Store) HandOver(ctx context.Context, c chat.Change) error {
 		if err := setOwner(t, c.Thread, owner.ID); err != nil {
 			return struct{}{}, err
 		}
-		t.tell(chat.ThreadChanged{ThreadID: c.Thread})
-		return struct{}{}, addLine(t, c.Thread, f.by, chat.LineOwner(f.by, owner), c.At)
+		t.announce(chat.ThreadChanged{ThreadID: c.Thread})
+		return struct{}{}, addSystemMessage(t, c.Thread, f.by, chat.SystemNewOwner(f.by, owner), c.At)
 	})
 	return err
 }

@@ -133,9 +133,9 @@ func exercised(t *testing.T) (*Store, *statements) {
 	_, _, err = s.Threads(ctx, chat.ThreadsPage{User: ada, Limit: 50})
 	must(err)
 	yes, no := true, false
-	for _, k := range []chat.Keep{{Muted: &yes}, {Pinned: &yes}, {Pinned: &no}, {Hidden: &yes}, {Hidden: &no}} {
+	for _, k := range []chat.ThreadSettingsChange{{Muted: &yes}, {Pinned: &yes}, {Pinned: &no}, {Hidden: &yes}, {Hidden: &no}} {
 		k.Thread, k.Caller = thread, ada
-		must(s.KeepThread(ctx, k))
+		must(s.ChangeThreadSettings(ctx, k))
 	}
 	_, _, err = s.Threads(ctx, chat.ThreadsPage{User: ada, Limit: 50, Before: thread, Filter: chat.FilterUnread})
 	must(err)
@@ -152,7 +152,7 @@ func exercised(t *testing.T) (*Store, *statements) {
 	must(s.SetRequests(ctx, true))
 	_, err = s.Requests(ctx)
 	must(err)
-	_, err = s.Wish(ctx, ada)
+	_, err = s.RequestPolicy(ctx, ada)
 	must(err)
 	asked, _, err := s.OpenThread(ctx, chat.Opening{By: ada, Receivers: people[2:], Kind: chat.Direct, At: now})
 	must(err)
@@ -165,7 +165,7 @@ func exercised(t *testing.T) (*Store, *statements) {
 	_, err = s.BlockedIDs(ctx, ada)
 	must(err)
 	must(s.Unblock(ctx, ada, people[1]))
-	_, _, err = s.MessagesSince(ctx, chat.Changes{Thread: thread, Caller: ada, Limit: 50})
+	_, _, err = s.MessagesSince(ctx, chat.ChangesQuery{Thread: thread, Caller: ada, Limit: 50})
 	must(err)
 	_, err = s.Message(ctx, ada, m.ID)
 	must(err)
@@ -293,14 +293,14 @@ func exerciseMembers(t *testing.T, s *Store, people []chat.UserID, now time.Time
 	title, about := "lily pond", "frogs"
 	must(s.AddMembers(ctx, chat.Addition{Thread: group, By: grace, Users: []chat.UserID{linus, grace}, At: now}))
 	must(s.EditThread(ctx, chat.ThreadEdit{Thread: group, By: ada, Title: &title, About: &about, At: now}))
-	must(s.HandOver(ctx, chat.Change{Thread: group, By: ada, User: grace, At: now}))
-	must(s.RemoveMember(ctx, chat.Change{Thread: group, By: grace, User: linus, At: now}))
-	must(s.RemoveMember(ctx, chat.Change{Thread: group, By: grace, User: grace, At: now}))
+	must(s.HandOver(ctx, chat.MemberChange{Thread: group, By: ada, User: grace, At: now}))
+	must(s.RemoveMember(ctx, chat.MemberChange{Thread: group, By: grace, User: linus, At: now}))
+	must(s.RemoveMember(ctx, chat.MemberChange{Thread: group, By: grace, User: grace, At: now}))
 	first, _, err := s.AddMessage(ctx, chat.Draft{ThreadID: group, Sender: ada, Kind: chat.Text, Content: "alone", At: now})
 	must(err)
 	must(s.EditThread(ctx, chat.ThreadEdit{Thread: group, By: ada, Title: new(string), At: now}))
 	must(s.MarkRead(ctx, chat.Reading{Thread: group, Caller: ada, UpTo: first.ID}))
-	_, err = s.ThreadEntry(ctx, group, ada)
+	_, err = s.ThreadListItem(ctx, group, ada)
 	must(err)
 	_, _, err = s.ThreadForAll(ctx, group, people)
 	must(err)
@@ -309,7 +309,7 @@ func exerciseMembers(t *testing.T, s *Store, people []chat.UserID, now time.Time
 	channel, err := s.MakeChannel(ctx, chat.NewChannel{By: ada, Title: "lobby", Fold: "lobby", At: now})
 	must(err)
 	must(s.JoinChannel(ctx, channel, grace, now))
-	must(s.RemoveMember(ctx, chat.Change{Thread: channel, By: ada, User: grace, At: now}))
+	must(s.RemoveMember(ctx, chat.MemberChange{Thread: channel, By: ada, User: grace, At: now}))
 	must(s.AddMembers(ctx, chat.Addition{Thread: channel, By: ada, Users: []chat.UserID{grace}, At: now}))
 	_, _, err = s.Channels(ctx, chat.ChannelsPage{Caller: ada, Query: "b", Before: channel, Limit: 50})
 	must(err)

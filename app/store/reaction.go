@@ -84,7 +84,7 @@ func findReacted(t *tx, r chat.React) (found, error) {
 	case !f.isMember:
 		err = noMessage()
 	case f.kind == chat.System:
-		err = isLine()
+		err = refuseSystemMessage()
 	}
 	return f, err
 }

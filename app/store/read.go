@@ -33,7 +33,7 @@ func (s *Store) MarkRead(ctx context.Context, r chat.Reading) error {
 			return struct{}{}, noMessage()
 		}
 		if upTo < last {
-			if upTo, err = skipLines(t, r.Thread, upTo, last); err != nil {
+			if upTo, err = skipSystemMessages(t, r.Thread, upTo, last); err != nil {
 				return struct{}{}, err
 			}
 		}
@@ -42,16 +42,16 @@ func (s *Store) MarkRead(ctx context.Context, r chat.Reading) error {
 			SET last_read_seq = ?3
 			WHERE thread_id = +?1 AND user_id = +?2 AND last_read_seq < +?3`, r.Thread, r.Caller, upTo)
 		if moved > 0 {
-			t.tell(chat.ThreadRead{ThreadID: r.Thread, UserID: r.Caller, LastReadSeq: upTo})
+			t.announce(chat.ThreadRead{ThreadID: r.Thread, UserID: r.Caller, LastReadSeq: upTo})
 		}
 		return struct{}{}, err
 	})
 	return err
 }
 
-// skipLines is the seq before the next message that is no line: what only says what happened is read with what is above
+// skipSystemMessages is the seq before the next message that is no line: what only says what happened is read with what is above
 // it.
-func skipLines(t *tx, id chat.ThreadID, upTo, last chat.Seq) (chat.Seq, error) {
+func skipSystemMessages(t *tx, id chat.ThreadID, upTo, last chat.Seq) (chat.Seq, error) {
 	next := last + 1
 	err := t.row(`
 		SELECT m.seq

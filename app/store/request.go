@@ -3,7 +3,6 @@ package store
 import (
 	"context"
 	"database/sql"
-	"errors"
 
 	"ribbit/app/chat"
 )
@@ -61,58 +60,32 @@ func (s *Store) AnswerRequest(ctx context.Context, a chat.RequestAnswer) (by cha
 		case present == chat.NoRequest:
 			return 0, chat.Problemf(chat.Conflict, "This chat is no request. You can hide it, or block somebody.")
 		}
-		if err := keep(t, chat.Keep{Thread: a.Thread, Caller: a.Caller}, `request = ?3`, a.Request); err != nil {
+		if err := keep(t, chat.ThreadSettingsChange{Thread: a.Thread, Caller: a.Caller}, `request = ?3`, a.Request); err != nil {
 			return 0, err
 		}
-		return by, tellKept(ctx, t, a.Thread, a.Caller)
+		return by, announceThreadSettings(ctx, t, a.Thread, a.Caller)
 	})
 }
 
-// Wish implements chat.Store.
-func (s *Store) Wish(ctx context.Context, user chat.UserID) (chat.Wish, error) {
+// RequestPolicy implements chat.Store.
+func (s *Store) RequestPolicy(ctx context.Context, user chat.UserID) (chat.RequestPolicy, error) {
 	var wants sql.NullBool
 	err := one(ctx, s.reading, `SELECT wants_requests FROM users WHERE id = +?1`, []any{user}, &wants)
 	switch {
 	case err != nil:
-		return "", failed("read a wish", orProblem(err, noPerson()))
+		return "", failed("read a request policy", orProblem(err, noPerson()))
 	case !wants.Valid:
-		return chat.WishServer, nil
+		return chat.RequestPolicyServer, nil
 	case wants.Bool:
-		return chat.WishAlways, nil
+		return chat.RequestPolicyAlways, nil
 	}
-	return chat.WishNever, nil
+	return chat.RequestPolicyNever, nil
 }
 
-// wishColumn is a wish as it is stored.
-func wishColumn(w *chat.Wish) any {
-	if w == nil || *w == chat.WishServer {
+// requestPolicyColumn is a request policy as it is stored.
+func requestPolicyColumn(w *chat.RequestPolicy) any {
+	if w == nil || *w == chat.RequestPolicyServer {
 		return nil
 	}
-	return *w == chat.WishAlways
-}
-
-// Requests implements chat.Store.
-func (s *Store) Requests(ctx context.Context) (bool, error) {
-	on, err := requests(ctx, s.reading)
-	return on, failed("read whether strangers ask", err)
-}
-
-func requests(ctx context.Context, q querier) (on bool, err error) {
-	err = one(ctx, q, `SELECT value = '1' FROM settings WHERE name = 'requests'`, nil, &on)
-	if errors.Is(err, sql.ErrNoRows) {
-		return false, nil
-	}
-	return on, err
-}
-
-// SetRequests implements chat.Store.
-func (s *Store) SetRequests(ctx context.Context, on bool) error {
-	_, err := write(ctx, s, "set whether strangers ask", func(t *tx) (struct{}, error) {
-		_, err := t.exec(`
-			INSERT INTO settings (name, value)
-			VALUES ('requests', CAST(?1 AS TEXT))
-			ON CONFLICT DO UPDATE SET value = excluded.value`, on)
-		return struct{}{}, err
-	})
-	return err
+	return *w == chat.RequestPolicyAlways
 }

@@ -108,7 +108,7 @@ func (s *Store) EndSession(ctx context.Context, user chat.UserID, id chat.Sessio
 			err = noSession()
 		}
 		if err == nil {
-			t.tell(chat.SessionsEnded{UserID: user, Session: id})
+			t.announce(chat.SessionsEnded{UserID: user, Session: id})
 		}
 		return struct{}{}, err
 	})
@@ -125,7 +125,7 @@ func (s *Store) EndSessions(ctx context.Context, user chat.UserID, keep chat.Ses
 
 // endSessions ends all of a user's sessions but keep.
 func endSessions(t *tx, user chat.UserID, keep chat.SessionID) error {
-	t.tell(chat.SessionsEnded{UserID: user, Except: keep})
+	t.announce(chat.SessionsEnded{UserID: user, Except: keep})
 	_, err := t.exec(`DELETE FROM sessions WHERE user_id = +?1 AND id <> +?2`, user, keep)
 	return err
 }

@@ -13,12 +13,12 @@ func (s *Store) ChangeSettings(ctx context.Context, id chat.UserID, n chat.Setti
 			UPDATE users
 			SET about = coalesce(?2, about), hides_reading = coalesce(?3, hides_reading), invisible = coalesce(?4, invisible),
 				wants_requests = CASE WHEN ?5 THEN ?6 ELSE wants_requests END
-			WHERE id = +?1`, id, n.About, not(n.ShowReads), n.Invisible, n.Requests != nil, wishColumn(n.Requests))
+			WHERE id = +?1`, id, n.About, not(n.ShowReads), n.Invisible, n.Requests != nil, requestPolicyColumn(n.Requests))
 		if err != nil {
 			return u, err
 		}
 		err = t.row(`SELECT`+userColumns+` FROM users u WHERE u.id = +?1`, []any{id}, userFields(&u)...)
-		t.tell(chat.UserChanged{User: u})
+		t.announce(chat.UserChanged{User: u})
 		return u, orProblem(err, noPerson())
 	})
 }

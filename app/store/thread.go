@@ -30,7 +30,7 @@ const threadColumns = `
 // viewerColumns are what differs from member to member, me; read by viewerFields.
 const viewerColumns = `
 		me.user_id,
-		me.last_read_seq,` + mentionedSeqs + `,` + keepingColumns
+		me.last_read_seq,` + mentionedSeqs + `,` + threadSettingsColumns
 
 func threadFields(v *chat.ThreadView) []any {
 	return append([]any{
@@ -39,11 +39,11 @@ func threadFields(v *chat.ThreadView) []any {
 		timeColumn{&v.UpdatedAt},
 		&v.Version, &v.Activity, &v.Viewer, &v.LastReadSeq,
 		seqsColumn{&v.Mentioned},
-	}, keepingFields(&v.Keeping)...)
+	}, threadSettingsFields(&v.ThreadSettings)...)
 }
 
 func viewerFields(v *chat.ThreadView) []any {
-	return append([]any{&v.Viewer, &v.LastReadSeq, seqsColumn{&v.Mentioned}}, keepingFields(&v.Keeping)...)
+	return append([]any{&v.Viewer, &v.LastReadSeq, seqsColumn{&v.Mentioned}}, threadSettingsFields(&v.ThreadSettings)...)
 }
 
 // Thread implements chat.Store: the thread with its last message.
@@ -51,8 +51,8 @@ func (s *Store) Thread(ctx context.Context, id chat.ThreadID, caller chat.UserID
 	return s.thread(ctx, id, caller, addMembers)
 }
 
-// ThreadEntry implements chat.Store.
-func (s *Store) ThreadEntry(ctx context.Context, id chat.ThreadID, caller chat.UserID) (chat.ThreadView, error) {
+// ThreadListItem implements chat.Store.
+func (s *Store) ThreadListItem(ctx context.Context, id chat.ThreadID, caller chat.UserID) (chat.ThreadView, error) {
 	return s.thread(ctx, id, caller, addFewMembers)
 }
 
@@ -121,7 +121,7 @@ func (s *Store) ThreadForAll(ctx context.Context, id chat.ThreadID, users []chat
 // Threads implements chat.Store.
 func (s *Store) Threads(ctx context.Context, p chat.ThreadsPage) (views []chat.ThreadView, hasMore bool, err error) {
 	err = s.snapshot(ctx, "list threads", func(q querier) error {
-		if views, err = keptThreads(ctx, q, p); err != nil {
+		if views, err = listThreads(ctx, q, p); err != nil {
 			return err
 		}
 		if hasMore = len(views) > p.Limit; hasMore {

@@ -64,8 +64,8 @@ func (t *tx) nextVersion() chat.Version {
 	return t.w.version
 }
 
-// tell has an event announced after the commit.
-func (t *tx) tell(e chat.Event) { t.events = append(t.events, e) }
+// announce has an event announced after the commit.
+func (t *tx) announce(e chat.Event) { t.events = append(t.events, e) }
 
 // isRefused reports whether a statement broke a UNIQUE or REFERENCES rule.
 func isRefused(err error, rule sqlite3.ErrNoExtended) bool {

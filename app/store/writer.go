@@ -15,9 +15,9 @@ import (
 )
 
 const (
-	queueJobs  = 1024        // writes that may wait; further callers wait to get in
-	batchJobs  = 256         // most writes of one commit
-	lookAround = time.Second // how often to look for changes of other processes
+	queueJobs         = 1024        // writes that may wait; further callers wait to get in
+	batchJobs         = 256         // most writes of one commit
+	outsideCheckEvery = time.Second // how often to look for changes of other processes
 )
 
 // writer is the one goroutine that writes. It takes the writes that wait, runs them in one transaction, commits once,
@@ -140,8 +140,8 @@ func (w *writer) close() {
 
 func (w *writer) run() {
 	defer close(w.done)
-	look := time.NewTicker(lookAround)
-	defer look.Stop()
+	check := time.NewTicker(outsideCheckEvery)
+	defer check.Stop()
 	for {
 		select {
 		case j, ok := <-w.queue:
@@ -152,8 +152,8 @@ func (w *writer) run() {
 			// of many has asked, and pay for a commit with one or two writes in it.
 			runtime.Gosched()
 			w.commit(w.waiting(j))
-		case <-look.C:
-			w.look()
+		case <-check.C:
+			w.checkOutside()
 		}
 	}
 }
@@ -207,20 +207,20 @@ func (w *writer) commit(jobs []*job) {
 		close(j.done)
 	}
 	w.onCommit(Commit{Jobs: len(jobs), Took: took})
-	w.tell(events)
+	w.announceSafely(events)
 }
 
-// look finds changes of other processes while there is nothing to write.
-func (w *writer) look() {
+// checkOutside finds changes of other processes while there is nothing to write.
+func (w *writer) checkOutside() {
 	if err := w.catchUp(context.Background()); err != nil {
 		w.log.Error("the database cannot be read", "err", err)
 	}
-	w.tell(nil)
+	w.announceSafely(nil)
 }
 
-// tell announces, changes from outside first, and survives an announcer that panics: the commit stands, and readers
+// announceSafely passes events on, changes from outside first, and survives an announcer that panics: the commit stands, and readers
 // catch up.
-func (w *writer) tell(events []chat.Event) {
+func (w *writer) announceSafely(events []chat.Event) {
 	if w.outside {
 		w.outside = false
 		events = append([]chat.Event{chat.OutsideChange{}}, events...)

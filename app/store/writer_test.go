@@ -40,7 +40,7 @@ func open(t *testing.T, o Options) *Store {
 func put(name string) func(*tx) error {
 	return func(t *tx) error {
 		_, err := t.exec(`INSERT INTO settings (name, value) VALUES (?1, '')`, name)
-		t.tell(chat.ThreadRead{LastReadSeq: chat.Seq(len(name))})
+		t.announce(chat.ThreadRead{LastReadSeq: chat.Seq(len(name))})
 		return err
 	}
 }

@@ -30,7 +30,7 @@ func firstAt(ms []chat.Message, at time.Time) (id chat.MessageID) {
 
 // showDay asks for the day to open a thread at. As a page it also says what was wrong with the one that was given.
 func (s *Server) showDay(c *fiber.Ctx) error {
-	thread, err := s.Chat.ThreadEntry(c.UserContext(), threadID(c), caller(c).User.ID)
+	thread, err := s.Chat.ThreadListItem(c.UserContext(), threadID(c), caller(c).User.ID)
 	if err != nil {
 		return err
 	}

@@ -67,7 +67,7 @@ func (s *Server) showChatList(c *fiber.Ctx) error {
 	case !isFragment(c):
 		return s.renderTagged(c, ui.AppPage(shell, ui.AppView{View: ui.ViewList, List: list, Pane: ui.PickPane(shell)}))
 	case before > 0:
-		return s.renderTagged(c, ui.ChatEntries(shell, list))
+		return s.renderTagged(c, ui.ChatListItems(shell, list))
 	}
 	return s.renderTagged(c, ui.ChatsPart(shell, list))
 }

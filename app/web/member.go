@@ -120,7 +120,7 @@ func (s *Server) showLeaving(c *fiber.Ctx) error  { return s.showMemberAction(c,
 
 // showMemberAction asks about a change of a membership.
 func (s *Server) showMemberAction(c *fiber.Ctx, action string) error {
-	view, err := s.Chat.ThreadEntry(c.UserContext(), threadID(c), caller(c).User.ID)
+	view, err := s.Chat.ThreadListItem(c.UserContext(), threadID(c), caller(c).User.ID)
 	if err != nil {
 		return err
 	}
@@ -147,7 +147,7 @@ func (s *Server) removeMember(c *fiber.Ctx) error {
 	if err := s.MaySend(me); err != nil {
 		return err
 	}
-	if err := s.Chat.RemoveMember(c.UserContext(), chat.Change{Thread: threadID(c), By: me, User: memberID(c)}); err != nil {
+	if err := s.Chat.RemoveMember(c.UserContext(), chat.MemberChange{Thread: threadID(c), By: me, User: memberID(c)}); err != nil {
 		return err
 	}
 	return done(c, ui.PathRoster(threadID(c)))
@@ -158,7 +158,7 @@ func (s *Server) handOver(c *fiber.Ctx) error {
 	if err := s.MaySend(me); err != nil {
 		return err
 	}
-	if _, err := s.Chat.HandOver(c.UserContext(), chat.Change{Thread: threadID(c), By: me, User: memberID(c)}); err != nil {
+	if _, err := s.Chat.HandOver(c.UserContext(), chat.MemberChange{Thread: threadID(c), By: me, User: memberID(c)}); err != nil {
 		return err
 	}
 	return done(c, ui.PathRoster(threadID(c)))
@@ -169,7 +169,7 @@ func (s *Server) leaveThread(c *fiber.Ctx) error {
 	if err := s.MaySend(me); err != nil {
 		return err
 	}
-	if err := s.Chat.RemoveMember(c.UserContext(), chat.Change{Thread: threadID(c), By: me, User: me}); err != nil {
+	if err := s.Chat.RemoveMember(c.UserContext(), chat.MemberChange{Thread: threadID(c), By: me, User: me}); err != nil {
 		return err
 	}
 	if isFragment(c) {

@@ -314,21 +314,21 @@ func TestChannelsArePlainFormsToo(t *testing.T) {
 	grace.Get("/channels").Has(`href="` + to + `"`)
 }
 
-func TestALineHasNoPageOfActions(t *testing.T) {
+func TestASystemMessageHasNoPageOfActions(t *testing.T) {
 	_, ada, grace, linus, id := group(t)
 	ada.Post(membersPath(id), object{"userIds": []int64{linus.ID}}).Want(http.StatusOK)
-	line := ada.Thread(id).Messages[0]
-	if line.Kind != "system" || line.Content != "ada added linus" {
-		t.Fatalf("the line is %+v", line)
+	system := ada.Thread(id).Messages[0]
+	if system.Kind != "system" || system.Content != "ada added linus" {
+		t.Fatalf("the system message is %+v", system)
 	}
 	for _, part := range []string{"", "/edit", "/delete", "/report", "/raw"} {
-		grace.Get(fmt.Sprintf("/chats/%d/messages/%d%s", id, line.ID, part)).Want(http.StatusConflict)
+		grace.Get(fmt.Sprintf("/chats/%d/messages/%d%s", id, system.ID, part)).Want(http.StatusConflict)
 	}
-	grace.Put(message(line.ID), object{}).Refused(http.StatusConflict, "")
-	ada.Put(message(line.ID), object{"content": "x"}).Refused(http.StatusConflict, "")
-	grace.Post(reactions(line.ID), object{"reaction": "🐸"}).Refused(http.StatusConflict, "")
-	grace.Post(threadPath(id)+"/messages", object{"content": "x", "replyTo": line.ID}).Refused(http.StatusUnprocessableEntity, "replyTo")
-	grace.Form(fmt.Sprintf("/chats/%d/messages/%d/report", id, line.ID), url.Values{"reason": {"x"}}).Want(http.StatusUnprocessableEntity)
+	grace.Put(message(system.ID), object{}).Refused(http.StatusConflict, "")
+	ada.Put(message(system.ID), object{"content": "x"}).Refused(http.StatusConflict, "")
+	grace.Post(reactions(system.ID), object{"reaction": "🐸"}).Refused(http.StatusConflict, "")
+	grace.Post(threadPath(id)+"/messages", object{"content": "x", "replyTo": system.ID}).Refused(http.StatusUnprocessableEntity, "replyTo")
+	grace.Form(fmt.Sprintf("/chats/%d/messages/%d/report", id, system.ID), url.Values{"reason": {"x"}}).Want(http.StatusUnprocessableEntity)
 	if got := webtest.Read[struct{ Messages []webtest.Message }](grace.Get("/api/search?q=added")); len(got.Messages) > 0 {
 		t.Errorf("a search finds %+v", got.Messages)
 	}

@@ -99,7 +99,7 @@ func (s *Server) showChanged(c *fiber.Ctx, m chat.Message) error {
 		return s.render(c, ui.Message(m, s.Setting()))
 	}
 	path := ui.PathThread(m.ThreadID)
-	if v, err := s.Chat.ThreadEntry(c.UserContext(), m.ThreadID, caller(c).User.ID); err == nil && v.LastSeq-m.Seq >= chat.DefaultPage {
+	if v, err := s.Chat.ThreadListItem(c.UserContext(), m.ThreadID, caller(c).User.ID); err == nil && v.LastSeq-m.Seq >= chat.DefaultPage {
 		path = ui.PathPermalink(m.ThreadID, m.ID)
 	}
 	return c.Redirect(path+"#"+ui.IDMessage(m.ID), fiber.StatusSeeOther)
@@ -118,7 +118,7 @@ func (s *Server) action(c *fiber.Ctx) (ui.MessageActionView, error) {
 	if m.Kind == chat.System {
 		return ui.MessageActionView{}, chat.Problemf(chat.Conflict, "This line says what happened. There is nothing to do with it.")
 	}
-	thread, err := s.Chat.ThreadEntry(c.UserContext(), m.ThreadID, me)
+	thread, err := s.Chat.ThreadListItem(c.UserContext(), m.ThreadID, me)
 	return ui.MessageActionView{Message: m, Thread: thread}, err
 }
 
@@ -192,7 +192,7 @@ func (s *Server) showStickers(c *fiber.Ctx) error {
 	if isFragment(c) {
 		return s.render(c, ui.StickerPanel(s.shell(c)))
 	}
-	thread, err := s.Chat.ThreadEntry(c.UserContext(), chat.ThreadID(queryID(c, "thread")), caller(c).User.ID)
+	thread, err := s.Chat.ThreadListItem(c.UserContext(), chat.ThreadID(queryID(c, "thread")), caller(c).User.ID)
 	if err != nil {
 		return err
 	}

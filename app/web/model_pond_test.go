@@ -31,7 +31,7 @@ type modelMember struct {
 type modelMessage struct {
 	id        int64
 	by        int
-	isLine    bool
+	isSystem  bool
 	isDeleted bool
 	mentions  []int
 }
@@ -107,25 +107,25 @@ func (m *pondModel) view(who int) modelView {
 func (m *pondModel) add(t *modelThread, msg modelMessage) {
 	m.activity++
 	for _, member := range t.members {
-		if msg.isLine && member.hiddenAt >= t.activity {
+		if msg.isSystem && member.hiddenAt >= t.activity {
 			member.hiddenAt = m.activity
 		}
 	}
 	t.activity = m.activity
 	t.messages = append(t.messages, msg)
 	for _, member := range t.members {
-		if msg.isLine && member.read == len(t.messages)-1 {
+		if msg.isSystem && member.read == len(t.messages)-1 {
 			member.read++
 		}
 	}
-	if !msg.isLine {
+	if !msg.isSystem {
 		t.members[msg.by].read = len(t.messages)
 	}
 }
 
 // readTo reads up to a message and the lines that follow it.
 func (t *modelThread) readTo(who, seq int) {
-	for seq < len(t.messages) && t.messages[seq].isLine {
+	for seq < len(t.messages) && t.messages[seq].isSystem {
 		seq++
 	}
 	t.members[who].read = max(t.members[who].read, seq)

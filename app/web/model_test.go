@@ -154,7 +154,7 @@ func (r *modelRun) read(who int, t *modelThread) {
 	}
 	seq := 1 + r.random.IntN(len(t.messages))
 	msg := t.messages[seq-1]
-	if msg.isLine {
+	if msg.isSystem {
 		return
 	}
 	r.did(who, "reads %d up to %d", t.id, seq).Put(path, object{"messageId": msg.id}).Want(http.StatusOK)
@@ -165,7 +165,7 @@ func (r *modelRun) read(who int, t *modelThread) {
 func (r *modelRun) change(who int, t *modelThread) {
 	for i := range t.messages {
 		msg := &t.messages[len(t.messages)-1-i]
-		if msg.by != who || msg.isLine || msg.isDeleted || r.random.IntN(2) == 0 {
+		if msg.by != who || msg.isSystem || msg.isDeleted || r.random.IntN(2) == 0 {
 			continue
 		}
 		if r.random.IntN(2) == 0 {
@@ -190,7 +190,7 @@ func (r *modelRun) react(who int, t *modelThread) {
 		return
 	}
 	msg := t.messages[r.random.IntN(len(t.messages))]
-	if !msg.isLine && !msg.isDeleted {
+	if !msg.isSystem && !msg.isDeleted {
 		r.did(who, "reacts to %d of %d", msg.id, t.id).Post(reactions(msg.id), object{"reaction": "🐸"}) // it may be there
 	}
 }
@@ -208,7 +208,7 @@ func (r *modelRun) join(who int, t *modelThread) {
 	}
 	a.Want(http.StatusOK)
 	t.members[whom] = &modelMember{read: len(t.messages), hiddenAt: -1}
-	r.model.add(t, modelMessage{by: who, isLine: true})
+	r.model.add(t, modelMessage{by: who, isSystem: true})
 }
 
 func (r *modelRun) leave(who int, t *modelThread) {
@@ -218,11 +218,11 @@ func (r *modelRun) leave(who int, t *modelThread) {
 	p := r.did(who, "leaves %d", t.id)
 	p.Delete(fmt.Sprintf("/api/chat_threads/%d/members/%d", t.id, p.ID), nil).Want(http.StatusNoContent)
 	delete(t.members, who)
-	r.model.add(t, modelMessage{by: who, isLine: true})
-	// An owner who leaves hands over, which is a line of its own: the server says how many there are.
+	r.model.add(t, modelMessage{by: who, isSystem: true})
+	// An owner who leaves hands over, which is a message of its own: the server says how many there are.
 	for other := range t.members {
 		for len(t.messages) < int(r.model.people[other].Thread(t.id).LastSeq) {
-			r.model.add(t, modelMessage{by: other, isLine: true})
+			r.model.add(t, modelMessage{by: other, isSystem: true})
 		}
 		break
 	}

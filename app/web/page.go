@@ -27,7 +27,7 @@ const zipFrom = 2 << 10
 // shell is what every page knows.
 func (s *Server) shell(c *fiber.Ctx) ui.Shell {
 	shell := ui.Shell{
-		ServerName: s.serverName(c), Static: s.assets.path(), Kept: s.kept, Theme: look(c, "theme"), Contrast: look(c, "contrast"),
+		ServerName: s.serverName(c), Static: s.assets.path(), Kept: s.kept, Theme: appearance(c, "theme"), Contrast: appearance(c, "contrast"),
 		Zone: zone(c), Now: s.Chat.Now(), Online: s.Live.Online, LastSeen: s.Live.LastSeen, Where: s.ServerInfo,
 	}
 	if caller, ok := callerOf(c); ok {

@@ -42,9 +42,9 @@ func (s *Server) answerRequest(c *fiber.Ctx) error {
 	return s.showRequests(c)
 }
 
-func (s *Server) changeWish(c *fiber.Ctx) error {
-	wish := ui.WishNamed(formValue(c, "requests"))
-	if err := s.changeSettings(c, chat.Settings{Requests: &wish}); err != nil {
+func (s *Server) changeRequestPolicy(c *fiber.Ctx) error {
+	policy := ui.RequestPolicyNamed(formValue(c, "requests"))
+	if err := s.changeSettings(c, chat.Settings{Requests: &policy}); err != nil {
 		return err
 	}
 	return c.Redirect(ui.PathSettings, fiber.StatusSeeOther)

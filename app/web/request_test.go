@@ -137,11 +137,11 @@ func TestWhoKnowsEachOtherDoesNotAsk(t *testing.T) {
 	alan := r.SignUp("alan")
 	alan.Put("/api/settings", object{"requests": false}).Want(http.StatusOK)
 	ada.Post(fmt.Sprintf("/api/chat_threads/%d/members", group), object{"userIds": []int64{alan.ID, r.SignUp("hedy").ID}}).Want(http.StatusOK)
-	wantIDs(t, "alan's list", listed(alan, ""), group) // who wishes that nobody asks
+	wantIDs(t, "alan's list", listed(alan, ""), group) // whom nobody has to ask
 	wantIDs(t, "hedy's requests", requested(r.SignIn("hedy"), ""), group)
 }
 
-func TestTheWishOfAPersonCounts(t *testing.T) {
+func TestTheRequestPolicyOfAPersonCounts(t *testing.T) {
 	r := webtest.Start(t)
 	ada, grace, root := r.SignUp("ada"), r.SignUp("grace"), r.Owner("root")
 	th := grace.Chat(ada)
@@ -149,13 +149,13 @@ func TestTheWishOfAPersonCounts(t *testing.T) {
 	wantIDs(t, "list", listed(ada, ""), th)
 	type settings struct{ Requests *bool }
 	if s := webtest.Read[settings](root.Put("/api/settings", object{"requests": true}).Want(http.StatusOK)); s.Requests == nil || !*s.Requests {
-		t.Errorf("the wish is %v", s.Requests)
+		t.Errorf("the policy is %v", s.Requests)
 	}
 	asks := grace.Chat(root)
 	grace.Send(asks, "may I?")
 	wantIDs(t, "requests", requested(root, ""), asks)
 	if s := webtest.Read[settings](root.Put("/api/settings", object{"requests": nil}).Want(http.StatusOK)); s.Requests != nil {
-		t.Error("the wish stays")
+		t.Error("the policy stays")
 	}
 	root.Put("/api/settings", object{"requests": "maybe"}).Refused(http.StatusUnprocessableEntity, "requests")
 	ada.Put("/api/server", object{"requests": true}).Refused(http.StatusForbidden, "")

@@ -41,7 +41,7 @@ func (s *Server) search(c *fiber.Ctx, v *ui.SearchView) error {
 	me, ctx := caller(c).User.ID, c.UserContext()
 	query := chat.Search{Caller: me, Typing: true, Thread: chat.ThreadID(queryID(c, "thread")), Before: chat.MessageID(queryID(c, "before")), Limit: chat.DefaultHits, Zone: zone(c)}
 	if query.Thread > 0 {
-		thread, err := s.Chat.ThreadEntry(ctx, query.Thread, me)
+		thread, err := s.Chat.ThreadListItem(ctx, query.Thread, me)
 		if err != nil {
 			return err
 		}

@@ -10,19 +10,19 @@ import (
 	"ribbit/ui"
 )
 
-// lookAge is how long a browser remembers how Ribbit is to look.
-const lookAge = 5 * 365 * 24 * time.Hour
+// appearanceAge is how long a browser remembers the appearance of Ribbit.
+const appearanceAge = 5 * 365 * 24 * time.Hour
 
-// looks are the choices there are, by the name of their cookie and form field.
-var looks = map[string][]string{
+// appearances are the choices there are, by the name of their cookie and form field.
+var appearances = map[string][]string{
 	"theme":    {ui.ThemeLight, ui.ThemeDark},
 	"contrast": {ui.ContrastMore},
 }
 
-// look is the browser's choice, "" for what its system says.
-func look(c *fiber.Ctx, name string) string {
+// appearance is the browser's choice, "" for what its system says.
+func appearance(c *fiber.Ctx, name string) string {
 	value := c.Cookies("ribbit_" + name)
-	for _, choice := range looks[name] {
+	for _, choice := range appearances[name] {
 		if value == choice {
 			return choice
 		}
@@ -49,7 +49,7 @@ func (s *Server) settings(c *fiber.Ctx) (v ui.SettingsView, err error) {
 		}
 		v.Reports = len(reports)
 	}
-	if v.Wish, err = s.Chat.Wish(c.UserContext(), caller(c).User.ID); err != nil {
+	if v.RequestPolicy, err = s.Chat.RequestPolicy(c.UserContext(), caller(c).User.ID); err != nil {
 		return v, err
 	}
 	if v.Server, err = s.Chat.Server(c.UserContext()); err != nil {
@@ -105,9 +105,9 @@ func (s *Server) answerSettings(c *fiber.Ctx, part settingsPart, id, saved strin
 	return s.render(c, ui.SettingsPage(s.shell(c), v))
 }
 
-// setLook remembers how Ribbit is to look on this browser. Only the fields that the form has are changed.
-func (s *Server) setLook(c *fiber.Ctx) error {
-	for name, choices := range looks {
+// setAppearance remembers the appearance of Ribbit on this browser. Only the fields that the form has are changed.
+func (s *Server) setAppearance(c *fiber.Ctx) error {
+	for name, choices := range appearances {
 		if !c.Context().PostArgs().Has(name) {
 			continue
 		}
@@ -117,7 +117,7 @@ func (s *Server) setLook(c *fiber.Ctx) error {
 		}
 		for _, choice := range choices {
 			if formValue(c, name) == choice {
-				cookie.Value, cookie.MaxAge, cookie.Expires = choice, int(lookAge/time.Second), time.Time{}
+				cookie.Value, cookie.MaxAge, cookie.Expires = choice, int(appearanceAge/time.Second), time.Time{}
 			}
 		}
 		c.Cookie(&cookie)

@@ -52,7 +52,7 @@ func (s *Server) threadPane(c *fiber.Ctx) (ui.ThreadPaneView, error) {
 		if err != nil {
 			return ui.ThreadPaneView{}, err
 		}
-		if m.Kind != chat.System { // nobody answers a line
+		if m.Kind != chat.System { // nobody answers a system message
 			v.ReplyTo = &m
 		}
 	}
@@ -226,7 +226,7 @@ func done(c *fiber.Ctx, next string) error {
 // whose network lets no socket through.
 func (s *Server) showChanges(c *fiber.Ctx) error {
 	id, me := threadID(c), caller(c).User.ID
-	q := chat.Changes{Thread: id, Caller: me, Since: chat.Version(queryID(c, "since")), Limit: chat.MaxPage}
+	q := chat.ChangesQuery{Thread: id, Caller: me, Since: chat.Version(queryID(c, "since")), Limit: chat.MaxPage}
 	missed, version, err := s.Chat.MessagesSince(c.UserContext(), q)
 	if err != nil {
 		return err

@@ -23,7 +23,7 @@ func TestSomebodyIsBlockedLive(t *testing.T) {
 
 	ada.click("#nav-" + direct)
 	ada.sees(withText("for ada") + " && document.querySelector('#composer')")
-	ada.click(".titlebar__end a[data-keep]")
+	ada.click(".titlebar__end a[data-thread-settings]")
 	ada.click("[role=menu] a[href$='/block']")
 	ada.sees("document.querySelector('#block-person') && document.activeElement.dataset.action === 'close'")
 	ada.click("#block-person [name=blocked]")

@@ -16,7 +16,7 @@ func TestJumpingToADay(t *testing.T) {
 	ada.sees("!" + isOpen + " && document.activeElement.matches('.message--target') && location.search === '?day=" + today + "'")
 	ada.sees("document.querySelector('.message--target').innerText.includes('the first')")
 
-	ada.click(".titlebar a[data-keep]")
+	ada.click(".titlebar a[data-thread-settings]")
 	ada.click(".menu--thread a[href$='/day']")
 	ada.sees(isOpen)
 	ada.run(isOpen + ".form.requestSubmit()")

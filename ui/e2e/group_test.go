@@ -43,7 +43,7 @@ func TestAGroupLivesWithItsPeople(t *testing.T) {
 		grace.sees("!document.querySelector('.chat--unread') && !document.title.startsWith('(')")
 	})
 
-	scene(t, "a line offers nothing to do", both, func() {
+	scene(t, "a system message offers nothing to do", both, func() {
 		grace.hover(".message--system")
 		grace.sees("!document.querySelector('.message--system .toolbar')")
 	})

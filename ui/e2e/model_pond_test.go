@@ -30,10 +30,10 @@ type pondMember struct {
 }
 
 type pondMessage struct {
-	id                int64
-	by                int
-	isLine, isDeleted bool
-	mentions          []int
+	id                  int64
+	by                  int
+	isSystem, isDeleted bool
+	mentions            []int
 }
 
 func (p *pond) open(id int64, kind string, members ...int) *pondThread {
@@ -49,17 +49,17 @@ func (p *pond) open(id int64, kind string, members ...int) *pondThread {
 func (p *pond) add(t *pondThread, m pondMessage) {
 	p.activity++
 	for _, member := range t.members {
-		if m.isLine && member.hiddenAt >= t.activity {
-			member.hiddenAt = p.activity // a line leaves it hidden
+		if m.isSystem && member.hiddenAt >= t.activity {
+			member.hiddenAt = p.activity // a system message leaves it hidden
 		}
 	}
 	t.activity = p.activity
 	t.messages = append(t.messages, m)
-	if !m.isLine {
+	if !m.isSystem {
 		t.members[m.by].read = len(t.messages)
 		return
 	}
-	for _, member := range t.members { // whoever has read all before a line has read it too
+	for _, member := range t.members { // whoever has read all before a system message has read it too
 		if member.read == len(t.messages)-1 {
 			member.read++
 		}
@@ -68,7 +68,7 @@ func (p *pond) add(t *pondThread, m pondMessage) {
 
 // readTo reads up to a message and the lines that follow it.
 func (t *pondThread) readTo(who, seq int) {
-	for seq < len(t.messages) && t.messages[seq].isLine {
+	for seq < len(t.messages) && t.messages[seq].isSystem {
 		seq++
 	}
 	t.members[who].read = max(t.members[who].read, seq)

@@ -78,7 +78,7 @@ func (r *pondRun) read(who int, t *pondThread) {
 	in, seq := object{}, len(t.messages)
 	if seq > 0 && r.random.IntN(2) == 0 {
 		seq = 1 + r.random.IntN(seq)
-		if t.messages[seq-1].isLine {
+		if t.messages[seq-1].isSystem {
 			return
 		}
 		in["messageId"] = t.messages[seq-1].id
@@ -91,7 +91,7 @@ func (r *pondRun) read(who int, t *pondThread) {
 func (r *pondRun) change(who int, t *pondThread) {
 	for i := range t.messages {
 		m := &t.messages[len(t.messages)-1-i]
-		if m.by != who || m.isLine || m.isDeleted || r.random.IntN(2) == 0 {
+		if m.by != who || m.isSystem || m.isDeleted || r.random.IntN(2) == 0 {
 			continue
 		}
 		path := fmt.Sprintf("/chat_threads/messages/%d", m.id)
@@ -112,7 +112,7 @@ func (r *pondRun) react(who int, t *pondThread) {
 	if len(t.messages) == 0 {
 		return
 	}
-	if m := t.messages[r.random.IntN(len(t.messages))]; !m.isLine && !m.isDeleted {
+	if m := t.messages[r.random.IntN(len(t.messages))]; !m.isSystem && !m.isDeleted {
 		r.did(who, "reacts to %d of %d", m.id, t.id).call(http.MethodPost, fmt.Sprintf("/chat_reactions/messages/%d", m.id),
 			object{"reaction": "🐸"}, nil, http.StatusCreated, http.StatusForbidden, http.StatusConflict) // it may be there
 	}
@@ -134,7 +134,7 @@ func (r *pondRun) join(who int) {
 		}
 	}
 	t.members[whom] = &pondMember{read: len(t.messages), hiddenAt: -1}
-	r.addLines(t)
+	r.addSystemMessages(t)
 }
 
 // leave is somebody who leaves, or whom its owner removes.
@@ -148,15 +148,15 @@ func (r *pondRun) leave(who int, t *pondThread) {
 	}
 	if r.did(who, "takes %s out of %d", r.people[whom].name, t.id).try(http.MethodDelete, threadPath(t, fmt.Sprintf("/members/%d", r.people[whom].id)), nil, nil) {
 		delete(t.members, whom)
-		r.addLines(t)
+		r.addSystemMessages(t)
 	}
 }
 
-// addLines adds what the server has said about a thread's members: one line, two, or none.
-func (r *pondRun) addLines(t *pondThread) {
+// addSystemMessages adds what the server has said about a thread's members: one message, two, or none.
+func (r *pondRun) addSystemMessages(t *pondThread) {
 	witness := t.who()[0]
 	for last := int(r.people[witness].thread(t.id).LastSeq); len(t.messages) < last; {
-		r.pond.add(t, pondMessage{by: witness, isLine: true})
+		r.pond.add(t, pondMessage{by: witness, isSystem: true})
 	}
 }
 

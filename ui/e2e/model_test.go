@@ -23,7 +23,7 @@ const pondPeople = 3 // those who do things; ada is the first. Behind them are s
 type pondRun struct {
 	t         *testing.T
 	s         *server
-	wifi      *line // of the second page
+	wifi      *network // of the second page
 	pages     []*person
 	people    []*caller
 	strangers int // who have asked
@@ -40,7 +40,7 @@ func TestNoPageLiesAboutUnread(t *testing.T) {
 		seed = uint64(time.Now().UnixNano())
 	}
 	s := newServer(t, "--rate-limit", "off")
-	r := &pondRun{t: t, s: s, random: rand.New(rand.NewPCG(seed, 1)), pond: &pond{blocks: map[[2]int]bool{}}, wifi: newLine(t, s.addr)}
+	r := &pondRun{t: t, s: s, random: rand.New(rand.NewPCG(seed, 1)), pond: &pond{blocks: map[[2]int]bool{}}, wifi: newNetwork(t, s.addr)}
 	t.Cleanup(func() {
 		if t.Failed() {
 			t.Logf("with -model.seed=%d; the last steps:\n%s", seed, strings.Join(r.log[max(0, len(r.log)-25):], "\n"))

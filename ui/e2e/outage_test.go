@@ -55,7 +55,7 @@ func TestWhatWasMissedIsCaughtUp(t *testing.T) {
 	s := newServer(t)
 	s.addUser("ada", "--admin")
 	s.addUser("grace")
-	wifi := newLine(t, s.addr)
+	wifi := newNetwork(t, s.addr)
 	ada, grace := s.visit("ada").signIn(), s.visit("grace")
 	grace.base = "http://" + wifi.addr()
 	grace.signIn()

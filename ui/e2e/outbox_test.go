@@ -108,11 +108,11 @@ func TestAPageThatIsLeftWhileItSendsHoldsNobodyUp(t *testing.T) {
 
 // interceptor stands before a server and takes for itself what it likes of what is sent there.
 type interceptor struct {
-	url       string
-	answers   atomic.Value // what it answers; "" hands everything on
-	answered  atomic.Int32
-	holds     atomic.Bool // messages are not answered while that is so,
-	holdsLine atomic.Bool // handshakes are not
+	url         string
+	answers     atomic.Value // what it answers; "" hands everything on
+	answered    atomic.Int32
+	holds       atomic.Bool // messages are not answered while that is so,
+	holdsSocket atomic.Bool // handshakes are not
 }
 
 func newInterceptor(t *testing.T, s *server) *interceptor {
@@ -129,9 +129,9 @@ func newInterceptor(t *testing.T, s *server) *interceptor {
 	i.answers.Store("")
 	proxy := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		isMessage := r.Method == http.MethodPost && strings.HasSuffix(r.URL.Path, "/messages")
-		isLine := r.URL.Path == "/live"
+		isSocket := r.URL.Path == "/live"
 		switch words, _ := i.answers.Load().(string); {
-		case isMessage && i.holds.Load(), isLine && i.holdsLine.Load():
+		case isMessage && i.holds.Load(), isSocket && i.holdsSocket.Load():
 			i.answered.Add(1)
 			io.Copy(io.Discard, r.Body) //nolint:errcheck // so that the end of the connection is noticed
 			<-r.Context().Done()

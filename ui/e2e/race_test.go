@@ -181,10 +181,10 @@ func TestAHandshakeThatHangsIsBegunAnew(t *testing.T) {
 	ada := s.visit("ada")
 	ada.expectOutage()
 	ada.base = way.url
-	way.holdsLine.Store(true)
+	way.holdsSocket.Store(true)
 	ada.signIn()
 	eventually(t, "the handshake hangs", func() bool { return way.answered.Load() > 0 })
-	way.holdsLine.Store(false)
+	way.holdsSocket.Store(false)
 	ada.startChat("grace")
 
 	// Nobody could tell who came until then.

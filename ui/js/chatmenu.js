@@ -12,7 +12,7 @@ const SLIP_PX = 10; // a finger that moves farther scrolls
 
 export function connect() {
   document.addEventListener("click", (event) => {
-    const link = event.target.closest("a[data-keep]");
+    const link = event.target.closest("a[data-thread-settings]");
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     open(link);
@@ -31,7 +31,7 @@ export function connect() {
   watchPress();
 }
 
-const linkOf = (target) => target.closest(".chat-list li")?.querySelector("a[data-keep]");
+const linkOf = (target) => target.closest(".chat-list li")?.querySelector("a[data-thread-settings]");
 
 async function open(link, at) {
   const menu = await load.chatMenu().catch(() => null);

@@ -4,456 +4,456 @@ package texts
 
 // The texts that pages name.
 var (
-	About             = Text{textAbout}
-	AboutChannel      = Text{textAboutChannel}
-	AboutGroup        = Text{textAboutGroup}
-	AboutHint         = Text{textAboutHint}
-	AboutOptional     = Text{textAboutOptional}
-	Accept            = Text{textAccept}
-	Account           = Text{textAccount}
-	Actions           = Text{textActions}
-	ActiveNow         = Text{textActiveNow}
-	ActivityEmoji     = Text{textActivityEmoji}
-	Add               = Text{textAdd}
-	AddHint           = Text{textAddHint}
-	AddPeople         = Text{textAddPeople}
-	AfterFilter       = Text{textAfterFilter}
-	AlbumMore         = Text{textAlbumMore}
-	All               = Text{textAll}
-	AllFrogs          = Text{textAllFrogs}
-	AllPeople         = Text{textAllPeople}
-	AllPicked         = Text{textAllPicked}
-	AM                = Text{textAM}
-	And               = Text{textAnd}
-	API               = Text{textAPI}
-	APIAnswer         = Text{textAPIAnswer}
-	APIBody           = Text{textAPIBody}
-	APIContents       = Text{textAPIContents}
-	APIData           = Text{textAPIData}
-	APIDocument       = Text{textAPIDocument}
-	APIExample        = Text{textAPIExample}
-	APIHeard          = Text{textAPIHeard}
-	APIHint           = Text{textAPIHint}
-	APIOptional       = Text{textAPIOptional}
-	APIQuery          = Text{textAPIQuery}
-	APISent           = Text{textAPISent}
-	APIShapes         = Text{textAPIShapes}
-	APITry            = Text{textAPITry}
-	AskForLink        = Text{textAskForLink}
-	AskOwner          = Text{textAskOwner}
-	AsksDirect        = Text{textAsksDirect}
-	AsksGroup         = Text{textAsksGroup}
-	Back              = Text{textBack}
-	BackToChats       = Text{textBackToChats}
-	Be                = Text{textBe}
-	BeforeFilter      = Text{textBeforeFilter}
-	Block             = Text{textBlock}
-	BlockText         = Text{textBlockText}
-	BlockTitle        = Text{textBlockTitle}
-	BlockUndo         = Text{textBlockUndo}
-	BlockedHere       = Text{textBlockedHere}
-	BlockedHint       = Text{textBlockedHint}
-	BlockedYou        = Text{textBlockedYou}
-	Broken            = Text{textBroken}
-	BrokenText        = Text{textBrokenText}
-	BrowseChannels    = Text{textBrowseChannels}
-	Browser           = Text{textBrowser}
-	BrowserOn         = Text{textBrowserOn}
-	Cancel            = Text{textCancel}
-	ChangePassword    = Text{textChangePassword}
-	ChannelHint       = Text{textChannelHint}
-	Channels          = Text{textChannels}
-	Chat              = Text{textChat}
-	ChatActions       = Text{textChatActions}
-	ChatPeople        = Text{textChatPeople}
-	Chats             = Text{textChats}
-	Clock             = Text{textClock}
-	ClockShort        = Text{textClockShort}
-	Close             = Text{textClose}
-	CloseChat         = Text{textCloseChat}
-	Contrast          = Text{textContrast}
-	ContrastHint      = Text{textContrastHint}
-	Copied            = Text{textCopied}
-	Copy              = Text{textCopy}
-	CopyLink          = Text{textCopyLink}
-	CopyText          = Text{textCopyText}
-	Counter           = Text{textCounter}
-	CounterOver       = Text{textCounterOver}
-	CreateAccount     = Text{textCreateAccount}
-	CreateChannel     = Text{textCreateChannel}
-	CreateChat        = Text{textCreateChat}
-	CreateOwner       = Text{textCreateOwner}
-	CurrentPassword   = Text{textCurrentPassword}
-	Dark              = Text{textDark}
-	Day               = Text{textDay}
-	DayHint           = Text{textDayHint}
-	DayOfOtherYear    = Text{textDayOfOtherYear}
-	DayOfYear         = Text{textDayOfYear}
-	DeadLink          = Text{textDeadLink}
-	DeadLinkAsk       = Text{textDeadLinkAsk}
-	DeadLinkAskText   = Text{textDeadLinkAskText}
-	DeadLinkText      = Text{textDeadLinkText}
-	Delete            = Text{textDelete}
-	DeleteIt          = Text{textDeleteIt}
-	DeleteText        = Text{textDeleteText}
-	DeleteTitle       = Text{textDeleteTitle}
-	Deleted           = Text{textDeleted}
-	Demo              = Text{textDemo}
-	DemoText          = Text{textDemoText}
-	Devices           = Text{textDevices}
-	Disabled          = Text{textDisabled}
-	DockTab           = Text{textDockTab}
-	Download          = Text{textDownload}
-	DownloadFile      = Text{textDownloadFile}
-	Draft             = Text{textDraft}
-	Edit              = Text{textEdit}
-	EditGroup         = Text{textEditGroup}
-	EditMessage       = Text{textEditMessage}
-	Edited            = Text{textEdited}
-	EditedAt          = Text{textEditedAt}
-	Emoji             = Text{textEmoji}
-	EmojiList         = Text{textEmojiList}
-	EndToken          = Text{textEndToken}
-	EndTokenOf        = Text{textEndTokenOf}
-	EscCancels        = Text{textEscCancels}
-	Everybody         = Text{textEverybody}
-	Everywhere        = Text{textEverywhere}
-	File              = Text{textFile}
-	FileWaits         = Text{textFileWaits}
-	Filters           = Text{textFilters}
-	Find              = Text{textFind}
-	FindChannel       = Text{textFindChannel}
-	FlagEmoji         = Text{textFlagEmoji}
-	Folded            = Text{textFolded}
-	FoodEmoji         = Text{textFoodEmoji}
-	Forbidden         = Text{textForbidden}
-	Frogs             = Text{textFrogs}
-	FromFilter        = Text{textFromFilter}
-	FromMe            = Text{textFromMe}
-	Gif               = Text{textGif}
-	GoneText          = Text{textGoneText}
-	GoneTitle         = Text{textGoneTitle}
-	GotoQuoted        = Text{textGotoQuoted}
-	GroupName         = Text{textGroupName}
-	GroupOwner        = Text{textGroupOwner}
-	Groups            = Text{textGroups}
-	HaveAccount       = Text{textHaveAccount}
-	HelloAll          = Text{textHelloAll}
-	HelloTo           = Text{textHelloTo}
-	Help              = Text{textHelp}
-	Hidden            = Text{textHidden}
-	Hide              = Text{textHide}
-	HideFolded        = Text{textHideFolded}
-	HideHint          = Text{textHideHint}
-	HitIn             = Text{textHitIn}
-	HitTo             = Text{textHitTo}
-	HitToYou          = Text{textHitToYou}
-	Hits              = Text{textHits}
-	HoursAgo          = Text{textHoursAgo}
-	Ignore            = Text{textIgnore}
-	Ignored           = Text{textIgnored}
-	InFilter          = Text{textInFilter}
-	InThread          = Text{textInThread}
-	Invisible         = Text{textInvisible}
-	InvisibleHint     = Text{textInvisibleHint}
-	Invite            = Text{textInvite}
-	InviteHint        = Text{textInviteHint}
-	InvitedYou        = Text{textInvitedYou}
-	Join              = Text{textJoin}
-	JoinNamed         = Text{textJoinNamed}
-	JoinServer        = Text{textJoinServer}
-	Jump              = Text{textJump}
-	JumpToDay         = Text{textJumpToDay}
-	JustNow           = Text{textJustNow}
-	Karma             = Text{textKarma}
-	Kept              = Text{textKept}
-	KeptHint          = Text{textKeptHint}
-	KeyBreak          = Text{textKeyBreak}
-	KeyEditLast       = Text{textKeyEditLast}
-	KeyEscape         = Text{textKeyEscape}
-	KeyKeys           = Text{textKeyKeys}
-	KeyNextChat       = Text{textKeyNextChat}
-	KeyNextUnread     = Text{textKeyNextUnread}
-	KeyOpen           = Text{textKeyOpen}
-	KeySearch         = Text{textKeySearch}
-	KeyWalk           = Text{textKeyWalk}
-	Keys              = Text{textKeys}
-	KeysEverywhere    = Text{textKeysEverywhere}
-	KeysField         = Text{textKeysField}
-	KeysHint          = Text{textKeysHint}
-	KeysList          = Text{textKeysList}
-	LastSeen          = Text{textLastSeen}
-	LastUsed          = Text{textLastUsed}
-	Latest            = Text{textLatest}
-	LeaveChannel      = Text{textLeaveChannel}
-	LeaveChannelText  = Text{textLeaveChannelText}
-	LeaveGroup        = Text{textLeaveGroup}
-	LeaveLastText     = Text{textLeaveLastText}
-	LeaveOwnerText    = Text{textLeaveOwnerText}
-	LeaveText         = Text{textLeaveText}
-	LeaveTitle        = Text{textLeaveTitle}
-	Light             = Text{textLight}
-	LineLabel         = Text{textLineLabel}
-	LongPicture       = Text{textLongPicture}
-	Look              = Text{textLook}
-	MakeOwner         = Text{textMakeOwner}
-	MakeOwnerShort    = Text{textMakeOwnerShort}
-	MemberForDays     = Text{textMemberForDays}
-	MemberForMonths   = Text{textMemberForMonths}
-	MemberForYears    = Text{textMemberForYears}
-	MemberOf          = Text{textMemberOf}
-	MentionHere       = Text{textMentionHere}
-	MentionList       = Text{textMentionList}
-	MentionsYou       = Text{textMentionsYou}
-	Message           = Text{textMessage}
-	MessageLabel      = Text{textMessageLabel}
-	Messages          = Text{textMessages}
-	Minimise          = Text{textMinimise}
-	MinutesAgo        = Text{textMinutesAgo}
-	Months            = Text{textMonths}
-	More              = Text{textMore}
-	MoreChannels      = Text{textMoreChannels}
-	MoreChats         = Text{textMoreChats}
-	MoreContrast      = Text{textMoreContrast}
-	MorePeople        = Text{textMorePeople}
-	MoreReactions     = Text{textMoreReactions}
-	MoreRequests      = Text{textMoreRequests}
-	MustBeLogged      = Text{textMustBeLogged}
-	Mute              = Text{textMute}
-	MuteHint          = Text{textMuteHint}
-	Muted             = Text{textMuted}
-	Name              = Text{textName}
-	NatureEmoji       = Text{textNatureEmoji}
-	NewChannel        = Text{textNewChannel}
-	NewChat           = Text{textNewChat}
-	NewChatIcon       = Text{textNewChatIcon}
-	NewChatWith       = Text{textNewChatWith}
-	NewCount          = Text{textNewCount}
-	NewMessages       = Text{textNewMessages}
-	NewPassword       = Text{textNewPassword}
-	Newcomer          = Text{textNewcomer}
-	Newer             = Text{textNewer}
-	NoAccount         = Text{textNoAccount}
-	NoChannel         = Text{textNoChannel}
-	NoChannelAdvice   = Text{textNoChannelAdvice}
-	NoChannels        = Text{textNoChannels}
-	NoChannelsHint    = Text{textNoChannelsHint}
-	NoChannelsYet     = Text{textNoChannelsYet}
-	NoChats           = Text{textNoChats}
-	NoEmoji           = Text{textNoEmoji}
-	NoGroups          = Text{textNoGroups}
-	NoHits            = Text{textNoHits}
-	NoHitsAdvice      = Text{textNoHitsAdvice}
-	NoHitsThread      = Text{textNoHitsThread}
-	NoIgnored         = Text{textNoIgnored}
-	NoIgnoredIn       = Text{textNoIgnoredIn}
-	NoMessages        = Text{textNoMessages}
-	NoOthers          = Text{textNoOthers}
-	NoPeople          = Text{textNoPeople}
-	NoReason          = Text{textNoReason}
-	NoReports         = Text{textNoReports}
-	NoReportsIn       = Text{textNoReportsIn}
-	NoRequests        = Text{textNoRequests}
-	NoRequestsIn      = Text{textNoRequestsIn}
-	NoSticker         = Text{textNoSticker}
-	NoUnread          = Text{textNoUnread}
-	Nobody            = Text{textNobody}
-	NobodyAdvice      = Text{textNobodyAdvice}
-	NobodyFound       = Text{textNobodyFound}
-	NobodyText        = Text{textNobodyText}
-	NotFound          = Text{textNotFound}
-	NotSent           = Text{textNotSent}
-	ObjectEmoji       = Text{textObjectEmoji}
-	Off               = Text{textOff}
-	OfflineNote       = Text{textOfflineNote}
-	Older             = Text{textOlder}
-	OlderHits         = Text{textOlderHits}
-	On                = Text{textOn}
-	Online            = Text{textOnline}
-	OnlineOf          = Text{textOnlineOf}
-	Open              = Text{textOpen}
-	OpenNamed         = Text{textOpenNamed}
-	OpensLater        = Text{textOpensLater}
-	Optional          = Text{textOptional}
-	Others            = Text{textOthers}
-	OthersDevices     = Text{textOthersDevices}
-	OthersHint        = Text{textOthersHint}
-	OwnerOf           = Text{textOwnerOf}
-	OwnerTag          = Text{textOwnerTag}
-	OwnerText         = Text{textOwnerText}
-	OwnerTitle        = Text{textOwnerTitle}
-	Password          = Text{textPassword}
-	PasswordChanged   = Text{textPasswordChanged}
-	PasswordHint      = Text{textPasswordHint}
-	Pause             = Text{textPause}
-	PauseMoving       = Text{textPauseMoving}
-	People            = Text{textPeople}
-	PeopleCount       = Text{textPeopleCount}
-	PeopleEmoji       = Text{textPeopleEmoji}
-	Permalink         = Text{textPermalink}
-	PickHint          = Text{textPickHint}
-	PickNameLead      = Text{textPickNameLead}
-	PickSticker       = Text{textPickSticker}
-	PickText          = Text{textPickText}
-	PickTitle         = Text{textPickTitle}
-	Picked            = Text{textPicked}
-	PictureFailed     = Text{textPictureFailed}
-	PictureNamed      = Text{textPictureNamed}
-	PictureWaits      = Text{textPictureWaits}
-	PicturesCount     = Text{textPicturesCount}
-	Pin               = Text{textPin}
-	Pinned            = Text{textPinned}
-	Play              = Text{textPlay}
-	PM                = Text{textPM}
-	Polling           = Text{textPolling}
-	PreviewBy         = Text{textPreviewBy}
-	Privacy           = Text{textPrivacy}
-	Problem           = Text{textProblem}
-	Profile           = Text{textProfile}
-	Quick             = Text{textQuick}
-	React             = Text{textReact}
-	ReactionLabel     = Text{textReactionLabel}
-	Recent            = Text{textRecent}
-	Reconnecting      = Text{textReconnecting}
-	Remove            = Text{textRemove}
-	RemoveChannelText = Text{textRemoveChannelText}
-	RemoveShort       = Text{textRemoveShort}
-	RemoveText        = Text{textRemoveText}
-	RemoveTitle       = Text{textRemoveTitle}
-	Reply             = Text{textReply}
-	ReplyingTo        = Text{textReplyingTo}
-	Report            = Text{textReport}
-	ReportOther       = Text{textReportOther}
-	ReportReason      = Text{textReportReason}
-	ReportRude        = Text{textReportRude}
-	ReportSecret      = Text{textReportSecret}
-	ReportSpam        = Text{textReportSpam}
-	ReportText        = Text{textReportText}
-	ReportTitle       = Text{textReportTitle}
-	ReportWhy         = Text{textReportWhy}
-	Reported          = Text{textReported}
-	ReportedBy        = Text{textReportedBy}
-	Reports           = Text{textReports}
-	ReportsHint       = Text{textReportsHint}
-	Requests          = Text{textRequests}
-	Resolve           = Text{textResolve}
-	Retry             = Text{textRetry}
-	Save              = Text{textSave}
-	Saved             = Text{textSaved}
-	Search            = Text{textSearch}
-	SearchAll         = Text{textSearchAll}
-	SearchAllHits     = Text{textSearchAllHits}
-	SearchEmoji       = Text{textSearchEmoji}
-	SearchFor         = Text{textSearchFor}
-	SearchHere        = Text{textSearchHere}
-	SearchIn          = Text{textSearchIn}
-	SearchKey         = Text{textSearchKey}
-	SearchPeople      = Text{textSearchPeople}
-	SearchStickers    = Text{textSearchStickers}
-	SearchText        = Text{textSearchText}
-	SearchTitle       = Text{textSearchTitle}
-	Seen              = Text{textSeen}
-	SeenBy            = Text{textSeenBy}
-	Send              = Text{textSend}
-	SendWave          = Text{textSendWave}
-	Sending           = Text{textSending}
-	Server            = Text{textServer}
-	ServerAskHint     = Text{textServerAskHint}
-	ServerAsks        = Text{textServerAsks}
-	ServerName        = Text{textServerName}
-	ServerNameHint    = Text{textServerNameHint}
-	Settings          = Text{textSettings}
-	SetupCode         = Text{textSetupCode}
-	SetupCodeHint     = Text{textSetupCodeHint}
-	SetupLead         = Text{textSetupLead}
-	SetupTitle        = Text{textSetupTitle}
-	Show              = Text{textShow}
-	ShowFolded        = Text{textShowFolded}
-	ShowLess          = Text{textShowLess}
-	ShowMore          = Text{textShowMore}
-	ShowSeen          = Text{textShowSeen}
-	ShowSeenHint      = Text{textShowSeenHint}
-	ShowsUpHere       = Text{textShowsUpHere}
-	SignIn            = Text{textSignIn}
-	SignInTo          = Text{textSignInTo}
-	SignOut           = Text{textSignOut}
-	SignOutOf         = Text{textSignOutOf}
-	SignOutOthers     = Text{textSignOutOthers}
-	Since             = Text{textSince}
-	SizeBytes         = Text{textSizeBytes}
-	SizeGb            = Text{textSizeGb}
-	SizeKb            = Text{textSizeKb}
-	SizeMb            = Text{textSizeMb}
-	SkipToContent     = Text{textSkipToContent}
-	SoundPlace        = Text{textSoundPlace}
-	SoundSpeed        = Text{textSoundSpeed}
-	Speed             = Text{textSpeed}
-	Spoiler           = Text{textSpoiler}
-	StartChat         = Text{textStartChat}
-	StartNew          = Text{textStartNew}
-	Sticker           = Text{textSticker}
-	Stickers          = Text{textStickers}
-	StickersEmoji     = Text{textStickersEmoji}
-	Switch            = Text{textSwitch}
-	SwitchTo          = Text{textSwitchTo}
-	SymbolEmoji       = Text{textSymbolEmoji}
-	System            = Text{textSystem}
-	Theme             = Text{textTheme}
-	ThisDevice        = Text{textThisDevice}
-	Today             = Text{textToday}
-	TodayWithin       = Text{textTodayWithin}
-	Token             = Text{textToken}
-	Tone              = Text{textTone}
-	ToneDark          = Text{textToneDark}
-	ToneLight         = Text{textToneLight}
-	ToneMedium        = Text{textToneMedium}
-	ToneMediumDark    = Text{textToneMediumDark}
-	ToneMediumLight   = Text{textToneMediumLight}
-	ToneNone          = Text{textToneNone}
-	TooFast           = Text{textTooFast}
-	TravelEmoji       = Text{textTravelEmoji}
-	TryAgain          = Text{textTryAgain}
-	TypingInList      = Text{textTypingInList}
-	TypingMany        = Text{textTypingMany}
-	TypingOne         = Text{textTypingOne}
-	TypingTwo         = Text{textTypingTwo}
-	Unblock           = Text{textUnblock}
-	UnblockName       = Text{textUnblockName}
-	Unhide            = Text{textUnhide}
-	UnknownDevice     = Text{textUnknownDevice}
-	Unmute            = Text{textUnmute}
-	Unpin             = Text{textUnpin}
-	Unread            = Text{textUnread}
-	UnreadOnly        = Text{textUnreadOnly}
-	Username          = Text{textUsername}
-	UsernameHint      = Text{textUsernameHint}
-	Video             = Text{textVideo}
-	VideoNamed        = Text{textVideoNamed}
-	VideoUnplayable   = Text{textVideoUnplayable}
-	ViewProfile       = Text{textViewProfile}
-	VoiceMessage      = Text{textVoiceMessage}
-	Waiting           = Text{textWaiting}
-	WelcomeBack       = Text{textWelcomeBack}
-	WelcomeText       = Text{textWelcomeText}
-	WelcomeTitle      = Text{textWelcomeTitle}
-	Wish              = Text{textWish}
-	WishAlways        = Text{textWishAlways}
-	WishHint          = Text{textWishHint}
-	WishNever         = Text{textWishNever}
-	WishServer        = Text{textWishServer}
-	WithFile          = Text{textWithFile}
-	WithImage         = Text{textWithImage}
-	WithLink          = Text{textWithLink}
-	WrongHost         = Text{textWrongHost}
-	YesBlock          = Text{textYesBlock}
-	YesDelete         = Text{textYesDelete}
-	YesLeave          = Text{textYesLeave}
-	YesRemove         = Text{textYesRemove}
-	YesReport         = Text{textYesReport}
-	Yesterday         = Text{textYesterday}
-	YesterdayWithin   = Text{textYesterdayWithin}
-	You               = Text{textYou}
-	YourUsername      = Text{textYourUsername}
+	About               = Text{textAbout}
+	AboutChannel        = Text{textAboutChannel}
+	AboutGroup          = Text{textAboutGroup}
+	AboutHint           = Text{textAboutHint}
+	AboutOptional       = Text{textAboutOptional}
+	Accept              = Text{textAccept}
+	Account             = Text{textAccount}
+	Actions             = Text{textActions}
+	ActiveNow           = Text{textActiveNow}
+	ActivityEmoji       = Text{textActivityEmoji}
+	Add                 = Text{textAdd}
+	AddHint             = Text{textAddHint}
+	AddPeople           = Text{textAddPeople}
+	AfterFilter         = Text{textAfterFilter}
+	AlbumMore           = Text{textAlbumMore}
+	All                 = Text{textAll}
+	AllFrogs            = Text{textAllFrogs}
+	AllPeople           = Text{textAllPeople}
+	AllPicked           = Text{textAllPicked}
+	AM                  = Text{textAM}
+	And                 = Text{textAnd}
+	API                 = Text{textAPI}
+	APIAnswer           = Text{textAPIAnswer}
+	APIBody             = Text{textAPIBody}
+	APIContents         = Text{textAPIContents}
+	APIData             = Text{textAPIData}
+	APIDocument         = Text{textAPIDocument}
+	APIExample          = Text{textAPIExample}
+	APIHeard            = Text{textAPIHeard}
+	APIHint             = Text{textAPIHint}
+	APIOptional         = Text{textAPIOptional}
+	APIQuery            = Text{textAPIQuery}
+	APISent             = Text{textAPISent}
+	APIShapes           = Text{textAPIShapes}
+	APITry              = Text{textAPITry}
+	AskForLink          = Text{textAskForLink}
+	AskOwner            = Text{textAskOwner}
+	AsksDirect          = Text{textAsksDirect}
+	AsksGroup           = Text{textAsksGroup}
+	Back                = Text{textBack}
+	BackToChats         = Text{textBackToChats}
+	Be                  = Text{textBe}
+	BeforeFilter        = Text{textBeforeFilter}
+	Block               = Text{textBlock}
+	BlockText           = Text{textBlockText}
+	BlockTitle          = Text{textBlockTitle}
+	BlockUndo           = Text{textBlockUndo}
+	BlockedHere         = Text{textBlockedHere}
+	BlockedHint         = Text{textBlockedHint}
+	BlockedYou          = Text{textBlockedYou}
+	Broken              = Text{textBroken}
+	BrokenText          = Text{textBrokenText}
+	BrowseChannels      = Text{textBrowseChannels}
+	Browser             = Text{textBrowser}
+	BrowserOn           = Text{textBrowserOn}
+	Cancel              = Text{textCancel}
+	ChangePassword      = Text{textChangePassword}
+	ChannelHint         = Text{textChannelHint}
+	Channels            = Text{textChannels}
+	Chat                = Text{textChat}
+	ChatActions         = Text{textChatActions}
+	ChatPeople          = Text{textChatPeople}
+	Chats               = Text{textChats}
+	Clock               = Text{textClock}
+	ClockShort          = Text{textClockShort}
+	Close               = Text{textClose}
+	CloseChat           = Text{textCloseChat}
+	Contrast            = Text{textContrast}
+	ContrastHint        = Text{textContrastHint}
+	Copied              = Text{textCopied}
+	Copy                = Text{textCopy}
+	CopyLink            = Text{textCopyLink}
+	CopyText            = Text{textCopyText}
+	Counter             = Text{textCounter}
+	CounterOver         = Text{textCounterOver}
+	CreateAccount       = Text{textCreateAccount}
+	CreateChannel       = Text{textCreateChannel}
+	CreateChat          = Text{textCreateChat}
+	CreateOwner         = Text{textCreateOwner}
+	CurrentPassword     = Text{textCurrentPassword}
+	Dark                = Text{textDark}
+	Day                 = Text{textDay}
+	DayHint             = Text{textDayHint}
+	DayOfOtherYear      = Text{textDayOfOtherYear}
+	DayOfYear           = Text{textDayOfYear}
+	DeadLink            = Text{textDeadLink}
+	DeadLinkAsk         = Text{textDeadLinkAsk}
+	DeadLinkAskText     = Text{textDeadLinkAskText}
+	DeadLinkText        = Text{textDeadLinkText}
+	Delete              = Text{textDelete}
+	DeleteIt            = Text{textDeleteIt}
+	DeleteText          = Text{textDeleteText}
+	DeleteTitle         = Text{textDeleteTitle}
+	Deleted             = Text{textDeleted}
+	Demo                = Text{textDemo}
+	DemoText            = Text{textDemoText}
+	Devices             = Text{textDevices}
+	Disabled            = Text{textDisabled}
+	DockTab             = Text{textDockTab}
+	Download            = Text{textDownload}
+	DownloadFile        = Text{textDownloadFile}
+	Draft               = Text{textDraft}
+	Edit                = Text{textEdit}
+	EditGroup           = Text{textEditGroup}
+	EditMessage         = Text{textEditMessage}
+	Edited              = Text{textEdited}
+	EditedAt            = Text{textEditedAt}
+	Emoji               = Text{textEmoji}
+	EmojiList           = Text{textEmojiList}
+	EndToken            = Text{textEndToken}
+	EndTokenOf          = Text{textEndTokenOf}
+	EscCancels          = Text{textEscCancels}
+	Everybody           = Text{textEverybody}
+	Everywhere          = Text{textEverywhere}
+	File                = Text{textFile}
+	FileWaits           = Text{textFileWaits}
+	Filters             = Text{textFilters}
+	Find                = Text{textFind}
+	FindChannel         = Text{textFindChannel}
+	FlagEmoji           = Text{textFlagEmoji}
+	Folded              = Text{textFolded}
+	FoodEmoji           = Text{textFoodEmoji}
+	Forbidden           = Text{textForbidden}
+	Frogs               = Text{textFrogs}
+	FromFilter          = Text{textFromFilter}
+	FromMe              = Text{textFromMe}
+	Gif                 = Text{textGif}
+	GoneText            = Text{textGoneText}
+	GoneTitle           = Text{textGoneTitle}
+	GotoQuoted          = Text{textGotoQuoted}
+	GroupName           = Text{textGroupName}
+	GroupOwner          = Text{textGroupOwner}
+	Groups              = Text{textGroups}
+	HaveAccount         = Text{textHaveAccount}
+	HelloAll            = Text{textHelloAll}
+	HelloTo             = Text{textHelloTo}
+	Help                = Text{textHelp}
+	Hidden              = Text{textHidden}
+	Hide                = Text{textHide}
+	HideFolded          = Text{textHideFolded}
+	HideHint            = Text{textHideHint}
+	HitIn               = Text{textHitIn}
+	HitTo               = Text{textHitTo}
+	HitToYou            = Text{textHitToYou}
+	Hits                = Text{textHits}
+	HoursAgo            = Text{textHoursAgo}
+	Ignore              = Text{textIgnore}
+	Ignored             = Text{textIgnored}
+	InFilter            = Text{textInFilter}
+	InThread            = Text{textInThread}
+	Invisible           = Text{textInvisible}
+	InvisibleHint       = Text{textInvisibleHint}
+	Invite              = Text{textInvite}
+	InviteHint          = Text{textInviteHint}
+	InvitedYou          = Text{textInvitedYou}
+	Join                = Text{textJoin}
+	JoinNamed           = Text{textJoinNamed}
+	JoinServer          = Text{textJoinServer}
+	Jump                = Text{textJump}
+	JumpToDay           = Text{textJumpToDay}
+	JustNow             = Text{textJustNow}
+	Karma               = Text{textKarma}
+	Kept                = Text{textKept}
+	KeptHint            = Text{textKeptHint}
+	KeyBreak            = Text{textKeyBreak}
+	KeyEditLast         = Text{textKeyEditLast}
+	KeyEscape           = Text{textKeyEscape}
+	KeyKeys             = Text{textKeyKeys}
+	KeyNextChat         = Text{textKeyNextChat}
+	KeyNextUnread       = Text{textKeyNextUnread}
+	KeyOpen             = Text{textKeyOpen}
+	KeySearch           = Text{textKeySearch}
+	KeyWalk             = Text{textKeyWalk}
+	Keys                = Text{textKeys}
+	KeysEverywhere      = Text{textKeysEverywhere}
+	KeysField           = Text{textKeysField}
+	KeysHint            = Text{textKeysHint}
+	KeysList            = Text{textKeysList}
+	LastSeen            = Text{textLastSeen}
+	LastUsed            = Text{textLastUsed}
+	Latest              = Text{textLatest}
+	LeaveChannel        = Text{textLeaveChannel}
+	LeaveChannelText    = Text{textLeaveChannelText}
+	LeaveGroup          = Text{textLeaveGroup}
+	LeaveLastText       = Text{textLeaveLastText}
+	LeaveOwnerText      = Text{textLeaveOwnerText}
+	LeaveText           = Text{textLeaveText}
+	LeaveTitle          = Text{textLeaveTitle}
+	Light               = Text{textLight}
+	LineLabel           = Text{textLineLabel}
+	LongPicture         = Text{textLongPicture}
+	Look                = Text{textLook}
+	MakeOwner           = Text{textMakeOwner}
+	MakeOwnerShort      = Text{textMakeOwnerShort}
+	MemberForDays       = Text{textMemberForDays}
+	MemberForMonths     = Text{textMemberForMonths}
+	MemberForYears      = Text{textMemberForYears}
+	MemberOf            = Text{textMemberOf}
+	MentionHere         = Text{textMentionHere}
+	MentionList         = Text{textMentionList}
+	MentionsYou         = Text{textMentionsYou}
+	Message             = Text{textMessage}
+	MessageLabel        = Text{textMessageLabel}
+	Messages            = Text{textMessages}
+	Minimise            = Text{textMinimise}
+	MinutesAgo          = Text{textMinutesAgo}
+	Months              = Text{textMonths}
+	More                = Text{textMore}
+	MoreChannels        = Text{textMoreChannels}
+	MoreChats           = Text{textMoreChats}
+	MoreContrast        = Text{textMoreContrast}
+	MorePeople          = Text{textMorePeople}
+	MoreReactions       = Text{textMoreReactions}
+	MoreRequests        = Text{textMoreRequests}
+	MustBeLogged        = Text{textMustBeLogged}
+	Mute                = Text{textMute}
+	MuteHint            = Text{textMuteHint}
+	Muted               = Text{textMuted}
+	Name                = Text{textName}
+	NatureEmoji         = Text{textNatureEmoji}
+	NewChannel          = Text{textNewChannel}
+	NewChat             = Text{textNewChat}
+	NewChatIcon         = Text{textNewChatIcon}
+	NewChatWith         = Text{textNewChatWith}
+	NewCount            = Text{textNewCount}
+	NewMessages         = Text{textNewMessages}
+	NewPassword         = Text{textNewPassword}
+	Newcomer            = Text{textNewcomer}
+	Newer               = Text{textNewer}
+	NoAccount           = Text{textNoAccount}
+	NoChannel           = Text{textNoChannel}
+	NoChannelAdvice     = Text{textNoChannelAdvice}
+	NoChannels          = Text{textNoChannels}
+	NoChannelsHint      = Text{textNoChannelsHint}
+	NoChannelsYet       = Text{textNoChannelsYet}
+	NoChats             = Text{textNoChats}
+	NoEmoji             = Text{textNoEmoji}
+	NoGroups            = Text{textNoGroups}
+	NoHits              = Text{textNoHits}
+	NoHitsAdvice        = Text{textNoHitsAdvice}
+	NoHitsThread        = Text{textNoHitsThread}
+	NoIgnored           = Text{textNoIgnored}
+	NoIgnoredIn         = Text{textNoIgnoredIn}
+	NoMessages          = Text{textNoMessages}
+	NoOthers            = Text{textNoOthers}
+	NoPeople            = Text{textNoPeople}
+	NoReason            = Text{textNoReason}
+	NoReports           = Text{textNoReports}
+	NoReportsIn         = Text{textNoReportsIn}
+	NoRequests          = Text{textNoRequests}
+	NoRequestsIn        = Text{textNoRequestsIn}
+	NoSticker           = Text{textNoSticker}
+	NoUnread            = Text{textNoUnread}
+	Nobody              = Text{textNobody}
+	NobodyAdvice        = Text{textNobodyAdvice}
+	NobodyFound         = Text{textNobodyFound}
+	NobodyText          = Text{textNobodyText}
+	NotFound            = Text{textNotFound}
+	NotSent             = Text{textNotSent}
+	ObjectEmoji         = Text{textObjectEmoji}
+	Off                 = Text{textOff}
+	OfflineNote         = Text{textOfflineNote}
+	Older               = Text{textOlder}
+	OlderHits           = Text{textOlderHits}
+	On                  = Text{textOn}
+	Online              = Text{textOnline}
+	OnlineOf            = Text{textOnlineOf}
+	Open                = Text{textOpen}
+	OpenNamed           = Text{textOpenNamed}
+	OpensLater          = Text{textOpensLater}
+	Optional            = Text{textOptional}
+	Others              = Text{textOthers}
+	OthersDevices       = Text{textOthersDevices}
+	OthersHint          = Text{textOthersHint}
+	OwnerOf             = Text{textOwnerOf}
+	OwnerTag            = Text{textOwnerTag}
+	OwnerText           = Text{textOwnerText}
+	OwnerTitle          = Text{textOwnerTitle}
+	Password            = Text{textPassword}
+	PasswordChanged     = Text{textPasswordChanged}
+	PasswordHint        = Text{textPasswordHint}
+	Pause               = Text{textPause}
+	PauseMoving         = Text{textPauseMoving}
+	People              = Text{textPeople}
+	PeopleCount         = Text{textPeopleCount}
+	PeopleEmoji         = Text{textPeopleEmoji}
+	Permalink           = Text{textPermalink}
+	PickHint            = Text{textPickHint}
+	PickNameLead        = Text{textPickNameLead}
+	PickSticker         = Text{textPickSticker}
+	PickText            = Text{textPickText}
+	PickTitle           = Text{textPickTitle}
+	Picked              = Text{textPicked}
+	PictureFailed       = Text{textPictureFailed}
+	PictureNamed        = Text{textPictureNamed}
+	PictureWaits        = Text{textPictureWaits}
+	PicturesCount       = Text{textPicturesCount}
+	Pin                 = Text{textPin}
+	Pinned              = Text{textPinned}
+	Play                = Text{textPlay}
+	PM                  = Text{textPM}
+	Polling             = Text{textPolling}
+	PreviewBy           = Text{textPreviewBy}
+	Privacy             = Text{textPrivacy}
+	Problem             = Text{textProblem}
+	Profile             = Text{textProfile}
+	Quick               = Text{textQuick}
+	React               = Text{textReact}
+	ReactionLabel       = Text{textReactionLabel}
+	Recent              = Text{textRecent}
+	Reconnecting        = Text{textReconnecting}
+	Remove              = Text{textRemove}
+	RemoveChannelText   = Text{textRemoveChannelText}
+	RemoveShort         = Text{textRemoveShort}
+	RemoveText          = Text{textRemoveText}
+	RemoveTitle         = Text{textRemoveTitle}
+	Reply               = Text{textReply}
+	ReplyingTo          = Text{textReplyingTo}
+	Report              = Text{textReport}
+	ReportOther         = Text{textReportOther}
+	ReportReason        = Text{textReportReason}
+	ReportRude          = Text{textReportRude}
+	ReportSecret        = Text{textReportSecret}
+	ReportSpam          = Text{textReportSpam}
+	ReportText          = Text{textReportText}
+	ReportTitle         = Text{textReportTitle}
+	ReportWhy           = Text{textReportWhy}
+	Reported            = Text{textReported}
+	ReportedBy          = Text{textReportedBy}
+	Reports             = Text{textReports}
+	ReportsHint         = Text{textReportsHint}
+	RequestPolicy       = Text{textRequestPolicy}
+	RequestPolicyAlways = Text{textRequestPolicyAlways}
+	RequestPolicyHint   = Text{textRequestPolicyHint}
+	RequestPolicyNever  = Text{textRequestPolicyNever}
+	RequestPolicyServer = Text{textRequestPolicyServer}
+	Requests            = Text{textRequests}
+	Resolve             = Text{textResolve}
+	Retry               = Text{textRetry}
+	Save                = Text{textSave}
+	Saved               = Text{textSaved}
+	Search              = Text{textSearch}
+	SearchAll           = Text{textSearchAll}
+	SearchAllHits       = Text{textSearchAllHits}
+	SearchEmoji         = Text{textSearchEmoji}
+	SearchFor           = Text{textSearchFor}
+	SearchHere          = Text{textSearchHere}
+	SearchIn            = Text{textSearchIn}
+	SearchKey           = Text{textSearchKey}
+	SearchPeople        = Text{textSearchPeople}
+	SearchStickers      = Text{textSearchStickers}
+	SearchText          = Text{textSearchText}
+	SearchTitle         = Text{textSearchTitle}
+	Seen                = Text{textSeen}
+	SeenBy              = Text{textSeenBy}
+	Send                = Text{textSend}
+	SendWave            = Text{textSendWave}
+	Sending             = Text{textSending}
+	Server              = Text{textServer}
+	ServerAskHint       = Text{textServerAskHint}
+	ServerAsks          = Text{textServerAsks}
+	ServerName          = Text{textServerName}
+	ServerNameHint      = Text{textServerNameHint}
+	Settings            = Text{textSettings}
+	SetupCode           = Text{textSetupCode}
+	SetupCodeHint       = Text{textSetupCodeHint}
+	SetupLead           = Text{textSetupLead}
+	SetupTitle          = Text{textSetupTitle}
+	Show                = Text{textShow}
+	ShowFolded          = Text{textShowFolded}
+	ShowLess            = Text{textShowLess}
+	ShowMore            = Text{textShowMore}
+	ShowSeen            = Text{textShowSeen}
+	ShowSeenHint        = Text{textShowSeenHint}
+	ShowsUpHere         = Text{textShowsUpHere}
+	SignIn              = Text{textSignIn}
+	SignInTo            = Text{textSignInTo}
+	SignOut             = Text{textSignOut}
+	SignOutOf           = Text{textSignOutOf}
+	SignOutOthers       = Text{textSignOutOthers}
+	Since               = Text{textSince}
+	SizeBytes           = Text{textSizeBytes}
+	SizeGb              = Text{textSizeGb}
+	SizeKb              = Text{textSizeKb}
+	SizeMb              = Text{textSizeMb}
+	SkipToContent       = Text{textSkipToContent}
+	SoundPlace          = Text{textSoundPlace}
+	SoundSpeed          = Text{textSoundSpeed}
+	Speed               = Text{textSpeed}
+	Spoiler             = Text{textSpoiler}
+	StartChat           = Text{textStartChat}
+	StartNew            = Text{textStartNew}
+	Sticker             = Text{textSticker}
+	Stickers            = Text{textStickers}
+	StickersEmoji       = Text{textStickersEmoji}
+	Switch              = Text{textSwitch}
+	SwitchTo            = Text{textSwitchTo}
+	SymbolEmoji         = Text{textSymbolEmoji}
+	System              = Text{textSystem}
+	Theme               = Text{textTheme}
+	ThisDevice          = Text{textThisDevice}
+	Today               = Text{textToday}
+	TodayWithin         = Text{textTodayWithin}
+	Token               = Text{textToken}
+	Tone                = Text{textTone}
+	ToneDark            = Text{textToneDark}
+	ToneLight           = Text{textToneLight}
+	ToneMedium          = Text{textToneMedium}
+	ToneMediumDark      = Text{textToneMediumDark}
+	ToneMediumLight     = Text{textToneMediumLight}
+	ToneNone            = Text{textToneNone}
+	TooFast             = Text{textTooFast}
+	TravelEmoji         = Text{textTravelEmoji}
+	TryAgain            = Text{textTryAgain}
+	TypingInList        = Text{textTypingInList}
+	TypingMany          = Text{textTypingMany}
+	TypingOne           = Text{textTypingOne}
+	TypingTwo           = Text{textTypingTwo}
+	Unblock             = Text{textUnblock}
+	UnblockName         = Text{textUnblockName}
+	Unhide              = Text{textUnhide}
+	UnknownDevice       = Text{textUnknownDevice}
+	Unmute              = Text{textUnmute}
+	Unpin               = Text{textUnpin}
+	Unread              = Text{textUnread}
+	UnreadOnly          = Text{textUnreadOnly}
+	Username            = Text{textUsername}
+	UsernameHint        = Text{textUsernameHint}
+	Video               = Text{textVideo}
+	VideoNamed          = Text{textVideoNamed}
+	VideoUnplayable     = Text{textVideoUnplayable}
+	ViewProfile         = Text{textViewProfile}
+	VoiceMessage        = Text{textVoiceMessage}
+	Waiting             = Text{textWaiting}
+	WelcomeBack         = Text{textWelcomeBack}
+	WelcomeText         = Text{textWelcomeText}
+	WelcomeTitle        = Text{textWelcomeTitle}
+	WithFile            = Text{textWithFile}
+	WithImage           = Text{textWithImage}
+	WithLink            = Text{textWithLink}
+	WrongHost           = Text{textWrongHost}
+	YesBlock            = Text{textYesBlock}
+	YesDelete           = Text{textYesDelete}
+	YesLeave            = Text{textYesLeave}
+	YesRemove           = Text{textYesRemove}
+	YesReport           = Text{textYesReport}
+	Yesterday           = Text{textYesterday}
+	YesterdayWithin     = Text{textYesterdayWithin}
+	You                 = Text{textYou}
+	YourUsername        = Text{textYourUsername}
 )
 
 // problems are the texts of problems by what package chat calls them.
@@ -792,6 +792,11 @@ const (
 	textReportedBy
 	textReports
 	textReportsHint
+	textRequestPolicy
+	textRequestPolicyAlways
+	textRequestPolicyHint
+	textRequestPolicyNever
+	textRequestPolicyServer
 	textRequests
 	textResolve
 	textRetry
@@ -893,11 +898,6 @@ const (
 	textWelcomeBack
 	textWelcomeText
 	textWelcomeTitle
-	textWish
-	textWishAlways
-	textWishHint
-	textWishNever
-	textWishServer
 	textWithFile
 	textWithImage
 	textWithLink
@@ -914,454 +914,454 @@ const (
 )
 
 var ids = [...]string{
-	textAbout:             "about",
-	textAboutChannel:      "about-channel",
-	textAboutGroup:        "about-group",
-	textAboutHint:         "about-hint",
-	textAboutOptional:     "about-optional",
-	textAccept:            "accept",
-	textAccount:           "account",
-	textActions:           "actions",
-	textActiveNow:         "active-now",
-	textActivityEmoji:     "activity-emoji",
-	textAdd:               "add",
-	textAddHint:           "add-hint",
-	textAddPeople:         "add-people",
-	textAfterFilter:       "after-filter",
-	textAlbumMore:         "album-more",
-	textAll:               "all",
-	textAllFrogs:          "all-frogs",
-	textAllPeople:         "all-people",
-	textAllPicked:         "all-picked",
-	textAM:                "am",
-	textAnd:               "and",
-	textAPI:               "api",
-	textAPIAnswer:         "api-answer",
-	textAPIBody:           "api-body",
-	textAPIContents:       "api-contents",
-	textAPIData:           "api-data",
-	textAPIDocument:       "api-document",
-	textAPIExample:        "api-example",
-	textAPIHeard:          "api-heard",
-	textAPIHint:           "api-hint",
-	textAPIOptional:       "api-optional",
-	textAPIQuery:          "api-query",
-	textAPISent:           "api-sent",
-	textAPIShapes:         "api-shapes",
-	textAPITry:            "api-try",
-	textAskForLink:        "ask-for-link",
-	textAskOwner:          "ask-owner",
-	textAsksDirect:        "asks-direct",
-	textAsksGroup:         "asks-group",
-	textBack:              "back",
-	textBackToChats:       "back-to-chats",
-	textBe:                "be",
-	textBeforeFilter:      "before-filter",
-	textBlock:             "block",
-	textBlockText:         "block-text",
-	textBlockTitle:        "block-title",
-	textBlockUndo:         "block-undo",
-	textBlockedHere:       "blocked-here",
-	textBlockedHint:       "blocked-hint",
-	textBlockedYou:        "blocked-you",
-	textBroken:            "broken",
-	textBrokenText:        "broken-text",
-	textBrowseChannels:    "browse-channels",
-	textBrowser:           "browser",
-	textBrowserOn:         "browser-on",
-	textCancel:            "cancel",
-	textChangePassword:    "change-password",
-	textChannelHint:       "channel-hint",
-	textChannels:          "channels",
-	textChat:              "chat",
-	textChatActions:       "chat-actions",
-	textChatPeople:        "chat-people",
-	textChats:             "chats",
-	textClock:             "clock",
-	textClockShort:        "clock-short",
-	textClose:             "close",
-	textCloseChat:         "close-chat",
-	textContrast:          "contrast",
-	textContrastHint:      "contrast-hint",
-	textCopied:            "copied",
-	textCopy:              "copy",
-	textCopyLink:          "copy-link",
-	textCopyText:          "copy-text",
-	textCounter:           "counter",
-	textCounterOver:       "counter-over",
-	textCreateAccount:     "create-account",
-	textCreateChannel:     "create-channel",
-	textCreateChat:        "create-chat",
-	textCreateOwner:       "create-owner",
-	textCurrentPassword:   "current-password",
-	textDark:              "dark",
-	textDay:               "day",
-	textDayHint:           "day-hint",
-	textDayOfOtherYear:    "day-of-other-year",
-	textDayOfYear:         "day-of-year",
-	textDeadLink:          "dead-link",
-	textDeadLinkAsk:       "dead-link-ask",
-	textDeadLinkAskText:   "dead-link-ask-text",
-	textDeadLinkText:      "dead-link-text",
-	textDelete:            "delete",
-	textDeleteIt:          "delete-it",
-	textDeleteText:        "delete-text",
-	textDeleteTitle:       "delete-title",
-	textDeleted:           "deleted",
-	textDemo:              "demo",
-	textDemoText:          "demo-text",
-	textDevices:           "devices",
-	textDisabled:          "disabled",
-	textDockTab:           "dock-tab",
-	textDownload:          "download",
-	textDownloadFile:      "download-file",
-	textDraft:             "draft",
-	textEdit:              "edit",
-	textEditGroup:         "edit-group",
-	textEditMessage:       "edit-message",
-	textEdited:            "edited",
-	textEditedAt:          "edited-at",
-	textEmoji:             "emoji",
-	textEmojiList:         "emoji-list",
-	textEndToken:          "end-token",
-	textEndTokenOf:        "end-token-of",
-	textEscCancels:        "esc-cancels",
-	textEverybody:         "everybody",
-	textEverywhere:        "everywhere",
-	textFile:              "file",
-	textFileWaits:         "file-waits",
-	textFilters:           "filters",
-	textFind:              "find",
-	textFindChannel:       "find-channel",
-	textFlagEmoji:         "flag-emoji",
-	textFolded:            "folded",
-	textFoodEmoji:         "food-emoji",
-	textForbidden:         "forbidden",
-	textFrogs:             "frogs",
-	textFromFilter:        "from-filter",
-	textFromMe:            "from-me",
-	textGif:               "gif",
-	textGoneText:          "gone-text",
-	textGoneTitle:         "gone-title",
-	textGotoQuoted:        "goto-quoted",
-	textGroupName:         "group-name",
-	textGroupOwner:        "group-owner",
-	textGroups:            "groups",
-	textHaveAccount:       "have-account",
-	textHelloAll:          "hello-all",
-	textHelloTo:           "hello-to",
-	textHelp:              "help",
-	textHidden:            "hidden",
-	textHide:              "hide",
-	textHideFolded:        "hide-folded",
-	textHideHint:          "hide-hint",
-	textHitIn:             "hit-in",
-	textHitTo:             "hit-to",
-	textHitToYou:          "hit-to-you",
-	textHits:              "hits",
-	textHoursAgo:          "hours-ago",
-	textIgnore:            "ignore",
-	textIgnored:           "ignored",
-	textInFilter:          "in-filter",
-	textInThread:          "in-thread",
-	textInvisible:         "invisible",
-	textInvisibleHint:     "invisible-hint",
-	textInvite:            "invite",
-	textInviteHint:        "invite-hint",
-	textInvitedYou:        "invited-you",
-	textJoin:              "join",
-	textJoinNamed:         "join-named",
-	textJoinServer:        "join-server",
-	textJump:              "jump",
-	textJumpToDay:         "jump-to-day",
-	textJustNow:           "just-now",
-	textKarma:             "karma",
-	textKept:              "kept",
-	textKeptHint:          "kept-hint",
-	textKeyBreak:          "key-break",
-	textKeyEditLast:       "key-edit-last",
-	textKeyEscape:         "key-escape",
-	textKeyKeys:           "key-keys",
-	textKeyNextChat:       "key-next-chat",
-	textKeyNextUnread:     "key-next-unread",
-	textKeyOpen:           "key-open",
-	textKeySearch:         "key-search",
-	textKeyWalk:           "key-walk",
-	textKeys:              "keys",
-	textKeysEverywhere:    "keys-everywhere",
-	textKeysField:         "keys-field",
-	textKeysHint:          "keys-hint",
-	textKeysList:          "keys-list",
-	textLastSeen:          "last-seen",
-	textLastUsed:          "last-used",
-	textLatest:            "latest",
-	textLeaveChannel:      "leave-channel",
-	textLeaveChannelText:  "leave-channel-text",
-	textLeaveGroup:        "leave-group",
-	textLeaveLastText:     "leave-last-text",
-	textLeaveOwnerText:    "leave-owner-text",
-	textLeaveText:         "leave-text",
-	textLeaveTitle:        "leave-title",
-	textLight:             "light",
-	textLineLabel:         "line-label",
-	textLongPicture:       "long-picture",
-	textLook:              "look",
-	textMakeOwner:         "make-owner",
-	textMakeOwnerShort:    "make-owner-short",
-	textMemberForDays:     "member-for-days",
-	textMemberForMonths:   "member-for-months",
-	textMemberForYears:    "member-for-years",
-	textMemberOf:          "member-of",
-	textMentionHere:       "mention-here",
-	textMentionList:       "mention-list",
-	textMentionsYou:       "mentions-you",
-	textMessage:           "message",
-	textMessageLabel:      "message-label",
-	textMessages:          "messages",
-	textMinimise:          "minimise",
-	textMinutesAgo:        "minutes-ago",
-	textMonths:            "months",
-	textMore:              "more",
-	textMoreChannels:      "more-channels",
-	textMoreChats:         "more-chats",
-	textMoreContrast:      "more-contrast",
-	textMorePeople:        "more-people",
-	textMoreReactions:     "more-reactions",
-	textMoreRequests:      "more-requests",
-	textMustBeLogged:      "must-be-logged",
-	textMute:              "mute",
-	textMuteHint:          "mute-hint",
-	textMuted:             "muted",
-	textName:              "name",
-	textNatureEmoji:       "nature-emoji",
-	textNewChannel:        "new-channel",
-	textNewChat:           "new-chat",
-	textNewChatIcon:       "new-chat-icon",
-	textNewChatWith:       "new-chat-with",
-	textNewCount:          "new-count",
-	textNewMessages:       "new-messages",
-	textNewPassword:       "new-password",
-	textNewcomer:          "newcomer",
-	textNewer:             "newer",
-	textNoAccount:         "no-account",
-	textNoChannel:         "no-channel",
-	textNoChannelAdvice:   "no-channel-advice",
-	textNoChannels:        "no-channels",
-	textNoChannelsHint:    "no-channels-hint",
-	textNoChannelsYet:     "no-channels-yet",
-	textNoChats:           "no-chats",
-	textNoEmoji:           "no-emoji",
-	textNoGroups:          "no-groups",
-	textNoHits:            "no-hits",
-	textNoHitsAdvice:      "no-hits-advice",
-	textNoHitsThread:      "no-hits-thread",
-	textNoIgnored:         "no-ignored",
-	textNoIgnoredIn:       "no-ignored-in",
-	textNoMessages:        "no-messages",
-	textNoOthers:          "no-others",
-	textNoPeople:          "no-people",
-	textNoReason:          "no-reason",
-	textNoReports:         "no-reports",
-	textNoReportsIn:       "no-reports-in",
-	textNoRequests:        "no-requests",
-	textNoRequestsIn:      "no-requests-in",
-	textNoSticker:         "no-sticker",
-	textNoUnread:          "no-unread",
-	textNobody:            "nobody",
-	textNobodyAdvice:      "nobody-advice",
-	textNobodyFound:       "nobody-found",
-	textNobodyText:        "nobody-text",
-	textNotFound:          "not-found",
-	textNotSent:           "not-sent",
-	textObjectEmoji:       "object-emoji",
-	textOff:               "off",
-	textOfflineNote:       "offline-note",
-	textOlder:             "older",
-	textOlderHits:         "older-hits",
-	textOn:                "on",
-	textOnline:            "online",
-	textOnlineOf:          "online-of",
-	textOpen:              "open",
-	textOpenNamed:         "open-named",
-	textOpensLater:        "opens-later",
-	textOptional:          "optional",
-	textOthers:            "others",
-	textOthersDevices:     "others-devices",
-	textOthersHint:        "others-hint",
-	textOwnerOf:           "owner-of",
-	textOwnerTag:          "owner-tag",
-	textOwnerText:         "owner-text",
-	textOwnerTitle:        "owner-title",
-	textPassword:          "password",
-	textPasswordChanged:   "password-changed",
-	textPasswordHint:      "password-hint",
-	textPause:             "pause",
-	textPauseMoving:       "pause-moving",
-	textPeople:            "people",
-	textPeopleCount:       "people-count",
-	textPeopleEmoji:       "people-emoji",
-	textPermalink:         "permalink",
-	textPickHint:          "pick-hint",
-	textPickNameLead:      "pick-name-lead",
-	textPickSticker:       "pick-sticker",
-	textPickText:          "pick-text",
-	textPickTitle:         "pick-title",
-	textPicked:            "picked",
-	textPictureFailed:     "picture-failed",
-	textPictureNamed:      "picture-named",
-	textPictureWaits:      "picture-waits",
-	textPicturesCount:     "pictures-count",
-	textPin:               "pin",
-	textPinned:            "pinned",
-	textPlay:              "play",
-	textPM:                "pm",
-	textPolling:           "polling",
-	textPreviewBy:         "preview-by",
-	textPrivacy:           "privacy",
-	textProblem:           "problem",
-	textProfile:           "profile",
-	textQuick:             "quick",
-	textReact:             "react",
-	textReactionLabel:     "reaction-label",
-	textRecent:            "recent",
-	textReconnecting:      "reconnecting",
-	textRemove:            "remove",
-	textRemoveChannelText: "remove-channel-text",
-	textRemoveShort:       "remove-short",
-	textRemoveText:        "remove-text",
-	textRemoveTitle:       "remove-title",
-	textReply:             "reply",
-	textReplyingTo:        "replying-to",
-	textReport:            "report",
-	textReportOther:       "report-other",
-	textReportReason:      "report-reason",
-	textReportRude:        "report-rude",
-	textReportSecret:      "report-secret",
-	textReportSpam:        "report-spam",
-	textReportText:        "report-text",
-	textReportTitle:       "report-title",
-	textReportWhy:         "report-why",
-	textReported:          "reported",
-	textReportedBy:        "reported-by",
-	textReports:           "reports",
-	textReportsHint:       "reports-hint",
-	textRequests:          "requests",
-	textResolve:           "resolve",
-	textRetry:             "retry",
-	textSave:              "save",
-	textSaved:             "saved",
-	textSearch:            "search",
-	textSearchAll:         "search-all",
-	textSearchAllHits:     "search-all-hits",
-	textSearchEmoji:       "search-emoji",
-	textSearchFor:         "search-for",
-	textSearchHere:        "search-here",
-	textSearchIn:          "search-in",
-	textSearchKey:         "search-key",
-	textSearchPeople:      "search-people",
-	textSearchStickers:    "search-stickers",
-	textSearchText:        "search-text",
-	textSearchTitle:       "search-title",
-	textSeen:              "seen",
-	textSeenBy:            "seen-by",
-	textSend:              "send",
-	textSendWave:          "send-wave",
-	textSending:           "sending",
-	textServer:            "server",
-	textServerAskHint:     "server-ask-hint",
-	textServerAsks:        "server-asks",
-	textServerName:        "server-name",
-	textServerNameHint:    "server-name-hint",
-	textSettings:          "settings",
-	textSetupCode:         "setup-code",
-	textSetupCodeHint:     "setup-code-hint",
-	textSetupLead:         "setup-lead",
-	textSetupTitle:        "setup-title",
-	textShow:              "show",
-	textShowFolded:        "show-folded",
-	textShowLess:          "show-less",
-	textShowMore:          "show-more",
-	textShowSeen:          "show-seen",
-	textShowSeenHint:      "show-seen-hint",
-	textShowsUpHere:       "shows-up-here",
-	textSignIn:            "sign-in",
-	textSignInTo:          "sign-in-to",
-	textSignOut:           "sign-out",
-	textSignOutOf:         "sign-out-of",
-	textSignOutOthers:     "sign-out-others",
-	textSince:             "since",
-	textSizeBytes:         "size-bytes",
-	textSizeGb:            "size-gb",
-	textSizeKb:            "size-kb",
-	textSizeMb:            "size-mb",
-	textSkipToContent:     "skip-to-content",
-	textSoundPlace:        "sound-place",
-	textSoundSpeed:        "sound-speed",
-	textSpeed:             "speed",
-	textSpoiler:           "spoiler",
-	textStartChat:         "start-chat",
-	textStartNew:          "start-new",
-	textSticker:           "sticker",
-	textStickers:          "stickers",
-	textStickersEmoji:     "stickers-emoji",
-	textSwitch:            "switch",
-	textSwitchTo:          "switch-to",
-	textSymbolEmoji:       "symbol-emoji",
-	textSystem:            "system",
-	textTheme:             "theme",
-	textThisDevice:        "this-device",
-	textToday:             "today",
-	textTodayWithin:       "today-within",
-	textToken:             "token",
-	textTone:              "tone",
-	textToneDark:          "tone-dark",
-	textToneLight:         "tone-light",
-	textToneMedium:        "tone-medium",
-	textToneMediumDark:    "tone-medium-dark",
-	textToneMediumLight:   "tone-medium-light",
-	textToneNone:          "tone-none",
-	textTooFast:           "too-fast",
-	textTravelEmoji:       "travel-emoji",
-	textTryAgain:          "try-again",
-	textTypingInList:      "typing-in-list",
-	textTypingMany:        "typing-many",
-	textTypingOne:         "typing-one",
-	textTypingTwo:         "typing-two",
-	textUnblock:           "unblock",
-	textUnblockName:       "unblock-name",
-	textUnhide:            "unhide",
-	textUnknownDevice:     "unknown-device",
-	textUnmute:            "unmute",
-	textUnpin:             "unpin",
-	textUnread:            "unread",
-	textUnreadOnly:        "unread-only",
-	textUsername:          "username",
-	textUsernameHint:      "username-hint",
-	textVideo:             "video",
-	textVideoNamed:        "video-named",
-	textVideoUnplayable:   "video-unplayable",
-	textViewProfile:       "view-profile",
-	textVoiceMessage:      "voice-message",
-	textWaiting:           "waiting",
-	textWelcomeBack:       "welcome-back",
-	textWelcomeText:       "welcome-text",
-	textWelcomeTitle:      "welcome-title",
-	textWish:              "wish",
-	textWishAlways:        "wish-always",
-	textWishHint:          "wish-hint",
-	textWishNever:         "wish-never",
-	textWishServer:        "wish-server",
-	textWithFile:          "with-file",
-	textWithImage:         "with-image",
-	textWithLink:          "with-link",
-	textWrongHost:         "wrong-host",
-	textYesBlock:          "yes-block",
-	textYesDelete:         "yes-delete",
-	textYesLeave:          "yes-leave",
-	textYesRemove:         "yes-remove",
-	textYesReport:         "yes-report",
-	textYesterday:         "yesterday",
-	textYesterdayWithin:   "yesterday-within",
-	textYou:               "you",
-	textYourUsername:      "your-username",
+	textAbout:               "about",
+	textAboutChannel:        "about-channel",
+	textAboutGroup:          "about-group",
+	textAboutHint:           "about-hint",
+	textAboutOptional:       "about-optional",
+	textAccept:              "accept",
+	textAccount:             "account",
+	textActions:             "actions",
+	textActiveNow:           "active-now",
+	textActivityEmoji:       "activity-emoji",
+	textAdd:                 "add",
+	textAddHint:             "add-hint",
+	textAddPeople:           "add-people",
+	textAfterFilter:         "after-filter",
+	textAlbumMore:           "album-more",
+	textAll:                 "all",
+	textAllFrogs:            "all-frogs",
+	textAllPeople:           "all-people",
+	textAllPicked:           "all-picked",
+	textAM:                  "am",
+	textAnd:                 "and",
+	textAPI:                 "api",
+	textAPIAnswer:           "api-answer",
+	textAPIBody:             "api-body",
+	textAPIContents:         "api-contents",
+	textAPIData:             "api-data",
+	textAPIDocument:         "api-document",
+	textAPIExample:          "api-example",
+	textAPIHeard:            "api-heard",
+	textAPIHint:             "api-hint",
+	textAPIOptional:         "api-optional",
+	textAPIQuery:            "api-query",
+	textAPISent:             "api-sent",
+	textAPIShapes:           "api-shapes",
+	textAPITry:              "api-try",
+	textAskForLink:          "ask-for-link",
+	textAskOwner:            "ask-owner",
+	textAsksDirect:          "asks-direct",
+	textAsksGroup:           "asks-group",
+	textBack:                "back",
+	textBackToChats:         "back-to-chats",
+	textBe:                  "be",
+	textBeforeFilter:        "before-filter",
+	textBlock:               "block",
+	textBlockText:           "block-text",
+	textBlockTitle:          "block-title",
+	textBlockUndo:           "block-undo",
+	textBlockedHere:         "blocked-here",
+	textBlockedHint:         "blocked-hint",
+	textBlockedYou:          "blocked-you",
+	textBroken:              "broken",
+	textBrokenText:          "broken-text",
+	textBrowseChannels:      "browse-channels",
+	textBrowser:             "browser",
+	textBrowserOn:           "browser-on",
+	textCancel:              "cancel",
+	textChangePassword:      "change-password",
+	textChannelHint:         "channel-hint",
+	textChannels:            "channels",
+	textChat:                "chat",
+	textChatActions:         "chat-actions",
+	textChatPeople:          "chat-people",
+	textChats:               "chats",
+	textClock:               "clock",
+	textClockShort:          "clock-short",
+	textClose:               "close",
+	textCloseChat:           "close-chat",
+	textContrast:            "contrast",
+	textContrastHint:        "contrast-hint",
+	textCopied:              "copied",
+	textCopy:                "copy",
+	textCopyLink:            "copy-link",
+	textCopyText:            "copy-text",
+	textCounter:             "counter",
+	textCounterOver:         "counter-over",
+	textCreateAccount:       "create-account",
+	textCreateChannel:       "create-channel",
+	textCreateChat:          "create-chat",
+	textCreateOwner:         "create-owner",
+	textCurrentPassword:     "current-password",
+	textDark:                "dark",
+	textDay:                 "day",
+	textDayHint:             "day-hint",
+	textDayOfOtherYear:      "day-of-other-year",
+	textDayOfYear:           "day-of-year",
+	textDeadLink:            "dead-link",
+	textDeadLinkAsk:         "dead-link-ask",
+	textDeadLinkAskText:     "dead-link-ask-text",
+	textDeadLinkText:        "dead-link-text",
+	textDelete:              "delete",
+	textDeleteIt:            "delete-it",
+	textDeleteText:          "delete-text",
+	textDeleteTitle:         "delete-title",
+	textDeleted:             "deleted",
+	textDemo:                "demo",
+	textDemoText:            "demo-text",
+	textDevices:             "devices",
+	textDisabled:            "disabled",
+	textDockTab:             "dock-tab",
+	textDownload:            "download",
+	textDownloadFile:        "download-file",
+	textDraft:               "draft",
+	textEdit:                "edit",
+	textEditGroup:           "edit-group",
+	textEditMessage:         "edit-message",
+	textEdited:              "edited",
+	textEditedAt:            "edited-at",
+	textEmoji:               "emoji",
+	textEmojiList:           "emoji-list",
+	textEndToken:            "end-token",
+	textEndTokenOf:          "end-token-of",
+	textEscCancels:          "esc-cancels",
+	textEverybody:           "everybody",
+	textEverywhere:          "everywhere",
+	textFile:                "file",
+	textFileWaits:           "file-waits",
+	textFilters:             "filters",
+	textFind:                "find",
+	textFindChannel:         "find-channel",
+	textFlagEmoji:           "flag-emoji",
+	textFolded:              "folded",
+	textFoodEmoji:           "food-emoji",
+	textForbidden:           "forbidden",
+	textFrogs:               "frogs",
+	textFromFilter:          "from-filter",
+	textFromMe:              "from-me",
+	textGif:                 "gif",
+	textGoneText:            "gone-text",
+	textGoneTitle:           "gone-title",
+	textGotoQuoted:          "goto-quoted",
+	textGroupName:           "group-name",
+	textGroupOwner:          "group-owner",
+	textGroups:              "groups",
+	textHaveAccount:         "have-account",
+	textHelloAll:            "hello-all",
+	textHelloTo:             "hello-to",
+	textHelp:                "help",
+	textHidden:              "hidden",
+	textHide:                "hide",
+	textHideFolded:          "hide-folded",
+	textHideHint:            "hide-hint",
+	textHitIn:               "hit-in",
+	textHitTo:               "hit-to",
+	textHitToYou:            "hit-to-you",
+	textHits:                "hits",
+	textHoursAgo:            "hours-ago",
+	textIgnore:              "ignore",
+	textIgnored:             "ignored",
+	textInFilter:            "in-filter",
+	textInThread:            "in-thread",
+	textInvisible:           "invisible",
+	textInvisibleHint:       "invisible-hint",
+	textInvite:              "invite",
+	textInviteHint:          "invite-hint",
+	textInvitedYou:          "invited-you",
+	textJoin:                "join",
+	textJoinNamed:           "join-named",
+	textJoinServer:          "join-server",
+	textJump:                "jump",
+	textJumpToDay:           "jump-to-day",
+	textJustNow:             "just-now",
+	textKarma:               "karma",
+	textKept:                "kept",
+	textKeptHint:            "kept-hint",
+	textKeyBreak:            "key-break",
+	textKeyEditLast:         "key-edit-last",
+	textKeyEscape:           "key-escape",
+	textKeyKeys:             "key-keys",
+	textKeyNextChat:         "key-next-chat",
+	textKeyNextUnread:       "key-next-unread",
+	textKeyOpen:             "key-open",
+	textKeySearch:           "key-search",
+	textKeyWalk:             "key-walk",
+	textKeys:                "keys",
+	textKeysEverywhere:      "keys-everywhere",
+	textKeysField:           "keys-field",
+	textKeysHint:            "keys-hint",
+	textKeysList:            "keys-list",
+	textLastSeen:            "last-seen",
+	textLastUsed:            "last-used",
+	textLatest:              "latest",
+	textLeaveChannel:        "leave-channel",
+	textLeaveChannelText:    "leave-channel-text",
+	textLeaveGroup:          "leave-group",
+	textLeaveLastText:       "leave-last-text",
+	textLeaveOwnerText:      "leave-owner-text",
+	textLeaveText:           "leave-text",
+	textLeaveTitle:          "leave-title",
+	textLight:               "light",
+	textLineLabel:           "line-label",
+	textLongPicture:         "long-picture",
+	textLook:                "look",
+	textMakeOwner:           "make-owner",
+	textMakeOwnerShort:      "make-owner-short",
+	textMemberForDays:       "member-for-days",
+	textMemberForMonths:     "member-for-months",
+	textMemberForYears:      "member-for-years",
+	textMemberOf:            "member-of",
+	textMentionHere:         "mention-here",
+	textMentionList:         "mention-list",
+	textMentionsYou:         "mentions-you",
+	textMessage:             "message",
+	textMessageLabel:        "message-label",
+	textMessages:            "messages",
+	textMinimise:            "minimise",
+	textMinutesAgo:          "minutes-ago",
+	textMonths:              "months",
+	textMore:                "more",
+	textMoreChannels:        "more-channels",
+	textMoreChats:           "more-chats",
+	textMoreContrast:        "more-contrast",
+	textMorePeople:          "more-people",
+	textMoreReactions:       "more-reactions",
+	textMoreRequests:        "more-requests",
+	textMustBeLogged:        "must-be-logged",
+	textMute:                "mute",
+	textMuteHint:            "mute-hint",
+	textMuted:               "muted",
+	textName:                "name",
+	textNatureEmoji:         "nature-emoji",
+	textNewChannel:          "new-channel",
+	textNewChat:             "new-chat",
+	textNewChatIcon:         "new-chat-icon",
+	textNewChatWith:         "new-chat-with",
+	textNewCount:            "new-count",
+	textNewMessages:         "new-messages",
+	textNewPassword:         "new-password",
+	textNewcomer:            "newcomer",
+	textNewer:               "newer",
+	textNoAccount:           "no-account",
+	textNoChannel:           "no-channel",
+	textNoChannelAdvice:     "no-channel-advice",
+	textNoChannels:          "no-channels",
+	textNoChannelsHint:      "no-channels-hint",
+	textNoChannelsYet:       "no-channels-yet",
+	textNoChats:             "no-chats",
+	textNoEmoji:             "no-emoji",
+	textNoGroups:            "no-groups",
+	textNoHits:              "no-hits",
+	textNoHitsAdvice:        "no-hits-advice",
+	textNoHitsThread:        "no-hits-thread",
+	textNoIgnored:           "no-ignored",
+	textNoIgnoredIn:         "no-ignored-in",
+	textNoMessages:          "no-messages",
+	textNoOthers:            "no-others",
+	textNoPeople:            "no-people",
+	textNoReason:            "no-reason",
+	textNoReports:           "no-reports",
+	textNoReportsIn:         "no-reports-in",
+	textNoRequests:          "no-requests",
+	textNoRequestsIn:        "no-requests-in",
+	textNoSticker:           "no-sticker",
+	textNoUnread:            "no-unread",
+	textNobody:              "nobody",
+	textNobodyAdvice:        "nobody-advice",
+	textNobodyFound:         "nobody-found",
+	textNobodyText:          "nobody-text",
+	textNotFound:            "not-found",
+	textNotSent:             "not-sent",
+	textObjectEmoji:         "object-emoji",
+	textOff:                 "off",
+	textOfflineNote:         "offline-note",
+	textOlder:               "older",
+	textOlderHits:           "older-hits",
+	textOn:                  "on",
+	textOnline:              "online",
+	textOnlineOf:            "online-of",
+	textOpen:                "open",
+	textOpenNamed:           "open-named",
+	textOpensLater:          "opens-later",
+	textOptional:            "optional",
+	textOthers:              "others",
+	textOthersDevices:       "others-devices",
+	textOthersHint:          "others-hint",
+	textOwnerOf:             "owner-of",
+	textOwnerTag:            "owner-tag",
+	textOwnerText:           "owner-text",
+	textOwnerTitle:          "owner-title",
+	textPassword:            "password",
+	textPasswordChanged:     "password-changed",
+	textPasswordHint:        "password-hint",
+	textPause:               "pause",
+	textPauseMoving:         "pause-moving",
+	textPeople:              "people",
+	textPeopleCount:         "people-count",
+	textPeopleEmoji:         "people-emoji",
+	textPermalink:           "permalink",
+	textPickHint:            "pick-hint",
+	textPickNameLead:        "pick-name-lead",
+	textPickSticker:         "pick-sticker",
+	textPickText:            "pick-text",
+	textPickTitle:           "pick-title",
+	textPicked:              "picked",
+	textPictureFailed:       "picture-failed",
+	textPictureNamed:        "picture-named",
+	textPictureWaits:        "picture-waits",
+	textPicturesCount:       "pictures-count",
+	textPin:                 "pin",
+	textPinned:              "pinned",
+	textPlay:                "play",
+	textPM:                  "pm",
+	textPolling:             "polling",
+	textPreviewBy:           "preview-by",
+	textPrivacy:             "privacy",
+	textProblem:             "problem",
+	textProfile:             "profile",
+	textQuick:               "quick",
+	textReact:               "react",
+	textReactionLabel:       "reaction-label",
+	textRecent:              "recent",
+	textReconnecting:        "reconnecting",
+	textRemove:              "remove",
+	textRemoveChannelText:   "remove-channel-text",
+	textRemoveShort:         "remove-short",
+	textRemoveText:          "remove-text",
+	textRemoveTitle:         "remove-title",
+	textReply:               "reply",
+	textReplyingTo:          "replying-to",
+	textReport:              "report",
+	textReportOther:         "report-other",
+	textReportReason:        "report-reason",
+	textReportRude:          "report-rude",
+	textReportSecret:        "report-secret",
+	textReportSpam:          "report-spam",
+	textReportText:          "report-text",
+	textReportTitle:         "report-title",
+	textReportWhy:           "report-why",
+	textReported:            "reported",
+	textReportedBy:          "reported-by",
+	textReports:             "reports",
+	textReportsHint:         "reports-hint",
+	textRequestPolicy:       "request-policy",
+	textRequestPolicyAlways: "request-policy-always",
+	textRequestPolicyHint:   "request-policy-hint",
+	textRequestPolicyNever:  "request-policy-never",
+	textRequestPolicyServer: "request-policy-server",
+	textRequests:            "requests",
+	textResolve:             "resolve",
+	textRetry:               "retry",
+	textSave:                "save",
+	textSaved:               "saved",
+	textSearch:              "search",
+	textSearchAll:           "search-all",
+	textSearchAllHits:       "search-all-hits",
+	textSearchEmoji:         "search-emoji",
+	textSearchFor:           "search-for",
+	textSearchHere:          "search-here",
+	textSearchIn:            "search-in",
+	textSearchKey:           "search-key",
+	textSearchPeople:        "search-people",
+	textSearchStickers:      "search-stickers",
+	textSearchText:          "search-text",
+	textSearchTitle:         "search-title",
+	textSeen:                "seen",
+	textSeenBy:              "seen-by",
+	textSend:                "send",
+	textSendWave:            "send-wave",
+	textSending:             "sending",
+	textServer:              "server",
+	textServerAskHint:       "server-ask-hint",
+	textServerAsks:          "server-asks",
+	textServerName:          "server-name",
+	textServerNameHint:      "server-name-hint",
+	textSettings:            "settings",
+	textSetupCode:           "setup-code",
+	textSetupCodeHint:       "setup-code-hint",
+	textSetupLead:           "setup-lead",
+	textSetupTitle:          "setup-title",
+	textShow:                "show",
+	textShowFolded:          "show-folded",
+	textShowLess:            "show-less",
+	textShowMore:            "show-more",
+	textShowSeen:            "show-seen",
+	textShowSeenHint:        "show-seen-hint",
+	textShowsUpHere:         "shows-up-here",
+	textSignIn:              "sign-in",
+	textSignInTo:            "sign-in-to",
+	textSignOut:             "sign-out",
+	textSignOutOf:           "sign-out-of",
+	textSignOutOthers:       "sign-out-others",
+	textSince:               "since",
+	textSizeBytes:           "size-bytes",
+	textSizeGb:              "size-gb",
+	textSizeKb:              "size-kb",
+	textSizeMb:              "size-mb",
+	textSkipToContent:       "skip-to-content",
+	textSoundPlace:          "sound-place",
+	textSoundSpeed:          "sound-speed",
+	textSpeed:               "speed",
+	textSpoiler:             "spoiler",
+	textStartChat:           "start-chat",
+	textStartNew:            "start-new",
+	textSticker:             "sticker",
+	textStickers:            "stickers",
+	textStickersEmoji:       "stickers-emoji",
+	textSwitch:              "switch",
+	textSwitchTo:            "switch-to",
+	textSymbolEmoji:         "symbol-emoji",
+	textSystem:              "system",
+	textTheme:               "theme",
+	textThisDevice:          "this-device",
+	textToday:               "today",
+	textTodayWithin:         "today-within",
+	textToken:               "token",
+	textTone:                "tone",
+	textToneDark:            "tone-dark",
+	textToneLight:           "tone-light",
+	textToneMedium:          "tone-medium",
+	textToneMediumDark:      "tone-medium-dark",
+	textToneMediumLight:     "tone-medium-light",
+	textToneNone:            "tone-none",
+	textTooFast:             "too-fast",
+	textTravelEmoji:         "travel-emoji",
+	textTryAgain:            "try-again",
+	textTypingInList:        "typing-in-list",
+	textTypingMany:          "typing-many",
+	textTypingOne:           "typing-one",
+	textTypingTwo:           "typing-two",
+	textUnblock:             "unblock",
+	textUnblockName:         "unblock-name",
+	textUnhide:              "unhide",
+	textUnknownDevice:       "unknown-device",
+	textUnmute:              "unmute",
+	textUnpin:               "unpin",
+	textUnread:              "unread",
+	textUnreadOnly:          "unread-only",
+	textUsername:            "username",
+	textUsernameHint:        "username-hint",
+	textVideo:               "video",
+	textVideoNamed:          "video-named",
+	textVideoUnplayable:     "video-unplayable",
+	textViewProfile:         "view-profile",
+	textVoiceMessage:        "voice-message",
+	textWaiting:             "waiting",
+	textWelcomeBack:         "welcome-back",
+	textWelcomeText:         "welcome-text",
+	textWelcomeTitle:        "welcome-title",
+	textWithFile:            "with-file",
+	textWithImage:           "with-image",
+	textWithLink:            "with-link",
+	textWrongHost:           "wrong-host",
+	textYesBlock:            "yes-block",
+	textYesDelete:           "yes-delete",
+	textYesLeave:            "yes-leave",
+	textYesRemove:           "yes-remove",
+	textYesReport:           "yes-report",
+	textYesterday:           "yesterday",
+	textYesterdayWithin:     "yesterday-within",
+	textYou:                 "you",
+	textYourUsername:        "your-username",
 }

@@ -107,7 +107,7 @@ func reopen(t *testing.T, dir string) map[string]program.Message {
 	}
 	found := map[string]program.Message{}
 	for thread := chat.ThreadID(1); thread <= 3; thread++ {
-		q := chat.Changes{Thread: thread, Caller: 1, Limit: chat.MaxPage}
+		q := chat.ChangesQuery{Thread: thread, Caller: 1, Limit: chat.MaxPage}
 		for {
 			ms, _, err := st.MessagesSince(t.Context(), q)
 			must(t, err)

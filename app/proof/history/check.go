@@ -68,8 +68,8 @@ func Check(h *History) []Violation {
 	c.checkLog()
 	c.checkSends()
 	c.checkTime()
-	for _, l := range h.Lines {
-		c.checkLine(l)
+	for _, l := range h.Sockets {
+		c.checkSocket(l)
 	}
 	c.checkConvergence()
 	c.checkChanges()
@@ -121,7 +121,7 @@ func (c *checking) collect() {
 			c.show(s, o)
 		}
 	}
-	for _, l := range c.Lines {
+	for _, l := range c.Sockets {
 		for i := range l.Events {
 			if s := l.Events[i].State; s != nil {
 				c.show(*s, l)
@@ -168,8 +168,8 @@ func where(by any) string {
 	switch by := by.(type) {
 	case *Op:
 		return by.String()
-	case *Line:
-		return fmt.Sprintf("line %d of person %d (client %d), open from %v to %v", by.Number, by.Person, by.Client, by.Opened, by.Closed)
+	case *Socket:
+		return fmt.Sprintf("socket %d of person %d (client %d), open from %v to %v", by.Number, by.Person, by.Client, by.Opened, by.Closed)
 	}
 	return ""
 }
@@ -193,7 +193,7 @@ func (c *checking) checkServer() {
 	for _, r := range c.Final.Remains {
 		c.report(lastChange, "%s", r)
 	}
-	for _, l := range c.Lines {
+	for _, l := range c.Sockets {
 		for _, e := range l.Events {
 			if e.Name == "error" && e.Code == "" {
 				c.report(soundness, "an error without a code on %s at %v", where(l), e.At)

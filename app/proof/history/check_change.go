@@ -125,7 +125,7 @@ func deletedWords(h *History, deleted map[int64]bool) (words []string) {
 	return words
 }
 
-// checkDeleted: once a deletion is acknowledged the text is in no answer, and no line that knows of it brings it again.
+// checkDeleted: once a deletion is acknowledged the text is in no answer, and no socket that knows of it brings it again.
 func (c *checking) checkDeleted() {
 	gone := map[string]int64{}
 	isDeleted := map[int64]bool{}
@@ -145,8 +145,8 @@ func (c *checking) checkDeleted() {
 			c.checkHits(o, gone)
 		}
 	}
-	for _, l := range c.Lines {
-		told := map[int64]bool{} // deleted messages of which the line knows
+	for _, l := range c.Sockets {
+		told := map[int64]bool{} // deleted messages of which the socket knows
 		for _, e := range l.Events {
 			for _, word := range e.Tokens {
 				id, ok := gone[word]

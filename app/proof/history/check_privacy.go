@@ -19,7 +19,7 @@ func (c *checking) checkPrivacy() {
 			c.report(membership, "in a foreign thread: %v", o)
 		}
 	}
-	for _, l := range c.Lines {
+	for _, l := range c.Sockets {
 		for _, e := range l.Events {
 			c.checkTokens(l.Person, e.Tokens, l)
 			isSent := e.Name == sentJoin || e.Name == sentLeave

@@ -82,9 +82,9 @@ func (s *story) delete(id int64, at int) *Op {
 	return s.change(Delete, id, at, func(m *State) { m.Content, m.Deleted = deletedContent, true })
 }
 
-// line is a socket of a person that joined a thread since 0 and was told what is there.
-func (s *story) line(person, thread int64, at int) *Line {
-	l := s.History.line(int(person), person, ms(at))
+// socket is a socket of a person that joined a thread since 0 and was told what is there.
+func (s *story) socket(person, thread int64, at int) *Socket {
+	l := s.History.socket(int(person), person, ms(at))
 	l.Closed = ms(1000)
 	l.Events = append(l.Events, Event{At: ms(at), Name: sentJoin, Thread: thread})
 	last := int64(0)
@@ -130,7 +130,7 @@ func TestTheCheckerSeesEachBreach(t *testing.T) {
 	}{
 		"nothing is wrong": {"", func(s *story) *History {
 			s.send(ada, pond, 1)
-			l := s.line(grace, pond, 3)
+			l := s.socket(grace, pond, 3)
 			s.send(grace, pond, 5)
 			s.edit(1, 50, 7)
 			s.delete(2, 9)
@@ -188,7 +188,7 @@ func TestTheCheckerSeesEachBreach(t *testing.T) {
 			return s.end()
 		}},
 		"frames out of order": {oneOrder, func(s *story) *History {
-			l := s.line(grace, pond, 1)
+			l := s.socket(grace, pond, 1)
 			s.send(ada, pond, 3)
 			s.send(ada, pond, 5)
 			l.Events = append(l.Events, frame("chat", s.log[pond][1], 7), frame("chat", s.log[pond][0], 8))
@@ -212,7 +212,7 @@ func TestTheCheckerSeesEachBreach(t *testing.T) {
 			return s.end()
 		}},
 		"joined at an old version": {freshReads, func(s *story) *History {
-			s.line(grace, pond, 5)
+			s.socket(grace, pond, 5)
 			s.send(ada, pond, 1)
 			return s.end()
 		}},
@@ -223,7 +223,7 @@ func TestTheCheckerSeesEachBreach(t *testing.T) {
 			return s.end()
 		}},
 		"a gap between live frames": {converges, func(s *story) *History {
-			l := s.line(grace, pond, 1)
+			l := s.socket(grace, pond, 1)
 			s.send(ada, pond, 3)
 			s.send(ada, pond, 5)
 			l.Events = append(l.Events, frame("chat", s.log[pond][1], 7))
@@ -232,25 +232,25 @@ func TestTheCheckerSeesEachBreach(t *testing.T) {
 		"a gap in a replay": {converges, func(s *story) *History {
 			s.send(ada, pond, 1)
 			s.send(ada, pond, 3)
-			l := s.line(grace, pond, 5)
+			l := s.socket(grace, pond, 5)
 			l.Events = append(l.Events[:1], l.Events[2:]...)
 			return s.end()
 		}},
 		"told as new twice": {converges, func(s *story) *History {
 			s.send(ada, pond, 1)
-			l := s.line(grace, pond, 3)
+			l := s.socket(grace, pond, 3)
 			s.edit(1, 50, 5)
 			l.Events = append(l.Events, frame("chat", s.log[pond][0], 7))
 			return s.end()
 		}},
 		"left behind": {converges, func(s *story) *History {
-			l := s.line(grace, pond, 1)
+			l := s.socket(grace, pond, 1)
 			s.send(ada, pond, 3)
 			l.Settled = true
 			return s.end()
 		}},
 		"news with a hole": {converges, func(s *story) *History {
-			l := s.line(grace, pond, 1)
+			l := s.socket(grace, pond, 1)
 			l.Events = append(l.Events, Event{At: ms(2), Name: "new_message", Thread: pond, Seq: 1},
 				Event{At: ms(3), Name: "new_message", Thread: pond, Seq: 3})
 			return s.end()
@@ -286,7 +286,7 @@ func TestTheCheckerSeesEachBreach(t *testing.T) {
 		"deleted and pushed again": {lastChange, func(s *story) *History {
 			s.send(ada, pond, 1)
 			s.delete(1, 3)
-			l := s.line(grace, pond, 5)
+			l := s.socket(grace, pond, 5)
 			l.Events = append(l.Events, Event{At: ms(7), Name: "new_message", Thread: pond, Seq: 1, Tokens: []string{word(1)}})
 			return s.end()
 		}},
@@ -303,7 +303,7 @@ func TestTheCheckerSeesEachBreach(t *testing.T) {
 		}},
 		"a stranger is told by a frame": {membership, func(s *story) *History {
 			s.send(ada, pond, 1)
-			l := s.line(linus, lobby, 3)
+			l := s.socket(linus, lobby, 3)
 			l.Events = append(l.Events, Event{At: ms(4), Name: "typing", Thread: pond, User: ada})
 			return s.end()
 		}},
@@ -320,7 +320,7 @@ func TestTheCheckerSeesEachBreach(t *testing.T) {
 			return h
 		}},
 		"a read mark goes back": {monotonic, func(s *story) *History {
-			l := s.line(grace, pond, 1)
+			l := s.socket(grace, pond, 1)
 			l.Events = append(l.Events, Event{At: ms(2), Name: "read", Thread: pond, User: ada, Seq: 2},
 				Event{At: ms(3), Name: "read", Thread: pond, User: ada, Seq: 1})
 			return s.end()

@@ -8,7 +8,7 @@ import (
 // known is what somebody knew at a moment: from then on nobody may be told less.
 type known struct {
 	at      Moment
-	by      any    // the operation or the line
+	by      any    // the operation or the socket
 	message *State // with its version
 	thread  int64
 	seq     int64 // the thread has at least so many messages
@@ -85,7 +85,7 @@ func (c *checking) facts() []known {
 			facts = append(facts, known{at: o.End, by: o, thread: o.Thread, person: o.Person, read: seq})
 		}
 	}
-	for _, l := range c.Lines {
+	for _, l := range c.Sockets {
 		for i := range l.Events {
 			e := &l.Events[i]
 			f := known{at: e.At, by: l, thread: e.Thread}
@@ -110,7 +110,7 @@ func (c *checking) questions() []asked {
 	for _, o := range c.Ops {
 		out = append(out, asked{o.Start, func(k *knowledge) { c.checkFresh(o, k) }})
 	}
-	for _, l := range c.Lines {
+	for _, l := range c.Sockets {
 		for i, e := range l.Events {
 			if e.Name == sentJoin {
 				out = append(out, asked{e.At, func(k *knowledge) { c.checkJoined(l, i, k) }})
@@ -221,7 +221,7 @@ func (c *checking) checkList(o *Op) {
 }
 
 // checkJoined: whoever joins is live from a version on that includes all that was known.
-func (c *checking) checkJoined(l *Line, at int, k *knowledge) {
+func (c *checking) checkJoined(l *Socket, at int, k *knowledge) {
 	thread := l.Events[at].Thread
 	for _, e := range l.Events[at+1:] {
 		if e.Thread != thread || e.Name != "joined" {

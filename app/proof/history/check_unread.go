@@ -65,9 +65,9 @@ func (c *checking) checkReadFlags(room Room, log []State) {
 	}
 }
 
-// checkUnreadCounts: the last unread_count on a line that had its time is the number of threads with something unread.
+// checkUnreadCounts: the last unread_count on a socket that had its time is the number of threads with something unread.
 func (c *checking) checkUnreadCounts() {
-	for _, l := range c.Lines {
+	for _, l := range c.Sockets {
 		if !l.Settled {
 			continue
 		}

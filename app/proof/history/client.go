@@ -14,7 +14,7 @@ import (
 	"time"
 )
 
-// Client is one program of one person: an HTTP client and at most one line. Every operation it does is recorded.
+// Client is one program of one person: an HTTP client and at most one socket. Every operation it does is recorded.
 type Client struct {
 	number  int
 	person  Person
@@ -22,12 +22,12 @@ type Client struct {
 	addr    string // of the network
 	history *History
 	http    http.Client
-	lines   *lineKeeper
+	socket  *clientSocket
 }
 
 func newClient(h *History, number int, p Person, cookie, addr string) *Client {
 	c := &Client{number: number, person: p, cookie: cookie, addr: addr, history: h, http: http.Client{Transport: &http.Transport{}}}
-	c.lines = newLineKeeper(c)
+	c.socket = newClientSocket(c)
 	return c
 }
 
@@ -207,6 +207,6 @@ func messagePath(id int64) string { return fmt.Sprintf("/api/chat_threads/messag
 
 // close lets go of the network.
 func (c *Client) close() {
-	c.lines.drop()
+	c.socket.drop()
 	c.http.CloseIdleConnections()
 }

@@ -8,13 +8,13 @@ import (
 // Figures say how much a history holds.
 type Figures struct {
 	Operations, Acknowledged, Unknown, Repeated int // Repeated: further attempts of a send
-	Lines, Frames, Joins                        int
+	Sockets, Frames, Joins                      int
 	Messages, Faults                            int
 	Settle                                      time.Duration // the longest
 }
 
 func figures(h *History) Figures {
-	f := Figures{Operations: len(h.Ops), Lines: len(h.Lines), Faults: len(h.Faults), Settle: h.Final.SettleTime}
+	f := Figures{Operations: len(h.Ops), Sockets: len(h.Sockets), Faults: len(h.Faults), Settle: h.Final.SettleTime}
 	sent := map[draftKey]bool{}
 	for _, o := range h.Ops {
 		isWrite := o.Kind == Send || o.Kind == Edit || o.Kind == Delete || o.Kind == React || o.Kind == Unreact || o.Kind == MarkRead
@@ -31,7 +31,7 @@ func figures(h *History) Figures {
 			sent[k] = true
 		}
 	}
-	for _, l := range h.Lines {
+	for _, l := range h.Sockets {
 		for _, e := range l.Events {
 			switch e.Name {
 			case sentJoin:
@@ -53,7 +53,7 @@ func (f *Figures) add(g Figures) {
 	f.Acknowledged += g.Acknowledged
 	f.Unknown += g.Unknown
 	f.Repeated += g.Repeated
-	f.Lines += g.Lines
+	f.Sockets += g.Sockets
 	f.Frames += g.Frames
 	f.Joins += g.Joins
 	f.Messages += g.Messages
@@ -64,5 +64,5 @@ func (f *Figures) add(g Figures) {
 func (f Figures) String() string {
 	return fmt.Sprintf("%d operations, %d writes acknowledged and %d without an answer, %d sends repeated, %d messages; "+
 		"%d sockets, %d joins, %d frames; %d faults, settled in %v",
-		f.Operations, f.Acknowledged, f.Unknown, f.Repeated, f.Messages, f.Lines, f.Joins, f.Frames, f.Faults, f.Settle.Round(time.Millisecond))
+		f.Operations, f.Acknowledged, f.Unknown, f.Repeated, f.Messages, f.Sockets, f.Joins, f.Frames, f.Faults, f.Settle.Round(time.Millisecond))
 }

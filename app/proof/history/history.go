@@ -85,13 +85,13 @@ func (o *Op) String() string {
 	return what
 }
 
-// What a client sent on a line; everything else came from the server.
+// What a client sent on a socket; everything else came from the server.
 const (
 	sentJoin  = "> join"
 	sentLeave = "> leave"
 )
 
-// Event is one entry of a line: a frame from the server, or a join or leave that was sent.
+// Event is one entry of a socket: a frame from the server, or a join or leave that was sent.
 type Event struct {
 	At      Moment
 	Name    string
@@ -112,8 +112,8 @@ type Event struct {
 // noSince stands for a join that asks for no replay.
 const noSince = -1
 
-// Line is one socket from its handshake to its end.
-type Line struct {
+// Socket is one socket from its handshake to its end.
+type Socket struct {
 	Number         int
 	Client         int
 	Person         int64
@@ -152,14 +152,14 @@ type Final struct {
 
 // History is all that the clients of one round know.
 type History struct {
-	Seed   uint64
-	People []Person
-	Rooms  []Room
-	Ops    []*Op
-	Lines  []*Line
-	Faults []Fault
-	Final  Final
-	Server []string // what the servers logged as errors
+	Seed    uint64
+	People  []Person
+	Rooms   []Room
+	Ops     []*Op
+	Sockets []*Socket
+	Faults  []Fault
+	Final   Final
+	Server  []string // what the servers logged as errors
 
 	start time.Time
 	mu    sync.Mutex
@@ -186,13 +186,13 @@ func (h *History) end(o *Op) {
 	h.Ops = append(h.Ops, o)
 }
 
-// line files a new line whose handshake began at a moment.
-func (h *History) line(client int, person int64, opened Moment) *Line {
-	l := &Line{Client: client, Person: person, Opened: opened, Closed: h.now()}
+// socket files a new socket whose handshake began at a moment.
+func (h *History) socket(client int, person int64, opened Moment) *Socket {
+	l := &Socket{Client: client, Person: person, Opened: opened, Closed: h.now()}
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	l.Number = len(h.Lines)
-	h.Lines = append(h.Lines, l)
+	l.Number = len(h.Sockets)
+	h.Sockets = append(h.Sockets, l)
 	return l
 }
 
@@ -224,12 +224,12 @@ func (h *History) Write(w io.Writer) error {
 	for _, o := range h.Ops {
 		rows = append(rows, o)
 	}
-	for _, l := range h.Lines {
+	for _, l := range h.Sockets {
 		head := *l
 		head.Events = nil
 		rows = append(rows, head)
 		for _, ev := range l.Events {
-			rows = append(rows, map[string]any{"line": l.Number, "event": ev})
+			rows = append(rows, map[string]any{"socket": l.Number, "event": ev})
 		}
 	}
 	rows = append(rows, h.Final)

@@ -33,12 +33,12 @@ func (r *Round) lookBack() error {
 // comeBackTwice resumes where nothing was missed; the check finds whatever comes all the same.
 func (r *Round) comeBackTwice() {
 	for _, p := range r.players[:min(3, len(r.players))] {
-		if !p.lines.open(program.Patience) {
+		if !p.socket.open(program.Patience) {
 			continue
 		}
 		for _, t := range p.mine {
-			have, _ := p.lines.memory(t)
-			p.lines.join(t, have, program.Patience)
+			have, _ := p.socket.memory(t)
+			p.socket.join(t, have, program.Patience)
 		}
 	}
 }

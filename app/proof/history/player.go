@@ -8,9 +8,9 @@ import (
 )
 
 const (
-	retryChance = 0.7                     // of a send without an answer, to be sent again
-	lineTimeout = 2500 * time.Millisecond // how long to wait for what a line must bring
-	mostReplay  = 300                     // versions that a needless replay asks for again
+	retryChance   = 0.7                     // of a send without an answer, to be sent again
+	socketTimeout = 2500 * time.Millisecond // how long to wait for what a socket must bring
+	mostReplay    = 300                     // versions that a needless replay asks for again
 )
 
 // player is a client that does what comes into its mind.
@@ -48,7 +48,7 @@ var habits = []habit{
 	{10, (*player).lookAtLatest},
 	{3, (*player).readList},
 	{4, (*player).find},
-	{3, (*player).dropLine},
+	{3, (*player).dropSocket},
 	{4, (*player).joinAnew},
 	{2, (*player).type_},
 	{5, (*player).pry},
@@ -64,7 +64,7 @@ var totalWeight = func() (n int) {
 // play goes on until ctx ends.
 func (p *player) play(ctx context.Context) {
 	for ctx.Err() == nil {
-		p.keepLine()
+		p.keepSocket()
 		switch {
 		case len(p.mine) == 0:
 			p.pry()
@@ -100,19 +100,19 @@ func (p *player) timeout() time.Duration {
 	return time.Duration(1000+p.random.IntN(2000)) * time.Millisecond
 }
 
-func (p *player) patience() time.Duration { return lineTimeout }
+func (p *player) patience() time.Duration { return socketTimeout }
 
 func pickOne[T any](random *rand.Rand, from []T) T { return from[random.IntN(len(from))] }
 
-// keepLine opens the line again when it has ended, and joins threads as a client does that comes back.
-func (p *player) keepLine() {
-	if p.lines.isOpen() || !p.lines.open(p.timeout()) {
+// keepSocket opens the socket again when it has ended, and joins threads as a client does that comes back.
+func (p *player) keepSocket() {
+	if p.socket.isOpen() || !p.socket.open(p.timeout()) {
 		return
 	}
 	for _, t := range p.mine {
 		if p.chance(0.8) {
-			have, _ := p.lines.memory(t)
-			if !p.lines.join(t, have, p.patience()) {
+			have, _ := p.socket.memory(t)
+			if !p.socket.join(t, have, p.patience()) {
 				return
 			}
 		}
@@ -214,9 +214,9 @@ func (p *player) readPage() {
 	}
 }
 
-// lookAtLatest asks at once for what has just come on the line.
+// lookAtLatest asks at once for what has just come on the socket.
 func (p *player) lookAtLatest() {
-	if s := p.lines.lastSeen(); s.ID != 0 {
+	if s := p.socket.lastSeen(); s.ID != 0 {
 		p.look(s.Thread, s.ID, p.timeout())
 	}
 }
@@ -229,20 +229,20 @@ func (p *player) find() {
 	}
 }
 
-func (p *player) dropLine() { p.lines.drop() }
+func (p *player) dropSocket() { p.socket.drop() }
 
 // joinAnew joins a thread in one of the ways there are.
 func (p *player) joinAnew() {
 	t := pickOne(p.random, p.mine)
-	have, j := p.lines.memory(t)
-	if !p.lines.isOpen() {
+	have, j := p.socket.memory(t)
+	if !p.socket.isOpen() {
 		return
 	}
 	// While frames of a join without since may be under way, nobody could tell them from a replay.
 	if j.isLive && (!j.isWhole || p.chance(0.5)) {
-		p.lines.leave(t, p.patience())
+		p.socket.leave(t, p.patience())
 		j.isLive = false
-		if p.chance(0.3) || !p.lines.isOpen() {
+		if p.chance(0.3) || !p.socket.isOpen() {
 			return
 		}
 	}
@@ -253,12 +253,12 @@ func (p *player) joinAnew() {
 	case !j.isLive && p.chance(0.15):
 		since = noSince
 	}
-	p.lines.join(t, since, p.patience())
+	p.socket.join(t, since, p.patience())
 }
 
 func (p *player) type_() {
-	if p.lines.isOpen() {
-		p.lines.typing(pickOne(p.random, p.mine), p.timeout())
+	if p.socket.isOpen() {
+		p.socket.typing(pickOne(p.random, p.mine), p.timeout())
 	}
 }
 
@@ -293,9 +293,9 @@ func (p *player) pry() {
 	case 7:
 		p.Client.search(m.Token, p.timeout())
 	default:
-		if p.lines.isOpen() {
-			p.lines.trespass(t, max(0, int64(p.random.IntN(3)-1)*m.ID), p.timeout())
-			p.lines.typing(t, p.timeout())
+		if p.socket.isOpen() {
+			p.socket.trespass(t, max(0, int64(p.random.IntN(3)-1)*m.ID), p.timeout())
+			p.socket.typing(t, p.timeout())
 		}
 	}
 }

@@ -38,7 +38,7 @@ func (p *player) post(d draft) {
 func (p *player) writeOverLine() { p.postOverLine(p.draft()) }
 
 func (p *player) postOverLine(d draft) {
-	p.sent(d, p.lines.send(d.thread, d.clientID, d.text, p.timeout()))
+	p.sent(d, p.socket.send(d.thread, d.clientID, d.text, p.timeout()))
 }
 
 // sent notes what came of a send.
@@ -63,7 +63,7 @@ func (p *player) sent(d draft, o *Op) {
 	}
 }
 
-// writeTwice sends one draft at the same time over both ways, as a page does that does not trust its line.
+// writeTwice sends one draft at the same time over both ways, as a page does that does not trust its socket.
 func (p *player) writeTwice() {
 	d := p.draft()
 	d.replyTo = 0
@@ -71,7 +71,7 @@ func (p *player) writeTwice() {
 	var first, second *Op
 	var wait sync.WaitGroup
 	wait.Go(func() { first = p.send(d.thread, d.clientID, d.text, 0, a) })
-	wait.Go(func() { second = p.lines.send(d.thread, d.clientID, d.text, b) })
+	wait.Go(func() { second = p.socket.send(d.thread, d.clientID, d.text, b) })
 	wait.Wait()
 	if first.Outcome == OK {
 		second = first

@@ -38,27 +38,27 @@ func (r *Round) settle() error {
 
 // comeBack has a client catch up and waits until it has everything that is there.
 func (r *Round) comeBack(p *player, log map[int64][]State) {
-	if !p.lines.open(program.Patience) {
+	if !p.socket.open(program.Patience) {
 		return
 	}
 	want := int64(0)
 	for _, t := range p.mine {
-		if have, j := p.lines.memory(t); !j.isWhole || !j.isLive {
+		if have, j := p.socket.memory(t); !j.isWhole || !j.isLive {
 			if j.isLive {
-				p.lines.leave(t, program.Patience)
+				p.socket.leave(t, program.Patience)
 			}
-			p.lines.join(t, have, program.Patience)
+			p.socket.join(t, have, program.Patience)
 		}
 		if r.history.Final.Views[p.person.ID][t].Unread > 0 {
 			want++
 		}
 	}
-	p.lines.settled()
+	p.socket.settled()
 	for _, t := range p.mine {
 		last := highest(log[t])
-		p.lines.until(settleTimeout, func() bool { return p.lines.have[t] >= last })
+		p.socket.until(settleTimeout, func() bool { return p.socket.have[t] >= last })
 	}
-	p.lines.until(settleTimeout, func() bool { return p.lines.unread == want })
+	p.socket.until(settleTimeout, func() bool { return p.socket.unread == want })
 }
 
 func highest(log []State) (version int64) {

@@ -65,7 +65,7 @@ func (a *API) Routes(r fiber.Router) {
 	r.Get("/chat_threads/:id", a.showThread)
 	r.Post("/chat_threads/:id/messages", a.sendMessage)
 	r.Put("/chat_threads/:id/read", a.markRead)
-	r.Put("/chat_threads/:id/settings", a.keepThread)
+	r.Put("/chat_threads/:id/settings", a.changeThreadSettings)
 	r.Put("/chat_threads/:id", a.editThread)
 	r.Put("/chat_threads/:id/owner", a.handOver)
 	r.Post("/chat_threads/:id/members", a.addMembers)

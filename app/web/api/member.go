@@ -26,7 +26,7 @@ func (a *API) handOver(c *fiber.Ctx) error {
 		if in.UserID < 1 {
 			return chat.ThreadView{}, chat.Invalidf("userId", "The userId must be the id of a member.")
 		}
-		return a.Chat.HandOver(c.UserContext(), chat.Change{Thread: id, By: by, User: in.UserID})
+		return a.Chat.HandOver(c.UserContext(), chat.MemberChange{Thread: id, By: by, User: in.UserID})
 	})
 }
 
@@ -77,7 +77,7 @@ func (a *API) removeMember(c *fiber.Ctx) error {
 	if err := a.MaySend(caller); err != nil {
 		return err
 	}
-	change := chat.Change{Thread: chat.ThreadID(id), By: caller, User: chat.UserID(user)}
+	change := chat.MemberChange{Thread: chat.ThreadID(id), By: caller, User: chat.UserID(user)}
 	if err := a.Chat.RemoveMember(c.UserContext(), change); err != nil {
 		return err
 	}

@@ -55,7 +55,7 @@ func (a *API) answerRequest(c *fiber.Ctx) error {
 	if in.Action != chat.AcceptRequest {
 		return c.SendStatus(fiber.StatusNoContent)
 	}
-	view, err := a.Chat.ThreadEntry(c.UserContext(), chat.ThreadID(id), caller)
+	view, err := a.Chat.ThreadListItem(c.UserContext(), chat.ThreadID(id), caller)
 	if err != nil {
 		return err
 	}

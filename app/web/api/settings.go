@@ -17,13 +17,13 @@ type Settings struct {
 }
 
 func (a *API) sendSettings(c *fiber.Ctx, u chat.User) error {
-	wish, err := a.Chat.Wish(c.UserContext(), u.ID)
+	policy, err := a.Chat.RequestPolicy(c.UserContext(), u.ID)
 	if err != nil {
 		return err
 	}
 	s := Settings{About: u.About, ShowReads: !u.HidesReading, Invisible: u.Invisible}
-	if wish != chat.WishServer {
-		always := wish == chat.WishAlways
+	if policy != chat.RequestPolicyServer {
+		always := policy == chat.RequestPolicyAlways
 		s.Requests = &always
 	}
 	return c.JSON(s)
@@ -42,7 +42,7 @@ func (a *API) changeSettings(c *fiber.Ctx) error {
 	if err := readBody(c, &in); err != nil {
 		return err
 	}
-	wish, err := wishIn(in.Requests)
+	policy, err := requestPolicyIn(in.Requests)
 	if err != nil {
 		return err
 	}
@@ -50,7 +50,7 @@ func (a *API) changeSettings(c *fiber.Ctx) error {
 	if err := a.MaySend(caller); err != nil {
 		return err
 	}
-	n := chat.Settings{About: in.About, ShowReads: in.ShowReads, Invisible: in.Invisible, Requests: wish}
+	n := chat.Settings{About: in.About, ShowReads: in.ShowReads, Invisible: in.Invisible, Requests: policy}
 	user, err := a.Chat.ChangeSettings(c.UserContext(), caller, n)
 	if err != nil {
 		return err
@@ -58,15 +58,15 @@ func (a *API) changeSettings(c *fiber.Ctx) error {
 	return a.sendSettings(c, user)
 }
 
-// wishIn reads true, false or null; nothing at all leaves the wish as it is. Problem: Invalid.
-func wishIn(raw json.RawMessage) (*chat.Wish, error) {
-	wishes := map[string]chat.Wish{"true": chat.WishAlways, "false": chat.WishNever, "null": chat.WishServer}
-	wish, ok := wishes[string(raw)]
+// requestPolicyIn reads true, false or null; nothing at all leaves the policy as it is. Problem: Invalid.
+func requestPolicyIn(raw json.RawMessage) (*chat.RequestPolicy, error) {
+	policies := map[string]chat.RequestPolicy{"true": chat.RequestPolicyAlways, "false": chat.RequestPolicyNever, "null": chat.RequestPolicyServer}
+	policy, ok := policies[string(raw)]
 	if !ok && len(raw) > 0 {
 		return nil, chat.Invalidf("requests", "The value of requests must be true, false or null.")
 	}
 	if !ok {
 		return nil, nil //nolint:nilnil // nil leaves it as it is
 	}
-	return &wish, nil
+	return &policy, nil
 }

@@ -263,13 +263,13 @@ addEventListener("contextmenu",i=>{let b=(i.pointerType??r?.pointerType)==="touc
 "abort",()=>{a(),ft()})}function Hi(e){Le(e,"copy-link")&&(ft(),U=I("sheet-template"),U&&(ut(U,e),U.addEventListener("click",t=>Wi(t,e)),document.body.append(U),
 getSelection()?.removeAllRanges(),navigator.userActivation?.hasBeenActive&&navigator.vibrate?.(10),Jr=kt(U),U.querySelector("[role=dialog]")?.focus({preventScroll:!0})))}
 function ft(){return U?(Jr(),U.remove(),U=null,!0):!1}function Wi(e,t){let n=e.target.closest("[data-action], [data-reaction]");if(!n)return;ft();let o=document.
-getElementById(t.id)??t,{action:r,reaction:s}=n.dataset;s?mt(o,s,n.querySelector("img")?.src):r!=="close"&&me(r,o)}var io={};ae(io,{connect:()=>Xi});var ji=450,Yi=10;function Xi(){document.addEventListener("click",e=>{let t=e.target.closest("a[data-keep]");!t||e.metaKey||e.ctrlKey||e.shiftKey||(e.preventDefault(),
-tn(t))}),document.addEventListener("contextmenu",e=>{let t=ao(e.target);!t||e.shiftKey||(e.preventDefault(),F()||tn(t,e.clientX>0?e:void 0))}),v(document,e=>{e.
-key!=="ArrowRight"||!e.target.matches?.(".chat")||(e.preventDefault(),tn(ao(e.target)))}),Vi()}var ao=e=>e.closest(".chat-list li")?.querySelector("a[data-keep]");
-async function tn(e,t){let n=await C.chatMenu().catch(()=>null);n?n.open(e,t):ie(e.closest("li"),d("try-again"))}function Vi(){let e=0,t=null,n=!1,o=()=>clearTimeout(
-e);document.addEventListener("pointerdown",r=>{o(),n=!1;let s=r.pointerType==="mouse"?null:ao(r.target);s&&(t=r,e=setTimeout(()=>{n=!0,tn(s)},ji))}),document.addEventListener(
-"pointermove",r=>{t&&Math.hypot(r.clientX-t.clientX,r.clientY-t.clientY)>Yi&&o()});for(let r of["pointerup","pointercancel"])document.addEventListener(r,o);document.
-addEventListener("click",r=>{n&&(n=!1,r.preventDefault(),r.stopPropagation())},!0)}var nn=()=>Lr(Gi);g("blocks",nn);async function Gi(){let e=qe(),t=await p(`/chats/list?filter=${e}`);if(qe()!==e)return t.ok;let n=q(),o=t.ok?S(t.body).querySelector(
+getElementById(t.id)??t,{action:r,reaction:s}=n.dataset;s?mt(o,s,n.querySelector("img")?.src):r!=="close"&&me(r,o)}var io={};ae(io,{connect:()=>Xi});var ji=450,Yi=10;function Xi(){document.addEventListener("click",e=>{let t=e.target.closest("a[data-thread-settings]");!t||e.metaKey||e.ctrlKey||e.shiftKey||(e.
+preventDefault(),tn(t))}),document.addEventListener("contextmenu",e=>{let t=ao(e.target);!t||e.shiftKey||(e.preventDefault(),F()||tn(t,e.clientX>0?e:void 0))}),
+v(document,e=>{e.key!=="ArrowRight"||!e.target.matches?.(".chat")||(e.preventDefault(),tn(ao(e.target)))}),Vi()}var ao=e=>e.closest(".chat-list li")?.querySelector(
+"a[data-thread-settings]");async function tn(e,t){let n=await C.chatMenu().catch(()=>null);n?n.open(e,t):ie(e.closest("li"),d("try-again"))}function Vi(){let e=0,
+t=null,n=!1,o=()=>clearTimeout(e);document.addEventListener("pointerdown",r=>{o(),n=!1;let s=r.pointerType==="mouse"?null:ao(r.target);s&&(t=r,e=setTimeout(()=>{
+n=!0,tn(s)},ji))}),document.addEventListener("pointermove",r=>{t&&Math.hypot(r.clientX-t.clientX,r.clientY-t.clientY)>Yi&&o()});for(let r of["pointerup","pointe\
+rcancel"])document.addEventListener(r,o);document.addEventListener("click",r=>{n&&(n=!1,r.preventDefault(),r.stopPropagation())},!0)}var nn=()=>Lr(Gi);g("blocks",nn);async function Gi(){let e=qe(),t=await p(`/chats/list?filter=${e}`);if(qe()!==e)return t.ok;let n=q(),o=t.ok?S(t.body).querySelector(
 "#chat-list"):null;if(!o||!n)return t.ok;let r=n.contains(document.activeElement)?document.activeElement.id:"",s=n.scrollTop,a=[],i=n.firstElementChild;for(let b of[
 ...o.children].map(T=>zi(T,a)))b===i?i=i.nextElementSibling:n.insertBefore(b,i);for(;i;){let b=i.nextElementSibling;i.remove(),i=b}return de(n),a.forEach(Ue),n.
 scrollTop=s,r&&document.getElementById(r)?.focus({preventScroll:!0}),te(!1),!0}function zi(e,t){let n=e.querySelector(".chat"),o=n&&O(n.dataset.thread);if(!o)return e;

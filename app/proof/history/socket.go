@@ -13,14 +13,14 @@ import (
 
 const maxFrameBytes = 16 << 20 // of the server; a message has at most 10,000 characters
 
-// lineKeeper keeps a client's line: it opens one, records all that passes, and remembers for each thread up to which
+// clientSocket is a client's socket: it opens one, records all that passes, and remembers for each thread up to which
 // version the client has everything, as a client of the contract does.
-type lineKeeper struct {
+type clientSocket struct {
 	client *Client
 
 	mu      sync.Mutex
 	come    chan struct{} // closed and made anew whenever something has come
-	line    *Line
+	socket  *Socket
 	conn    *websocket.Conn
 	done    chan struct{} // closed when the reader of conn has ended
 	joined  map[int64]joining
@@ -31,18 +31,18 @@ type lineKeeper struct {
 	unread  int64             // the count that came last
 }
 
-// joining is how a thread is joined on the present line.
+// joining is how a thread is joined on the present socket.
 type joining struct {
 	isLive  bool
 	isWhole bool // joined from a version up to which everything had come
 }
 
-func newLineKeeper(c *Client) *lineKeeper {
-	return &lineKeeper{client: c, have: map[int64]int64{}, come: make(chan struct{})}
+func newClientSocket(c *Client) *clientSocket {
+	return &clientSocket{client: c, have: map[int64]int64{}, come: make(chan struct{})}
 }
 
-// open connects, unless a line is open.
-func (k *lineKeeper) open(timeout time.Duration) bool {
+// open connects, unless a socket is open.
+func (k *clientSocket) open(timeout time.Duration) bool {
 	if k.isOpen() {
 		return true
 	}
@@ -59,15 +59,15 @@ func (k *lineKeeper) open(timeout time.Duration) bool {
 	}
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	line := c.history.line(c.number, c.person.ID, opened)
+	socket := c.history.socket(c.number, c.person.ID, opened)
 	conn.SetReadLimit(maxFrameBytes)
-	k.line, k.conn, k.done = line, conn, make(chan struct{})
+	k.socket, k.conn, k.done = socket, conn, make(chan struct{})
 	k.joined, k.acks, k.problem, k.unread = map[int64]joining{}, map[string]*Event{}, map[string]string{}, noSince
-	go k.read(line, conn, k.done)
+	go k.read(socket, conn, k.done)
 	return true
 }
 
-func (k *lineKeeper) isOpen() bool {
+func (k *clientSocket) isOpen() bool {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	if k.conn == nil {
@@ -81,8 +81,8 @@ func (k *lineKeeper) isOpen() bool {
 	}
 }
 
-// drop cuts the line without a word.
-func (k *lineKeeper) drop() {
+// drop cuts the socket without a word.
+func (k *clientSocket) drop() {
 	k.mu.Lock()
 	conn, done := k.conn, k.done
 	k.conn = nil
@@ -93,7 +93,7 @@ func (k *lineKeeper) drop() {
 	}
 }
 
-func (k *lineKeeper) read(line *Line, conn *websocket.Conn, done chan struct{}) {
+func (k *clientSocket) read(socket *Socket, conn *websocket.Conn, done chan struct{}) {
 	defer close(done)
 	defer conn.CloseNow() //nolint:errcheck // it has failed
 	for {
@@ -101,9 +101,9 @@ func (k *lineKeeper) read(line *Line, conn *websocket.Conn, done chan struct{}) 
 		now := k.client.history.now()
 		k.mu.Lock()
 		if err == nil {
-			k.take(line, frameEvent(now, b))
+			k.take(socket, frameEvent(now, b))
 		}
-		line.Closed = now
+		socket.Closed = now
 		close(k.come)
 		k.come = make(chan struct{})
 		k.mu.Unlock()
@@ -157,8 +157,8 @@ func frameEvent(now Moment, b []byte) Event {
 }
 
 // take records a frame and keeps the client's memory. The caller holds k.mu.
-func (k *lineKeeper) take(line *Line, e Event) {
-	line.Events = append(line.Events, e)
+func (k *clientSocket) take(socket *Socket, e Event) {
+	socket.Events = append(socket.Events, e)
 	switch e.Name {
 	case "chat", "message_updated":
 		if e.State == nil {
@@ -186,9 +186,9 @@ func (k *lineKeeper) take(line *Line, e Event) {
 	}
 }
 
-// until waits for something that comes on the line; ready is asked under k.mu. It is false when the line ended or the
+// until waits for something that comes on the socket; ready is asked under k.mu. It is false when the socket ended or the
 // time is over.
-func (k *lineKeeper) until(timeout time.Duration, ready func() bool) bool {
+func (k *clientSocket) until(timeout time.Duration, ready func() bool) bool {
 	limit := time.NewTimer(timeout)
 	defer limit.Stop()
 	for {
@@ -211,7 +211,7 @@ func (k *lineKeeper) until(timeout time.Duration, ready func() bool) bool {
 }
 
 // write sends a frame; note, under k.mu, comes first, so that what answers the frame finds it.
-func (k *lineKeeper) write(timeout time.Duration, event string, data object, note func(*Line)) error {
+func (k *clientSocket) write(timeout time.Duration, event string, data object, note func(*Socket)) error {
 	b, err := json.Marshal(object{"event": event, "data": data})
 	if err != nil {
 		return err
@@ -219,25 +219,25 @@ func (k *lineKeeper) write(timeout time.Duration, event string, data object, not
 	k.mu.Lock()
 	conn := k.conn
 	if conn != nil {
-		note(k.line)
+		note(k.socket)
 	}
 	k.mu.Unlock()
 	if conn == nil {
-		return errors.New("no line")
+		return errors.New("no socket")
 	}
 	ctx, cancel := context.WithTimeout(context.Background(), timeout)
 	defer cancel()
 	return conn.Write(ctx, websocket.MessageText, b)
 }
 
-// join joins a thread, with since unless it is noSince, and waits until it is live. When nothing answers the line is
+// join joins a thread, with since unless it is noSince, and waits until it is live. When nothing answers the socket is
 // dropped: nobody could say what it will bring.
-func (k *lineKeeper) join(thread, since int64, timeout time.Duration) bool {
+func (k *clientSocket) join(thread, since int64, timeout time.Duration) bool {
 	data := object{"threadId": thread}
 	if since != noSince {
 		data["since"] = since
 	}
-	err := k.write(timeout, "join", data, func(l *Line) {
+	err := k.write(timeout, "join", data, func(l *Socket) {
 		k.joined[thread] = joining{isWhole: since != noSince && since <= k.have[thread]}
 		l.Events = append(l.Events, Event{At: k.client.history.now(), Name: sentJoin, Thread: thread, Since: since})
 	})
@@ -249,8 +249,8 @@ func (k *lineKeeper) join(thread, since int64, timeout time.Duration) bool {
 }
 
 // leave leaves a thread and waits for the last word of it.
-func (k *lineKeeper) leave(thread int64, timeout time.Duration) {
-	err := k.write(timeout, "leave", object{"threadId": thread}, func(l *Line) {
+func (k *clientSocket) leave(thread int64, timeout time.Duration) {
+	err := k.write(timeout, "leave", object{"threadId": thread}, func(l *Socket) {
 		l.Events = append(l.Events, Event{At: k.client.history.now(), Name: sentLeave, Thread: thread})
 	})
 	left := func() bool { _, isIn := k.joined[thread]; return !isIn }
@@ -260,23 +260,23 @@ func (k *lineKeeper) leave(thread int64, timeout time.Duration) {
 }
 
 // trespass asks to join a foreign thread. What comes of it is looked for in the history.
-func (k *lineKeeper) trespass(thread int64, since int64, timeout time.Duration) {
-	k.write(timeout, "join", object{"threadId": thread, "since": since}, func(l *Line) { //nolint:errcheck // the reader tells
+func (k *clientSocket) trespass(thread int64, since int64, timeout time.Duration) {
+	k.write(timeout, "join", object{"threadId": thread, "since": since}, func(l *Socket) { //nolint:errcheck // the reader tells
 		l.Events = append(l.Events, Event{At: k.client.history.now(), Name: sentJoin, Thread: thread, Since: since})
 	})
 }
 
-func (k *lineKeeper) typing(thread int64, timeout time.Duration) {
-	k.write(timeout, "typing", object{"threadId": thread}, func(*Line) {}) //nolint:errcheck // as above
+func (k *clientSocket) typing(thread int64, timeout time.Duration) {
+	k.write(timeout, "typing", object{"threadId": thread}, func(*Socket) {}) //nolint:errcheck // as above
 }
 
-// send sends a message over the line and waits for its ack.
-func (k *lineKeeper) send(thread int64, clientID, text string, timeout time.Duration) *Op {
+// send sends a message over the socket and waits for its ack.
+func (k *clientSocket) send(thread int64, clientID, text string, timeout time.Duration) *Op {
 	c := k.client
 	o := &Op{Kind: Send, Via: "socket", Client: c.number, Person: c.person.ID, Thread: thread, ClientID: clientID, Text: text, Outcome: Unknown}
 	c.history.begin(o)
 	defer c.history.end(o)
-	err := k.write(timeout, "chat", object{"threadId": thread, "content": text, "clientId": clientID}, func(*Line) {
+	err := k.write(timeout, "chat", object{"threadId": thread, "content": text, "clientId": clientID}, func(*Socket) {
 		delete(k.acks, clientID)
 		delete(k.problem, clientID)
 	})
@@ -300,23 +300,23 @@ func (k *lineKeeper) send(thread int64, clientID, text string, timeout time.Dura
 }
 
 // memory answers up to which version everything of a thread has come, and how it is joined.
-func (k *lineKeeper) memory(thread int64) (have int64, j joining) {
+func (k *clientSocket) memory(thread int64) (have int64, j joining) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	return k.have[thread], k.joined[thread]
 }
 
-func (k *lineKeeper) lastSeen() State {
+func (k *clientSocket) lastSeen() State {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	return k.latest
 }
 
-// settled marks the line as one that had its time to catch up.
-func (k *lineKeeper) settled() {
+// settled marks the socket as one that had its time to catch up.
+func (k *clientSocket) settled() {
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	if k.line != nil {
-		k.line.Settled = true
+	if k.socket != nil {
+		k.socket.Settled = true
 	}
 }

@@ -7,8 +7,8 @@ import (
 	"testing"
 )
 
-// line is a connection to a server that can be cut and mended, as a Wi-Fi is.
-type line struct {
+// network is a connection to a server that can be cut and mended, as a Wi-Fi is.
+type network struct {
 	to string
 	ln net.Listener
 
@@ -17,13 +17,13 @@ type line struct {
 	open  map[net.Conn]bool
 }
 
-func newLine(t *testing.T, to string) *line {
+func newNetwork(t *testing.T, to string) *network {
 	t.Helper()
 	ln, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
 	}
-	l := &line{to: to, ln: ln, open: map[net.Conn]bool{}}
+	l := &network{to: to, ln: ln, open: map[net.Conn]bool{}}
 	t.Cleanup(func() {
 		ln.Close()
 		l.cut()
@@ -32,9 +32,9 @@ func newLine(t *testing.T, to string) *line {
 	return l
 }
 
-func (l *line) addr() string { return l.ln.Addr().String() }
+func (l *network) addr() string { return l.ln.Addr().String() }
 
-func (l *line) run() {
+func (l *network) run() {
 	for {
 		near, err := l.ln.Accept()
 		if err != nil {
@@ -50,7 +50,7 @@ func (l *line) run() {
 	}
 }
 
-func (l *line) keep(near, far net.Conn) bool {
+func (l *network) keep(near, far net.Conn) bool {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	if l.isCut {
@@ -61,7 +61,7 @@ func (l *line) keep(near, far net.Conn) bool {
 	return true
 }
 
-func (l *line) pass(from, to net.Conn) {
+func (l *network) pass(from, to net.Conn) {
 	io.Copy(to, from) //nolint:errcheck // it ends when either side does
 	from.Close()
 	to.Close()
@@ -70,7 +70,7 @@ func (l *line) pass(from, to net.Conn) {
 	delete(l.open, from)
 }
 
-func (l *line) cut() {
+func (l *network) cut() {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	l.isCut = true
@@ -79,7 +79,7 @@ func (l *line) cut() {
 	}
 }
 
-func (l *line) mend() {
+func (l *network) mend() {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	l.isCut = false

@@ -1,8 +1,8 @@
 package main
 
-// visit is one thread on one line, from a join on.
+// visit is one thread on one socket, from a join on.
 type visit struct {
-	line   *Line
+	socket *Socket
 	thread int64
 	since  int64 // noSince for none
 	// A join while joined: until the replay begins, frames of the former visit may still come, and nobody can tell them
@@ -16,9 +16,9 @@ type visit struct {
 	live     []State
 }
 
-// checkLine goes through what one client got on one line. For each thread that means: what a replay tells is all that
+// checkSocket goes through what one client got on one socket. For each thread that means: what a replay tells is all that
 // changed, once and in order of version; after joined comes every change, once and in order of version.
-func (c *checking) checkLine(l *Line) {
+func (c *checking) checkSocket(l *Socket) {
 	visits := map[int64]*visit{}
 	news := map[int64]int64{}    // the last seq of new_message, by thread
 	read := map[[2]int64]int64{} // the last read mark, by thread and person
@@ -29,7 +29,7 @@ func (c *checking) checkLine(l *Line) {
 			if v != nil {
 				c.endVisit(v)
 			}
-			visits[e.Thread] = &visit{line: l, thread: e.Thread, since: e.Since, isAgain: v != nil, told: map[int64]bool{}}
+			visits[e.Thread] = &visit{socket: l, thread: e.Thread, since: e.Since, isAgain: v != nil, told: map[int64]bool{}}
 		case "joined":
 			if v == nil || v.isLive {
 				c.report(converges, "joined without a join: thread %d at %v on %v", e.Thread, e.At, where(l))
@@ -66,7 +66,7 @@ func (c *checking) checkLine(l *Line) {
 }
 
 // takeState takes a message that was told.
-func (c *checking) takeState(v *visit, l *Line, e Event) {
+func (c *checking) takeState(v *visit, l *Socket, e Event) {
 	s := *e.State
 	switch {
 	case v == nil:
@@ -92,21 +92,21 @@ func (c *checking) checkTold(v *visit, e Event) {
 	s := *e.State
 	if n := len(v.replay); n > 0 && s.Version <= v.replay[n-1].Version {
 		if v.descents++; v.descents > 1 || !v.isAgain {
-			c.report(oneOrder, "a replay out of order: %v after version %d at %v on %v", s.Brief(), v.replay[n-1].Version, e.At, where(v.line))
+			c.report(oneOrder, "a replay out of order: %v after version %d at %v on %v", s.Brief(), v.replay[n-1].Version, e.At, where(v.socket))
 		}
 	}
 	if v.isAgain {
 		return
 	}
 	if s.Version <= v.since {
-		c.report(converges, "told again: %v since %d at %v on %v", s.Brief(), v.since, e.At, where(v.line))
+		c.report(converges, "told again: %v since %d at %v on %v", s.Brief(), v.since, e.At, where(v.socket))
 	}
 	created, isKnown := c.created[s.ID]
 	switch {
 	case e.Name == "chat" && (isKnown && created <= v.since || c.oldest(s.ID) <= v.since):
-		c.report(converges, "told as new, since %d: %v at %v on %v", v.since, s.Brief(), e.At, where(v.line))
+		c.report(converges, "told as new, since %d: %v at %v on %v", v.since, s.Brief(), e.At, where(v.socket))
 	case e.Name == "message_updated" && isKnown && created > v.since && !v.told[s.ID]:
-		c.report(converges, "new, and told as changed, since %d: %v, stored with version %d, at %v on %v", v.since, s.Brief(), created, e.At, where(v.line))
+		c.report(converges, "new, and told as changed, since %d: %v, stored with version %d, at %v on %v", v.since, s.Brief(), created, e.At, where(v.socket))
 	}
 }
 
@@ -129,7 +129,7 @@ func (c *checking) checkReplay(v *visit) {
 	for _, s := range v.replay {
 		told[s.ID] = max(told[s.ID], s.Version)
 		if s.Version > v.version {
-			c.report(oneOrder, "joined at version %d after %v on %v", v.version, s.Brief(), where(v.line))
+			c.report(oneOrder, "joined at version %d after %v on %v", v.version, s.Brief(), where(v.socket))
 		}
 	}
 	for id, s := range c.final {
@@ -144,7 +144,7 @@ func (c *checking) checkReplay(v *visit) {
 		}
 		if best > v.since && told[id] < best {
 			c.report(converges, "missed in a replay since %d up to %d: message %d (thread %d) has version %d, told was %d, on %v",
-				v.since, v.version, id, v.thread, best, told[id], where(v.line))
+				v.since, v.version, id, v.thread, best, told[id], where(v.socket))
 		}
 	}
 }
@@ -156,11 +156,11 @@ func (c *checking) checkLive(v *visit, e Event) {
 		last = v.live[n-1].Version
 	}
 	if e.State.Version <= last {
-		c.report(oneOrder, "out of order: %v after version %d at %v on %v", e.State.Brief(), last, e.At, where(v.line))
+		c.report(oneOrder, "out of order: %v after version %d at %v on %v", e.State.Brief(), last, e.At, where(v.socket))
 	}
 	created, isKnown := c.created[e.State.ID]
 	if e.Name == "message_updated" && isKnown && created > v.version && !v.told[e.State.ID] {
-		c.report(converges, "changed before it came: %v at %v on %v", e.State.Brief(), e.At, where(v.line))
+		c.report(converges, "changed before it came: %v at %v on %v", e.State.Brief(), e.At, where(v.socket))
 	}
 }
 
@@ -177,7 +177,7 @@ func (c *checking) endVisit(v *visit) {
 	for _, want := range c.between(v.thread, v.version, last) {
 		if !got[want] {
 			c.report(converges, "missed while live: version %d of thread %d, joined at %d, the last was %d, on %v",
-				want, v.thread, v.version, last, where(v.line))
+				want, v.thread, v.version, last, where(v.socket))
 		}
 	}
 }
@@ -185,7 +185,7 @@ func (c *checking) endVisit(v *visit) {
 // checkConvergence: after the faults every client that was there, whatever it went through, has what the server has.
 func (c *checking) checkConvergence() {
 	has := map[int]map[int64]State{} // by client
-	for _, l := range c.Lines {
+	for _, l := range c.Sockets {
 		mine := has[l.Client]
 		if mine == nil {
 			mine = map[int64]State{}
@@ -197,7 +197,7 @@ func (c *checking) checkConvergence() {
 			}
 		}
 	}
-	for _, l := range c.Lines {
+	for _, l := range c.Sockets {
 		if !l.Settled {
 			continue
 		}
@@ -207,7 +207,7 @@ func (c *checking) checkConvergence() {
 			}
 			for _, s := range log {
 				if mine, ok := has[l.Client][s.ID]; mine != s {
-					c.report(converges, "client %d (line %d) has %t %v\n    and the server %v", l.Client, l.Number, ok, mine, s)
+					c.report(converges, "client %d (socket %d) has %t %v\n    and the server %v", l.Client, l.Number, ok, mine, s)
 				}
 			}
 		}

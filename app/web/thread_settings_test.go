@@ -12,7 +12,7 @@ import (
 
 func keepPath(thread int64) string { return fmt.Sprintf("/api/chat_threads/%d/settings", thread) }
 
-func keepThread(p *webtest.Person, thread int64, how object) webtest.Thread {
+func changeThreadSettings(p *webtest.Person, thread int64, how object) webtest.Thread {
 	return webtest.Read[webtest.Thread](p.Put(keepPath(thread), how).Want(http.StatusOK))
 }
 
@@ -59,7 +59,7 @@ func TestAMutedChatDoesNotCount(t *testing.T) {
 	counted(0)
 	ada.Send(th, "one")
 	counted(1)
-	if v := keepThread(grace, th, object{"muted": true}); !v.Muted || v.Unread != 1 || v.Pinned || v.Hidden {
+	if v := changeThreadSettings(grace, th, object{"muted": true}); !v.Muted || v.Unread != 1 || v.Pinned || v.Hidden {
 		t.Errorf("the muted chat is %+v", v)
 	}
 	if v := webtest.As[webtest.Thread](sock.Await("thread_updated")); !v.Muted || v.ID != th {
@@ -75,7 +75,7 @@ func TestAMutedChatDoesNotCount(t *testing.T) {
 		}
 	}
 	grace.Get("/").Has("data-muted", `data-unread="0"`).Lacks("<title>(1)")
-	keepThread(grace, th, object{"muted": false})
+	changeThreadSettings(grace, th, object{"muted": false})
 	counted(1)
 	grace.Get("/").Lacks("data-muted").Has("<title>(1)")
 }
@@ -88,7 +88,7 @@ func TestPinnedChatsStandOnTopInTheOrderOfPinning(t *testing.T) {
 		ids = append(ids, ada.Chat(r.SignUp(fmt.Sprintf("frog%d", i))))
 	}
 	for _, i := range []int{1, 4} {
-		if !keepThread(ada, ids[i], object{"pinned": true}).Pinned {
+		if !changeThreadSettings(ada, ids[i], object{"pinned": true}).Pinned {
 			t.Error("it is not pinned")
 		}
 	}
@@ -110,8 +110,8 @@ func TestPinnedChatsStandOnTopInTheOrderOfPinning(t *testing.T) {
 		}
 		wantIDs(t, fmt.Sprintf("pages of %d", limit), paged, want...)
 	}
-	keepThread(ada, ids[1], object{"pinned": false})
-	keepThread(ada, ids[1], object{"pinned": true}) // is the last one now
+	changeThreadSettings(ada, ids[1], object{"pinned": false})
+	changeThreadSettings(ada, ids[1], object{"pinned": true}) // is the last one now
 	wantIDs(t, "pinned again", listed(ada, "?limit=2"), ids[4], ids[1])
 }
 
@@ -120,7 +120,7 @@ func TestAHiddenChatComesBackWithANewMessage(t *testing.T) {
 	ada, grace := r.SignUp("ada"), r.SignUp("grace")
 	th := ada.Chat(grace)
 	first := ada.Send(th, "one")
-	if v := keepThread(grace, th, object{"hidden": true}); !v.Hidden || v.Unread != 0 {
+	if v := changeThreadSettings(grace, th, object{"hidden": true}); !v.Hidden || v.Unread != 0 {
 		t.Errorf("the hidden chat is %+v", v)
 	}
 	isHidden := func(want bool) {
@@ -143,24 +143,24 @@ func TestAHiddenChatComesBackWithANewMessage(t *testing.T) {
 	isHidden(true) // looking at it and changes of what is there do not bring it back
 	ada.Send(th, "two")
 	isHidden(false)
-	keepThread(grace, th, object{"hidden": true})
+	changeThreadSettings(grace, th, object{"hidden": true})
 	isHidden(true)
-	keepThread(grace, th, object{"hidden": false})
+	changeThreadSettings(grace, th, object{"hidden": false})
 	isHidden(false)
-	keepThread(grace, th, object{"hidden": true})
+	changeThreadSettings(grace, th, object{"hidden": true})
 	grace.Send(th, "one's own brings it back, too")
 	isHidden(false)
-	keepThread(grace, th, object{"hidden": true})
+	changeThreadSettings(grace, th, object{"hidden": true})
 	grace.Chat(ada) // and so does asking for a chat with her
 	isHidden(false)
 }
 
-func TestALineLeavesAHiddenChatHidden(t *testing.T) {
+func TestASystemMessageLeavesAHiddenChatHidden(t *testing.T) {
 	r := webtest.Start(t)
 	ada, grace, linus := r.SignUp("ada"), r.SignUp("grace"), r.SignUp("linus")
 	th := ada.Chat(grace, linus)
 	ada.Send(th, "one")
-	keepThread(grace, th, object{"hidden": true})
+	changeThreadSettings(grace, th, object{"hidden": true})
 	ada.Put(fmt.Sprintf("/api/chat_threads/%d", th), object{"title": "Pond"}).Want(http.StatusOK)
 	linus.Delete(fmt.Sprintf("/api/chat_threads/%d/members/%d", th, linus.ID), nil).Want(http.StatusNoContent)
 	wantIDs(t, "list", listed(grace, ""))

@@ -8,20 +8,20 @@ import (
 	"ribbit/app/chat"
 )
 
-// keepingColumns are read by keepingFields.
-const keepingColumns = `
+// threadSettingsColumns are read by threadSettingsFields.
+const threadSettingsColumns = `
 		me.muted,
 		coalesce(me.pinned_at, 0),
 		me.hidden_at >= t.activity,
 		me.request,
 		coalesce(iif(me.request > 0, me.asked_by, 0), 0)`
 
-func keepingFields(k *chat.Keeping) []any {
+func threadSettingsFields(k *chat.ThreadSettings) []any {
 	return []any{&k.Muted, &k.PinnedAt, &k.Hidden, &k.Request, &k.AskedBy}
 }
 
-// KeepThread implements chat.Store.
-func (s *Store) KeepThread(ctx context.Context, k chat.Keep) error {
+// ChangeThreadSettings implements chat.Store.
+func (s *Store) ChangeThreadSettings(ctx context.Context, k chat.ThreadSettingsChange) error {
 	_, err := write(ctx, s, "keep thread", func(t *tx) (struct{}, error) {
 		view, err := viewThread(ctx, t, k.Thread, k.Caller)
 		if err != nil {
@@ -45,14 +45,14 @@ func (s *Store) KeepThread(ctx context.Context, k chat.Keep) error {
 			err = hide(t, k, view)
 		}
 		if err == nil && changed {
-			err = tellKept(ctx, t, k.Thread, k.Caller)
+			err = announceThreadSettings(ctx, t, k.Thread, k.Caller)
 		}
 		return struct{}{}, err
 	})
 	return err
 }
 
-func keep(t *tx, k chat.Keep, set string, value any) error {
+func keep(t *tx, k chat.ThreadSettingsChange, set string, value any) error {
 	_, err := t.exec(`
 		UPDATE members
 		SET `+set+`
@@ -61,11 +61,11 @@ func keep(t *tx, k chat.Keep, set string, value any) error {
 }
 
 // hide hides a thread as it is now and reads it, or shows it again.
-func hide(t *tx, k chat.Keep, view chat.ThreadView) error {
+func hide(t *tx, k chat.ThreadSettingsChange, view chat.ThreadView) error {
 	if !*k.Hidden {
-		var who silence
+		var who directBlocks
 		err := t.row(`
-			SELECT`+silenceColumns+`
+			SELECT`+blockColumns+`
 			FROM members me
 			JOIN threads t ON t.id = me.thread_id
 			WHERE me.thread_id = +?1 AND me.user_id = +?2`, []any{k.Thread, k.Caller}, who.fields()...)
@@ -89,22 +89,22 @@ func hide(t *tx, k chat.Keep, view chat.ThreadView) error {
 		SET hidden_at = ?3, last_read_seq = ?4
 		WHERE thread_id = +?1 AND user_id = +?2`, k.Thread, k.Caller, activity, view.LastSeq)
 	if view.Unread() > 0 {
-		t.tell(chat.ThreadRead{ThreadID: k.Thread, UserID: k.Caller, LastReadSeq: view.LastSeq})
+		t.announce(chat.ThreadRead{ThreadID: k.Thread, UserID: k.Caller, LastReadSeq: view.LastSeq})
 	}
 	return err
 }
 
-// tellKept has a member told how they keep a thread now.
-func tellKept(ctx context.Context, t *tx, id chat.ThreadID, user chat.UserID) error {
+// announceThreadSettings tells a member their settings of a thread as they are now.
+func announceThreadSettings(ctx context.Context, t *tx, id chat.ThreadID, user chat.UserID) error {
 	view, err := viewThread(ctx, t, id, user)
 	if err == nil {
-		t.tell(chat.ThreadKept{View: view})
+		t.announce(chat.ThreadSettingsChanged{View: view})
 	}
 	return err
 }
 
-// keptThreads is a page of a member's threads without members and messages, and one more when there is another page.
-func keptThreads(ctx context.Context, q querier, p chat.ThreadsPage) ([]chat.ThreadView, error) {
+// listThreads is a page of a member's threads without members and messages, and one more when there is another page.
+func listThreads(ctx context.Context, q querier, p chat.ThreadsPage) ([]chat.ThreadView, error) {
 	var isPinned bool
 	var place int64 // of Before, among those pinned or among the others
 	if p.Before != 0 {

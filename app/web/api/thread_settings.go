@@ -6,7 +6,7 @@ import (
 	"ribbit/app/chat"
 )
 
-func (a *API) keepThread(c *fiber.Ctx) error {
+func (a *API) changeThreadSettings(c *fiber.Ctx) error {
 	id, err := pathID(c)
 	if err != nil {
 		return err
@@ -23,7 +23,7 @@ func (a *API) keepThread(c *fiber.Ctx) error {
 	if err := a.MaySend(caller); err != nil {
 		return err
 	}
-	view, err := a.Chat.KeepThread(c.UserContext(), chat.Keep{
+	view, err := a.Chat.ChangeThreadSettings(c.UserContext(), chat.ThreadSettingsChange{
 		Thread: chat.ThreadID(id), Caller: caller, Muted: in.Muted, Pinned: in.Pinned, Hidden: in.Hidden,
 	})
 	if err != nil {

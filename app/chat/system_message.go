@@ -1,0 +1,60 @@
+package chat
+
+import (
+	"fmt"
+	"strings"
+)
+
+// The lines that say what happened in a thread. Each is the content of a message of kind System, whose sender is the one
+// who did it; so they are written in one language.
+
+// namesInSystemMessage is how many people a system message names before it counts the rest.
+const namesInSystemMessage = 4
+
+// SystemAdded says who was added.
+func SystemAdded(by User, added []User) string { return by.Name + " added " + listNames(added) }
+
+// SystemRemoved says who was removed.
+func SystemRemoved(by, removed User) string { return by.Name + " removed " + removed.Name }
+
+// SystemLeft says who left, and who is the owner now; heir is nil when that did not change.
+func SystemLeft(who User, heir *User) string {
+	if heir == nil {
+		return who.Name + " left"
+	}
+	return fmt.Sprintf("%s left and made %s the owner", who.Name, heir.Name)
+}
+
+// SystemNewOwner says who is the owner now.
+func SystemNewOwner(by, owner User) string {
+	return fmt.Sprintf("%s made %s the owner", by.Name, owner.Name)
+}
+
+// SystemTitle says what the thread is called now.
+func SystemTitle(by User, kind ThreadKind, title string) string {
+	if title == "" {
+		return fmt.Sprintf("%s took the name of the %s away", by.Name, kind)
+	}
+	return fmt.Sprintf("%s named the %s %s", by.Name, kind, title)
+}
+
+// SystemAbout says that the thread is about something else now.
+func SystemAbout(by User, kind ThreadKind) string {
+	return fmt.Sprintf("%s changed what the %s is about", by.Name, kind)
+}
+
+func listNames(users []User) string {
+	names := make([]string, 0, namesInSystemMessage+1)
+	for i, u := range users {
+		if rest := len(users) - i; i == namesInSystemMessage && rest > 1 {
+			names = append(names, fmt.Sprintf("%d others", rest))
+			break
+		}
+		names = append(names, u.Name)
+	}
+	last := len(names) - 1
+	if last < 1 {
+		return strings.Join(names, "")
+	}
+	return strings.Join(names[:last], ", ") + " and " + names[last]
+}
