@@ -86,6 +86,7 @@ func (s Shapes) NewMessageFrame(m chat.Message) []byte {
 
 // ThreadUpdatedFrame tells a member of a thread that was made or changed.
 func (s Shapes) ThreadUpdatedFrame(v chat.ThreadView) []byte {
+	v.Members = v.Members[:min(len(v.Members), chat.FewMembers)] // as in a list: it goes to every member
 	v.Messages = nil
 	return frame("thread_updated", s.Thread(v))
 }
