@@ -61,8 +61,8 @@ type Store interface {
 	// AddSession keeps the hash of the session's secret. proof is the hash of the password that was verified for it, "" for
 	// none: when that is the user's no more, or the user is disabled by now, it answers NotFound.
 	AddSession(ctx context.Context, s Session, hash, proof string) (Session, error)
-	// Sessions lists a user's sessions that were used after since, and tokens; the one used last is first.
-	Sessions(ctx context.Context, user UserID, since time.Time, limit int) ([]Session, error)
+	// Sessions lists a user's sessions that were used after since, and tokens that have not expired; the one used last is first.
+	Sessions(ctx context.Context, user UserID, since, now time.Time, limit int) ([]Session, error)
 	CallerByHash(ctx context.Context, hash string) (Caller, error)
 	// LiveSessions answers those of the sessions that still hold and whose user is not disabled.
 	LiveSessions(ctx context.Context, ids []SessionID) ([]SessionID, error)

@@ -1,6 +1,7 @@
 package chat
 
 import (
+	"cmp"
 	"context"
 	"crypto/rand"
 	"crypto/sha256"
@@ -20,6 +21,13 @@ type Session struct {
 	Label      string // the browser's own description, or what the token is for; at most MaxLabelRunes
 	CreatedAt  time.Time
 	LastSeenAt time.Time // kept to about SessionTouch
+	Scope      Scope     // ScopeAll for a browser
+	ExpiresAt  time.Time // of a token; zero is never
+}
+
+// HasExpired reports whether a token's end has come.
+func (s Session) HasExpired(now time.Time) bool {
+	return !s.ExpiresAt.IsZero() && !now.Before(s.ExpiresAt)
 }
 
 // Caller is who a request runs for.
@@ -52,7 +60,7 @@ func (c *Chat) SignIn(ctx context.Context, name, password, label string) (caller
 	if err != nil || !ok || user.Disabled {
 		return Caller{}, "", wrong
 	}
-	caller, secret, err = c.startSession(ctx, user, Session{Label: label}, hash)
+	caller, secret, err = c.startSession(ctx, user, Session{Label: label, Scope: ScopeAll}, hash)
 	if Is(err, NotFound) { // the password was changed while it was verified
 		return Caller{}, "", wrong
 	}
@@ -61,13 +69,30 @@ func (c *Chat) SignIn(ctx context.Context, name, password, label string) (caller
 
 // StartSession signs a user in whose identity is already established.
 func (c *Chat) StartSession(ctx context.Context, user User, label string) (Caller, string, error) {
-	return c.startSession(ctx, user, Session{Label: label}, "")
+	return c.startSession(ctx, user, Session{Label: label, Scope: ScopeAll}, "")
 }
 
-// AddToken makes a token for scripts; secret is shown once.
-func (c *Chat) AddToken(ctx context.Context, user User, label string) (secret string, err error) {
-	_, secret, err = c.startSession(ctx, user, Session{Label: label, IsToken: true}, "")
-	return secret, err
+// NewToken is a token to be made.
+type NewToken struct {
+	Label string
+	Scope Scope         // "" is ScopeAll
+	Age   time.Duration // after which it ends; 0 is never
+}
+
+// AddToken makes a token for scripts; secret is shown once. Problem: Invalid.
+func (c *Chat) AddToken(ctx context.Context, user User, n NewToken) (token Session, secret string, err error) {
+	token = Session{Label: n.Label, IsToken: true, Scope: cmp.Or(n.Scope, ScopeAll)}
+	if err := token.Scope.Check(); err != nil {
+		return token, "", err
+	}
+	if n.Age < 0 || n.Age > 0 && n.Age < time.Second {
+		return token, "", Invalidf("expires", "A token is good for a second at least.")
+	}
+	if n.Age > 0 {
+		token.ExpiresAt = c.Now().Add(n.Age)
+	}
+	caller, secret, err := c.startSession(ctx, user, token, "")
+	return caller.Session, secret, err
 }
 
 func (c *Chat) startSession(ctx context.Context, user User, s Session, proof string) (Caller, string, error) {
@@ -91,13 +116,14 @@ func (c *Chat) CallerBySecret(ctx context.Context, secret string) (Caller, error
 	if err != nil {
 		return Caller{}, err
 	}
-	idle := c.Now().Sub(caller.Session.LastSeenAt)
-	if caller.User.Disabled || !caller.Session.IsToken && idle > SessionIdle {
+	now := c.Now()
+	idle := now.Sub(caller.Session.LastSeenAt)
+	if caller.User.Disabled || caller.Session.HasExpired(now) || !caller.Session.IsToken && idle > SessionIdle {
 		return Caller{}, out
 	}
 	// A use in the future was noted while the clock was wrong, and would keep the session alive for longer.
 	if idle.Abs() > SessionTouch {
-		err = c.Store.TouchSession(ctx, caller.Session.ID, c.Now())
+		err = c.Store.TouchSession(ctx, caller.Session.ID, now)
 	}
 	return caller, err
 }
@@ -113,7 +139,8 @@ func (c *Chat) SignOut(ctx context.Context, caller Caller) error {
 
 // Sessions lists the caller's own signed-in browsers and tokens, the one used last first; at most MaxPage.
 func (c *Chat) Sessions(ctx context.Context, caller Caller) ([]Session, error) {
-	return c.Store.Sessions(ctx, caller.User.ID, c.Now().Add(-SessionIdle), MaxPage)
+	now := c.Now()
+	return c.Store.Sessions(ctx, caller.User.ID, now.Add(-SessionIdle), now, MaxPage)
 }
 
 // EndSession signs one of the caller's own browsers out, or ends a token; its sockets are closed. Problem: NotFound.

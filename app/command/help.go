@@ -59,6 +59,10 @@ Usage
 
 Flags
   --label TEXT      what it is for
+  --scope SCOPE     read: sees what its user sees, and changes nothing
+                    write: reads, and does in chats what its user may
+                    all: also settings, sessions, blocks and the server (default)
+  --expires TIME    for how long it is good, such as 720h (default for ever)
   --data FOLDER     folder of the database (default ./data)
 
 Scripts send it as "Authorization: Bearer TOKEN".

@@ -39,6 +39,18 @@ func TestATokenAloneIsOnStdoutAndSignsIn(t *testing.T) {
 	}
 }
 
+func TestATokenHasAScopeAndAnEnd(t *testing.T) {
+	dir := withAda(t)
+	secret := strings.TrimSpace(succeeds(t, call(t, "", "token", "ada", "--scope", "read", "--expires", "2h", "--data", dir)))
+	caller, err := rules(t, dir).CallerBySecret(t.Context(), secret)
+	left := time.Until(caller.Session.ExpiresAt)
+	if err != nil || caller.Session.Scope != chat.ScopeRead || left > 2*time.Hour || left < time.Hour {
+		t.Errorf("the token is %+v: %v", caller.Session, err)
+	}
+	refuses(t, call(t, "", "token", "ada", "--scope", "admin", "--data", dir), 2, "read, write or all")
+	refuses(t, call(t, "", "token", "ada", "--expires", "-1h", "--data", dir), 2, "a second")
+}
+
 func TestAJoinLinkAloneIsOnStdoutAndGood(t *testing.T) {
 	dir := withAda(t)
 	r := call(t, "", "invite", "--uses", "3", "--expires", "2h", "--base-url", "https://chat.example.org/", "--data", dir)

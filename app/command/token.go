@@ -14,16 +14,34 @@ func token(ctx context.Context, e Env, args []string) error {
 	f := config.NewFlags(e.Getenv)
 	config.DeclareData(f, &data)
 	label := f.String("label", "", "")
+	scope := f.String("scope", string(chat.ScopeAll), "")
+	expires := f.Duration("expires", 0, "")
 	return withUser(ctx, e, f, &data, args, func(c *chat.Chat, u chat.User) error {
 		if u.Disabled {
 			return chat.Problemf(chat.Conflict, "%s is disabled, so a token would not work. Run first: ribbit user enable %[1]s", u.Name)
 		}
-		secret, err := c.AddToken(ctx, u, *label)
+		token, secret, err := c.AddToken(ctx, u, chat.NewToken{Label: *label, Scope: chat.Scope(*scope), Age: *expires})
+		if p, ok := chat.AsProblem(err); ok && p.Kind == chat.Invalid {
+			return config.Usagef("%s", p.Text)
+		}
 		if err != nil {
 			return err
 		}
-		fmt.Fprintf(e.Stderr, "A token for %s, shown only now. Scripts send it as \"Authorization: Bearer TOKEN\".\n", u.Name)
+		fmt.Fprintf(e.Stderr, "A token for %s, shown only now. %s Scripts send it as \"Authorization: Bearer TOKEN\".\n", u.Name, tokenTerms(token))
 		_, err = fmt.Fprintln(e.Stdout, secret)
 		return err
 	})
+}
+
+// tokenTerms says what a token may do, and until when.
+func tokenTerms(t chat.Session) string {
+	may := map[chat.Scope]string{
+		chat.ScopeRead:  "It reads",
+		chat.ScopeWrite: "It reads, and writes in chats",
+		chat.ScopeAll:   "It may do what its user may",
+	}[t.Scope]
+	if t.ExpiresAt.IsZero() {
+		return may + "."
+	}
+	return may + ", until " + t.ExpiresAt.Local().Format("2 January 2006, 15:04") + "."
 }

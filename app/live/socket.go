@@ -72,6 +72,7 @@ type socket struct {
 	bad      int       // bad frames in a row
 	typed    time.Time // when the last typing event was passed on, in typedIn
 	typedIn  chat.ThreadID
+	expiry   *time.Timer // ends the connection with its token; nil when that has no end
 }
 
 // enter registers the connection for all that its user hears. Whoever calls it calls serve afterwards.
@@ -90,6 +91,9 @@ func (k *socket) enter(ctx context.Context) {
 		k.listener.Dismiss(hub.TryAgainLater, "try again")
 	} else if len(live) == 0 {
 		k.listener.Dismiss(hub.PolicyViolation, "signed out")
+	}
+	if end := k.caller.Session.ExpiresAt; !end.IsZero() {
+		k.expiry = time.AfterFunc(end.Sub(k.Chat.Now()), func() { k.listener.Dismiss(hub.PolicyViolation, "signed out") })
 	}
 	k.listener.Await(silenceEnds)
 }
@@ -131,6 +135,9 @@ func (k *socket) serve(ctx context.Context) {
 }
 
 func (k *socket) leave() {
+	if k.expiry != nil {
+		k.expiry.Stop()
+	}
 	if id := k.caller.User.ID; k.hub.Remove(k.listener) {
 		k.presence.went(id)
 		k.tally.forget(id)
@@ -210,6 +217,9 @@ func (k *socket) do(ctx context.Context, in shape.Incoming) error {
 		k.send(k.wire.left(in.Data.ThreadID))
 		return nil
 	case shape.EventTyping:
+		if err := k.caller.Session.Scope.MayWrite(); err != nil {
+			return err
+		}
 		pause := typingEvery
 		if k.typedIn != in.Data.ThreadID {
 			pause = typingNext
@@ -222,6 +232,9 @@ func (k *socket) do(ctx context.Context, in shape.Incoming) error {
 		}
 		k.typed, k.typedIn = time.Now(), in.Data.ThreadID
 		return k.Chat.Type(ctx, in.Data.ThreadID, k.caller.User)
+	}
+	if err := k.caller.Session.Scope.MayWrite(); err != nil {
+		return err
 	}
 	if err := k.MaySend(k.caller.User.ID); err != nil {
 		return err

@@ -147,7 +147,7 @@ func BenchmarkLongThread(b *testing.B) {
 		})
 		run("message", func() error { _, err := s.Message(b.Context(), ada.ID, last[size]); return err })
 	}
-	if _, err := s.AddSession(b.Context(), chat.Session{UserID: ada.ID, CreatedAt: storetest.Noon, LastSeenAt: storetest.Noon}, "secret", ""); err != nil {
+	if _, err := s.AddSession(b.Context(), chat.Session{UserID: ada.ID, Scope: chat.ScopeAll, CreatedAt: storetest.Noon, LastSeenAt: storetest.Noon}, "secret", ""); err != nil {
 		b.Fatal(err)
 	}
 	b.Run("caller", func(b *testing.B) {

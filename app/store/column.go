@@ -10,6 +10,14 @@ import (
 // millis is a time as it is stored: milliseconds since 1970, UTC.
 func millis(t time.Time) int64 { return t.UnixMilli() }
 
+// millisOrNull is millis with NULL for the zero time.
+func millisOrNull(t time.Time) any {
+	if t.IsZero() {
+		return nil
+	}
+	return millis(t)
+}
+
 // timeColumn scans a stored time; NULL is the zero time.
 type timeColumn struct{ to *time.Time }
 

@@ -20,9 +20,9 @@ func (s *Store) AddSession(ctx context.Context, n chat.Session, hash, proof stri
 			}
 		}
 		result, err := t.exec(`
-			INSERT INTO sessions (hash, user_id, is_token, label, created_at, last_seen_at)
-			VALUES (?1, ?2, ?3, ?4, ?5, ?6)`,
-			hash, n.UserID, n.IsToken, n.Label, millis(n.CreatedAt), millis(n.LastSeenAt))
+			INSERT INTO sessions (hash, user_id, is_token, label, created_at, last_seen_at, scope, expires_at)
+			VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)`,
+			hash, n.UserID, n.IsToken, n.Label, millis(n.CreatedAt), millis(n.LastSeenAt), n.Scope, millisOrNull(n.ExpiresAt))
 		if isRefused(err, sqlite3.ErrConstraintForeignKey) {
 			return n, noPerson()
 		}
@@ -44,12 +44,14 @@ func (s *Store) CallerByHash(ctx context.Context, hash string) (c chat.Caller, e
 			s.is_token,
 			s.label,
 			s.created_at,
-			s.last_seen_at
+			s.last_seen_at,
+			s.scope,
+			s.expires_at
 		FROM sessions s
 		JOIN users u ON u.id = s.user_id
 		WHERE s.hash = +?1`, []any{hash},
 		append(userFields(&c.User), &c.Session.ID, &c.Session.IsToken, &c.Session.Label,
-			timeColumn{&c.Session.CreatedAt}, timeColumn{&c.Session.LastSeenAt})...)
+			timeColumn{&c.Session.CreatedAt}, timeColumn{&c.Session.LastSeenAt}, &c.Session.Scope, timeColumn{&c.Session.ExpiresAt})...)
 	c.Session.UserID = c.User.ID
 	return c, failed("read session", orProblem(err, noSession()))
 }
@@ -59,11 +61,11 @@ func noSession() *chat.Problem {
 }
 
 // Sessions implements chat.Store.
-func (s *Store) Sessions(ctx context.Context, user chat.UserID, since time.Time, limit int) ([]chat.Session, error) {
+func (s *Store) Sessions(ctx context.Context, user chat.UserID, since, now time.Time, limit int) ([]chat.Session, error) {
 	sessions := []chat.Session{}
 	err := each(ctx, s.reading, func(row scanner) error {
 		n := chat.Session{UserID: user}
-		err := row.Scan(&n.ID, &n.IsToken, &n.Label, timeColumn{&n.CreatedAt}, timeColumn{&n.LastSeenAt})
+		err := row.Scan(&n.ID, &n.IsToken, &n.Label, timeColumn{&n.CreatedAt}, timeColumn{&n.LastSeenAt}, &n.Scope, timeColumn{&n.ExpiresAt})
 		sessions = append(sessions, n)
 		return err
 	}, `
@@ -72,11 +74,13 @@ func (s *Store) Sessions(ctx context.Context, user chat.UserID, since time.Time,
 			is_token,
 			label,
 			created_at,
-			last_seen_at
+			last_seen_at,
+			scope,
+			expires_at
 		FROM sessions
-		WHERE user_id = +?1 AND (is_token = 1 OR last_seen_at > +?2)
+		WHERE user_id = +?1 AND (is_token = 1 OR last_seen_at > +?2) AND (expires_at IS NULL OR expires_at > +?3)
 		ORDER BY last_seen_at DESC, id DESC
-		LIMIT +?3`, user, millis(since), limit)
+		LIMIT +?4`, user, millis(since), millis(now), limit)
 	return sessions, failed("list sessions", err)
 }
 

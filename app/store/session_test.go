@@ -12,7 +12,7 @@ import (
 
 func (p pond) signIn(t *testing.T, u chat.User, hash string) chat.Session {
 	t.Helper()
-	s, err := p.AddSession(t.Context(), chat.Session{UserID: u.ID, Label: "Firefox", CreatedAt: storetest.Noon, LastSeenAt: storetest.Noon}, hash, "")
+	s, err := p.AddSession(t.Context(), chat.Session{UserID: u.ID, Label: "Firefox", Scope: chat.ScopeAll, CreatedAt: storetest.Noon, LastSeenAt: storetest.Noon}, hash, "")
 	check(t, err)
 	return s
 }
@@ -30,7 +30,7 @@ func TestACallerIsFoundByTheHashOfTheSecret(t *testing.T) {
 	}
 	_, err = p.CallerByHash(t.Context(), "h2")
 	want(t, err, chat.NotFound, "")
-	_, err = p.AddSession(t.Context(), chat.Session{UserID: 999}, "h3", "")
+	_, err = p.AddSession(t.Context(), chat.Session{UserID: 999, Scope: chat.ScopeAll}, "h3", "")
 	want(t, err, chat.NotFound, "")
 }
 
@@ -88,7 +88,7 @@ func TestASessionsNumberIsNotGivenTwice(t *testing.T) {
 func TestASessionDoesNotBeginWithAPasswordThatWasChangedMeanwhile(t *testing.T) {
 	p := newPond(t)
 	begin := func(proof, hash string) error {
-		_, err := p.AddSession(t.Context(), chat.Session{UserID: p.ada.ID, CreatedAt: storetest.Noon, LastSeenAt: storetest.Noon}, hash, proof)
+		_, err := p.AddSession(t.Context(), chat.Session{UserID: p.ada.ID, Scope: chat.ScopeAll, CreatedAt: storetest.Noon, LastSeenAt: storetest.Noon}, hash, proof)
 		return err
 	}
 	check(t, p.SetPassword(t.Context(), chat.NewPassword{User: p.ada.ID, Hash: "old"}))
@@ -111,7 +111,7 @@ func TestSessionsAreListedTheLatelyUsedFirst(t *testing.T) {
 	add := func(label string, isToken bool, seen time.Time) chat.Session {
 		t.Helper()
 		s, err := p.AddSession(t.Context(), chat.Session{
-			UserID: p.ada.ID, Label: label, IsToken: isToken, CreatedAt: storetest.Noon, LastSeenAt: seen,
+			UserID: p.ada.ID, Label: label, IsToken: isToken, Scope: chat.ScopeAll, CreatedAt: storetest.Noon, LastSeenAt: seen,
 		}, label, "")
 		check(t, err)
 		return s
@@ -120,10 +120,14 @@ func TestSessionsAreListedTheLatelyUsedFirst(t *testing.T) {
 	phone, bot := add("phone", false, storetest.Noon), add("bot", true, old)
 	laptop := add("laptop", false, storetest.Noon.Add(time.Hour))
 	add("expired", false, old)
+	_, err := p.AddSession(t.Context(), chat.Session{
+		UserID: p.ada.ID, Label: "ended", IsToken: true, Scope: chat.ScopeRead, CreatedAt: old, LastSeenAt: storetest.Noon, ExpiresAt: storetest.Noon,
+	}, "ended", "")
+	check(t, err)
 	p.signIn(t, p.grace, "hers")
 	list := func(limit int, want ...chat.Session) {
 		t.Helper()
-		got, err := p.Sessions(t.Context(), p.ada.ID, storetest.Noon.Add(-time.Minute), limit)
+		got, err := p.Sessions(t.Context(), p.ada.ID, storetest.Noon.Add(-time.Minute), storetest.Noon, limit)
 		check(t, err)
 		if !reflect.DeepEqual(got, want) {
 			t.Errorf("listed are %+v, not %+v", got, want)

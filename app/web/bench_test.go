@@ -17,7 +17,7 @@ import (
 func BenchmarkPages(b *testing.B) {
 	r := webtest.Start(b)
 	ada := r.SignUp("ada")
-	token, err := r.Chat.AddToken(b.Context(), chat.User{ID: chat.UserID(ada.ID)}, "bench")
+	_, token, err := r.Chat.AddToken(b.Context(), chat.User{ID: chat.UserID(ada.ID)}, chat.NewToken{Label: "bench"})
 	if err != nil {
 		b.Fatal(err)
 	}

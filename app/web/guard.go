@@ -56,11 +56,7 @@ func checkEncoding(c *fiber.Ctx) error {
 // checkOrigin refuses unsafe requests that another site made a browser send. A request that names neither its site
 // nor its origin comes from no browser, and one with a bearer token has been made by a script on purpose.
 func (s *Server) checkOrigin(c *fiber.Ctx) error {
-	switch c.Method() {
-	case fiber.MethodGet, fiber.MethodHead, fiber.MethodOptions:
-		return c.Next()
-	}
-	if bearer(c) != "" || s.sameOrigin(c) {
+	if isSafe(c.Method()) || bearer(c) != "" || s.sameOrigin(c) {
 		return c.Next()
 	}
 	return chat.Problemf(chat.Forbidden, "This request came from another site. Open Ribbit itself and try again.")

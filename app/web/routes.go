@@ -22,7 +22,7 @@ func (s *Server) routes(r fiber.Router) {
 	r.Get(ui.PathAvatars+":file", s.showAvatar)
 	r.Get("/favicon.ico", s.showFavicon)
 
-	r.Use(s.checkOrigin, s.identify)
+	r.Use(s.checkOrigin, s.identify, withinScope)
 	r.Get("/metrics", s.showMetrics)
 
 	// Before sign-in

@@ -18,6 +18,8 @@ type session struct {
 	Label                 string
 	IsToken, Current      bool
 	CreatedAt, LastSeenAt time.Time
+	Scope                 string
+	ExpiresAt             time.Time
 }
 
 func sessionsOf(p *webtest.Person) []session {

@@ -345,6 +345,9 @@ var (
 	Retry               = Text{textRetry}
 	Save                = Text{textSave}
 	Saved               = Text{textSaved}
+	ScopeAll            = Text{textScopeAll}
+	ScopeRead           = Text{textScopeRead}
+	ScopeWrite          = Text{textScopeWrite}
 	Search              = Text{textSearch}
 	SearchAll           = Text{textSearchAll}
 	SearchAllHits       = Text{textSearchAllHits}
@@ -408,6 +411,7 @@ var (
 	Today               = Text{textToday}
 	TodayWithin         = Text{textTodayWithin}
 	Token               = Text{textToken}
+	TokenEnds           = Text{textTokenEnds}
 	Tone                = Text{textTone}
 	ToneDark            = Text{textToneDark}
 	ToneLight           = Text{textToneLight}
@@ -802,6 +806,9 @@ const (
 	textRetry
 	textSave
 	textSaved
+	textScopeAll
+	textScopeRead
+	textScopeWrite
 	textSearch
 	textSearchAll
 	textSearchAllHits
@@ -865,6 +872,7 @@ const (
 	textToday
 	textTodayWithin
 	textToken
+	textTokenEnds
 	textTone
 	textToneDark
 	textToneLight
@@ -1255,6 +1263,9 @@ var ids = [...]string{
 	textRetry:               "retry",
 	textSave:                "save",
 	textSaved:               "saved",
+	textScopeAll:            "scope-all",
+	textScopeRead:           "scope-read",
+	textScopeWrite:          "scope-write",
 	textSearch:              "search",
 	textSearchAll:           "search-all",
 	textSearchAllHits:       "search-all-hits",
@@ -1318,6 +1329,7 @@ var ids = [...]string{
 	textToday:               "today",
 	textTodayWithin:         "today-within",
 	textToken:               "token",
+	textTokenEnds:           "token-ends",
 	textTone:                "tone",
 	textToneDark:            "tone-dark",
 	textToneLight:           "tone-light",

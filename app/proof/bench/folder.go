@@ -159,7 +159,7 @@ func (f *filler) people(ctx context.Context, n int) ([]chat.UserID, []string, er
 			return err
 		}
 		ids[i] = u.ID
-		tokens[i], err = f.AddToken(ctx, u, "bench")
+		_, tokens[i], err = f.AddToken(ctx, u, chat.NewToken{Label: "bench"})
 		return err
 	})
 	return ids, tokens, err

@@ -36,7 +36,7 @@ func Fill(dir string, people, threads int) (p Pond, err error) {
 		if err != nil {
 			return p, err
 		}
-		token, err := rules.AddToken(ctx, u, "fault")
+		_, token, err := rules.AddToken(ctx, u, chat.NewToken{Label: "fault"})
 		if err != nil {
 			return p, err
 		}

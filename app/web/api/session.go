@@ -88,6 +88,8 @@ type Session struct {
 	Current    bool           `json:"current"`
 	CreatedAt  shape.Time     `json:"createdAt"`
 	LastSeenAt shape.Time     `json:"lastSeenAt"`
+	Scope      chat.Scope     `json:"scope"`
+	ExpiresAt  shape.Time     `json:"expiresAt"` // null when it has no end
 }
 
 func sessions(list []chat.Session, current chat.SessionID) []Session {
@@ -96,6 +98,7 @@ func sessions(list []chat.Session, current chat.SessionID) []Session {
 		out[i] = Session{
 			ID: s.ID, Label: s.Label, IsToken: s.IsToken, Current: s.ID == current,
 			CreatedAt: shape.Time(s.CreatedAt), LastSeenAt: shape.Time(s.LastSeenAt),
+			Scope: s.Scope, ExpiresAt: shape.Time(s.ExpiresAt),
 		}
 	}
 	return out

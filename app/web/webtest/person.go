@@ -59,13 +59,16 @@ func (r *Ribbit) SignIn(name string) *Person {
 }
 
 // Script is the same person with a token and without cookies.
-func (p *Person) Script() *Person {
+func (p *Person) Script() *Person { return p.ScriptWith(chat.NewToken{Label: "test"}) }
+
+// ScriptWith is Script with a token that may do less, or ends.
+func (p *Person) ScriptWith(n chat.NewToken) *Person {
 	p.r.t.Helper()
 	user, err := p.r.Chat.User(p.r.t.Context(), chat.UserID(p.ID))
 	p.r.must(err)
 	s := p.r.Stranger()
 	s.ID, s.Name = p.ID, p.Name
-	s.Token, err = p.r.Chat.AddToken(p.r.t.Context(), user, "test")
+	_, s.Token, err = p.r.Chat.AddToken(p.r.t.Context(), user, n)
 	p.r.must(err)
 	return s
 }
