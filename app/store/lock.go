@@ -3,8 +3,9 @@ package store
 import (
 	"errors"
 	"fmt"
-	"os"
 	"path/filepath"
+
+	"github.com/gofrs/flock"
 )
 
 // ErrInUse is in the error when another server has the data folder.
@@ -19,18 +20,18 @@ func (e inUseError) Error() string {
 
 func (e inUseError) Is(target error) bool { return target == ErrInUse }
 
-// lockFolder takes a folder for one server. The lock ends with the file's Close and with the process, however it ends.
-func lockFolder(dir string) (*os.File, error) {
+// lockFolder takes a folder for one server. The lock ends with its Close and with the process, however it ends.
+func lockFolder(dir string) (*flock.Flock, error) {
 	file := filepath.Join(dir, lockName)
 	if err := makePrivate(file); err != nil {
 		return nil, err
 	}
-	f, err := os.OpenFile(file, os.O_RDWR, 0)
-	if err != nil {
-		return nil, fmt.Errorf("open the lock: %w", err)
+	lock := flock.New(file)
+	switch taken, err := lock.TryLock(); {
+	case err != nil:
+		return nil, errors.Join(fmt.Errorf("lock the folder: %w", err), lock.Close())
+	case !taken:
+		return nil, errors.Join(inUseError{dir}, lock.Close())
 	}
-	if err := lockFile(f); err != nil {
-		return nil, errors.Join(inUseError{dir}, f.Close())
-	}
-	return f, nil
+	return lock, nil
 }

@@ -11,6 +11,8 @@ import (
 	"sync"
 	"time"
 
+	"github.com/gofrs/flock"
+
 	"ribbit/app/chat"
 )
 
@@ -41,7 +43,7 @@ type Options struct {
 // Store is an open database. Its methods may be called from any goroutine.
 type Store struct {
 	dir     string
-	lock    *os.File // nil unless exclusive
+	lock    *flock.Flock // nil unless exclusive
 	writer  *writer
 	writing *sql.DB
 	reading *sql.DB
