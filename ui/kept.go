@@ -14,7 +14,7 @@ import (
 )
 
 // Kept holds the HTML of messages that were shown of late: it is the same for every reader, so that it is rendered once
-// and not once for each of them. See app/decisions/kept-messages.md for why nothing in it is ever out of date.
+// and not once for each of them. See app/decisions/0025-kept-messages.md for why nothing in it is ever out of date.
 //
 // There are two generations. What is shown is in the young one or moves into it; when that has half of the bytes, it
 // becomes the old one, and what nobody has asked for since is gone.
