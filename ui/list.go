@@ -69,9 +69,16 @@ var filters = []struct {
 }{
 	{chat.FilterAll, texts.All, texts.NoChats},
 	{chat.FilterUnread, texts.UnreadOnly, texts.NoUnread},
+	{chat.FilterShared, texts.Groups, texts.NoGroups},
 	{chat.FilterPeople, texts.People, texts.NoPeople},
-	{chat.FilterGroups, texts.Groups, texts.NoGroups},
-	{chat.FilterChannels, texts.Channels, texts.NoChannels},
+}
+
+// filtersFrom is how many chats a list has before there are chips to choose from it.
+const filtersFrom = 10
+
+// offersFilters says whether the chips are shown: the one that is chosen can always be left again.
+func (v ListView) offersFilters() bool {
+	return v.Filter != chat.FilterAll || v.HasMore || v.IsLater || len(v.Threads) >= filtersFrom
 }
 
 func noChats(f chat.Filter) texts.Text {
@@ -84,13 +91,18 @@ func noChats(f chat.Filter) texts.Text {
 }
 
 // pathFiltered is the list with a filter; the one that leaves nothing out has a name there, too.
-func pathFiltered(f chat.Filter) string { return PathChatList + "?filter=" + filterName(f) }
+func pathFiltered(f chat.Filter) string { return PathChatList + "?filter=" + FilterName(f) }
 
-func filterName(f chat.Filter) string {
-	if f == chat.FilterAll {
+// FilterName is what the page's links call a filter.
+func FilterName(f chat.Filter) string {
+	switch f {
+	case chat.FilterAll:
 		return "all"
+	case chat.FilterShared:
+		return "groups"
+	default:
+		return string(f)
 	}
-	return string(f)
 }
 
 func currentAttribute(is bool) templ.OrderedAttributes {

@@ -63,6 +63,7 @@ type ListView struct {
 	Current chat.ThreadID     // the open one; 0 for none
 	HasMore bool
 	Filter  chat.Filter
+	IsLater bool // other threads stand above these
 }
 
 // ThreadPaneView is an open thread with a page of its messages.

@@ -10,6 +10,7 @@ const (
 	FilterPeople   Filter = "people" // direct threads
 	FilterGroups   Filter = "groups"
 	FilterChannels Filter = "channels"
+	FilterShared   Filter = "shared" // groups and channels, which the page has together; nobody asks for it by this name
 )
 
 // filterKinds are the filters that choose by kind.
@@ -24,10 +25,18 @@ func CheckFilter(name string) (Filter, error) {
 	return FilterAll, Invalidf("filter", "There is no such filter. Use unread, people, groups or channels.")
 }
 
-// Kind is the kind that the filter chooses, "" for every kind.
+// Kind is the kind that the filter chooses, "" for more than one.
 func (f Filter) Kind() ThreadKind { return filterKinds[f] }
+
+// Without is the kind that the filter leaves out, "" for none or more than one.
+func (f Filter) Without() ThreadKind {
+	if f == FilterShared {
+		return Direct
+	}
+	return ""
+}
 
 // Fits says whether a thread is among those that the filter chooses.
 func (f Filter) Fits(v ThreadView) bool {
-	return (f.Kind() == "" || f.Kind() == v.Kind) && (f != FilterUnread || v.Unread() > 0)
+	return (f.Kind() == "" || f.Kind() == v.Kind) && f.Without() != v.Kind && (f != FilterUnread || v.Unread() > 0)
 }

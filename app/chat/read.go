@@ -17,7 +17,6 @@ func (c *Chat) MarkRead(ctx context.Context, r Reading) error { return c.Store.M
 type Tally struct {
 	Unread   int // threads with something unread, without those hidden, and those muted that do not mention the user
 	Mentions int // unread messages that mention the user, by name or with @here
-	Channels int
 	Requests int // that wait for an answer
 }
 

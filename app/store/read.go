@@ -74,7 +74,7 @@ func (s *Store) Tallies(ctx context.Context, users []chat.UserID) (map[chat.User
 	err := each(ctx, s.reading, func(row scanner) error {
 		var user chat.UserID
 		var t chat.Tally
-		err := row.Scan(&user, &t.Unread, &t.Mentions, &t.Channels, &t.Requests)
+		err := row.Scan(&user, &t.Unread, &t.Mentions, &t.Requests)
 		tallies[user] = t
 		return err
 	}, `
@@ -82,13 +82,11 @@ func (s *Store) Tallies(ctx context.Context, users []chat.UserID) (map[chat.User
 			found.user_id,
 			count(*) FILTER (WHERE found.counts AND (found.muted = 0 OR found.mentions > 0)),
 			sum(found.mentions),
-			count(*) FILTER (WHERE found.kind = 'channel'),
 			count(*) FILTER (WHERE found.asks)
 		FROM (
 			SELECT
 				me.user_id,
 				me.muted,
-				t.kind,
 				me.request = 1 AND t.last_seq > 0 AS asks,
 				t.last_seq > me.last_read_seq AND me.hidden_at < t.activity AND me.request = 0 AS counts,
 				CASE WHEN t.last_seq > me.last_read_seq AND me.hidden_at < t.activity AND me.request = 0 AND (`+isMentioned+`) THEN (

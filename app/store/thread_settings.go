@@ -130,6 +130,7 @@ func listThreads(ctx context.Context, q querier, p chat.ThreadsPage) ([]chat.Thr
 				ELSE t.last_seq > 0
 			END
 			AND (+?3 = '' OR t.kind = +?3)
+			AND t.kind <> +?10
 			AND (+?4 = 0 OR t.last_seq > me.last_read_seq)
 			AND CASE
 				WHEN +?5 = 0 THEN 1
@@ -138,5 +139,5 @@ func listThreads(ctx context.Context, q querier, p chat.ThreadsPage) ([]chat.Thr
 			END
 		ORDER BY me.pinned_at IS NULL, me.pinned_at, t.activity DESC
 		LIMIT +?8`,
-		p.User, p.Hidden, p.Filter.Kind(), p.Filter == chat.FilterUnread, p.Before, isPinned, place, p.Limit+1, p.Request)
+		p.User, p.Hidden, p.Filter.Kind(), p.Filter == chat.FilterUnread, p.Before, isPinned, place, p.Limit+1, p.Request, p.Filter.Without())
 }

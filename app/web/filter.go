@@ -4,15 +4,13 @@ import (
 	"github.com/gofiber/fiber/v2"
 
 	"ribbit/app/chat"
+	"ribbit/ui"
 )
 
 // filterCookie keeps the filter of the list for as long as the browser is open.
 const filterCookie = "ribbit_filter"
 
-// allChats is how a link spells the filter that leaves nothing out.
-const allChats = "all"
-
-// filter is the one that was asked for, else the one chosen last.
+// filter is the one that was asked for, else the one chosen last. The page has groups and channels together.
 func filter(c *fiber.Ctx) chat.Filter {
 	name := c.Query("filter")
 	if name == "" {
@@ -22,6 +20,9 @@ func filter(c *fiber.Ctx) chat.Filter {
 	if err != nil {
 		return chat.FilterAll // also for "all"
 	}
+	if f == chat.FilterGroups || f == chat.FilterChannels {
+		return chat.FilterShared
+	}
 	return f
 }
 
@@ -30,12 +31,8 @@ func (s *Server) keepFilter(c *fiber.Ctx) {
 	if name := c.Query("filter"); name == "" || name == c.Cookies(filterCookie) {
 		return
 	}
-	name := string(filter(c))
-	if name == "" {
-		name = allChats
-	}
 	c.Cookie(&fiber.Cookie{
-		Name: filterCookie, Value: name, Path: "/", HTTPOnly: true, SameSite: fiber.CookieSameSiteLaxMode,
+		Name: filterCookie, Value: ui.FilterName(filter(c)), Path: "/", HTTPOnly: true, SameSite: fiber.CookieSameSiteLaxMode,
 		Secure: s.scheme(c) == "https", SessionOnly: true,
 	})
 }

@@ -167,7 +167,7 @@ func (s *Server) list(c *fiber.Ctx, current, before chat.ThreadID) (ui.ListView,
 	threads, hasMore, err := s.Chat.Threads(c.UserContext(), chat.ThreadsPage{
 		User: caller(c).User.ID, Before: before, Limit: listPage, Filter: filter(c), Few: true,
 	})
-	return ui.ListView{Threads: threads, Current: current, HasMore: hasMore, Filter: filter(c)}, err
+	return ui.ListView{Threads: threads, Current: current, HasMore: hasMore, Filter: filter(c), IsLater: before != 0}, err
 }
 
 // isFragment reports whether the page's own scripts ask and swap the answer in.

@@ -204,13 +204,18 @@ func TestTheFiltersChooseChats(t *testing.T) {
 	r := webtest.Start(t)
 	ada, grace, linus := r.SignUp("ada"), r.SignUp("grace"), r.SignUp("linus")
 	people, group, silent := ada.Chat(grace), ada.Chat(grace, linus), ada.Chat(linus)
+	a := ada.Post("/api/channels", object{"title": "lobby"}).Want(http.StatusCreated)
+	channel := webtest.Read[struct{ ChatThread webtest.Thread }](a).ChatThread.ID
 	grace.Send(people, "hop")
 	for filter, want := range map[string][]int64{
-		"unread": {people}, "people": {people, silent}, "groups": {group}, "channels": {}, "all": {people, silent, group},
+		"unread": {people}, "people": {people, silent}, "groups": {group}, "channels": {channel},
 	} {
-		if filter != "all" {
-			wantIDs(t, filter, listed(ada, "?filter="+filter), want...)
-		}
+		wantIDs(t, filter, listed(ada, "?filter="+filter), want...)
+	}
+	ada.Get("/api/chat_threads?filter=shared").Refused(http.StatusUnprocessableEntity, "filter")
+	for filter, want := range map[string][]int64{
+		"unread": {people}, "people": {people, silent}, "groups": {channel, group}, "all": {people, channel, silent, group},
+	} {
 		a := ada.Get("/chats/list?filter=" + filter)
 		wantIDs(t, filter+" page", shown(a), want...)
 		// It is kept: on the next page, in the page after this one, and for single entries.
@@ -218,14 +223,18 @@ func TestTheFiltersChooseChats(t *testing.T) {
 		status := map[bool]int{true: http.StatusOK, false: http.StatusNoContent}[slices.Contains(want, group)]
 		ada.Get(fmt.Sprintf("/chats/%d/entry?filter=%s", group, filter)).Want(status)
 	}
-	ada.Get("/chats/list?filter=channels").Has("You are in no channel yet.", "Channels")
-	ada.Get("/chats/list?filter=all").Has(`data-filter="channels" href="/chats/list?filter=channels" hidden`)
+	wantIDs(t, "channels page", shown(ada.Get("/chats/list?filter=channels")), channel, group)
+	const chips = `<nav class="filters filters--list" aria-label="Show" data-from="10"`
+	ada.Get("/chats/list?filter=unread").Has(chips + ">") // few chats, and yet a way back
+	ada.Get("/chats/list?filter=all").Has(chips + " hidden>")
 	for range 31 {
 		ada.Chat(grace, linus)
 	}
-	a := ada.Get("/chats/list?filter=groups")
+	ada.Get("/chats/list?filter=all").Has(chips + ">")
+	ada.Get(fmt.Sprintf("/chats/list?filter=all&before=%d", people)).Has(chips + ">")
+	a = ada.Get("/chats/list?filter=groups")
 	last := shown(a)
 	next := fmt.Sprintf("/chats/list?filter=groups&amp;before=%d", last[len(last)-1])
 	a.Has(next)
-	wantIDs(t, "second page", shown(ada.With("X-Requested-With", "fetch").Get(fmt.Sprintf("/chats/list?filter=groups&before=%d", last[len(last)-1])))[1:], group)
+	wantIDs(t, "second page", shown(ada.With("X-Requested-With", "fetch").Get(fmt.Sprintf("/chats/list?filter=groups&before=%d", last[len(last)-1])))[1:], channel, group)
 }

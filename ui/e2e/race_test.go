@@ -210,6 +210,8 @@ func TestAMenuGivesTheFocusBackToAMessageThatChangedUnderIt(t *testing.T) {
 
 func TestWithoutAServerNothingLeadsAway(t *testing.T) {
 	s, ada, grace := threeChats(t)
+	ada.makesChannels(7)
+	ada.sees("document.querySelector('.filters--list').checkVisibility()")
 	ada.expectOutage()
 	grace.expectOutage()
 	s.kill()
@@ -232,7 +234,7 @@ func TestWithoutAServerNothingLeadsAway(t *testing.T) {
 	ada.types("#composer textarea", "@g")
 	ada.press(kb.Backspace)
 	ada.press(kb.Backspace)
-	ada.click(".filters--list a:nth-of-type(2)")
+	ada.click(".filters--list [data-filter=unread]")
 	ada.sees("document.querySelector('.banner:not([hidden])') && document.querySelector('#composer')")
 	ada.do(chromedp.KeyEvent("x"))
 	ada.sees("document.querySelector('#composer textarea').value === 'x'")

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"testing"
 
+	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 )
 
@@ -81,7 +82,8 @@ func TestTheUnreadChatsAreShownLive(t *testing.T) {
 	ada.writes("hop")
 	g := ada.text("document.querySelector('#messages').dataset.thread")
 	ada.startChat("linus")
-	ada.click(".filters--list a:nth-child(2)")
+	ada.makesChannels(8)
+	ada.click(".filters--list [data-filter=unread]")
 	ada.sees("document.querySelector('#chat-list').dataset.filter === 'unread' && " + order + " === ''")
 	ada.sees("document.querySelector('.chats__empty').checkVisibility()")
 	grace.click("#nav-" + g)
@@ -91,6 +93,50 @@ func TestTheUnreadChatsAreShownLive(t *testing.T) {
 	ada.sees("document.querySelector('#messages').dataset.thread === '" + g + "' && document.querySelector('#nav-" + g + " .chat__count').hidden")
 	ada.open("/chats/" + g) // the choice outlasts the page
 	ada.sees("document.querySelector('#chat-list')?.dataset.filter === 'unread' && document.querySelector('.filter[aria-current=true]').innerText === 'Unread'")
-	ada.click(".filters--list a:nth-child(1)")
+	ada.click(".filters--list [data-filter=people]")
 	ada.sees("document.querySelectorAll('#chat-list .chat').length === 2")
+	ada.click(".filters--list [data-filter=groups]")
+	ada.sees("document.querySelectorAll('#chat-list .chat').length === 8")
+	ada.click(".filters--list [data-filter=all]")
+	ada.sees("document.querySelectorAll('#chat-list .chat').length === 10")
+}
+
+func TestTheFiltersComeWithTheTenthChat(t *testing.T) {
+	s := newServer(t)
+	s.addUser("ada")
+	ada := s.visit("ada").signIn()
+	ada.isLive()
+	const offered = "document.querySelector('.filters--list').checkVisibility()"
+	ada.makesChannels(9)
+	ada.sees("document.querySelectorAll('#chat-list .chat').length === 9 && !" + offered)
+	ada.makesChannels(1)
+	ada.sees(offered)
+	ada.do(chromedp.EmulateViewport(320, 640))
+	ada.open("/")
+	ada.sees(offered + ` && [...document.querySelectorAll(".filters--list .filter")].every((chip) => {
+		const box = chip.getBoundingClientRect();
+		return box.left >= 0 && box.right <= innerWidth &&
+			chip.contains(document.elementFromPoint(box.left + box.width / 2, box.top - 5));
+	})`)
+	ada.do(chromedp.EmulateViewport(1280, 800))
+
+	// What is chosen can be left, however few chats there are.
+	ada.isLive()
+	ada.chooses(ada.text("document.querySelector('#chat-list .chat').dataset.thread"), "hidden")
+	ada.sees("document.querySelectorAll('#chat-list .chat').length === 9 && !" + offered)
+	ada.open("/chats/list?filter=people")
+	ada.sees(offered)
+	ada.click(".filters--list [data-filter=all]")
+	ada.sees("document.querySelectorAll('#chat-list .chat').length === 9 && !" + offered + " && document.activeElement.matches('.chat')")
+}
+
+// makesChannels fills the list with channels that nobody else is in.
+func (p *person) makesChannels(n int) {
+	p.t.Helper()
+	p.run(fmt.Sprintf(`(async () => {
+		for (let i = 0; i < %d; i++) {
+			const headers = { "Content-Type": "application/json" };
+			await fetch("/api/channels", { method: "POST", headers, body: JSON.stringify({ title: "Channel " + crypto.getRandomValues(new Uint32Array(1)) }) });
+		}
+	})()`, n))
 }

@@ -53,7 +53,15 @@ export function placeItem(item) {
 
 export function remove(item) {
   item?.remove();
+  offerFilters();
   more(false);
+}
+
+// The chips come with the tenth chat and go again with it; the one that is chosen can always be left.
+function offerFilters() {
+  const chips = part().querySelector(".filters--list");
+  const isLong = items().length >= Number(chips.dataset.from) || chatList().querySelector("a[data-page=chats]");
+  chips.hidden = filter() === "all" && !isLong;
 }
 
 let isLoading = false;
@@ -89,6 +97,7 @@ export function adopt(...roots) {
     }
   }
   markOpen();
+  if (chatList()) offerFilters();
 }
 
 function markOpen() {

@@ -1,4 +1,4 @@
-import { adopt, filter, itemOf, part, placeItem, remove } from "./chatlist.js";
+import { adopt, filter, itemOf, placeItem, remove } from "./chatlist.js";
 import { parse } from "./dom.js";
 import { emit } from "./events.js";
 import { ask } from "./http.js";
@@ -49,8 +49,6 @@ function show(thread, answer) {
   else old.replaceWith(item);
   adopt(item);
   placeItem(item);
-  part().querySelector(".filters--list").hidden = false;
-  if (itemOf(thread).dataset.kind === "channel") part().querySelector("[data-filter=channels]").hidden = false;
   leaveWelcome();
 }
 

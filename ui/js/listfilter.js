@@ -15,13 +15,9 @@ export function connect() {
     event.preventDefault();
     choose(link);
   });
-  showChosen();
 }
 
 on("pane", dropRead);
-
-// The row of chips may be wider than the list; the chosen one is in sight.
-const showChosen = () => part()?.querySelector(".filter[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
 
 let chosen = null; // the chip pressed last
 
@@ -36,9 +32,8 @@ async function choose(link) {
   const hadFocus = part().contains(document.activeElement);
   part().replaceWith(fresh);
   window.htmx?.process(fresh);
-  showChosen();
-  if (hadFocus) fresh.querySelector(".filter[aria-current]")?.focus();
   adopt(chatList());
+  if (hadFocus) fresh.querySelector(".filters--list:not([hidden]) .filter[aria-current], .chat")?.focus();
   more(false);
 }
 

@@ -239,7 +239,6 @@ var English = Language{
 		textNoAccount:           {other: "No account yet?"},
 		textNoChannel:           {other: "No channel named “{q}”"},
 		textNoChannelAdvice:     {other: "Check the spelling, or create it."},
-		textNoChannels:          {other: "You are in no channel yet."},
 		textNoChannelsHint:      {other: "A channel is a chat that everybody on this server can join."},
 		textNoChannelsYet:       {other: "No channels yet"},
 		textNoChats:             {other: "Your chats will show up here."},

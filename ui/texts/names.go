@@ -236,7 +236,6 @@ var (
 	NoAccount           = Text{textNoAccount}
 	NoChannel           = Text{textNoChannel}
 	NoChannelAdvice     = Text{textNoChannelAdvice}
-	NoChannels          = Text{textNoChannels}
 	NoChannelsHint      = Text{textNoChannelsHint}
 	NoChannelsYet       = Text{textNoChannelsYet}
 	NoChats             = Text{textNoChats}
@@ -697,7 +696,6 @@ const (
 	textNoAccount
 	textNoChannel
 	textNoChannelAdvice
-	textNoChannels
 	textNoChannelsHint
 	textNoChannelsYet
 	textNoChats
@@ -1154,7 +1152,6 @@ var ids = [...]string{
 	textNoAccount:           "no-account",
 	textNoChannel:           "no-channel",
 	textNoChannelAdvice:     "no-channel-advice",
-	textNoChannels:          "no-channels",
 	textNoChannelsHint:      "no-channels-hint",
 	textNoChannelsYet:       "no-channels-yet",
 	textNoChats:             "no-chats",
