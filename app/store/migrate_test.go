@@ -61,7 +61,7 @@ func TestANewerDatabaseIsRefused(t *testing.T) {
 	dir := t.TempDir()
 	check(t, storetest.OpenIn(t, dir, nil).Close())
 	change(t, filepath.Join(dir, "ribbit.db"), `PRAGMA user_version = 99`)
-	untouched(t, dir, store.ErrNewerDatabase, "schema is version 99 and this one knows up to 5")
+	untouched(t, dir, store.ErrNewerDatabase, "schema is version 99 and this one knows up to ")
 }
 
 func TestWhatIsNoRibbitDatabaseIsRefused(t *testing.T) {
