@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"context"
 	"fmt"
 	"math"
 	"strconv"
@@ -8,6 +9,7 @@ import (
 	"github.com/a-h/templ"
 
 	"ribbit/app/chat"
+	"ribbit/ui/texts"
 )
 
 func replyTo(v ThreadPaneView) string {
@@ -30,4 +32,10 @@ func problemAttributes(p *chat.Problem) templ.Attributes {
 		a["data-retry-after"] = strconv.Itoa(int(math.Ceil(p.RetryAfter.Seconds())))
 	}
 	return a
+}
+
+// addFiles says of the button that adds files what it takes.
+func addFiles(ctx context.Context, s Shell) string {
+	limit := say(ctx, texts.FilesLimit, "max", strconv.Itoa(chat.MaxAttachments), "size", FileSize(ctx, s.MaxFileBytes))
+	return say(ctx, texts.AddFiles) + ". " + limit
 }

@@ -34,7 +34,7 @@ func shell() Shell {
 	me := ada
 	me.Admin = true
 	return Shell{
-		ServerName: "Pond", Static: "/static/abc/", Caller: &me, Tally: chat.Tally{Unread: 2}, Zone: time.UTC, Now: now,
+		ServerName: "Pond", Static: "/static/abc/", MaxFileBytes: 100e6, Caller: &me, Tally: chat.Tally{Unread: 2}, Zone: time.UTC, Now: now,
 		Online: func(u chat.User) bool { return u.ID == grace.ID || u.ID == linus.ID },
 		Where:  "Pond on 192.168.1.20",
 	}
@@ -141,10 +141,16 @@ func carrying() chat.ThreadView {
 	moves := picture("dance", 300, 200)
 	moves.Animated = true
 	carried := [][]chat.Attachment{
-		{picture("pond", 4000, 3000)}, {picture("panorama", 8000, 1200)}, {picture("long", 1080, 9000)}, {picture("tiny", 20, 20)},
-		{waits}, {moves}, pictures(2), pictures(3), pictures(4), pictures(5), pictures(10),
+		{picture("pond", 4000, 3000)},
+		{picture("panorama", 8000, 1200)},
+		{picture("long", 1080, 9000)},
+		{picture("tiny", 20, 20)},
+		{waits},
+		{moves},
+		pictures(2), pictures(3), pictures(4), pictures(5), pictures(10),
 		{file("garden-plan.pdf", chat.FileAttachment, 1_400_000, 0), file("a name that is so long that it does not fit at all.zip", chat.FileAttachment, 84e6, 0), file("README", chat.FileAttachment, 812, 0)},
-		{file("canoe.mp4", chat.VideoAttachment, 84e6, 42*time.Second)}, {file("Frogs at night.mp3", chat.AudioAttachment, 4.1e6, 192*time.Second)},
+		{file("canoe.mp4", chat.VideoAttachment, 84e6, 42*time.Second)},
+		{file("Frogs at night.mp3", chat.AudioAttachment, 4.1e6, 192*time.Second)},
 		{file("voice-message.webm", chat.AudioAttachment, 48e3, 24*time.Second)},
 	}
 	v := pond()

@@ -10,20 +10,21 @@ import (
 
 // Shell is what every page knows.
 type Shell struct {
-	ServerName string     // what the owner calls this server; "" until then
-	Static     Static     // where the browser's files are
-	Kept       *Kept      // optional: the HTML of messages that were shown before
-	Theme      string     // ThemeLight, ThemeDark, or "" for what the system says
-	Contrast   string     // ContrastMore, or "" for what the system says
-	Caller     *chat.User // nil on pages before sign-in
-	chat.Tally            // of the caller's threads
-	Zone       *time.Location
-	Now        time.Time // with Zone, for readers without JavaScript
-	Online     func(chat.User) bool
-	LastSeen   func(chat.User) time.Time // zero when they are online, or nobody is to know
-	Blocked    map[chat.UserID]bool      // by the caller
-	Where      string                    // at the foot of the pages before sign-in: the host one is talking to
-	Demo       []chat.User               // people one may switch to; nil but in the demo
+	ServerName   string     // what the owner calls this server; "" until then
+	Static       Static     // where the browser's files are
+	Kept         *Kept      // optional: the HTML of messages that were shown before
+	Theme        string     // ThemeLight, ThemeDark, or "" for what the system says
+	Contrast     string     // ContrastMore, or "" for what the system says
+	Caller       *chat.User // nil on pages before sign-in
+	chat.Tally              // of the caller's threads
+	Zone         *time.Location
+	Now          time.Time // with Zone, for readers without JavaScript
+	Online       func(chat.User) bool
+	LastSeen     func(chat.User) time.Time // zero when they are online, or nobody is to know
+	Blocked      map[chat.UserID]bool      // by the caller
+	Where        string                    // at the foot of the pages before sign-in: the host one is talking to
+	MaxFileBytes int64                     // of one file
+	Demo         []chat.User               // people one may switch to; nil but in the demo
 }
 
 // The choices of Shell.Theme and Shell.Contrast, as cookie and form spell them.

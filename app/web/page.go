@@ -28,7 +28,7 @@ const zipFrom = 2 << 10
 func (s *Server) shell(c *fiber.Ctx) ui.Shell {
 	shell := ui.Shell{
 		ServerName: s.serverName(c), Static: s.assets.path(), Kept: s.kept, Theme: appearance(c, "theme"), Contrast: appearance(c, "contrast"),
-		Zone: zone(c), Now: s.Chat.Now(), Online: s.Live.Online, LastSeen: s.Live.LastSeen, Where: s.ServerInfo,
+		Zone: zone(c), Now: s.Chat.Now(), Online: s.Live.Online, LastSeen: s.Live.LastSeen, Where: s.ServerInfo, MaxFileBytes: s.Uploads.MaxBytes,
 	}
 	if caller, ok := callerOf(c); ok {
 		shell.Caller = &caller.User

@@ -21,10 +21,10 @@ export function isFor(li, action) {
   if (NEED_FIELD.includes(action) && !composer()) return false;
   const mine = isMine(li);
   switch (action) {
-    case "edit": return mine && li.dataset.kind === "text";
+    case "edit": return mine && li.dataset.kind !== "sticker";
     case "delete": return mine || "admin" in document.body.dataset;
     case "report": return !mine;
-    case "copy-text": return li.dataset.kind === "text";
+    case "copy-text": return li.dataset.kind !== "sticker" && li.querySelector(".message__body")?.textContent.trim() !== "";
     default: return true;
   }
 }

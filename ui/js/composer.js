@@ -1,3 +1,4 @@
+import * as attach from "./attach.js";
 import { fitHeight } from "./autogrow.js";
 import { element, icon, parse } from "./dom.js";
 import { discardEdit, savedDraft, savedEdit, saveEdit } from "./drafts.js";
@@ -38,6 +39,8 @@ export function connectPane(root, signal) {
   changed();
 }
 
+on("files-changed", () => field?.isConnected && changed());
+on("composer-note", ({ words }) => note(words, words !== ""));
 on("connection", ({ isOnline }) => note(isOnline ? "" : text("offline-note")));
 
 export function focusField() {
@@ -90,6 +93,7 @@ export async function edit(li) {
 // Shows a message's text to be changed, also one that was left halfway.
 function change({ id, text: words }) {
   form.dataset.editing = id;
+  if (document.querySelector(`#message-${id} .attachments`)) form.dataset.caption = ""; // it may be edited to nothing
   field.value = words;
   showContext("pencil", [element("b", "", text("edit-message")), element("span", "composer__key", ` · ${text("esc-cancels")}`)]);
   changed();
@@ -103,6 +107,7 @@ export function leaveContext() {
   form.querySelector("[name=reply_to]").value = "";
   if ("editing" in form.dataset) {
     delete form.dataset.editing;
+    delete form.dataset.caption;
     discardEdit(pane().dataset.thread);
     field.value = savedDraft(pane().dataset.thread);
   }
@@ -122,7 +127,8 @@ function showContext(drawing, words) {
 
 function changed() {
   const length = field.value.length < COUNT_FROM ? field.value.trim().length : [...field.value.trim()].length;
-  const isReady = length > 0 && length <= MOST;
+  const isEnough = length > 0 || ("editing" in form.dataset ? "caption" in form.dataset : attach.count() > 0);
+  const isReady = isEnough && length <= MOST && ("editing" in form.dataset || !attach.isHeldUp());
   form.classList.toggle("composer--ready", isReady);
   const send = form.querySelector(".composer__send");
   if (send) send.disabled = !isReady;
@@ -158,8 +164,9 @@ function onSubmit(event) {
   event.preventDefault();
   if (!form.classList.contains("composer--ready")) return;
   if ("editing" in form.dataset) return save();
-  send({ content: field.value });
+  const content = field.value;
   field.value = "";
+  send({ content, files: attach.take() });
   changed();
 }
 

@@ -1,5 +1,6 @@
 import * as account from "./account.js";
 import * as actionSheet from "./actionsheet.js";
+import * as attach from "./attach.js";
 import * as chatList from "./chatlist.js";
 import * as chatMenu from "./chatmenu.js";
 import * as composer from "./composer.js";
@@ -16,6 +17,7 @@ import * as messages from "./messages.js";
 import * as navigation from "./navigation.js";
 import * as onDemand from "./ondemand.js";
 import * as outbox from "./outbox.js";
+import * as pictures from "./pictures.js";
 import { watchLastSeen } from "./presence.js";
 import * as profileCard from "./profilecard.js";
 import "./quotes.js";
@@ -70,9 +72,9 @@ function connectList() {
 
 function connectChat() {
   time.watchMidnight();
-  for (const behaviour of [drafts, outbox, dialog, spoiler, keyboard, readMark, chatMenu, profileCard]) behaviour.connect();
+  for (const behaviour of [drafts, outbox, dialog, pictures, spoiler, keyboard, readMark, chatMenu, profileCard]) behaviour.connect();
   navigation.connect([
-    time.localise, messages.connect, drafts.connectPane, composer.connectPane, suggestions.connectPane, outbox.connectPane, reactions.connectPane,
+    time.localise, messages.connect, drafts.connectPane, attach.connectPane, composer.connectPane, suggestions.connectPane, outbox.connectPane, reactions.connectPane,
     receipts.connectPane, scroll.connect, history.connect, readMark.connectPane, typing.connectPane, toolbar.connectPane, actionSheet.connectPane,
     stickers.connectPane, tabStops.connectPane, onDemand.connectPane,
   ]);

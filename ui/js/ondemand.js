@@ -7,12 +7,16 @@ export const load = {
   dock: () => import("./lazy/dock.js"),
   emojiData: () => import("./lazy/emojidata.js"),
   emojiPicker: () => import("./lazy/emojipicker.js"),
+  lightbox: () => import("./lazy/lightbox.js"),
   peoplePicker: () => import("./lazy/peoplepicker.js"),
+  player: () => import("./lazy/player.js"),
   profileCard: () => import("./lazy/profilecard.js"),
   reactionPicker: () => import("./lazy/reactionpicker.js"),
   search: () => import("./lazy/search.js"),
   settings: () => import("./lazy/settings.js"),
   stickerPanel: () => import("./lazy/stickerpanel.js"),
+  tray: () => import("./lazy/tray.js"),
+  upload: () => import("./lazy/upload.js"),
   suggest: () => import("./lazy/suggest.js"),
 };
 

@@ -1,3 +1,4 @@
+import { isUnderWay } from "./attach.js";
 import { parse } from "./dom.js";
 import { emit, on } from "./events.js";
 import { ask } from "./http.js";
@@ -7,6 +8,7 @@ import { messages } from "./page.js";
 import { drawPending } from "./pendingmessage.js";
 import { scrollToEnd } from "./scroll.js";
 import * as store from "./storage.js";
+import { text } from "./texts.js";
 
 // What was sent and is not stored by the server yet. It lasts through a reload and a restart of the server; each
 // message keeps its client id, so that a second try is never a second message. Of several pages of one browser one
@@ -14,6 +16,8 @@ import * as store from "./storage.js";
 
 const RETRY_MS = [1_000, 2_000, 4_000, 8_000];
 const LEASE_MS = 20_000; // longer than one request may take
+const BEAT_MS = 5_000; // between signs that a page still brings the files of a message
+const LOST_MS = 60_000; // without one: the page has gone, and the files with it
 const GIVE_UP = 3; // failures of a server that answers
 
 const page = store.newId();
@@ -35,7 +39,10 @@ export function connect() {
     failures = 0;
     flush();
   });
-  addEventListener("pagehide", release); // the next page need not wait
+  addEventListener("pagehide", () => { // the next page need not wait
+    release();
+    for (const entry of unsent()) if (isWaiting(entry) && isOurs(entry)) changeUnsent(entry.id, { seen: 0 });
+  });
   flush();
 }
 
@@ -50,7 +57,34 @@ on("online", () => {
 });
 on("connection", () => drawAll());
 
-// entry: {thread, content or sticker, replyTo}
+// What is on its way belongs to a message that waits for it.
+const entryOf = (key) => unsent().find((entry) => entry.files?.some((file) => file.key === key));
+const isWaiting = (entry) => (entry.files ?? []).some((file) => !file.id);
+const isOurs = (entry) => (entry.files ?? []).every((file) => file.id || isUnderWay(file.key));
+const isLost = (entry) => isWaiting(entry) && !isOurs(entry) && !(Date.now() - (entry.seen ?? entry.at) < LOST_MS);
+
+on("uploaded", ({ key, id }) => {
+  const entry = entryOf(key);
+  if (!entry) return;
+  changeUnsent(entry.id, { files: entry.files.map((file) => (file.key === key ? { ...file, id } : file)) });
+  drawAll();
+  flush();
+});
+on("upload-failed", ({ key, problem }) => {
+  const entry = entryOf(key);
+  if (!entry) return;
+  changeUnsent(entry.id, { problem });
+  drawAll();
+  flush();
+});
+on("upload-progress", ({ key }) => {
+  const entry = entryOf(key);
+  if (!entry) return;
+  if (Math.abs(Date.now() - (entry.seen ?? entry.at)) > BEAT_MS) changeUnsent(entry.id, { seen: Date.now() });
+  drawAll();
+});
+
+// entry: {thread, content or sticker, replyTo, files: as attach.take has them}
 export function add(entry) {
   addUnsent(entry);
   drawAll();
@@ -63,10 +97,13 @@ function act(what, id) {
     const entry = unsent().find((one) => one.id === id);
     forgetUnsent(id);
     drawAll();
+    if (what === "delete" && entry?.files?.length) emit("dropped-files", entry);
     if (entry && what === "edit") emit("edit-unsent", entry);
     return;
   }
   changeUnsent(id, { problem: "", isSoft: false });
+  const entry = unsent().find((one) => one.id === id);
+  if (entry?.files?.length) emit("retry-files", entry);
   failures = 0;
   drawAll();
   flush();
@@ -87,6 +124,15 @@ async function sendAll(thread) {
     for (;;) {
       const entry = unsent().find((one) => one.thread === thread && !one.problem);
       if (!entry) break;
+      if (isLost(entry)) {
+        changeUnsent(entry.id, { problem: text("choose-again", { name: entry.files.find((file) => !file.id).name }) });
+        drawAll();
+        continue;
+      }
+      if (isWaiting(entry)) {
+        if (!isOurs(entry)) later(LEASE_MS / 4); // another page brings them
+        break; // what was written after it goes after it
+      }
       lease();
       const answer = await ask(`/chats/${thread}/messages`, { form: formOf(entry) });
       if (!settle(entry, answer)) break;
@@ -97,9 +143,9 @@ async function sendAll(thread) {
   }
 }
 
-const formOf = ({ content, sticker, replyTo, id }) => ({
-  ...(sticker ? { sticker } : { content }), client_id: id, reply_to: replyTo || "",
-});
+const formOf = ({ content, sticker, replyTo, id, files = [] }) => [
+  sticker ? ["sticker", sticker] : ["content", content], ["client_id", id], ["reply_to", replyTo || ""], ...files.map((file) => ["attachment", file.id]),
+];
 
 // Takes the answer for one entry; answers whether the next one may go.
 function settle(entry, { ok, status, body, problem }) {
@@ -107,6 +153,7 @@ function settle(entry, { ok, status, body, problem }) {
   if (li) {
     failures = 0;
     forgetUnsent(entry.id);
+    if (entry.files?.length) emit("sent-files", entry);
     if (messages()?.dataset.thread === entry.thread) placeMessage(li);
     drawAll();
     return true;

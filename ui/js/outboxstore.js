@@ -21,7 +21,7 @@ export function unsent() {
 // The last one of a thread, null for none.
 export const lastUnsent = (thread) => unsent().filter((entry) => entry.thread === thread).pop() ?? null;
 
-// what: {thread, content or sticker, replyTo}
+// what: {thread, content or sticker, replyTo, files}
 export function addUnsent(what) {
   const n = Math.max(0, ...unsent().map((other) => other.n)) + 1;
   keep({ ...what, id: store.newId(), n, at: Date.now(), problem: "" });

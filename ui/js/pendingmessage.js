@@ -1,9 +1,17 @@
+import { previewOf } from "./attach.js";
 import { copyOf, element, icon } from "./dom.js";
+import { on } from "./events.js";
+import { fileSize, fileWord } from "./filesize.js";
 import { beforeEnd } from "./messages.js";
 import { wordsOf } from "./quotes.js";
 import { keepPosition } from "./scroll.js";
 import { text } from "./texts.js";
 import { arrange } from "./timeline.js";
+
+const MOST_ACROSS = 400; // of a picture, pixels
+const MOST_DOWN = 320;
+
+const parts = new Map(); // how much of each file is at the server, by key
 
 // How a message looks before the server has it: the server's own empty message, filled in.
 
@@ -32,11 +40,40 @@ function make(entry, last) {
   const body = li.querySelector(".message__body");
   if (entry.sticker) body.replaceChildren(sticker(entry.sticker));
   else body.textContent = entry.content.trim();
+  if (entry.files?.length) body.before(carried(entry.files));
   li.querySelector(".message__actions")?.remove();
   li.setAttribute("aria-label", `${li.dataset.senderName}, ${entry.sticker ? entry.sticker : body.textContent}, `);
   const quoted = entry.replyTo && document.getElementById(`message-${entry.replyTo}`);
   if (quoted) quote(li, quoted);
   return li;
+}
+
+// The files of a message, as those that look at them shall see them.
+function carried(files) {
+  const box = element("div", "attachments");
+  const pictures = files.map((file) => previewOf(file.key)).filter(Boolean);
+  const tiles = pictures.map(({ url, width, height }) => {
+    const image = element("img", "");
+    const scale = Math.min(1, MOST_ACROSS / width, MOST_DOWN / height);
+    Object.assign(image, { src: url, alt: "", width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) });
+    return image;
+  });
+  if (tiles.length === 1) box.append(element("div", "photo", tiles[0]));
+  if (tiles.length > 1) box.append(element("div", `album album--${Math.min(5, tiles.length)}`, ...tiles.slice(0, 5).map((tile) => element("span", "album__tile", tile))));
+  for (const file of files.filter(({ key }) => !previewOf(key))) {
+    box.append(element("div", "file", element("span", "file__kind", fileWord(file.name)),
+      element("span", "file__text", element("span", "file__name", file.name), element("span", "file__size", fileSize(file.size)))));
+  }
+  return box;
+}
+
+on("upload-progress", ({ key, part }) => parts.set(key, part));
+
+// The part of all bytes that has been sent, 1 when nothing is missing.
+function partOf(files = []) {
+  const all = files.reduce((sum, file) => sum + file.size, 0);
+  if (all === 0 || files.every((file) => file.id)) return 1;
+  return files.reduce((sum, file) => sum + file.size * (file.id ? 1 : parts.get(file.key) ?? 0), 0) / all;
 }
 
 function sticker(name) {
@@ -60,16 +97,18 @@ function drawStatus(li, entry) {
   const status = li.querySelector(".message__status");
   const isFailed = entry.problem !== "";
   const isWaiting = !navigator.onLine || document.documentElement.classList.contains("is-offline");
-  const shown = isFailed ? entry.problem : isWaiting ? "waiting" : "sending";
+  const part = partOf(entry.files);
+  const words = isWaiting ? text("waiting") : part < 1 ? text("uploading", { percent: Math.floor(100 * part) }) : text("sending");
+  const shown = isFailed ? entry.problem : words;
   if (!status || status.dataset.shown === shown) return;
   status.dataset.shown = shown;
   status.hidden = false;
   li.classList.toggle("message--pending", !isFailed);
   li.classList.toggle("message--failed", isFailed);
   status.classList.toggle("message__status--failed", isFailed);
-  if (!isFailed) return status.replaceChildren(icon("clock"), text(shown));
-  const words = entry.problem === "?" ? text("not-sent") : `${text("not-sent")} · ${entry.problem}`;
-  status.replaceChildren(icon("warning"), element("span", "", words), button("retry"), entry.sticker ? "" : button("edit"), button("delete"));
+  if (!isFailed) return status.replaceChildren(icon("clock"), words);
+  const said = entry.problem === "?" ? text("not-sent") : `${text("not-sent")} · ${entry.problem}`;
+  status.replaceChildren(icon("warning"), element("span", "", said), button("retry"), entry.sticker ? "" : button("edit"), button("delete"));
   status.setAttribute("role", "alert");
 }
 

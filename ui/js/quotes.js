@@ -10,6 +10,7 @@ on("placed", ({ li, isNew }) => {
     const isDeleted = "deleted" in li.dataset;
     quote.classList.toggle("quote__text--deleted", isDeleted);
     quote.textContent = isDeleted ? text("deleted") : wordsOf(li);
+    if (isDeleted) quote.parentElement.querySelector(".quote__picture")?.remove();
   }
 });
 
@@ -19,5 +20,6 @@ export function wordsOf(li) {
   for (const extra of body.querySelectorAll(".message__edited")) extra.remove();
   for (const spoiler of body.querySelectorAll(".spoiler")) spoiler.replaceWith("[spoiler]");
   for (const image of body.querySelectorAll("img")) image.replaceWith(image.alt);
-  return body.textContent.trim().replace(/\s+/g, " ").slice(0, 140);
+  const carried = li.querySelector(".attachments")?.dataset.words ?? "";
+  return `${carried} ${body.textContent}`.trim().replace(/\s+/g, " ").slice(0, 140);
 }

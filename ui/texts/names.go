@@ -15,6 +15,7 @@ var (
 	ActiveNow           = Text{textActiveNow}
 	ActivityEmoji       = Text{textActivityEmoji}
 	Add                 = Text{textAdd}
+	AddFiles            = Text{textAddFiles}
 	AddHint             = Text{textAddHint}
 	AddPeople           = Text{textAddPeople}
 	AfterFilter         = Text{textAfterFilter}
@@ -60,6 +61,7 @@ var (
 	Browser             = Text{textBrowser}
 	BrowserOn           = Text{textBrowserOn}
 	Cancel              = Text{textCancel}
+	CancelAll           = Text{textCancelAll}
 	ChangePassword      = Text{textChangePassword}
 	ChannelHint         = Text{textChannelHint}
 	Channels            = Text{textChannels}
@@ -67,6 +69,7 @@ var (
 	ChatActions         = Text{textChatActions}
 	ChatPeople          = Text{textChatPeople}
 	Chats               = Text{textChats}
+	ChooseAgain         = Text{textChooseAgain}
 	Clock               = Text{textClock}
 	ClockShort          = Text{textClockShort}
 	Close               = Text{textClose}
@@ -106,6 +109,8 @@ var (
 	Download            = Text{textDownload}
 	DownloadFile        = Text{textDownloadFile}
 	Draft               = Text{textDraft}
+	DropHint            = Text{textDropHint}
+	DropTo              = Text{textDropTo}
 	Edit                = Text{textEdit}
 	EditGroup           = Text{textEditGroup}
 	EditMessage         = Text{textEditMessage}
@@ -119,7 +124,11 @@ var (
 	Everybody           = Text{textEverybody}
 	Everywhere          = Text{textEverywhere}
 	File                = Text{textFile}
+	FileTooLarge        = Text{textFileTooLarge}
 	FileWaits           = Text{textFileWaits}
+	FilesLimit          = Text{textFilesLimit}
+	FilesProgress       = Text{textFilesProgress}
+	FilesReady          = Text{textFilesReady}
 	Filters             = Text{textFilters}
 	Find                = Text{textFind}
 	FindChannel         = Text{textFindChannel}
@@ -233,6 +242,7 @@ var (
 	NewPassword         = Text{textNewPassword}
 	Newcomer            = Text{textNewcomer}
 	Newer               = Text{textNewer}
+	NextPicture         = Text{textNextPicture}
 	NoAccount           = Text{textNoAccount}
 	NoChannel           = Text{textNoChannel}
 	NoChannelAdvice     = Text{textNoChannelAdvice}
@@ -289,6 +299,7 @@ var (
 	People              = Text{textPeople}
 	PeopleCount         = Text{textPeopleCount}
 	PeopleEmoji         = Text{textPeopleEmoji}
+	Percent             = Text{textPercent}
 	Permalink           = Text{textPermalink}
 	PickHint            = Text{textPickHint}
 	PickNameLead        = Text{textPickNameLead}
@@ -298,6 +309,7 @@ var (
 	Picked              = Text{textPicked}
 	PictureFailed       = Text{textPictureFailed}
 	PictureNamed        = Text{textPictureNamed}
+	PictureOf           = Text{textPictureOf}
 	PictureWaits        = Text{textPictureWaits}
 	PicturesCount       = Text{textPicturesCount}
 	Pin                 = Text{textPin}
@@ -306,6 +318,7 @@ var (
 	PM                  = Text{textPM}
 	Polling             = Text{textPolling}
 	PreviewBy           = Text{textPreviewBy}
+	PreviousPicture     = Text{textPreviousPicture}
 	Privacy             = Text{textPrivacy}
 	Problem             = Text{textProblem}
 	Profile             = Text{textProfile}
@@ -316,6 +329,7 @@ var (
 	Reconnecting        = Text{textReconnecting}
 	Remove              = Text{textRemove}
 	RemoveChannelText   = Text{textRemoveChannelText}
+	RemoveFile          = Text{textRemoveFile}
 	RemoveShort         = Text{textRemoveShort}
 	RemoveText          = Text{textRemoveText}
 	RemoveTitle         = Text{textRemoveTitle}
@@ -376,6 +390,7 @@ var (
 	SetupTitle          = Text{textSetupTitle}
 	Show                = Text{textShow}
 	ShowFolded          = Text{textShowFolded}
+	ShowInChat          = Text{textShowInChat}
 	ShowLess            = Text{textShowLess}
 	ShowMore            = Text{textShowMore}
 	ShowSeen            = Text{textShowSeen}
@@ -419,7 +434,9 @@ var (
 	ToneMediumLight     = Text{textToneMediumLight}
 	ToneNone            = Text{textToneNone}
 	TooFast             = Text{textTooFast}
+	TooManyFiles        = Text{textTooManyFiles}
 	TravelEmoji         = Text{textTravelEmoji}
+	TrayHint            = Text{textTrayHint}
 	TryAgain            = Text{textTryAgain}
 	TypingInList        = Text{textTypingInList}
 	TypingMany          = Text{textTypingMany}
@@ -433,6 +450,9 @@ var (
 	Unpin               = Text{textUnpin}
 	Unread              = Text{textUnread}
 	UnreadOnly          = Text{textUnreadOnly}
+	UploadFailed        = Text{textUploadFailed}
+	UploadWaits         = Text{textUploadWaits}
+	Uploading           = Text{textUploading}
 	Username            = Text{textUsername}
 	UsernameHint        = Text{textUsernameHint}
 	Video               = Text{textVideo}
@@ -457,6 +477,9 @@ var (
 	YesterdayWithin     = Text{textYesterdayWithin}
 	You                 = Text{textYou}
 	YourUsername        = Text{textYourUsername}
+	ZoomFit             = Text{textZoomFit}
+	ZoomIn              = Text{textZoomIn}
+	ZoomOut             = Text{textZoomOut}
 )
 
 // problems are the texts of problems by what package chat calls them.
@@ -475,6 +498,7 @@ const (
 	textActiveNow
 	textActivityEmoji
 	textAdd
+	textAddFiles
 	textAddHint
 	textAddPeople
 	textAfterFilter
@@ -520,6 +544,7 @@ const (
 	textBrowser
 	textBrowserOn
 	textCancel
+	textCancelAll
 	textChangePassword
 	textChannelHint
 	textChannels
@@ -527,6 +552,7 @@ const (
 	textChatActions
 	textChatPeople
 	textChats
+	textChooseAgain
 	textClock
 	textClockShort
 	textClose
@@ -566,6 +592,8 @@ const (
 	textDownload
 	textDownloadFile
 	textDraft
+	textDropHint
+	textDropTo
 	textEdit
 	textEditGroup
 	textEditMessage
@@ -579,7 +607,11 @@ const (
 	textEverybody
 	textEverywhere
 	textFile
+	textFileTooLarge
 	textFileWaits
+	textFilesLimit
+	textFilesProgress
+	textFilesReady
 	textFilters
 	textFind
 	textFindChannel
@@ -693,6 +725,7 @@ const (
 	textNewPassword
 	textNewcomer
 	textNewer
+	textNextPicture
 	textNoAccount
 	textNoChannel
 	textNoChannelAdvice
@@ -749,6 +782,7 @@ const (
 	textPeople
 	textPeopleCount
 	textPeopleEmoji
+	textPercent
 	textPermalink
 	textPickHint
 	textPickNameLead
@@ -758,6 +792,7 @@ const (
 	textPicked
 	textPictureFailed
 	textPictureNamed
+	textPictureOf
 	textPictureWaits
 	textPicturesCount
 	textPin
@@ -766,6 +801,7 @@ const (
 	textPM
 	textPolling
 	textPreviewBy
+	textPreviousPicture
 	textPrivacy
 	textProblem
 	textProfile
@@ -776,6 +812,7 @@ const (
 	textReconnecting
 	textRemove
 	textRemoveChannelText
+	textRemoveFile
 	textRemoveShort
 	textRemoveText
 	textRemoveTitle
@@ -836,6 +873,7 @@ const (
 	textSetupTitle
 	textShow
 	textShowFolded
+	textShowInChat
 	textShowLess
 	textShowMore
 	textShowSeen
@@ -879,7 +917,9 @@ const (
 	textToneMediumLight
 	textToneNone
 	textTooFast
+	textTooManyFiles
 	textTravelEmoji
+	textTrayHint
 	textTryAgain
 	textTypingInList
 	textTypingMany
@@ -893,6 +933,9 @@ const (
 	textUnpin
 	textUnread
 	textUnreadOnly
+	textUploadFailed
+	textUploadWaits
+	textUploading
 	textUsername
 	textUsernameHint
 	textVideo
@@ -917,6 +960,9 @@ const (
 	textYesterdayWithin
 	textYou
 	textYourUsername
+	textZoomFit
+	textZoomIn
+	textZoomOut
 )
 
 var ids = [...]string{
@@ -931,6 +977,7 @@ var ids = [...]string{
 	textActiveNow:           "active-now",
 	textActivityEmoji:       "activity-emoji",
 	textAdd:                 "add",
+	textAddFiles:            "add-files",
 	textAddHint:             "add-hint",
 	textAddPeople:           "add-people",
 	textAfterFilter:         "after-filter",
@@ -976,6 +1023,7 @@ var ids = [...]string{
 	textBrowser:             "browser",
 	textBrowserOn:           "browser-on",
 	textCancel:              "cancel",
+	textCancelAll:           "cancel-all",
 	textChangePassword:      "change-password",
 	textChannelHint:         "channel-hint",
 	textChannels:            "channels",
@@ -983,6 +1031,7 @@ var ids = [...]string{
 	textChatActions:         "chat-actions",
 	textChatPeople:          "chat-people",
 	textChats:               "chats",
+	textChooseAgain:         "choose-again",
 	textClock:               "clock",
 	textClockShort:          "clock-short",
 	textClose:               "close",
@@ -1022,6 +1071,8 @@ var ids = [...]string{
 	textDownload:            "download",
 	textDownloadFile:        "download-file",
 	textDraft:               "draft",
+	textDropHint:            "drop-hint",
+	textDropTo:              "drop-to",
 	textEdit:                "edit",
 	textEditGroup:           "edit-group",
 	textEditMessage:         "edit-message",
@@ -1035,7 +1086,11 @@ var ids = [...]string{
 	textEverybody:           "everybody",
 	textEverywhere:          "everywhere",
 	textFile:                "file",
+	textFileTooLarge:        "file-too-large",
 	textFileWaits:           "file-waits",
+	textFilesLimit:          "files-limit",
+	textFilesProgress:       "files-progress",
+	textFilesReady:          "files-ready",
 	textFilters:             "filters",
 	textFind:                "find",
 	textFindChannel:         "find-channel",
@@ -1149,6 +1204,7 @@ var ids = [...]string{
 	textNewPassword:         "new-password",
 	textNewcomer:            "newcomer",
 	textNewer:               "newer",
+	textNextPicture:         "next-picture",
 	textNoAccount:           "no-account",
 	textNoChannel:           "no-channel",
 	textNoChannelAdvice:     "no-channel-advice",
@@ -1205,6 +1261,7 @@ var ids = [...]string{
 	textPeople:              "people",
 	textPeopleCount:         "people-count",
 	textPeopleEmoji:         "people-emoji",
+	textPercent:             "percent",
 	textPermalink:           "permalink",
 	textPickHint:            "pick-hint",
 	textPickNameLead:        "pick-name-lead",
@@ -1214,6 +1271,7 @@ var ids = [...]string{
 	textPicked:              "picked",
 	textPictureFailed:       "picture-failed",
 	textPictureNamed:        "picture-named",
+	textPictureOf:           "picture-of",
 	textPictureWaits:        "picture-waits",
 	textPicturesCount:       "pictures-count",
 	textPin:                 "pin",
@@ -1222,6 +1280,7 @@ var ids = [...]string{
 	textPM:                  "pm",
 	textPolling:             "polling",
 	textPreviewBy:           "preview-by",
+	textPreviousPicture:     "previous-picture",
 	textPrivacy:             "privacy",
 	textProblem:             "problem",
 	textProfile:             "profile",
@@ -1232,6 +1291,7 @@ var ids = [...]string{
 	textReconnecting:        "reconnecting",
 	textRemove:              "remove",
 	textRemoveChannelText:   "remove-channel-text",
+	textRemoveFile:          "remove-file",
 	textRemoveShort:         "remove-short",
 	textRemoveText:          "remove-text",
 	textRemoveTitle:         "remove-title",
@@ -1292,6 +1352,7 @@ var ids = [...]string{
 	textSetupTitle:          "setup-title",
 	textShow:                "show",
 	textShowFolded:          "show-folded",
+	textShowInChat:          "show-in-chat",
 	textShowLess:            "show-less",
 	textShowMore:            "show-more",
 	textShowSeen:            "show-seen",
@@ -1335,7 +1396,9 @@ var ids = [...]string{
 	textToneMediumLight:     "tone-medium-light",
 	textToneNone:            "tone-none",
 	textTooFast:             "too-fast",
+	textTooManyFiles:        "too-many-files",
 	textTravelEmoji:         "travel-emoji",
+	textTrayHint:            "tray-hint",
 	textTryAgain:            "try-again",
 	textTypingInList:        "typing-in-list",
 	textTypingMany:          "typing-many",
@@ -1349,6 +1412,9 @@ var ids = [...]string{
 	textUnpin:               "unpin",
 	textUnread:              "unread",
 	textUnreadOnly:          "unread-only",
+	textUploadFailed:        "upload-failed",
+	textUploadWaits:         "upload-waits",
+	textUploading:           "uploading",
 	textUsername:            "username",
 	textUsernameHint:        "username-hint",
 	textVideo:               "video",
@@ -1373,4 +1439,7 @@ var ids = [...]string{
 	textYesterdayWithin:     "yesterday-within",
 	textYou:                 "you",
 	textYourUsername:        "your-username",
+	textZoomFit:             "zoom-fit",
+	textZoomIn:              "zoom-in",
+	textZoomOut:             "zoom-out",
 }

@@ -1,4 +1,4 @@
-import{a as h,b as c,f as g,g as b,i as f,j as y,n as p,o as d,q as x,r as w,v}from"./main.js";var l=8,n=null,i=null,A=()=>{};async function G(t,e){let r=n&&i===t;if(a(),r)return;i=t;let s=await f(t.getAttribute("href"));if(i!==t||n)return;let o=s.ok?h(s.
+import{D as v,f as h,g as c,k as g,l as b,n as f,o as y,t as p,u as d,x,y as w}from"./main.js";var l=8,n=null,i=null,A=()=>{};async function G(t,e){let r=n&&i===t;if(a(),r)return;i=t;let s=await f(t.getAttribute("href"));if(i!==t||n)return;let o=s.ok?h(s.
 body).querySelector("[role=menu]"):null;if(!o)return x(t.closest("li"),s.problem?.text||d("try-again"));o.addEventListener("submit",C),o.addEventListener("click",
 M),g(o,O),n=p()?L(o):o,document.body.append(n),n===o&&q(o,e??t.getBoundingClientRect()),A=p()?b(n):()=>{},t.setAttribute("aria-expanded","true"),E()[0]?.focus({
 preventScroll:!0})}function a(){if(!n)return;let t=n.contains(document.activeElement);A(),n.remove(),n=null,i.setAttribute("aria-expanded","false"),t&&i.isConnected&&

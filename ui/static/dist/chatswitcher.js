@@ -1,4 +1,4 @@
-import{a as m,e as d,f as w,i as h,k as s,l as y,m as q,n as k,s as S}from"./main.js";var T=60,i=null,v=0,f=null,c=!1,u=0;d("pane",()=>{i?.isConnected&&(S(),k()||(s().querySelector("#search input[name=q]")??y()??s()).focus({preventScroll:!0}))});
+import{f as m,j as d,k as w,n as h,q as s,r as y,s as q,t as k,z as S}from"./main.js";var T=60,i=null,v=0,f=null,c=!1,u=0;d("pane",()=>{i?.isConnected&&(S(),k()||(s().querySelector("#search input[name=q]")??y()??s()).focus({preventScroll:!0}))});
 function L(e,t){i=e,f=null,c=t;let r=i.querySelector("input");r.addEventListener("input",()=>{c=!1,clearTimeout(u),u=setTimeout(a,T,r)}),w(r,g),i.addEventListener(
 "pointermove",o=>{let n=o.target.closest("[role=option]");n&&p(n)}),a(r)}async function a(e){let t=++v,r=e.value.trim(),o=await h(`/switch?q=${encodeURIComponent(
 r)}&current=${q()}`),n=o.ok?m(o.body).querySelector("#switcher-results"):null;t!==v||!n||!e.isConnected||(i.querySelector("#switcher-results").replaceWith(n),window.

@@ -1,4 +1,4 @@
-import{a as c,d as a,h as m,i as s,l as p,n as h,t as y,u as w,z as k}from"./main.js";var i=matchMedia("(max-width: 640px)"),r=null,o=null,d=!1,S=()=>{},g=()=>{},l=!1,L=()=>y("dock",{}),q=e=>w("dock",{state:e});function I(e,t){r=document.getElementById(
+import{A as y,B as w,E as k,f as c,i as a,m,n as s,r as p,t as h}from"./main.js";var i=matchMedia("(max-width: 640px)"),r=null,o=null,d=!1,S=()=>{},g=()=>{},l=!1,L=()=>y("dock",{}),q=e=>w("dock",{state:e});function I(e,t){r=document.getElementById(
 "dock"),S=e,g=t,r.addEventListener("click",B),m("unread",b),b(),i.addEventListener?.("change",()=>i.matches&&E());let{state:n}=L();n!=="closed"&&(r.hidden=!1,n===
 "open"&&!i.matches&&v())}function b(){let e=Number(document.body.dataset.unread)||0,t=r.querySelector(".count");t.textContent=String(e);for(let n of r.querySelectorAll(
 "span"))n.hidden=e===0}async function B(e){if(e.metaKey||e.ctrlKey||e.shiftKey||(e.preventDefault(),!await v()))return;(h()?o:p()??o).focus({preventScroll:!0})}

@@ -1,4 +1,4 @@
-import{b as s,c as l,e as u,f as p,o as f}from"./main.js";function g(e,c){let n=()=>m(e);e.addEventListener("change",r=>{if(!r.target.matches("[name=user]"))return;n();let t=e.querySelector("input[name=q]");r.target.checked&&
+import{g as s,h as l,j as u,k as p,u as f}from"./main.js";function g(e,c){let n=()=>m(e);e.addEventListener("change",r=>{if(!r.target.matches("[name=user]"))return;n();let t=e.querySelector("input[name=q]");r.target.checked&&
 t?.value&&t.select()},{signal:c}),e.addEventListener("click",r=>{let t=r.target.closest("[data-remove]");if(!t)return;let a=e.querySelector(`[name=user][value="${CSS.
 escape(t.dataset.remove)}"]`);a&&(a.checked=!1),n(),e.querySelector("input[name=q]")?.focus()},{signal:c}),p(e,r=>k(r,e),{signal:c}),document.addEventListener("\
 htmx:before:swap",({detail:r})=>d(e,r.tasks),{signal:c}),document.addEventListener("htmx:after:swap",n,{signal:c}),u("refused",({form:r,line:t})=>t&&r.prepend(t),

@@ -1,4 +1,4 @@
-import{a as f,e as m,f as l,i as g}from"./main.js";var k=300,E=200,c=8,h="a[href^='/users/']:not(.button)",e=null,u=null,n=null,s=0;document.addEventListener("pointerover",S);l(document,b,{capture:!0});l(document,
+import{f,j as m,k as l,n as g}from"./main.js";var k=300,E=200,c=8,h="a[href^='/users/']:not(.button)",e=null,u=null,n=null,s=0;document.addEventListener("pointerover",S);l(document,b,{capture:!0});l(document,
 x,{capture:!0});document.addEventListener("pointerdown",t=>e?.contains(t.target)||i());document.addEventListener("scroll",t=>e?.contains(t.target)||i(),!0);addEventListener(
 "resize",()=>i());m("pane",()=>i());function S(t){if(t.pointerType!=="mouse")return;let o=t.target.closest(h);if(!(o&&o===n?.link)&&(n&&!n.takesFocus&&(n=null),
 clearTimeout(s),!(e&&(o===u||e.contains(t.target)))))if(o){let r={link:o};n=r,s=setTimeout(()=>n===r&&y(r),k)}else e&&!e.contains(document.activeElement)&&(s=setTimeout(

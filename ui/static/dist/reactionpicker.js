@@ -1,4 +1,4 @@
-import{A as b,C as v,a as p,b as l,f as d,g as h,i as g,o as y}from"./main.js";var c=8,s=null,t=null,n=null,f=null,m=null,k=()=>{};async function j(e,o=document.activeElement){if(a(),!await E())return!1;if(!e.isConnected)return!0;f=e,m=o;let r=l(
+import{F as b,J as v,f as p,g as l,k as d,l as h,n as g,u as y}from"./main.js";var c=8,s=null,t=null,n=null,f=null,m=null,k=()=>{};async function j(e,o=document.activeElement){if(a(),!await E())return!1;if(!e.isConnected)return!0;f=e,m=o;let r=l(
 "section","panel panel--free",t);return r.setAttribute("role","dialog"),r.setAttribute("aria-modal","true"),r.setAttribute("aria-label",y("more-reactions")),n=l(
 "div","picker",l("div","scrim scrim--page"),r),document.body.append(n),w(r,e),k=h(n),d(n,A),n.addEventListener("click",u=>u.target.matches(".scrim")&&a()),addEventListener(
 "resize",a),s.refresh(t),t.contains(document.activeElement)||(r.tabIndex=-1,r.focus({preventScroll:!0})),!0}function a(){return n?(removeEventListener("resize",

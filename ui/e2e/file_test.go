@@ -1,0 +1,199 @@
+package e2e
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/cdproto/dom"
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/runtime"
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+)
+
+// files lets a page make pictures and files, and bring them to the message field in each way.
+const files = `window.picture = (name, width, height) => new Promise((done) => {
+	const canvas = Object.assign(document.createElement("canvas"), { width, height });
+	canvas.getContext("2d").fillRect(0, 0, width, height / 2);
+	canvas.toBlob((blob) => done(new File([blob], name, { type: "image/png" })));
+});
+window.bytes = (name, n) => new File([new Uint8Array(n).fill(7)], name);
+window.holding = (all) => {
+	const data = new DataTransfer();
+	for (const file of all) data.items.add(file);
+	return data;
+};
+window.choose = (all) => {
+	const input = document.querySelector("#composer input[type=file]");
+	input.files = holding(all).files;
+	input.dispatchEvent(new Event("change", { bubbles: true }));
+};
+Promise.all([picture("a.png", 600, 400), picture("b.png", 300, 400), picture("c.png", 500, 500)]).then((all) => (window.three = all));`
+
+func canFiles(p *person) {
+	p.t.Helper()
+	p.run(files)
+	p.sees("window.three")
+}
+
+const tray = "[...document.querySelectorAll('.tray__item')].map(tile => tile.getAttribute('aria-label').split(',')[0]).join(' ')"
+
+const album = "[...document.querySelectorAll('.album a')].map(link => link.dataset.picture).join(' ')"
+
+func TestPicturesAreSentTogetherInTheirOrder(t *testing.T) {
+	s, ada, thread := chatting(t)
+	grace := s.visit("grace").signIn()
+	grace.open(thread)
+	grace.isLive()
+	canFiles(ada)
+	ada.run("choose(three.slice(0, 1))")
+	ada.sees(tray + " === 'a.png'")
+	ada.run(`document.querySelector("#composer textarea").dispatchEvent(new ClipboardEvent("paste", { clipboardData: holding([three[1]]), bubbles: true, cancelable: true }))`)
+	ada.sees(tray + " === 'a.png b.png'")
+	ada.run(`for (const type of ["dragenter", "dragover"]) document.querySelector(".messages").dispatchEvent(new DragEvent(type, { dataTransfer: holding([three[2]]), bubbles: true, cancelable: true }))`)
+	ada.sees("document.querySelector('.drop')?.textContent.includes('grace')")
+	ada.run(`document.querySelector(".messages").dispatchEvent(new DragEvent("drop", { dataTransfer: holding([three[2]]), bubbles: true, cancelable: true }))`)
+	ada.sees("!document.querySelector('.drop') && " + tray + " === 'a.png b.png c.png'")
+	ada.run(`{
+		const last = document.querySelector(".tray__item:nth-child(3)");
+		last.focus();
+		last.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowLeft", altKey: true, bubbles: true, cancelable: true }));
+	}`)
+	ada.sees(tray + " === 'a.png c.png b.png' && document.activeElement.getAttribute('aria-label').startsWith('c.png')")
+	ada.types("#composer textarea", "from the weekend")
+	ada.press(kb.Enter)
+	for _, p := range []*person{ada, grace} {
+		p.sees(album + " === 'a.png c.png b.png' && !document.querySelector('.message[data-pending]') && " + withText("from the weekend"))
+		p.sees("[...document.querySelectorAll('.album img:not(.photo__blur)')].every(image => image.complete && image.naturalWidth > 0)")
+	}
+	ada.sees("document.querySelector('.tray-holder').hidden")
+	grace.sees("document.querySelector('#chat-list').textContent.includes('3 pictures from the weekend')")
+}
+
+func TestACutLineCostsOnePieceOfAFile(t *testing.T) {
+	s, ada, thread := chatting(t)
+	grace := s.visit("grace").signIn()
+	grace.open(thread)
+	grace.isLive()
+	canFiles(ada)
+	ada.run(`{
+		window.sentBytes = 0;
+		let pieces = 0;
+		const { send, open } = XMLHttpRequest.prototype;
+		XMLHttpRequest.prototype.open = function (method, path) {
+			this.method = method;
+			open.call(this, method, path);
+		};
+		XMLHttpRequest.prototype.send = function (body) {
+			send.call(this, body);
+			if (this.method !== "PATCH") return;
+			sentBytes += body.size;
+			if (++pieces === 2) this.abort();
+		};
+	}`)
+	ada.run(`choose([bytes("large.bin", 7e6)])`)
+	ada.sees(tray + " === 'large.bin'")
+	ada.run(`document.querySelector("#composer").requestSubmit()`) // before it is up
+	ada.types("#composer textarea", "written after it")
+	ada.press(kb.Enter)
+	grace.sees("document.querySelector('a.file[download=\"large.bin\"]') && " + withText("written after it"))
+	ada.sees("!document.querySelector('.message[data-pending]') && document.querySelectorAll('a.file').length === 1 && " + inOrder)
+	if !ada.is("sentBytes <= 7e6 + 2 * 1024 * 1024") {
+		t.Errorf("the page sent %s bytes", ada.text("String(sentBytes)"))
+	}
+}
+
+func TestFilesWaitForAServerThatIsAway(t *testing.T) {
+	s, ada, _ := chatting(t)
+	ada.writes("hello")
+	canFiles(ada)
+	ada.expectOutage()
+	ada.run("choose([])")
+	ada.run(`choose([bytes("first.bin", 1000)])`) // so that what the field needs is loaded
+	ada.sees("document.querySelector('.tray__note')?.textContent.includes('1 file ready')")
+	s.kill()
+	ada.run(`choose([three[0]])`)
+	ada.sees(tray + " === 'first.bin a.png'")
+	ada.run(`document.querySelector("#composer").requestSubmit()`)
+	ada.sees("document.querySelector('.message[data-pending] .photo img') && document.querySelector('.message[data-pending] .file')")
+	s.start()
+	ada.sees("!document.querySelector('.message[data-pending]') && document.querySelectorAll('#messages a.file').length === 1 && document.querySelector('#messages .photo a img')")
+}
+
+func TestWhatIsLeftBeforeItIsUpIsToBeChosenAgain(t *testing.T) {
+	_, ada, thread := chatting(t)
+	ada.run(`localStorage["ribbit:1:outbox:left"] = JSON.stringify({
+		id: "left", n: 1, at: Date.now(), seen: 0, problem: "", thread: document.querySelector("#messages").dataset.thread, content: "the plan",
+		files: [{ key: "a", name: "plan.pdf", type: "", size: 5, id: "" }],
+	})`)
+	ada.open(thread)
+	ada.sees("document.querySelector('.message--failed .message__status')?.textContent.includes('plan.pdf')")
+	ada.writes("what is written later does not wait")
+	ada.click("[data-outbox=edit]")
+	ada.sees("document.querySelector('#composer textarea').value === 'the plan' && !document.querySelector('.message--failed')")
+}
+
+func TestAFileThatIsTooLargeIsRefusedBeforeItIsSent(t *testing.T) {
+	_, ada, _ := chatting(t, "--max-upload", "1MB")
+	canFiles(ada)
+	ada.run(`choose([bytes("film.mp4", 1000001), bytes("small.bin", 5)])`)
+	ada.sees("document.querySelector('.tray__note--failed')?.textContent.includes('film.mp4 is too large. A file has at most 1 MB.')")
+	ada.sees("document.querySelector('.composer__send').disabled")
+	ada.click(".tray__item--failed .tray__remove")
+	ada.sees(tray + " === 'small.bin' && document.querySelector('.tray__note').textContent.includes('1 file ready') && !document.querySelector('.composer__send').disabled")
+	ada.click(".tray__note button")
+	ada.sees("document.querySelector('.tray-holder').hidden && document.querySelector('.composer__send').disabled")
+}
+
+func TestPicturesOpenOverThePage(t *testing.T) {
+	_, ada, _ := chatting(t)
+	canFiles(ada)
+	ada.run("choose(three)")
+	ada.sees("document.querySelector('.tray__note')?.textContent.includes('3 files ready')")
+	ada.run(`document.querySelector("#composer").requestSubmit()`)
+	ada.sees(album + " === 'a.png b.png c.png'")
+	ada.click(".album a")
+	shows := func(name, count string) {
+		t.Helper()
+		ada.sees("document.querySelector('.lightbox[role=dialog]')?.getAttribute('aria-label') === '" + name + "' && document.querySelector('.lightbox__count').textContent === '" + count + "'")
+		ada.sees("document.querySelector('.lightbox__scroll img').naturalWidth > 0")
+	}
+	shows("a.png", "1 of 3")
+	ada.sees("document.querySelector('.lightbox').contains(document.activeElement) && document.querySelector('#pane').closest('[inert]')")
+	ada.press(kb.ArrowRight)
+	shows("b.png", "2 of 3")
+	ada.press(kb.End)
+	shows("c.png", "3 of 3")
+	ada.press(kb.ArrowRight)
+	shows("c.png", "3 of 3")
+	ada.click(".lightbox [data-act=zoom-in]")
+	ada.sees("document.querySelector('.lightbox output').textContent === '150 %'")
+	ada.press(kb.Escape)
+	ada.sees("!document.querySelector('.lightbox') && document.activeElement.dataset.picture === 'a.png' && !document.querySelector('[inert]')")
+}
+
+func TestFilesAreSentWithoutJavaScript(t *testing.T) {
+	_, ada, thread := chatting(t)
+	_, err := chromedp.Call(ada.ctx, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	ada.open(thread)
+	name := filepath.Join(t.TempDir(), "plan.pdf")
+	if err := os.WriteFile(name, []byte("%PDF-1.4 "+strings.Repeat("x", 1000)), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	input, err := chromedp.Call(ada.ctx, runtime.Evaluate, runtime.EvaluateParams{Expression: "document.querySelector('#composer input[type=file]')"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, err = chromedp.Call(ada.ctx, dom.SetFileInputFiles, dom.SetFileInputFilesParams{Files: []string{name}, ObjectID: input.Result.ObjectID})
+	if err != nil {
+		t.Fatal(err)
+	}
+	ada.types("#composer textarea", "the plan")
+	ada.click(".composer__send")
+	ada.sees("document.querySelector('a.file[href$=\"/plan.pdf\"]') && " + withText("the plan"))
+}

@@ -1,0 +1,76 @@
+import { emit, on } from "./events.js";
+import { load } from "./ondemand.js";
+import { isDocked, openThread } from "./page.js";
+import { text } from "./texts.js";
+
+// The ways by which files come to the message field: its button, pasting, dropping. What becomes of them is loaded with the
+// first one.
+
+let tray = null; // the module, once it is there
+let form = null;
+let depth = 0; // of elements that are dragged over, one in the other
+
+export function connectPane(root, signal) {
+  form = root.querySelector("#composer");
+  const input = form?.querySelector("input[type=file]");
+  if (!input) return (form = null);
+  input.addEventListener("change", () => {
+    const files = [...input.files];
+    input.value = ""; // the same file may be chosen again
+    add(files);
+  }, { signal });
+  document.addEventListener("paste", onPaste, { signal });
+  for (const type of ["dragenter", "dragover", "dragleave", "drop"]) root.addEventListener(type, onDrag, { signal });
+  depth = 0;
+  tray?.show(form);
+  signal.addEventListener("abort", () => (form = null));
+}
+
+on("edit-unsent", ({ files }) => files?.length && withTray((module) => module.restore(form, files)));
+
+// How many files wait in the field of the open thread, and whether one of them keeps the message from being sent.
+export const count = () => tray?.count(openThread()) ?? 0;
+export const isHeldUp = () => tray?.isHeldUp(openThread()) ?? false;
+
+// Hands over what waits in the field: [{key, name, type, size, id}], id "" while it is on its way.
+export const take = () => tray?.take(openThread()) ?? [];
+
+// Whether this page is bringing a file to the server, and how it looks: {url, width, height}, null for no picture.
+export const isUnderWay = (key) => tray?.isUnderWay(key) ?? false;
+export const previewOf = (key) => tray?.previewOf(key) ?? null;
+
+function add(files) {
+  if (files.length > 0) withTray((module) => form && module.add(form, files));
+}
+
+async function withTray(then) {
+  tray ??= await loadTray().catch(() => null);
+  if (tray) then(tray);
+  else emit("composer-note", { words: text("try-again") });
+}
+
+async function loadTray() {
+  const [module, { Upload }] = await Promise.all([load.tray(), load.upload()]);
+  module.useUpload(Upload);
+  return module;
+}
+
+function onPaste(event) {
+  const files = [...(event.clipboardData?.files ?? [])];
+  const isElsewhere = event.target.closest?.("input, textarea, [contenteditable]") && !form?.contains(event.target);
+  if (!form || isElsewhere || files.length === 0 || event.clipboardData.getData("text/plain") !== "") return;
+  event.preventDefault();
+  add(files);
+}
+
+function onDrag(event) {
+  if (!form || !event.dataTransfer?.types.includes("Files")) return;
+  event.preventDefault();
+  if (event.type === "dragenter" && ++depth === 1) withTray((module) => depth > 0 && form && module.showDrop(form, isDocked()));
+  if (event.type === "dragleave" && depth > 0) depth--;
+  if (event.type === "drop") {
+    depth = 0;
+    add([...event.dataTransfer.files]);
+  }
+  if (depth === 0) tray?.hideDrop();
+}

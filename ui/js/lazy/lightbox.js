@@ -1,0 +1,167 @@
+import { element, icon } from "../dom.js";
+import { emit } from "../events.js";
+import { trapFocus } from "../focustrap.js";
+import { onKey } from "../keys.js";
+import { text } from "../texts.js";
+
+// A picture over the page, with those beside it: of the same message, or of the same month of a gallery.
+
+const ZOOMS = [1, 1.5, 2, 3, 4];
+const SWIPE_PX = 50;
+
+let box = null;
+let links = [];
+let at = 0;
+let zoom = 0; // index into ZOOMS
+let opener = null;
+let release = () => {};
+let start = null; // where a finger came down
+
+export function open(link) {
+  close();
+  opener = link;
+  links = [...(link.closest(".attachments, .tiles") ?? link.parentElement).querySelectorAll("a[data-picture]")];
+  at = links.indexOf(link);
+  box = build();
+  document.body.append(box);
+  release = trapFocus(box);
+  show();
+  box.querySelector("[data-act=close]").focus({ preventScroll: true });
+}
+
+export function close() {
+  if (!box) return;
+  release();
+  box.remove();
+  box = null;
+  (opener.isConnected ? opener : document.getElementById(opener.closest(".message")?.id ?? ""))?.focus({ preventScroll: true });
+}
+
+function build() {
+  const li = links[at].closest(".message");
+  const face = li?.querySelector(".message__gutter .avatar")?.cloneNode(true) ?? "";
+  const who = element("div", "lightbox__who", element("b", "", li?.dataset.senderName ?? ""), element("span", "", facts(li)));
+  const zooms = element("div", "lightbox__zoom", button("zoom-out", "minus", () => scale(-1)), element("output", "", ""), button("zoom-in", "plus", () => scale(1)));
+  const download = element("a", "icon-button", icon("download"));
+  download.dataset.act = "download";
+  const end = element("div", "lightbox__end", zooms, li ? button("show-in-chat", "chat", toChat) : "", download, button("close", "close", close));
+  const stage = element("div", "lightbox__stage");
+  const turns = links.length > 1 ? [button("previous-picture", "previous", () => turn(-1), "lightbox__turn"), button("next-picture", "next", () => turn(1), "lightbox__turn lightbox__turn--next")] : [];
+  stage.append(element("div", "lightbox__scroll", element("img", "")), ...turns);
+  const caption = li?.querySelector(".message__body")?.cloneNode(true);
+  caption?.querySelector(".message__edited")?.remove();
+  const words = caption?.textContent.trim() ?? "";
+  const strip = links.length > 1 ? element("div", "strip", ...links.map(thumb)) : "";
+  const count = element("span", "lightbox__count", "");
+  count.setAttribute("role", "status");
+  const foot = element("div", "lightbox__foot", words ? element("p", "lightbox__caption", words) : "", strip, count);
+  const made = element("section", "lightbox", element("header", "lightbox__bar", face, who, end), stage, foot);
+  made.dataset.theme = "dark";
+  made.setAttribute("role", "dialog");
+  made.setAttribute("aria-modal", "true");
+  made.tabIndex = -1;
+  onKey(made, onPress);
+  stage.addEventListener("click", (event) => event.target.closest("img, button") || close());
+  stage.addEventListener("dblclick", (event) => event.target.matches("img") && scale(zoom === 0 ? 2 : -ZOOMS.length));
+  stage.addEventListener("pointerdown", (event) => (start = event.pointerType === "mouse" ? null : { x: event.clientX, y: event.clientY }));
+  stage.addEventListener("pointerup", onSwipe);
+  stage.addEventListener("pointercancel", () => (start = null));
+  return made;
+}
+
+const facts = (li) => [document.querySelector("#pane")?.dataset.title, li?.querySelector(".message__time")?.textContent].filter(Boolean).join(" · ");
+
+function thumb(link, i) {
+  const made = element("button", "strip__item");
+  made.type = "button";
+  made.setAttribute("aria-label", link.dataset.picture);
+  const image = element("img", "");
+  Object.assign(image, { src: link.querySelector("img")?.src ?? "", alt: "", width: 48, height: 48 });
+  made.append(image);
+  made.addEventListener("click", () => turn(i - at));
+  return made;
+}
+
+function button(what, drawing, press, className = "icon-button") {
+  const made = element("button", className, icon(drawing));
+  made.type = "button";
+  made.dataset.act = what;
+  made.setAttribute("aria-label", text(what));
+  made.addEventListener("click", press);
+  return made;
+}
+
+function show() {
+  const link = links[at];
+  zoom = 0;
+  const image = box.querySelector(".lightbox__scroll img");
+  const { width, height, picture } = link.dataset;
+  image.removeAttribute("src");
+  image.alt = picture;
+  for (const [name, value] of Object.entries({ width, height })) {
+    if (Number(value) > 0) image.setAttribute(name, value);
+    else image.removeAttribute(name);
+  }
+  const small = link.querySelector("img:not(.photo__blur)")?.currentSrc;
+  image.style.backgroundImage = small ? `url("${small}")` : ""; // until it has come
+  image.onload = () => (image.style.backgroundImage = "");
+  image.src = link.getAttribute("href");
+  box.setAttribute("aria-label", picture);
+  const download = box.querySelector("[data-act=download]");
+  Object.assign(download, { href: link.href, download: picture });
+  download.setAttribute("aria-label", text("download", { name: picture }));
+  box.querySelector(".lightbox__count").textContent = links.length > 1 ? text("picture-of", { at: at + 1, all: links.length }) : "";
+  box.querySelectorAll(".strip__item").forEach((item, i) => item.toggleAttribute("aria-current", i === at));
+  for (const [what, isEnd] of [["previous-picture", at === 0], ["next-picture", at === links.length - 1]]) {
+    const turnButton = box.querySelector(`[data-act=${what}]`);
+    if (turnButton) turnButton.disabled = isEnd;
+  }
+  drawZoom();
+}
+
+function turn(step) {
+  const to = Math.min(links.length - 1, Math.max(0, at + step));
+  if (to === at) return;
+  at = to;
+  show();
+}
+
+function scale(step) {
+  zoom = Math.min(ZOOMS.length - 1, Math.max(0, zoom + step));
+  drawZoom();
+}
+
+// The first step fits the picture into the view; the others are its multiples.
+function drawZoom() {
+  const image = box.querySelector(".lightbox__scroll img");
+  image.classList.toggle("is-zoomed", zoom > 0);
+  image.style.width = "";
+  if (zoom > 0) image.style.width = `${image.clientWidth * ZOOMS[zoom]}px`;
+  box.querySelector("output").textContent = zoom === 0 ? text("zoom-fit") : text("percent", { percent: ZOOMS[zoom] * 100 });
+}
+
+function toChat() {
+  const li = opener.closest(".message");
+  close();
+  if (li?.isConnected) emit("show-message", { li });
+}
+
+function onPress(event) {
+  const act = {
+    Escape: close, ArrowLeft: () => turn(-1), ArrowRight: () => turn(1), Home: () => turn(-links.length), End: () => turn(links.length),
+    "+": () => scale(1), "=": () => scale(1), "-": () => scale(-1), 0: () => scale(-ZOOMS.length),
+  }[event.key];
+  if (act && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    event.preventDefault();
+    act();
+  }
+  if (event.key !== "Tab") event.stopPropagation();
+}
+
+function onSwipe({ clientX, clientY }) {
+  if (!start || zoom > 0) return;
+  const [x, y] = [clientX - start.x, clientY - start.y];
+  start = null;
+  if (Math.abs(x) > SWIPE_PX && Math.abs(x) > 2 * Math.abs(y)) turn(x < 0 ? 1 : -1);
+  else if (y > 2 * SWIPE_PX && y > 2 * Math.abs(x)) close();
+}
