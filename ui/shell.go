@@ -94,7 +94,7 @@ func (s Shell) rootAttributes() (a templ.OrderedAttributes) {
 
 // bodyAttributes tell the scripts who is reading.
 func (s Shell) bodyAttributes(page, view string) templ.OrderedAttributes {
-	a := templ.OrderedAttributes{attribute("data-page", page), attribute("data-server", s.server())}
+	a := templ.OrderedAttributes{attribute("data-page", page), attribute("data-server", s.server()), attribute("data-server-id", s.ID)}
 	if view != "" {
 		a = append(a, attribute("data-view", view))
 	}

@@ -71,6 +71,10 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 	if err != nil {
 		return err
 	}
+	id, err := st.ServerID(ctx)
+	if err != nil {
+		return err
+	}
 	rules := newChat(st, announcer)
 	rules.Signup = c.Signup
 	desk, err := openDesk(ctx, c, st, log)
@@ -80,7 +84,7 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 	defer desk.Close()
 	w := web.Config{
 		Chat: rules, Hub: wire, Live: announcer, Uploads: desk, Ready: st.Ready, Metrics: metrics,
-		Assets: e.Assets, Log: log, Version: versionName(),
+		Assets: e.Assets, Log: log, Version: versionName(), ID: id,
 		BaseURL: g.urls[0], Hosts: lan.NewHosts(append(c.Hosts, c.BaseURL)...), Proxies: c.TrustedProxies,
 		RateLimit: c.RateLimit == "on", TLS: c.HasTLS(), ServerInfo: serverInfo(),
 	}

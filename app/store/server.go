@@ -2,8 +2,10 @@ package store
 
 import (
 	"context"
+	"crypto/rand"
 	"database/sql"
 	"errors"
+	"strings"
 )
 
 // ServerName implements chat.Store.
@@ -51,4 +53,25 @@ func (s *Store) SetRequests(ctx context.Context, on bool) error {
 		return struct{}{}, err
 	})
 	return err
+}
+
+const (
+	idSetting = "server_id"
+	idLetters = 8
+)
+
+// ServerID is a short random name of lower-case letters and digits that tells this server's data from another's. It lies in
+// the database, so that all that serve one database have the same; a restored backup gets a new one.
+func (s *Store) ServerID(ctx context.Context) (string, error) {
+	return write(ctx, s, "read the server's id", func(t *tx) (id string, err error) {
+		_, err = t.exec(`
+			INSERT INTO settings (name, value)
+			VALUES ('`+idSetting+`', ?1)
+			ON CONFLICT DO NOTHING`, strings.ToLower(rand.Text()[:idLetters]))
+		if err != nil {
+			return "", err
+		}
+		err = t.row(`SELECT value FROM settings WHERE name = '`+idSetting+`'`, nil, &id)
+		return id, err
+	})
 }

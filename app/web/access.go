@@ -39,7 +39,7 @@ func (s *Server) newPassword(c *fiber.Ctx, password, newPassword string) error {
 		return err
 	}
 	if !me.Session.IsToken {
-		s.note(s.makeKnown(c, c.Cookies(cookieName)))
+		s.note(s.makeKnown(c, c.Cookies(s.cookie(sessionCookie))))
 	}
 	return nil
 }

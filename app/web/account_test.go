@@ -94,7 +94,7 @@ func TestSigningInAndOut(t *testing.T) {
 		t.Error("the cookie is still there")
 	}
 	elsewhere.Get("/api/auth").Refused(http.StatusUnauthorized, "")
-	r.Stranger().With("Cookie", "ribbit_session="+old).Get("/api/auth").Refused(http.StatusUnauthorized, "")
+	r.Stranger().With("Cookie", r.Cookie("session")+"="+old).Get("/api/auth").Refused(http.StatusUnauthorized, "")
 	ada.Get("/api/auth").Want(http.StatusOK)
 }
 

@@ -12,10 +12,7 @@ import (
 	"ribbit/app/chat"
 )
 
-const (
-	knownCookie = "ribbit_known"
-	knownFor    = 365 * 24 * time.Hour
-)
+const knownFor = 365 * 24 * time.Hour
 
 // makeKnown leaves a mark in a browser that has just got a session: it has been signed in to this account. The mark
 // signs nobody in; it only keeps guesses of others from using up the tries of whoever has it. A new password ends it.
@@ -31,7 +28,7 @@ func (s *Server) makeKnown(c *fiber.Ctx, secret string) error {
 	}
 	browser := chat.NewSecret()
 	c.Cookie(&fiber.Cookie{
-		Name: knownCookie, Value: browser + "." + seal(hash, account, browser), Path: "/", HTTPOnly: true,
+		Name: s.cookie(knownCookie), Value: browser + "." + seal(hash, account, browser), Path: "/", HTTPOnly: true,
 		SameSite: fiber.CookieSameSiteStrictMode, Secure: s.scheme(c) == "https", MaxAge: int(knownFor / time.Second),
 	})
 	return nil
@@ -39,7 +36,7 @@ func (s *Server) makeKnown(c *fiber.Ctx, secret string) error {
 
 // knownBrowser names the browser when its mark is of the account, else "".
 func (s *Server) knownBrowser(c *fiber.Ctx, account string) (browser string, err error) {
-	browser, mark, ok := strings.Cut(c.Cookies(knownCookie), ".")
+	browser, mark, ok := strings.Cut(c.Cookies(s.cookie(knownCookie)), ".")
 	if !ok {
 		return "", nil
 	}

@@ -10,10 +10,10 @@ import (
 )
 
 // dayOf is when a day begins where the reader is. Problem: Invalid (day).
-func dayOf(c *fiber.Ctx, day string) (time.Time, error) {
-	at, err := time.ParseInLocation(time.DateOnly, day, zone(c))
+func (s *Server) dayOf(c *fiber.Ctx, day string) (time.Time, error) {
+	at, err := time.ParseInLocation(time.DateOnly, day, s.zone(c))
 	if err != nil || at.Year() < 1 {
-		return time.Time{}, chat.Invalidf("day", "That is no day. Write it as year-month-day, such as %s.", time.Now().In(zone(c)).Format(time.DateOnly))
+		return time.Time{}, chat.Invalidf("day", "That is no day. Write it as year-month-day, such as %s.", time.Now().In(s.zone(c)).Format(time.DateOnly))
 	}
 	return at, nil
 }
@@ -39,10 +39,10 @@ func (s *Server) showDay(c *fiber.Ctx) error {
 		return s.render(c, ui.DayDialog(s.shell(c), v))
 	}
 	if c.Query("go") != "" {
-		if _, err := dayOf(c, v.Day); err == nil {
+		if _, err := s.dayOf(c, v.Day); err == nil {
 			return c.Redirect(ui.PathThreadAt(thread.ID, v.Day), fiber.StatusSeeOther)
 		}
-		_, err := dayOf(c, v.Day)
+		_, err := s.dayOf(c, v.Day)
 		v.Problem = s.refuse(c, err)
 	}
 	return s.render(c, ui.DayPage(s.shell(c), v))

@@ -34,12 +34,12 @@ func TestAThreadOpensAtADay(t *testing.T) {
 		"2030-01-01": 120, // nothing any more: the last
 	} {
 		target := fmt.Sprintf(`data-target="%d"`, ids[first-1])
-		grace.With("Cookie", "ribbit_zone=UTC").Get(thread+"?day="+day).Want(http.StatusOK).Has(target, fmt.Sprintf("line %d.", first))
-		grace.With("HX-Request", "true").With("Cookie", "ribbit_zone=UTC").Get(thread + "?day=" + day).Want(http.StatusOK).Has(target).Lacks("<html")
+		grace.With("Cookie", r.Cookie("zone")+"=UTC").Get(thread+"?day="+day).Want(http.StatusOK).Has(target, fmt.Sprintf("line %d.", first))
+		grace.With("HX-Request", "true").With("Cookie", r.Cookie("zone")+"=UTC").Get(thread + "?day=" + day).Want(http.StatusOK).Has(target).Lacks("<html")
 	}
 	// In New York the 2nd has what was said at 02:00 of the 3rd in Greenwich, less five hours.
-	grace.With("Cookie", "ribbit_zone=America/New_York").Get(thread + "?day=2026-11-02").Has(fmt.Sprintf(`data-target="%d"`, ids[20]))
-	grace.With("Cookie", "ribbit_zone=America/New_York").Get(thread + "?day=2026-11-03").Has(fmt.Sprintf(`data-target="%d"`, ids[40]))
+	grace.With("Cookie", r.Cookie("zone")+"=America/New_York").Get(thread + "?day=2026-11-02").Has(fmt.Sprintf(`data-target="%d"`, ids[20]))
+	grace.With("Cookie", r.Cookie("zone")+"=America/New_York").Get(thread + "?day=2026-11-03").Has(fmt.Sprintf(`data-target="%d"`, ids[40]))
 
 	grace.Get(thread+"/day").Want(http.StatusOK).Has("<html", `type="date"`, `action="`+thread+`/day"`)
 	grace.With("X-Requested-With", "fetch").Get(thread+"/day?day=2026-11-03").Want(http.StatusOK).Has(`value="2026-11-03"`, `action="`+thread+`"`).Lacks("<html")

@@ -225,7 +225,7 @@ func TestTheSessionCookieIsShutAway(t *testing.T) {
 	}{{r.Stranger(), false}, {r.Stranger().With("X-Forwarded-Proto", "https"), true}} {
 		a := c.p.Post("/api/auth/login", body).Want(http.StatusOK)
 		cookie := strings.ToLower(a.Header.Get("Set-Cookie"))
-		for _, want := range []string{"ribbit_session=", "path=/", "httponly", "samesite=lax", "max-age=7776000"} {
+		for _, want := range []string{strings.ToLower(r.Cookie("session")) + "=", "path=/", "httponly", "samesite=lax", "max-age=7776000"} {
 			if !strings.Contains(cookie, want) {
 				t.Errorf("the cookie lacks %q: %s", want, cookie)
 			}
@@ -247,7 +247,7 @@ func TestSigningInGivesANewSessionAndEndsTheOld(t *testing.T) {
 	if p.Session() == old {
 		t.Error("the session is the same")
 	}
-	r.Stranger().With("Cookie", "ribbit_session="+old).Get("/api/auth").Want(http.StatusUnauthorized)
+	r.Stranger().With("Cookie", r.Cookie("session")+"="+old).Get("/api/auth").Want(http.StatusUnauthorized)
 	p.Get("/api/auth").Want(http.StatusOK)
 }
 

@@ -27,8 +27,9 @@ const zipFrom = 2 << 10
 // shell is what every page knows.
 func (s *Server) shell(c *fiber.Ctx) ui.Shell {
 	shell := ui.Shell{
-		ServerName: s.serverName(c), Static: s.assets.path(), Kept: s.kept, Theme: appearance(c, "theme"), Contrast: appearance(c, "contrast"),
-		Zone: zone(c), Now: s.Chat.Now(), Online: s.Live.Online, LastSeen: s.Live.LastSeen, Where: s.ServerInfo, MaxFileBytes: s.Uploads.MaxBytes,
+		ID: s.ID, ServerName: s.serverName(c), Static: s.assets.path(), Kept: s.kept,
+		Theme: s.appearance(c, themeCookie), Contrast: s.appearance(c, contrastCookie),
+		Zone: s.zone(c), Now: s.Chat.Now(), Online: s.Live.Online, LastSeen: s.Live.LastSeen, Where: s.ServerInfo, MaxFileBytes: s.Uploads.MaxBytes,
 	}
 	if caller, ok := callerOf(c); ok {
 		shell.Caller = &caller.User
@@ -165,9 +166,9 @@ func (s *Server) answerPane(c *fiber.Ctx, shell ui.Shell, v ui.AppView, current 
 // list is a page of the caller's chats.
 func (s *Server) list(c *fiber.Ctx, current, before chat.ThreadID) (ui.ListView, error) {
 	threads, hasMore, err := s.Chat.Threads(c.UserContext(), chat.ThreadsPage{
-		User: caller(c).User.ID, Before: before, Limit: listPage, Filter: filter(c), Few: true,
+		User: caller(c).User.ID, Before: before, Limit: listPage, Filter: s.filter(c), Few: true,
 	})
-	return ui.ListView{Threads: threads, Current: current, HasMore: hasMore, Filter: filter(c), IsLater: before != 0}, err
+	return ui.ListView{Threads: threads, Current: current, HasMore: hasMore, Filter: s.filter(c), IsLater: before != 0}, err
 }
 
 // isFragment reports whether the page's own scripts ask and swap the answer in.

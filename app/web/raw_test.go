@@ -21,7 +21,7 @@ func dialRaw(t *testing.T, r *webtest.Ribbit, p *webtest.Person) net.Conn {
 	}
 	t.Cleanup(func() { conn.Close() })
 	io.WriteString(conn, "GET /api/ws HTTP/1.1\r\nHost: "+r.Addr+"\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"+ //nolint:errcheck // the answer tells
-		"Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nCookie: ribbit_session="+p.Session()+"\r\n\r\n")
+		"Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nCookie: "+p.SessionCookie()+"\r\n\r\n")
 	var head strings.Builder
 	one := make([]byte, 1)
 	for !strings.HasSuffix(head.String(), "\r\n\r\n") {

@@ -141,7 +141,7 @@ func (s *Server) uploadRoutes(r fiber.Router) {
 func (s *Server) api() *api.API {
 	return &api.API{
 		Chat: s.Chat, Shapes: s.shapes, MaxFileBytes: s.Uploads.MaxBytes,
-		Caller: caller, SignedIn: s.signedIn, SetCookie: s.setCookie, Label: label,
+		Caller: caller, SignedIn: s.signedIn, SetCookie: s.setCookie, SessionCookie: s.cookie(sessionCookie), Label: label,
 		SignIn: s.signIn, MaySignUp: s.maySignUp, MaySend: s.MaySend, MayAdd: s.mayAdd, WithinCalls: s.withinCalls, MaySearch: s.maySearch,
 		NewPassword: s.newPassword, CheckMethod: s.checkMethod,
 		Socket: s.socket(s.Live.ServeProgram),

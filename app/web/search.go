@@ -39,7 +39,7 @@ func (s *Server) showSearch(c *fiber.Ctx) error {
 
 func (s *Server) search(c *fiber.Ctx, v *ui.SearchView) error {
 	me, ctx := caller(c).User.ID, c.UserContext()
-	query := chat.Search{Caller: me, Typing: true, Thread: chat.ThreadID(queryID(c, "thread")), Before: chat.MessageID(queryID(c, "before")), Limit: chat.DefaultHits, Zone: zone(c)}
+	query := chat.Search{Caller: me, Typing: true, Thread: chat.ThreadID(queryID(c, "thread")), Before: chat.MessageID(queryID(c, "before")), Limit: chat.DefaultHits, Zone: s.zone(c)}
 	if query.Thread > 0 {
 		thread, err := s.Chat.ThreadListItem(ctx, query.Thread, me)
 		if err != nil {

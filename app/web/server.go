@@ -41,6 +41,7 @@ type Config struct {
 	Assets     fs.FS                       // ui/static
 	Log        *slog.Logger
 	Version    string
+	ID         string         // in the names of cookies, so that two servers under one host keep theirs apart
 	BaseURL    string         // how links are written, without a slash at the end
 	Hosts      lan.Hosts      // names that the server answers to
 	Proxies    []netip.Prefix // whose X-Forwarded-* is believed

@@ -11,16 +11,13 @@ import (
 	"ribbit/ui"
 )
 
-const (
-	cookieName = "ribbit_session"
-	callerKey  = "caller" // of the request's Locals
-)
+const callerKey = "caller" // of the request's Locals
 
 // identify finds out who is calling, if anybody. It does not refuse anyone.
 func (s *Server) identify(c *fiber.Ctx) error {
 	secret := bearer(c)
 	if secret == "" {
-		secret = c.Cookies(cookieName)
+		secret = c.Cookies(s.cookie(sessionCookie))
 	}
 	caller, err := s.Chat.CallerBySecret(c.UserContext(), secret)
 	if err != nil && !chat.Is(err, chat.Unauthenticated) {
@@ -72,7 +69,7 @@ func (s *Server) setCookie(c *fiber.Ctx, secret string) {
 		}
 	}
 	cookie := fiber.Cookie{
-		Name: cookieName, Value: secret, Path: "/", HTTPOnly: true, SameSite: fiber.CookieSameSiteLaxMode,
+		Name: s.cookie(sessionCookie), Value: secret, Path: "/", HTTPOnly: true, SameSite: fiber.CookieSameSiteLaxMode,
 		Secure: s.scheme(c) == "https", MaxAge: int(chat.SessionIdle / time.Second),
 	}
 	if secret == "" {

@@ -15,13 +15,13 @@ const appearanceAge = 5 * 365 * 24 * time.Hour
 
 // appearances are the choices there are, by the name of their cookie and form field.
 var appearances = map[string][]string{
-	"theme":    {ui.ThemeLight, ui.ThemeDark},
-	"contrast": {ui.ContrastMore},
+	themeCookie:    {ui.ThemeLight, ui.ThemeDark},
+	contrastCookie: {ui.ContrastMore},
 }
 
 // appearance is the browser's choice, "" for what its system says.
-func appearance(c *fiber.Ctx, name string) string {
-	value := c.Cookies("ribbit_" + name)
+func (s *Server) appearance(c *fiber.Ctx, name string) string {
+	value := c.Cookies(s.cookie(name))
 	for _, choice := range appearances[name] {
 		if value == choice {
 			return choice
@@ -112,7 +112,7 @@ func (s *Server) setAppearance(c *fiber.Ctx) error {
 			continue
 		}
 		cookie := fiber.Cookie{
-			Name: "ribbit_" + name, Path: "/", HTTPOnly: true, SameSite: fiber.CookieSameSiteLaxMode,
+			Name: s.cookie(name), Path: "/", HTTPOnly: true, SameSite: fiber.CookieSameSiteLaxMode,
 			Secure: s.scheme(c) == "https", MaxAge: -1, Expires: time.Unix(1, 0),
 		}
 		for _, choice := range choices {

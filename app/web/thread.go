@@ -32,7 +32,7 @@ func (s *Server) threadPane(c *fiber.Ctx) (ui.ThreadPaneView, error) {
 	switch {
 	case day != "":
 		var err error
-		if page.At, err = dayOf(c, day); err != nil {
+		if page.At, err = s.dayOf(c, day); err != nil {
 			return ui.ThreadPaneView{}, err
 		}
 	case page.Around == 0 && page.Before == 0 && !page.HasAfter:

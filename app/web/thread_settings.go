@@ -13,7 +13,7 @@ func (s *Server) showListItem(c *fiber.Ctx) error {
 	if err != nil {
 		return err
 	}
-	if !view.InList() || !filter(c).Fits(view) {
+	if !view.InList() || !s.filter(c).Fits(view) {
 		return c.SendStatus(fiber.StatusNoContent)
 	}
 	return s.render(c, ui.ChatListItem(s.shell(c), view, false))

@@ -8,9 +8,6 @@ import (
 	"github.com/gofiber/fiber/v2"
 )
 
-// zoneCookie is where the page's scripts leave the name of the reader's time zone.
-const zoneCookie = "ribbit_zone"
-
 const (
 	zonesKept    = 64 // each takes up to 9 KiB; more than readers of one server live in
 	maxZoneBytes = 64 // the longest name has 32
@@ -19,8 +16,8 @@ const (
 var zones = newRecent[string, *time.Location](zonesKept)
 
 // zone is the reader's time zone, and the server's for readers without JavaScript.
-func zone(c *fiber.Ctx) *time.Location {
-	name := c.Cookies(zoneCookie)
+func (s *Server) zone(c *fiber.Ctx) *time.Location {
+	name := c.Cookies(s.cookie(zoneCookie))
 	if name == "" || len(name) > maxZoneBytes || path.Clean(name) != name {
 		return time.Local
 	}

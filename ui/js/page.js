@@ -1,5 +1,8 @@
 // What the page says about itself. State lives in the document; nothing is kept here.
 
+// In the names of all that this server keeps in the browser: another one may run under the same host.
+export const serverId = () => document.body.dataset.serverId ?? "";
+
 export const me = () => document.body.dataset.me ?? "";
 export const pane = () => document.getElementById("pane");
 export const chatList = () => document.getElementById("chat-list");

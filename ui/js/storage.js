@@ -1,10 +1,10 @@
-import { me } from "./page.js";
+import { me, serverId } from "./page.js";
 
-// What this device remembers, apart for each person. Storage may be switched off or full: what it did not take lasts as
+// What this device remembers, apart for each server and person. Storage may be switched off or full: what it did not take lasts as
 // long as the page does, and counts before anything older that is still stored.
 
 const memory = new Map();
-const keyOf = (name) => `ribbit:${me()}:${name}`;
+const keyOf = (name) => `ribbit:${serverId()}:${me()}:${name}`;
 
 export function read(name, fallback) {
   if (memory.has(keyOf(name))) return memory.get(keyOf(name));

@@ -38,7 +38,7 @@ func TestBombsAreRefusedWithoutMuchWork(t *testing.T) {
 		form = "application/x-www-form-urlencoded"
 	)
 	head := func(method, path, more string) string {
-		return method + " " + path + " HTTP/1.1\r\nHost: " + r.Addr + "\r\nCookie: ribbit_session=" + ada.Session() + "\r\n" + more
+		return method + " " + path + " HTTP/1.1\r\nHost: " + r.Addr + "\r\nCookie: " + ada.SessionCookie() + "\r\n" + more
 	}
 	post := func(path, kind, more, body string) string {
 		return head("POST", path, fmt.Sprintf("Content-Type: %s\r\nContent-Length: %d\r\n%s\r\n", kind, len(body), more)) + body

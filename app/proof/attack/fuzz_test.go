@@ -43,7 +43,7 @@ func FuzzForms(f *testing.F) {
 			}
 			req.Header.Set("Content-Type", kind)
 			if !strings.HasPrefix(path, "/login") && !strings.HasPrefix(path, "/signup") {
-				req.Header.Set("Cookie", "ribbit_session="+session)
+				req.Header.Set("Cookie", r.Cookie("session")+"="+session)
 			}
 			resp, err := client.Do(req)
 			if err != nil {

@@ -17,7 +17,7 @@ func TestOtherMethodsDoNothing(t *testing.T) {
 		for _, path := range []string{"/", "/login", "/api/auth", fmt.Sprintf("/chats/%d/messages", id), fmt.Sprintf("/api/chat_threads/%d/messages", id), "/healthz"} {
 			w := dial(t, r)
 			w.request(method, path, http.Header{
-				"Host": {r.Addr}, "Cookie": {"ribbit_session=" + ada.Session()}, "X-Echo": {"croak"},
+				"Host": {r.Addr}, "Cookie": {ada.SessionCookie()}, "X-Echo": {"croak"},
 				"Origin": {"http://evil.example"}, "Access-Control-Request-Method": {"POST"},
 			})
 			resp, body, err := w.answer()
@@ -55,7 +55,7 @@ func TestNothingButItsOwnFilesIsServed(t *testing.T) {
 		"/avatars/../ribbit.db", "/avatars/%2e%2e%2fribbit.db", "/avatars/1-1-1-1-1.svg/../../x", "/avatars/<svg onload=x>.svg",
 	} {
 		w := dial(t, r)
-		w.request("GET", path, http.Header{"Host": {r.Addr}, "Cookie": {"ribbit_session=" + ada.Session()}})
+		w.request("GET", path, http.Header{"Host": {r.Addr}, "Cookie": {ada.SessionCookie()}})
 		resp, body, err := w.answer()
 		if err != nil {
 			continue

@@ -70,7 +70,7 @@ func openTab(t *testing.T, browser context.Context, r *webtest.Ribbit, p *webtes
 	if err := chromedp.Listen(ctx, b.hear); err != nil {
 		t.Fatal(err)
 	}
-	_, err := chromedp.Call(ctx, network.SetCookie, network.SetCookieParams{Name: "ribbit_session", Value: p.Session(), URL: r.URL})
+	_, err := chromedp.Call(ctx, network.SetCookie, network.SetCookieParams{Name: r.Cookie("session"), Value: p.Session(), URL: r.URL})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -13,7 +13,7 @@ import (
 
 // with is somebody with nothing but a cookie.
 func with(r *webtest.Ribbit, secret string) *webtest.Person {
-	return r.Stranger().With("Cookie", "ribbit_session="+secret)
+	return r.Stranger().With("Cookie", r.Cookie("session")+"="+secret)
 }
 
 func TestASessionThatWasPlantedIsNotTakenOver(t *testing.T) {
@@ -113,7 +113,7 @@ func TestATokenIsNoCookieAndACookieIsNoSecondChance(t *testing.T) {
 		t.Errorf("the token beside another's cookie is %s's", who.Username)
 	}
 	// Neither is taken from an address, where it would be logged and passed on.
-	for _, query := range []string{"token", "access_token", "ribbit_session", "authorization"} {
+	for _, query := range []string{"token", "access_token", "ribbit_session", r.Cookie("session"), "authorization"} {
 		r.Stranger().Get("/api/auth?" + query + "=" + script.Token).Want(http.StatusUnauthorized)
 	}
 	// No secret is in an answer, a page, a log or the database.

@@ -25,7 +25,7 @@ func TestHalfRequestsDoNotSlowTheOthers(t *testing.T) {
 	}
 	before := slowest(ada, id, samples)
 
-	cookie := "Host: " + r.Addr + "\r\nCookie: ribbit_session=" + ada.Session() + "\r\n"
+	cookie := "Host: " + r.Addr + "\r\nCookie: " + ada.SessionCookie() + "\r\n"
 	var stalled []*wire
 	for range each {
 		for _, half := range []string{

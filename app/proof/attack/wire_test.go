@@ -82,7 +82,7 @@ func handshake(r *webtest.Ribbit, p *webtest.Person) http.Header {
 		"Upgrade":               {"websocket"},
 		"Sec-Websocket-Version": {"13"},
 		"Sec-Websocket-Key":     {"dGhlIHNhbXBsZSBub25jZQ=="},
-		"Cookie":                {"ribbit_session=" + p.Session()},
+		"Cookie":                {p.SessionCookie()},
 	}
 }
 

@@ -17,7 +17,7 @@ import (
 
 const (
 	password      = "correct horse battery" // everybody's
-	sessionCookie = "ribbit_session"
+	sessionCookie = "ribbit_session_"       // and the server's id
 )
 
 // Round is one server on a new folder, its clients and its faults.
@@ -130,7 +130,7 @@ func signIn(url, name string) (id int64, cookie string, err error) {
 		return 0, "", fmt.Errorf("sign %s in: %w", name, err)
 	}
 	for _, c := range resp.Cookies() {
-		if c.Name == sessionCookie {
+		if strings.HasPrefix(c.Name, sessionCookie) {
 			cookie = c.Name + "=" + c.Value
 		}
 	}

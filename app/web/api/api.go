@@ -14,16 +14,17 @@ type API struct {
 
 	MaxFileBytes int64 // of one upload
 
-	Caller      func(c *fiber.Ctx) chat.Caller    // who is signed in; only behind SignedIn
-	SignedIn    fiber.Handler                     // refuses calls without a session or token
-	WithinCalls fiber.Handler                     // refuses too many calls of somebody
-	SetCookie   func(c *fiber.Ctx, secret string) // "" removes it
-	Label       func(c *fiber.Ctx) string         // describes the browser of a new session
-	MaySignUp   func(c *fiber.Ctx) error          // rate limits; a Problem when it is too fast
-	MaySend     func(user chat.UserID) error
-	MaySearch   func(user chat.UserID) error
-	MayAdd      func(user chat.UserID, heads int) error
-	Socket      fiber.Handler
+	Caller        func(c *fiber.Ctx) chat.Caller    // who is signed in; only behind SignedIn
+	SignedIn      fiber.Handler                     // refuses calls without a session or token
+	WithinCalls   fiber.Handler                     // refuses too many calls of somebody
+	SessionCookie string                            // the whole name of the cookie that SetCookie sets
+	SetCookie     func(c *fiber.Ctx, secret string) // "" removes it
+	Label         func(c *fiber.Ctx) string         // describes the browser of a new session
+	MaySignUp     func(c *fiber.Ctx) error          // rate limits; a Problem when it is too fast
+	MaySend       func(user chat.UserID) error
+	MaySearch     func(user chat.UserID) error
+	MayAdd        func(user chat.UserID, heads int) error
+	Socket        fiber.Handler
 
 	// SignIn checks a name and a password within the limits. Problems: as of chat.SignIn, TooMany.
 	SignIn func(c *fiber.Ctx, username, password string) (caller chat.Caller, secret string, err error)

@@ -1,6 +1,7 @@
 package api
 
 import (
+	"bytes"
 	_ "embed"
 
 	"github.com/gofiber/fiber/v2"
@@ -11,7 +12,10 @@ import (
 //go:embed openapi.json
 var Description []byte
 
+// anySessionCookie is what the document calls the cookie whose name differs from server to server.
+const anySessionCookie = "ribbit_session_ID"
+
 func (a *API) describe(c *fiber.Ctx) error {
 	c.Set(fiber.HeaderContentType, fiber.MIMEApplicationJSON)
-	return c.Send(Description)
+	return c.Send(bytes.ReplaceAll(Description, []byte(anySessionCookie), []byte(a.SessionCookie)))
 }

@@ -189,11 +189,14 @@ func (p *Person) Message(id int64) Message {
 	return Read[Message](p.Get(fmt.Sprintf("/api/chat_threads/messages/%d", id)).Want(http.StatusOK))
 }
 
-// Session is the person's session cookie, "" when signed out.
+// SessionCookie is the person's session as a browser sends it: name=secret.
+func (p *Person) SessionCookie() string { return p.r.Cookie("session") + "=" + p.Session() }
+
+// Session is the secret of the person's session, "" when signed out.
 func (p *Person) Session() string {
 	u, _ := url.Parse(p.r.URL)
 	for _, c := range p.Jar.Cookies(u) {
-		if c.Name == "ribbit_session" {
+		if c.Name == p.r.Cookie("session") {
 			return c.Value
 		}
 	}

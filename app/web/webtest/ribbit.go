@@ -58,6 +58,7 @@ type Ribbit struct {
 	URL    string // http://127.0.0.1:PORT
 	Addr   string // 127.0.0.1:PORT
 	Dir    string // data folder
+	ID     string // in the names of its cookies
 	Chat   *chat.Chat
 	Store  *store.Store
 	Hub    *hub.Hub
@@ -74,6 +75,9 @@ type Ribbit struct {
 	close     sync.Once
 	goleak    goleak.Option
 }
+
+// Cookie is the whole name of one of its cookies, such as session.
+func (r *Ribbit) Cookie(name string) string { return "ribbit_" + name + "_" + r.ID }
 
 // Option changes a Ribbit before it starts.
 type Option func(*web.Config)
@@ -121,6 +125,8 @@ func Start(t testing.TB, options ...Option) *Ribbit {
 		Announce: func(events []chat.Event) { r.live.Announce(events...) },
 	})
 	r.must(err)
+	r.ID, err = r.Store.ServerID(t.Context())
+	r.must(err)
 	r.Chat = &chat.Chat{
 		Store: r.Store, Announcer: r.live, Signup: chat.SignupOpen,
 		Passwords: password.New(password.Params{MemoryKiB: 64, Passes: 1, Threads: 1}), // cheap: tests sign many people up
@@ -141,7 +147,7 @@ func Start(t testing.TB, options ...Option) *Ribbit {
 	c := web.Config{
 		Chat: r.Chat, Hub: r.Hub, Live: r.live, Ready: r.Store.Ready, Assets: os.DirFS(assets()), Log: log, Version: "test",
 		Metrics: web.NewMetrics(r.Hub, "test", web.Queues{Write: func() int { return 0 }, Announce: r.live.Queued}),
-		BaseURL: r.URL, SetupCode: SetupCode,
+		BaseURL: r.URL, SetupCode: SetupCode, ID: r.ID,
 	}
 	for _, o := range options {
 		o(&c)
