@@ -56,6 +56,12 @@ type Typing struct {
 	User     User
 }
 
+// SessionRenewed: a session has a new secret; sockets that were opened with the old one are closed, and may come back.
+type SessionRenewed struct {
+	UserID  UserID
+	Session SessionID
+}
+
 // SessionsEnded: sessions that are over; their sockets are closed. Session 0 stands for all of the user's.
 type SessionsEnded struct {
 	UserID  UserID
@@ -78,4 +84,5 @@ func (UserChanged) isEvent()           {}
 func (BlocksChanged) isEvent()         {}
 func (Typing) isEvent()                {}
 func (SessionsEnded) isEvent()         {}
+func (SessionRenewed) isEvent()        {}
 func (OutsideChange) isEvent()         {}

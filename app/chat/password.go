@@ -44,6 +44,7 @@ type NewPassword struct {
 	Hash  string
 	Proof string    // hash of the password that was verified for it; "" for none. Conflict when it is theirs no more
 	Keep  SessionID // all other sessions and tokens of the user end; 0 spares none
+	Renew string    // hash of a new secret for the session that is kept; "" leaves it the one it has
 }
 
 // SetPassword gives a user a new password and ends all of the user's sessions but keep (0 for none): for the command
@@ -53,26 +54,32 @@ func (c *Chat) SetPassword(ctx context.Context, id UserID, password string, keep
 }
 
 // ChangePassword gives the caller a new password in exchange for the present one. All of the caller's other sessions and
-// tokens end. Problems: Invalid (password, newPassword), Conflict (changed elsewhere meanwhile).
-func (c *Chat) ChangePassword(ctx context.Context, caller Caller, password, newPassword string) error {
+// tokens end; the browser's own gets a new secret, and sockets that were opened with the old one are closed. A token stays as
+// it is, and secret is "". Problems: Invalid (password, newPassword), Conflict (changed elsewhere meanwhile).
+func (c *Chat) ChangePassword(ctx context.Context, caller Caller, password, newPassword string) (secret string, err error) {
 	if err := CheckPassword(newPassword); err != nil {
 		if p, ok := AsProblem(err); ok {
-			return Invalidf("newPassword", "%s", p.Text)
+			return "", Invalidf("newPassword", "%s", p.Text)
 		}
-		return err
+		return "", err
 	}
 	_, hash, err := c.Store.UserByFold(ctx, FoldName(caller.User.Name))
 	if err != nil {
-		return err
+		return "", err
 	}
 	ok, err := c.Passwords.Verify(ctx, hash, password)
 	if err != nil {
-		return err
+		return "", err
 	}
 	if !ok {
-		return Invalidf("password", "That is not your current password.")
+		return "", Invalidf("password", "That is not your current password.")
 	}
-	return c.setPassword(ctx, NewPassword{User: caller.User.ID, Proof: hash, Keep: caller.Session.ID}, newPassword)
+	n := NewPassword{User: caller.User.ID, Proof: hash, Keep: caller.Session.ID}
+	if !caller.Session.IsToken {
+		secret = NewSecret()
+		n.Renew = HashSecret(secret)
+	}
+	return secret, c.setPassword(ctx, n, newPassword)
 }
 
 func (c *Chat) setPassword(ctx context.Context, n NewPassword, password string) (err error) {

@@ -148,6 +148,8 @@ func (a *Announcer) tell(e chat.Event) {
 			}
 			return e.Except == 0 || session != int64(e.Except)
 		}, hub.PolicyViolation, "signed out")
+	case chat.SessionRenewed:
+		a.hub.Dismiss(int64(e.UserID), func(session int64) bool { return session == int64(e.Session) }, hub.ServiceRestart, "come back")
 	case chat.OutsideChange:
 		a.recheck()
 	}

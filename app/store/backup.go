@@ -31,7 +31,7 @@ func (s *Store) Backup(ctx context.Context, file string) (err error) {
 	if err := s.snapshotInto(ctx, snapshot); err != nil {
 		return noRoom(file, failed("copy the database", err), err)
 	}
-	if err := forgetDeleted(ctx, snapshot); err != nil {
+	if err := forget(ctx, snapshot); err != nil {
 		return noRoom(file, failed("clean the copy", err), err)
 	}
 	packed := filepath.Join(dir, "backup.tar")
@@ -70,12 +70,19 @@ func (s *Store) snapshotInto(ctx context.Context, file string) error {
 	return err
 }
 
-// forgetDeleted takes the words of deleted and edited messages out of a copy. The search index keeps them in its
-// segments until those are merged, so it is built anew; VACUUM then drops the pages that held them.
-func forgetDeleted(ctx context.Context, file string) error {
+// forget takes out of a copy what a backup must not bring back. Sessions and tokens: whoever has an old one, or what was signed
+// out since, would be let in again. The server's id: a copy that runs beside the first has cookies of its own. And the words of
+// deleted and edited messages: the search index keeps them in its segments until those are merged, so it is built anew;
+// VACUUM then drops the pages that held them.
+func forget(ctx context.Context, file string) error {
 	db := openPool(copyURL(file), copyPragmas, 1)
 	defer db.Close()
-	for _, statement := range []string{`INSERT INTO search (search) VALUES ('rebuild')`, `VACUUM`} {
+	for _, statement := range []string{
+		`DELETE FROM sessions`,
+		`DELETE FROM settings WHERE name = '` + idSetting + `'`,
+		`INSERT INTO search (search) VALUES ('rebuild')`,
+		`VACUUM`,
+	} {
 		if _, err := db.ExecContext(ctx, statement); err != nil {
 			return err
 		}

@@ -261,3 +261,38 @@ func refused(t *testing.T, backup []byte, kind error) {
 		t.Errorf("ada is %+v, %v", u, err)
 	}
 }
+
+func TestABackupBringsBackNoSessionAndNoToken(t *testing.T) {
+	p := newPond(t)
+	for hash, isToken := range map[string]bool{"hashofsession": false, "hashoftoken": true} {
+		_, err := p.AddSession(t.Context(), chat.Session{UserID: p.ada.ID, IsToken: isToken, CreatedAt: storetest.Noon, LastSeenAt: storetest.Noon}, hash, "")
+		check(t, err)
+	}
+	check(t, p.AddInvite(t.Context(), chat.Invite{Uses: 3, CreatedAt: storetest.Noon, ExpiresAt: storetest.Noon.AddDate(0, 0, 1)}, "hashofinvite"))
+	id, err := p.ServerID(t.Context())
+	check(t, err)
+	file, dir := p.backup(t), t.TempDir()
+	data, err := os.ReadFile(file)
+	check(t, err)
+	if bytes.Contains(data, []byte("hashofsession")) || bytes.Contains(data, []byte("hashoftoken")) {
+		t.Error("the backup has the hash of a secret in it")
+	}
+	check(t, store.Restore(t.Context(), file, dir, false))
+	s := storetest.OpenIn(t, dir, nil)
+	for _, hash := range []string{"hashofsession", "hashoftoken"} {
+		_, err := s.CallerByHash(t.Context(), hash)
+		want(t, err, chat.NotFound, "")
+		if _, err := p.CallerByHash(t.Context(), hash); err != nil {
+			t.Errorf("in the server itself %s is %v", hash, err)
+		}
+	}
+	if _, err := s.InviteByHash(t.Context(), "hashofinvite", storetest.Noon); err != nil {
+		t.Errorf("the join link is gone: %v", err)
+	}
+	if other, err := s.ServerID(t.Context()); err != nil || other == id || len(other) != len(id) {
+		t.Errorf("the copy is called %q like the first, %q: %v", other, id, err)
+	}
+	if again, err := p.ServerID(t.Context()); err != nil || again != id {
+		t.Errorf("the first is called %q now: %v", again, err)
+	}
+}

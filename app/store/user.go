@@ -173,6 +173,16 @@ func (s *Store) SetPassword(ctx context.Context, n chat.NewPassword) error {
 		case changed == 0:
 			return struct{}{}, noPerson()
 		}
+		if n.Renew != "" {
+			renewed, err := t.changed(`UPDATE sessions SET hash = ?3 WHERE id = +?1 AND user_id = +?2`, n.Keep, n.User, n.Renew)
+			if err == nil && renewed == 0 {
+				err = noSession()
+			}
+			if err != nil {
+				return struct{}{}, err
+			}
+			t.announce(chat.SessionRenewed{UserID: n.User, Session: n.Keep})
+		}
 		return struct{}{}, endSessions(t, n.User, n.Keep)
 	})
 	return err

@@ -35,13 +35,11 @@ func (s *Server) newPassword(c *fiber.Ctx, password, newPassword string) error {
 	if err := s.maySignIn(c, me.User.Name); err != nil {
 		return err
 	}
-	if err := s.Chat.ChangePassword(c.UserContext(), me, password, newPassword); err != nil {
-		return err
+	secret, err := s.Chat.ChangePassword(c.UserContext(), me, password, newPassword)
+	if err == nil && secret != "" {
+		s.giveCookie(c, secret)
 	}
-	if !me.Session.IsToken {
-		s.note(s.makeKnown(c, c.Cookies(s.cookie(sessionCookie))))
-	}
-	return nil
+	return err
 }
 
 func (s *Server) endSession(c *fiber.Ctx) error {

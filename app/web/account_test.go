@@ -1,9 +1,12 @@
 package web_test
 
 import (
+	"context"
+	"errors"
 	"fmt"
 	"net/http"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -174,4 +177,72 @@ func TestASpaceBesideTheNameDoesNotKeepAnybodyOut(t *testing.T) {
 	p := r.Stranger()
 	p.Post("/api/auth/login", object{"username": " Ada ", "password": webtest.Password}).Want(http.StatusOK)
 	r.Stranger().Form("/login", form{"username": {"ada "}, "password": {webtest.Password}}).Leads("/")
+}
+
+func TestAPasswordChangeGivesANewSecretAndEndsAllOthers(t *testing.T) {
+	r := webtest.Start(t)
+	ada := r.SignUp("ada")
+	elsewhere := r.SignIn("ada")
+	old, here, there := ada.SessionCookie(), ada.Socket(), elsewhere.Socket()
+	ada.Put("/api/auth/password", object{"password": webtest.Password, "newPassword": "another good password"}).Want(http.StatusNoContent)
+	if ada.SessionCookie() == old {
+		t.Error("the secret is the old one")
+	}
+	ada.Get("/api/auth").Want(http.StatusOK)
+	r.Stranger().With("Cookie", old).Get("/api/auth").Refused(http.StatusUnauthorized, "")
+	elsewhere.Get("/api/auth").Refused(http.StatusUnauthorized, "")
+	if code := there.Closed(); code != 1008 {
+		t.Errorf("the other browser's socket is closed with %d", code)
+	}
+	if code := here.Closed(); code != 1012 { // it may come back with the new secret
+		t.Errorf("the changer's socket is closed with %d", code)
+	}
+	ada.Socket()
+}
+
+// unnoted is a store that cannot note the use of a session, as on a full disk.
+type unnoted struct{ chat.Store }
+
+func (unnoted) TouchSession(context.Context, chat.SessionID, time.Time) error {
+	return errors.New("the disk is full")
+}
+
+func TestReadingGoesOnWhileNothingCanBeWritten(t *testing.T) {
+	var late atomic.Bool
+	r := webtest.Start(t, webtest.WithClock(func() time.Time {
+		now := time.Now().UTC()
+		if late.Load() {
+			now = now.Add(2 * chat.SessionTouch)
+		}
+		return now
+	}))
+	ada, grace := r.SignUp("ada"), r.SignUp("grace")
+	thread := ada.Chat(grace)
+	r.Chat.Store = unnoted{r.Store}
+	late.Store(true)
+	ada.Get("/api/auth").Want(http.StatusOK)
+	ada.Get(fmt.Sprintf("/chats/%d", thread)).Want(http.StatusOK)
+}
+
+// Whoever may sign in again and again gets no further guesses by it.
+func TestAllBrowsersThatAnAccountKnowsShareTheirTries(t *testing.T) {
+	r := webtest.Start(t, webtest.WithRateLimits(), webtest.WithProxies())
+	r.SignUp("ada")
+	looked := 0
+	for n := range 10 {
+		browser := r.Stranger()
+		if browser.With("X-Forwarded-For", fmt.Sprintf("198.51.%d.4", n)).
+			Post("/api/auth/login", object{"username": "ada", "password": webtest.Password}).Status != http.StatusOK {
+			break
+		}
+		for range 8 {
+			a := browser.Post("/api/auth/login", object{"username": "ada", "password": "wrong"})
+			if a.Status == http.StatusUnauthorized {
+				looked++
+			}
+		}
+	}
+	if looked > 16 {
+		t.Errorf("%d wrong passwords of ten browsers were looked at", looked)
+	}
 }

@@ -34,20 +34,20 @@ func (s *Server) makeKnown(c *fiber.Ctx, secret string) error {
 	return nil
 }
 
-// knownBrowser names the browser when its mark is of the account, else "".
-func (s *Server) knownBrowser(c *fiber.Ctx, account string) (browser string, err error) {
+// isKnownBrowser reports whether the browser has a mark of the account.
+func (s *Server) isKnownBrowser(c *fiber.Ctx, account string) (bool, error) {
 	browser, mark, ok := strings.Cut(c.Cookies(s.cookie(knownCookie)), ".")
 	if !ok {
-		return "", nil
+		return false, nil
 	}
 	_, hash, err := s.Chat.Store.UserByFold(c.UserContext(), account)
 	if chat.Is(err, chat.NotFound) {
-		return "", nil
+		return false, nil
 	}
 	if err != nil || hash == "" || !hmac.Equal([]byte(mark), []byte(seal(hash, account, browser))) {
-		return "", err
+		return false, err
 	}
-	return browser, nil
+	return true, nil
 }
 
 // seal can be made only by who has the password's hash, so that it needs no key to be kept and ends with the password.

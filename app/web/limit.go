@@ -18,7 +18,7 @@ const maxBuckets = 10_000
 
 // limits are the server's rate limits, all nil when they are off.
 type limits struct {
-	signInKnown   *limit // tries from one browser that its account knows
+	signInKnown   *limit // tries of all browsers that an account knows: a further mark gives no further tries
 	signInPair    *limit // tries of other browsers at one account from one address
 	signInAddress *limit // from one address
 	signInAccount *limit // at one account from anywhere
@@ -99,15 +99,15 @@ func seconds(n int) string {
 }
 
 // maySignIn slows guessing down without locking anybody out: whatever others do to an account, a browser that has been
-// signed in to it before has tries of its own.
+// signed in to it before draws on tries that are for such browsers alone.
 func (s *Server) maySignIn(c *fiber.Ctx, username string) error {
 	account := chat.FoldName(firstBytes(strings.TrimSpace(username), 256))
-	browser, err := s.knownBrowser(c, account)
+	isKnown, err := s.isKnownBrowser(c, account)
 	if err != nil {
 		return err
 	}
-	if browser != "" {
-		return s.limits.signInKnown.take(browser)
+	if isKnown {
+		return s.limits.signInKnown.take(account)
 	}
 	address := network(s.clientIP(c))
 	for _, take := range []func() error{

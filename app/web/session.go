@@ -68,6 +68,11 @@ func (s *Server) setCookie(c *fiber.Ctx, secret string) {
 			s.note(s.Chat.SignOut(c.UserContext(), old))
 		}
 	}
+	s.giveCookie(c, secret)
+}
+
+// giveCookie leaves the session's secret in the browser, or takes it away; the browser is then known to the account.
+func (s *Server) giveCookie(c *fiber.Ctx, secret string) {
 	cookie := fiber.Cookie{
 		Name: s.cookie(sessionCookie), Value: secret, Path: "/", HTTPOnly: true, SameSite: fiber.CookieSameSiteLaxMode,
 		Secure: s.scheme(c) == "https", MaxAge: int(chat.SessionIdle / time.Second),
