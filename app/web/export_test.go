@@ -33,3 +33,11 @@ func UseUpCalls(s *Server, user int64) {
 		b.ReserveN(time.Now(), s.limits.calls.burst)
 	}
 }
+
+// SignInBuckets counts the accounts with an address that tries at signing in are remembered of.
+func SignInBuckets(s *Server) int {
+	b := s.limits.signInPair.buckets
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return len(b.entries)
+}

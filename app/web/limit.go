@@ -111,8 +111,10 @@ func (s *Server) maySignIn(c *fiber.Ctx, username string) error {
 	}
 	address := network(s.clientIP(c))
 	for _, take := range []func() error{
-		func() error { return s.limits.signInPair.take(address + " " + account) },
+		// First the one that nobody can have many of: whoever may not go on makes no bucket of a name they chose, of which
+		// ten thousand would push out everybody else's.
 		func() error { return s.limits.signInAddress.take(address) },
+		func() error { return s.limits.signInPair.take(address + " " + account) },
 		func() error { return s.limits.signInAccount.take(account) },
 		func() error { return s.limits.strangers.take("") },
 	} {

@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"testing"
 
+	"ribbit/app/web"
 	"ribbit/app/web/webtest"
 )
 
@@ -45,6 +46,21 @@ func TestGuessingAPasswordIsSlow(t *testing.T) {
 
 	if n := until429(t, 100, func(i int) *webtest.Answer { return guess(fmt.Sprint("somebody", i)) }); n > 60 {
 		t.Errorf("%d guesses at many accounts went through", n)
+	}
+}
+
+func TestOneAddressPushesNoOthersTriesOut(t *testing.T) {
+	r := webtest.Start(t, webtest.WithRateLimits())
+	p, tries := r.Stranger(), 300
+	passed := 0
+	for i := range tries {
+		body := object{"username": fmt.Sprint("somebody", i), "password": "a wrong guess"}
+		if p.Post("/api/auth/login", body).Status != http.StatusTooManyRequests {
+			passed++
+		}
+	}
+	if n := web.SignInBuckets(r.Server); n > passed {
+		t.Errorf("%d tries of which %d passed are remembered by %d names", tries, passed, n)
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"net"
 	"net/http"
 	"os"
 	"strings"
@@ -160,6 +161,30 @@ func TestAnIdleSocketEndsWithItsHandshakesSession(t *testing.T) {
 		if code := s.Closed(); code != 1008 {
 			t.Fatalf("closed with %d, want 1008", code)
 		}
+	}
+}
+
+// TestASocketOfASessionThatIsOverIsClosed hands over a connection whose handshake was answered while the session still
+// held: whoever ended it meanwhile found no socket to close.
+func TestASocketOfASessionThatIsOverIsClosed(t *testing.T) {
+	r := webtest.Start(t)
+	ada := r.SignUp("ada")
+	caller := mustCaller(t, r, ada.Session())
+	ada.Post("/api/auth/logout", nil).Want(http.StatusNoContent)
+	for name, serve := range map[string]func(net.Conn, []byte, chat.Caller){"page": r.Server.Live.ServePage, "program": r.Server.Live.ServeProgram} {
+		here, there := net.Pipe()
+		serve(there, nil, caller)
+		here.SetReadDeadline(time.Now().Add(webtest.Patience)) //nolint:errcheck // the read tells
+		in, op := bufio.NewReader(here), byte(0)
+		var payload []byte
+		var err error
+		for op != 0x8 && err == nil {
+			op, payload, err = readServerFrame(in)
+		}
+		if err != nil || int(payload[0])<<8|int(payload[1]) != 1008 {
+			t.Errorf("%s: the last frame is %x: %v", name, payload, err)
+		}
+		here.Close() //nolint:errcheck // only tests read from it
 	}
 }
 
