@@ -200,10 +200,9 @@ type ThreadsPage struct {
 	Hidden bool // those that are hidden instead of those in the list
 	// Those that are a request in this state, hidden or not, once something was written in them; Hidden is of no meaning then.
 	Request Request
-	Few     bool // of the members only the first FewMembers: what a list shows
 }
 
-// Threads lists the caller's threads with their last message each; hasMore says whether another page follows.
+// Threads lists the caller's threads with their last message and the first FewMembers each; hasMore says whether another page follows.
 func (c *Chat) Threads(ctx context.Context, p ThreadsPage) (views []ThreadView, hasMore bool, err error) {
 	return c.Store.Threads(ctx, p)
 }

@@ -304,7 +304,7 @@ func exerciseMembers(t *testing.T, s *Store, people []chat.UserID, now time.Time
 	must(err)
 	_, _, err = s.ThreadForAll(ctx, group, people)
 	must(err)
-	_, _, err = s.Threads(ctx, chat.ThreadsPage{User: ada, Limit: 50, Few: true})
+	_, _, err = s.Threads(ctx, chat.ThreadsPage{User: ada, Limit: 50})
 	must(err)
 	channel, err := s.MakeChannel(ctx, chat.NewChannel{By: ada, Title: "lobby", Fold: "lobby", At: now})
 	must(err)

@@ -127,11 +127,7 @@ func (s *Store) Threads(ctx context.Context, p chat.ThreadsPage) (views []chat.T
 		if hasMore = len(views) > p.Limit; hasMore {
 			views = views[:p.Limit]
 		}
-		members := addMembers
-		if p.Few {
-			members = addFewMembers
-		}
-		if err := members(ctx, q, views); err != nil {
+		if err := addFewMembers(ctx, q, views); err != nil {
 			return err
 		}
 		return addLastMessages(ctx, q, views)

@@ -166,7 +166,7 @@ func (s *Server) answerPane(c *fiber.Ctx, shell ui.Shell, v ui.AppView, current 
 // list is a page of the caller's chats.
 func (s *Server) list(c *fiber.Ctx, current, before chat.ThreadID) (ui.ListView, error) {
 	threads, hasMore, err := s.Chat.Threads(c.UserContext(), chat.ThreadsPage{
-		User: caller(c).User.ID, Before: before, Limit: listPage, Filter: s.filter(c), Few: true,
+		User: caller(c).User.ID, Before: before, Limit: listPage, Filter: s.filter(c),
 	})
 	return ui.ListView{Threads: threads, Current: current, HasMore: hasMore, Filter: s.filter(c), IsLater: before != 0}, err
 }
