@@ -76,7 +76,7 @@ func (s *Server) showDeadLink(c *fiber.Ctx, err error) error {
 	if !chat.Is(err, chat.NotFound) {
 		return err
 	}
-	s.refuse(c, err)
+	s.refuse(c, err) //nolint:errcheck // its status is all that is wanted here
 	return s.render(c, ui.DeadLinkPage(s.shell(c)))
 }
 
