@@ -265,7 +265,7 @@ func refused(t *testing.T, backup []byte, kind error) {
 func TestABackupBringsBackNoSessionAndNoToken(t *testing.T) {
 	p := newPond(t)
 	for hash, isToken := range map[string]bool{"hashofsession": false, "hashoftoken": true} {
-		_, err := p.AddSession(t.Context(), chat.Session{UserID: p.ada.ID, IsToken: isToken, CreatedAt: storetest.Noon, LastSeenAt: storetest.Noon}, hash, "")
+		_, err := p.AddSession(t.Context(), chat.Session{UserID: p.ada.ID, IsToken: isToken, Scope: chat.ScopeAll, CreatedAt: storetest.Noon, LastSeenAt: storetest.Noon}, hash, "")
 		check(t, err)
 	}
 	check(t, p.AddInvite(t.Context(), chat.Invite{Uses: 3, CreatedAt: storetest.Noon, ExpiresAt: storetest.Noon.AddDate(0, 0, 1)}, "hashofinvite"))
