@@ -4,18 +4,24 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
+	"io/fs"
 	"log/slog"
 	"os"
+	"strings"
 
+	"ribbit/app/chat"
 	"ribbit/app/config"
+	"ribbit/app/files"
 	"ribbit/app/store"
 )
 
-// backup writes everything into one file.
+// backup writes everything into one file, into a folder, or to standard output.
 func backup(ctx context.Context, e Env, args []string) (err error) {
-	var data string
+	var data, folder string
 	f := config.NewFlags(e.Getenv)
 	config.DeclareData(f, &data)
+	config.DeclareFiles(f, &folder)
 	w, err := words(f, args, "FILE")
 	if err != nil {
 		return err
@@ -28,30 +34,88 @@ func backup(ctx context.Context, e Env, args []string) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, s.Close()) }()
-	if err := s.Backup(ctx, w[0]); err != nil {
+	to, from := w[0], keptFiles{filesFolder(folder, data)}
+	say := e.Stdout
+	var missing int
+	switch {
+	case to == "-":
+		say = e.Stderr
+		missing, err = s.BackupTo(ctx, e.Stdout, from)
+	case isFolder(to):
+		missing, err = s.BackupFolder(ctx, to, from)
+	default:
+		missing, err = s.Backup(ctx, to, from)
+	}
+	if err != nil {
 		return err
 	}
+	if missing > 0 {
+		if _, err := fmt.Fprintf(e.Stderr, "%d files that messages carry are missing or damaged in %s, and not in the backup. If they lie elsewhere, name their folder with --files.\n", missing, from.dir); err != nil {
+			return err
+		}
+	}
+	return sayBackup(say, to)
+}
+
+func sayBackup(out io.Writer, to string) error {
 	size := ""
-	if st, err := os.Stat(w[0]); err == nil {
+	if st, err := os.Stat(to); err == nil && st.Mode().IsRegular() {
 		size = fmt.Sprintf(" (%.1f MiB)", float64(st.Size())/(1<<20))
 	}
-	_, err = fmt.Fprintf(e.Stdout, "The backup is in %s%s. It holds all messages: keep it safe.\n", w[0], size)
+	if to == "-" {
+		to = "what was printed"
+	}
+	_, err := fmt.Fprintf(out, "The backup is in %s%s. It holds all messages and their files: keep it safe.\n", to, size)
 	return err
+}
+
+// isFolder reports whether a backup is to be a folder: one that is there, or is named like one.
+func isFolder(name string) bool {
+	if strings.HasSuffix(name, "/") || strings.HasSuffix(name, string(os.PathSeparator)) {
+		return true
+	}
+	at, err := os.Stat(name)
+	return err == nil && at.IsDir()
 }
 
 // restore puts a backup into the data folder.
 func restore(ctx context.Context, e Env, args []string) error {
-	var data string
+	var data, folder string
 	f := config.NewFlags(e.Getenv)
 	config.DeclareData(f, &data)
+	config.DeclareFiles(f, &folder)
 	force := f.Bool("force", false, "")
 	w, err := words(f, args, "FILE")
 	if err != nil {
 		return err
 	}
-	if err := store.Restore(ctx, w[0], data, *force); err != nil {
+	if err := store.Restore(ctx, w[0], data, keptFiles{filesFolder(folder, data)}, *force); err != nil {
 		return err
 	}
 	_, err = fmt.Fprintf(e.Stdout, "%s is restored into the folder %s.\n", w[0], data)
+	return err
+}
+
+// keptFiles is a folder of files as the store's backups see it. It is made when the first file comes.
+type keptFiles struct{ dir string }
+
+var _ store.Files = keptFiles{}
+
+// OpenBlob implements store.Files.
+func (k keptFiles) OpenBlob(b chat.Blob) (*os.File, error) {
+	file, err := files.At(k.dir).File(files.Ref(b))
+	if errors.Is(err, files.ErrNotThere) {
+		err = fs.ErrNotExist
+	}
+	return file, err
+}
+
+// KeepBlob implements store.Files.
+func (k keptFiles) KeepBlob(ctx context.Context, file string) error {
+	folder, err := files.OpenFolder(k.dir)
+	if err != nil {
+		return err
+	}
+	_, _, err = folder.PutFile(ctx, file)
 	return err
 }

@@ -70,16 +70,27 @@ Scripts send it as "Authorization: Bearer TOKEN".
 	"backup": `Write a backup
 
 Usage
-  ribbit backup FILE [--data FOLDER]
+  ribbit backup FILE [flags]      a tar; FILE must not be there yet
+  ribbit backup FOLDER/ [flags]   a folder; the next backup into it copies only the files that are new
+  ribbit backup - [flags]         a tar on standard output
 
-The server may run meanwhile. FILE must not be there yet. It holds all messages: keep it safe.
+Flags
+  --data FOLDER     folder of the database (default ./data)
+  --files FOLDER    where pictures and files lie (default DATA/files)
+
+The server may run meanwhile. The backup holds all messages and the files in them: keep it safe.
 `,
 	"restore": `Put a backup back
 
 Usage
-  ribbit restore FILE [--force] [--data FOLDER]
+  ribbit restore FILE [--force] [flags]   FILE is what backup has written, a file or a folder
 
-Stop the server first. --force replaces what is in the folder.
+Flags
+  --force           replace what is in the folder
+  --data FOLDER     folder of the database (default ./data)
+  --files FOLDER    where pictures and files are to lie (default DATA/files)
+
+Stop the server first.
 `,
 }
 

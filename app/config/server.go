@@ -45,7 +45,7 @@ func (s *Server) Declare(f *Flags) {
 	oneOf(f, &s.LogLevel, "log-level", "info", "debug|info|warn|error: the least that is logged",
 		"debug", "info", "warn", "error")
 	f.BoolVar(&s.Demo, "demo", false, "sample people and chats that are gone at exit; leaves the data alone")
-	checked(f, &s.Files, "files", "", "FOLDER: where pictures and files lie (default DATA/files)", checkFiles)
+	DeclareFiles(f, &s.Files)
 	bytesVar(f, &s.MaxUpload, "max-upload", 100e6, "SIZE: the largest file that may be sent")
 	bytesVar(f, &s.DiskReserve, "disk-reserve", 0, "SIZE: uploads stop before the disk is that full (default 1GB or 5 % of the disk, the smaller)")
 	oneOf(f, &s.RateLimit, "rate-limit", "on", "on|off: off only for load tests", "on", "off")
@@ -54,6 +54,11 @@ func (s *Server) Declare(f *Flags) {
 // DeclareData adds the flag that every command has.
 func DeclareData(f *Flags, p *string) {
 	checked(f, p, "data", "./data", "FOLDER: where the database and the uploads are", checkFolder)
+}
+
+// DeclareFiles adds the flag of those that read or write what messages carry.
+func DeclareFiles(f *Flags, p *string) {
+	checked(f, p, "files", "", "FOLDER: where pictures and files lie (default DATA/files)", checkFiles)
 }
 
 // Declare adds the flags that say where the server is.

@@ -35,6 +35,9 @@ func OpenFolder(dir string) (*Folder, error) {
 	return &Folder{dir: dir}, nil
 }
 
+// At is the folder as it is, to read what is in it; it may be missing.
+func At(dir string) *Folder { return &Folder{dir: dir} }
+
 // reason is what the system said, without the path that the sentence around it names.
 func reason(err error) error {
 	var p *fs.PathError
@@ -126,13 +129,7 @@ func (f *Folder) place(path string, ref Ref, n int64) error {
 
 // Open implements Store.
 func (f *Folder) Open(_ context.Context, ref Ref, offset, n int64) (io.ReadCloser, error) {
-	if !ref.isSound() {
-		return nil, ErrNotThere
-	}
-	file, err := os.Open(f.path(ref))
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, ErrNotThere
-	}
+	file, err := f.File(ref)
 	if err != nil {
 		return nil, err
 	}
@@ -143,6 +140,18 @@ func (f *Folder) Open(_ context.Context, ref Ref, offset, n int64) (io.ReadClose
 		return file, nil
 	}
 	return &part{io.LimitedReader{R: file, N: n}, file}, nil
+}
+
+// File opens a file of the folder for reading. The caller closes it. Error: ErrNotThere.
+func (f *Folder) File(ref Ref) (*os.File, error) {
+	if !ref.isSound() {
+		return nil, ErrNotThere
+	}
+	file, err := os.Open(f.path(ref))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, ErrNotThere
+	}
+	return file, err
 }
 
 // part is the beginning of what is left of a file.

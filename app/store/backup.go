@@ -13,50 +13,93 @@ import (
 	"time"
 
 	"github.com/mattn/go-sqlite3"
+
+	"ribbit/app/chat"
 )
 
-// Backup writes a consistent snapshot of everything into a new file: an uncompressed tar with the database in it, for
-// its owner only. It works while a server runs, and leaves no trace of deleted texts in the file. A file that exists is
-// not overwritten.
-func (s *Store) Backup(ctx context.Context, file string) (err error) {
+// Files is where the bytes of attachments lie.
+type Files interface {
+	// OpenBlob reads a blob. Error: fs.ErrNotExist.
+	OpenBlob(b chat.Blob) (*os.File, error)
+	// KeepBlob keeps a file of the local disk under the name of its content.
+	KeepBlob(ctx context.Context, file string) error
+}
+
+// Backup writes a consistent snapshot of everything into a new file: an uncompressed tar with the database in it and behind
+// that the files that its messages carry, for its owner only. It works while a server runs, and leaves no trace of deleted
+// texts and files. A file that exists is not overwritten. Answered is how many files are missing that messages carry.
+func (s *Store) Backup(ctx context.Context, file string, from Files) (missing int, err error) {
 	if _, err := os.Lstat(file); err == nil {
-		return fmt.Errorf("%s exists already. Choose another name, or remove it first.", file)
+		return 0, existsAlready(file)
 	}
-	dir, err := os.MkdirTemp(filepath.Dir(file), ".ribbit-backup-")
+	dir, err := os.MkdirTemp(filepath.Dir(file), backupPrefix)
 	if err != nil {
-		return fmt.Errorf("Ribbit cannot write beside %s: %w. Choose another place.", file, reason(err))
+		return 0, fmt.Errorf("Ribbit cannot write beside %s: %w. Choose another place.", file, reason(err))
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
-	snapshot := filepath.Join(dir, databaseName)
-	if err := s.snapshotInto(ctx, snapshot); err != nil {
-		return noRoom(file, failed("copy the database", err), err)
-	}
-	if err := forget(ctx, snapshot); err != nil {
-		return noRoom(file, failed("clean the copy", err), err)
+	snapshot, err := s.makeSnapshot(ctx, dir, file)
+	if err != nil {
+		return 0, err
 	}
 	packed := filepath.Join(dir, "backup.tar")
-	if err := pack(packed, snapshot); err != nil {
-		return noRoom(file, fmt.Errorf("Ribbit cannot write %s: %w.", file, reason(err)), err)
+	if missing, err = s.packInto(ctx, packed, snapshot, from); err != nil {
+		return 0, noRoom(file, fmt.Errorf("Ribbit cannot write %s: %w.", file, reason(err)), err)
 	}
 	// A link, unlike a rename, fails when somebody made the file meanwhile.
 	if err := os.Link(packed, file); errors.Is(err, fs.ErrExist) {
-		return fmt.Errorf("%s exists already. Choose another name, or remove it first.", file)
+		return 0, existsAlready(file)
 	} else if err == nil {
-		return syncFolder(filepath.Dir(file))
+		return missing, syncFolder(filepath.Dir(file))
 	}
 	if err := os.Rename(packed, file); err != nil { // not every file system has links
-		return fmt.Errorf("Ribbit cannot write %s: %w.", file, reason(err))
+		return 0, fmt.Errorf("Ribbit cannot write %s: %w.", file, reason(err))
 	}
-	return syncFolder(filepath.Dir(file))
+	return missing, syncFolder(filepath.Dir(file))
+}
+
+// BackupTo is Backup for a stream. The database is copied into the folder for temporary files first.
+func (s *Store) BackupTo(ctx context.Context, w io.Writer, from Files) (missing int, err error) {
+	dir, err := os.MkdirTemp("", backupPrefix)
+	if err != nil {
+		return 0, fmt.Errorf("Ribbit cannot write into the folder for temporary files: %w. Name another one with TMPDIR.", reason(err))
+	}
+	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
+	snapshot, err := s.makeSnapshot(ctx, dir, dir)
+	if err != nil {
+		return 0, err
+	}
+	if missing, err = s.pack(ctx, w, snapshot, from); err != nil {
+		return 0, fmt.Errorf("write the backup: %w", err)
+	}
+	return missing, nil
+}
+
+// backupPrefix begins the names of folders in which backups are made.
+const backupPrefix = ".ribbit-backup-"
+
+func existsAlready(file string) error {
+	return fmt.Errorf("%s exists already. Choose another name, or remove it first.", file)
 }
 
 // noRoom says that the place of a backup is full where that is the cause, which may be another disk than the database's.
 func noRoom(file string, otherwise, cause error) error {
 	var e sqlite3.Error
 	if errors.As(cause, &e) && e.Code == sqlite3.ErrFull || errors.Is(cause, syscall.ENOSPC) {
-		return fmt.Errorf("There is no room for the backup %s. It takes up to three times the size of the database while it is made. Make room, or choose another place.", file)
+		return fmt.Errorf("There is no room for the backup %s. It takes up to three times the size of the database, and the files, while it is made. Make room, or choose another place.", file)
 	}
 	return otherwise
+}
+
+// makeSnapshot puts a copy of the database with what belongs into a backup into a folder. Messages name the backup.
+func (s *Store) makeSnapshot(ctx context.Context, dir, backup string) (file string, err error) {
+	file = filepath.Join(dir, databaseName)
+	if err := s.snapshotInto(ctx, file); err != nil {
+		return "", noRoom(backup, failed("copy the database", err), err)
+	}
+	if err := forget(ctx, file); err != nil {
+		return "", noRoom(backup, failed("clean the copy", err), err)
+	}
+	return file, nil
 }
 
 // snapshotInto copies the database of this moment into a new file.
@@ -71,7 +114,8 @@ func (s *Store) snapshotInto(ctx context.Context, file string) error {
 }
 
 // forget takes out of a copy what a backup must not bring back. Sessions and tokens: whoever has an old one, or what was signed
-// out since, would be let in again. The server's id: a copy that runs beside the first has cookies of its own. And the words of
+// out since, would be let in again. The server's id: a copy that runs beside the first has cookies of its own. Uploads that no
+// message carries, and what is said of bytes that are to be removed: neither's bytes are in a backup. And the words of
 // deleted and edited messages: the search index keeps them in its segments until those are merged, so it is built anew;
 // VACUUM then drops the pages that held them.
 func forget(ctx context.Context, file string) error {
@@ -80,6 +124,8 @@ func forget(ctx context.Context, file string) error {
 	for _, statement := range []string{
 		`DELETE FROM sessions`,
 		`DELETE FROM settings WHERE name = '` + idSetting + `'`,
+		`DELETE FROM uploads WHERE message_id IS NULL`,
+		`DELETE FROM released`,
 		`INSERT INTO search (search) VALUES ('rebuild')`,
 		`VACUUM`,
 	} {
@@ -90,31 +136,86 @@ func forget(ctx context.Context, file string) error {
 	return nil
 }
 
-// pack writes a tar with the database in it, down to the disk.
-func pack(file, database string) (err error) {
+// packInto writes a backup into a file, down to the disk.
+func (s *Store) packInto(ctx context.Context, file, snapshot string, from Files) (missing int, err error) {
 	out, err := os.OpenFile(file, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
 	if err != nil {
-		return err
+		return 0, err
 	}
 	defer func() { err = errors.Join(err, out.Close()) }()
-	in, err := os.Open(database)
-	if err != nil {
-		return err
+	if missing, err = s.pack(ctx, out, snapshot, from); err != nil {
+		return 0, err
 	}
-	defer in.Close()
-	at, err := in.Stat()
-	if err != nil {
-		return err
-	}
+	return missing, out.Sync()
+}
+
+// pack writes a tar with the database in it and the files that it refers to.
+func (s *Store) pack(ctx context.Context, out io.Writer, snapshot string, from Files) (missing int, err error) {
 	w := tar.NewWriter(out)
-	header := tar.Header{Name: databaseName, Mode: 0o600, Size: at.Size(), ModTime: at.ModTime().Truncate(time.Second)}
+	database, err := os.Open(snapshot)
+	if err != nil {
+		return 0, err
+	}
+	if err := errors.Join(packOne(w, databaseName, database), database.Close()); err != nil {
+		return 0, err
+	}
+	missing, err = s.eachBlob(ctx, snapshot, from, func(b chat.Blob, file *os.File) error {
+		if err := checkBlob(b, file); err != nil {
+			return err
+		}
+		return packOne(w, blobName(b), file)
+	})
+	if err != nil {
+		return 0, err
+	}
+	return missing, w.Close()
+}
+
+func packOne(w *tar.Writer, name string, file *os.File) error {
+	at, err := file.Stat()
+	if err != nil {
+		return err
+	}
+	header := tar.Header{Name: name, Mode: 0o600, Size: at.Size(), ModTime: at.ModTime().Truncate(time.Second)}
 	if err := w.WriteHeader(&header); err != nil {
 		return err
 	}
-	if _, err := io.Copy(w, in); err != nil {
-		return err
-	}
-	return errors.Join(w.Close(), out.Sync())
+	_, err = io.Copy(w, file)
+	return err
+}
+
+// eachBlob calls do for every file that a snapshot refers to. One that is gone because its message was deleted since is left
+// out; how many are missing without such a reason, or were altered on their disk, is answered: with one of those a backup
+// could not be restored.
+func (s *Store) eachBlob(ctx context.Context, snapshot string, from Files, do func(chat.Blob, *os.File) error) (missing int, err error) {
+	db := openPool(backupURL(snapshot), copyPragmas[:1], 1)
+	defer db.Close()
+	err = each(ctx, db, func(row scanner) error {
+		var b chat.Blob
+		if err := row.Scan(&b); err != nil {
+			return err
+		}
+		file, err := from.OpenBlob(b)
+		if errors.Is(err, fs.ErrNotExist) {
+			isUsed, err := s.IsBlobUsed(ctx, b)
+			if isUsed {
+				missing++
+			}
+			return err
+		}
+		if err != nil {
+			return err
+		}
+		if err = do(b, file); errors.Is(err, errAltered) {
+			missing++
+			err = nil
+		}
+		return errors.Join(err, file.Close())
+	}, `
+		SELECT file FROM uploads WHERE file IS NOT NULL
+		UNION SELECT thumb FROM uploads WHERE thumb IS NOT NULL
+		UNION SELECT small FROM uploads WHERE small IS NOT NULL`)
+	return missing, err
 }
 
 // syncFolder brings the names in a folder down to the disk.

@@ -3,6 +3,7 @@ package store_test
 import (
 	"archive/tar"
 	"bytes"
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io"
@@ -21,7 +22,8 @@ import (
 func (p pond) backup(t *testing.T) string {
 	t.Helper()
 	file := filepath.Join(t.TempDir(), "pond.tar")
-	check(t, p.Backup(t.Context(), file))
+	_, err := p.Backup(t.Context(), file, nil)
+	check(t, err)
 	return file
 }
 
@@ -38,7 +40,7 @@ func TestABackupRestoresEverything(t *testing.T) {
 		t.Errorf("beside it are %v, %v", left, err)
 	}
 	dir := filepath.Join(t.TempDir(), "new")
-	check(t, store.Restore(t.Context(), file, dir, false))
+	check(t, store.Restore(t.Context(), file, dir, nil, false))
 	if at, err := os.Stat(filepath.Join(dir, "ribbit.db")); err != nil || at.Mode().Perm() != 0o600 {
 		t.Errorf("the database is %v, %v", at.Mode(), err)
 	}
@@ -110,7 +112,7 @@ func TestABackupIsOneMomentWhileOthersWrite(t *testing.T) {
 	for range 3 {
 		acknowledged := p.send(t, p.ada, "before the backup")
 		dir := t.TempDir()
-		check(t, store.Restore(t.Context(), p.backup(t), dir, false))
+		check(t, store.Restore(t.Context(), p.backup(t), dir, nil, false))
 		s := storetest.OpenIn(t, dir, nil)
 		view, err := s.Thread(t.Context(), p.direct, p.ada.ID)
 		check(t, err)
@@ -131,12 +133,13 @@ func TestACommandBacksUpBesideTheServer(t *testing.T) {
 	command, err := store.Open(t.Context(), store.Options{Dir: dir})
 	check(t, err)
 	file := filepath.Join(t.TempDir(), "pond.tar")
-	check(t, command.Backup(t.Context(), file))
+	_, err = command.Backup(t.Context(), file, nil)
+	check(t, err)
 	check(t, command.Close())
-	if err := server.Backup(t.Context(), file); err == nil || !strings.Contains(err.Error(), "exists already") {
+	if _, err := server.Backup(t.Context(), file, nil); err == nil || !strings.Contains(err.Error(), "exists already") {
 		t.Errorf("a second backup of that name answers %v", err)
 	}
-	err = store.Restore(t.Context(), file, dir, true)
+	err = store.Restore(t.Context(), file, dir, nil, true)
 	if !errors.Is(err, store.ErrInUse) {
 		t.Errorf("restoring under a server answers %v", err)
 	}
@@ -151,10 +154,10 @@ func TestRestoreReplacesOnlyWhenForced(t *testing.T) {
 	s := storetest.OpenIn(t, dir, nil)
 	storetest.User(t, s, "somebody")
 	check(t, s.Close())
-	if err := store.Restore(t.Context(), file, dir, false); err == nil || !strings.Contains(err.Error(), "--force") {
+	if err := store.Restore(t.Context(), file, dir, nil, false); err == nil || !strings.Contains(err.Error(), "--force") {
 		t.Errorf("without force: %v", err)
 	}
-	check(t, store.Restore(t.Context(), file, dir, true))
+	check(t, store.Restore(t.Context(), file, dir, nil, true))
 	s = storetest.OpenIn(t, dir, nil)
 	if v, err := s.Thread(t.Context(), p.direct, p.ada.ID); err != nil || v.LastSeq != 1 {
 		t.Errorf("restored is %+v, %v", v, err)
@@ -216,6 +219,31 @@ func TestAHostileBackupChangesNothing(t *testing.T) {
 		check(t, err)
 		refused(t, sparse, store.ErrNotDatabase)
 	})
+	blob := []byte("a frog")
+	name := "files/" + fmt.Sprintf("%x", sha256.Sum256(blob))
+	name = name[:8] + "/" + name[8:]
+	whole := len(good) - 1024 // without the blocks that end it
+	for _, c := range []struct{ name, entry string }{
+		{"a file with a way out", "files/../../evil"},
+		{"a file at the root", "/" + name},
+		{"a file with a long name", name + "0"},
+		{"a file in capitals", "files/" + strings.ToUpper(name[6:])},
+		{"a file that is not what its name promises", strings.Replace(name, name[6:8], "00", 1)},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			refused(t, append(bytes.Clone(good[:whole]), packed(t, file(c.entry, blob), blob)...), store.ErrNotDatabase)
+		})
+	}
+	t.Run("a file twice", func(t *testing.T) {
+		refused(t, append(bytes.Clone(good[:whole]), packed(t, append(file(name, blob), file(name, blob)...), blob)...), store.ErrNotDatabase)
+	})
+	t.Run("a file that is a link", func(t *testing.T) {
+		link := []tar.Header{{Name: name, Typeflag: tar.TypeSymlink, Linkname: "/etc/passwd"}}
+		refused(t, append(bytes.Clone(good[:whole]), packed(t, link, nil)...), store.ErrNotDatabase)
+	})
+	t.Run("one cut off between two files", func(t *testing.T) {
+		refused(t, good[:whole], store.ErrNotDatabase)
+	})
 	t.Run("a cut off one", func(t *testing.T) {
 		refused(t, good[:len(good)/2], store.ErrNotDatabase)
 	})
@@ -248,7 +276,7 @@ func refused(t *testing.T, backup []byte, kind error) {
 	s := storetest.OpenIn(t, dir, nil)
 	ada := storetest.User(t, s, "ada")
 	check(t, s.Close())
-	err := store.Restore(t.Context(), file, dir, true)
+	err := store.Restore(t.Context(), file, dir, nil, true)
 	if !errors.Is(err, kind) || strings.Contains(err.Error(), "\n") {
 		t.Errorf("the answer is %v", err)
 	}
@@ -277,7 +305,7 @@ func TestABackupBringsBackNoSessionAndNoToken(t *testing.T) {
 	if bytes.Contains(data, []byte("hashofsession")) || bytes.Contains(data, []byte("hashoftoken")) {
 		t.Error("the backup has the hash of a secret in it")
 	}
-	check(t, store.Restore(t.Context(), file, dir, false))
+	check(t, store.Restore(t.Context(), file, dir, nil, false))
 	s := storetest.OpenIn(t, dir, nil)
 	for _, hash := range []string{"hashofsession", "hashoftoken"} {
 		_, err := s.CallerByHash(t.Context(), hash)

@@ -224,12 +224,17 @@ func (s *Store) Released(ctx context.Context, limit int) ([]chat.Blob, error) {
 
 // IsBlobUsed implements chat.UploadStore.
 func (s *Store) IsBlobUsed(ctx context.Context, b chat.Blob) (is bool, err error) {
-	err = one(ctx, s.reading, `
+	is, err = isBlobUsed(ctx, s.reading, b)
+	return is, failed("look whether a file is used", err)
+}
+
+func isBlobUsed(ctx context.Context, q querier, b chat.Blob) (is bool, err error) {
+	err = one(ctx, q, `
 		SELECT
 			EXISTS (SELECT 1 FROM uploads WHERE file = +?1)
 			OR EXISTS (SELECT 1 FROM uploads WHERE thumb = +?1)
 			OR EXISTS (SELECT 1 FROM uploads WHERE small = +?1)`, []any{b}, &is)
-	return is, failed("look whether a file is used", err)
+	return is, err
 }
 
 // Forget implements chat.UploadStore.

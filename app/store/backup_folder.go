@@ -1,0 +1,114 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"ribbit/app/chat"
+)
+
+// BackupFolder brings the backup in a folder up to date: the database, and beside it the files that its messages carry.
+// Only files that are not there yet are copied, and those that nothing refers to any more are removed. The folder is a
+// backup at every moment: of before until the new database has its name, of now from then on. It is made when it is not
+// there; one that holds something else is refused. Answered is how many files are missing that messages carry.
+func (s *Store) BackupFolder(ctx context.Context, folder string, from Files) (missing int, err error) {
+	if err := os.MkdirAll(folder, 0o700); err != nil {
+		return 0, fmt.Errorf("Ribbit cannot make the folder %s: %w. Choose another place.", folder, reason(err))
+	}
+	if err := checkBackupFolder(folder); err != nil {
+		return 0, err
+	}
+	dir, err := os.MkdirTemp(folder, backupPrefix)
+	if err != nil {
+		return 0, fmt.Errorf("Ribbit cannot write in %s: %w. Choose another place.", folder, reason(err))
+	}
+	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
+	snapshot, err := s.makeSnapshot(ctx, dir, folder)
+	if err != nil {
+		return 0, err
+	}
+	missing, err = s.eachBlob(ctx, snapshot, from, func(b chat.Blob, file *os.File) error { return addBlob(folder, dir, b, file) })
+	if err == nil {
+		err = syncShards(folder)
+	}
+	if err != nil {
+		return 0, noRoom(folder, fmt.Errorf("Ribbit cannot write in %s: %w.", folder, reason(err)), err)
+	}
+	database := filepath.Join(folder, databaseName)
+	if err := errors.Join(os.Rename(snapshot, database), syncFolder(folder)); err != nil {
+		return 0, fmt.Errorf("Ribbit cannot write %s: %w.", database, reason(err))
+	}
+	return missing, removeUnreferred(ctx, folder)
+}
+
+// checkBackupFolder refuses a folder that is neither empty nor a backup; the folder of a server above all.
+func checkBackupFolder(folder string) error {
+	entries, err := os.ReadDir(folder)
+	if err != nil {
+		return fmt.Errorf("Ribbit cannot read %s: %w. Check who owns it.", folder, reason(err))
+	}
+	for _, e := range entries {
+		if name := e.Name(); name != databaseName && name != filesName && !strings.HasPrefix(name, backupPrefix) {
+			return fmt.Errorf("%s holds something else than a backup. Choose an empty folder.", folder)
+		}
+	}
+	if at, err := os.Lstat(filepath.Join(folder, filesName)); err == nil && !at.IsDir() {
+		return fmt.Errorf("%s holds something else than a backup. Choose an empty folder.", folder)
+	}
+	// What arrives piece by piece lies there while a server uses it.
+	if _, err := os.Lstat(filepath.Join(folder, filesName, "incoming")); err == nil {
+		return fmt.Errorf("%s is a folder in which a Ribbit keeps its files. Choose an empty folder for the backup.", folder)
+	}
+	return nil
+}
+
+// addBlob copies a blob into a backup unless it is there in its full length.
+func addBlob(folder, temporary string, b chat.Blob, file *os.File) error {
+	name := filepath.FromSlash(blobName(b))
+	is, err := file.Stat()
+	if err != nil {
+		return err
+	}
+	if at, err := os.Lstat(filepath.Join(folder, name)); err == nil && at.Mode().IsRegular() && at.Size() == is.Size() {
+		return nil
+	}
+	if err := copyBlob(temporary, b, file); err != nil {
+		return err
+	}
+	if err := os.MkdirAll(filepath.Dir(filepath.Join(folder, name)), 0o700); err != nil {
+		return err
+	}
+	return os.Rename(filepath.Join(temporary, name), filepath.Join(folder, name))
+}
+
+// syncShards brings the names of all files of a backup down to the disk.
+func syncShards(folder string) error {
+	all := filepath.Join(folder, filesName)
+	shards, err := os.ReadDir(all)
+	if errors.Is(err, os.ErrNotExist) {
+		return nil
+	}
+	for _, shard := range shards {
+		if shard.IsDir() {
+			err = errors.Join(err, syncFolder(filepath.Join(all, shard.Name())))
+		}
+	}
+	return errors.Join(err, syncFolder(all))
+}
+
+// removeUnreferred removes the files of a backup to which its database does not refer.
+func removeUnreferred(ctx context.Context, folder string) error {
+	db := openPool(backupURL(filepath.Join(folder, databaseName)), copyPragmas[:1], 1)
+	defer db.Close()
+	return eachBlobIn(folder, func(b chat.Blob, file string) error {
+		isUsed, err := isBlobUsed(ctx, db, b)
+		if err != nil || isUsed {
+			return err
+		}
+		return os.Remove(file)
+	})
+}
