@@ -117,6 +117,13 @@ func TestABadValueIsNamedWithItsFlag(t *testing.T) {
 	}
 }
 
+func TestValuesAreReadWhateverTheirCaseAndTheBlanksAroundThem(t *testing.T) {
+	s, _, err := parse(map[string]string{"RIBBIT_LOG_FORMAT": " JSON\r\n", "RIBBIT_DATA": "  "}, "--signup", " OPEN ")
+	if err != nil || s.Signup != chat.SignupOpen || s.LogFormat != "json" || s.Data != "./data" {
+		t.Errorf("%+v %v", s, err)
+	}
+}
+
 func TestABadVariableIsNamed(t *testing.T) {
 	_, _, err := parse(map[string]string{"RIBBIT_SIGNUP": "maybe"})
 	expectUsage(t, err, "RIBBIT_SIGNUP", `"maybe"`, "open, invite or closed")

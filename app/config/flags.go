@@ -41,7 +41,7 @@ func Variable(name string) string {
 	return "RIBBIT_" + strings.ToUpper(strings.ReplaceAll(name, "-", "_"))
 }
 
-// Parse reads args, where flags may stand before, between and after the other words, then the environment for what
+// Parse reads args, without the blanks around values, where flags may stand before, between and after the other words, then the environment for what
 // args left out. It answers the other words. Errors: ErrHelp, UsageError.
 func (f *Flags) Parse(args []string) (words []string, err error) {
 	given := map[string]bool{}
@@ -71,13 +71,14 @@ func (f *Flags) Parse(args []string) (words []string, err error) {
 			value, args = args[0], args[1:]
 		}
 		given[name] = true
+		value = strings.TrimSpace(value)
 		if err := f.Set(name, value); err != nil {
 			return nil, Usagef("--%s is %q; it has to be %s.", name, value, wanted(known, err))
 		}
 	}
 	f.VisitAll(func(known *flag.Flag) {
 		variable := Variable(known.Name)
-		value := f.getenv(variable)
+		value := strings.TrimSpace(f.getenv(variable))
 		if err != nil || given[known.Name] || value == "" {
 			return
 		}

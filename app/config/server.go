@@ -47,7 +47,7 @@ func (s *Server) Declare(f *Flags) {
 	f.BoolVar(&s.Demo, "demo", false, "sample people and chats that are gone at exit; leaves the data alone")
 	DeclareFiles(f, &s.Files)
 	bytesVar(f, &s.MaxUpload, "max-upload", 100e6, "SIZE: the largest file that may be sent")
-	bytesVar(f, &s.DiskReserve, "disk-reserve", 0, "SIZE: uploads stop before the disk is that full (default 1GB or 5 % of the disk, the smaller)")
+	bytesVar(f, &s.DiskReserve, "disk-reserve", 0, "SIZE: uploads stop before the disk is that full (default 1GB or 5 % of it)")
 	oneOf(f, &s.RateLimit, "rate-limit", "on", "on|off: off only for load tests", "on", "off")
 }
 

@@ -31,7 +31,7 @@ func (c *choice[S]) String() string {
 func (c *choice[S]) Set(value string) error {
 	words := make([]string, len(c.choices))
 	for i, s := range c.choices {
-		if value == string(s) {
+		if strings.EqualFold(value, string(s)) {
 			*c.p = s
 			return nil
 		}

@@ -12,8 +12,12 @@ import (
 	"ribbit/app/chat"
 )
 
+// byteOrderMark is what some editors and shells begin a text with. RFC 8259 lets a parser ignore it.
+var byteOrderMark = []byte("\uFEFF")
+
 // Decode fills v from a JSON object. Problems: Malformed, Invalid.
 func Decode(b []byte, v any) error {
+	b = bytes.TrimPrefix(b, byteOrderMark)
 	if !utf8.Valid(b) || hasHalfPair(b) {
 		return chat.Invalidf("content", "The text is not valid UTF-8.")
 	}

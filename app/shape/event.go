@@ -1,6 +1,7 @@
 package shape
 
 import (
+	"bytes"
 	"encoding/json"
 	"time"
 	"unicode/utf8"
@@ -33,6 +34,7 @@ const (
 // name the clientId.
 func DecodeFrame(b []byte) (Incoming, error) {
 	var in Incoming
+	b = bytes.TrimPrefix(b, byteOrderMark)
 	if err := Decode(b, &in); err != nil {
 		return in, err
 	}

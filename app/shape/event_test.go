@@ -46,6 +46,17 @@ func TestAFrameNamesWhatIsWrongWithIt(t *testing.T) {
 	}
 }
 
+func TestAByteOrderMarkIsNoPartOfWhatIsSent(t *testing.T) {
+	in, err := shape.DecodeFrame([]byte("\uFEFF" + `{"event":"chat","data":{"threadId":7,"content":"hi"}}`))
+	if err != nil || in.Data.Content != "hi" {
+		t.Errorf("%+v %v", in, err)
+	}
+	var body struct{ Content string }
+	if err := shape.Decode([]byte("\uFEFF{\"content\":\"hi\"}"), &body); err != nil || body.Content != "hi" {
+		t.Errorf("%+v %v", body, err)
+	}
+}
+
 func TestAFrameIsReadWhole(t *testing.T) {
 	in, err := shape.DecodeFrame([]byte(` {"event":"chat","data":{"threadId":7,"content":"hi","clientId":"c","replyTo":4,"more":1},"more":2} `))
 	if err != nil || in.Event != shape.EventChat || in.Data.ThreadID != 7 || in.Data.Content != "hi" || in.Data.ClientID != "c" || in.Data.ReplyTo != 4 || in.Data.Since != nil {

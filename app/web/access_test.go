@@ -37,6 +37,7 @@ var matrix = map[string]struct{ who, body string }{
 	"GET /favicon.ico":    {everybody, ""},
 	"GET /metrics":        {everybody, ""}, // on this machine
 	"GET /":               {everybody, ""},
+	"GET /chats":          {signedIn, ""},
 	"GET /setup":          {everybody, ""},
 	"POST /setup":         {everybody, "username=root&password=correct+horse"},
 	"GET /login":          {everybody, ""},

@@ -91,7 +91,7 @@ func (d *document) view(base string) ui.APIView {
 	for _, tag := range d.Tags {
 		section := ui.APISection{Name: tag.Name}
 		for _, path := range d.Paths.keys {
-			for _, method := range []string{"get", "post", "put", "delete"} {
+			for _, method := range []string{"options", "get", "post", "put", "patch", "delete"} {
 				if op, ok := d.operation(path, method); ok && slices.Contains(op.Tags, tag.Name) {
 					section.Calls = append(section.Calls, d.call(base, method, path, op))
 				}

@@ -72,6 +72,12 @@ func TestSigningInByForm(t *testing.T) {
 	p.Get("/").Leads("/login")
 }
 
+func TestTheAddressOfChatsLeadsHome(t *testing.T) {
+	r := webtest.Start(t)
+	r.SignUp("ada").Get("/chats").Leads("/")
+	r.Stranger().Get("/chats").Leads("/login?next=%2Fchats")
+}
+
 func TestJoiningByLink(t *testing.T) {
 	r := webtest.Start(t, webtest.WithSignup(chat.SignupInvite))
 	ada := r.Owner("ada")

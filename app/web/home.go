@@ -32,6 +32,9 @@ func (s *Server) showHome(c *fiber.Ctx) error {
 	return s.renderTagged(c, ui.AppPage(shell, view))
 }
 
+// leadHome answers whoever takes the list's address to be that of the chats.
+func (s *Server) leadHome(c *fiber.Ctx) error { return c.Redirect(ui.PathHome, fiber.StatusSeeOther) }
+
 // home is the app while no chat is open.
 func (s *Server) home(c *fiber.Ctx) (ui.Shell, ui.AppView, error) {
 	shell := s.shell(c)

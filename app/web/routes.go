@@ -52,6 +52,7 @@ func (s *Server) routes(r fiber.Router) {
 	r.Post(ui.PathLogout, s.logOut)
 
 	// Chats
+	r.Get(ui.PathChats, s.leadHome)
 	r.Post(ui.PathChats, s.openThread)
 	r.Get(ui.PathChatList, s.showChatList)
 	r.Get(ui.PathNewChat, s.showNewChat)
