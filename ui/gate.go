@@ -117,6 +117,9 @@ func problemTitle(ctx context.Context, v ProblemView) string {
 }
 
 func problemText(ctx context.Context, v ProblemView) string {
+	if v.Status == http.StatusNotFound {
+		return say(ctx, texts.NotFoundText)
+	}
 	if v.Problem == nil || v.Problem.Text == "" {
 		return say(ctx, texts.BrokenText)
 	}

@@ -281,7 +281,7 @@ func stories() []story {
 		{"search", app("Search", list, SearchPane(s, found))},
 		{"search-in", app("Search", list, SearchPane(s, SearchView{Query: "laek", Thread: &here, Back: "/chats/1"}))},
 		{"search-start", app("Search", list, SearchPane(s, SearchView{Back: "//evil.example"}))},
-		{"problem-pane", app("Not here", list, ProblemPane(s, ProblemView{Status: 404, Problem: chat.Problemf(chat.NotFound, "There is no such chat, or you are not in it.")}))},
+		{"problem-pane", app("There is nothing here", list, ProblemPane(s, ProblemView{Status: 404, Problem: chat.Problemf(chat.NotFound, "There is no such chat, or you are not in it.")}))},
 		{"stickers", StickersPage(s, pond())},
 		{"message", MessagePage(s, action(pond().Messages[8]))},
 		{"message-other", MessagePage(s, action(pond().Messages[4]))},

@@ -97,6 +97,7 @@ type NewChatView struct {
 
 	Thread    *chat.ThreadView // whose members are added; nil for a new chat
 	AllPicked bool             // whom Query found is picked already
+	AllIn     bool             // whom Query found is in Thread already
 	Problem   *chat.Problem
 }
 

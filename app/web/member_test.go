@@ -334,3 +334,23 @@ func TestASystemMessageHasNoPageOfActions(t *testing.T) {
 	}
 	ada.Get("/chats/list").Has("ada added linus").Lacks("You: ada added linus")
 }
+
+func TestNobodyIsLeftToAdd(t *testing.T) {
+	r := webtest.Start(t)
+	ada, grace, linus := r.SignUp("ada"), r.SignUp("grace"), r.SignUp("linus")
+	th := ada.Chat(grace, linus)
+	path := fmt.Sprintf("/chats/%d/people/add", th)
+	ada.Get(path).Has("Everybody is in this chat already").Lacks("Nobody else is here yet")
+	ada.Get(path + "?q=grace").Has("Everybody of that name is in this chat already.").Lacks("Nobody found")
+	ada.Get(path + "?q=ken").Has("Nobody found").Lacks("Everybody")
+	r.SignUp("ken")
+	ada.Get(path).Has("ken").Lacks("Everybody")
+}
+
+func TestAMissingPageSaysWhyItMayBe(t *testing.T) {
+	r := webtest.Start(t)
+	ada := r.SignUp("ada")
+	for _, path := range []string{"/nowhere", "/chats/999"} {
+		ada.Get(path).Want(http.StatusNotFound).Has("There is nothing here", "It may be gone, or you may not be in it.", "Back to the chats")
+	}
+}

@@ -114,7 +114,9 @@ func (s *Server) newChat(c *fiber.Ctx, picked []chat.UserID, query, title string
 	for _, m := range except {
 		isMember[m.ID] = true
 	}
+	anybody := len(found) > 0
 	found = slices.DeleteFunc(found, func(u chat.User) bool { return isMember[u.ID] })
+	v.AllIn = anybody && len(found) == 0
 	if v.HasMore = len(found) > chat.DefaultPage; v.HasMore {
 		found = found[:chat.DefaultPage]
 	}

@@ -141,7 +141,8 @@ function count(length) {
   if (!counter) return;
   if (counter.hidden !== length < COUNT_FROM) keepPosition(() => (counter.hidden = length < COUNT_FROM));
   counter.classList.toggle("counter--over", length > MOST);
-  const values = { n: length.toLocaleString("en"), max: MOST.toLocaleString("en"), over: (length - MOST).toLocaleString("en") };
+  const shown = (n) => n.toLocaleString(document.documentElement.lang);
+  const values = { n: shown(length), max: shown(MOST), over: shown(length - MOST) };
   if (!counter.hidden) counter.textContent = text(length > MOST ? "counter-over" : "counter", values);
 }
 

@@ -22,6 +22,8 @@ var (
 	AlbumMore           = Text{textAlbumMore}
 	All                 = Text{textAll}
 	AllFrogs            = Text{textAllFrogs}
+	AllIn               = Text{textAllIn}
+	AllNamedIn          = Text{textAllNamedIn}
 	AllPeople           = Text{textAllPeople}
 	AllPicked           = Text{textAllPicked}
 	AM                  = Text{textAM}
@@ -271,6 +273,7 @@ var (
 	NobodyFound         = Text{textNobodyFound}
 	NobodyText          = Text{textNobodyText}
 	NotFound            = Text{textNotFound}
+	NotFoundText        = Text{textNotFoundText}
 	NotSent             = Text{textNotSent}
 	ObjectEmoji         = Text{textObjectEmoji}
 	Off                 = Text{textOff}
@@ -505,6 +508,8 @@ const (
 	textAlbumMore
 	textAll
 	textAllFrogs
+	textAllIn
+	textAllNamedIn
 	textAllPeople
 	textAllPicked
 	textAM
@@ -754,6 +759,7 @@ const (
 	textNobodyFound
 	textNobodyText
 	textNotFound
+	textNotFoundText
 	textNotSent
 	textObjectEmoji
 	textOff
@@ -984,6 +990,8 @@ var ids = [...]string{
 	textAlbumMore:           "album-more",
 	textAll:                 "all",
 	textAllFrogs:            "all-frogs",
+	textAllIn:               "all-in",
+	textAllNamedIn:          "all-named-in",
 	textAllPeople:           "all-people",
 	textAllPicked:           "all-picked",
 	textAM:                  "am",
@@ -1233,6 +1241,7 @@ var ids = [...]string{
 	textNobodyFound:         "nobody-found",
 	textNobodyText:          "nobody-text",
 	textNotFound:            "not-found",
+	textNotFoundText:        "not-found-text",
 	textNotSent:             "not-sent",
 	textObjectEmoji:         "object-emoji",
 	textOff:                 "off",

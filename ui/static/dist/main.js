@@ -4,34 +4,34 @@ createElement(e);return t&&(n.className=t),n.append(...o),n}function I(e){return
 let t=document.getElementById("icons")?.content.querySelector(`[data-icon="${e}"]`);return t?t.cloneNode(!0):""}function f(e,t={}){document.dispatchEvent(new CustomEvent(`ribbit:${e}`,{detail:t}))}function l(e,t,o){document.addEventListener(`ribbit:${e}`,n=>t(n.detail),o)}function _(e,t,{type:o="keydown",...n}={}){e.addEventListener(o,r=>{!r.isComposing&&r.keyCode!==229&&t(r)},n)}var _o="a[href], button:not([disabled]), input:not([type=hidden]):not([disabled]), textarea, select, [tabindex='0']";function _t(e){let t=[...document.body.children].
 filter(r=>!r.contains(e)&&r.tagName!=="SCRIPT");for(let r of t)r.inert=!0;let o=r=>{if(r.key!=="Tab")return;let s=[...e.querySelectorAll(_o)].filter(i=>i.offsetParent!==
 null),a=r.shiftKey?s[0]:s[s.length-1];document.activeElement!==a&&e.contains(document.activeElement)||(r.preventDefault(),(r.shiftKey?s[s.length-1]:s[0])?.focus())},
-n=new AbortController;return _(document,o,{signal:n.signal}),()=>{for(let r of t)r.inert=!1;n.abort()}}var wa=3e4,ka=300,va=["presence","read"],Lt=new Map,Ne=[];function y(e,t){Lt.has(e)||Lt.set(e,[]),Lt.get(e).push(t)}function Ie(e){for(let t of[...x(e).children])
-va.includes(t.dataset.frame)&&(Ne=[...Ne.slice(1-ka),{frame:t,at:performance.now()}]),nr(t)}function Ct(){Ne=Ne.filter(({at:e})=>performance.now()-e<wa);for(let{
-frame:e}of Ne)nr(e)}var or=()=>Ne=[];function nr(e){for(let t of Lt.get(e.dataset.frame)??[])t(e)}var Ea=15e3;async function p(e,{form:t,accept:o,keepalive:n=!1}={}){let r=new AbortController,s=setTimeout(()=>r.abort(),Ea);try{let a={"X-Requested-With":"fetc\
+n=new AbortController;return _(document,o,{signal:n.signal}),()=>{for(let r of t)r.inert=!1;n.abort()}}var wa=3e4,ka=300,Ea=["presence","read"],Lt=new Map,Ne=[];function y(e,t){Lt.has(e)||Lt.set(e,[]),Lt.get(e).push(t)}function Ie(e){for(let t of[...x(e).children])
+Ea.includes(t.dataset.frame)&&(Ne=[...Ne.slice(1-ka),{frame:t,at:performance.now()}]),nr(t)}function Ct(){Ne=Ne.filter(({at:e})=>performance.now()-e<wa);for(let{
+frame:e}of Ne)nr(e)}var or=()=>Ne=[];function nr(e){for(let t of Lt.get(e.dataset.frame)??[])t(e)}var va=15e3;async function p(e,{form:t,accept:o,keepalive:n=!1}={}){let r=new AbortController,s=setTimeout(()=>r.abort(),va);try{let a={"X-Requested-With":"fetc\
 h"};o&&(a.Accept=o);let i={headers:a,credentials:"same-origin",signal:r.signal,keepalive:n};t&&Object.assign(i,{method:"POST",body:new URLSearchParams(t)});let h=await fetch(
 e,i),M=await h.text();return h.status===401&&tt(),{status:h.status,ok:h.ok,body:M,problem:h.ok?null:qa(M,h)}}catch{return{status:0,ok:!1,body:"",problem:null}}finally{
 clearTimeout(s)}}function At(e,t){let o=new FormData(e);return t?.name&&o.append(t.name,t.value),o}function tt(){let e=location.pathname+location.search;location.
 assign(`/login?next=${encodeURIComponent(e)}`)}function qa(e,t){let o=x(e).querySelector(".problem");return{text:o?.textContent.trim()??"",code:o?.dataset.code??
-"",field:o?.dataset.field??"",retryAfter:Number(o?.dataset.retryAfter??t.headers.get("Retry-After"))||1}}var Tt=()=>document.body.dataset.serverId??"",v=()=>document.body.dataset.me??"",m=()=>document.getElementById("pane"),q=()=>document.getElementById("chat-list"),
+"",field:o?.dataset.field??"",retryAfter:Number(o?.dataset.retryAfter??t.headers.get("Retry-After"))||1}}var Tt=()=>document.body.dataset.serverId??"",E=()=>document.body.dataset.me??"",m=()=>document.getElementById("pane"),q=()=>document.getElementById("chat-list"),
 d=()=>document.getElementById("messages"),Lo=()=>document.getElementById("composer"),we=()=>Lo()?.querySelector("textarea[name=content]")??null,de=()=>!!m()?.closest(
 ".docked"),L=()=>d()?.dataset.thread??"",Mt=()=>document.visibilityState==="visible"&&document.hasFocus(),H=()=>matchMedia("(hover: none) and (pointer: coarse)").
-matches,O=e=>e.dataset.kind==="system",P=e=>e.dataset.sender===v()&&!O(e);var _a=new Intl.PluralRules(document.documentElement.lang||"en");function c(e,t={}){let o=r=>document.getElementById("texts")?.content.querySelector(`[data-text\
+matches,O=e=>e.dataset.kind==="system",P=e=>e.dataset.sender===E()&&!O(e);var _a=new Intl.PluralRules(document.documentElement.lang||"en");function c(e,t={}){let o=r=>document.getElementById("texts")?.content.querySelector(`[data-text\
 ="${e}"][data-form="${r}"]`);return((Number.isInteger(t.n)&&o(_a.select(t.n))||o("other"))?.textContent??"").replace(/\{(\w+)\}/g,(r,s)=>String(t[s]??r))}function Dt(e,t){
 return c(e).split(/(\{\w+\})/).filter(Boolean).map(o=>t[o.slice(1,-1)]??o)}var Co=new Map,ke=null,rr=()=>location.pathname+location.search;function sr(e,t){location.pathname===`/chats/${e}`&&(t?Co.set(rr(),{thread:e,id:t.id,top:t.top}):
 Co.delete(rr()))}function ar(e){return ke=Co.get(e)??null,ke?`/chats/${ke.thread}?m=${ke.id.replace("message-","")}`:e}function ir(e){let t=ke?.thread===e?ke:null;
-return ke=null,t}var La=80,S=null,Be=!0,Ao=!1,ve=null;function cr(e,t){if(S=e.querySelector(".thread__scroll"),!S)return;let o=d();S.style.overflowAnchor="none",Ca(o),S.addEventListener(
+return ke=null,t}var La=80,S=null,Be=!0,Ao=!1,Ee=null;function cr(e,t){if(S=e.querySelector(".thread__scroll"),!S)return;let o=d();S.style.overflowAnchor="none",Ca(o),S.addEventListener(
 "scroll",Aa,{passive:!0,signal:t});let n=new ResizeObserver(()=>Pt());n.observe(S),n.observe(o),e.querySelector(".jump")?.addEventListener("click",()=>qe(),{signal:t}),
-t.addEventListener("abort",()=>{n.disconnect(),S=ve=null})}l("placed",$e);l("read",$e);l("show-message",({li:e})=>dr(e));var Ot=()=>!S||S.scrollHeight-S.scrollTop-
-S.clientHeight<=La,lr=()=>Be&&!("hasNewer"in(d()?.dataset??{})),Ee=()=>S;function k(e,t="top"){if(!S||Ao)return e();Ao=!0,ot();try{return e()}finally{Ao=!1,Pt(t)}}
+t.addEventListener("abort",()=>{n.disconnect(),S=Ee=null})}l("placed",$e);l("read",$e);l("show-message",({li:e})=>dr(e));var Ot=()=>!S||S.scrollHeight-S.scrollTop-
+S.clientHeight<=La,lr=()=>Be&&!("hasNewer"in(d()?.dataset??{})),ve=()=>S;function k(e,t="top"){if(!S||Ao)return e();Ao=!0,ot();try{return e()}finally{Ao=!1,Pt(t)}}
 function qe({takesFocus:e=!1}={}){S&&("hasNewer"in d().dataset?f("end-wanted",{takesFocus:e}):Mo({takesFocus:e}))}function Mo({takesFocus:e=!1}={}){S&&(Be=!0,Pt(),
 f("scrolled"),$e(),e&&[...d().querySelectorAll(".message")].pop()?.focus({preventScroll:!0}))}function dr(e){for(let t of document.querySelectorAll(".message--t\
 arget"))t.classList.remove("message--target");e.classList.add("message--target"),S.scrollTop+=e.getBoundingClientRect().top-S.getBoundingClientRect().top-(S.clientHeight-
 e.offsetHeight)/2,ot(),f("scrolled")}function Ca(e){Be=!0;let t=ir(e.dataset.thread),o=t&&document.getElementById(t.id);if(o)return S.scrollTop+=o.getBoundingClientRect().
 top-S.getBoundingClientRect().top-t.top,ot(),$e();let n=document.getElementById(`message-${e.dataset.target}`),r=document.getElementById("new-messages");if(n)return dr(
 n);Pt(),r&&r.getBoundingClientRect().top<S.getBoundingClientRect().top&&(S.scrollTop+=r.getBoundingClientRect().top-S.getBoundingClientRect().top-16),ot(),$e()}
-var To=!1;function Aa(){To||(To=!0,requestAnimationFrame(()=>{To=!1,S&&(ot(),sr(d().dataset.thread,Be?null:ve),$e(),f("scrolled"))}))}function ot(){Be=Ot(),ve=null;
+var To=!1;function Aa(){To||(To=!0,requestAnimationFrame(()=>{To=!1,S&&(ot(),sr(d().dataset.thread,Be?null:Ee),$e(),f("scrolled"))}))}function ot(){Be=Ot(),Ee=null;
 let e=S.getBoundingClientRect().top,t=d().children,o=0,n=t.length-1;for(;o<n;){let a=o+n>>1;t[a].getBoundingClientRect().bottom>e?n=a:o=a+1}for(;t[o]&&!t[o].id.
-startsWith("message-");)o++;if(!t[o])return;let{top:r,bottom:s}=t[o].getBoundingClientRect();ve={id:t[o].id,top:r-e,bottom:s-e}}function Pt(e="top"){if(!S)return;
-if(Be){S.scrollTop=S.scrollHeight;return}let t=ve&&document.getElementById(ve.id);t&&(S.scrollTop+=t.getBoundingClientRect()[e]-S.getBoundingClientRect().top-ve[e])}
+startsWith("message-");)o++;if(!t[o])return;let{top:r,bottom:s}=t[o].getBoundingClientRect();Ee={id:t[o].id,top:r-e,bottom:s-e}}function Pt(e="top"){if(!S)return;
+if(Be){S.scrollTop=S.scrollHeight;return}let t=Ee&&document.getElementById(Ee.id);t&&(S.scrollTop+=t.getBoundingClientRect()[e]-S.getBoundingClientRect().top-Ee[e])}
 function $e(){let e=document.querySelector(".thread .jump"),t=d();if(!e||!S||!t)return;let o=Math.max(0,Number(t.dataset.lastSeq)-Number(t.dataset.lastRead)),n=S.
 scrollHeight-S.scrollTop-S.clientHeight,r="hasNewer"in t.dataset||n>S.clientHeight;e.hidden=Ot()&&!("hasNewer"in t.dataset)?!0:!(o>0||r);let s=e.querySelector("\
 .jump__label");e.classList.toggle("jump--quiet",o===0);let a=o>0?c("new-count",{n:o}):c("latest");s.textContent!==a&&(s.textContent=a,e.removeAttribute("aria-la\
@@ -46,7 +46,7 @@ format(e))}var Do=e=>D(e)===D(new Date)?$t(e):Fe(e);function pr(e,t=new Date){le
 mr(D(e),t)?c("yesterday-within"):pr(e,t)})}var Na={clock:$t,ago:pr};function Po(e){for(let t of e.querySelectorAll("time[datetime][data-time]")){let o=new Date(
 t.dateTime);t.textContent=(Na[t.dataset.time]??Do)(o),t.title=Re(o)}}function gr(){let e=D(new Date),t=0,o=()=>{let n=D(new Date);n!==e&&f("day"),e=n;let r=new Date,
 s=new Date(r.getFullYear(),r.getMonth(),r.getDate()+1);clearTimeout(t),t=setTimeout(o,s-r+50)};o(),document.addEventListener("visibilitychange",o)}var $a=2e3,Ke=null;function ue(e,t){Ke?.remove(),Ke=u("span","tooltip",t),Ke.setAttribute("role","status"),Ke.style.insetInlineEnd="20px",Ke.style.insetBlockStart=
-"20px";let o=Ke;(document.getElementById(e.id)??e).append(o),setTimeout(()=>o.remove(),$a)}var Vt={};ee(Vt,{close:()=>Ae,connect:()=>di,isOpen:()=>Gt,openDialog:()=>Ce,show:()=>nt});var Bt=new Set,yr=()=>(document.body.dataset.blocked??"").split(" ").filter(Boolean),R=e=>e!==v()&&yr().includes(e);y("blocks",e=>{let t=yr();document.body.dataset.
+"20px";let o=Ke;(document.getElementById(e.id)??e).append(o),setTimeout(()=>o.remove(),$a)}var Vt={};ee(Vt,{close:()=>Ae,connect:()=>di,isOpen:()=>Gt,openDialog:()=>Ce,show:()=>nt});var Bt=new Set,yr=()=>(document.body.dataset.blocked??"").split(" ").filter(Boolean),R=e=>e!==E()&&yr().includes(e);y("blocks",e=>{let t=yr();document.body.dataset.
 blocked=e.dataset.blocked;let{peer:o}=m()?.dataset??{};if(o&&t.includes(o)!==R(o))return f("reload",{});let n=d();n&&k(()=>n.querySelectorAll(".message").forEach(
 Io))});l("pane",()=>Bt.clear());document.addEventListener("toggle",e=>{if(!e.target.matches?.(".fold"))return;let t=e.target.parentElement;e.target.open?Bt.add(
 t.id):Bt.delete(t.id),No(t,e.target.open)},!0);function Io(e){let t=m()?.dataset.kind!=="direct",o=e.querySelector(":scope > .fold");t&&!O(e)&&R(e.dataset.sender)?
@@ -67,10 +67,10 @@ matches(".code")?e.parentElement.querySelector("pre"):e.previousElementSibling,j
 function $o(e,t){Ha(e).classList.toggle("is-folded",!t),e.setAttribute("aria-expanded",String(t)),e.firstElementChild.textContent=c(t?"show-less":"show-more"),t?
 Ft.add(e.dataset.folds):Ft.delete(e.dataset.folds)}async function za(e){let t=e.closest(".code").querySelector("code").textContent,o=await Rt(t),n=e.lastElementChild;
 n.textContent=c(o?"copied":"try-again"),e.classList.toggle("code__copy--done",o),setTimeout(()=>{n.textContent=c("copy"),e.classList.remove("code__copy--done")},
-Ka)}var Bo=e=>{if(R(e.dataset.sender))return!1;let t=(e.dataset.mentions??"").split(" ");return t.includes(v())||t.includes("0")&&!P(e)};function Ro(e){if(e.dataset.
+Ka)}var Bo=e=>{if(R(e.dataset.sender))return!1;let t=(e.dataset.mentions??"").split(" ");return t.includes(E())||t.includes("0")&&!P(e)};function Ro(e){if(e.dataset.
 mentions===void 0)return;let t=Bo(e);e.classList.toggle("message--mention",t);for(let o of e.querySelectorAll(".mention")){let{user:n}=o.dataset;o.classList.toggle(
-"mention--me",n===v()||n==="0"&&t)}}y("blocks",()=>d()?.querySelectorAll(".message").forEach(Ro));var Fo=e=>(e.dataset.users??"").split(" ").filter(Boolean);function wr(e){for(let t of e.querySelectorAll(".chip[data-users]"))t.setAttribute("aria-pressed",String(
-Fo(t).includes(v())))}var kr="a:not([aria-hidden]), button, [role=button]";function Ko(e){for(let t of e.querySelectorAll(kr))t.tabIndex=-1}function vr(e,t){let o=e.querySelector("#m\
+"mention--me",n===E()||n==="0"&&t)}}y("blocks",()=>d()?.querySelectorAll(".message").forEach(Ro));var Fo=e=>(e.dataset.users??"").split(" ").filter(Boolean);function wr(e){for(let t of e.querySelectorAll(".chip[data-users]"))t.setAttribute("aria-pressed",String(
+Fo(t).includes(E())))}var kr="a:not([aria-hidden]), button, [role=button]";function Ko(e){for(let t of e.querySelectorAll(kr))t.tabIndex=-1}function Er(e,t){let o=e.querySelector("#m\
 essages");o?.addEventListener("focusin",n=>{for(let r of n.target.closest(".message")?.querySelectorAll(kr)??[])r.tabIndex=0},{signal:t}),o?.addEventListener("f\
 ocusout",n=>{let r=n.target.closest(".message");r&&!r.contains(n.relatedTarget)&&Ko(r)},{signal:t})}var Xa=6e4,Kt=e=>e.classList.contains("message");function fe(e){do e=e.nextElementSibling;while(e&&!Kt(e));return e}function Ut(e){do e=e.previousElementSibling;while(e&&
 !Kt(e));return e}function j(e,t=e){if(!e)return;let o=fe(t)??t,n=[],r=Ut(e);for(let s=e;s&&(Ga(s,r)&&n.push(s),s!==o);s=fe(s))r=s;Sr(n)}function Wt(e){let t=e.querySelectorAll(
@@ -78,10 +78,10 @@ ocusout",n=>{let r=n.target.closest(".message");r&&!r.contains(n.relatedTarget)&
 at)<Xa,s=e.classList.contains("message--reply");return e.classList.toggle("compact",r&&!s&&!O(e)&&!O(t)&&t.dataset.sender===e.dataset.sender),Va(e,t,o,n),e.dataset.
 shown===e.dataset.at?!1:(e.dataset.shown=e.dataset.at,e.dataset.label&&e.setAttribute("aria-label",e.dataset.label),Za(e,o),Io(e),wr(e),Ro(e),Ko(e),!0)}function Va(e,t,o,n){
 let r=null,s=null;for(let i=e.previousElementSibling;i&&i!==t;){let h=i.previousElementSibling;i.id==="new-messages"?s=i:i.dataset.day!==void 0&&(r?.remove(),r=
-i),i=h}if((s||n)&&r?.remove(),s)return Ja(s,n?null:o);if(n)return;r?.isConnected||(r=u("li","divider"),e.before(r)),r.dataset.day!==D(o)&&r.replaceChildren(Er(o)),
+i),i=h}if((s||n)&&r?.remove(),s)return Ja(s,n?null:o);if(n)return;r?.isConnected||(r=u("li","divider"),e.before(r)),r.dataset.day!==D(o)&&r.replaceChildren(vr(o)),
 r.dataset.day=D(o);let a=Fe(o);r.textContent!==a&&(r.firstElementChild.textContent=a)}function Ja(e,t){let o=t?D(t):void 0,n=t?Fe(t):"";e.dataset.day===o&&(!t||
-e.querySelector(".divider__day").textContent===n)||(e.classList.toggle("divider--both",t!==null),t?(e.dataset.day=o,e.replaceChildren(u("span","",Er(t)," · ",u(
-"b","",c("new-messages"))))):(delete e.dataset.day,e.replaceChildren(c("new-messages"))))}function Er(e){let t=u("a","divider__day",Fe(e));return Object.assign(
+e.querySelector(".divider__day").textContent===n)||(e.classList.toggle("divider--both",t!==null),t?(e.dataset.day=o,e.replaceChildren(u("span","",vr(t)," · ",u(
+"b","",c("new-messages"))))):(delete e.dataset.day,e.replaceChildren(c("new-messages"))))}function vr(e){let t=u("a","divider__day",Fe(e));return Object.assign(
 t,{tabIndex:-1,title:c("jump-to-day"),href:`/chats/${d()?.dataset.thread}/day?day=${D(e)}`}),t.dataset.dialog="",t}function Za(e,t){let o=$t(t);for(let a of e.querySelectorAll(
 ".message__time"))a.textContent=o,a.title=Re(t);let n=e.querySelector("time.message__gutter");n&&(n.textContent=fr(t));let r=e.querySelector(".message__edited[d\
 ata-at]");r&&(r.title=Re(new Date(r.dataset.at)));let s=e.getAttribute("aria-label")??"";e.setAttribute("aria-label",`${s.slice(0,Math.max(0,s.lastIndexOf(", ")))}\
@@ -125,7 +125,7 @@ _o))?.focus()}function Ae(){return Gt()?(Pr(),Le().replaceChildren(),(G?.isConne
 ".message");if(i&&(G=document.getElementById(i.id)??G),i&&n&&d()===n&&oe(i),s.querySelector("[role=dialog], [role=alertdialog]"))return nt(s,G);let M=G;Ae(),!i&&
 M?.matches(".message")&&ue(M,c("reported")),a||f("dialog-done")}function fi(){l("pane",()=>{Ae(),(document.querySelector(".message--target")??m())?.focus({preventScroll:!0})},
 {once:!0})}function mi(e,{problem:t}){e.querySelector(".problem")?.remove();let o=document.createElement("p");o.className="problem hint--error",o.setAttribute("\
-role","alert"),o.textContent=t?.text||c("try-again"),e.prepend(o)}var Ue=new Map,V=e=>`ribbit:${Tt()}:${v()}:${e}`;function A(e,t){if(Ue.has(V(e)))return Ue.get(V(e));try{let o=localStorage.getItem(V(e));if(o!==null)return JSON.
+role","alert"),o.textContent=t?.text||c("try-again"),e.prepend(o)}var Ue=new Map,V=e=>`ribbit:${Tt()}:${E()}:${e}`;function A(e,t){if(Ue.has(V(e)))return Ue.get(V(e));try{let o=localStorage.getItem(V(e));if(o!==null)return JSON.
 parse(o)}catch{}return t}function ne(e,t){let o=V(e);Ue.delete(o);try{localStorage.setItem(o,JSON.stringify(t))}catch{Ue.set(o,t)}}function J(e){Ue.delete(V(e));
 try{localStorage.removeItem(V(e))}catch{}}function Wo(e){let t=V(e),o=new Set([...Ue.keys()]);try{for(let n=0;n<localStorage.length;n++)o.add(localStorage.key(n))}catch{}
 return[...o].filter(n=>n.startsWith(t)).map(n=>n.slice(V("").length))}function Ho(){for(let e of Wo(""))J(e)}function We(e){addEventListener("storage",t=>{t.key?.
@@ -141,10 +141,10 @@ e).length,"muted"in e.dataset);let n=e.querySelector(".chat__time");if(n&&e.data
 max(0,(Number(e.dataset.lastSeq)||0)-(Number(e.dataset.lastRead)||0)),Rr=e=>(e.dataset.mentioned??"").split(" ").filter(t=>Number(t)>(Number(e.dataset.lastRead)||
 0));function Fr(e,t){let{seq:o}=t.dataset,n=Rr(e).filter(s=>s!==o),r=e.dataset.mentioned??"";return e.dataset.mentioned=(Bo(t)?[...n,o]:n).join(" "),e.dataset.mentioned!==
 r}function oo(e){if(e.dataset.preview!==void 0)return;let t=e.querySelector(".chat__preview");e.dataset.preview=t?.textContent.trim()??"",t?.querySelector(".cha\
-t__deleted")&&(e.dataset.deleted="")}function Kr(e,t){let{seq:o,version:n,sender:r,name:s,at:a}=t.dataset,i=r===v()?c("you"):s,h="deleted"in t.dataset,M=t.dataset.
+t__deleted")&&(e.dataset.deleted="")}function Kr(e,t){let{seq:o,version:n,sender:r,name:s,at:a}=t.dataset,i=r===E()?c("you"):s,h="deleted"in t.dataset,M=t.dataset.
 kind==="system",qt=!M&&e.dataset.kind!=="direct"&&R(r),Qn=qt?c("folded"):t.textContent.trim();h&&!qt?e.dataset.preview=c("deleted"):e.dataset.preview=M||qt?Qn:c(
 "preview-by",{name:i,text:Qn}),h&&!qt?e.dataset.deleted="":delete e.dataset.deleted,Number(o)>Number(e.dataset.lastSeq)&&Object.assign(e.dataset,{lastSeq:o,lastSender:r,
-lastSenderName:s,at:a,activity:n}),(M?Number(e.dataset.lastRead)===Number(o)-1:r===v())&&Number(o)>Number(e.dataset.lastRead)&&(e.dataset.lastRead=o)}function gi(e,t){
+lastSenderName:s,at:a,activity:n}),(M?Number(e.dataset.lastRead)===Number(o)-1:r===E())&&Number(o)>Number(e.dataset.lastRead)&&(e.dataset.lastRead=o)}function gi(e,t){
 let o=e.querySelector(".chat__preview");if(!o)return;let r=e.getAttribute("aria-current")==="page"?"":jo(e.dataset.thread),s=Ir(e.dataset.thread);t?o.replaceChildren(
 u("span","chat__typing",c("typing-in-list",{name:t}))):r?o.replaceChildren(u("span","chat__draft",c("draft",{text:r}))):s?o.replaceChildren(W(s.problem?"warning":
 "clock"),c("preview-by",{name:c("you"),text:s.content??hi})):"deleted"in e.dataset?o.replaceChildren(u("span","chat__deleted",e.dataset.preview)):o.textContent=
@@ -167,17 +167,17 @@ Zo.delete(t),t.forEach(o=>o())}}async function dt(e){if(!q()||ut(e,()=>dt(e)))re
 lt.delete(e),wi(e,t),$(e)?o.forEach(n=>n()):o.length>0&&t.status===204&&dt(e)}function wi(e,t){let o=$(e)?.closest("li");if(t.status===204||t.status===404)return Ye(
 o);let n=t.ok?x(t.body).querySelector("li"):null;!n||!q()||(o?o.contains(document.activeElement)?ki(o,n):o.replaceWith(n):q().prepend(n),he(n),ze(n),Qo())}function Qo(){
 m()?.querySelector("#welcome")&&f("reload",{path:"/"})}function ki(e,t){let{className:o}=document.activeElement;e.replaceWith(t),[...t.children].find(n=>n.className===
-o)?.focus({preventScroll:!0})}l("pane",({thread:e})=>e&&ne("last-thread",e));var Ku=()=>A("last-thread","");var E={chatMenu:()=>import("./chatmenu.js"),chatSwitcher:()=>import("./chatswitcher.js"),dock:()=>import("./dock.js"),emojiData:()=>import("./emojidata.js"),
+o)?.focus({preventScroll:!0})}l("pane",({thread:e})=>e&&ne("last-thread",e));var Ku=()=>A("last-thread","");var v={chatMenu:()=>import("./chatmenu.js"),chatSwitcher:()=>import("./chatswitcher.js"),dock:()=>import("./dock.js"),emojiData:()=>import("./emojidata.js"),
 emojiPicker:()=>import("./emojipicker.js"),lightbox:()=>import("./lightbox.js"),peoplePicker:()=>import("./peoplepicker.js"),player:()=>import("./player.js"),
 profileCard:()=>import("./profilecard.js"),reactionPicker:()=>import("./reactionpicker.js"),search:()=>import("./search.js"),settings:()=>import("./settings.js"),
 stickerPanel:()=>import("./stickerpanel.js"),tray:()=>import("./tray.js"),upload:()=>import("./upload.js"),suggest:()=>import("./suggest.js")},
-vi={"[data-picks]":E.peoplePicker,"#search":E.search};function zr(e,t){for(let[o,n]of Object.entries(vi)){let r=e.querySelector(o);if(!r)continue;let s=r.querySelector(
+Ei={"[data-picks]":v.peoplePicker,"#search":v.search};function zr(e,t){for(let[o,n]of Object.entries(Ei)){let r=e.querySelector(o);if(!r)continue;let s=r.querySelector(
 "input[name=q]");s?.focus({preventScroll:!0}),s?.setSelectionRange(s.value.length,s.value.length),n().then(({connect:a})=>t.aborted||a(r,t),()=>{})}}var z=null,B=null,Me=0;function Yr(e,t){B=e.querySelector("#composer");let o=B?.querySelector("input[type=file]");if(!o)return B=null;o.addEventListener("change",
 ()=>{let n=[...o.files];o.value="",tn(n)},{signal:t}),document.addEventListener("paste",_i,{signal:t});for(let n of["dragenter","dragover","dragleave","drop"])e.
 addEventListener(n,Li,{signal:t});Me=0,z?.show(B),t.addEventListener("abort",()=>B=null)}l("edit-unsent",({files:e})=>e?.length&&on(t=>t.restore(B,e)));var Xr=()=>z?.
 count(L())??0,Gr=()=>z?.isHeldUp(L())??!1,Vr=()=>z?.take(L())??[],Jr=e=>z?.isUnderWay(e)??!1,en=e=>z?.previewOf(e)??null;function tn(e){e.length>0&&on(t=>B&&t.add(
 B,e))}async function on(e){z??(z=await qi().catch(()=>null)),z?e(z):f("composer-note",{words:c("try-again")})}async function qi(){let[e,{Upload:t}]=await Promise.
-all([E.tray(),E.upload()]);return e.useUpload(t),e}function _i(e){let t=[...e.clipboardData?.files??[]],o=e.target.closest?.("input, textarea, [contenteditable]")&&
+all([v.tray(),v.upload()]);return e.useUpload(t),e}function _i(e){let t=[...e.clipboardData?.files??[]],o=e.target.closest?.("input, textarea, [contenteditable]")&&
 !B?.contains(e.target);!B||o||t.length===0||e.clipboardData.getData("text/plain")!==""||(e.preventDefault(),tn(t))}function Li(e){!B||!e.dataTransfer?.types.includes(
 "Files")||(e.preventDefault(),e.type==="dragenter"&&++Me===1&&on(t=>Me>0&&B&&t.showDrop(B,de())),e.type==="dragleave"&&Me>0&&Me--,e.type==="drop"&&(Me=0,tn([...e.
 dataTransfer.files])),Me===0&&z?.hideDrop())}var Ci=98,Qr=null;function es(e){e===Qr&&e.scrollHeight<=e.clientHeight||k(()=>{e.style.height="";let t=e.offsetHeight,o=Math.min(Ci,Math.max(e.scrollHeight,t));
@@ -239,20 +239,20 @@ y",` · ${c("esc-cancels")}`)]),Xe()}function ge(){let e=b?.querySelector(".comp
 !0)}function ds(e,t){let o=b.querySelector(".composer__context");o.querySelector(":scope > span").replaceChildren(...t),o.querySelector(":scope > svg")?.remove(),
 o.prepend(W(e)),k(()=>o.hidden=!1)}function Xe(){let e=g.value.length<mn?g.value.trim().length:[...g.value.trim()].length,o=(e>0||("editing"in b.dataset?"captio\
 n"in b.dataset:Xr()>0))&&e<=mt&&("editing"in b.dataset||!Gr());b.classList.toggle("composer--ready",o);let n=b.querySelector(".composer__send");n&&(n.disabled=!o),
-es(g),Yi(e)}function Yi(e){let t=b.querySelector(".counter");if(!t)return;t.hidden!==e<mn&&k(()=>t.hidden=e<mn),t.classList.toggle("counter--over",e>mt);let o={
-n:e.toLocaleString("en"),max:mt.toLocaleString("en"),over:(e-mt).toLocaleString("en")};t.hidden||(t.textContent=c(e>mt?"counter-over":"counter",o))}var us=e=>e.
-key==="Enter"&&!e.shiftKey&&!e.altKey&&(!H()||e.ctrlKey||e.metaKey);function Xi(e){if(us(e))e.preventDefault(),b.requestSubmit?b.requestSubmit():fs(e);else if(e.
-key==="ArrowUp"&&g.value===""&&!e.altKey&&!e.shiftKey){let t=Or();if(!t)return;e.preventDefault(),hn(t)}}function fs(e){if(e.preventDefault(),!b.classList.contains(
-"composer--ready"))return;if("editing"in b.dataset)return Vi();let t=g.value;g.value="",Gi({content:t,files:Vr()}),Xe()}function Gi(e){let{thread:t}=m().dataset,
-o=b.querySelector("[name=reply_to]").value;f("composed",{thread:t}),ge(),fn({thread:t,replyTo:o,...e})}async function Vi(){if(g.readOnly)return;let{editing:e}=b.
-dataset,{thread:t}=m().dataset,o=b;g.readOnly=!0;let n=await p(`/chats/${t}/messages/${e}/edit`,{form:{content:g.value}});if(o===b&&(g.readOnly=!1),!n.ok)return o===
-b&&pt(n.problem?.text||c("try-again"),!0);if(Zt(t)?.id===e&&eo(t),m()?.dataset.thread!==t||!b)return;let r=x(n.body).querySelector(".message");r&&oe(r),b.dataset.
-editing===e&&ge(),o===b&&ie()}function pt(e,t=!1){if(!b)return;let o=b.querySelector(".composer__note");o.setAttribute("role",t?"alert":"status"),o.classList.toggle(
-"hint--error",t),k(()=>{o.textContent=e,o.hidden=e===""})}var Zi=["react","reaction","reply","edit"],ps=e=>e.id.replace("message-",""),Oe=e=>`/chats/${m().dataset.thread}/messages/${ps(e)}`;function Pe(e,t){if("deleted"in
+es(g),Yi(e)}function Yi(e){let t=b.querySelector(".counter");if(!t)return;t.hidden!==e<mn&&k(()=>t.hidden=e<mn),t.classList.toggle("counter--over",e>mt);let o=r=>r.
+toLocaleString(document.documentElement.lang),n={n:o(e),max:o(mt),over:o(e-mt)};t.hidden||(t.textContent=c(e>mt?"counter-over":"counter",n))}var us=e=>e.key==="\
+Enter"&&!e.shiftKey&&!e.altKey&&(!H()||e.ctrlKey||e.metaKey);function Xi(e){if(us(e))e.preventDefault(),b.requestSubmit?b.requestSubmit():fs(e);else if(e.key===
+"ArrowUp"&&g.value===""&&!e.altKey&&!e.shiftKey){let t=Or();if(!t)return;e.preventDefault(),hn(t)}}function fs(e){if(e.preventDefault(),!b.classList.contains("c\
+omposer--ready"))return;if("editing"in b.dataset)return Vi();let t=g.value;g.value="",Gi({content:t,files:Vr()}),Xe()}function Gi(e){let{thread:t}=m().dataset,o=b.
+querySelector("[name=reply_to]").value;f("composed",{thread:t}),ge(),fn({thread:t,replyTo:o,...e})}async function Vi(){if(g.readOnly)return;let{editing:e}=b.dataset,
+{thread:t}=m().dataset,o=b;g.readOnly=!0;let n=await p(`/chats/${t}/messages/${e}/edit`,{form:{content:g.value}});if(o===b&&(g.readOnly=!1),!n.ok)return o===b&&
+pt(n.problem?.text||c("try-again"),!0);if(Zt(t)?.id===e&&eo(t),m()?.dataset.thread!==t||!b)return;let r=x(n.body).querySelector(".message");r&&oe(r),b.dataset.editing===
+e&&ge(),o===b&&ie()}function pt(e,t=!1){if(!b)return;let o=b.querySelector(".composer__note");o.setAttribute("role",t?"alert":"status"),o.classList.toggle("hint\
+--error",t),k(()=>{o.textContent=e,o.hidden=e===""})}var Zi=["react","reaction","reply","edit"],ps=e=>e.id.replace("message-",""),Oe=e=>`/chats/${m().dataset.thread}/messages/${ps(e)}`;function Pe(e,t){if("deleted"in
 e.dataset||"pending"in e.dataset||O(e)||Zi.includes(t)&&!Lo())return!1;let o=P(e);switch(t){case"edit":return o&&e.dataset.kind!=="sticker";case"delete":return o||
 "admin"in document.body.dataset;case"report":return!o;case"copy-text":return e.dataset.kind!=="sticker"&&e.querySelector(".message__body")?.textContent.trim()!==
 "";default:return!0}}function ht(e,t){for(let o of e.querySelectorAll("[data-action]"))o.hidden=!Pe(t,o.dataset.action)}async function ye(e,t){switch(e){case"re\
-ply":return pn(t);case"edit":return hn(t);case"delete":return Ce(`${Oe(t)}/delete`,t);case"report":return Ce(`${Oe(t)}/report`,t);case"pick":return await(await E.
+ply":return pn(t);case"edit":return hn(t);case"delete":return Ce(`${Oe(t)}/delete`,t);case"report":return Ce(`${Oe(t)}/report`,t);case"pick":return await(await v.
 reactionPicker().catch(()=>null))?.open(document.getElementById(t.id)??t)||ue(t,c("try-again"));case"copy-link":return ms(t,new URL(`/chats/${m().dataset.thread}\
 ?m=${ps(t)}`,location.href).href);case"copy-text":{let o=await p(`${Oe(t)}/raw`);return ms(t,o.ok?o.body:null)}default:return f("action",{action:e,li:t})}}async function ms(e,t){
 ue(e,c(t!==null&&await Rt(t)?"copied":"try-again"))}var Qi=300,ec=2500;function gs(e,t){let o=e.querySelector("#messages");if(!o)return;o.addEventListener("submit",a=>{let i=a.submitter?.closest(".chip");i&&(a.preventDefault(),
@@ -263,7 +263,7 @@ let n=0,r=a=>{let i=a.target.closest(".chip[name=reaction]");clearTimeout(n),i&&
 let r=d(),s=e.querySelector(".chips")?.cloneNode(!0)??null;k(()=>tc(e,t,o));let a=await p(`${Oe(e)}/reactions`,{form:{reaction:t}});gn.delete(n);let i=a.ok?x(a.
 body).querySelector(".message"):null;if(i&&d()===r)return oe(i);!a.ok&&e.isConnected&&k(()=>rc(e,s))}function tc(e,t,o){let n=e.querySelector(".chips")??e.querySelector(
 ".message__body").insertAdjacentElement("afterend",oc(e)),r=[...n.querySelectorAll(".chip[name=reaction]")].find(M=>hs(M.value)===hs(t));r||(r=nc(t,o),n.insertBefore(
-r,n.querySelector(".chip--add")));let s=Fo(r),a=s.includes(v()),i=a?s.filter(M=>M!==v()):[...s,v()];r.dataset.users=i.join(" "),r.setAttribute("aria-pressed",String(
+r,n.querySelector(".chip--add")));let s=Fo(r),a=s.includes(E()),i=a?s.filter(M=>M!==E()):[...s,E()];r.dataset.users=i.join(" "),r.setAttribute("aria-pressed",String(
 !a)),r.setAttribute("aria-label",`${(r.getAttribute("aria-label")??"").replace(/, \d+$/,"")}, ${i.length}`);let h=r.querySelector(".chip__count")??r.lastChild;h.
 textContent=String(i.length),i.length===0&&r.remove(),n.querySelector(".chip[name=reaction]")||n.remove()}var hs=e=>e.replace(/\uFE0F/g,"");function oc(e){let t=u(
 "form","chips");return t.method="post",t.action=`${Oe(e)}/reactions`,t}function nc(e,t){let o=u("button","chip");return Object.assign(o,{name:"reaction",value:e}),
@@ -278,24 +278,24 @@ o=t.slice(-ic),n=cc.exec(o);if(n){let s=t.length-n[0].length;return pc(t,s)&&!ys
 null:{kind:"emoji",query:r[1],at:t.length-r[0].length}}function pc(e,t){let o=!1,n=t-/\S*$/u.exec(e.slice(0,t))[0].length;for(let r of e.slice(n,t+1).matchAll(/[@＠﹫]/gu))
 o=hc(e.slice(0,n+r.index),o);return o}function hc(e,t){let o=[...e.replace(/\p{M}+$/u,"").slice(-2)].at(-1)??"";return o==="/"?t:/[@＠﹫_]/u.test(o)?!1:!uc.test(
 o)||dc.test(o)||fc.test(o)}var ys=e=>(e.match(/```/g)?.length??0)%2===1,gc=e=>(e.slice(e.lastIndexOf(`
-`)+1).match(/`/g)?.length??0)%2===1,Ge=null;function bs(e,t){Ge?.close();let o=we();if(!o||!L())return;let n=async r=>{!Ge&&!mc(o)||(Ge??(Ge=await E.suggest().catch(
+`)+1).match(/`/g)?.length??0)%2===1,Ge=null;function bs(e,t){Ge?.close();let o=we();if(!o||!L())return;let n=async r=>{!Ge&&!mc(o)||(Ge??(Ge=await v.suggest().catch(
 ()=>null)),Ge&&!t.aborted&&Ge.look(o,t,r.isComposing))};for(let r of["input","click","compositionend"])o.addEventListener(r,n,{signal:t})}var bn="/settings/look";function xs(){document.addEventListener("pointerdown",({target:e})=>Ss(t=>!t.contains(e)||e===t)),document.addEventListener("focusin",({
 target:e})=>Ss(t=>!t.contains(e))),_(document,bc,{capture:!0}),document.addEventListener("submit",Sc)}var ws=()=>[...document.querySelectorAll("[data-account][o\
 pen]")];function Ss(e){for(let t of ws())e(t)&&(t.open=!1)}function bc(e){if(e.key!=="Escape")return;let t=ws()[0];t&&(t.open=!1,t.querySelector("summary").focus(),
 e.stopPropagation())}async function Sc(e){let{target:t,submitter:o}=e;if(!o?.name||new URL(t.action,location.href).pathname!==bn)return;if(e.preventDefault(),!(await p(
 bn,{form:At(t,o)})).ok)return t.submit();let r=document.documentElement;o.value?r.dataset[o.name]=o.value:delete r.dataset[o.name];for(let s of document.querySelectorAll(
-`form[action="${bn}"] button[name="${o.name}"]`))s.setAttribute("aria-pressed",String(s.value===o.value))}var wc=450,kc=10,Y=null,ks=()=>{};function vs(e,t){let o=e.querySelector("#messages");if(!o)return;let n=0,r=null,s=!1,a=()=>clearTimeout(n);o.addEventListener(
-"pointerdown",i=>{a(),s=!1,r=null;let h=i.target.closest(".message");i.pointerType==="mouse"||!h||i.target.closest("a, button")||(r=i,n=setTimeout(()=>{s=!0,vc(
+`form[action="${bn}"] button[name="${o.name}"]`))s.setAttribute("aria-pressed",String(s.value===o.value))}var wc=450,kc=10,Y=null,ks=()=>{};function Es(e,t){let o=e.querySelector("#messages");if(!o)return;let n=0,r=null,s=!1,a=()=>clearTimeout(n);o.addEventListener(
+"pointerdown",i=>{a(),s=!1,r=null;let h=i.target.closest(".message");i.pointerType==="mouse"||!h||i.target.closest("a, button")||(r=i,n=setTimeout(()=>{s=!0,Ec(
 h)},wc))},{signal:t}),o.addEventListener("pointermove",i=>{r&&Math.hypot(i.clientX-r.clientX,i.clientY-r.clientY)>kc&&a()},{signal:t});for(let i of["pointerup",
 "pointercancel","pointerleave"])o.addEventListener(i,a,{signal:t});o.addEventListener("touchend",i=>s&&i.cancelable&&i.preventDefault(),{signal:t,passive:!1}),o.
 addEventListener("contextmenu",i=>{let h=(i.pointerType??r?.pointerType)==="touch";(Y||h&&i.target.closest(".message"))&&i.preventDefault()},{signal:t}),t.addEventListener(
-"abort",()=>{a(),yt()})}function vc(e){Pe(e,"copy-link")&&(yt(),Y=I("sheet-template"),Y&&(ht(Y,e),Y.addEventListener("click",t=>Ec(t,e)),document.body.append(Y),
+"abort",()=>{a(),yt()})}function Ec(e){Pe(e,"copy-link")&&(yt(),Y=I("sheet-template"),Y&&(ht(Y,e),Y.addEventListener("click",t=>vc(t,e)),document.body.append(Y),
 getSelection()?.removeAllRanges(),navigator.userActivation?.hasBeenActive&&navigator.vibrate?.(10),ks=_t(Y),Y.querySelector("[role=dialog]")?.focus({preventScroll:!0})))}
-function yt(){return Y?(ks(),Y.remove(),Y=null,!0):!1}function Ec(e,t){let o=e.target.closest("[data-action], [data-reaction]");if(!o)return;yt();let n=document.
+function yt(){return Y?(ks(),Y.remove(),Y=null,!0):!1}function vc(e,t){let o=e.target.closest("[data-action], [data-reaction]");if(!o)return;yt();let n=document.
 getElementById(t.id)??t,{action:r,reaction:s}=o.dataset;s?gt(n,s,o.querySelector("img")?.src):r!=="close"&&ye(r,n)}var xn={};ee(xn,{connect:()=>Lc});var qc=450,_c=10;function Lc(){document.addEventListener("click",e=>{let t=e.target.closest("a[data-thread-settings]");!t||e.metaKey||e.ctrlKey||e.shiftKey||(e.
 preventDefault(),io(t))}),document.addEventListener("contextmenu",e=>{let t=Sn(e.target);!t||e.shiftKey||(e.preventDefault(),H()||io(t,e.clientX>0?e:void 0))}),
 _(document,e=>{e.key!=="ArrowRight"||!e.target.matches?.(".chat")||(e.preventDefault(),io(Sn(e.target)))}),Cc()}var Sn=e=>e.closest(".chat-list li")?.querySelector(
-"a[data-thread-settings]");async function io(e,t){let o=await E.chatMenu().catch(()=>null);o?o.open(e,t):ue(e.closest("li"),c("try-again"))}function Cc(){let e=0,
+"a[data-thread-settings]");async function io(e,t){let o=await v.chatMenu().catch(()=>null);o?o.open(e,t):ue(e.closest("li"),c("try-again"))}function Cc(){let e=0,
 t=null,o=!1,n=()=>clearTimeout(e);document.addEventListener("pointerdown",r=>{n(),o=!1;let s=r.pointerType==="mouse"?null:Sn(r.target);s&&(t=r,e=setTimeout(()=>{
 o=!0,io(s)},qc))}),document.addEventListener("pointermove",r=>{t&&Math.hypot(r.clientX-t.clientX,r.clientY-t.clientY)>_c&&n()});for(let r of["pointerup","pointe\
 rcancel"])document.addEventListener(r,n);document.addEventListener("click",r=>{o&&(o=!1,r.preventDefault(),r.stopPropagation())},!0)}var co=()=>jr(Ac);y("blocks",co);async function Ac(){let e=pe(),t=await p(`/chats/list?filter=${e}`);if(pe()!==e)return t.ok;let o=q(),n=t.ok?x(t.body).querySelector(
@@ -304,7 +304,7 @@ rcancel"])document.addEventListener(r,n);document.addEventListener("click",r=>{o
 scrollTop=s,r&&document.getElementById(r)?.focus({preventScroll:!0}),se(!1),!0}function Tc(e,t){let o=e.querySelector(".chat"),n=o&&$(o.dataset.thread);if(!n)return e;
 let r=Number(o.dataset.lastSeq)-Number(n.dataset.lastSeq);return Number(n.dataset.lastRead)>Number(o.dataset.lastRead)&&(o.dataset.lastRead=n.dataset.lastRead),
 oo(o),r<0&&t.push(n.closest("li")),r<0||r===0&&Mc(o,n)?n.closest("li"):e}function Mc(e,t){let o=[".avatar",".chat__name"];return["preview","lastRead","pinned","\
-mentioned"].every(n=>(e.dataset[n]??"")===(t.dataset[n]??""))&&o.every(n=>e.querySelector(n)?.outerHTML===t.querySelector(n)?.outerHTML)}var Dc=300,Oc=1e4,Pc=6e4,_s=1e4,Nc=3e4,Ic=5e3,ce=null,Ve="",fo=0,uo=0,kn=0,lo=0,Ls=0,Je=()=>ce?.readyState===WebSocket.OPEN;function vn(){po(),setInterval(()=>{
+mentioned"].every(n=>(e.dataset[n]??"")===(t.dataset[n]??""))&&o.every(n=>e.querySelector(n)?.outerHTML===t.querySelector(n)?.outerHTML)}var Dc=300,Oc=1e4,Pc=6e4,_s=1e4,Nc=3e4,Ic=5e3,ce=null,Ve="",fo=0,uo=0,kn=0,lo=0,Ls=0,Je=()=>ce?.readyState===WebSocket.OPEN;function En(){po(),setInterval(()=>{
 (Je()?mo(fo)>Pc:ce&&mo(kn)>_s)&&As()},5e3),addEventListener("online",qs),addEventListener("pageshow",e=>e.persisted&&location.reload()),document.addEventListener(
 "visibilitychange",()=>document.visibilityState==="visible"&&qs())}var mo=e=>Math.abs(Date.now()-e);l("pane",Ts);l("say",e=>wn(e));function wn(e){Je()&&ce.send(
 JSON.stringify(e))}function po(){clearTimeout(Ls);let e=new WebSocket(`${location.protocol==="https:"?"wss:":"ws:"}//${location.host}/live`);ce=e,Ve="",kn=Date.
@@ -320,21 +320,21 @@ version)||0}`);return o.ok&&d()===t&&Ie(o.body),o.status===404&&f("gone",{thread
 "";function St(e){be()!==e&&(document.documentElement.dataset.connection=e,document.documentElement.classList.toggle("is-offline",e==="reconnecting"),Ps(),e!=="\
 lost"&&f("connection",{isOnline:e!=="reconnecting"}))}function Ps(){let e=m()?.querySelector(".banner");if(!e)return;let t=be()==="reconnecting"||be()==="pollin\
 g";if(e.hidden=!t,!t)return;let o=u("span","spinner");o.setAttribute("aria-hidden","true"),e.replaceChildren(be()==="reconnecting"?o:"",c(be()))}var Ns=2400,xt=null,go=null;function Is(e,t){for(let o of e.querySelectorAll("#messages a[data-page]"))o.closest(".pager").classList.add(`pager--${o.dataset.page}`);
-e.addEventListener("click",o=>{let n=o.target.closest("#messages a[data-page]");n&&(o.preventDefault(),En(n))},{signal:t}),wt()}l("end-wanted",Hc);l("scrolled",
-wt);l("online",wt);function wt(){let e=Ee();if(!e||xt===d())return;let t=document.querySelector("#messages .pager--older a"),o=document.querySelector("#messages\
- .pager--newer a");t&&e.scrollTop<Ns?En(t):o&&e.scrollHeight-e.scrollTop-e.clientHeight<Ns&&En(o)}async function En(e){let t=d();if(xt===t)return;xt=t;let o=()=>d()===
+e.addEventListener("click",o=>{let n=o.target.closest("#messages a[data-page]");n&&(o.preventDefault(),vn(n))},{signal:t}),wt()}l("end-wanted",Hc);l("scrolled",
+wt);l("online",wt);function wt(){let e=ve();if(!e||xt===d())return;let t=document.querySelector("#messages .pager--older a"),o=document.querySelector("#messages\
+ .pager--newer a");t&&e.scrollTop<Ns?vn(t):o&&e.scrollHeight-e.scrollTop-e.clientHeight<Ns&&vn(o)}async function vn(e){let t=d();if(xt===t)return;xt=t;let o=()=>d()===
 t&&e.isConnected,n=new URL(e.href),r=await p(`/chats/${t.dataset.thread}/messages${n.search}`),s=r.ok&&o()?x(r.body).querySelector(".page"):null;s&&await Tr(s,e.
 dataset.page==="older",o),xt===t&&(xt=null),d()===t&&(s||r.ok)&&wt()}async function Hc({takesFocus:e}){let t=d();if(go===t)return;go=t;let o=await p(`/chats/${t.
 dataset.thread}/messages`);if(go===t&&(go=null),d()!==t)return;let n=o.ok?x(o.body).querySelector(".page"):null;n&&Mr(n),Mo({takesFocus:e}),wt()}var Mn={};ee(Mn,{connect:()=>tl});async function $s(e){let t=document.getElementById("switcher-template")?.content.cloneNode(!0);if(!t)return;e.preventDefault(),nt(t,document.activeElement);let o=document.
-querySelector("#dialog .switcher"),n=new AbortController,r=!1;_(o,a=>{a.key==="Enter"&&(a.preventDefault(),r=!0)},{signal:n.signal});let s=await E.chatSwitcher().
+querySelector("#dialog .switcher"),n=new AbortController,r=!1;_(o,a=>{a.key==="Enter"&&(a.preventDefault(),r=!0)},{signal:n.signal});let s=await v.chatSwitcher().
 catch(()=>null);n.abort(),s?o.isConnected&&s.connect(o,r):o.querySelector("#switcher-results")?.replaceChildren(u("p","hint hint--error",c("try-again")))}var An={};ee(An,{connect:()=>zc,connectPane:()=>_n,markAllRead:()=>Ln});var Rs=300,K={thread:"",seq:0},qn=0,Fs=-Rs,Ze=null;function zc(){for(let e of["focus","resize"])addEventListener(e,Qe);document.addEventListener("visibilitychan\
 ge",Qe),addEventListener("pagehide",Ks)}function _n(){Ks();let e=d();e&&(K={thread:e.dataset.thread,seq:Number(e.dataset.lastRead)}),Qe()}l("scrolled",Qe);l("on\
 line",Qe);l("placed",({li:e})=>{let t=Number(e.dataset.seq);P(e)||O(e)&&Number(d().dataset.lastRead)===t-1?js(d(),t):Qe()});y("read",e=>{let t=d();e.dataset.user===
-v()&&t?.dataset.thread===e.dataset.thread&&js(t,Number(e.dataset.seq))});function Ln(){let e=d(),t=_e();"hasNewer"in e.dataset?Hs(e,Number(e.dataset.lastSeq),""):
+E()&&t?.dataset.thread===e.dataset.thread&&js(t,Number(e.dataset.seq))});function Ln(){let e=d(),t=_e();"hasNewer"in e.dataset?Hs(e,Number(e.dataset.lastSeq),""):
 t&&Ws(t),f("all-read")}function Qe(){let e=Bs();if(!e)return;let t=d(),o=Number(e.dataset.seq);Cn(t,o),K.thread===t.dataset.thread&&o>K.seq&&(Ze={thread:K.thread,
 message:e.id.replace("message-",""),seq:o}),qn||(qn=setTimeout(()=>{qn=0;let n=Bs();n&&Ws(n)},Math.max(0,Fs+Rs-performance.now())))}function Ks(){if(!Ze||K.thread===
 Ze.thread&&K.seq>=Ze.seq)return;let{thread:e,message:t}=Ze;Ze=null,Us(e,t)}var Us=(e,t)=>p(`/chats/${e}/read`,{form:t?{message_id:t}:{},keepalive:!0});function Bs(){
-let e=Ee();if(!e||!Mt())return null;let t=e.getBoundingClientRect().bottom+2,o=d().querySelectorAll(".message:not([data-pending])"),n=0,r=o.length;for(;n<r;){let s=n+
+let e=ve();if(!e||!Mt())return null;let t=e.getBoundingClientRect().bottom+2,o=d().querySelectorAll(".message:not([data-pending])"),n=0,r=o.length;for(;n<r;){let s=n+
 r>>1;o[s].getBoundingClientRect().bottom<=t?n=s+1:r=s}return o[n-1]??null}var Ws=e=>Hs(d(),Number(e.dataset.seq),e.id.replace("message-",""));async function Hs(e,t,o){
 if(Cn(e,t),K.thread!==e.dataset.thread||t<=K.seq)return;let n=K,r=n.seq;n.seq=t,Fs=performance.now(),!(await Us(n.thread,o)).ok&&n.seq===t&&(n.seq=r)}function js(e,t){
 K.thread===e.dataset.thread&&(K.seq=Math.max(K.seq,t)),Cn(e,t)}function Cn(e,t){t<=Number(e.dataset.lastRead)||(e.dataset.lastRead=String(t),f("read",{thread:e.
@@ -342,7 +342,7 @@ dataset.thread,seq:t}))}var T=null,Se=null;function zs(e,t){T=e.querySelector(".
 T.hidden?Yc():et()},{signal:t}),document.addEventListener("pointerdown",o=>{!T.hidden&&!T.contains(o.target)&&!Se.contains(o.target)&&et({givesBack:!1})},{signal:t}),
 t.addEventListener("abort",()=>T=Se=null))}function et({givesBack:e=!0}={}){return!T||T.hidden?!1:(T.hidden=!0,Se.setAttribute("aria-expanded","false"),e&&Se.focus(
 {preventScroll:!0}),!0)}async function Yc(){let e=T;T.hidden=!1,Se.setAttribute("aria-expanded","true");let t=!T.querySelector("[data-sticker]"),[o,n]=await Promise.
-all([E.stickerPanel().catch(()=>null),t?p("/stickers"):null]);if(!(T!==e||T.hidden)){if(!o||n?.ok===!1)return et();if(n){let r=x(n.body);T.replaceChildren(...r.
+all([v.stickerPanel().catch(()=>null),t?p("/stickers"):null]);if(!(T!==e||T.hidden)){if(!o||n?.ok===!1)return et();if(n){let r=x(n.body);T.replaceChildren(...r.
 querySelector(".panel")?.childNodes??r.childNodes),o.connect(T,et)}o.show()}}var X=null,w=null,yo=null,Gs=null;function Vs(e,t){let o=e.querySelector("#messages");if(!o||(X=I("toolbar-template"),!X))return;X.dataset.extra="";let n={signal:t};
 o.addEventListener("pointerover",r=>{r.pointerType==="mouse"&&Tn(r.target.closest(".message"))},n),o.addEventListener("focusin",r=>{r.target.matches(":focus-vis\
 ible")&&Tn(r.target.closest(".message"))},n),o.addEventListener("click",Gc,n),document.addEventListener("pointerdown",r=>{w&&!w.contains(r.target)&&!yo?.contains(
@@ -361,7 +361,7 @@ e.stopPropagation(),t[(o+n+t.length)%t.length].focus({preventScroll:!0}))}var Qc
 if(e.defaultPrevented||document.body.dataset.page!=="app"&&!e.target.closest?.(el))return;let{key:t}=e;if(t==="Escape")return nl(e);if(t===" "&&e.target.matches?.(
 "a[role=button]"))return e.preventDefault(),e.target.click();if(Gt())return;if(rl(e))return sl(e);if((e.ctrlKey||e.metaKey)&&!e.altKey&&t.toLowerCase()==="k")return $s(
 e);if(e.altKey&&(t==="ArrowUp"||t==="ArrowDown"))return al(e);if(e.ctrlKey||e.metaKey||e.altKey)return;let o=document.activeElement?.closest?.(".message");o&&il(
-e,o)||(document.activeElement===Ee()&&ll(e),dl(e))}function nl(e){if(Ae()||yt()||xe()||et()||ge())return e.preventDefault();let t=m()?.querySelector("#new-chat,\
+e,o)||(document.activeElement===ve()&&ll(e),dl(e))}function nl(e){if(Ae()||yt()||xe()||et()||ge())return e.preventDefault();let t=m()?.querySelector("#new-chat,\
  #search, #members, #add-members, #channels")&&m().querySelector("[data-close], .titlebar__back");if(t)return e.preventDefault(),t.click();d()&&(document.activeElement?.
 closest?.("#messages")&&ie(),Ln(),qe())}var rl=({key:e,target:t,ctrlKey:o,metaKey:n,altKey:r})=>r?!1:o||n?e==="/":e==="?"&&!t.matches?.("input, textarea, select");
 function sl(e){e.preventDefault(),Ce("/keys")}function al(e){let t=Te(),o=e.key==="ArrowDown"?1:-1,n=t.findIndex(r=>r.getAttribute("aria-current")==="page");n<0&&
@@ -369,7 +369,7 @@ o<0&&(n=t.length);do n+=o;while(t[n]&&e.shiftKey&&(ct(t[n])===0||"muted"in t[n].
 function il(e,t){let o=Qc[e.key];if(o&&document.activeElement===t&&Pe(t,o))return e.preventDefault(),ye(o,t),!0;if(e.key==="Home"||e.key==="End")return e.preventDefault(),
 e.key==="End"?qe({takesFocus:!0}):cl()?.focus(),!0;if(e.key!=="ArrowUp"&&e.key!=="ArrowDown")return!1;e.preventDefault();let n=e.key==="ArrowUp"?Ut(t):fe(t);return n?
 n.focus():e.key==="ArrowDown"&&ie(),!0}var cl=()=>d().querySelector(".message");function ll(e){if(e.key==="End")return e.preventDefault(),qe();if(e.key!=="Arrow\
-Up")return;let t=Ee().getBoundingClientRect().bottom,o=_e();for(;o&&o.getBoundingClientRect().top>t;)o=Ut(o);!o||!Kt(o)||(e.preventDefault(),o.focus({preventScroll:!0}))}
+Up")return;let t=ve().getBoundingClientRect().bottom,o=_e();for(;o&&o.getBoundingClientRect().top>t;)o=Ut(o);!o||!Kt(o)||(e.preventDefault(),o.focus({preventScroll:!0}))}
 function dl(e){let t=document.activeElement,o=t?.matches?.("input, textarea, select, [contenteditable]"),n=e.key===" "&&t&&t!==document.body;o||n||[...e.key].length!==
 1||H()||!we()||we().readOnly||t?.closest?.(".panel, .menu, .quick, .sheet")||ie()}function Zs(){q()&&je().parentElement.addEventListener("click",e=>{let t=e.target.closest(".filters--list .filter");!t||e.metaKey||e.ctrlKey||e.shiftKey||(e.preventDefault(),
 ul(t))})}l("pane",Dn);var Js=null;async function ul(e){Js=e;let t=await p(e.getAttribute("href"));if(Js!==e)return;let o=t.ok?x(t.body).querySelector("#chats-pa\
@@ -386,7 +386,7 @@ dataset.kind==="direct")return;let o=await p(`/chats/${t}/bar`),n=o.ok?x(o.body)
 e)return;let s=r.contains(document.activeElement)?document.activeElement.getAttribute("href"):null;r.replaceWith(n),window.htmx?.process(n),s&&n.querySelector(`\
 a[href="${CSS.escape(s)}"]`)?.focus({preventScroll:!0}),e.dataset.title!==n.dataset.title&&(e.dataset.title=n.dataset.title,e.setAttribute("aria-label",n.dataset.
 title),f("renamed"))}l("read",({thread:e,seq:t})=>In(e,t));y("news",Qs);y("thread",e=>On(e,()=>dt(e.dataset.thread)));y("gone",e=>ea(e.dataset.thread));y("read",e=>{e.dataset.user===
-v()&&In(e.dataset.thread,Number(e.dataset.seq))});function Qs(e){let{thread:t}=e.dataset,o=ut(t,()=>Qs(e)),n=$(t);if(!n)return o||"changed"in e.dataset?void 0:dt(
+E()&&In(e.dataset.thread,Number(e.dataset.seq))});function Qs(e){let{thread:t}=e.dataset,o=ut(t,()=>Qs(e)),n=$(t);if(!n)return o||"changed"in e.dataset?void 0:dt(
 t);Fr(n,e)&&re(n);let r=Number(e.dataset.seq),s=Number(n.dataset.lastSeq)||0;r<s||r===s&&!("changed"in e.dataset)||"changed"in e.dataset&&r!==s||(Kr(n,e),re(n),
 r>s&&ze(n.closest("li")))}function ea(e){ut(e,()=>ea(e)),Ye($(e)?.closest("li"))}function In(e,t){ut(e,()=>In(e,t));let o=$(e);!o||t<=Number(o.dataset.lastRead)||
 (o.dataset.lastRead=String(t),re(o),Dn())}y("unread",({dataset:{requests:e="0"}})=>{let t=document.getElementById("requests-link");if(!t)return;let o=t.querySelector("[data-requests]");o.textContent!==e&&
@@ -411,9 +411,9 @@ server].filter(Boolean).join(" · "))}function Sl(){Fn=!1;let e=Bn;Bn=null,e?.is
 querySelector("#new-chat, #search, #channels, #requests")!=null;function sa(){(H()?U:we()??U).focus({preventScroll:!0})}function xl(e){if(e.defaultPrevented||e.
 button!==0||e.metaKey||e.ctrlKey||e.shiftKey)return;let t=e.target.closest("a.quote[data-message]");if(!t)return;e.preventDefault();let o=document.getElementById(
 `message-${t.dataset.message}`);o?f("show-message",{li:o}):wo(t.getAttribute("href"),!0)}function wl({target:e}){let t=e.closest("a[href]");t&&(Fn=Rn(m())&&t.closest(
-"#pane")!==null&&t.matches("[data-close], .titlebar__back"),Rn(m())||(Bn=t))}var Kn={};ee(Kn,{connect:()=>vl});function vl(){document.addEventListener("click",El),document.addEventListener("error",_l,!0)}function El(e){let{target:t}=e,o=t.closest?.("a[data-picture]");o&&
-!e.defaultPrevented&&!e.metaKey&&!e.ctrlKey&&!e.shiftKey&&(e.preventDefault(),E.lightbox().then(({open:s})=>s(o),()=>location.assign(o.href)));let n=t.closest?.(
-".player__press");n&&E.player().then(({toggle:s})=>s(n.closest(".player")),()=>{});let r=t.closest?.("[data-moves]");r&&ql(r)}function ql(e){let t=e.closest(".p\
+"#pane")!==null&&t.matches("[data-close], .titlebar__back"),Rn(m())||(Bn=t))}var Kn={};ee(Kn,{connect:()=>El});function El(){document.addEventListener("click",vl),document.addEventListener("error",_l,!0)}function vl(e){let{target:t}=e,o=t.closest?.("a[data-picture]");o&&
+!e.defaultPrevented&&!e.metaKey&&!e.ctrlKey&&!e.shiftKey&&(e.preventDefault(),v.lightbox().then(({open:s})=>s(o),()=>location.assign(o.href)));let n=t.closest?.(
+".player__press");n&&v.player().then(({toggle:s})=>s(n.closest(".player")),()=>{});let r=t.closest?.("[data-moves]");r&&ql(r)}function ql(e){let t=e.closest(".p\
 hoto").querySelector("a img"),o=t.currentSrc.endsWith(e.dataset.still);t.parentElement.querySelector("source")?.remove(),t.src=o?e.dataset.moves:e.dataset.still,
 e.setAttribute("aria-pressed",String(!o))}function _l({target:e}){if(e.matches?.(".photo a img, .album__tile img:not(.photo__blur)")&&Ll(e),e.matches?.(".photo-\
 -video video")){let t=e.parentElement.querySelector("template").content.cloneNode(!0);t.querySelector(".file__size")?.append(`. ${c("video-unplayable")}`),e.parentElement.
@@ -428,40 +428,40 @@ n=m().dataset.kind==="direct",{seen:r}=e.dataset;e.hidden=o===0&&!(n&&r),o===0?e
 n:o+1,all:t+1})}function aa(){let e=()=>{for(let t of document.querySelectorAll("[data-seen]:not([data-seen=''])"))!t.closest("template")&&!t.dataset.online&&(t.
 textContent=Oo(new Date(t.dataset.seen)))};e(),setInterval(e,Cl)}var Un={};ee(Un,{connect:()=>ca});var Tl="a[href^='/users/']:not(.button)";function ca(){let e=new AbortController,t={capture:!0,signal:e.signal},o=n=>n.target.closest?.(Tl)!=null;document.addEventListener(
 "pointerover",n=>{n.pointerType==="mouse"&&o(n)&&ia(e,r=>r.onPointer(n))},t),_(document,n=>{n.key!==" "||!o(n)||(n.preventDefault(),ia(e,r=>r.onSpace(n)))},t)}async function ia(e,t){
-e.abort();let o=await E.profileCard().catch(()=>null);o?t(o):ca()}var Wn=8,Hn=4,C=null;function la(){C=d()?.querySelector("#seen")??null}l("placed",({li:e})=>{(P(e)||jn()||C&&!C.isConnected)&&kt()});l("sent",kt);l("history",kt);
+e.abort();let o=await v.profileCard().catch(()=>null);o?t(o):ca()}var Wn=8,Hn=4,C=null;function la(){C=d()?.querySelector("#seen")??null}l("placed",({li:e})=>{(P(e)||jn()||C&&!C.isConnected)&&kt()});l("sent",kt);l("history",kt);
 l("back",zn);y("read",({dataset:{thread:e,user:t,seq:o}})=>{let n=d()?.dataset.thread===e?Ml(t):null;!n||Number(o)<=Number(n.dataset.seq)||(n.dataset.seq=o,kt())});
-y("marks",zn);y("thread",e=>e.dataset.thread===d()?.dataset.thread&&zn());var vo=()=>[...C?.querySelectorAll(".seen__face")??[]],Ml=e=>vo().find(t=>t.dataset.user===
+y("marks",zn);y("thread",e=>e.dataset.thread===d()?.dataset.thread&&zn());var Eo=()=>[...C?.querySelectorAll(".seen__face")??[]],Ml=e=>Eo().find(t=>t.dataset.user===
 e);function Dl(){if("hasNewer"in d().dataset)return null;let e=[...d().querySelectorAll(".message")].filter(t=>zt(t)&&!O(t));return jn()&&e.length>0&&!P(e[e.length-
 1])?null:e.reverse().find(P)??null}var jn=()=>C?.querySelector(".seen__words").dataset.direct==="true",Ol=({dataset:{seq:e,joined:t}},o)=>o>Number(t)&&Number(e)>=
-o;function kt(){if(!C||!d())return;let e=Dl(),t=e?vo().filter(o=>Ol(o,Number(e.dataset.seq))):[];k(()=>{e&&e.nextElementSibling!==C?e.after(C):!e&&!C.isConnected&&
-d().append(C);let o=new Set(t.slice(0,Wn));for(let r of vo())r.hidden=!o.has(r);C.querySelector(".seen__more").textContent=t.length>Wn?`+${t.length-Wn}`:"";let n=C.
+o;function kt(){if(!C||!d())return;let e=Dl(),t=e?Eo().filter(o=>Ol(o,Number(e.dataset.seq))):[];k(()=>{e&&e.nextElementSibling!==C?e.after(C):!e&&!C.isConnected&&
+d().append(C);let o=new Set(t.slice(0,Wn));for(let r of Eo())r.hidden=!o.has(r);C.querySelector(".seen__more").textContent=t.length>Wn?`+${t.length-Wn}`:"";let n=C.
 querySelector(".seen__words");jn()||(n.textContent=c("seen-by",{names:Pl(t)})),C.hidden=t.length===0})}var Pl=e=>{let t=e.map(o=>o.dataset.name);return t.length>
 Hn?`${t.slice(0,Hn).join(", ")} +${t.length-Hn}`:t.join(", ")};async function zn(){let{thread:e}=d()?.dataset??{},t=C;if(!t)return;let o=await p(`/chats/${e}/ma\
-rks`),n=o.ok?x(o.body).querySelector("#seen"):null;if(!(!n||C!==t||d()?.dataset.thread!==e)){for(let r of vo()){let s=[...n.children].find(a=>a.dataset.user===r.
+rks`),n=o.ok?x(o.body).querySelector("#seen"):null;if(!(!n||C!==t||d()?.dataset.thread!==e)){for(let r of Eo()){let s=[...n.children].find(a=>a.dataset.user===r.
 dataset.user);s&&Number(r.dataset.seq)>Number(s.dataset.seq)&&(s.dataset.seq=r.dataset.seq)}C=n,C.hidden=!0,t.replaceWith(C),kt()}}var da="/logout";function ua(){document.addEventListener("submit",e=>{new URL(e.target.action,location.href).pathname===da&&(e.preventDefault(),Il(e.target))}),
 document.addEventListener("htmx:before:response",e=>{e.detail.ctx.response?.status===401&&(e.preventDefault(),tt())})}async function Il(e){let t=e.closest(".row\
 , li");t.parentElement.querySelector(".problem")?.remove(),addEventListener("pagehide",Ho);let o=await p(da,{form:new FormData(e)});if(!o.ok){removeEventListener(
 "pagehide",Ho);let n=u("li","problem",o.problem?.text||c("try-again"));return n.setAttribute("role","alert"),t.after(n),n.scrollIntoView({block:"nearest"})}location.
 assign("/login")}var Yn={};ee(Yn,{connect:()=>Bl});function Bl(){document.addEventListener("click",e=>fa(e.target.closest(".spoiler"))),_(document,e=>{!e.target.matches?.(".spoiler")||e.key!=="Enter"&&e.key!==" "||
 (e.preventDefault(),fa(e.target))})}function fa(e){e&&e.setAttribute("aria-expanded",String(e.classList.toggle("is-open")))}var le=64,Rl=/^\(\d+\) /,Xn=null;function Gn(){ma(),y("unread",e=>{document.body.dataset.unread=e.dataset.count,ma()}),new MutationObserver(pa).observe(document.
-head,{childList:!0,subtree:!0,characterData:!0})}var vt=()=>Number(document.body.dataset.unread)||0;function ma(){pa(),Fl()}function pa(){let e=document.title.replace(
-Rl,""),t=vt()>0?`(${vt()}) ${e}`:e;document.title!==t&&(document.title=t)}async function Fl(){var t;let e=document.querySelector("link[rel=icon]");if(e){if((t=e.
-dataset).plain??(t.plain=e.href),vt()===0){e.href!==e.dataset.plain&&(e.href=e.dataset.plain);return}try{if(Xn??(Xn=await Kl(e.dataset.plain)),vt()===0)return;e.
-href=Ul(vt())}catch{}}}function Kl(e){return new Promise((t,o)=>{let n=new Image(le,le);n.onload=()=>t(n),n.onerror=o,n.src=e})}function Ul(e){let t=Object.assign(
+head,{childList:!0,subtree:!0,characterData:!0})}var Et=()=>Number(document.body.dataset.unread)||0;function ma(){pa(),Fl()}function pa(){let e=document.title.replace(
+Rl,""),t=Et()>0?`(${Et()}) ${e}`:e;document.title!==t&&(document.title=t)}async function Fl(){var t;let e=document.querySelector("link[rel=icon]");if(e){if((t=e.
+dataset).plain??(t.plain=e.href),Et()===0){e.href!==e.dataset.plain&&(e.href=e.dataset.plain);return}try{if(Xn??(Xn=await Kl(e.dataset.plain)),Et()===0)return;e.
+href=Ul(Et())}catch{}}}function Kl(e){return new Promise((t,o)=>{let n=new Image(le,le);n.onload=()=>t(n),n.onerror=o,n.src=e})}function Ul(e){let t=Object.assign(
 document.createElement("canvas"),{width:le,height:le}),o=t.getContext("2d");o.drawImage(Xn,0,0,le,le);let n=e>99?"99+":String(e),r=Math.max(36,14+20*n.length);return o.
 fillStyle="#0045ac",o.beginPath(),o.arc(le-r+18,46,18,Math.PI/2,Math.PI*1.5),o.arc(le-18,46,18,-Math.PI/2,Math.PI/2),o.fill(),o.fillStyle="#ffffff",o.font="bold\
- 30px system-ui, sans-serif",o.textAlign="center",o.textBaseline="middle",o.fillText(n,le-r/2,47),t.toDataURL("image/png")}var Hl=5e3,Vn=3e3,Et=new Map,Eo={thread:"",at:-Vn};y("typing",e=>{let{thread:t,user:o,name:n}=e.dataset;if(o===v()||R(o))return;Et.has(t)||Et.set(t,new Map);let r=Et.
+ 30px system-ui, sans-serif",o.textAlign="center",o.textBaseline="middle",o.fillText(n,le-r/2,47),t.toDataURL("image/png")}var Hl=5e3,Vn=3e3,vt=new Map,vo={thread:"",at:-Vn};y("typing",e=>{let{thread:t,user:o,name:n}=e.dataset;if(o===E()||R(o))return;vt.has(t)||vt.set(t,new Map);let r=vt.
 get(t);clearTimeout(r.get(o)?.timer),r.set(o,{name:n,timer:setTimeout(()=>Jn(t,o),Hl)}),Zn(t)});l("placed",({li:e,isNew:t})=>{let o=d();t&&o&&Jn(o.dataset.thread,
 e.dataset.sender)});y("news",e=>Jn(e.dataset.thread,e.dataset.sender));function ha(e,t){let o=e.querySelector("#composer textarea");Zn(e.dataset.thread),o?.addEventListener(
-"input",()=>{o.value.trim()!==""&&!("editing"in o.form.dataset)&&jl(e.dataset.thread)},{signal:t})}l("composed",()=>Eo={thread:"",at:-Vn});function jl(e){let t=performance.
-now();Eo.thread===e&&t-Eo.at<Vn||(Eo={thread:e,at:t},f("say",{event:"typing",data:{threadId:Number(e)}}))}function Jn(e,t){let o=Et.get(e);o?.has(t)&&(clearTimeout(
-o.get(t).timer),o.delete(t),Zn(e))}function Zn(e){let t=[...Et.get(e)?.values()??[]].map(i=>i.name);f("list-typing",{thread:e,name:t[t.length-1]??""});let o=document.
+"input",()=>{o.value.trim()!==""&&!("editing"in o.form.dataset)&&jl(e.dataset.thread)},{signal:t})}l("composed",()=>vo={thread:"",at:-Vn});function jl(e){let t=performance.
+now();vo.thread===e&&t-vo.at<Vn||(vo={thread:e,at:t},f("say",{event:"typing",data:{threadId:Number(e)}}))}function Jn(e,t){let o=vt.get(e);o?.has(t)&&(clearTimeout(
+o.get(t).timer),o.delete(t),Zn(e))}function Zn(e){let t=[...vt.get(e)?.values()??[]].map(i=>i.name);f("list-typing",{thread:e,name:t[t.length-1]??""});let o=document.
 querySelector(".thread .typing");if(!o||d()?.dataset.thread!==e)return;if(t.length===0)return o.replaceChildren();let n=u("span","dots",u("i"),u("i"),u("i"));n.
 setAttribute("aria-hidden","true");let[r,s]=t.map(i=>u("b","",i)),a=t.length===1?"typing-one":t.length===2?"typing-two":"typing-many";o.replaceChildren(n,u("spa\
 n","",...Dt(a,{a:r,b:s})))}l("placed",({li:e,isNew:t})=>{if(!t||!e.isConnected)return;if(P(e))return ga();if(O(e))return;Number(d().dataset.lastRead)>=Number(e.dataset.seq)-1&&!(Mt()&&Ot())&&
 Yl(e)});l("all-read",ga);function Yl(e){let t=u("li","divider divider--new",c("new-messages"));t.id="new-messages",k(()=>{ya(),e.before(t),j(e)})}function ga(){
-k(ya)}function ya(){let e=document.getElementById("new-messages");if(!e)return;let t=fe(e);e.remove(),t&&j(t)}document.documentElement.classList.add("has-js");hr();Po(document);ua();xs();aa();document.body.dataset.page==="settings"&&E.settings().then(({connect:e})=>e(),
-()=>{});document.body.dataset.page==="app"?Xl():document.getElementById("dock")&&Gl();function Xl(){A("dock",{}).state==="closed"&&J("dock"),Gn(),ba(),Sa(),vn()}
-async function Gl(){Gn(),vn(),(await E.dock()).connect(Sa,ba)}function ba(){Ur(),Zs()}function Sa(){gr();for(let e of[Yo,ao,Vt,Kn,Yn,Mn,An,xn,Un])e.connect();na(
-[Po,Lr,zo,Yr,cs,bs,cn,gs,la,cr,Is,_n,ha,Vs,vs,zs,vr,zr])}export{Jl as a,Zl as b,Ql as c,ed as d,td as e,x as f,u as g,W as h,f as i,l as j,_ as k,_t as l,y as m,p as n,At as o,tt as p,m as q,we as r,L as s,H as t,c as u,
-k as v,Po as w,ue as x,Ce as y,Ae as z,A,ne as B,Jt as C,dt as D,Ku as E,gt as F,ts as G,os as H,mc as I,E as J,ie as K,Of as L,Gi as M};
+k(ya)}function ya(){let e=document.getElementById("new-messages");if(!e)return;let t=fe(e);e.remove(),t&&j(t)}document.documentElement.classList.add("has-js");hr();Po(document);ua();xs();aa();document.body.dataset.page==="settings"&&v.settings().then(({connect:e})=>e(),
+()=>{});document.body.dataset.page==="app"?Xl():document.getElementById("dock")&&Gl();function Xl(){A("dock",{}).state==="closed"&&J("dock"),Gn(),ba(),Sa(),En()}
+async function Gl(){Gn(),En(),(await v.dock()).connect(Sa,ba)}function ba(){Ur(),Zs()}function Sa(){gr();for(let e of[Yo,ao,Vt,Kn,Yn,Mn,An,xn,Un])e.connect();na(
+[Po,Lr,zo,Yr,cs,bs,cn,gs,la,cr,Is,_n,ha,Vs,Es,zs,Er,zr])}export{Jl as a,Zl as b,Ql as c,ed as d,td as e,x as f,u as g,W as h,f as i,l as j,_ as k,_t as l,y as m,p as n,At as o,tt as p,m as q,we as r,L as s,H as t,c as u,
+k as v,Po as w,ue as x,Ce as y,Ae as z,A,ne as B,Jt as C,dt as D,Ku as E,gt as F,ts as G,os as H,mc as I,v as J,ie as K,Of as L,Gi as M};
