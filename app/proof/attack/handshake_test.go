@@ -30,7 +30,7 @@ func TestOnlyAGoodHandshakeOpensASocket(t *testing.T) {
 		{"without an upgrade", "GET", without("Upgrade"), 426},
 		{"an upgrade to something else", "GET", set("Upgrade", "h2c"), 426},
 		{"a connection that is kept", "GET", set("Connection", "keep-alive"), 426},
-		{"by post", "POST", func(http.Header) {}, 404},
+		{"by post", "POST", func(http.Header) {}, 405},
 		{"from another site", "GET", set("Origin", "http://evil.example"), 403},
 		{"from nowhere", "GET", set("Origin", "null"), 403},
 		{"under another name", "GET", set("Host", "evil.example"), 421},

@@ -239,7 +239,7 @@ func TestNothingThatPeopleWriteRunsInABrowser(t *testing.T) {
 		b.t = t
 		for before, shown := int64(1<<40), 0; shown < len(texts); {
 			b.open(fmt.Sprintf("/chats/%d?before=%d", old, before))
-			b.sees("document.documentElement.dataset.line === 'live' && document.querySelectorAll('#messages .message').length")
+			b.sees("document.documentElement.dataset.connection === 'live' && document.querySelectorAll('#messages .message').length")
 			b.isClean(fmt.Sprintf("the page before %d", before))
 			shown += eval[int](b, "document.querySelectorAll('#messages .message[id]').length")
 			before = eval[int64](b, "Number(document.querySelector('#messages .message[id]').id.slice(8))")
@@ -249,7 +249,7 @@ func TestNothingThatPeopleWriteRunsInABrowser(t *testing.T) {
 		b.t = t
 		live := mallory.Chat(ada, r.SignUp("grace")) // a group of its own
 		b.open(fmt.Sprintf("/chats/%d", live))
-		b.sees("document.documentElement.dataset.line === 'live'")
+		b.sees("document.documentElement.dataset.connection === 'live'")
 		for _, text := range texts {
 			say(live, text, 0)
 		}

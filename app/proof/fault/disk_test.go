@@ -157,7 +157,7 @@ func TestABackupOnAFullDiskLeavesNothingHalf(t *testing.T) {
 		if err == nil || !strings.Contains(out, "no room") || strings.Contains(out, "\n") {
 			t.Errorf("the backup says %q, %v", out, err)
 		}
-		left(t, full, "ribbit.db", "ribbit.db-shm", "ribbit.db-wal", "ribbit.lock")
+		left(t, full, "cache", "files", "ribbit.db", "ribbit.db-shm", "ribbit.db-wal", "ribbit.lock")
 	})
 	t.Run("of the full disk", func(t *testing.T) {
 		file := filepath.Join(other, "tuesday.tar")
@@ -166,13 +166,24 @@ func TestABackupOnAFullDiskLeavesNothingHalf(t *testing.T) {
 		}
 		left(t, other, "tuesday.tar")
 		restored := start(t, restore(t, s, file))
-		l.check(t, restored, p)
+		again := p // a backup brings no token back
+		again.Tokens = []string{newToken(t, restored, "frog0")}
+		l.check(t, restored, again)
 	})
 	l.check(t, s, p)
 	must(t, unix.Mount("", full, "", unix.MS_REMOUNT, "size=64m"))
 	eventually(t, roomLater, "getting ready again", func() error { return ready(s, isReady) })
 	must(t, s.Stop())
 	storetest.CheckIntegrity(t, full)
+}
+
+// newToken is a token that the command line makes for somebody.
+func newToken(t *testing.T, s *program.Server, name string) string {
+	t.Helper()
+	out, err := s.Run(t.Context(), "token", name)
+	must(t, err)
+	lines := strings.Fields(out)
+	return lines[len(lines)-1]
 }
 
 // restore puts a backup into a new folder and answers that.

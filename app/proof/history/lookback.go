@@ -122,7 +122,12 @@ func (r *Round) lookIntoBackup() error {
 	defer copied.Kill()
 	var clients []*Client
 	for _, d := range r.direct {
-		c := newClient(newHistory(0), 0, d.person, d.cookie, copied.Addr) // a history of its own: another server
+		// A backup brings no session back, and a history of another server is one of its own.
+		_, cookie, err := signIn(copied.URL()+"/api/auth/login", d.person.Name)
+		if err != nil {
+			return err
+		}
+		c := newClient(newHistory(0), 0, d.person, cookie, copied.Addr)
 		defer c.close()
 		clients = append(clients, c)
 	}
