@@ -302,17 +302,20 @@ func TestTheServerSaysThatItLives(t *testing.T) {
 func TestUnknownThingsAreJSONUnderTheAPI(t *testing.T) {
 	r := webtest.Start(t)
 	ada := r.SignUp("ada")
-	for _, c := range []struct{ method, path string }{
-		{"GET", "/api/no-such-call"},
-		{"POST", "/api/users"},
-		{"PATCH", "/api/auth"},
-		{"PUT", "/api/chat_threads"},
-		{"GET", "/api/AUTH"},
-		{"GET", "/api//auth"},
-		{"GET", "/api/chat_threads/messages/../1"},
+	for _, c := range []struct {
+		method, path string
+		want         int
+	}{
+		{"GET", "/api/no-such-call", http.StatusNotFound},
+		{"POST", "/api/users", http.StatusMethodNotAllowed},
+		{"PATCH", "/api/auth", http.StatusMethodNotAllowed},
+		{"PUT", "/api/chat_threads", http.StatusMethodNotAllowed},
+		{"GET", "/api/AUTH", http.StatusNotFound},
+		{"GET", "/api//auth", http.StatusNotFound},
+		{"GET", "/api/chat_threads/messages/../1", http.StatusNotFound},
 	} {
 		a := ada.Do(c.method, c.path, "", nil)
-		if a.Status != http.StatusNotFound || a.Header.Get("Content-Type") != "application/json" {
+		if a.Status != c.want || a.Header.Get("Content-Type") != "application/json" {
 			t.Errorf("%s %s is %d %s", c.method, c.path, a.Status, a.Header.Get("Content-Type"))
 		}
 	}

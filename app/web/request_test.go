@@ -167,7 +167,7 @@ func TestTheRequestPolicyOfAPersonCounts(t *testing.T) {
 	if !webtest.Read[struct{ Requests bool }](ada.Get("/api/server")).Requests {
 		t.Error("the owner's switch does nothing")
 	}
-	ada.Put("/api/requests", object{}).Want(http.StatusNotFound)
+	ada.Put("/api/requests", object{}).Want(http.StatusMethodNotAllowed)
 	ada.Get("/api/requests?ignored=perhaps").Refused(http.StatusUnprocessableEntity, "ignored")
 }
 
