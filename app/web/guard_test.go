@@ -344,7 +344,7 @@ func TestABodyIsAJSONObjectOfDecentSize(t *testing.T) {
 	}
 	for _, c := range calls {
 		send := func(kind, body string) *webtest.Answer { return ada.Do(c.method, c.path, kind, []byte(body)) }
-		for _, body := range []string{"{", "[]", "null", `"x"`, "5", "{} {}", `{"a":}`, "{'a':1}", "\xef\xbb\xbf{}"} {
+		for _, body := range []string{"{", "[]", "null", `"x"`, "5", "{} {}", `{"a":}`, "{'a':1}"} {
 			send("application/json", body).Refused(http.StatusBadRequest, "")
 		}
 		for _, kind := range []string{"text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "application/jsonx", "application/json-patch+json"} {
