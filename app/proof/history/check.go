@@ -64,6 +64,7 @@ func Check(h *History) []Violation {
 		source: map[string]int64{}, words: map[string]int64{}, count: map[string]int{},
 	}
 	slices.SortStableFunc(h.Ops, func(a, b *Op) int { return cmp.Compare(a.Start, b.Start) })
+	c.identify()
 	c.collect()
 	c.checkLog()
 	c.checkSends()

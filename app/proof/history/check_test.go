@@ -79,7 +79,7 @@ func (s *story) edit(id int64, n, at int) *Op {
 }
 
 func (s *story) delete(id int64, at int) *Op {
-	return s.change(Delete, id, at, func(m *State) { m.Content, m.Deleted = deletedContent, true })
+	return s.change(Delete, id, at, func(m *State) { m.Content, m.Deleted, m.ClientID = deletedContent, true, "" })
 }
 
 // socket is a socket of a person that joined a thread since 0 and was told what is there.
@@ -138,7 +138,7 @@ func TestTheCheckerSeesEachBreach(t *testing.T) {
 				m := s.log[pond][v[0]]
 				name := "message_updated"
 				if i == 0 {
-					m.Content, m.Deleted, m.Version, name = word(2), false, 2, "chat"
+					m.Content, m.Deleted, m.ClientID, m.Version, name = word(2), false, "2", 2, "chat"
 				}
 				l.Events = append(l.Events, frame(name, m, v[1]))
 			}
@@ -267,6 +267,12 @@ func TestTheCheckerSeesEachBreach(t *testing.T) {
 			s.delete(1, 3)
 			m.Version = 3
 			s.log[pond][0] = m
+			return s.end()
+		}},
+		"deleted with its clientId": {lastChange, func(s *story) *History {
+			s.send(ada, pond, 1)
+			s.delete(1, 3)
+			s.log[pond][0].ClientID = "1"
 			return s.end()
 		}},
 		"deleted and in an answer": {lastChange, func(s *story) *History {
