@@ -14,6 +14,7 @@ func TestAnyEmojiIsAReaction(t *testing.T) {
 	grace.click("#chat-list .chat")
 	grace.isLive()
 	id := "#" + ada.text(withText("pick something for this")+".id")
+	grace.sees("document.querySelector('" + id + "')")
 	const reactions = " .chip[name=reaction]"
 
 	// Nothing of the picker is loaded before it is asked for.

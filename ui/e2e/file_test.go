@@ -124,7 +124,7 @@ func TestFilesWaitForAServerThatIsAway(t *testing.T) {
 
 func TestWhatIsLeftBeforeItIsUpIsToBeChosenAgain(t *testing.T) {
 	_, ada, thread := chatting(t)
-	ada.run(`localStorage["ribbit:1:outbox:left"] = JSON.stringify({
+	ada.run(`localStorage["ribbit:" + document.body.dataset.serverId + ":1:outbox:left"] = JSON.stringify({
 		id: "left", n: 1, at: Date.now(), seen: 0, problem: "", thread: document.querySelector("#messages").dataset.thread, content: "the plan",
 		files: [{ key: "a", name: "plan.pdf", type: "", size: 5, id: "" }],
 	})`)

@@ -43,7 +43,7 @@ func TestARefusedMessageCanBeEdited(t *testing.T) {
 	ada.expectStatus(422)
 	refuse := `{
 		const entry = { thread: "` + thread[len("/chats/"):] + `", content: "x".repeat(10001), id: "mine", n: 1, at: Date.now(), problem: "" };
-		localStorage["ribbit:1:outbox:mine"] = JSON.stringify(entry);
+		localStorage["ribbit:" + document.body.dataset.serverId + ":1:outbox:mine"] = JSON.stringify(entry);
 	}`
 	button := func(name string) string {
 		return "[...document.querySelectorAll('.message--failed button')].find(b => b.innerText.trim() === '" + name + "')"

@@ -138,6 +138,7 @@ export async function addPage(page, isOlder, isWanted) {
   while (fresh.length > 0) {
     const piece = isOlder ? fresh.splice(-PIECE) : fresh.splice(0, PIECE);
     keepPosition(() => addPiece(list, piece.filter((li) => !document.getElementById(li.id)).map(newest), isOlder), edgeOf(isOlder));
+    trim(list, { fromEnd: isOlder, isPaging: true });
     await pause();
     if (!isWanted()) return;
   }
@@ -147,7 +148,6 @@ export async function addPage(page, isOlder, isWanted) {
     if (peer) list.prepend(peer);
     mark(list, isOlder, !isEmpty && hasMore(list, page, isOlder));
   }, edgeOf(isOlder));
-  trim(list, { fromEnd: isOlder, isPaging: true });
   emit("history");
 }
 

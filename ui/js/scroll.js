@@ -12,6 +12,7 @@ let box = null; // the element that scrolls
 let follows = true;
 let isSteady = false; // inside steady
 let anchor = null; // {id, top, bottom}: the first message in view, and where its edges are in box
+let noted = -1; // scrollTop when that was looked at
 
 export function connect(pane, signal) {
   box = pane.querySelector(".thread__scroll");
@@ -46,6 +47,7 @@ export const scrollBox = () => box;
 export function keepPosition(change, edge = "top") {
   if (!box || isSteady) return change();
   isSteady = true;
+  if (box.scrollTop === noted) settle(); // what has grown since then without the observer's having told moves nothing either
   note();
   try {
     return change();
@@ -118,6 +120,7 @@ function onScroll() {
 
 function note() {
   follows = isAtEnd();
+  noted = box.scrollTop;
   anchor = null;
   const start = box.getBoundingClientRect().top;
   const items = messages().children;
@@ -136,12 +139,10 @@ function note() {
 
 function settle(edge = "top") {
   if (!box) return;
-  if (follows) {
-    box.scrollTop = box.scrollHeight;
-    return;
-  }
   const item = anchor && document.getElementById(anchor.id);
-  if (item) box.scrollTop += item.getBoundingClientRect()[edge] - box.getBoundingClientRect().top - anchor[edge];
+  if (follows) box.scrollTop = box.scrollHeight;
+  else if (item) box.scrollTop += item.getBoundingClientRect()[edge] - box.getBoundingClientRect().top - anchor[edge];
+  noted = box.scrollTop;
 }
 
 function showPill() {

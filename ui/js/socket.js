@@ -28,8 +28,17 @@ export function connect() {
     if (isOpen() ? since(heard) > SILENCE_MS : socket && since(begun) > CONNECT_MS) renew();
   }, 5_000);
   addEventListener("online", wake);
+  addEventListener("pagehide", leave);
   addEventListener("pageshow", (event) => event.persisted && location.reload()); // somebody may have signed out since
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && wake());
+}
+
+// Whoever leaves the page is not here any more, also where the browser keeps it for the way back.
+function leave() {
+  const left = socket;
+  socket = null;
+  clearTimeout(timer);
+  left?.close();
 }
 
 // The time since a moment. It goes on while the machine sleeps; a clock that was put back counts, too.
