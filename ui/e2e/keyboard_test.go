@@ -70,7 +70,7 @@ func TestSigningOutLeavesNothingOnTheDevice(t *testing.T) {
 	ada.sees("Object.values(localStorage).join().includes('a secret')")
 	ada.open("/settings")
 	ada.sees("!document.querySelector('#dock').hidden")
-	ada.click("form[action='/logout'] button")
+	ada.click("#content form[action='/logout'] button")
 	ada.sees("location.pathname === '/login' && localStorage.length === 0")
 }
 
@@ -81,7 +81,7 @@ func TestWhoCannotBeSignedOutKeepsWhatWasBegun(t *testing.T) {
 	ada.sees("!document.querySelector('#dock').hidden")
 	ada.expectOutage()
 	s.kill()
-	ada.click("form[action='/logout'] button")
+	ada.click("#content form[action='/logout'] button")
 	ada.sees("document.querySelector('[role=alert]')?.innerText.includes('try again')")
 	savePicture(ada, "-away")
 	ada.sees("Object.values(localStorage).join().includes('a secret')")

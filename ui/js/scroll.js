@@ -47,8 +47,7 @@ export const scrollBox = () => box;
 export function keepPosition(change, edge = "top") {
   if (!box || isSteady) return change();
   isSteady = true;
-  if (box.scrollTop === noted) settle(); // what has grown since then without the observer's having told moves nothing either
-  note();
+  look();
   try {
     return change();
   } finally {
@@ -111,11 +110,17 @@ function onScroll() {
   requestAnimationFrame(() => {
     isQueued = false;
     if (!box) return;
-    note();
+    look();
     rememberPosition(messages().dataset.thread, follows ? null : anchor);
     showPill();
     emit("scrolled");
   });
+}
+
+// Where nobody scrolled, whatever stands elsewhere has grown or shrunk before its observer could tell.
+function look() {
+  if (box.scrollTop === noted) settle();
+  note();
 }
 
 function note() {
