@@ -29,6 +29,6 @@ func main() {
 	})
 	os.Exit(command.Run(ctx, command.Env{
 		Args: os.Args[1:], Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr,
-		Getenv: os.Getenv, Assets: assets(),
+		Getenv: os.Getenv, Environ: os.Environ(), Assets: assets(),
 	}))
 }

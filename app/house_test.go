@@ -25,7 +25,8 @@ var ours = map[string][]string{
 	"app/command":       {"app", "ui"}, // puts everything together
 	"app/chat":          {},
 	"app/hub":           {},
-	"app/store":         {"app/chat"},
+	"app/store":         {"app/chat", "app/refusal"},
+	"app/files":         {"app/refusal"},
 	"app/live":          {"app/chat", "app/hub", "app/shape", "ui"},
 	"app/uploads":       {"app/chat", "app/files", "app/media"},
 	"app/web":           {"app/chat", "app/hub", "app/lan", "app/demo", "app/uploads", "app/shape", "ui"}, // and not app/live: they meet in an interface

@@ -3,6 +3,7 @@ package command
 import (
 	"context"
 	"fmt"
+	"regexp"
 
 	"ribbit/app/config"
 )
@@ -49,7 +50,8 @@ Usage
 Flags
   --uses N          for how many people it is good (default 1)
   --expires TIME    for how long it is good (default 72h)
-  --base-url URL    what the link begins with; else the first LAN address and the port of --addr
+  --base-url URL    what the link begins with; else the address of the server that runs on the
+                    folder, else the first LAN address with the port of --addr
   --data FOLDER     folder of the database (default ./data)
 `,
 	"token": `Print a new API token, once
@@ -92,6 +94,18 @@ Flags
 
 Stop the server first.
 `,
+}
+
+var flagInHelp = regexp.MustCompile(`--([a-z][a-z-]*)`)
+
+// flagsOfCommands lists the flags that the commands' helps tell of.
+func flagsOfCommands() (names []string) {
+	for _, text := range helps {
+		for _, m := range flagInHelp.FindAllStringSubmatch(text, -1) {
+			names = append(names, m[1])
+		}
+	}
+	return names
 }
 
 // help prints what ribbit can do, or what one command can.

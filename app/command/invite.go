@@ -29,7 +29,7 @@ func invite(ctx context.Context, e Env, args []string) error {
 	if err := wantData(data); err != nil {
 		return err
 	}
-	base, err := baseURL(at, at.Addr)
+	base, err := baseURL(at, data)
 	if err != nil {
 		return err
 	}
@@ -51,12 +51,16 @@ func invite(ctx context.Context, e Env, args []string) error {
 	})
 }
 
-// baseURL is what links begin with: --base-url, else the first address of a server that listens on addr.
-func baseURL(at config.Address, addr string) (string, error) {
+// baseURL is what links begin with: --base-url, else the address of the server that runs on the data folder, else that of one
+// that would listen on --addr.
+func baseURL(at config.Address, data string) (string, error) {
 	if at.BaseURL != "" {
 		return at.BaseURL, nil
 	}
-	urls, err := urlsOf(at, addr)
+	if url, err := runningAt(data); err != nil || url != "" {
+		return url, err
+	}
+	urls, err := urlsOf(at, at.Addr)
 	if err != nil {
 		return "", err
 	}

@@ -17,12 +17,13 @@ import (
 
 // Env is what the process was given.
 type Env struct {
-	Args   []string // without the name of the program
-	Stdin  io.Reader
-	Stdout io.Writer
-	Stderr io.Writer
-	Getenv func(name string) string // "" when it is not set
-	Assets fs.FS                    // the browser's files
+	Args    []string // without the name of the program
+	Stdin   io.Reader
+	Stdout  io.Writer
+	Stderr  io.Writer
+	Getenv  func(name string) string // "" when it is not set
+	Environ []string                 // NAME=VALUE, all that Getenv knows
+	Assets  fs.FS                    // the browser's files
 }
 
 // Exit codes.

@@ -35,6 +35,9 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 		return err
 	}
 	log := newLog(e, c)
+	for _, v := range config.Strays(e.Environ, append(f.Names(), flagsOfCommands()...)) {
+		log.Warn("unknown variable", slog.String("name", v.Name), slog.String("nearest", v.Nearest))
+	}
 
 	// First the port: when it is taken, no folder is made.
 	ln, err := listen(ctx, c.Address, log)
@@ -71,6 +74,7 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 	if err != nil {
 		return err
 	}
+	defer leaveAddresses(c.Data, g.urls, log)()
 	id, err := st.ServerID(ctx)
 	if err != nil {
 		return err

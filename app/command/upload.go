@@ -12,6 +12,7 @@ import (
 	"ribbit/app/config"
 	"ribbit/app/files"
 	"ribbit/app/media"
+	"ribbit/app/refusal"
 	"ribbit/app/uploads"
 )
 
@@ -23,7 +24,7 @@ func openDesk(ctx context.Context, c config.Server, st chat.UploadStore, log *sl
 	}
 	cache := filepath.Join(c.Data, "cache")
 	if err := os.MkdirAll(cache, 0o700); err != nil {
-		return nil, fmt.Errorf("make the folder %s: %w", cache, err)
+		return nil, refusal.Own("make the folder", cache, c.Data, "--data", err)
 	}
 	looker, err := media.Self(cache)
 	if err != nil {

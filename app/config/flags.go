@@ -36,9 +36,10 @@ func NewFlags(getenv func(string) string) *Flags {
 	return &Flags{FlagSet: set, getenv: getenv}
 }
 
-// Variable is the environment variable of a flag: RIBBIT_BASE_URL for base-url.
-func Variable(name string) string {
-	return "RIBBIT_" + strings.ToUpper(strings.ReplaceAll(name, "-", "_"))
+// Names lists the flags.
+func (f *Flags) Names() (names []string) {
+	f.VisitAll(func(known *flag.Flag) { names = append(names, known.Name) })
+	return names
 }
 
 // Parse reads args, without the blanks around values, where flags may stand before, between and after the other words, then the environment for what

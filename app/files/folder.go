@@ -5,13 +5,14 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
 	"time"
+
+	"ribbit/app/refusal"
 )
 
 const (
@@ -30,22 +31,13 @@ var _ Store = (*Folder)(nil)
 // OpenFolder makes the folder when it is not there, for its owner alone.
 func OpenFolder(dir string) (*Folder, error) {
 	if err := os.MkdirAll(filepath.Join(dir, incoming), folderMode); err != nil {
-		return nil, fmt.Errorf("Ribbit cannot make the folder %s: %w. Make it writable, or choose another folder with --files.", dir, reason(err))
+		return nil, refusal.Own("make the folder", filepath.Join(dir, incoming), dir, "--files", err)
 	}
 	return &Folder{dir: dir}, nil
 }
 
 // At is the folder as it is, to read what is in it; it may be missing.
 func At(dir string) *Folder { return &Folder{dir: dir} }
-
-// reason is what the system said, without the path that the sentence around it names.
-func reason(err error) error {
-	var p *fs.PathError
-	if errors.As(err, &p) {
-		return p.Err
-	}
-	return err
-}
 
 // Dir is where the folder is.
 func (f *Folder) Dir() string { return f.dir }

@@ -15,6 +15,7 @@ import (
 	"github.com/mattn/go-sqlite3"
 
 	"ribbit/app/chat"
+	"ribbit/app/refusal"
 )
 
 // Files is where the bytes of attachments lie.
@@ -34,7 +35,7 @@ func (s *Store) Backup(ctx context.Context, file string, from Files) (missing in
 	}
 	dir, err := os.MkdirTemp(filepath.Dir(file), backupPrefix)
 	if err != nil {
-		return 0, fmt.Errorf("Ribbit cannot write beside %s: %w. Choose another place.", file, reason(err))
+		return 0, refusal.Sentence("write beside", file, err, otherPlace)
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
 	snapshot, err := s.makeSnapshot(ctx, dir, file)
@@ -43,7 +44,7 @@ func (s *Store) Backup(ctx context.Context, file string, from Files) (missing in
 	}
 	packed := filepath.Join(dir, "backup.tar")
 	if missing, err = s.packInto(ctx, packed, snapshot, from); err != nil {
-		return 0, noRoom(file, fmt.Errorf("Ribbit cannot write %s: %w.", file, reason(err)), err)
+		return 0, noRoom(file, refusal.Sentence("write", file, err, otherPlace), err)
 	}
 	// A link, unlike a rename, fails when somebody made the file meanwhile.
 	if err := os.Link(packed, file); errors.Is(err, fs.ErrExist) {
@@ -52,7 +53,7 @@ func (s *Store) Backup(ctx context.Context, file string, from Files) (missing in
 		return missing, syncFolder(filepath.Dir(file))
 	}
 	if err := os.Rename(packed, file); err != nil { // not every file system has links
-		return 0, fmt.Errorf("Ribbit cannot write %s: %w.", file, reason(err))
+		return 0, refusal.Sentence("write", file, err, otherPlace)
 	}
 	return missing, syncFolder(filepath.Dir(file))
 }
@@ -61,7 +62,7 @@ func (s *Store) Backup(ctx context.Context, file string, from Files) (missing in
 func (s *Store) BackupTo(ctx context.Context, w io.Writer, from Files) (missing int, err error) {
 	dir, err := os.MkdirTemp("", backupPrefix)
 	if err != nil {
-		return 0, fmt.Errorf("Ribbit cannot write into the folder for temporary files: %w. Name another one with TMPDIR.", reason(err))
+		return 0, refusal.Sentence("write into", os.TempDir(), err, "Name another folder for temporary files with TMPDIR.")
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
 	snapshot, err := s.makeSnapshot(ctx, dir, dir)
@@ -73,6 +74,9 @@ func (s *Store) BackupTo(ctx context.Context, w io.Writer, from Files) (missing 
 	}
 	return missing, nil
 }
+
+// otherPlace is the way out where a backup cannot be written.
+const otherPlace = "Let that user write there, or choose another place."
 
 // backupPrefix begins the names of folders in which backups are made.
 const backupPrefix = ".ribbit-backup-"

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"ribbit/app/chat"
+	"ribbit/app/refusal"
 )
 
 // BackupFolder brings the backup in a folder up to date: the database, and beside it the files that its messages carry.
@@ -17,14 +18,14 @@ import (
 // there; one that holds something else is refused. Answered is how many files are missing that messages carry.
 func (s *Store) BackupFolder(ctx context.Context, folder string, from Files) (missing int, err error) {
 	if err := os.MkdirAll(folder, 0o700); err != nil {
-		return 0, fmt.Errorf("Ribbit cannot make the folder %s: %w. Choose another place.", folder, reason(err))
+		return 0, refusal.Sentence("make the folder", folder, err, otherPlace)
 	}
 	if err := checkBackupFolder(folder); err != nil {
 		return 0, err
 	}
 	dir, err := os.MkdirTemp(folder, backupPrefix)
 	if err != nil {
-		return 0, fmt.Errorf("Ribbit cannot write in %s: %w. Choose another place.", folder, reason(err))
+		return 0, refusal.Sentence("write in", folder, err, otherPlace)
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
 	snapshot, err := s.makeSnapshot(ctx, dir, folder)
@@ -36,11 +37,11 @@ func (s *Store) BackupFolder(ctx context.Context, folder string, from Files) (mi
 		err = syncShards(folder)
 	}
 	if err != nil {
-		return 0, noRoom(folder, fmt.Errorf("Ribbit cannot write in %s: %w.", folder, reason(err)), err)
+		return 0, noRoom(folder, refusal.Sentence("write in", folder, err, otherPlace), err)
 	}
 	database := filepath.Join(folder, databaseName)
 	if err := errors.Join(os.Rename(snapshot, database), syncFolder(folder)); err != nil {
-		return 0, fmt.Errorf("Ribbit cannot write %s: %w.", database, reason(err))
+		return 0, refusal.Sentence("write", database, err, otherPlace)
 	}
 	return missing, removeUnreferred(ctx, folder)
 }
@@ -49,7 +50,7 @@ func (s *Store) BackupFolder(ctx context.Context, folder string, from Files) (mi
 func checkBackupFolder(folder string) error {
 	entries, err := os.ReadDir(folder)
 	if err != nil {
-		return fmt.Errorf("Ribbit cannot read %s: %w. Check who owns it.", folder, reason(err))
+		return refusal.Sentence("read", folder, err, otherPlace)
 	}
 	for _, e := range entries {
 		if name := e.Name(); name != databaseName && name != filesName && !strings.HasPrefix(name, backupPrefix) {

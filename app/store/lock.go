@@ -1,9 +1,13 @@
 package store
 
 import (
+	"context"
 	"errors"
 	"fmt"
+	"io/fs"
+	"os"
 	"path/filepath"
+	"time"
 
 	"github.com/gofrs/flock"
 )
@@ -20,6 +24,9 @@ func (e inUseError) Error() string {
 
 func (e inUseError) Is(target error) bool { return target == ErrInUse }
 
+// lockPatience is how long a lock is waited for: InUse has it for a moment, too.
+const lockPatience = 100 * time.Millisecond
+
 // lockFolder takes a folder for one server. The lock ends with its Close and with the process, however it ends.
 func lockFolder(dir string) (*flock.Flock, error) {
 	file := filepath.Join(dir, lockName)
@@ -27,11 +34,26 @@ func lockFolder(dir string) (*flock.Flock, error) {
 		return nil, err
 	}
 	lock := flock.New(file)
-	switch taken, err := lock.TryLock(); {
+	ctx, cancel := context.WithTimeout(context.Background(), lockPatience)
+	defer cancel()
+	switch _, err := lock.TryLockContext(ctx, lockPatience/10); {
+	case errors.Is(err, context.DeadlineExceeded):
+		return nil, errors.Join(inUseError{dir}, lock.Close())
 	case err != nil:
 		return nil, errors.Join(fmt.Errorf("lock the folder: %w", err), lock.Close())
-	case !taken:
-		return nil, errors.Join(inUseError{dir}, lock.Close())
 	}
 	return lock, nil
+}
+
+// InUse reports whether a server is running on a folder.
+func InUse(dir string) (bool, error) {
+	lock := flock.New(filepath.Join(dir, lockName), flock.SetFlag(os.O_RDONLY))
+	free, err := lock.TryRLock()
+	if errors.Is(err, fs.ErrNotExist) {
+		return false, nil
+	}
+	if err = errors.Join(err, lock.Close()); err != nil {
+		return false, fmt.Errorf("look whether a server is running: %w", err)
+	}
+	return !free, nil
 }

@@ -3,10 +3,12 @@ package store
 import (
 	"encoding/binary"
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
+	"path/filepath"
+
+	"ribbit/app/refusal"
 )
 
 const logHeaderBytes = 32
@@ -18,7 +20,7 @@ func checkLog(file string) error {
 	for range 2 { // a server beside this process may have been writing it
 		isWhole, err := hasWholeLog(file)
 		if err != nil {
-			return fmt.Errorf("Ribbit cannot read %s: %w. Check who owns it, or choose another folder with --data.", file, reason(err))
+			return refusal.Own("read", file, filepath.Dir(file), dataFlag, err)
 		}
 		if isWhole {
 			return nil

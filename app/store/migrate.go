@@ -13,6 +13,7 @@ import (
 	"github.com/mattn/go-sqlite3"
 
 	"ribbit/app/chat"
+	"ribbit/app/refusal"
 )
 
 // applicationID marks a SQLite file as Ribbit's: "Rbit" in ASCII.
@@ -69,7 +70,7 @@ func checkDatabase(ctx context.Context, file string) error {
 		return nil
 	}
 	if err != nil {
-		return fmt.Errorf("Ribbit cannot read %s: %w. Check who owns it, or choose another folder with --data.", file, reason(err))
+		return refusal.Own("read", file, filepath.Dir(file), dataFlag, err)
 	}
 	db := openPool(backupURL(file), []pragma{{name: "trusted_schema", value: "0", set: true}}, 1)
 	defer db.Close()
@@ -158,6 +159,14 @@ func userVersion(ctx context.Context, conn *sql.Conn) (version int, err error) {
 	return version, err
 }
 
+// systemReason is what the system refused to SQLite; where SQLite does not say it, a file is another user's.
+func systemReason(e sqlite3.Error) error {
+	if e.SystemErrno != 0 {
+		return e.SystemErrno
+	}
+	return fs.ErrPermission
+}
+
 // explainOpening says in a sentence why a database does not open.
 func explainOpening(file string, err error) error {
 	if errors.Is(err, ErrInUse) || errors.Is(err, ErrNewerDatabase) || errors.Is(err, ErrNotDatabase) {
@@ -170,6 +179,9 @@ func explainOpening(file string, err error) error {
 			return notDatabaseError{file, "is not a database"}
 		case sqlite3.ErrCorrupt:
 			return notDatabaseError{file, "is damaged"}
+		case sqlite3.ErrCantOpen, sqlite3.ErrReadonly, sqlite3.ErrPerm:
+			// It may be one of the files beside the database, which SQLite does not name.
+			return refusal.Own("open", file, filepath.Dir(file), dataFlag, systemReason(e))
 		}
 	}
 	return fmt.Errorf("Ribbit cannot open %s: %w.", file, err)

@@ -11,13 +11,16 @@ import (
 	"strings"
 
 	"ribbit/app/chat"
+	"ribbit/app/refusal"
 )
 
 // Restore puts a backup, a file or a folder, into a data folder, and what messages carry into their folder. A data folder that
 // holds something is refused without force; with it the database there is replaced, unless a server is using it. What is
 // not a backup, is damaged, or is from a newer Ribbit changes nothing; ErrNotDatabase and ErrNewerDatabase tell.
 func Restore(ctx context.Context, backup, dir string, to Files, force bool) (err error) {
-	if !force && !isUnused(dir) {
+	if unused, err := isUnused(dir); err != nil {
+		return refusal.Own("read", dir, dir, dataFlag, err)
+	} else if !force && !unused {
 		return fmt.Errorf("%s is not empty. Choose an empty folder with --data, or replace what is in it with --force.", dir)
 	}
 	if err := makeFolder(dir); err != nil {
@@ -30,7 +33,7 @@ func Restore(ctx context.Context, backup, dir string, to Files, force bool) (err
 	defer func() { err = errors.Join(err, lock.Close()) }()
 	fresh, err := os.MkdirTemp(dir, restorePrefix)
 	if err != nil {
-		return fmt.Errorf("Ribbit cannot write in %s: %w. Choose another folder with --data.", dir, reason(err))
+		return refusal.Own("write in", dir, dir, dataFlag, err)
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(fresh)) }()
 	if err := unpack(ctx, backup, fresh); err != nil {
@@ -62,18 +65,24 @@ func Restore(ctx context.Context, backup, dir string, to Files, force bool) (err
 	return syncFolder(dir)
 }
 
+// checkName is the way out where a backup cannot be read.
+const checkName = "Check the name and who owns it."
+
 // restorePrefix begins the names of folders into which backups are unpacked.
 const restorePrefix = ".restore-"
 
 // isUnused reports whether a data folder holds no more than what a restore that failed may have left.
-func isUnused(dir string) bool {
+func isUnused(dir string) (bool, error) {
 	entries, err := os.ReadDir(dir)
+	if errors.Is(err, os.ErrNotExist) {
+		return true, nil
+	}
 	for _, e := range entries {
 		if name := e.Name(); name != lockName && name != filesName && !strings.HasPrefix(name, restorePrefix) {
-			return false
+			return false, err
 		}
 	}
-	return err == nil || errors.Is(err, os.ErrNotExist)
+	return true, err
 }
 
 // unpack takes the database and the files out of a backup, each file with the content that its name promises. Anything else
@@ -81,7 +90,7 @@ func isUnused(dir string) bool {
 func unpack(ctx context.Context, backup, fresh string) (err error) {
 	in, err := os.Open(backup)
 	if err != nil {
-		return fmt.Errorf("Ribbit cannot read %s: %w. Check the name and who owns it.", backup, reason(err))
+		return refusal.Sentence("read", backup, err, checkName)
 	}
 	defer in.Close()
 	there, err := in.Stat()
@@ -140,7 +149,7 @@ func unpackFolder(ctx context.Context, backup, fresh string) error {
 	copyOne := func(name, file string) error {
 		in, err := os.Open(file)
 		if err != nil {
-			return fmt.Errorf("Ribbit cannot read %s: %w. Check the name and who owns it.", file, reason(err))
+			return refusal.Sentence("read", file, err, checkName)
 		}
 		return errors.Join(unpackOne(backup, fresh, name, reader{ctx, in}), in.Close())
 	}

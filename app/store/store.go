@@ -4,7 +4,6 @@ import (
 	"context"
 	"database/sql"
 	"errors"
-	"fmt"
 	"log/slog"
 	"os"
 	"path/filepath"
@@ -14,6 +13,7 @@ import (
 	"github.com/gofrs/flock"
 
 	"ribbit/app/chat"
+	"ribbit/app/refusal"
 )
 
 // Names of the files in the data folder. SQLite puts its -wal and -shm files beside the database.
@@ -21,6 +21,8 @@ const (
 	databaseName = "ribbit.db"
 	lockName     = "ribbit.lock"
 )
+
+const dataFlag = "--data" // names the folder
 
 const probeBytes = 1 << 20 // what Ready writes after a failed commit
 
@@ -250,7 +252,7 @@ func noPerson() *chat.Problem  { return chat.Problemf(chat.NotFound, "There is n
 // makeFolder makes the data folder, for its owner only.
 func makeFolder(dir string) error {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return fmt.Errorf("Ribbit cannot make the folder %s: %w. Make it writable, or choose another folder with --data.", dir, reason(err))
+		return refusal.Own("make the folder", dir, dir, dataFlag, err)
 	}
 	return nil
 }
@@ -263,16 +265,7 @@ func makePrivate(file string) error {
 		err = errors.Join(f.Chmod(0o600), f.Close())
 	}
 	if err != nil {
-		return fmt.Errorf("Ribbit cannot write %s: %w. Check who owns the folder, or choose another one with --data.", file, reason(err))
+		return refusal.Own("write", file, filepath.Dir(file), dataFlag, err)
 	}
 	return nil
-}
-
-// reason is what the system said, without the path that the sentence around it names.
-func reason(err error) error {
-	var p *os.PathError
-	if errors.As(err, &p) {
-		return p.Err
-	}
-	return err
 }
