@@ -5,7 +5,9 @@ import (
 	"encoding/hex"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -51,5 +53,48 @@ func TestEveryStickerHasItsDrawing(t *testing.T) {
 	}
 	if !slices.Equal(names, chat.Stickers) {
 		t.Errorf("drawings %v, stickers %v", names, chat.Stickers)
+	}
+}
+
+// A drawing is small and plain, and what moves in it stops soon: nobody can press pause on a picture.
+func TestStickersAreSmallAndMoveOnlyForAMomentAndForThoseWhoLikeIt(t *testing.T) {
+	const maxBytes, maxSeconds, want = 3000, 5.0, 12
+	moves := regexp.MustCompile(`animation:\S+ ([\d.]+)s [a-z0-9(),-]+ (\d+)`)
+	moving := 0
+	for _, one := range chat.Frogs {
+		body, err := os.ReadFile("static/stickers/" + one.Name + ".svg")
+		if err != nil {
+			t.Fatal(err)
+		}
+		svg := string(body)
+		if len(svg) > maxBytes {
+			t.Errorf("%s has %d bytes", one.Name, len(svg))
+		}
+		for _, never := range []string{"<text", "Gradient", "<filter", "<script", "<animate", "infinite", "href"} {
+			if strings.Contains(svg, never) {
+				t.Errorf("%s has %s", one.Name, never)
+			}
+		}
+		before, after, isMoving := strings.Cut(svg, "@media(prefers-reduced-motion:no-preference){")
+		if strings.Contains(before, "animation") {
+			t.Errorf("%s moves for everybody", one.Name)
+		}
+		if !isMoving {
+			continue
+		}
+		moving++
+		m := moves.FindStringSubmatch(after)
+		if m == nil {
+			t.Errorf("%s does not say how long it moves", one.Name)
+			continue
+		}
+		once, _ := strconv.ParseFloat(m[1], 64)
+		times, _ := strconv.ParseFloat(m[2], 64)
+		if once*times > maxSeconds {
+			t.Errorf("%s moves for %.1f s", one.Name, once*times)
+		}
+	}
+	if moving < want {
+		t.Errorf("%d move, want %d", moving, want)
 	}
 }

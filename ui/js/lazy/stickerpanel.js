@@ -87,7 +87,7 @@ function filter(words) {
   let found = 0;
   for (const one of panel.querySelectorAll("[data-sticker]")) {
     if (recent?.contains(one)) continue;
-    one.hidden = !one.dataset.sticker.includes(wanted);
+    one.hidden = !`${one.dataset.sticker} ${one.dataset.words}`.includes(wanted);
     if (!one.hidden) found++;
   }
   if (recent) recent.hidden = wanted !== "" || !recent.querySelector("[data-sticker]");
