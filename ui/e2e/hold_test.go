@@ -43,15 +43,21 @@ func (p *person) reads(id string) {
 	p.frame()
 }
 
+// hasReadAll waits until a message, the last one, stands in the page, and the server knows that all was read: a chat opens at its end then.
+func (p *person) hasReadAll(s *server, last int) {
+	p.t.Helper()
+	p.sees(fmt.Sprintf("document.querySelector('#messages [data-seq=\"%d\"]') && !document.querySelector('.chat--unread')", last))
+	desk := s.script(p.name)
+	eventually(p.t, "the server knows that "+p.name+" has read all", func() bool { return !strings.Contains(desk.get("/chats/list"), "chat--unread") })
+}
+
 func TestWhatIsReadStaysInItsPlace(t *testing.T) {
 	s, ada, thread := chatting(t, "--rate-limit", "off")
 	grace := s.script("grace")
 	for i := range 150 {
 		grace.post(thread+"/messages", url.Values{"content": {fmt.Sprintf("line %d %s", i, strings.Repeat("of a long story ", i%23))}})
 	}
-	ada.sees("document.querySelector('#messages [data-seq=\"150\"]') && !document.querySelector('.chat--unread')")
-	desk := s.script("ada")
-	eventually(t, "the server knows that ada has read all", func() bool { return !strings.Contains(desk.get("/chats/list"), "chat--unread") })
+	ada.hasReadAll(s, 150)
 	ada.open(thread)
 	ada.isLive()
 	ada.sees(atEnd)

@@ -1,6 +1,6 @@
 import { emit, on } from "./events.js";
-import { messages } from "./page.js";
-import { rememberPosition, takePosition } from "./scrollmemory.js";
+import { isDocked, messages } from "./page.js";
+import { addressOf, rememberPosition, takePosition } from "./scrollmemory.js";
 import { text } from "./texts.js";
 
 // Where the reader is in a thread. The view follows the end only when it is there already, or for one's own message;
@@ -9,6 +9,7 @@ import { text } from "./texts.js";
 const NEAR_PX = 80; // this close to the end counts as being there
 
 let box = null; // the element that scrolls
+let address = ""; // of the page that it is
 let follows = true;
 let isSteady = false; // inside steady
 let anchor = null; // {id, top, bottom}: the first message in view, and where its edges are in box
@@ -78,7 +79,7 @@ export function scrollToBottom({ takesFocus = false } = {}) {
 export function scrollToMessage(li) {
   for (const old of document.querySelectorAll(".message--target")) old.classList.remove("message--target");
   li.classList.add("message--target");
-  box.scrollTop += li.getBoundingClientRect().top - box.getBoundingClientRect().top - (box.clientHeight - li.offsetHeight) / 2;
+  box.scrollTop += edgesOf(li).top - (box.clientHeight - li.offsetHeight) / 2;
   note();
   emit("scrolled");
 }
@@ -86,9 +87,10 @@ export function scrollToMessage(li) {
 function open(list) {
   follows = true;
   const place = takePosition(list.dataset.thread);
+  address = place?.address ?? addressOf(list.dataset.thread, list.dataset.target);
   const left = place && document.getElementById(place.id);
   if (left) {
-    box.scrollTop += left.getBoundingClientRect().top - box.getBoundingClientRect().top - place.top;
+    box.scrollTop += edgesOf(left).top - place.top;
     note();
     return showPill();
   }
@@ -96,8 +98,8 @@ function open(list) {
   const line = document.getElementById("new-messages");
   if (target) return scrollToMessage(target);
   settle();
-  if (line && line.getBoundingClientRect().top < box.getBoundingClientRect().top) {
-    box.scrollTop += line.getBoundingClientRect().top - box.getBoundingClientRect().top - 16;
+  if (line && edgesOf(line).top < 0) {
+    box.scrollTop += edgesOf(line).top - 16;
   }
   note();
   showPill();
@@ -111,7 +113,7 @@ function onScroll() {
     isQueued = false;
     if (!box) return;
     look();
-    rememberPosition(messages().dataset.thread, follows ? null : anchor);
+    if (!isDocked()) rememberPosition(address, messages().dataset.thread, follows ? null : anchor);
     showPill();
     emit("scrolled");
   });
@@ -138,16 +140,26 @@ function note() {
   }
   while (items[low] && !items[low].id.startsWith("message-")) low++;
   if (!items[low]) return;
-  const { top, bottom } = items[low].getBoundingClientRect();
-  anchor = { id: items[low].id, top: top - start, bottom: bottom - start };
+  anchor = { id: items[low].id, ...edgesOf(items[low]) };
 }
 
 function settle(edge = "top") {
   if (!box) return;
   const item = anchor && document.getElementById(anchor.id);
   if (follows) box.scrollTop = box.scrollHeight;
-  else if (item) box.scrollTop += item.getBoundingClientRect()[edge] - box.getBoundingClientRect().top - anchor[edge];
+  else if (item) {
+    box.scrollTop += edgesOf(item)[edge] - anchor[edge];
+    const opposite = edge === "top" ? "bottom" : "top"; // where its height has changed, it is the other edge that moved
+    anchor[opposite] = edgesOf(item)[opposite];
+  }
   noted = box.scrollTop;
+}
+
+// Where the edges of a message are in the view.
+function edgesOf(item) {
+  const start = box.getBoundingClientRect().top;
+  const { top, bottom } = item.getBoundingClientRect();
+  return { top: top - start, bottom: bottom - start };
 }
 
 function showPill() {

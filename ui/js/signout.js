@@ -1,4 +1,5 @@
 import { element } from "./dom.js";
+import { emit } from "./events.js";
 import { ask, signedOut } from "./http.js";
 import { forgetAll } from "./storage.js";
 import { text } from "./texts.js";
@@ -24,10 +25,12 @@ export function connect() {
 async function signOut(form) {
   const row = form.closest(".row, li");
   row.parentElement.querySelector(".problem")?.remove();
+  emit("signing-out");
   addEventListener("pagehide", forgetAll); // last: the rest of the page remembers until it goes
   const answer = await ask(PATH, { form: new FormData(form) });
   if (!answer.ok) {
     removeEventListener("pagehide", forgetAll);
+    emit("still-signed-in");
     const line = element("li", "problem", answer.problem?.text || text("try-again"));
     line.setAttribute("role", "alert");
     row.after(line);

@@ -45,6 +45,8 @@ function leave() {
 const since = (moment) => Math.abs(Date.now() - moment);
 
 on("pane", join);
+on("signing-out", leave); // it would hear of the end first, and lead away before the answer is here
+on("still-signed-in", wake);
 on("say", (message) => say(message));
 
 export function say(message) {
