@@ -113,17 +113,17 @@ func problemTitle(ctx context.Context, v ProblemView) string {
 	if v.Status >= http.StatusInternalServerError {
 		return say(ctx, texts.Broken)
 	}
-	return say(ctx, texts.Problem)
+	return say(ctx, texts.DidNotWork)
 }
 
 func problemText(ctx context.Context, v ProblemView) string {
 	if v.Status == http.StatusNotFound {
 		return say(ctx, texts.NotFoundText)
 	}
-	if v.Problem == nil || v.Problem.Text == "" {
+	if v.Problem == nil {
 		return say(ctx, texts.BrokenText)
 	}
-	return v.Problem.Text
+	return sayProblem(ctx, v.Problem)
 }
 
 func problemWayOut(ctx context.Context, s Shell) string {

@@ -3,20 +3,22 @@ package ui
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"golang.org/x/net/html"
 
 	"ribbit/app/chat"
+	"ribbit/ui/texts"
 )
 
 func TestAProblemStandsAtItsFieldAndWhatWasTypedStays(t *testing.T) {
-	wrong := chat.Invalidf("username", "Somebody has this name already. Pick another.")
+	wrong := chat.NewInvalid("username", "name-taken", "name", "ada")
 	doc := page(t, SignupPage(outside(), SignupView{Policy: chat.SignupOpen, Username: "ada", Problem: wrong}))
 	input := one(doc, both(tag("input"), func(n *html.Node) bool { return attr(n, "name") == "username" }))
 	if attr(input, "value") != "ada" || attr(input, "aria-invalid") != "true" || !has("autofocus")(input) {
 		t.Errorf("input %v", input.Attr)
 	}
-	if got := textOf(one(doc, id(attr(input, "aria-describedby")))); got != wrong.Text {
+	if got := textOf(one(doc, id(attr(input, "aria-describedby")))); got != texts.English.Problem(wrong) {
 		t.Errorf("hint %q", got)
 	}
 	if one(doc, class("problem")) != nil {
@@ -25,8 +27,8 @@ func TestAProblemStandsAtItsFieldAndWhatWasTypedStays(t *testing.T) {
 }
 
 func TestAProblemOfNoFieldStandsAboveTheForm(t *testing.T) {
-	doc := page(t, LoginPage(outside(), LoginView{Username: "ada", Next: "//evil.example", Problem: chat.Problemf(chat.TooMany, "Wait a moment.")}))
-	if got := textOf(one(doc, class("problem"))); got != "Wait a moment." {
+	doc := page(t, LoginPage(outside(), LoginView{Username: "ada", Next: "//evil.example", Problem: chat.NewTooMany(time.Second)}))
+	if got := textOf(one(doc, class("problem"))); got != "That was too fast. Try again in a second." {
 		t.Errorf("got %q", got)
 	}
 	next := one(doc, both(tag("input"), func(n *html.Node) bool { return attr(n, "name") == "next" }))

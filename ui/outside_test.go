@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"io/fs"
 	"maps"
 	"os"
 	"path/filepath"
@@ -182,6 +183,140 @@ func outsideInScript(source string) []string {
 		}
 	}
 	return found
+}
+
+// serverPackages hold what tells people of problems. What else there is speaks to whoever runs the server, in English (the
+// command line, metrics, errors of the start and of backups), or plays people who talk (the demo).
+var serverPackages = []string{"chat", "files", "hub", "lan", "live", "media", "password", "shape", "store", "uploads", "web"}
+
+// forTheOwner are the files that speak to whoever runs the server.
+var forTheOwner = []string{"web/metrics.go", "store/lock.go", "store/backup.go", "store/restore.go"}
+
+func TestNoProblemStandsOutsideTheCatalogue(t *testing.T) {
+	for file, source := range serverFiles(t) {
+		if slices.Contains(forTheOwner, file) {
+			continue
+		}
+		for _, text := range saidByTheServer(t, source) {
+			t.Errorf("%s says %q by itself", file, text)
+		}
+	}
+}
+
+func TestAProblemOutsideTheCatalogueIsFound(t *testing.T) {
+	for statement, want := range map[string]string{
+		`return chat.NewProblem(chat.Conflict, "name-taken", "name", "ada")`:           "",
+		`return &Problem{Text: "The name is taken."}`:                                  "The name is taken.",
+		`show("The name " + name + " is taken.")`:                                      "The name ",
+		`return AppView{Title: "Requests"}`:                                            "Requests",
+		`return fmt.Errorf("Ribbit cannot read %s. Check who owns it.", file)`:         "",
+		`return config.Usagef("Name a folder.")`:                                       "Name a folder.",
+		`return chat.NewProblem(chat.Conflict, "conflict", "what", "This is no name")`: "This is no name",
+		"t.exec(`SELECT id FROM users`)":                                               "",
+	} {
+		got := strings.Join(saidByTheServer(t, "package p\nfunc f() { "+statement+" }"), "|")
+		if got != want {
+			t.Errorf("%s: found %q, want %q", statement, got, want)
+		}
+	}
+}
+
+// saidByTheServer finds the sentences in Go code of the server, but for those of errors that are for its owner alone.
+func saidByTheServer(t *testing.T, source string) []string {
+	t.Helper()
+	file, err := parser.ParseFile(token.NewFileSet(), "", source, parser.SkipObjectResolution)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var found []string
+	ast.Inspect(file, func(n ast.Node) bool {
+		if call, ok := n.(*ast.CallExpr); ok && called(call) == "Errorf" {
+			return false
+		}
+		if pair, ok := n.(*ast.KeyValueExpr); ok {
+			if key, ok := pair.Key.(*ast.Ident); ok && key.Name == "Title" && hasLetters(literal(pair.Value)) {
+				found = append(found, literal(pair.Value))
+				return false
+			}
+		}
+		if lit, ok := n.(*ast.BasicLit); ok && startOfSentence.MatchString(literal(lit)) {
+			found = append(found, literal(lit))
+		}
+		return true
+	})
+	return found
+}
+
+// startOfSentence is a sentence, or its beginning that something is joined to; statements of SQL begin in capitals.
+var startOfSentence = regexp.MustCompile(`^\p{Lu}(\p{Ll}|[’'])*,? [^\p{Lu}]*\pL`)
+
+// Every problem has its sentence in the catalogue, with the values that it is given; and a sentence that no problem has is
+// not kept.
+func TestEveryProblemIsSaidWithItsValues(t *testing.T) {
+	unsaid := map[string]texts.Text{}
+	known := map[string]texts.Text{}
+	for _, text := range texts.English.Texts() {
+		if id, ok := strings.CutPrefix(text.ID(), "problem."); ok {
+			unsaid[id], known[id] = text, text
+		}
+	}
+	for file, source := range serverFiles(t) {
+		parsed, err := parser.ParseFile(token.NewFileSet(), "", source, parser.SkipObjectResolution)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ast.Inspect(parsed, func(n ast.Node) bool {
+			if lit, ok := n.(*ast.BasicLit); ok {
+				delete(unsaid, literal(lit))
+			}
+			call, ok := n.(*ast.CallExpr)
+			if !ok {
+				return true
+			}
+			at, ok := problemArgument[called(call)]
+			if !ok || len(call.Args) <= at || literal(call.Args[at]) == "" {
+				return true // a variable, which a function of this table was given
+			}
+			id := literal(call.Args[at])
+			text, ok := known[id]
+			if !ok {
+				t.Errorf("%s: there is no problem.%s in the catalogue", file, id)
+				return true
+			}
+			given := map[string]bool{}
+			for i := at + 1; i < len(call.Args); i += 2 {
+				given[literal(call.Args[i])] = true
+			}
+			if asked := valuesOf(text); !maps.Equal(given, asked) {
+				t.Errorf("%s says %s with %v, not with %v", file, id, given, asked)
+			}
+			return true
+		})
+	}
+	for id := range unsaid {
+		t.Errorf("no problem is problem.%s", id)
+	}
+}
+
+// problemArgument is which argument of a function is the id of a problem.
+var problemArgument = map[string]int{"NewProblem": 1, "NewInvalid": 1, "CheckShared": 0, "CheckOwner": 1}
+
+// serverFiles are the sources of the packages of the server, by their name within app.
+func serverFiles(t *testing.T) map[string]string {
+	t.Helper()
+	files := map[string]string{}
+	for _, dir := range serverPackages {
+		err := filepath.WalkDir(filepath.Join("..", "app", dir), func(file string, _ fs.DirEntry, err error) error {
+			if err == nil && strings.HasSuffix(file, ".go") && !strings.HasSuffix(file, "_test.go") {
+				files[strings.TrimPrefix(filepath.ToSlash(file), "../app/")] = contentOf(t, file)
+			}
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	return files
 }
 
 // Every value that a text names is given where it is said, and nothing else; a text that nobody says is not kept.

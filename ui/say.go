@@ -3,6 +3,7 @@ package ui
 import (
 	"context"
 
+	"ribbit/app/chat"
 	"ribbit/ui/texts"
 )
 
@@ -15,3 +16,6 @@ func say(ctx context.Context, t texts.Text, values ...string) string {
 func sayCount(ctx context.Context, t texts.Text, n int, values ...string) string {
 	return texts.Of(ctx).Count(t, n, values...)
 }
+
+// sayProblem is the sentence of a problem.
+func sayProblem(ctx context.Context, p *chat.Problem) string { return texts.Of(ctx).Problem(p) }

@@ -244,11 +244,11 @@ func stories() []story {
 	s, list := shell(), chats()
 	other := func(v *ListView) ListView { c := *v; c.Current = 2; return c }
 	action := func(m chat.Message) MessageActionView { return MessageActionView{Message: m, Thread: pond()} }
-	wrong := chat.Invalidf("password", "The password needs at least 8 characters. A few words are fine.")
+	wrong := chat.NewInvalid("password", "password-too-short", "n", 8)
 	demo := s
 	demo.Demo = []chat.User{ada, grace, linus, margaret, alan, hedy}
 	long := action(pond().Messages[8])
-	long.Problem = chat.Invalidf("content", "The message is empty. Write something first.")
+	long.Problem = chat.NewInvalid("content", "message-empty")
 	found := SearchView{Query: "lake", Back: "/chats/1", People: []chat.User{grace}, HasMore: true, Hits: []Hit{
 		{Message: pond().Messages[3], Thread: pond().Thread, Viewer: ada.ID},
 		{Message: said(3, grace, 9000, "Lake at dusk, last summer."), Thread: direct(2, grace, 0).Thread, Viewer: ada.ID},
@@ -260,7 +260,7 @@ func stories() []story {
 		{"media", app("Pond crew", list, ThreadPane(s, ThreadPaneView{View: carrying()}))},
 		{"list", AppPage(s, AppView{View: ViewList, List: list, Pane: PickPane(s)})},
 		{"marks", app("grace", other(&list), ThreadPane(s, ThreadPaneView{View: marks(), HasOlder: true, HasNewer: true, Target: 405}))},
-		{"reply", app("Pond crew", list, ThreadPane(s, ThreadPaneView{View: pond(), HasOlder: true, ReplyTo: &here.Messages[4], Draft: "Me too", Problem: chat.Invalidf("content", "The message is longer than 10,000 characters. Shorten it or send it in parts.")}))},
+		{"reply", app("Pond crew", list, ThreadPane(s, ThreadPaneView{View: pond(), HasOlder: true, ReplyTo: &here.Messages[4], Draft: "Me too", Problem: chat.NewInvalid("content", "message-too-long")}))},
 		{"empty-direct", app("hedy", list, ThreadPane(s, ThreadPaneView{View: direct(12, hedy, 0)}))},
 		{"empty-group", app("Kitchen", list, ThreadPane(s, ThreadPaneView{View: list.Threads[6]}))},
 		{"list-unread", AppPage(s, AppView{View: ViewList, List: ListView{Filter: chat.FilterUnread}, Pane: PickPane(s)})},
@@ -269,9 +269,9 @@ func stories() []story {
 		{"welcome", app("", ListView{}, WelcomePane(s))},
 		{"new-chat", app("New Chat", list, NewChatPane(s, NewChatView{Query: "mar", Picked: []chat.User{grace, linus}, Found: []chat.User{margaret, alan, hedy}, Back: "/chats/1", HasMore: true}))},
 		{"new-chat-empty", app("New Chat", list, NewChatPane(s, NewChatView{Found: []chat.User{grace, margaret, linus, alan}, Back: "/"}))},
-		{"new-chat-nobody", app("New Chat", list, NewChatPane(s, NewChatView{Query: "xyz", Back: "/", Problem: chat.Invalidf("receiverIds", "Pick at least one person to chat with.")}))},
+		{"new-chat-nobody", app("New Chat", list, NewChatPane(s, NewChatView{Query: "xyz", Back: "/", Problem: chat.NewInvalid("receiverIds", "nobody-to-chat-with")}))},
 		{"members", app("Pond crew", list, MembersPane(s, *ownGroup()))},
-		{"members-refused", app("Pond crew", list, MembersPane(s, MembersView{View: ownGroup().View, Title: "x", Problem: chat.Invalidf("title", "A name has at most 80 characters.")}))},
+		{"members-refused", app("Pond crew", list, MembersPane(s, MembersView{View: ownGroup().View, Title: "x", Problem: chat.NewInvalid("title", "name-too-long", "n", 80)}))},
 		{"members-add", app("Pond crew", list, AddMembersPane(s, NewChatView{Thread: &ownGroup().View, Found: []chat.User{margaret, alan}}))},
 		{"member-remove", MemberPage(s, MemberActionView{Thread: ownGroup().View, Action: ActionRemove, User: grace})},
 		{"leave", MemberPage(s, MemberActionView{Thread: ownGroup().View, Action: ActionLeave})},
@@ -281,7 +281,7 @@ func stories() []story {
 		{"search", app("Search", list, SearchPane(s, found))},
 		{"search-in", app("Search", list, SearchPane(s, SearchView{Query: "laek", Thread: &here, Back: "/chats/1"}))},
 		{"search-start", app("Search", list, SearchPane(s, SearchView{Back: "//evil.example"}))},
-		{"problem-pane", app("There is nothing here", list, ProblemPane(s, ProblemView{Status: 404, Problem: chat.Problemf(chat.NotFound, "There is no such chat, or you are not in it.")}))},
+		{"problem-pane", app("There is nothing here", list, ProblemPane(s, ProblemView{Status: 404, Problem: chat.NewProblem(chat.NotFound, "no-such-chat")}))},
 		{"stickers", StickersPage(s, pond())},
 		{"message", MessagePage(s, action(pond().Messages[8]))},
 		{"message-other", MessagePage(s, action(pond().Messages[4]))},
@@ -293,14 +293,14 @@ func stories() []story {
 		{"report-dialog", app("Pond crew", list, together(ThreadPane(s, ThreadPaneView{View: pond()}), ReportDialog(s, action(pond().Messages[4]))))},
 		{"profile", ProfilePage(s, ProfileView{User: grace, Back: "/chats/2"})},
 		{"day-dialog", app("Pond crew", list, together(ThreadPane(s, ThreadPaneView{View: pond()}), DayDialog(s, DayView{Thread: pond()})))},
-		{"day", DayPage(s, DayView{Thread: pond(), Day: "soon", Problem: chat.Invalidf("day", "That is no day. Write it as year-month-day, such as 2026-11-22.")})},
-		{"search-filters", app("Search", list, SearchPane(s, SearchView{Query: "lake from:me before:soon", Problem: chat.Invalidf("q", "“soon” is no day. Write it as year-month-day: before:2026-11-22.")}))},
+		{"day", DayPage(s, DayView{Thread: pond(), Day: "soon", Problem: chat.NewInvalid("day", "no-day", "example", "2026-11-22")})},
+		{"search-filters", app("Search", list, SearchPane(s, SearchView{Query: "lake from:me before:soon", Problem: chat.NewInvalid("q", "search-no-day", "name", "soon", "key", "before", "example", "2026-11-22")}))},
 		{"profile-about", ProfilePage(s, ProfileView{User: soup(), Back: "/chats/2"})},
 		{"profile-card", app("Pond crew", list, together(ThreadPane(s, ThreadPaneView{View: pond()}), ProfileCard(s, soup())))},
 		{"profile-own", ProfilePage(s, ProfileView{User: *s.Caller})},
 		{"settings", SettingsPage(s, SettingsView{Reports: 2, Sessions: devicesOf()})},
 		{"settings-alone", SettingsPage(s, SettingsView{Sessions: devicesOf()[:1], Saved: "password"})},
-		{"settings-wrong", SettingsPage(s, SettingsView{Sessions: devicesOf(), Problem: chat.Invalidf("password", "That is not your current password.")})},
+		{"settings-wrong", SettingsPage(s, SettingsView{Sessions: devicesOf(), Problem: chat.NewInvalid("password", "wrong-password")})},
 		{"settings-demo", SettingsPage(demo, SettingsView{})},
 		{"block", BlockPage(s, grace)},
 		{"block-dialog", app("Pond crew", list, together(ThreadPane(s, ThreadPaneView{View: pond()}), BlockDialog(grace)))},
@@ -318,14 +318,14 @@ func stories() []story {
 			{ID: 2, By: grace, Message: pond().Messages[9], CreatedAt: now},
 		}})},
 		{"reports-none", ReportsPage(s, ReportsView{})},
-		{"setup", SetupPage(outside(), SetupView{NeedsCode: true, Server: "Pond", Problem: chat.Invalidf("code", "That is not the setup code. It is in the terminal where you started Ribbit.")})},
+		{"setup", SetupPage(outside(), SetupView{NeedsCode: true, Server: "Pond", Problem: chat.NewInvalid("code", "wrong-setup-code")})},
 		{"setup-local", SetupPage(outside(), SetupView{Server: "Pond"})},
-		{"login", LoginPage(outside(), LoginView{Username: "ada", Next: "/chats/7", Signup: chat.SignupOpen, Problem: chat.Problemf(chat.Unauthenticated, "That name and password do not match. Check both and try again.")})},
+		{"login", LoginPage(outside(), LoginView{Username: "ada", Next: "/chats/7", Signup: chat.SignupOpen, Problem: chat.NewProblem(chat.Unauthenticated, "wrong-sign-in")})},
 		{"login-closed", LoginPage(outside(), LoginView{Signup: chat.SignupClosed})},
 		{"signup", SignupPage(outside(), SignupView{Policy: chat.SignupOpen, Username: "ada", Problem: wrong})},
-		{"signup-code", SignupPage(outside(), SignupView{Policy: chat.SignupInvite, Problem: chat.Invalidf("invite", "This server is by invitation. Ask a member for a join link.")})},
+		{"signup-code", SignupPage(outside(), SignupView{Policy: chat.SignupInvite, Problem: chat.NewInvalid("invite", "signup-by-invitation")})},
 		{"join", SignupPage(outside(), SignupView{Policy: chat.SignupInvite, Invite: "abc", InvitedBy: "grace", Linked: true})},
-		{"problem-404", ProblemPage(s, ProblemView{Status: 404, Problem: chat.Problemf(chat.NotFound, "There is nothing at this address. Check it, or go to your chats.")})},
+		{"problem-404", ProblemPage(s, ProblemView{Status: 404, Problem: chat.NewProblem(chat.NotFound, "no-such-page")})},
 		{"problem-500", ProblemPage(outside(), ProblemView{Status: 500})},
 	}
 }

@@ -7,7 +7,7 @@ import "context"
 // NotFound.
 func (c *Chat) Block(ctx context.Context, caller, user UserID) error {
 	if caller == user {
-		return Invalidf("userId", "This is you. Pick somebody else to block.")
+		return NewInvalid("userId", "block-yourself")
 	}
 	return c.Store.Block(ctx, caller, user, c.Now())
 }
@@ -15,7 +15,7 @@ func (c *Chat) Block(ctx context.Context, caller, user UserID) error {
 // Unblock takes a block back; without one it changes nothing. Problems: as of Block.
 func (c *Chat) Unblock(ctx context.Context, caller, user UserID) error {
 	if caller == user {
-		return Invalidf("userId", "This is you. Pick somebody else to unblock.")
+		return NewInvalid("userId", "unblock-yourself")
 	}
 	return c.Store.Unblock(ctx, caller, user)
 }

@@ -62,7 +62,7 @@ func (c *Chat) MakeChannel(ctx context.Context, by UserID, title, about string) 
 func ChannelFold(title string) (string, error) {
 	fold := FoldName(title)
 	if strings.TrimSpace(fold) == "" {
-		return "", Invalidf("title", "A channel needs a name. Type one.")
+		return "", NewInvalid("title", "channel-without-name")
 	}
 	return fold, nil
 }
@@ -71,7 +71,7 @@ func ChannelFold(title string) (string, error) {
 func (c *Chat) Channels(ctx context.Context, p ChannelsPage) (found []ChannelListItem, hasMore bool, err error) {
 	q, ok := cleanLine(p.Query)
 	if !ok || runes(q) > MaxChannelQueryRunes {
-		return nil, false, Invalidf("q", "Search for at most %d characters of a name.", MaxChannelQueryRunes)
+		return nil, false, NewInvalid("q", "channel-search-too-long", "n", MaxChannelQueryRunes)
 	}
 	p.Query = FoldName(q)
 	return c.Store.Channels(ctx, p)

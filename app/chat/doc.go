@@ -30,7 +30,7 @@
 //	read mark        the seq up to which a member has read. Avoid: cursor.
 //	tally            what a user's threads add up to: unread, mentions, requests.
 //	event            something that was committed and is announced.
-//	problem          an error that a person may see.
+//	problem          an error that a person may see: a kind, and the id of a sentence in the catalogue of texts.
 //
 // # Invariants
 //

@@ -22,7 +22,7 @@ func CheckFilter(name string) (Filter, error) {
 	if _, ok := filterKinds[f]; ok || f == FilterAll || f == FilterUnread {
 		return f, nil
 	}
-	return FilterAll, Invalidf("filter", "There is no such filter. Use unread, people, groups or channels.")
+	return FilterAll, NewInvalid("filter", "no-such-filter")
 }
 
 // Kind is the kind that the filter chooses, "" for more than one.

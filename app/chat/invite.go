@@ -25,10 +25,10 @@ const (
 // Problem: Invalid (uses, expires).
 func (c *Chat) AddInvite(ctx context.Context, by UserID, uses int, age time.Duration) (code string, err error) {
 	if uses < 1 || uses > MaxInviteUses {
-		return "", Invalidf("uses", "A join link is good for 1 to %d people.", MaxInviteUses)
+		return "", NewInvalid("uses", "link-uses-out-of-range", "n", MaxInviteUses)
 	}
 	if age <= 0 || age > MaxInviteAge {
-		return "", Invalidf("expires", "A join link lasts from a moment to a year: 72h is three days.")
+		return "", NewInvalid("expires", "link-age-out-of-range")
 	}
 	code = NewSecret()[:22] // 132 bits: short enough to be read out
 	now := c.Now()

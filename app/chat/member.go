@@ -16,29 +16,32 @@ type Terms struct {
 	Count int    // members
 }
 
-// CheckShared refuses what a direct thread does not have; what names it. Problem: Conflict.
-func (t Terms) CheckShared(what string) error {
+// CheckShared refuses what a direct thread does not have; lack is the id of the problem that says so. Problem: Conflict.
+func (t Terms) CheckShared(lack string) error {
 	if t.Kind == Direct {
-		return Problemf(Conflict, "A one-to-one chat has no %s.", what)
+		return NewProblem(Conflict, lack)
 	}
 	return nil
 }
 
-// CheckOwner lets only the owner through. Problems: Conflict (a direct thread), Forbidden.
-func (t Terms) CheckOwner(user UserID, what string) error {
-	if err := t.CheckShared(what); err != nil {
+// CheckOwner lets only the owner through. Problems: Conflict (a direct thread, as of CheckShared), Forbidden.
+func (t Terms) CheckOwner(user UserID, lack string) error {
+	if err := t.CheckShared(lack); err != nil {
 		return err
 	}
-	if t.Owner != user {
-		return Problemf(Forbidden, "Only the owner of this %s may do that.", t.Kind)
+	switch {
+	case t.Owner == user:
+		return nil
+	case t.Kind == Channel:
+		return NewProblem(Forbidden, "only-channel-owner")
 	}
-	return nil
+	return NewProblem(Forbidden, "only-group-owner")
 }
 
 // CheckRoom refuses more members than there may be. Problem: Conflict.
 func (t Terms) CheckRoom(more int) error {
 	if t.Count+more > MaxMembers {
-		return Problemf(Conflict, "A chat has at most 1,000 people.")
+		return NewProblem(Conflict, "chat-full")
 	}
 	return nil
 }
@@ -58,9 +61,9 @@ type Addition struct {
 func (c *Chat) AddMembers(ctx context.Context, a Addition) (ThreadView, error) {
 	switch {
 	case len(a.Users) == 0:
-		return ThreadView{}, Invalidf("userIds", "Pick at least one person to add.")
+		return ThreadView{}, NewInvalid("userIds", "nobody-to-add")
 	case len(a.Users) > MaxReceivers:
-		return ThreadView{}, Invalidf("userIds", "Add at most %d people at once.", MaxReceivers)
+		return ThreadView{}, NewInvalid("userIds", "too-many-to-add", "n", MaxReceivers)
 	}
 	a.Users, a.At = withoutDoubles(a.Users), c.Now()
 	if err := c.Store.AddMembers(ctx, a); err != nil {

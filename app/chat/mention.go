@@ -112,7 +112,7 @@ type Mentionable struct {
 // lately first, at most MaxMembersFound. Problems: NotFound, Invalid (q).
 func (c *Chat) FindMembers(ctx context.Context, thread ThreadID, caller UserID, prefix string) (Mentionable, error) {
 	if !utf8.ValidString(prefix) || runes(prefix) > MaxNameRunes {
-		return Mentionable{}, Invalidf("q", "That is no name.")
+		return Mentionable{}, NewInvalid("q", "no-name")
 	}
 	return c.Store.FindMembers(ctx, MemberQuery{Thread: thread, Caller: caller, Prefix: FoldForSearch(prefix), Limit: MaxMembersFound})
 }

@@ -94,7 +94,7 @@ func (d *Draft) Check() error {
 		return err
 	}
 	if !utf8.ValidString(d.ClientID) || runes(d.ClientID) > MaxClientIDRunes || strings.ContainsRune(d.ClientID, 0) {
-		return Invalidf("clientId", "The clientId is text of at most %d characters.", MaxClientIDRunes)
+		return NewInvalid("clientId", "client-id-too-long", "n", MaxClientIDRunes)
 	}
 	return nil
 }
@@ -102,10 +102,10 @@ func (d *Draft) Check() error {
 func (d *Draft) checkContent() (err error) {
 	switch {
 	case d.Sticker != "" && len(d.Attachments) > 0:
-		return Invalidf("attachments", "A sticker goes alone. Send the files in a message of their own.")
+		return NewInvalid("attachments", "sticker-with-files")
 	case d.Sticker != "":
 		if !IsSticker(d.Sticker) {
-			return Invalidf("sticker", "There is no sticker of that name.")
+			return NewInvalid("sticker", "no-such-sticker")
 		}
 		d.Kind, d.Content = Sticker, ":"+d.Sticker+":"
 		return nil
@@ -134,7 +134,7 @@ func CheckContent(content string) (string, error) {
 
 // EmptyContent refuses a text without anything to see in it.
 func EmptyContent() *Problem {
-	return Invalidf("content", "The message is empty. Write something first.")
+	return NewInvalid("content", "message-empty")
 }
 
 // CheckCaption is CheckContent of what stands under attachments, which may be empty. Problem: Invalid (content).
@@ -142,13 +142,13 @@ func CheckCaption(content string) (string, error) {
 	text, ok := cleanText(content)
 	switch {
 	case !utf8.ValidString(content):
-		return "", Invalidf("content", "The message is not valid UTF-8.")
+		return "", NewInvalid("content", "message-not-utf8")
 	case !ok:
-		return "", Invalidf("content", "The message has a NUL character. Remove it and send it again.")
+		return "", NewInvalid("content", "message-with-nul")
 	case strings.TrimFunc(text, isBlankRune) == "":
 		return "", nil
 	case runes(text) > MaxContentRunes:
-		return "", Invalidf("content", "The message is longer than 10,000 characters. Shorten it or send it in parts.")
+		return "", NewInvalid("content", "message-too-long")
 	}
 	return text, nil
 }

@@ -11,7 +11,7 @@ import (
 
 func wantProblem(t *testing.T, err error, kind Kind, field string) {
 	t.Helper()
-	if p, ok := AsProblem(err); !ok || p.Kind != kind || p.Field != field || p.Text == "" {
+	if p, ok := AsProblem(err); !ok || p.Kind != kind || p.Field != field || p.ID == "" {
 		t.Errorf("got the error %v (%#v), want a problem of %q", err, err, field)
 	}
 }

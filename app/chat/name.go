@@ -24,29 +24,29 @@ var reservedNames = []string{Here, Me}
 // Problem: Invalid (username).
 func CheckName(name string) (string, error) {
 	if !utf8.ValidString(name) {
-		return "", Invalidf("username", "The name is not valid UTF-8.")
+		return "", NewInvalid("username", "name-not-utf8")
 	}
 	n := norm.NFC.String(strings.TrimSpace(name))
 	first, _ := utf8.DecodeRuneInString(n)
 	last, _ := utf8.DecodeLastRuneInString(n)
 	switch {
 	case n == "":
-		return "", Invalidf("username", "Pick a name.")
+		return "", NewInvalid("username", "name-empty")
 	case runes(n) > MaxNameRunes:
-		return "", Invalidf("username", "A name has at most %d characters.", MaxNameRunes)
+		return "", NewInvalid("username", "name-too-long", "n", MaxNameRunes)
 	case strings.ContainsFunc(n, unicode.IsSpace):
-		return "", Invalidf("username", "A name has no spaces. Use _ or - instead.")
+		return "", NewInvalid("username", "name-with-spaces")
 	case strings.ContainsRune(nameSigns, first) || strings.ContainsRune(nameSigns, last):
-		return "", Invalidf("username", "A name begins and ends with a letter or a digit.")
+		return "", NewInvalid("username", "name-edges")
 	// What a compatibility character stands for, such as the words in one sign of U+FDFA, has to be fit for a name too.
 	case strings.ContainsFunc(n+norm.NFKC.String(n), isUnfitForName):
-		return "", Invalidf("username", "A name has only letters, digits and _ - . in it.")
+		return "", NewInvalid("username", "name-characters")
 	case unicode.IsMark(first) || hasMarkPile(n):
-		return "", Invalidf("username", "That name has accents that cannot be shown. Leave some out.")
+		return "", NewInvalid("username", "name-with-accents")
 	case !isOneScript(norm.NFKC.String(n)):
-		return "", Invalidf("username", "A name is written in one alphabet. Yours mixes letters of several.")
+		return "", NewInvalid("username", "name-mixes-alphabets")
 	case slices.ContainsFunc(reservedNames, func(r string) bool { return FoldName(r) == FoldName(n) }):
-		return "", Invalidf("username", "That name has a meaning of its own here. Pick another.")
+		return "", NewInvalid("username", "name-reserved")
 	}
 	return n, nil
 }

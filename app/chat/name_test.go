@@ -92,7 +92,7 @@ func TestANameThatMisleadsIsRefused(t *testing.T) {
 		t.Run(why, func(t *testing.T) {
 			got, err := CheckName(name)
 			p, ok := AsProblem(err)
-			if !ok || p.Kind != Invalid || p.Field != "username" || p.Text == "" || got != "" {
+			if !ok || p.Kind != Invalid || p.Field != "username" || p.ID == "" || got != "" {
 				t.Errorf("CheckName(%+q) = %q, %v, want a problem of username", name, got, err)
 			}
 		})

@@ -27,13 +27,13 @@ func CheckPassword(password string) error {
 	n := utf8.RuneCountInString(password)
 	switch {
 	case !utf8.ValidString(password):
-		return Invalidf("password", "The password is not valid UTF-8.")
+		return NewInvalid("password", "password-not-utf8")
 	case n < MinPasswordRunes:
-		return Invalidf("password", "The password needs at least %d characters. A few words are fine.", MinPasswordRunes)
+		return NewInvalid("password", "password-too-short", "n", MinPasswordRunes)
 	case n > MaxPasswordRunes:
-		return Invalidf("password", "The password is longer than %d characters. Use a shorter one.", MaxPasswordRunes)
+		return NewInvalid("password", "password-too-long", "n", MaxPasswordRunes)
 	case isCommonPassword()[strings.ToLower(password)]:
-		return Invalidf("password", "That password is one of the first that others would guess. A few words of your own are fine.")
+		return NewInvalid("password", "password-common")
 	}
 	return nil
 }
@@ -59,7 +59,7 @@ func (c *Chat) SetPassword(ctx context.Context, id UserID, password string, keep
 func (c *Chat) ChangePassword(ctx context.Context, caller Caller, password, newPassword string) (secret string, err error) {
 	if err := CheckPassword(newPassword); err != nil {
 		if p, ok := AsProblem(err); ok {
-			return "", Invalidf("newPassword", "%s", p.Text)
+			return "", p.At("newPassword")
 		}
 		return "", err
 	}
@@ -72,7 +72,7 @@ func (c *Chat) ChangePassword(ctx context.Context, caller Caller, password, newP
 		return "", err
 	}
 	if !ok {
-		return "", Invalidf("password", "That is not your current password.")
+		return "", NewInvalid("password", "wrong-password")
 	}
 	n := NewPassword{User: caller.User.ID, Proof: hash, Keep: caller.Session.ID}
 	if !caller.Session.IsToken {

@@ -3,6 +3,9 @@ package chat
 import (
 	"errors"
 	"fmt"
+	"math"
+	"strconv"
+	"strings"
 	"time"
 )
 
@@ -45,14 +48,23 @@ var codes = map[Kind]string{
 type Problem struct {
 	Kind       Kind
 	Field      string        // name of the offending value, in the API's spelling; "" if none
-	Text       string        // one sentence: what is wrong and what to do
+	ID         string        // of the sentence in the catalogue: what is wrong and what to do
+	Values     []string      // what is filled into the sentence, each behind its name
 	RetryAfter time.Duration // TooMany only
 }
 
-func (p *Problem) Error() string { return p.Text }
+// Error is for logs: the id of the sentence, and what belongs into it. A person reads the sentence in their language.
+func (p *Problem) Error() string {
+	var b strings.Builder
+	b.WriteString(p.ID)
+	for i := 1; i < len(p.Values); i += 2 {
+		fmt.Fprintf(&b, " %s=%q", p.Values[i-1], p.Values[i])
+	}
+	return b.String()
+}
 
 // ErrInternal is what a person is told of an error that is no Problem.
-var ErrInternal = &Problem{Text: "Something went wrong on the server. Try again; if it stays, tell its owner."}
+var ErrInternal = &Problem{ID: "internal"}
 
 // HasCause reports whether the problem in err's chain comes with a cause that is for the owner to know, such as a disk that fails.
 func HasCause(p *Problem, err error) bool { return p.Kind == Unavailable && err != error(p) }
@@ -73,12 +85,37 @@ func Is(err error, kind Kind) bool {
 	return ok && p.Kind == kind
 }
 
-// Invalidf is a Problem with one value; field is its name in the API.
-func Invalidf(field, format string, args ...any) *Problem {
-	return &Problem{Kind: Invalid, Field: field, Text: fmt.Sprintf(format, args...)}
+// NewProblem is a Problem of the given kind. Its sentence stands in the catalogue of texts under "problem." and the id;
+// values are what is filled into it, each behind its name: NewProblem(Conflict, "name-taken", "name", n.Name). A value called
+// n is a number that the sentence counts.
+func NewProblem(kind Kind, id string, values ...any) *Problem {
+	p := &Problem{Kind: kind, ID: id}
+	for _, v := range values {
+		p.Values = append(p.Values, fmt.Sprint(v))
+	}
+	return p
 }
 
-// Problemf is a Problem of the given kind.
-func Problemf(kind Kind, format string, args ...any) *Problem {
-	return &Problem{Kind: kind, Text: fmt.Sprintf(format, args...)}
+// NewInvalid is a Problem with one value; field is its name in the API.
+func NewInvalid(field, id string, values ...any) *Problem {
+	return NewProblem(Invalid, id, values...).At(field)
+}
+
+// NewTooMany asks somebody to wait.
+func NewTooMany(wait time.Duration) *Problem {
+	p := &Problem{Kind: TooMany, RetryAfter: wait}
+	p.ID, p.Values = "too-fast", []string{"n", strconv.Itoa(p.RetrySeconds())}
+	return p
+}
+
+// At is the same problem with another field to blame.
+func (p *Problem) At(field string) *Problem {
+	at := *p
+	at.Field = field
+	return &at
+}
+
+// RetrySeconds is RetryAfter in whole seconds, at least one.
+func (p *Problem) RetrySeconds() int {
+	return max(1, int(math.Ceil(p.RetryAfter.Seconds())))
 }

@@ -50,7 +50,7 @@ func (c *Chat) RemoveReaction(ctx context.Context, caller UserID, id MessageID, 
 
 func (c *Chat) react(caller UserID, id MessageID, reaction string) (React, error) {
 	if !IsReaction(reaction) {
-		return React{}, Invalidf("reaction", "A reaction is one emoji, or a sticker's name like :happy:.")
+		return React{}, NewInvalid("reaction", "no-reaction")
 	}
 	return React{Caller: caller, ID: id, Reaction: SpellReaction(reaction), At: c.Now()}, nil
 }

@@ -25,17 +25,17 @@ const MaxReasonRunes = 500
 func (c *Chat) AddReport(ctx context.Context, caller UserID, id MessageID, reason string) error {
 	text, ok := cleanText(reason)
 	if !ok || runes(text) > MaxReasonRunes {
-		return Invalidf("reason", "The reason is text of at most %d characters.", MaxReasonRunes)
+		return NewInvalid("reason", "reason-too-long", "n", MaxReasonRunes)
 	}
 	m, err := c.Store.Message(ctx, caller, id)
 	if err != nil {
 		return err
 	}
 	if m.Kind == System {
-		return Invalidf("messageId", "This line says what happened. Report a message that somebody wrote.")
+		return NewInvalid("messageId", "system-message-not-reported")
 	}
 	if m.Sender.ID == caller {
-		return Invalidf("messageId", "This is your own message. You can delete it.")
+		return NewInvalid("messageId", "own-message-not-reported")
 	}
 	return c.Store.AddReport(ctx, caller, id, text, c.Now())
 }
@@ -43,7 +43,7 @@ func (c *Chat) AddReport(ctx context.Context, caller UserID, id MessageID, reaso
 // Reports lists the open reports, newest first. Problem: Forbidden for all but admins.
 func (c *Chat) Reports(ctx context.Context, caller User) ([]Report, error) {
 	if !caller.Admin {
-		return nil, Problemf(Forbidden, "Only the owner of this server sees reports.")
+		return nil, NewProblem(Forbidden, "only-server-owner-sees-reports")
 	}
 	return c.Store.Reports(ctx, MaxPage)
 }
@@ -51,7 +51,7 @@ func (c *Chat) Reports(ctx context.Context, caller User) ([]Report, error) {
 // ResolveReport closes a report. Problems: Forbidden for all but admins, NotFound.
 func (c *Chat) ResolveReport(ctx context.Context, caller User, id ReportID) error {
 	if !caller.Admin {
-		return Problemf(Forbidden, "Only the owner of this server resolves reports.")
+		return NewProblem(Forbidden, "only-server-owner-resolves")
 	}
 	return c.Store.ResolveReport(ctx, caller.ID, id, c.Now())
 }

@@ -37,7 +37,7 @@ func (c *Chat) AnswerRequest(ctx context.Context, thread ThreadID, caller UserID
 		a.Request = NoRequest
 	case IgnoreRequest, BlockRequest:
 	default:
-		return Invalidf("action", "Accept, ignore or block it: there is nothing else.")
+		return NewInvalid("action", "no-such-request-action")
 	}
 	by, err := c.Store.AnswerRequest(ctx, a)
 	if err == nil && action == BlockRequest && by != 0 && by != caller {

@@ -17,13 +17,13 @@ func (s Scope) Check() error {
 	case ScopeRead, ScopeWrite, ScopeAll:
 		return nil
 	}
-	return Invalidf("scope", "The scope of a token is read, write or all.")
+	return NewInvalid("scope", "unknown-scope")
 }
 
 // MayWrite is nil when something may be done in chats with the scope. Problem: Forbidden.
 func (s Scope) MayWrite() error {
 	if s == ScopeRead {
-		return Problemf(Forbidden, "This token may only read. Use one whose scope is write or all.")
+		return NewProblem(Forbidden, "token-only-reads")
 	}
 	return nil
 }
@@ -31,7 +31,7 @@ func (s Scope) MayWrite() error {
 // MayManage is nil when everything else may be changed with the scope. Problem: Forbidden.
 func (s Scope) MayManage() error {
 	if s == ScopeWrite {
-		return Problemf(Forbidden, "This token may only write in chats. Use one whose scope is all.")
+		return NewProblem(Forbidden, "token-only-writes-in-chats")
 	}
 	return s.MayWrite()
 }

@@ -45,11 +45,11 @@ func (s Search) isEmpty() bool {
 func (c *Chat) Search(ctx context.Context, q string, s Search) (ms []Message, hasMore bool, err error) {
 	switch {
 	case !utf8.ValidString(q):
-		return nil, false, Invalidf("q", "The search is not valid UTF-8.")
+		return nil, false, NewInvalid("q", "search-not-utf8")
 	case q == "":
-		return nil, false, Invalidf("q", "Type a word to search for.")
+		return nil, false, NewInvalid("q", "search-empty")
 	case runes(q) > MaxSearchRunes:
-		return nil, false, Invalidf("q", "The search is longer than %d characters. Use fewer words.", MaxSearchRunes)
+		return nil, false, NewInvalid("q", "search-too-long", "n", MaxSearchRunes)
 	}
 	filters, words := SplitSearch(q)
 	if err := c.apply(ctx, &s, filters); err != nil {

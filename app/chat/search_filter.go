@@ -62,7 +62,7 @@ func cutFilter(q string) (key, value, after string, ok bool) {
 // apply narrows a search by its filters. Problem: Invalid (q).
 func (c *Chat) apply(ctx context.Context, s *Search, filters []SearchFilter) (err error) {
 	if len(filters) > maxFilters {
-		return Invalidf("q", "A search has at most %d filters. Use fewer.", maxFilters)
+		return NewInvalid("q", "too-many-filters", "n", maxFilters)
 	}
 	for _, f := range filters {
 		switch f.Key {
@@ -87,7 +87,7 @@ func (c *Chat) sender(ctx context.Context, s Search, name string) (UserID, error
 	name = strings.TrimPrefix(name, "@")
 	switch {
 	case name == "":
-		return 0, Invalidf("q", "Write a name after from:, such as from:ada.")
+		return 0, NewInvalid("q", "from-without-name")
 	case strings.EqualFold(name, Me):
 		return s.Caller, nil
 	}
@@ -100,9 +100,9 @@ func (c *Chat) sender(ctx context.Context, s Search, name string) (UserID, error
 	case err != nil:
 		return 0, err
 	case len(found) == 0:
-		return 0, Invalidf("q", "Nobody here is called “%s”. Check the name after from:.", firstRunes(name, MaxNameRunes))
+		return 0, NewInvalid("q", "search-nobody-called", "name", firstRunes(name, MaxNameRunes))
 	case len(found) > 1:
-		return 0, Invalidf("q", "Several names begin with “%s”. Write more of the one after from:.", firstRunes(name, MaxNameRunes))
+		return 0, NewInvalid("q", "search-several-people", "name", firstRunes(name, MaxNameRunes))
 	}
 	return found[0].ID, nil
 }
@@ -110,7 +110,7 @@ func (c *Chat) sender(ctx context.Context, s Search, name string) (UserID, error
 // place finds the thread that in: names, by its title or by the other person.
 func (c *Chat) place(ctx context.Context, s Search, name string) (ThreadID, error) {
 	if name == "" {
-		return 0, Invalidf("q", "Write a chat's name after in:, such as in:\"Pond crew\".")
+		return 0, NewInvalid("q", "in-without-name")
 	}
 	const enough = 20
 	found, err := c.FindThreads(ctx, s.Caller, name, enough)
@@ -125,11 +125,11 @@ func (c *Chat) place(ctx context.Context, s Search, name string) (ThreadID, erro
 	}
 	switch len(found) {
 	case 0:
-		return 0, Invalidf("q", "None of your chats is called “%s”. Check the name after in:.", firstRunes(name, MaxTitleRunes))
+		return 0, NewInvalid("q", "search-no-chat-called", "name", firstRunes(name, MaxTitleRunes))
 	case 1:
 		return found[0].ID, nil
 	}
-	return 0, Invalidf("q", "Several of your chats match “%s”. Write more of the one after in:.", firstRunes(name, MaxTitleRunes))
+	return 0, NewInvalid("q", "search-several-chats", "name", firstRunes(name, MaxTitleRunes))
 }
 
 func (s *Search) has(what string) error {
@@ -141,7 +141,7 @@ func (s *Search) has(what string) error {
 	case "link", "links":
 		s.Link = true
 	default:
-		return Invalidf("q", "After has: comes image, file or link.")
+		return NewInvalid("q", "unknown-has")
 	}
 	return nil
 }
@@ -162,14 +162,14 @@ func (s *Search) day(key, value string, now time.Time) error {
 	today := time.Date(now.Year(), now.Month(), now.Day(), 0, 0, 0, 0, zone)
 	switch strings.ToLower(value) {
 	case "":
-		return Invalidf("q", "Write a day after %s:, such as %s:%s.", key, key, today.Format(time.DateOnly))
+		return NewInvalid("q", "filter-without-day", "key", key, "example", today.Format(time.DateOnly))
 	case "today":
 		day, err = today, nil
 	case "yesterday":
 		day, err = today.AddDate(0, 0, -1), nil
 	}
 	if err != nil || day.Year() < 1 {
-		return Invalidf("q", "“%s” is no day. Write it as year-month-day: %s:%s.", firstRunes(value, 30), key, today.Format(time.DateOnly))
+		return NewInvalid("q", "search-no-day", "name", firstRunes(value, 30), "key", key, "example", today.Format(time.DateOnly))
 	}
 	s.narrow(key, day, day.AddDate(0, 0, 1))
 	return nil
@@ -196,7 +196,7 @@ type FoundThread struct {
 // latest activity first, all of them for "". At most limit. Problem: Invalid (q).
 func (c *Chat) FindThreads(ctx context.Context, caller UserID, q string, limit int) ([]FoundThread, error) {
 	if !utf8.ValidString(q) {
-		return nil, Invalidf("q", "The search is not valid UTF-8.")
+		return nil, NewInvalid("q", "search-not-utf8")
 	}
 	all, err := c.Store.NamedThreads(ctx, caller)
 	if err != nil {

@@ -19,7 +19,7 @@ func (c *Chat) Server(ctx context.Context) (s Server, err error) {
 // SetRequests decides whether strangers ask first. Problem: Forbidden for all but admins.
 func (c *Chat) SetRequests(ctx context.Context, caller User, on bool) error {
 	if !caller.Admin {
-		return Problemf(Forbidden, "Only the owner of this server decides that.")
+		return NewProblem(Forbidden, "only-server-owner")
 	}
 	return c.Store.SetRequests(ctx, on)
 }

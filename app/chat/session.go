@@ -47,7 +47,7 @@ const (
 // SignIn checks a name and a password and starts a session; secret is shown to the browser once and stored nowhere.
 // Problem: Unauthenticated, the same for a wrong name, a wrong password and a disabled account.
 func (c *Chat) SignIn(ctx context.Context, name, password, label string) (caller Caller, secret string, err error) {
-	wrong := Problemf(Unauthenticated, "That name and password do not match. Check both and try again.")
+	wrong := NewProblem(Unauthenticated, "wrong-sign-in")
 	user, hash, err := c.Store.UserByFold(ctx, FoldName(strings.TrimSpace(name))) // keyboards add a space; sign-up trims it as well
 	if err != nil && !Is(err, NotFound) {
 		return Caller{}, "", err
@@ -86,7 +86,7 @@ func (c *Chat) AddToken(ctx context.Context, user User, n NewToken) (token Sessi
 		return token, "", err
 	}
 	if n.Age < 0 || n.Age > 0 && n.Age < time.Second {
-		return token, "", Invalidf("expires", "A token is good for a second at least.")
+		return token, "", NewInvalid("expires", "token-age-too-short")
 	}
 	if n.Age > 0 {
 		token.ExpiresAt = c.Now().Add(n.Age)
@@ -105,7 +105,7 @@ func (c *Chat) startSession(ctx context.Context, user User, s Session, proof str
 // CallerBySecret finds out whose cookie or bearer token this is. Problem: Unauthenticated when it is nobody's, has
 // expired, or its user is disabled.
 func (c *Chat) CallerBySecret(ctx context.Context, secret string) (Caller, error) {
-	out := Problemf(Unauthenticated, "You are not signed in. Sign in and try again.")
+	out := NewProblem(Unauthenticated, "signed-out")
 	if secret == "" {
 		return Caller{}, out
 	}

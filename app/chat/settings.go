@@ -15,7 +15,7 @@ type Settings struct {
 // ChangeSettings changes some of the caller's settings and answers the caller as they are then. Problem: Invalid (about).
 func (c *Chat) ChangeSettings(ctx context.Context, caller UserID, s Settings) (User, error) {
 	if s.Requests != nil && *s.Requests != RequestPolicyServer && *s.Requests != RequestPolicyAlways && *s.Requests != RequestPolicyNever {
-		return User{}, Invalidf("requests", "Choose one of the three.")
+		return User{}, NewInvalid("requests", "unknown-request-policy")
 	}
 	if s.About != nil {
 		about, err := CheckAbout(*s.About)
@@ -33,9 +33,9 @@ func CheckAbout(about string) (string, error) {
 	line, ok := cleanLine(about)
 	switch {
 	case !ok:
-		return "", Invalidf("about", "The line has characters that cannot be shown. Remove them.")
+		return "", NewInvalid("about", "about-unprintable")
 	case runes(line) > MaxAboutRunes:
-		return "", Invalidf("about", "The line has at most %d characters. Yours has %d.", MaxAboutRunes, runes(line))
+		return "", NewInvalid("about", "about-too-long", "n", MaxAboutRunes, "yours", runes(line))
 	}
 	return line, nil
 }

@@ -123,11 +123,11 @@ func (c *Chat) OpenThread(ctx context.Context, by UserID, receivers []UserID, ti
 	}
 	switch {
 	case len(receivers) == 0:
-		return view, false, Invalidf("receiverIds", "Pick at least one person to chat with.")
+		return view, false, NewInvalid("receiverIds", "nobody-to-chat-with")
 	case len(o.Receivers) == 0:
-		return view, false, Invalidf("receiverId", "A chat needs somebody else. Pick another person.")
+		return view, false, NewInvalid("receiverId", "chat-with-yourself")
 	case len(receivers) > MaxReceivers:
-		return view, false, Invalidf("receiverIds", "A group has at most %d people besides you.", MaxReceivers)
+		return view, false, NewInvalid("receiverIds", "group-too-large", "n", MaxReceivers)
 	}
 	if o.Title, err = CheckTitle(title); err != nil {
 		return view, false, err
@@ -179,10 +179,10 @@ func (c *Chat) EditThread(ctx context.Context, e ThreadEdit) (ThreadView, error)
 func CheckTitle(title string) (string, error) {
 	t, ok := cleanLine(title)
 	if !ok {
-		return "", Invalidf("title", "The name has characters that cannot be shown. Remove them.")
+		return "", NewInvalid("title", "title-unprintable")
 	}
 	if runes(t) > MaxTitleRunes {
-		return "", Invalidf("title", "A name has at most %d characters.", MaxTitleRunes)
+		return "", NewInvalid("title", "name-too-long", "n", MaxTitleRunes)
 	}
 	if strings.TrimFunc(t, isBlankRune) == "" {
 		return "", nil // nobody would see it

@@ -179,12 +179,12 @@ func shortenFileName(name string) string {
 // checkAttachments refuses a list that no message can have. Problem: Invalid (attachments).
 func checkAttachments(ids []UploadID) error {
 	if len(ids) > MaxAttachments {
-		return Invalidf("attachments", "A message has at most %d files. Send the others in a second one.", MaxAttachments)
+		return NewInvalid("attachments", "too-many-files", "n", MaxAttachments)
 	}
 	seen := make(map[UploadID]bool, len(ids))
 	for _, id := range ids {
 		if seen[id] {
-			return Invalidf("attachments", "One file is in the message twice. Remove one of the two.")
+			return NewInvalid("attachments", "file-twice")
 		}
 		seen[id] = true
 	}
@@ -193,7 +193,7 @@ func checkAttachments(ids []UploadID) error {
 
 // FileTooLarge refuses a file of more than so many bytes.
 func FileTooLarge(most int64) *Problem {
-	return Problemf(TooLarge, "This file is too large. A file has at most %s.", FileSize(most))
+	return NewProblem(TooLarge, "file-too-large", "size", FileSize(most))
 }
 
 // FileSize is a size as a person reads it: 812 bytes, 48 KB, 2.4 MB, 1.2 GB.
@@ -212,7 +212,7 @@ func FileSize(n int64) string {
 
 // NoSuchUpload refuses to send what is not the sender's own, is not there or was sent already.
 func NoSuchUpload() *Problem {
-	return Invalidf("attachments", "One of the files is not there any more, or was sent already. Add it again.")
+	return NewInvalid("attachments", "no-such-upload")
 }
 
 // VoiceName is what a recorded message is called, before its ending: that is how it is told from other audio.

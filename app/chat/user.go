@@ -68,9 +68,9 @@ const (
 func (c *Chat) SignUp(ctx context.Context, s SignUp) (User, error) {
 	switch {
 	case c.Signup == SignupClosed:
-		return User{}, Problemf(Forbidden, "Sign-up is closed on this server. Ask its owner for an account.")
+		return User{}, NewProblem(Forbidden, "signup-closed")
 	case c.Signup == SignupInvite && s.Invite == "":
-		return User{}, Invalidf("invite", "This server is by invitation. Ask a member for a join link.")
+		return User{}, NewInvalid("invite", "signup-by-invitation")
 	}
 	s.Admin = false
 	return c.AddUser(ctx, s)
@@ -127,7 +127,7 @@ func (c *Chat) User(ctx context.Context, id UserID) (User, error) { return c.Sto
 // prefix; all of them, by name, when it is empty. At most limit (1 to MaxPage).
 func (c *Chat) FindUsers(ctx context.Context, caller UserID, prefix string, limit int) ([]User, error) {
 	if !utf8.ValidString(prefix) {
-		return nil, Invalidf("q", "The search is not valid UTF-8.")
+		return nil, NewInvalid("q", "search-not-utf8")
 	}
 	return c.Store.FindUsers(ctx, UserQuery{Prefix: FoldForSearch(strings.TrimSpace(prefix)), Except: caller, Limit: limit})
 }

@@ -45,7 +45,7 @@ func wantData(dir string) error {
 	_, err := os.Stat(filepath.Join(dir, databaseName))
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return chat.Problemf(chat.NotFound, "There is no Ribbit in the folder %s. Start the server once, or name the right folder with --data.", dir)
+		return failf("There is no Ribbit in the folder %s. Start the server once, or name the right folder with --data.", dir)
 	case err != nil:
 		return fmt.Errorf("look into the folder: %w", err)
 	}

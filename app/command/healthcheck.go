@@ -9,7 +9,6 @@ import (
 	"net/netip"
 	"time"
 
-	"ribbit/app/chat"
 	"ribbit/app/config"
 )
 
@@ -51,11 +50,11 @@ func healthcheck(ctx context.Context, e Env, args []string) error {
 	}
 	answer, err := client.Do(ask)
 	if err != nil {
-		return chat.Problemf(chat.Unavailable, "No server answers at %s. Start it, or say where it is with --addr.", url)
+		return failf("No server answers at %s. Start it, or say where it is with --addr.", url)
 	}
 	defer answer.Body.Close()
 	if answer.StatusCode != http.StatusOK {
-		return chat.Problemf(chat.Unavailable, "The server at %s is not ready: it answers %s.", url, answer.Status)
+		return failf("The server at %s is not ready: it answers %s.", url, answer.Status)
 	}
 	return nil
 }

@@ -9,6 +9,7 @@ import (
 	"ribbit/app/chat"
 	"ribbit/app/config"
 	"ribbit/app/lan"
+	"ribbit/ui/texts"
 )
 
 // invite prints a join link; only the link goes to stdout.
@@ -36,7 +37,7 @@ func invite(ctx context.Context, e Env, args []string) error {
 	return withChat(ctx, e, data, func(c *chat.Chat) error {
 		code, err := c.AddInvite(ctx, 0, *uses, *expires)
 		if p, ok := chat.AsProblem(err); ok {
-			return config.Usagef("%s", p.Text)
+			return config.Usagef("%s", texts.English.Problem(p))
 		}
 		if err != nil {
 			return err

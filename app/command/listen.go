@@ -11,7 +11,6 @@ import (
 	"strconv"
 	"syscall"
 
-	"ribbit/app/chat"
 	"ribbit/app/config"
 )
 
@@ -21,8 +20,7 @@ func listen(ctx context.Context, at config.Address, log *slog.Logger) (net.Liste
 	if at.HasTLS() {
 		cert, err := tls.LoadX509KeyPair(at.TLSCert, at.TLSKey)
 		if err != nil {
-			return nil, chat.Problemf(chat.Unavailable,
-				"The certificate cannot be used: %v. Check the files of --tls-cert and --tls-key.", err)
+			return nil, failf("The certificate cannot be used: %v. Check the files of --tls-cert and --tls-key.", err)
 		}
 		secure = &tls.Config{Certificates: []tls.Certificate{cert}, MinVersion: tls.VersionTLS12, NextProtos: []string{"http/1.1"}}
 	}
@@ -43,13 +41,13 @@ func listenProblem(addr string, err error) error {
 	var dns *net.DNSError
 	switch {
 	case errors.Is(err, syscall.EADDRINUSE):
-		return chat.Problemf(chat.Unavailable, "Port %s is in use by another program. Stop it, or choose another port with --addr %s.",
+		return failf("Port %s is in use by another program. Stop it, or choose another port with --addr %s.",
 			port, net.JoinHostPort(host, otherPort(port)))
 	case errors.Is(err, fs.ErrPermission):
-		return chat.Problemf(chat.Unavailable, "Port %s is only for the system's own programs. Choose another port with --addr %s.",
+		return failf("Port %s is only for the system's own programs. Choose another port with --addr %s.",
 			port, net.JoinHostPort(host, "8080"))
 	case errors.Is(err, syscall.EADDRNOTAVAIL), errors.As(err, &dns):
-		return chat.Problemf(chat.Unavailable, "This machine has no address %s. Leave it out to listen on all of them: --addr :%s.", host, port)
+		return failf("This machine has no address %s. Leave it out to listen on all of them: --addr :%s.", host, port)
 	}
 	return fmt.Errorf("listen on %s: %w", addr, err)
 }

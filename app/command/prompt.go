@@ -66,7 +66,7 @@ func askTwice(ctx context.Context, e Env, name string) (string, error) {
 		return a.text, a.err
 	case <-ctx.Done():
 		fmt.Fprintln(e.Stderr)
-		return "", errors.Join(chat.Problemf(chat.Unavailable, "Stopped. Nothing was changed."), term.Restore(int(in.Fd()), was))
+		return "", errors.Join(failf("Stopped. Nothing was changed."), term.Restore(int(in.Fd()), was))
 	}
 }
 
@@ -92,7 +92,7 @@ func askTwiceOn(in *os.File, out io.Writer, name string) (string, error) {
 		return "", err
 	}
 	if first != second {
-		return "", chat.Invalidf("password", "The two passwords differ. Nothing was changed; try again.")
+		return "", failf("The two passwords differ. Nothing was changed; try again.")
 	}
 	return first, nil
 }

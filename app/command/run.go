@@ -13,6 +13,7 @@ import (
 	"ribbit/app/chat"
 	"ribbit/app/config"
 	"ribbit/app/media"
+	"ribbit/ui/texts"
 )
 
 // Env is what the process was given.
@@ -74,11 +75,19 @@ func Run(ctx context.Context, e Env) int {
 	}
 	text := err.Error()
 	if p, ok := chat.AsProblem(err); ok {
-		text = p.Text // the way to it interests nobody
+		text = texts.English.Problem(p) // the way to it interests nobody
 	}
 	fmt.Fprintf(e.Stderr, "ribbit: %s\n", strings.Join(strings.Fields(text), " "))
 	return exitFail
 }
+
+// failure is why a command does not do what it was asked for: what is wrong and what to do, for whoever sits at the
+// terminal.
+type failure string
+
+func (f failure) Error() string { return string(f) }
+
+func failf(format string, args ...any) error { return failure(fmt.Sprintf(format, args...)) }
 
 // helpOf is the command line that explains a command.
 func helpOf(name string) string {

@@ -6,6 +6,7 @@ import (
 
 	"ribbit/app/chat"
 	"ribbit/app/config"
+	"ribbit/ui/texts"
 )
 
 // token prints a new API token; only the token goes to stdout.
@@ -18,11 +19,11 @@ func token(ctx context.Context, e Env, args []string) error {
 	expires := f.Duration("expires", 0, "")
 	return withUser(ctx, e, f, &data, args, func(c *chat.Chat, u chat.User) error {
 		if u.Disabled {
-			return chat.Problemf(chat.Conflict, "%s is disabled, so a token would not work. Run first: ribbit user enable %[1]s", u.Name)
+			return failf("%s is disabled, so a token would not work. Run first: ribbit user enable %[1]s", u.Name)
 		}
 		token, secret, err := c.AddToken(ctx, u, chat.NewToken{Label: *label, Scope: chat.Scope(*scope), Age: *expires})
 		if p, ok := chat.AsProblem(err); ok && p.Kind == chat.Invalid {
-			return config.Usagef("%s", p.Text)
+			return config.Usagef("%s", texts.English.Problem(p))
 		}
 		if err != nil {
 			return err

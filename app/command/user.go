@@ -105,7 +105,7 @@ func withUser(ctx context.Context, e Env, f *config.Flags, data *string, args []
 	return withChat(ctx, e, *data, func(c *chat.Chat) error {
 		u, _, err := c.Store.UserByFold(ctx, chat.FoldName(w[0]))
 		if chat.Is(err, chat.NotFound) {
-			return chat.Problemf(chat.NotFound, "There is nobody called %s. See who there is with: ribbit user list", w[0])
+			return failf("There is nobody called %s. See who there is with: ribbit user list", w[0])
 		}
 		if err != nil {
 			return err

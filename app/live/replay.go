@@ -14,14 +14,14 @@ import (
 // that nothing falls between the replay and what follows it, and nothing comes twice.
 func (k *socket) join(ctx context.Context, thread chat.ThreadID, since *chat.Version) error {
 	if thread < 1 {
-		return chat.Problemf(chat.NotFound, "There is no such chat.")
+		return chat.NewProblem(chat.NotFound, "no-such-chat")
 	}
 	topic := messagesOf(k.wire.id(), thread)
 	if since == nil {
 		return k.joinNow(ctx, topic, chat.ChangesQuery{Thread: thread, Caller: k.caller.User.ID})
 	}
 	if *since < 0 {
-		return chat.Invalidf("since", "The value of since is a version: 0 or more.")
+		return chat.NewInvalid("since", "since-malformed")
 	}
 	k.hub.Leave(k.listener, topic) // joined already: what is told again must not mix with what is live
 	r := replay{socket: k, query: chat.ChangesQuery{Thread: thread, Caller: k.caller.User.ID, Since: *since, Limit: replayBatch}, since: *since}

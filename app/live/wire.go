@@ -4,6 +4,7 @@ import (
 	"ribbit/app/chat"
 	"ribbit/app/shape"
 	"ribbit/ui"
+	"ribbit/ui/texts"
 )
 
 // wire is a format of the live wire: how a socket is told what is meant for it alone.
@@ -30,7 +31,7 @@ func (jsonFormat) ack(clientID string, m chat.Message) []byte    { return shape.
 func (jsonFormat) stale(chat.ThreadID) []byte                    { return nil }
 func (jsonFormat) mayGiveUp() bool                               { return false }
 func (jsonFormat) problem(p *chat.Problem, clientID string) []byte {
-	return shape.ErrorFrame(p, clientID)
+	return shape.ErrorFrame(shape.ErrorOf(p, texts.English.Problem(p)), clientID)
 }
 
 type pageFormat struct{ setting ui.Setting }

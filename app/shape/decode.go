@@ -19,36 +19,40 @@ var byteOrderMark = []byte("\uFEFF")
 func Decode(b []byte, v any) error {
 	b = bytes.TrimPrefix(b, byteOrderMark)
 	if !utf8.Valid(b) || hasHalfPair(b) {
-		return chat.Invalidf("content", "The text is not valid UTF-8.")
+		return chat.NewInvalid("content", "text-not-utf8")
 	}
 	if trimmed := strings.TrimLeft(string(b[:min(len(b), 64)]), " \t\r\n"); !strings.HasPrefix(trimmed, "{") {
-		return chat.Problemf(chat.Malformed, "The request must be a JSON object.")
+		return chat.NewProblem(chat.Malformed, "not-json-object")
 	}
 	err := json.Unmarshal(b, v)
 	var wrongType *json.UnmarshalTypeError
 	switch {
 	case errors.As(err, &wrongType):
 		field := wrongType.Field[strings.LastIndexByte(wrongType.Field, '.')+1:]
-		return chat.Invalidf(field, "The value of %s cannot be %s.", field, called(wrongType.Value))
+		return wrongTypeOf(field, wrongType.Value)
 	case err != nil:
-		return chat.Problemf(chat.Malformed, "The request is not valid JSON.")
+		return chat.NewProblem(chat.Malformed, "json-malformed")
 	}
 	return nil
 }
 
-// called is how a person calls a value of the wrong type: package json answers its type, and a number with all of its digits.
-func called(value string) string {
+// wrongTypeOf says that a field has no value of that type: package json answers a number with all of its digits.
+func wrongTypeOf(field, value string) *chat.Problem {
 	const most = 30 // digits
 	kind, digits, _ := strings.Cut(value, " ")
 	switch {
 	case digits != "" && len(digits) <= most:
-		return digits
-	case kind == "array" || kind == "object":
-		return "an " + kind
+		return chat.NewInvalid(field, "value-not", "field", field, "value", digits)
+	case kind == "array":
+		return chat.NewInvalid(field, "value-not-array", "field", field)
+	case kind == "object":
+		return chat.NewInvalid(field, "value-not-object", "field", field)
 	case kind == "bool":
-		return "true or false"
+		return chat.NewInvalid(field, "value-not-true-or-false", "field", field)
+	case kind == "number":
+		return chat.NewInvalid(field, "value-not-number", "field", field)
 	}
-	return "a " + kind
+	return chat.NewInvalid(field, "value-not-string", "field", field)
 }
 
 // hasHalfPair reports whether JSON escapes one half of a surrogate pair alone, which stands for no character. Package json

@@ -42,13 +42,13 @@ func DecodeFrame(b []byte) (Incoming, error) {
 		Data json.RawMessage `json:"data"`
 	}
 	if json.Unmarshal(b, &raw) != nil || len(raw.Data) == 0 || raw.Data[0] != '{' {
-		return in, chat.Problemf(chat.Malformed, `A frame is {"event": NAME, "data": {…}}.`)
+		return in, chat.NewProblem(chat.Malformed, "frame-malformed")
 	}
 	switch in.Event {
 	case EventJoin, EventLeave, EventChat, EventTyping:
 		return in, nil
 	}
-	return in, chat.Invalidf("event", "There is no such event. Send join, leave, chat or typing.")
+	return in, chat.NewInvalid("event", "no-such-event")
 }
 
 // frame is one event on the wire. Its bytes are valid UTF-8: package json sees to it.
@@ -168,7 +168,13 @@ type Error struct {
 	ClientID string `json:"clientId,omitempty"` // of a refused chat event
 }
 
+// ErrorOf is a problem with the sentence that says it.
+func ErrorOf(p *chat.Problem, sentence string) Error {
+	return Error{Error: sentence, Code: p.Code(), Field: p.Field}
+}
+
 // ErrorFrame tells the sender of a frame what was wrong with it.
-func ErrorFrame(p *chat.Problem, clientID string) []byte {
-	return frame("error", Error{Error: p.Text, Code: p.Code(), Field: p.Field, ClientID: clientID})
+func ErrorFrame(e Error, clientID string) []byte {
+	e.ClientID = clientID
+	return frame("error", e)
 }

@@ -40,7 +40,7 @@ func TestAFrameNamesWhatIsWrongWithIt(t *testing.T) {
 		`{"event":"chat","data":{"threadId":7,"content":"x","clientId":[1]}}`: {chat.Invalid, "clientId"},
 	} {
 		_, err := shape.DecodeFrame([]byte(frame))
-		if p, ok := chat.AsProblem(err); !ok || p.Kind != want.kind || p.Field != want.field || p.Text == "" {
+		if p, ok := chat.AsProblem(err); !ok || p.Kind != want.kind || p.Field != want.field || p.ID == "" {
 			t.Errorf("%.60q: %v (%+v), want kind %d about %q", frame, err, p, want.kind, want.field)
 		}
 	}
@@ -96,10 +96,10 @@ func FuzzEventFrame(f *testing.F) {
 			return
 		}
 		p, ok := chat.AsProblem(err)
-		if !ok || p.Text == "" {
+		if !ok || p.ID == "" {
 			t.Fatalf("%q: %v is no problem for a person", b, err)
 		}
-		out := shape.ErrorFrame(p, in.Data.ClientID)
+		out := shape.ErrorFrame(shape.ErrorOf(p, p.Error()), in.Data.ClientID)
 		if !utf8.Valid(out) || !json.Valid(out) {
 			t.Errorf("%q is answered with %q", b, out)
 		}

@@ -28,9 +28,9 @@ func (s *directBlocks) fields() []any { return []any{&s.byMe, &s.byOther} }
 func (s directBlocks) problem() error {
 	switch {
 	case s.byMe:
-		return chat.Problemf(chat.Forbidden, "You blocked this person. Unblock them to write.")
+		return chat.NewProblem(chat.Forbidden, "you-blocked-them")
 	case s.byOther:
-		return chat.Problemf(chat.Forbidden, "You can't write in this chat.")
+		return chat.NewProblem(chat.Forbidden, "may-not-write-here")
 	}
 	return nil
 }
@@ -47,11 +47,11 @@ func checkReach(t *tx, by chat.UserID, others []chat.UserID, kind chat.ThreadKin
 	case err != nil:
 		return err
 	case byMe:
-		return chat.Problemf(chat.Forbidden, "You blocked somebody you picked. Unblock them first.")
+		return chat.NewProblem(chat.Forbidden, "you-blocked-one-picked")
 	case byOther && kind == chat.Direct:
-		return chat.Problemf(chat.Forbidden, "You can't write to this person.")
+		return chat.NewProblem(chat.Forbidden, "may-not-write-to-them")
 	case byOther:
-		return chat.Problemf(chat.Forbidden, "Somebody you picked can't be added. Pick other people.")
+		return chat.NewProblem(chat.Forbidden, "one-picked-may-not-be-added")
 	}
 	return nil
 }

@@ -39,7 +39,7 @@ func (s *Store) MakeChannel(ctx context.Context, n chat.NewChannel) (chat.Thread
 // orTaken answers the problem when another channel has the name.
 func orTaken(err error, title string) error {
 	if isRefused(err, sqlite3.ErrConstraintUnique) {
-		return &chat.Problem{Kind: chat.Conflict, Field: "title", Text: "There is a channel called " + title + ". Join it, or pick another name."}
+		return chat.NewProblem(chat.Conflict, "channel-taken", "name", title).At("title")
 	}
 	return err
 }
@@ -113,4 +113,4 @@ func (s *Store) JoinChannel(ctx context.Context, id chat.ThreadID, user chat.Use
 	return err
 }
 
-func noChannel() *chat.Problem { return chat.Problemf(chat.NotFound, "There is no such channel.") }
+func noChannel() *chat.Problem { return chat.NewProblem(chat.NotFound, "no-such-channel") }

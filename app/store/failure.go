@@ -24,19 +24,19 @@ func failed(op string, err error) error {
 	if errors.As(err, &e) {
 		switch e.Code {
 		case sqlite3.ErrFull:
-			return chat.Problemf(chat.Unavailable, "The server's disk is full. Nothing can be saved until its owner makes room.")
+			return chat.NewProblem(chat.Unavailable, "disk-full")
 		case sqlite3.ErrIoErr:
-			return because(op, err, "The server cannot write to its disk, or read it. Its owner has to look after that.")
+			return because(op, err, chat.NewProblem(chat.Unavailable, "disk-broken"))
 		case sqlite3.ErrCorrupt, sqlite3.ErrNotADB:
-			return because(op, err, "The server's database is damaged. Its owner has to restore a backup.")
+			return because(op, err, chat.NewProblem(chat.Unavailable, "database-damaged"))
 		case sqlite3.ErrBusy, sqlite3.ErrLocked:
-			return chat.Problemf(chat.Unavailable, "The server is busy. Try again in a moment.")
+			return chat.NewProblem(chat.Unavailable, "server-busy")
 		}
 	}
 	return fmt.Errorf("%s: %w", op, err)
 }
 
 // because is a Problem with its cause in the chain, which the server logs for its owner.
-func because(op string, cause error, text string) error {
-	return fmt.Errorf("%s: %w: %w", op, cause, chat.Problemf(chat.Unavailable, "%s", text))
+func because(op string, cause error, p *chat.Problem) error {
+	return fmt.Errorf("%s: %w: %w", op, cause, p)
 }

@@ -9,8 +9,6 @@ import (
 	"ribbit/app/chat"
 )
 
-const inviteGone = "This join link is used up or has expired. Ask for a new one."
-
 // AddInvite implements chat.Store.
 func (s *Store) AddInvite(ctx context.Context, i chat.Invite, hash string) error {
 	_, err := write(ctx, s, "add invite", func(t *tx) (struct{}, error) {
@@ -36,7 +34,7 @@ func (s *Store) InviteByHash(ctx context.Context, hash string, now time.Time) (i
 		LEFT JOIN users u ON u.id = i.by_id
 		WHERE i.hash = +?1 AND i.uses > 0 AND i.expires_at > +?2`, []any{hash, millis(now)},
 		&i.By, &i.ByName, &i.Uses, timeColumn{&i.CreatedAt}, timeColumn{&i.ExpiresAt})
-	return i, failed("read invite", orProblem(err, chat.Problemf(chat.NotFound, inviteGone)))
+	return i, failed("read invite", orProblem(err, chat.NewProblem(chat.NotFound, "link-gone")))
 }
 
 // checkInvite answers Invalid (invite) unless the invite can still be used.
@@ -44,7 +42,7 @@ func checkInvite(t *tx, hash string, now time.Time) error {
 	var uses int
 	err := t.row(`SELECT uses FROM invites WHERE hash = +?1 AND uses > 0 AND expires_at > +?2`, []any{hash, millis(now)}, &uses)
 	if errors.Is(err, sql.ErrNoRows) {
-		return chat.Invalidf("invite", inviteGone)
+		return chat.NewInvalid("invite", "link-gone")
 	}
 	return err
 }

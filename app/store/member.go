@@ -38,7 +38,7 @@ func (s *Store) AddMembers(ctx context.Context, a chat.Addition) error {
 	_, err := write(ctx, s, "add members", func(t *tx) (struct{}, error) {
 		f, err := findStanding(t, a.Thread, a.By)
 		if err == nil {
-			err = f.CheckShared("members to add")
+			err = f.CheckShared("direct-without-adding")
 		}
 		if err != nil {
 			return struct{}{}, err
@@ -121,9 +121,9 @@ func (s *Store) RemoveMember(ctx context.Context, c chat.MemberChange) error {
 		switch {
 		case err != nil:
 		case isLeaving:
-			err = f.CheckShared("way out")
+			err = f.CheckShared("direct-without-leaving")
 		default:
-			err = f.CheckOwner(c.By, "members to remove")
+			err = f.CheckOwner(c.By, "direct-without-removing")
 		}
 		if err != nil {
 			return struct{}{}, err
@@ -159,7 +159,7 @@ func findMember(t *tx, id chat.ThreadID, user chat.UserID) (u chat.User, request
 		FROM members m
 		CROSS JOIN users u ON u.id = m.user_id
 		WHERE m.thread_id = +?1 AND m.user_id = +?2`, []any{id, user}, append(userFields(&u), &request)...)
-	return u, request, orProblem(err, chat.Problemf(chat.NotFound, "That person is not in this chat."))
+	return u, request, orProblem(err, chat.NewProblem(chat.NotFound, "not-a-member"))
 }
 
 // EditThread implements chat.Store.
@@ -167,7 +167,7 @@ func (s *Store) EditThread(ctx context.Context, e chat.ThreadEdit) error {
 	_, err := write(ctx, s, "edit thread", func(t *tx) (struct{}, error) {
 		f, err := findStanding(t, e.Thread, e.By)
 		if err == nil {
-			err = f.CheckOwner(e.By, "name")
+			err = f.CheckOwner(e.By, "direct-without-name")
 		}
 		if err != nil {
 			return struct{}{}, err

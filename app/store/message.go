@@ -93,7 +93,7 @@ func prepareMessage(t *tx, d chat.Draft) (m chat.Message, first chat.MessageID, 
 		return m, 0, 0, false, err
 	}
 	if d.Receiver != 0 && d.Receiver != receiver.ID {
-		return m, 0, 0, false, chat.Invalidf("receiver_id", "This chat is not with that person. Leave receiver_id out.")
+		return m, 0, 0, false, chat.NewInvalid("receiver_id", "wrong-receiver")
 	}
 	if receiver.ID != 0 {
 		m.Receiver = &receiver
@@ -119,13 +119,13 @@ func quote(t *tx, thread chat.ThreadID, id chat.MessageID) (*chat.Quote, error) 
 		WHERE m.id = +?1 AND m.thread_id = +?2`,
 		[]any{id, thread}, append(userFields(&q.Sender), &q.Kind, &q.Content, &q.Deleted)...)
 	if err == nil && q.Kind == chat.System {
-		err = chat.Invalidf("replyTo", "This line says what happened. Nobody can answer it.")
+		err = chat.NewInvalid("replyTo", "system-message-not-answered")
 	}
 	if err == nil {
 		quoting := []chat.Message{{Quote: q}}
 		err = addAttachments(context.Background(), t, quoting)
 	}
-	return q, orProblem(err, chat.Invalidf("replyTo", "The message you answer is not in this chat."))
+	return q, orProblem(err, chat.NewInvalid("replyTo", "answered-elsewhere"))
 }
 
 // insertMessage stores a message and moves its sender's read mark to it.
@@ -222,11 +222,11 @@ func (s *Store) EditMessage(ctx context.Context, e chat.Edit) (chat.Message, err
 		case f.kind == chat.System:
 			return chat.Message{}, refuseSystemMessage()
 		case f.sender != e.Caller:
-			return chat.Message{}, chat.Problemf(chat.Forbidden, "Only its sender may edit a message.")
+			return chat.Message{}, chat.NewProblem(chat.Forbidden, "only-sender-edits")
 		case f.deleted:
-			return chat.Message{}, chat.Problemf(chat.Conflict, "This message was deleted.")
+			return chat.Message{}, chat.NewProblem(chat.Conflict, "message-deleted")
 		case f.kind == chat.Sticker:
-			return chat.Message{}, chat.Problemf(chat.Conflict, "Only a text can be edited.")
+			return chat.Message{}, chat.NewProblem(chat.Conflict, "only-text-edited")
 		case f.kind == chat.Text && e.Content == "":
 			return chat.Message{}, chat.EmptyContent()
 		}
@@ -267,7 +267,7 @@ func (s *Store) DeleteMessage(ctx context.Context, caller chat.User, id chat.Mes
 			return chat.Message{}, refuseSystemMessage()
 		case caller.Admin:
 		case f.sender != caller.ID:
-			return chat.Message{}, chat.Problemf(chat.Forbidden, "Only its sender may delete a message.")
+			return chat.Message{}, chat.NewProblem(chat.Forbidden, "only-sender-deletes")
 		}
 		if f.deleted {
 			return messageByID(ctx, t, id)
@@ -305,7 +305,7 @@ func spentClientID(id string) string {
 
 // refuseSystemMessage refuses what cannot be done with a system message.
 func refuseSystemMessage() *chat.Problem {
-	return chat.Problemf(chat.Conflict, "This line says what happened. It stays as it is.")
+	return chat.NewProblem(chat.Conflict, "system-message-stays")
 }
 
 // found is what decides whether somebody may change a message.

@@ -18,7 +18,7 @@ func (s *Store) OpenThread(ctx context.Context, o chat.Opening) (id chat.ThreadI
 		var low, high chat.UserID
 		if o.Kind == chat.Direct {
 			if len(o.Receivers) != 1 {
-				return answer{}, chat.Invalidf("receiverIds", "A one-to-one chat has one other person.")
+				return answer{}, chat.NewInvalid("receiverIds", "direct-with-several")
 			}
 			low, high = min(o.By, o.Receivers[0]), max(o.By, o.Receivers[0])
 			id, err := reopen(ctx, t, o.By, low, high)

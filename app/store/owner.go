@@ -76,7 +76,7 @@ func (s *Store) HandOver(ctx context.Context, c chat.MemberChange) error {
 	_, err := write(ctx, s, "hand over", func(t *tx) (struct{}, error) {
 		f, err := findStanding(t, c.Thread, c.By)
 		if err == nil {
-			err = f.CheckOwner(c.By, "owner")
+			err = f.CheckOwner(c.By, "direct-without-owner")
 		}
 		if err != nil || c.User == c.By {
 			return struct{}{}, err
@@ -87,7 +87,7 @@ func (s *Store) HandOver(ctx context.Context, c chat.MemberChange) error {
 		case owner.Disabled:
 			err = noPerson()
 		case request != chat.NoRequest: // the same whether it waits or was ignored
-			err = chat.Problemf(chat.Conflict, "%s has not joined in yet. Pick somebody else.", owner.Name)
+			err = chat.NewProblem(chat.Conflict, "owner-not-joined", "name", owner.Name)
 		}
 		if err != nil {
 			return struct{}{}, err

@@ -17,7 +17,7 @@ func (s *Store) AddReaction(ctx context.Context, r chat.React) (chat.Message, er
 			return chat.Message{}, err
 		}
 		if f.deleted {
-			return chat.Message{}, chat.Problemf(chat.Conflict, "This message was deleted.")
+			return chat.Message{}, chat.NewProblem(chat.Conflict, "message-deleted")
 		}
 		if err := f.problem(); err != nil {
 			return chat.Message{}, err
@@ -34,7 +34,7 @@ func (s *Store) AddReaction(ctx context.Context, r chat.React) (chat.Message, er
 			return chat.Message{}, err
 		}
 		if kinds >= chat.MaxReactionKinds && !isThere {
-			return chat.Message{}, chat.Invalidf("reaction", "A message has at most %d different reactions. Pick one that is there.", chat.MaxReactionKinds)
+			return chat.Message{}, chat.NewInvalid("reaction", "too-many-reactions", "n", chat.MaxReactionKinds)
 		}
 		added, err := t.changed(`
 			INSERT INTO reactions (message_id, user_id, reaction, created_at)
@@ -44,7 +44,7 @@ func (s *Store) AddReaction(ctx context.Context, r chat.React) (chat.Message, er
 			return chat.Message{}, err
 		}
 		if added == 0 {
-			return chat.Message{}, chat.Problemf(chat.Conflict, "You gave this reaction already.")
+			return chat.Message{}, chat.NewProblem(chat.Conflict, "reaction-given-already")
 		}
 		if err := addKarma(t, f, r.Caller, 1); err != nil {
 			return chat.Message{}, err
@@ -67,7 +67,7 @@ func (s *Store) RemoveReaction(ctx context.Context, r chat.React) (chat.Message,
 			return chat.Message{}, err
 		}
 		if removed == 0 {
-			return chat.Message{}, chat.Problemf(chat.NotFound, "You did not give this reaction.")
+			return chat.Message{}, chat.NewProblem(chat.NotFound, "no-such-own-reaction")
 		}
 		if err := addKarma(t, f, r.Caller, -1); err != nil {
 			return chat.Message{}, err

@@ -40,7 +40,7 @@ func bringBack(t *tx, a chat.Addition, terms chat.Terms, users []chat.UserID) er
 	case err != nil || !is:
 		return err
 	case terms.Owner != a.By:
-		return chat.Problemf(chat.Forbidden, "Somebody you picked was removed from this channel. Only its owner can add them again.")
+		return chat.NewProblem(chat.Forbidden, "one-picked-was-removed")
 	}
 	return letIn(t, a.Thread, users)
 }
@@ -53,7 +53,7 @@ func comeBack(t *tx, id chat.ThreadID, terms chat.Terms, user chat.UserID) error
 	case err != nil || !is:
 		return err
 	case terms.Owner != 0:
-		return chat.Problemf(chat.Forbidden, "You were removed from this channel. Only its owner can add you again.")
+		return chat.NewProblem(chat.Forbidden, "you-were-removed")
 	}
 	return letIn(t, id, users)
 }

@@ -72,7 +72,7 @@ func (s *Store) ResolveReport(ctx context.Context, by chat.UserID, id chat.Repor
 			SET resolved_by = ?2, resolved_at = ?3
 			WHERE id = +?1 AND resolved_at IS NULL`, id, by, millis(at))
 		if err == nil && resolved == 0 {
-			err = chat.Problemf(chat.NotFound, "There is no such open report.")
+			err = chat.NewProblem(chat.NotFound, "no-such-report")
 		}
 		return struct{}{}, err
 	})

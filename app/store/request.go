@@ -58,7 +58,7 @@ func (s *Store) AnswerRequest(ctx context.Context, a chat.RequestAnswer) (by cha
 		case present == a.Request:
 			return by, nil
 		case present == chat.NoRequest:
-			return 0, chat.Problemf(chat.Conflict, "This chat is no request. You can hide it, or block somebody.")
+			return 0, chat.NewProblem(chat.Conflict, "no-request")
 		}
 		if err := keep(t, chat.ThreadSettingsChange{Thread: a.Thread, Caller: a.Caller}, `request = ?3`, a.Request); err != nil {
 			return 0, err

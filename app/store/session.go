@@ -57,7 +57,7 @@ func (s *Store) CallerByHash(ctx context.Context, hash string) (c chat.Caller, e
 }
 
 func noSession() *chat.Problem {
-	return chat.Problemf(chat.NotFound, "There is no such session. It may be over already.")
+	return chat.NewProblem(chat.NotFound, "no-such-session")
 }
 
 // Sessions implements chat.Store.

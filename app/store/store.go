@@ -245,9 +245,9 @@ func orProblem(err error, p *chat.Problem) error {
 	return err
 }
 
-func noThread() *chat.Problem  { return chat.Problemf(chat.NotFound, "There is no such chat.") }
-func noMessage() *chat.Problem { return chat.Problemf(chat.NotFound, "There is no such message.") }
-func noPerson() *chat.Problem  { return chat.Problemf(chat.NotFound, "There is no such person.") }
+func noThread() *chat.Problem  { return chat.NewProblem(chat.NotFound, "no-such-chat") }
+func noMessage() *chat.Problem { return chat.NewProblem(chat.NotFound, "no-such-message") }
+func noPerson() *chat.Problem  { return chat.NewProblem(chat.NotFound, "no-such-person") }
 
 // makeFolder makes the data folder, for its owner only.
 func makeFolder(dir string) error {

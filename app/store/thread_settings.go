@@ -70,7 +70,7 @@ func hide(t *tx, k chat.ThreadSettingsChange, view chat.ThreadView) error {
 			JOIN threads t ON t.id = me.thread_id
 			WHERE me.thread_id = +?1 AND me.user_id = +?2`, []any{k.Thread, k.Caller}, who.fields()...)
 		if err == nil && who.byMe {
-			err = chat.Problemf(chat.Forbidden, "You blocked this person. Unblock them to have this chat in the list.")
+			err = chat.NewProblem(chat.Forbidden, "blocked-stays-hidden")
 		}
 		if err != nil {
 			return err

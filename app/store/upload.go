@@ -56,7 +56,7 @@ func (s *Store) AddUpload(ctx context.Context, u chat.Upload) error {
 		case err != nil:
 			return struct{}{}, err
 		case open >= chat.MaxOpenUploads:
-			return struct{}{}, chat.Problemf(chat.Conflict, "There are %d files of yours that are not sent. Send or remove some first.", open)
+			return struct{}{}, chat.NewProblem(chat.Conflict, "too-many-unsent", "n", open)
 		}
 		_, err = t.exec(`
 			INSERT INTO uploads (id, user_id, state, name, type, kind, size, length, created_at, expires_at)
@@ -359,4 +359,4 @@ func (c durationColumn) Scan(value any) error {
 	return nil
 }
 
-func noUpload() *chat.Problem { return chat.Problemf(chat.NotFound, "There is no such file.") }
+func noUpload() *chat.Problem { return chat.NewProblem(chat.NotFound, "no-such-file") }

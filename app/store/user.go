@@ -45,7 +45,7 @@ func hasOwner(ctx context.Context, q querier) (has bool, err error) {
 func checkNoOwner(t *tx) error {
 	has, err := hasOwner(context.Background(), t)
 	if err == nil && has {
-		err = chat.Problemf(chat.Conflict, "This server has an owner already. Sign in instead.")
+		err = chat.NewProblem(chat.Conflict, "owner-there-already")
 	}
 	return err
 }
@@ -75,7 +75,7 @@ func (s *Store) AddUser(ctx context.Context, n chat.NewUser) (chat.User, error) 
 		}
 		if added, err := result.RowsAffected(); err != nil || added == 0 {
 			if err == nil {
-				err = &chat.Problem{Kind: chat.Conflict, Field: "username", Text: "The name " + n.Name + " is taken. Pick another."}
+				err = chat.NewProblem(chat.Conflict, "name-taken", "name", n.Name).At("username")
 			}
 			return u, err
 		}
@@ -169,7 +169,7 @@ func (s *Store) SetPassword(ctx context.Context, n chat.NewPassword) error {
 		case err != nil:
 			return struct{}{}, err
 		case changed == 0 && n.Proof != "":
-			return struct{}{}, chat.Problemf(chat.Conflict, "Your password was changed elsewhere a moment ago. Sign in with the new one.")
+			return struct{}{}, chat.NewProblem(chat.Conflict, "password-changed-elsewhere")
 		case changed == 0:
 			return struct{}{}, noPerson()
 		}

@@ -125,9 +125,9 @@ func TestABadWriteFailsAlone(t *testing.T) {
 			if err := put("bad")(t); err != nil {
 				return err
 			}
-			return chat.Problemf(chat.Conflict, "bad")
+			return chat.NewProblem(chat.Conflict, "bad")
 		},
-		"a problem before a write": func(*tx) error { return chat.Problemf(chat.Conflict, "bad") },
+		"a problem before a write": func(*tx) error { return chat.NewProblem(chat.Conflict, "bad") },
 		"a panic after a write":    func(t *tx) error { _ = put("bad")(t); panic("bad") },
 		"a statement that fails":   func(t *tx) error { return errors.Join(put("bad")(t), put("a")(t)) },
 	} {
@@ -391,7 +391,7 @@ func TestABadWriteHidesNoChangeOfAnotherProcess(t *testing.T) {
 			t.Fatal(err)
 		}
 		_, err = write(t.Context(), server, "test", func(tx *tx) (struct{}, error) {
-			return struct{}{}, errors.Join(put("bad")(tx), chat.Problemf(chat.Conflict, "bad"))
+			return struct{}{}, errors.Join(put("bad")(tx), chat.NewProblem(chat.Conflict, "bad"))
 		})
 		if !chat.Is(err, chat.Conflict) {
 			t.Fatalf("the answer is %v", err)

@@ -9,7 +9,7 @@ import (
 )
 
 func diskFull() *chat.Problem {
-	return chat.Problemf(chat.DiskFull, "The server's disk is nearly full. Files cannot be sent until its owner makes room; messages can.")
+	return chat.NewProblem(chat.DiskFull, "disk-nearly-full")
 }
 
 // diskProblem says that the disk is full where that is the cause.

@@ -152,7 +152,7 @@ func (d *Desk) Offset(ctx context.Context, user chat.UserID, id chat.UploadID) (
 // r broke off stays. Problems: NotFound, Conflict (another offset, or somebody else is at it), TooLarge, DiskFull.
 func (d *Desk) Append(ctx context.Context, user chat.UserID, id chat.UploadID, offset int64, r io.Reader) (u chat.Upload, now int64, err error) {
 	if !d.occupy(id) {
-		return u, 0, chat.Problemf(chat.Conflict, "Another piece of this file is on its way. Wait for its end.")
+		return u, 0, chat.NewProblem(chat.Conflict, "upload-busy")
 	}
 	defer d.leave(id)
 	u, now, err = d.Offset(ctx, user, id)
@@ -160,14 +160,14 @@ func (d *Desk) Append(ctx context.Context, user chat.UserID, id chat.UploadID, o
 	case err != nil:
 		return u, 0, err
 	case now != offset:
-		return u, now, chat.Problemf(chat.Conflict, "The next byte of this file is number %d.", now)
+		return u, now, chat.NewProblem(chat.Conflict, "upload-offset-wrong", "n", now)
 	case u.State != chat.Receiving:
 		return u, now, nil
 	}
 	n, err := d.Incoming.Append(string(id), &guarded{Reader: r, desk: d}, u.Length)
 	now += n
 	if errors.Is(err, files.ErrFull) {
-		err = chat.Problemf(chat.TooLarge, "The file is longer than was announced.")
+		err = chat.NewProblem(chat.TooLarge, "upload-longer-than-announced")
 	}
 	if err != nil {
 		return u, now, diskProblem(err)
@@ -288,7 +288,7 @@ func (d *Desk) Drop(ctx context.Context, user chat.UserID, id chat.UploadID) err
 func (d *Desk) Read(ctx context.Context, b chat.Blob, offset, n int64) (io.ReadCloser, error) {
 	r, err := d.Files.Open(ctx, files.Ref(b), offset, n)
 	if errors.Is(err, files.ErrNotThere) {
-		return nil, chat.Problemf(chat.NotFound, "There is no such file.")
+		return nil, chat.NewProblem(chat.NotFound, "no-such-file")
 	}
 	return r, err
 }

@@ -109,7 +109,7 @@ func unguardPicture(c *fiber.Ctx) {
 func (s *Server) showAsset(c *fiber.Ctx) error {
 	f, ok := s.assets.files[c.Params("*")]
 	if !ok || c.Params("hash") != s.assets.hash {
-		return chat.Problemf(chat.NotFound, "There is no such file. Reload the page.")
+		return chat.NewProblem(chat.NotFound, "no-such-asset")
 	}
 	c.Set(fiber.HeaderCacheControl, "public, max-age=31536000, immutable")
 	c.Set(fiber.HeaderContentType, f.kind)
@@ -131,7 +131,7 @@ func (s *Server) showAvatar(c *fiber.Ctx) error {
 	code, isSVG := strings.CutSuffix(c.Params("file"), ".svg")
 	svg, ok := ui.AvatarSVG(code)
 	if !isSVG || !ok {
-		return chat.Problemf(chat.NotFound, "There is no such frog.")
+		return chat.NewProblem(chat.NotFound, "no-such-frog")
 	}
 	c.Set(fiber.HeaderCacheControl, "public, max-age=31536000, immutable")
 	c.Set(fiber.HeaderContentType, "image/svg+xml")

@@ -61,7 +61,7 @@ func (s *Server) takeBody(c *fiber.Ctx) error {
 			if more := grown - max(cap(body), smallBodyBytes); more > 0 {
 				if !s.large.take(more) {
 					drain(in)
-					return chat.Problemf(chat.Unavailable, "The server has its hands full. Try again in a moment.")
+					return chat.NewProblem(chat.Unavailable, "server-at-its-limit")
 				}
 				defer s.large.free(more)
 			}

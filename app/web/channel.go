@@ -7,6 +7,7 @@ import (
 
 	"ribbit/app/chat"
 	"ribbit/ui"
+	"ribbit/ui/texts"
 )
 
 func (s *Server) showChannels(c *fiber.Ctx) error {
@@ -32,7 +33,7 @@ func (s *Server) channels(c *fiber.Ctx) (ui.ChannelsView, error) {
 
 func (s *Server) renderChannels(c *fiber.Ctx, v ui.ChannelsView) error {
 	shell := s.shell(c)
-	return s.renderPane(c, shell, ui.AppView{Title: "Channels", View: ui.ViewThread, Pane: ui.ChannelsPane(shell, v)}, 0)
+	return s.renderPane(c, shell, ui.AppView{Title: say(c, texts.Channels), View: ui.ViewThread, Pane: ui.ChannelsPane(shell, v)}, 0)
 }
 
 func (s *Server) makeChannel(c *fiber.Ctx) error {

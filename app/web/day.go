@@ -13,7 +13,7 @@ import (
 func (s *Server) dayOf(c *fiber.Ctx, day string) (time.Time, error) {
 	at, err := time.ParseInLocation(time.DateOnly, day, s.zone(c))
 	if err != nil || at.Year() < 1 {
-		return time.Time{}, chat.Invalidf("day", "That is no day. Write it as year-month-day, such as %s.", time.Now().In(s.zone(c)).Format(time.DateOnly))
+		return time.Time{}, chat.NewInvalid("day", "no-day", "example", time.Now().In(s.zone(c)).Format(time.DateOnly))
 	}
 	return at, nil
 }

@@ -30,5 +30,5 @@ func (s *Server) switchPerson(c *fiber.Ctx) error {
 			return s.enter(c, p, ui.PathHome)
 		}
 	}
-	return chat.Problemf(chat.NotFound, "There is nobody of that name in the demo.")
+	return chat.NewProblem(chat.NotFound, "nobody-in-demo")
 }

@@ -45,10 +45,10 @@ func (s *Server) showThumb(c *fiber.Ctx) error {
 	case "160":
 		blob = k.Small
 	default:
-		return chat.Invalidf("size", "A thumbnail has the size 160 or 640.")
+		return chat.NewInvalid("size", "thumbnail-size")
 	}
 	if blob == "" {
-		return chat.Problemf(chat.NotFound, "There is no such picture.")
+		return chat.NewProblem(chat.NotFound, "no-such-picture")
 	}
 	if s.isKnown(c, blob) {
 		return c.SendStatus(fiber.StatusNotModified)
@@ -79,9 +79,9 @@ func (s *Server) keptFile(c *fiber.Ctx) (chat.KeptFile, error) {
 		return k, err
 	case !k.Ready:
 		c.Set(fiber.HeaderRetryAfter, "1")
-		return k, chat.Problemf(chat.Unavailable, "This file is still being looked at. Try again in a moment.")
+		return k, chat.NewProblem(chat.Unavailable, "file-not-ready")
 	case k.File == "":
-		return k, chat.Problemf(chat.NotFound, "There is no such file.")
+		return k, chat.NewProblem(chat.NotFound, "no-such-file")
 	}
 	return k, nil
 }

@@ -48,7 +48,7 @@ func (s *Server) allowsHost(c *fiber.Ctx) bool {
 // unasked.
 func checkEncoding(c *fiber.Ctx) error {
 	if encoding := c.Get(fiber.HeaderContentEncoding); encoding != "" && !strings.EqualFold(encoding, "identity") {
-		return chat.Problemf(chat.Unsupported, "Send the request without compression.")
+		return chat.NewProblem(chat.Unsupported, "compressed-request")
 	}
 	return c.Next()
 }
@@ -59,7 +59,7 @@ func (s *Server) checkOrigin(c *fiber.Ctx) error {
 	if isSafe(c.Method()) || bearer(c) != "" || s.sameOrigin(c) {
 		return c.Next()
 	}
-	return chat.Problemf(chat.Forbidden, "This request came from another site. Open Ribbit itself and try again.")
+	return chat.NewProblem(chat.Forbidden, "request-from-elsewhere")
 }
 
 func (s *Server) sameOrigin(c *fiber.Ctx) bool {

@@ -20,7 +20,7 @@ func (s *Server) showReady(c *fiber.Ctx) error {
 func (s *Server) showMetrics(c *fiber.Ctx) error {
 	caller, ok := callerOf(c)
 	if s.Metrics == nil || !(s.fromThisMachine(c) || ok && caller.User.Admin) {
-		return chat.Problemf(chat.NotFound, "There is nothing at this address. Check it, or go to your chats.")
+		return chat.NewProblem(chat.NotFound, "no-such-page")
 	}
 	return s.Metrics.handler()(c)
 }

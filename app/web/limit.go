@@ -76,10 +76,7 @@ func (l *limit) takeMany(key string, n int) error {
 	r := l.bucket(key).ReserveN(now, min(n, l.burst))
 	if wait := r.DelayFrom(now); wait > 0 {
 		r.CancelAt(now)
-		p := chat.Problemf(chat.TooMany, "")
-		p.RetryAfter = wait
-		p.Text = "That was too fast. Try again in " + seconds(retrySeconds(p)) + "."
-		return p
+		return chat.NewTooMany(wait)
 	}
 	return nil
 }
@@ -89,13 +86,6 @@ func (l *limit) bucket(key string) *rate.Limiter {
 		return rate.NewLimiter(l.every, l.burst), nil
 	})
 	return b
-}
-
-func seconds(n int) string {
-	if n == 1 {
-		return "a second"
-	}
-	return strconv.Itoa(n) + " seconds"
 }
 
 // maySignIn slows guessing down without locking anybody out: whatever others do to an account, a browser that has been

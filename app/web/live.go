@@ -42,12 +42,12 @@ func (s *Server) socket(serve func(conn net.Conn, early []byte, caller chat.Call
 	return func(c *fiber.Ctx) error {
 		switch {
 		case !s.ownOrigin(c):
-			return chat.Problemf(chat.Forbidden, "This connection came from another site. Open Ribbit itself and try again.")
+			return chat.NewProblem(chat.Forbidden, "socket-from-elsewhere")
 		case !websocket.IsWebSocketUpgrade(c) || c.Get("Sec-WebSocket-Version") != socketVersion:
 			c.Set("Sec-WebSocket-Version", socketVersion)
 			return fiber.ErrUpgradeRequired
 		case !isSocketKey(c.Get("Sec-WebSocket-Key")):
-			return chat.Problemf(chat.Malformed, "The Sec-WebSocket-Key of a handshake is 16 random bytes in base64.")
+			return chat.NewProblem(chat.Malformed, "websocket-key-malformed")
 		}
 		return upgrade(c)
 	}

@@ -31,9 +31,7 @@ func besidePassword(p *chat.Problem) *chat.Problem {
 	if p.Kind != chat.Unauthenticated {
 		return p
 	}
-	beside := *p
-	beside.Field = "password"
-	return &beside
+	return p.At("password")
 }
 
 // signIn checks a name and a password within the limits, for pages and programs. Problems: as of chat.SignIn, TooMany.
@@ -74,7 +72,7 @@ func (s *Server) refuse(c *fiber.Ctx, err error) *chat.Problem {
 	p, status := s.problem(c, err)
 	c.Status(status)
 	if p.RetryAfter > 0 {
-		c.Set(fiber.HeaderRetryAfter, strconv.Itoa(retrySeconds(p)))
+		c.Set(fiber.HeaderRetryAfter, strconv.Itoa(p.RetrySeconds()))
 	}
 	return p
 }

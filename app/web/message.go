@@ -113,10 +113,10 @@ func (s *Server) action(c *fiber.Ctx) (ui.MessageActionView, error) {
 		return ui.MessageActionView{}, err
 	}
 	if m.ThreadID != threadID(c) {
-		return ui.MessageActionView{}, chat.Problemf(chat.NotFound, "There is no such message.")
+		return ui.MessageActionView{}, chat.NewProblem(chat.NotFound, "no-such-message")
 	}
 	if m.Kind == chat.System {
-		return ui.MessageActionView{}, chat.Problemf(chat.Conflict, "This line says what happened. There is nothing to do with it.")
+		return ui.MessageActionView{}, chat.NewProblem(chat.Conflict, "system-message-no-actions")
 	}
 	thread, err := s.Chat.ThreadListItem(c.UserContext(), m.ThreadID, me)
 	return ui.MessageActionView{Message: m, Thread: thread}, err

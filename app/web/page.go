@@ -16,6 +16,7 @@ import (
 
 	"ribbit/app/chat"
 	"ribbit/ui"
+	"ribbit/ui/texts"
 )
 
 // listPage is how many chats the list shows at first; more come as one scrolls.
@@ -61,6 +62,9 @@ func (s *Server) note(err error) {
 		s.Log.Error("page is incomplete", slog.Any("error", err))
 	}
 }
+
+// say is a text in the language of whoever asks.
+func say(c *fiber.Ctx, t texts.Text) string { return texts.Of(c.UserContext()).Say(t) }
 
 // render answers a page or a fragment.
 func (s *Server) render(c *fiber.Ctx, part templ.Component) error {

@@ -51,7 +51,7 @@ func optionalID(name, value string) (int64, error) {
 	}
 	n, err := strconv.ParseInt(value, 10, 64)
 	if err != nil || n < 1 {
-		return 0, chat.Invalidf(name, "The value of %s must be an id.", name)
+		return 0, chat.NewInvalid(name, "value-not-id", "field", name)
 	}
 	return n, nil
 }

@@ -3,16 +3,15 @@ package web
 import (
 	"errors"
 	"log/slog"
-	"math"
 	"strconv"
 	"strings"
-	"time"
 
 	"github.com/gofiber/fiber/v2"
 
 	"ribbit/app/chat"
 	"ribbit/app/shape"
 	"ribbit/ui"
+	"ribbit/ui/texts"
 )
 
 // statuses is the only table from a problem's kind to an HTTP status.
@@ -31,11 +30,8 @@ var statuses = map[chat.Kind]int{
 }
 
 var (
-	errTooLarge    = &chat.Problem{Kind: chat.TooLarge, Text: "That is too much at once. Send at most 256 KiB."}
-	errMisdirected = &chat.Problem{
-		Kind: chat.Malformed,
-		Text: "This server does not answer to that name. Its owner can allow it with --hosts.",
-	}
+	errTooLarge    = chat.NewProblem(chat.TooLarge, "request-too-large")
+	errMisdirected = chat.NewProblem(chat.Malformed, "unknown-host")
 )
 
 // showProblem answers every error: as JSON under /api, as a fragment to the page's scripts, else as a page.
@@ -43,12 +39,12 @@ func (s *Server) showProblem(c *fiber.Ctx, err error) error {
 	p, status := s.problem(c, err)
 	c.Status(status)
 	if p.RetryAfter > 0 {
-		c.Set(fiber.HeaderRetryAfter, strconv.Itoa(retrySeconds(p)))
+		c.Set(fiber.HeaderRetryAfter, strconv.Itoa(p.RetrySeconds()))
 	}
 	c.Set(fiber.HeaderCacheControl, "no-store")
 	switch {
 	case strings.HasPrefix(c.Path(), ui.PathAPI+"/"):
-		return c.JSON(shape.Error{Error: p.Text, Code: p.Code(), Field: p.Field})
+		return c.JSON(shape.ErrorOf(p, texts.Of(c.UserContext()).Problem(p)))
 	case isFragment(c):
 		return s.render(c, ui.ProblemLine(p))
 	case p.Kind == chat.Unauthenticated && c.Method() == fiber.MethodGet && !strings.HasPrefix(c.Path(), ui.PathFiles):
@@ -72,27 +68,22 @@ func (s *Server) problem(c *fiber.Ctx, err error) (*chat.Problem, int) {
 	if errors.As(err, &f) {
 		switch f.Code {
 		case fiber.StatusMethodNotAllowed:
-			return chat.Problemf(chat.Malformed, "This address does not take a request of this kind."), f.Code
+			return chat.NewProblem(chat.Malformed, "method-not-allowed"), f.Code
 		case fiber.StatusNotFound:
-			return chat.Problemf(chat.NotFound, "There is nothing at this address. Check it, or go to your chats."), fiber.StatusNotFound
+			return chat.NewProblem(chat.NotFound, "no-such-page"), fiber.StatusNotFound
 		case fiber.StatusRequestEntityTooLarge:
 			return errTooLarge, f.Code
 		case fiber.StatusRequestHeaderFieldsTooLarge:
-			return chat.Problemf(chat.TooLarge, "The request's headers are too large."), f.Code
+			return chat.NewProblem(chat.TooLarge, "headers-too-large"), f.Code
 		case fiber.StatusUpgradeRequired:
-			return chat.Problemf(chat.Malformed, "This address is for WebSockets only."), f.Code
+			return chat.NewProblem(chat.Malformed, "websocket-only"), f.Code
 		case fiber.StatusBadGateway: // Fiber's word for a connection that broke within a request; nobody reads the answer
-			return chat.Problemf(chat.Malformed, "The request was not understood."), fiber.StatusBadRequest
+			return chat.NewProblem(chat.Malformed, "request-malformed"), fiber.StatusBadRequest
 		}
 		if f.Code < 500 {
-			return chat.Problemf(chat.Malformed, "The request was not understood."), f.Code
+			return chat.NewProblem(chat.Malformed, "request-malformed"), f.Code
 		}
 	}
 	s.Log.Error("request failed", slog.String("method", c.Method()), slog.String("route", c.Route().Path), slog.Any("error", err))
 	return chat.ErrInternal, fiber.StatusInternalServerError
-}
-
-// retrySeconds is for Retry-After: whole seconds, at least one.
-func retrySeconds(p *chat.Problem) int {
-	return max(1, int(math.Ceil(float64(p.RetryAfter)/float64(time.Second))))
 }

@@ -38,7 +38,7 @@ func (s *Server) showReactors(c *fiber.Ctx) error {
 	asked := chat.SpellReaction(c.Query("reaction"))
 	i := slices.IndexFunc(v.Message.Reactions, func(r chat.Reaction) bool { return r.Reaction == asked })
 	if i < 0 {
-		return chat.Problemf(chat.NotFound, "Nobody reacted like that.")
+		return chat.NewProblem(chat.NotFound, "no-such-reaction")
 	}
 	ids := v.Message.Reactions[i].UserIDs
 	users, err := s.Chat.UsersByID(c.UserContext(), ids[:min(len(ids), maxNamed)])

@@ -56,7 +56,7 @@ func (s *Server) resolveReport(c *fiber.Ctx) error {
 	}
 	if id > 0 {
 		if !me.Admin {
-			return chat.Problemf(chat.Forbidden, "Only the owner of this server resolves reports.")
+			return chat.NewProblem(chat.Forbidden, "only-server-owner-resolves")
 		}
 		if _, err := s.Chat.Delete(c.UserContext(), me, chat.MessageID(id)); err != nil {
 			return err

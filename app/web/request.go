@@ -5,6 +5,7 @@ import (
 
 	"ribbit/app/chat"
 	"ribbit/ui"
+	"ribbit/ui/texts"
 )
 
 func (s *Server) showRequests(c *fiber.Ctx) error {
@@ -20,7 +21,7 @@ func (s *Server) showRequests(c *fiber.Ctx) error {
 		return err
 	}
 	shell := s.shell(c)
-	return s.renderPane(c, shell, ui.AppView{Title: "Requests", View: ui.ViewThread, Pane: ui.RequestsPane(shell, v)}, 0)
+	return s.renderPane(c, shell, ui.AppView{Title: say(c, texts.Requests), View: ui.ViewThread, Pane: ui.RequestsPane(shell, v)}, 0)
 }
 
 // answerRequest leads to the chat that was accepted, or back to the requests.

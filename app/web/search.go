@@ -8,6 +8,7 @@ import (
 
 	"ribbit/app/chat"
 	"ribbit/ui"
+	"ribbit/ui/texts"
 )
 
 // How many people and chats a search shows besides messages.
@@ -34,7 +35,7 @@ func (s *Server) showSearch(c *fiber.Ctx) error {
 	if isTyping {
 		return s.render(c, ui.SearchResults(shell, v))
 	}
-	return s.renderPane(c, shell, ui.AppView{Title: "Search", View: ui.ViewThread, Pane: ui.SearchPane(shell, v)}, 0)
+	return s.renderPane(c, shell, ui.AppView{Title: say(c, texts.Search), View: ui.ViewThread, Pane: ui.SearchPane(shell, v)}, 0)
 }
 
 func (s *Server) search(c *fiber.Ctx, v *ui.SearchView) error {

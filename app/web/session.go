@@ -35,7 +35,7 @@ func (s *Server) signedIn(c *fiber.Ctx) error {
 		if err := s.checkMethod(c); err != nil {
 			return err
 		}
-		return chat.Problemf(chat.Unauthenticated, "You are not signed in. Sign in and try again.")
+		return chat.NewProblem(chat.Unauthenticated, "signed-out")
 	}
 	return c.Next()
 }

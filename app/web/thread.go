@@ -8,6 +8,7 @@ import (
 
 	"ribbit/app/chat"
 	"ribbit/ui"
+	"ribbit/ui/texts"
 )
 
 // openAtUnread is from how many unread messages on a thread opens at the first of them instead of at its end.
@@ -84,7 +85,7 @@ func (s *Server) showNewChat(c *fiber.Ctx) error {
 
 func (s *Server) renderNewChat(c *fiber.Ctx, v ui.NewChatView) error {
 	shell := s.shell(c)
-	return s.renderPane(c, shell, ui.AppView{Title: "New Chat", View: ui.ViewThread, Pane: ui.NewChatPane(shell, v)}, 0)
+	return s.renderPane(c, shell, ui.AppView{Title: say(c, texts.NewChat), View: ui.ViewThread, Pane: ui.NewChatPane(shell, v)}, 0)
 }
 
 func (s *Server) showPeople(c *fiber.Ctx) error {

@@ -70,7 +70,7 @@ func formFlag(c *fiber.Ctx, name string) (*bool, error) {
 		return nil, nil //nolint:nilnil // nil leaves it as it is
 	}
 	if !is && value != "false" {
-		return nil, chat.Invalidf(name, "The value of %s must be true or false.", name)
+		return nil, chat.NewInvalid(name, "value-not-bool", "field", name)
 	}
 	return &is, nil
 }

@@ -43,14 +43,14 @@ func (s *Server) tus(c *fiber.Ctx) error {
 func (s *Server) tusCreate(c *fiber.Ctx) error {
 	length, err := strconv.ParseInt(c.Get(headerLength), 10, 64)
 	if err != nil || length < 0 {
-		return taken(c, chat.Problemf(chat.Malformed, "The header Upload-Length must be the number of bytes of the file."))
+		return taken(c, chat.NewProblem(chat.Malformed, "upload-length-malformed"))
 	}
 	if err := s.mayUpload(c, s.Uploads.MaxBytes); err != nil {
 		return taken(c, err)
 	}
 	name, ok := tusName(c.Get(headerMetadata))
 	if !ok {
-		return taken(c, chat.Problemf(chat.Malformed, "The header Upload-Metadata was not understood."))
+		return taken(c, chat.NewProblem(chat.Malformed, "upload-metadata-malformed"))
 	}
 	u, err := s.Uploads.Begin(c.UserContext(), caller(c).User.ID, name, length)
 	if err != nil {
@@ -97,9 +97,9 @@ func (s *Server) tusPatch(c *fiber.Ctx) error {
 	offset, err := strconv.ParseInt(c.Get(headerOffset), 10, 64)
 	switch {
 	case c.Get(fiber.HeaderContentType) != mimeOffset:
-		return taken(c, chat.Problemf(chat.Unsupported, "A piece of a file is sent as application/offset+octet-stream."))
+		return taken(c, chat.NewProblem(chat.Unsupported, "upload-piece-type"))
 	case err != nil || offset < 0:
-		return taken(c, chat.Problemf(chat.Malformed, "The header Upload-Offset must be the number of the first byte."))
+		return taken(c, chat.NewProblem(chat.Malformed, "upload-offset-malformed"))
 	case c.Get(endlessHeader) != "":
 		return s.Uploads.TooLarge()
 	}

@@ -81,7 +81,7 @@ func taken(c *fiber.Ctx, err error) error {
 		if errors.Is(broken.error, os.ErrDeadlineExceeded) {
 			return fiber.ErrRequestTimeout
 		}
-		return chat.Problemf(chat.Malformed, "The file broke off on its way. Send it again.")
+		return chat.NewProblem(chat.Malformed, "upload-broke-off")
 	}
 	drain(io.LimitReader(body(c), drainedBytes))
 	return err
@@ -111,7 +111,7 @@ func (s *Server) addUpload(c *fiber.Ctx) error {
 			return taken(c, err)
 		}
 		if part == nil {
-			return chat.Invalidf("file", "There is no file in the form. Add one in the field called file.")
+			return chat.NewInvalid("file", "form-without-file")
 		}
 		if part.FormName() != "file" {
 			continue
@@ -148,7 +148,7 @@ func (s *Server) await(c *fiber.Ctx, id chat.UploadID) (chat.Upload, error) {
 func formReader(c *fiber.Ctx) (*multipart.Reader, error) {
 	kind, params, err := mime.ParseMediaType(c.Get(fiber.HeaderContentType))
 	if err != nil || kind != fiber.MIMEMultipartForm || params["boundary"] == "" {
-		return nil, chat.Problemf(chat.Unsupported, "Send the file as multipart/form-data, in the field called file.")
+		return nil, chat.NewProblem(chat.Unsupported, "not-multipart")
 	}
 	return multipart.NewReader(body(c), params["boundary"]), nil
 }
@@ -163,7 +163,7 @@ func nextPart(form *multipart.Reader) (*multipart.Part, error) {
 	case errors.As(err, &broken):
 		return nil, err
 	case err != nil:
-		return nil, chat.Problemf(chat.Malformed, "The form was not understood.")
+		return nil, chat.NewProblem(chat.Malformed, "form-malformed")
 	}
 	return part, nil
 }
@@ -242,7 +242,7 @@ func uploadID(c *fiber.Ctx) chat.UploadID { return chat.UploadID(c.Params("id"))
 func (s *Server) showUpload(c *fiber.Ctx) error {
 	u, err := s.Chat.Store.Upload(c.UserContext(), caller(c).User.ID, uploadID(c))
 	if err == nil && u.State == chat.Receiving {
-		err = chat.Problemf(chat.NotFound, "There is no such file.")
+		err = chat.NewProblem(chat.NotFound, "no-such-file")
 	}
 	if err != nil {
 		return err

@@ -41,12 +41,12 @@ func (s *Server) makeOwner(c *fiber.Ctx, v ui.SetupView) (chat.User, error) {
 			return chat.User{}, err
 		}
 		if subtle.ConstantTimeCompare([]byte(canonicalCode(v.Code)), []byte(canonicalCode(s.SetupCode))) != 1 {
-			return chat.User{}, chat.Invalidf("code", "That is not the setup code. It is in the terminal where you started Ribbit.")
+			return chat.User{}, chat.NewInvalid("code", "wrong-setup-code")
 		}
 	}
 	name, err := chat.CheckTitle(v.Server)
 	if err != nil {
-		return chat.User{}, chat.Invalidf("server", "The name of the server has at most %d characters.", chat.MaxTitleRunes)
+		return chat.User{}, chat.NewInvalid("server", "server-name-too-long", "n", chat.MaxTitleRunes)
 	}
 	owner, err := s.Chat.AddOwner(c.UserContext(), chat.SignUp{Name: v.Username, Password: formValue(c, "password")})
 	if err != nil {

@@ -93,6 +93,6 @@ func (a *API) Routes(r fiber.Router) {
 		if err := a.CheckMethod(c); err != nil {
 			return err
 		}
-		return chat.Problemf(chat.NotFound, "There is no such call. See /api for all of them.")
+		return chat.NewProblem(chat.NotFound, "no-such-call")
 	})
 }

@@ -14,7 +14,7 @@ import (
 // readBody fills v from the JSON object of a request. Problems: Unsupported, Malformed, Invalid.
 func readBody(c *fiber.Ctx, v any) error {
 	if kind, _, _ := strings.Cut(c.Get(fiber.HeaderContentType), ";"); !strings.EqualFold(strings.TrimSpace(kind), fiber.MIMEApplicationJSON) {
-		return chat.Problemf(chat.Unsupported, "The request must be JSON: send it with Content-Type: application/json.")
+		return chat.NewProblem(chat.Unsupported, "not-json-type")
 	}
 	return shape.Decode(c.Body(), v)
 }
@@ -23,7 +23,7 @@ func readBody(c *fiber.Ctx, v any) error {
 func pathID(c *fiber.Ctx) (int64, error) {
 	id, err := strconv.ParseInt(c.Params("id"), 10, 64)
 	if err != nil || id < 1 {
-		return 0, chat.Problemf(chat.NotFound, "There is nothing at this address.")
+		return 0, chat.NewProblem(chat.NotFound, "no-such-path")
 	}
 	return id, nil
 }
@@ -37,9 +37,9 @@ func queryInt(c *fiber.Ctx, name string, def, low, high int64) (int64, error) {
 	n, err := strconv.ParseInt(s, 10, 64)
 	if err != nil || n < low || n > high {
 		if high == maxID {
-			return 0, chat.Invalidf(name, "The value of %s must be an id.", name)
+			return 0, chat.NewInvalid(name, "value-not-id", "field", name)
 		}
-		return 0, chat.Invalidf(name, "The value of %s must be a number from %d to %d.", name, low, high)
+		return 0, chat.NewInvalid(name, "value-out-of-range", "field", name, "low", low, "high", high)
 	}
 	return n, nil
 }
@@ -52,7 +52,7 @@ func queryBool(c *fiber.Ctx, name string) (bool, error) {
 	case "true":
 		return true, nil
 	}
-	return false, chat.Invalidf(name, "The value of %s must be true or false.", name)
+	return false, chat.NewInvalid(name, "value-not-bool", "field", name)
 }
 
 // queryTime is a time of the query string, zero when it is absent. Problem: Invalid.
@@ -63,7 +63,7 @@ func queryTime(c *fiber.Ctx, name string) (time.Time, error) {
 	}
 	at, err := time.Parse(time.RFC3339, s)
 	if err != nil {
-		return time.Time{}, chat.Invalidf(name, "The value of %s must be a time such as 2026-11-22T14:58:00Z.", name)
+		return time.Time{}, chat.NewInvalid(name, "value-not-time", "field", name)
 	}
 	return at, nil
 }

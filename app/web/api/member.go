@@ -24,7 +24,7 @@ func (a *API) handOver(c *fiber.Ctx) error {
 	}
 	return a.changeThread(c, &in, func(id chat.ThreadID, by chat.UserID) (chat.ThreadView, error) {
 		if in.UserID < 1 {
-			return chat.ThreadView{}, chat.Invalidf("userId", "The userId must be the id of a member.")
+			return chat.ThreadView{}, chat.NewInvalid("userId", "user-id-malformed")
 		}
 		return a.Chat.HandOver(c.UserContext(), chat.MemberChange{Thread: id, By: by, User: in.UserID})
 	})
@@ -71,7 +71,7 @@ func (a *API) removeMember(c *fiber.Ctx) error {
 	}
 	user, err := strconv.ParseInt(c.Params("userId"), 10, 64)
 	if err != nil || user < 1 {
-		return chat.Problemf(chat.NotFound, "There is nothing at this address.")
+		return chat.NewProblem(chat.NotFound, "no-such-path")
 	}
 	caller := a.Caller(c).User.ID
 	if err := a.MaySend(caller); err != nil {

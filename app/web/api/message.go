@@ -35,7 +35,7 @@ func (a *API) sendMessage(c *fiber.Ctx) error {
 	}
 	if in.Attachments != nil {
 		if len(*in.Attachments) == 0 {
-			return chat.Invalidf("attachments", "The list of attachments is empty. Leave it out to send a text alone.")
+			return chat.NewInvalid("attachments", "attachments-empty")
 		}
 		d.Attachments = *in.Attachments
 	}
@@ -82,7 +82,7 @@ func (a *API) changeMessage(c *fiber.Ctx) error {
 	} else {
 		var text *string
 		if json.Unmarshal(in["content"], &text) != nil || text == nil {
-			return chat.Invalidf("content", "The content must be text. To delete the message send {}.")
+			return chat.NewInvalid("content", "content-null")
 		}
 		m, err = a.Chat.Edit(c.UserContext(), caller.ID, chat.MessageID(id), *text)
 	}

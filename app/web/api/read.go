@@ -20,7 +20,7 @@ func (a *API) markRead(c *fiber.Ctx) error {
 		}
 	}
 	if in.MessageID < 0 {
-		return chat.Invalidf("messageId", "The messageId must be the id of a message.")
+		return chat.NewInvalid("messageId", "message-id-malformed")
 	}
 	caller := a.Caller(c).User.ID
 	err = a.Chat.MarkRead(c.UserContext(), chat.Reading{Thread: chat.ThreadID(id), Caller: caller, UpTo: in.MessageID})

@@ -97,7 +97,7 @@ func (a *API) changeServer(c *fiber.Ctx) error {
 	}
 	caller := a.Caller(c).User
 	if !caller.Admin {
-		return chat.Problemf(chat.Forbidden, "Only the owner of this server decides that.")
+		return chat.NewProblem(chat.Forbidden, "only-server-owner")
 	}
 	if in.Requests != nil {
 		if err := a.Chat.SetRequests(c.UserContext(), caller, *in.Requests); err != nil {

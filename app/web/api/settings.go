@@ -63,7 +63,7 @@ func requestPolicyIn(raw json.RawMessage) (*chat.RequestPolicy, error) {
 	policies := map[string]chat.RequestPolicy{"true": chat.RequestPolicyAlways, "false": chat.RequestPolicyNever, "null": chat.RequestPolicyServer}
 	policy, ok := policies[string(raw)]
 	if !ok && len(raw) > 0 {
-		return nil, chat.Invalidf("requests", "The value of requests must be true, false or null.")
+		return nil, chat.NewInvalid("requests", "requests-not-bool-or-null")
 	}
 	if !ok {
 		return nil, nil //nolint:nilnil // nil leaves it as it is

@@ -86,14 +86,14 @@ func (a *API) showThread(c *fiber.Ctx) error {
 	}
 	hasAfter := c.Query("after") != ""
 	if before > 0 && hasAfter {
-		return chat.Invalidf("after", "Ask for messages before or after one, not both.")
+		return chat.NewInvalid("after", "before-and-after")
 	}
 	at, err := queryTime(c, "at")
 	if err != nil {
 		return err
 	}
 	if !at.IsZero() && (before > 0 || hasAfter) {
-		return chat.Invalidf("at", "Ask for messages around a time, before or after one, not several of them.")
+		return chat.NewInvalid("at", "several-places")
 	}
 	view, err := a.Chat.ThreadPage(c.UserContext(), chat.MessagesPage{
 		Thread: chat.ThreadID(id), Caller: a.Caller(c).User.ID, Limit: limit,
