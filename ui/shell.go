@@ -103,12 +103,14 @@ func (s Shell) bodyAttributes(page, view string) templ.OrderedAttributes {
 			attribute("data-me", digits(s.Caller.ID)),
 			attribute("data-me-name", s.Caller.Name),
 			attribute("data-unread", strconv.Itoa(s.Unread)),
-			attribute("data-blocked", ids(slices.Sorted(maps.Keys(s.Blocked)))),
+			attribute("data-blocked", s.blockedIDs()),
 			attribute("data-admin", s.Caller.Admin),
 		)
 	}
 	return a
 }
+
+func (s Shell) blockedIDs() string { return ids(slices.Sorted(maps.Keys(s.Blocked))) }
 
 // LocalPath is path when it leads to a page of this server, else PathHome.
 func LocalPath(path string) string {

@@ -28,7 +28,13 @@ func upload(t *testing.T, p *webtest.Person, name string, b []byte) *webtest.Ans
 
 func uploaded(t *testing.T, p *webtest.Person, name string, b []byte) webtest.Upload {
 	t.Helper()
-	return webtest.Read[webtest.Upload](upload(t, p, name, b).Want(http.StatusCreated))
+	u := webtest.Read[webtest.Upload](upload(t, p, name, b).Want(http.StatusCreated))
+	// A machine that is busy answers before it has looked at a picture.
+	for end := time.Now().Add(webtest.Patience); p.Get(u.URL).Status == http.StatusServiceUnavailable && time.Now().Before(end); {
+		time.Sleep(webtest.Patience / 500) // between two looks
+		u = webtest.Read[webtest.Upload](p.Get("/api/uploads/" + u.ID).Want(http.StatusOK))
+	}
+	return u
 }
 
 // fileForm is a form with a file, after the values.

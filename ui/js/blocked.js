@@ -1,6 +1,5 @@
 import { copyOf } from "./dom.js";
 import { emit, on } from "./events.js";
-import { onFrame } from "./frames.js";
 import { isSystemMessage, me, messages, pane } from "./page.js";
 import { keepPosition } from "./scroll.js";
 import { text } from "./texts.js";
@@ -13,14 +12,17 @@ const shown = new Set(); // ids of folded messages that were opened
 const ids = () => (document.body.dataset.blocked ?? "").split(" ").filter(Boolean);
 export const isBlocked = (user) => user !== me() && ids().includes(user);
 
-onFrame("blocks", (frame) => {
+// Takes whom one blocks as of now: ids with blanks between them.
+export function learnBlocked(blocked) {
+  if (blocked === document.body.dataset.blocked) return;
   const before = ids();
-  document.body.dataset.blocked = frame.dataset.blocked;
+  document.body.dataset.blocked = blocked;
+  emit("blocked");
   const { peer } = pane()?.dataset ?? {};
   if (peer && before.includes(peer) !== isBlocked(peer)) return emit("reload", {});
   const list = messages();
   if (list) keepPosition(() => list.querySelectorAll(".message").forEach(foldBlocked));
-});
+}
 
 on("pane", () => shown.clear());
 

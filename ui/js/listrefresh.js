@@ -1,15 +1,24 @@
+import { learnBlocked } from "./blocked.js";
 import { adopt, filter, itemOf, more, placeItem } from "./chatlist.js";
 import { parse } from "./dom.js";
+import { on } from "./events.js";
 import { onFrame } from "./frames.js";
 import { ask } from "./http.js";
 import { readPreview } from "./listitem.js";
-import { replayAfter } from "./itemrefresh.js";
+import { replayAfter, replayLater } from "./itemrefresh.js";
 import { chatList } from "./page.js";
 
 // The chat list fetched as a whole: after a time without news, and when who was blocked calls in vain, or no more.
 
 export const refreshList = () => replayAfter(replace);
-onFrame("blocks", refreshList);
+on("blocked", refreshList);
+onFrame("blocks", noteBlocked);
+
+// A list that is on its way may say it as it was before.
+function noteBlocked(frame) {
+  replayLater("", () => noteBlocked(frame));
+  learnBlocked(frame.dataset.blocked);
+}
 
 async function replace() {
   const wanted = filter();
@@ -18,6 +27,7 @@ async function replace() {
   const list = chatList();
   const fresh = answer.ok ? parse(answer.body).querySelector("#chat-list") : null;
   if (!fresh || !list) return answer.ok;
+  learnBlocked(fresh.dataset.blocked); // it may have changed on another device while this one was away
   const focused = list.contains(document.activeElement) ? document.activeElement.id : "";
   const top = list.scrollTop;
   const newer = [];

@@ -1,5 +1,5 @@
 import { isBlocked } from "./blocked.js";
-import { onFrame } from "./frames.js";
+import { on } from "./events.js";
 import { isMine, me, messages } from "./page.js";
 
 // Who is named with an @. What the server sends is the same for all; whether it concerns the reader is decided here.
@@ -22,4 +22,4 @@ export function markMentions(li) {
 }
 
 // Whom one blocks, or blocks no more.
-onFrame("blocks", () => messages()?.querySelectorAll(".message").forEach(markMentions));
+on("blocked", () => messages()?.querySelectorAll(".message").forEach(markMentions));
