@@ -102,9 +102,9 @@ func startsWord(text string, i int) bool {
 }
 
 // foundText is what a search shows of a message: what was written, and what files came with it.
-func foundText(m chat.Message) string {
+func foundText(ctx context.Context, m chat.Message) string {
 	if len(m.Attachments) > 0 {
-		return m.Preview()
+		return strings.TrimSpace(carried(ctx, m.Attachments) + " " + m.Content)
 	}
 	return m.Content
 }

@@ -735,7 +735,7 @@ func SearchResults(s Shell, v SearchView) templ.Component {
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}
-					templ_7745c5c3_Err = marked(excerpt(ctx, foundText(h.Message), searchWords(v)), searchWords(v)).Render(ctx, templ_7745c5c3_Buffer)
+					templ_7745c5c3_Err = marked(excerpt(ctx, foundText(ctx, h.Message), searchWords(v)), searchWords(v)).Render(ctx, templ_7745c5c3_Buffer)
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}

@@ -3,6 +3,7 @@ package ui
 import (
 	"context"
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -25,9 +26,41 @@ func preview(ctx context.Context, m chat.Message) string {
 	const enough = 4 * chat.PreviewRunes // marks and white space go
 	text := oneLine(ctx, chat.Format(firstRunes(m.Content, enough)))
 	if m.Kind != chat.Text {
-		text = firstRunes(strings.TrimSpace(chat.PreviewFiles(m.Attachments)+" "+text), chat.PreviewRunes)
+		text = firstRunes(strings.TrimSpace(carried(ctx, m.Attachments)+" "+text), chat.PreviewRunes)
 	}
 	return text
+}
+
+// carried says in a few words what a message carries, as chat.PreviewFiles does for programs.
+func carried(ctx context.Context, as []chat.Attachment) string {
+	if len(as) > 1 {
+		what := texts.CarriedFiles
+		if chat.KindOf(as) == chat.Image {
+			what = texts.CarriedPictures
+		}
+		return sayCount(ctx, what, len(as))
+	}
+	if len(as) == 0 || as[0].Kind == chat.ImageAttachment {
+		return "🖼️"
+	}
+	switch a := as[0]; {
+	case a.Kind == chat.VideoAttachment:
+		return "🎞️ " + lasting(ctx, texts.Video, a.Duration)
+	case a.Kind == chat.AudioAttachment && chat.IsVoice(a.Name):
+		return "🎤 " + lasting(ctx, texts.VoiceMessage, a.Duration)
+	case a.Kind == chat.AudioAttachment:
+		return "🎵 " + a.Name
+	default:
+		return "📎 " + a.Name
+	}
+}
+
+// lasting is what plays, with its length where that is known.
+func lasting(ctx context.Context, what texts.Text, d time.Duration) string {
+	if d <= 0 {
+		return say(ctx, what)
+	}
+	return say(ctx, texts.Lasting, "what", say(ctx, what), "length", chat.Length(d))
 }
 
 // oneLine is the preview of a text whose marks are read.

@@ -5,6 +5,7 @@ import (
 	"os"
 	"strings"
 	"testing"
+	"time"
 	"unicode"
 
 	"golang.org/x/net/html"
@@ -109,5 +110,25 @@ func TestListsStandAsTyped(t *testing.T) {
 	}
 	if one(root, func(n *html.Node) bool { return n.Data == "ol" && attr(n, "start") != "" }) != nil {
 		t.Error("the browser counts")
+	}
+}
+
+func TestWhatAMessageCarriesIsSaidOnThePageAsToPrograms(t *testing.T) {
+	picture := chat.Attachment{Kind: chat.ImageAttachment, Name: "frog.png"}
+	file := chat.Attachment{Kind: chat.FileAttachment, Name: "pond.txt"}
+	for _, carries := range [][]chat.Attachment{
+		nil,
+		{picture},
+		{picture, picture},
+		{picture, file, file},
+		{file},
+		{{Kind: chat.VideoAttachment, Name: "hop.mp4"}},
+		{{Kind: chat.VideoAttachment, Name: "hop.mp4", Duration: 65 * time.Second}},
+		{{Kind: chat.AudioAttachment, Name: "croak.mp3", Duration: time.Second}},
+		{{Kind: chat.AudioAttachment, Name: chat.VoiceName + ".webm", Duration: 24 * time.Second}},
+	} {
+		if got, want := carried(t.Context(), carries), chat.PreviewFiles(carries); got != want {
+			t.Errorf("got %q, want %q", got, want)
+		}
 	}
 }

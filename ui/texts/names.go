@@ -64,6 +64,8 @@ var (
 	BrowserOn           = Text{textBrowserOn}
 	Cancel              = Text{textCancel}
 	CancelAll           = Text{textCancelAll}
+	CarriedFiles        = Text{textCarriedFiles}
+	CarriedPictures     = Text{textCarriedPictures}
 	ChangePassword      = Text{textChangePassword}
 	ChannelHint         = Text{textChannelHint}
 	Channels            = Text{textChannels}
@@ -196,6 +198,7 @@ var (
 	KeysList            = Text{textKeysList}
 	LastSeen            = Text{textLastSeen}
 	LastUsed            = Text{textLastUsed}
+	Lasting             = Text{textLasting}
 	Latest              = Text{textLatest}
 	LeaveChannel        = Text{textLeaveChannel}
 	LeaveChannelText    = Text{textLeaveChannelText}
@@ -735,6 +738,8 @@ const (
 	textBrowserOn
 	textCancel
 	textCancelAll
+	textCarriedFiles
+	textCarriedPictures
 	textChangePassword
 	textChannelHint
 	textChannels
@@ -867,6 +872,7 @@ const (
 	textKeysList
 	textLastSeen
 	textLastUsed
+	textLasting
 	textLatest
 	textLeaveChannel
 	textLeaveChannelText
@@ -1401,6 +1407,8 @@ var ids = [...]string{
 	textBrowserOn:                         "browser-on",
 	textCancel:                            "cancel",
 	textCancelAll:                         "cancel-all",
+	textCarriedFiles:                      "carried-files",
+	textCarriedPictures:                   "carried-pictures",
 	textChangePassword:                    "change-password",
 	textChannelHint:                       "channel-hint",
 	textChannels:                          "channels",
@@ -1533,6 +1541,7 @@ var ids = [...]string{
 	textKeysList:                          "keys-list",
 	textLastSeen:                          "last-seen",
 	textLastUsed:                          "last-used",
+	textLasting:                           "lasting",
 	textLatest:                            "latest",
 	textLeaveChannel:                      "leave-channel",
 	textLeaveChannelText:                  "leave-channel-text",
