@@ -202,7 +202,7 @@ func quotedPicture(q *chat.Quote) *chat.Attachment {
 
 // soundName is what a sound is called: a recorded message by what it is, another by its file.
 func soundName(ctx context.Context, a *chat.Attachment) string {
-	if chat.IsVoice(a.Name) {
+	if a.IsVoice() {
 		return say(ctx, texts.VoiceMessage)
 	}
 	return a.Name

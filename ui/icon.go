@@ -69,6 +69,7 @@ var strokes = map[string]string{
 	"download":      `<path d="M12 4v11M7 10.5l5 5 5-5M5 19.5h14"></path>`,
 	"upload":        `<path d="M12 15V4M7 8.500l5-5 5 5M5 19.500h14"></path>`,
 	"file":          `<path d="M7 3.5h6.5L18 8v12.5H7ZM13.5 3.5V8H18"></path>`,
+	"sound":         `<path d="M9 18V6l10-2v11.5"></path> <circle cx="6.5" cy="18" r="2.5"></circle> <circle cx="16.5" cy="15.5" r="2.5"></circle>`,
 	"video":         `<rect x="3" y="6" width="12.5" height="12" rx="2.5"></rect> <path d="m15.5 10.5 5.5-3v9l-5.5-3"></path>`,
 	"play":          `<path d="M8 5.2c0-.8.9-1.3 1.6-.9l10 6.8c.6.4.6 1.3 0 1.7l-10 6.8c-.7.5-1.6 0-1.6-.8Z"></path>`,
 	"pause":         `<path d="M7.500 4.500h3.200v15H7.500ZM13.300 4.500h3.200v15h-3.200Z"></path>`,

@@ -105,6 +105,15 @@ func FilterName(f chat.Filter) string {
 	}
 }
 
+// pageAttribute tells that a link leads to what is shown.
+func pageAttribute(is bool) templ.OrderedAttributes {
+	if !is {
+		return nil
+	}
+	return templ.OrderedAttributes{attribute("aria-current", "page")}
+}
+
+// currentAttribute marks what is chosen.
 func currentAttribute(is bool) templ.OrderedAttributes {
 	if !is {
 		return nil

@@ -74,6 +74,7 @@ const (
 	IDRequests      = "requests"
 	IDDialog        = "dialog" // where a dialog is swapped in
 	IDOwnProfile    = "own-profile"
+	IDGallery       = "gallery"
 
 	IDSwitcherResults = "switcher-results"
 	IDAccess          = "access" // one's password and devices, in the settings
@@ -87,6 +88,11 @@ func PathListItem(id chat.ThreadID) string { return "/chats/" + digits(id) + "/e
 
 // PathThreadSettings is one's own settings of a thread.
 func PathThreadSettings(id chat.ThreadID) string { return PathThread(id) + "/settings" }
+
+// PathGallery is a shelf of what was sent in a thread.
+func PathGallery(id chat.ThreadID, shelf chat.Shelf) string {
+	return PathThread(id) + "/files?show=" + string(shelf)
+}
 
 // PathRequest answers a request.
 func PathRequest(id chat.ThreadID) string { return PathThread(id) + "/request" }

@@ -46,7 +46,7 @@ func carried(ctx context.Context, as []chat.Attachment) string {
 	switch a := as[0]; {
 	case a.Kind == chat.VideoAttachment:
 		return "🎞️ " + lasting(ctx, texts.Video, a.Duration)
-	case a.Kind == chat.AudioAttachment && chat.IsVoice(a.Name):
+	case a.IsVoice():
 		return "🎤 " + lasting(ctx, texts.VoiceMessage, a.Duration)
 	case a.Kind == chat.AudioAttachment:
 		return "🎵 " + a.Name

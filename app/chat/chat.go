@@ -135,6 +135,7 @@ type Store interface {
 	// somebody whom the user blocked; latest activity first.
 	NamedThreads(ctx context.Context, user UserID) ([]FoundThread, error)
 	Search(ctx context.Context, s Search) (ms []Message, hasMore bool, err error)
+	Gallery(ctx context.Context, p GalleryPage) (Gallery, error)
 
 	AddReport(ctx context.Context, by UserID, id MessageID, reason string, at time.Time) error
 	Reports(ctx context.Context, limit int) ([]Report, error)

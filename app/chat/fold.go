@@ -8,9 +8,9 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// FoldVersion grows whenever FoldForSearch or SearchWords answer something else than before: whatever a store keeps of
-// them is then made anew.
-const FoldVersion = 1
+// FoldVersion grows whenever FoldForSearch, SearchWords, HasLink or FileFilter answer something else than before: whatever a
+// store keeps of them is then made anew.
+const FoldVersion = 2
 
 // FoldForSearch is s as searches compare it: NFKC in lower case, without accents and unseen characters, and with the
 // plain letter for one that Unicode does not take apart, such as l for ł. Folding again changes nothing. Unlike FoldName

@@ -23,7 +23,7 @@ func PreviewFiles(as []Attachment) string {
 	case VideoAttachment:
 		return "🎞️ Video" + lasting(first.Duration)
 	case AudioAttachment:
-		if IsVoice(first.Name) {
+		if first.IsVoice() {
 			return "🎤 Voice message" + lasting(first.Duration)
 		}
 		return "🎵 " + first.Name

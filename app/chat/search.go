@@ -27,7 +27,7 @@ type Search struct {
 
 	From  UserID         // who wrote them; 0 for anybody
 	Link  bool           // with a link in them
-	File  MessageKind    // Image or File; "" for texts
+	Files FileFilter     // with such files; "" for any message
 	Since time.Time      // written then or later; zero for any time
 	Until time.Time      // written before; zero for any time
 	Zone  *time.Location // of the days that q names; nil for UTC
@@ -35,7 +35,7 @@ type Search struct {
 
 // isEmpty reports whether there is nothing to look for.
 func (s Search) isEmpty() bool {
-	return len(s.Terms) == 0 && s.From == 0 && !s.Link && s.File == "" && s.Since.IsZero() && s.Until.IsZero()
+	return len(s.Terms) == 0 && s.From == 0 && !s.Link && s.Files == "" && s.Since.IsZero() && s.Until.IsZero()
 }
 
 // Search finds messages that hold every word of q (see SearchTerms) and that its filters (see SplitSearch) let through, newest

@@ -132,13 +132,40 @@ func (c *Chat) place(ctx context.Context, s Search, name string) (ThreadID, erro
 	return 0, NewInvalid("q", "search-several-chats", "name", firstRunes(name, MaxTitleRunes))
 }
 
+// FileFilter is what kind of file a message must carry to be found.
+type FileFilter string
+
+// The kinds of file that are searched for.
+const (
+	HasImage FileFilter = "image"
+	HasFile  FileFilter = "file" // anything but a picture
+	HasVideo FileFilter = "video"
+	HasAudio FileFilter = "audio"
+	HasVoice FileFilter = "voice"
+)
+
+// FileFilters are all of them.
+var FileFilters = []FileFilter{HasImage, HasFile, HasVideo, HasAudio, HasVoice}
+
+// Finds reports whether a message with this attachment is found.
+func (f FileFilter) Finds(a Attachment) bool {
+	switch f {
+	case HasImage:
+		return a.IsPicture()
+	case HasFile:
+		return !a.IsPicture()
+	case HasVoice:
+		return a.IsVoice()
+	}
+	return string(f) == string(a.Kind)
+}
+
 func (s *Search) has(what string) error {
-	switch strings.ToLower(what) {
-	case "image", "images":
-		s.File = Image
-	case "file", "files":
-		s.File = File
-	case "link", "links":
+	what = strings.TrimSuffix(strings.ToLower(what), "s")
+	switch filter := FileFilter(what); {
+	case slices.Contains(FileFilters, filter):
+		s.Files = filter
+	case what == "link":
 		s.Link = true
 	default:
 		return NewInvalid("q", "unknown-has")

@@ -161,8 +161,8 @@ func IsUnspaced(r rune) bool { return r >= firstUnspaced && unicode.Is(unspaced,
 // IsWordRune reports whether r belongs to a word, for searches: a letter, a mark or a digit.
 func IsWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r) }
 
-// HasLink reports whether a text has an address of the web in it.
-func HasLink(text string) bool {
+// mayHaveLink reports whether it is worth to look for links in a text.
+func mayHaveLink(text string) bool {
 	for rest := strings.ToLower(text); ; {
 		_, after, ok := strings.Cut(rest, "http")
 		if !ok {

@@ -141,7 +141,8 @@ func FuzzSearchWords(f *testing.F) {
 func TestLinksAreSeen(t *testing.T) {
 	for text, want := range map[string]bool{
 		"": false, "http": false, "http://": false, "I love https and http": false, "https://pond.example": true,
-		"see HTTP://x": true, "http http://x": true, "xhttps://y": true, "https:/x": false,
+		"see HTTP://x": true, "http http://x": true, "xhttps://y": false, "https:/x": false,
+		"`https://pond.example`": false, ">!https://pond.example!<": true, "> - https://pond.example": true,
 	} {
 		if HasLink(text) != want {
 			t.Errorf("%q has a link: %v", text, !want)

@@ -218,8 +218,8 @@ func NoSuchUpload() *Problem {
 // VoiceName is what a recorded message is called, before its ending: that is how it is told from other audio.
 const VoiceName = "voice-message"
 
-// IsVoice reports whether a file of this name was recorded for a message.
-func IsVoice(name string) bool {
-	stem, _, _ := strings.Cut(name, ".")
-	return stem == VoiceName
+// IsVoice reports whether a sound was recorded for a message.
+func (a Attachment) IsVoice() bool {
+	stem, _, _ := strings.Cut(a.Name, ".")
+	return a.Kind == AudioAttachment && stem == VoiceName
 }

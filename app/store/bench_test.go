@@ -138,7 +138,7 @@ func BenchmarkLongThread(b *testing.B) {
 		run("search-rare", search(chat.Search{Terms: chat.SearchTerms("w77", false), Thread: thread}))
 		run("search-from", search(chat.Search{From: ada.ID}))
 		run("search-link", search(chat.Search{Link: true}))
-		run("search-image", search(chat.Search{File: chat.Image}))
+		run("search-image", search(chat.Search{Files: chat.HasImage}))
 		run("search-days", search(chat.Search{Until: storetest.Noon.AddDate(0, 0, 1)}))
 		run("search-no-day", search(chat.Search{Terms: chat.SearchTerms("frog", false), Until: storetest.Noon}))
 		run("send", func() error {

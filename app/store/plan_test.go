@@ -183,10 +183,14 @@ func exercised(t *testing.T) (*Store, *statements) {
 	exerciseMembers(t, s, people, now)
 	exerciseUploads(t, s, ada, thread, now)
 	for _, q := range []chat.Search{
-		{From: ada, Link: true, Since: now.Add(-time.Hour), Until: now.Add(time.Hour)}, {Until: now.Add(time.Hour)}, {File: chat.Image}, {Thread: thread},
+		{From: ada, Link: true, Since: now.Add(-time.Hour), Until: now.Add(time.Hour)}, {Until: now.Add(time.Hour)}, {Files: chat.HasImage}, {Thread: thread},
 	} {
 		q.Caller, q.Limit = ada, 30
 		_, _, err = s.Search(ctx, q)
+		must(err)
+	}
+	for _, shelf := range chat.Shelves {
+		_, err := s.Gallery(ctx, chat.GalleryPage{Thread: thread, Caller: ada, Shelf: shelf, Limit: 10})
 		must(err)
 	}
 	_, err = s.NamedThreads(ctx, ada)

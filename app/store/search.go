@@ -161,12 +161,21 @@ func scanned(ctx context.Context, r querier, q chat.Search, threads []chat.Threa
 		LIMIT +?7`, args...)
 }
 
+// carriedAs is what an upload, u, is that a filter finds.
+var carriedAs = map[chat.FileFilter]string{
+	chat.HasImage: `u.shown_as = 'image'`,
+	chat.HasFile:  `u.shown_as <> 'image'`,
+	chat.HasVideo: `u.shown_as = 'video'`,
+	chat.HasAudio: `u.kind = 'audio'`,
+	chat.HasVoice: `u.shown_as = 'voice'`,
+}
+
 // browsed reads a page of what needs no word: of each of the caller's threads its newest that fit, and of those the newest.
 // What that costs grows with the threads, not with the messages.
 func browsed(ctx context.Context, r querier, q chat.Search, in span) ([]chat.Message, error) {
 	kinds := `(x.kind = 'text' OR x.kind IN ('image', 'file'))`
-	if q.File != "" {
-		kinds = `x.kind IN ('image', 'file') AND x.kind = +?9` // the same words as its index
+	if q.Files != "" {
+		kinds = `x.kind IN ('image', 'file') AND EXISTS (SELECT 1 FROM uploads u WHERE u.message_id = x.id AND ` + carriedAs[q.Files] + `)` // the same words as its index
 	}
 	return messages(ctx, r, nil, 0, `
 		SELECT`+messageColumns+`
@@ -184,7 +193,7 @@ func browsed(ctx context.Context, r querier, q chat.Search, in span) ([]chat.Mes
 		)`+messageJoins+`
 		WHERE me.user_id = +?1 AND (me.thread_id = +?8 OR +?8 = 0 AND me.request <> 2)
 		ORDER BY m.id DESC
-		LIMIT +?7`, append(findable(q, in), q.Thread, q.File)...)
+		LIMIT +?7`, append(findable(q, in), q.Thread)...)
 }
 
 // spanOf finds between which ids the messages of a search are. Ids grow with time, but for what a clock that was set back

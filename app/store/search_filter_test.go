@@ -23,9 +23,17 @@ func TestASearchIsNarrowedByItsFilters(t *testing.T) {
 	send(p.direct, p.ada, 0, chat.Text, "frog one")
 	send(p.direct, p.grace, 1, chat.Text, "frog two https://pond.example")
 	send(secret, p.grace, 2, chat.Text, "frog secret https://pond.example")
-	send(lobby, p.linus, 3, chat.Image, "lake at dusk.png")
-	send(secret, p.linus, 3, chat.Image, "secret.png")
-	send(lobby, p.linus, 4, chat.File, "plan.pdf")
+	files := func(thread chat.ThreadID, hours int, caption string, names ...string) {
+		t.Helper()
+		storetest.SendFiles(t, p.Store, chat.Draft{
+			ThreadID: thread, Sender: p.linus.ID, Content: caption, At: storetest.Noon.Add(time.Duration(hours) * time.Hour),
+		}, names...)
+	}
+	files(lobby, 3, "dusk", "lake at dusk.png")
+	files(secret, 3, "secret", "secret.png", "secret.pdf")
+	files(lobby, 4, "both", "plan.pdf", "plan of https---pond.png")
+	files(lobby, 4, "voice", "voice-message.ogg")
+	files(lobby, 4, "film", "film.mp4", "frogs.ogg")
 	send(lobby, p.ada, 5, chat.Text, "I love https and http")
 	send(lobby, p.ada, 6, chat.Sticker, ":happy:")
 	send(lobby, p.linus, 7, chat.Text, "frog three")
@@ -34,23 +42,30 @@ func TestASearchIsNarrowedByItsFilters(t *testing.T) {
 		q    chat.Search
 		want []string
 	}{
-		"from":                 {chat.Search{From: p.linus.ID}, []string{"frog three", "plan.pdf", "lake at dusk.png"}},
+		"from":                 {chat.Search{From: p.linus.ID}, []string{"frog three", "film", "voice", "both", "dusk"}},
 		"from and a word":      {chat.Search{From: p.grace.ID, Terms: chat.SearchTerms("frog", false)}, []string{"frog two https://pond.example"}},
 		"from nobody here":     {chat.Search{From: 999}, nil},
 		"link":                 {chat.Search{Link: true}, []string{"frog two https://pond.example"}},
 		"link in":              {chat.Search{Link: true, Thread: lobby}, nil},
-		"image":                {chat.Search{File: chat.Image}, []string{"lake at dusk.png"}},
-		"image by name":        {chat.Search{File: chat.Image, Terms: chat.SearchTerms("LAKE dusk", false)}, []string{"lake at dusk.png"}},
-		"image by other name":  {chat.Search{File: chat.Image, Terms: chat.SearchTerms("sea", false)}, nil},
-		"image from":           {chat.Search{File: chat.Image, From: p.ada.ID}, nil},
-		"file":                 {chat.Search{File: chat.File, From: p.linus.ID}, []string{"plan.pdf"}},
-		"in":                   {chat.Search{Thread: lobby}, []string{"frog three", "I love https and http", "plan.pdf", "lake at dusk.png"}},
+		"image":                {chat.Search{Files: chat.HasImage}, []string{"both", "dusk"}},
+		"image by name":        {chat.Search{Files: chat.HasImage, Terms: chat.SearchTerms("LAKE dusk", false)}, []string{"dusk"}},
+		"image by other name":  {chat.Search{Files: chat.HasImage, Terms: chat.SearchTerms("sea", false)}, nil},
+		"image from":           {chat.Search{Files: chat.HasImage, From: p.ada.ID}, nil},
+		"file":                 {chat.Search{Files: chat.HasFile}, []string{"film", "voice", "both"}},
+		"file from":            {chat.Search{Files: chat.HasFile, From: p.linus.ID, Terms: chat.SearchTerms("plan", false)}, []string{"both"}},
+		"video":                {chat.Search{Files: chat.HasVideo}, []string{"film"}},
+		"video from":           {chat.Search{Files: chat.HasVideo, From: p.linus.ID}, []string{"film"}},
+		"audio":                {chat.Search{Files: chat.HasAudio}, []string{"film", "voice"}},
+		"audio from":           {chat.Search{Files: chat.HasAudio, From: p.linus.ID}, []string{"film", "voice"}},
+		"voice":                {chat.Search{Files: chat.HasVoice}, []string{"voice"}},
+		"voice from":           {chat.Search{Files: chat.HasVoice, From: p.linus.ID}, []string{"voice"}},
+		"in":                   {chat.Search{Thread: lobby}, []string{"frog three", "I love https and http", "film", "voice", "both", "dusk"}},
 		"in another's":         {chat.Search{Thread: secret}, nil},
 		"until":                {chat.Search{Until: at(1)}, []string{"frog one"}},
 		"until, to the moment": {chat.Search{Until: at(1).Add(time.Millisecond)}, []string{"frog two https://pond.example", "frog one"}},
 		"until with a word":    {chat.Search{Until: at(5), Terms: chat.SearchTerms("frog", false)}, []string{"frog two https://pond.example", "frog one"}},
 		"since":                {chat.Search{Since: at(6)}, []string{"frog three"}},
-		"since and until":      {chat.Search{Since: at(1), Until: at(6)}, []string{"I love https and http", "plan.pdf", "lake at dusk.png", "frog two https://pond.example"}},
+		"since and until":      {chat.Search{Since: at(1), Until: at(6)}, []string{"I love https and http", "film", "voice", "both", "dusk", "frog two https://pond.example"}},
 		"since with a word":    {chat.Search{Since: at(2), Terms: chat.SearchTerms("frog", false)}, []string{"frog three"}},
 		"until before since":   {chat.Search{Since: at(5), Until: at(1)}, nil},
 		"before all":           {chat.Search{Until: at(-1000)}, nil},

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"log/slog"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -18,9 +19,12 @@ const (
 	textWord   = 'x'
 	senderWord = 's'
 	linkWord   = 'l'
-	imageWord  = 'i'
-	fileWord   = 'f'
 )
+
+// fileWords are the facts about what a message carries.
+var fileWords = map[chat.FileFilter]rune{
+	chat.HasImage: 'i', chat.HasFile: 'f', chat.HasVideo: 'v', chat.HasAudio: 'a', chat.HasVoice: 'r',
+}
 
 // tag is what all words of a kind begin with in a thread: 42x.
 func tag(thread chat.ThreadID, kind rune) string {
@@ -33,7 +37,7 @@ func isIndexed(kind chat.MessageKind) bool {
 }
 
 // searchText is by what a message is found: what was written, and the names of its files.
-func searchText(m chat.Message) string {
+func searchText(m *chat.Message) string {
 	text := m.Content
 	for _, a := range m.Attachments {
 		text += "\n" + a.Name
@@ -41,27 +45,34 @@ func searchText(m chat.Message) string {
 	return text
 }
 
-// indexWords are a message's words as the index keeps them, with a blank before and behind each.
-func indexWords(thread chat.ThreadID, sender chat.UserID, kind chat.MessageKind, text string) string {
+// indexWords are a message's words as the index keeps them, with a blank before and behind each. Of its attachments it takes
+// their names and kinds.
+func indexWords(m *chat.Message) string {
+	text := searchText(m)
 	var b strings.Builder
 	b.Grow(2 * len(text))
 	b.WriteByte(' ')
-	begins := tag(thread, textWord)
+	begins := tag(m.ThreadID, textWord)
 	for _, w := range chat.SearchWords(text) {
 		b.WriteString(begins)
 		b.WriteString(w)
 		b.WriteByte(' ')
 	}
-	b.WriteString(tag(thread, senderWord))
-	b.WriteString(strconv.FormatInt(int64(sender), 10))
+	b.WriteString(tag(m.ThreadID, senderWord))
+	b.WriteString(strconv.FormatInt(int64(m.Sender.ID), 10))
 	b.WriteByte(' ')
-	for _, fact := range []struct {
-		word   rune
-		isTrue bool
-	}{{linkWord, chat.HasLink(text)}, {imageWord, kind == chat.Image}, {fileWord, kind == chat.File}} {
-		if fact.isTrue {
-			b.WriteString(tag(thread, fact.word))
-			b.WriteByte(' ')
+	fact := func(word rune) {
+		b.WriteString(tag(m.ThreadID, word))
+		b.WriteByte(' ')
+	}
+	if chat.HasLink(m.Content) {
+		fact(linkWord)
+	}
+	if len(m.Attachments) > 0 {
+		for _, filter := range chat.FileFilters {
+			if slices.ContainsFunc(m.Attachments, filter.Finds) {
+				fact(fileWords[filter])
+			}
 		}
 	}
 	return b.String()
@@ -72,7 +83,7 @@ func addWords(t *tx, m chat.Message) error {
 	if !isIndexed(m.Kind) {
 		return nil
 	}
-	_, err := t.exec(`INSERT INTO search (docid, words) VALUES (?1, ?2)`, m.ID, indexWords(m.ThreadID, m.Sender.ID, m.Kind, searchText(m)))
+	_, err := t.exec(`INSERT INTO search (docid, words) VALUES (?1, ?2)`, m.ID, indexWords(&m))
 	return err
 }
 
@@ -104,11 +115,8 @@ func phrasesOf(q chat.Search) []phrase {
 	if q.Link {
 		fact(linkWord, "")
 	}
-	switch q.File {
-	case chat.Image:
-		fact(imageWord, "")
-	case chat.File:
-		fact(fileWord, "")
+	if q.Files != "" {
+		fact(fileWords[q.Files], "")
 	}
 	return all
 }
@@ -223,14 +231,16 @@ func foldMessages(ctx context.Context, tx *sql.Tx, log *slog.Logger) error {
 		texts := make([]text, 0, indexedAtOne)
 		seen := 0
 		err := each(ctx, tx, func(row scanner) error {
-			var thread chat.ThreadID
-			var sender chat.UserID
-			var kind chat.MessageKind
-			var content, names string
-			var deleted bool
-			err := row.Scan(&last, &thread, &sender, &kind, &content, &names, &deleted)
-			if seen++; !deleted && isIndexed(kind) {
-				texts = append(texts, text{last, indexWords(thread, sender, kind, content+"\n"+names)})
+			var m chat.Message
+			var files string
+			err := row.Scan(&m.ID, &m.ThreadID, &m.Sender.ID, &m.Kind, &m.Content, &files, &m.Deleted)
+			last = m.ID
+			if seen++; !m.Deleted && isIndexed(m.Kind) {
+				for file := range strings.Lines(files) {
+					kind, name, _ := strings.Cut(strings.TrimSuffix(file, "\n"), " ")
+					m.Attachments = append(m.Attachments, chat.Attachment{Kind: chat.AttachmentKind(kind), Name: name})
+				}
+				texts = append(texts, text{m.ID, indexWords(&m)})
 			}
 			return err
 		}, `
@@ -240,7 +250,7 @@ func foldMessages(ctx context.Context, tx *sql.Tx, log *slog.Logger) error {
 				sender_id,
 				kind,
 				content,
-				coalesce((SELECT group_concat(u.name, char(10)) FROM uploads u WHERE u.message_id = messages.id), ''),
+				coalesce((SELECT group_concat(u.kind || ' ' || u.name, char(10)) FROM uploads u WHERE u.message_id = messages.id), ''),
 				deleted
 			FROM messages
 			WHERE id > ?

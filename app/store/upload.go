@@ -124,8 +124,11 @@ func changeCarrier(ctx context.Context, t *tx, id chat.UploadID) error {
 	if err != nil {
 		return err
 	}
-	_, err = changeMessage(ctx, t, f, m)
-	return err
+	changed, err := changeMessage(ctx, t, f, m)
+	if err != nil {
+		return err
+	}
+	return addWords(t, changed) // a trigger took them out with the old kind
 }
 
 // orNothing takes "no rows" for no error.
@@ -301,7 +304,7 @@ func attachable(ctx context.Context, t *tx, d chat.Draft) ([]chat.Attachment, er
 // attach gives a message the uploads of its draft.
 func attach(t *tx, m chat.Message) error {
 	for i, a := range m.Attachments {
-		if _, err := t.exec(`UPDATE uploads SET message_id = ?2, place = ?3 WHERE id = +?1`, a.ID, m.ID, i); err != nil {
+		if _, err := t.exec(`UPDATE uploads SET message_id = ?2, place = ?3, thread_id = ?4 WHERE id = +?1`, a.ID, m.ID, i, m.ThreadID); err != nil {
 			return err
 		}
 	}

@@ -86,6 +86,7 @@ var matrix = map[string]struct{ who, body string }{
 	"GET /people":                                           {signedIn, ""},
 	"GET /chats/:id<int>":                                   {members, ""},
 	"GET /chats/:id<int>/day":                               {members, ""},
+	"GET /chats/:id<int>/files":                             {members, ""},
 	"GET /chats/:id<int>/entry":                             {members, ""},
 	"GET /chats/:id<int>/changes":                           {members, ""},
 	"GET /chats/:id<int>/marks":                             {members, ""},

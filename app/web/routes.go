@@ -60,6 +60,7 @@ func (s *Server) routes(r fiber.Router) {
 	r.Get(ui.PathPeople, s.showPeople)
 	r.Get("/chats/:id<int>", s.showThread)
 	r.Get("/chats/:id<int>/day", s.showDay)
+	r.Get("/chats/:id<int>/files", s.showGallery)
 	r.Get("/chats/:id<int>/entry", s.showListItem)
 	r.Get("/chats/:id<int>/settings", s.showThreadSettings)
 	r.Post("/chats/:id<int>/settings", s.changeThreadSettings)

@@ -67,8 +67,8 @@ func TestSearchingWithFilters(t *testing.T) {
 		"in:":                         "Write a chat",
 		"in:nowhere":                  "None of your chats",
 		"in:linus":                    "None of your chats is called “linus”", // there is one, but it is not hers
-		"has:":                        "comes image, file or link",
-		"has:frogs":                   "comes image, file or link",
+		"has:":                        "comes image, file, video, audio, voice or link",
+		"has:frogs":                   "comes image, file, video, audio, voice or link",
 		"before:":                     "Write a day after before:",
 		"before:yesterday-ish":        "“yesterday-ish” is no day",
 		"after:2026-02-30 lake":       "is no day",

@@ -7,7 +7,6 @@ import (
 	"testing"
 
 	"github.com/chromedp/cdproto/dom"
-	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
@@ -176,10 +175,7 @@ func TestPicturesOpenOverThePage(t *testing.T) {
 
 func TestFilesAreSentWithoutJavaScript(t *testing.T) {
 	_, ada, thread := chatting(t)
-	_, err := chromedp.Call(ada.ctx, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true})
-	if err != nil {
-		t.Fatal(err)
-	}
+	ada.withoutScripts()
 	ada.open(thread)
 	name := filepath.Join(t.TempDir(), "plan.pdf")
 	if err := os.WriteFile(name, []byte("%PDF-1.4 "+strings.Repeat("x", 1000)), 0o600); err != nil {
@@ -196,4 +192,54 @@ func TestFilesAreSentWithoutJavaScript(t *testing.T) {
 	ada.types("#composer textarea", "the plan")
 	ada.click(".composer__send")
 	ada.sees("document.querySelector('a.file[href$=\"/plan.pdf\"]') && " + withText("the plan"))
+}
+
+func TestAChatsGallery(t *testing.T) {
+	_, ada, thread := chatting(t)
+	ada.writes("see https://pond.example/map")
+	canFiles(ada)
+	ada.run("choose([...three, bytes('plan.pdf', 2000)])")
+	ada.sees("document.querySelector('.tray__note')?.textContent.includes('4 files ready')")
+	ada.types("#composer textarea", "from the weekend")
+	ada.press(kb.Enter)
+	ada.sees(album + " === 'a.png b.png c.png' && !document.querySelector('.message[data-pending]')")
+	ada.click(".titlebar a[data-thread-settings]")
+	ada.click(".menu--thread a[href$='/files?show=pictures']")
+	shelf := func(name, count string) {
+		t.Helper()
+		ada.sees("document.querySelector('.gallery__tabs [aria-current=page]')?.textContent.trim().replace(/\\s+/g, ' ') === '" + name + " " + count + "'")
+	}
+	t.Run("pictures open over the page", func(*testing.T) {
+		shelf("Pictures", "3")
+		ada.sees("location.pathname === '" + thread + "/files' && document.querySelector('#chat-list [aria-current=page]')")
+		ada.click(".tiles li:nth-child(2) a")
+		ada.sees("document.querySelector('.lightbox')?.getAttribute('aria-label') === 'b.png' && document.querySelector('.lightbox__count').textContent === '2 of 3'")
+		ada.sees("document.querySelector('.lightbox__caption').textContent === 'from the weekend' && document.querySelector('.lightbox__who b').textContent === 'ada'")
+		ada.press(kb.ArrowRight)
+		ada.sees("document.querySelector('.lightbox').getAttribute('aria-label') === 'c.png'")
+		ada.press(kb.Escape)
+		ada.sees("!document.querySelector('.lightbox') && document.activeElement.dataset.picture === 'c.png'")
+	})
+	t.Run("files and links", func(*testing.T) {
+		ada.click(".gallery__tabs a[href$='show=files']")
+		shelf("Files", "1")
+		ada.sees("document.querySelector('.entry__file[download=\"plan.pdf\"]')")
+		ada.click(".gallery__tabs a[href$='show=links']")
+		shelf("Links", "1")
+		ada.sees("document.querySelector('.entry b a[href=\"https://pond.example/map\"]')")
+	})
+	t.Run("leads back to the message", func(*testing.T) {
+		ada.click(".gallery__tabs a[href$='show=pictures']")
+		shelf("Pictures", "3")
+		ada.click(".tiles a")
+		ada.click(".lightbox [data-act=show-in-chat]")
+		ada.sees("document.querySelector('#messages .album') && location.search.startsWith('?m=')")
+	})
+	t.Run("without scripts", func(*testing.T) {
+		ada.withoutScripts()
+		ada.open(thread + "/files")
+		shelf("Pictures", "3")
+		ada.click(".gallery__tabs a[href$='show=files']")
+		shelf("Files", "1")
+	})
 }

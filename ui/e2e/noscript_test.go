@@ -2,9 +2,6 @@ package e2e
 
 import (
 	"testing"
-
-	"github.com/chromedp/cdproto/emulation"
-	"github.com/chromedp/chromedp"
 )
 
 func TestEverythingWorksWithoutJavaScript(t *testing.T) {
@@ -12,10 +9,7 @@ func TestEverythingWorksWithoutJavaScript(t *testing.T) {
 	s.addUser("ada", "--admin")
 	s.addUser("grace")
 	ada := s.visit("ada")
-	_, err := chromedp.Call(ada.ctx, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true})
-	if err != nil {
-		t.Fatal(err)
-	}
+	ada.withoutScripts()
 	ada.open("/")
 	ada.types("[name=username]", "ada")
 	ada.types("[name=password]", password)

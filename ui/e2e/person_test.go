@@ -122,6 +122,15 @@ func (p *person) open(path string) {
 	p.do(chromedp.Navigate(p.base + path))
 }
 
+// withoutScripts has the browser run no scripts of pages from now on.
+func (p *person) withoutScripts() {
+	p.t.Helper()
+	_, err := chromedp.Call(p.ctx, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true})
+	if err != nil {
+		p.t.Fatal(err)
+	}
+}
+
 // is reports whether a JavaScript expression is true in the page.
 func (p *person) is(js string) bool {
 	ctx, cancel := context.WithTimeout(p.ctx, patience)

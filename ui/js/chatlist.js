@@ -101,7 +101,8 @@ export function adopt(...roots) {
 }
 
 function markOpen() {
-  const open = pane()?.dataset.unreached ?? openThread();
+  const { unreached, galleryOf } = pane()?.dataset ?? {};
+  const open = unreached ?? galleryOf ?? openThread();
   for (const entry of items()) {
     const isOpen = open !== "" && entry.dataset.thread === open;
     if (isOpen === (entry.getAttribute("aria-current") === "page")) continue;

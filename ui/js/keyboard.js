@@ -47,7 +47,7 @@ function onShortcut(event) {
 // Closes what is open, the innermost first; then everything in this chat counts as read.
 function escape(event) {
   if (dialog.close() || sheet.close() || closePopup() || stickers.close() || leaveContext()) return event.preventDefault();
-  const way = pane()?.querySelector("#new-chat, #search, #members, #add-members, #channels") && pane().querySelector("[data-close], .titlebar__back");
+  const way = pane()?.querySelector("#new-chat, #search, #members, #add-members, #channels, #gallery") && pane().querySelector("[data-close], .titlebar__back");
   if (way) {
     event.preventDefault();
     return way.click();

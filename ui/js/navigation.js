@@ -126,7 +126,7 @@ function giveBack() {
   else giveFocus();
 }
 
-const isOverlay = (root) => root?.querySelector("#new-chat, #search, #channels, #requests") != null;
+const isOverlay = (root) => root?.querySelector("#new-chat, #search, #channels, #requests, #gallery") != null;
 
 // The focus that went with the old pane comes to the new one's field.
 function giveFocus() {

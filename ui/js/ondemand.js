@@ -7,6 +7,7 @@ export const load = {
   dock: () => import("./lazy/dock.js"),
   emojiData: () => import("./lazy/emojidata.js"),
   emojiPicker: () => import("./lazy/emojipicker.js"),
+  gallery: () => import("./lazy/gallery.js"),
   lightbox: () => import("./lazy/lightbox.js"),
   peoplePicker: () => import("./lazy/peoplepicker.js"),
   player: () => import("./lazy/player.js"),
@@ -20,8 +21,8 @@ export const load = {
   suggest: () => import("./lazy/suggest.js"),
 };
 
-// Overlays whose behaviour comes with them, by what tells that one is there. Their field has the focus at once.
-const OVERLAYS = { "[data-picks]": load.peoplePicker, "#search": load.search };
+// Overlays whose behaviour comes with them, by what tells that one is there. Their field, if any, has the focus at once.
+const OVERLAYS = { "[data-picks]": load.peoplePicker, "#search": load.search, "#gallery": load.gallery };
 
 export function connectPane(pane, signal) {
   for (const [hook, module] of Object.entries(OVERLAYS)) {

@@ -47,6 +47,7 @@ var (
 	AsksDirect          = Text{textAsksDirect}
 	AsksGroup           = Text{textAsksGroup}
 	Back                = Text{textBack}
+	BackToChat          = Text{textBackToChat}
 	BackToChats         = Text{textBackToChats}
 	Be                  = Text{textBe}
 	BeforeFilter        = Text{textBeforeFilter}
@@ -144,6 +145,8 @@ var (
 	Frogs               = Text{textFrogs}
 	FromFilter          = Text{textFromFilter}
 	FromMe              = Text{textFromMe}
+	Gallery             = Text{textGallery}
+	GalleryText         = Text{textGalleryText}
 	Gif                 = Text{textGif}
 	GoneText            = Text{textGoneText}
 	GoneTitle           = Text{textGoneTitle}
@@ -156,6 +159,7 @@ var (
 	HelloTo             = Text{textHelloTo}
 	Help                = Text{textHelp}
 	Hidden              = Text{textHidden}
+	HiddenLink          = Text{textHiddenLink}
 	Hide                = Text{textHide}
 	HideFolded          = Text{textHideFolded}
 	HideHint            = Text{textHideHint}
@@ -209,6 +213,7 @@ var (
 	LeaveTitle          = Text{textLeaveTitle}
 	Light               = Text{textLight}
 	LineLabel           = Text{textLineLabel}
+	LongMonths          = Text{textLongMonths}
 	LongPicture         = Text{textLongPicture}
 	Look                = Text{textLook}
 	MakeOwner           = Text{textMakeOwner}
@@ -225,6 +230,7 @@ var (
 	Messages            = Text{textMessages}
 	Minimise            = Text{textMinimise}
 	MinutesAgo          = Text{textMinutesAgo}
+	MonthOfYear         = Text{textMonthOfYear}
 	Months              = Text{textMonths}
 	More                = Text{textMore}
 	MoreChannels        = Text{textMoreChannels}
@@ -233,6 +239,7 @@ var (
 	MorePeople          = Text{textMorePeople}
 	MoreReactions       = Text{textMoreReactions}
 	MoreRequests        = Text{textMoreRequests}
+	MoreThan            = Text{textMoreThan}
 	MustBeLogged        = Text{textMustBeLogged}
 	Mute                = Text{textMute}
 	MuteHint            = Text{textMuteHint}
@@ -256,15 +263,18 @@ var (
 	NoChannelsYet       = Text{textNoChannelsYet}
 	NoChats             = Text{textNoChats}
 	NoEmoji             = Text{textNoEmoji}
+	NoFiles             = Text{textNoFiles}
 	NoGroups            = Text{textNoGroups}
 	NoHits              = Text{textNoHits}
 	NoHitsAdvice        = Text{textNoHitsAdvice}
 	NoHitsThread        = Text{textNoHitsThread}
 	NoIgnored           = Text{textNoIgnored}
 	NoIgnoredIn         = Text{textNoIgnoredIn}
+	NoLinks             = Text{textNoLinks}
 	NoMessages          = Text{textNoMessages}
 	NoOthers            = Text{textNoOthers}
 	NoPeople            = Text{textNoPeople}
+	NoPictures          = Text{textNoPictures}
 	NoReason            = Text{textNoReason}
 	NoReports           = Text{textNoReports}
 	NoReportsIn         = Text{textNoReportsIn}
@@ -272,6 +282,7 @@ var (
 	NoRequestsIn        = Text{textNoRequestsIn}
 	NoSticker           = Text{textNoSticker}
 	NoUnread            = Text{textNoUnread}
+	NoVoice             = Text{textNoVoice}
 	Nobody              = Text{textNobody}
 	NobodyAdvice        = Text{textNobodyAdvice}
 	NobodyFound         = Text{textNobodyFound}
@@ -283,6 +294,7 @@ var (
 	Off                 = Text{textOff}
 	OfflineNote         = Text{textOfflineNote}
 	Older               = Text{textOlder}
+	OlderFiles          = Text{textOlderFiles}
 	OlderHits           = Text{textOlderHits}
 	On                  = Text{textOn}
 	Online              = Text{textOnline}
@@ -371,6 +383,7 @@ var (
 	SearchAll           = Text{textSearchAll}
 	SearchAllHits       = Text{textSearchAllHits}
 	SearchEmoji         = Text{textSearchEmoji}
+	SearchFiles         = Text{textSearchFiles}
 	SearchFor           = Text{textSearchFor}
 	SearchHere          = Text{textSearchHere}
 	SearchIn            = Text{textSearchIn}
@@ -394,6 +407,10 @@ var (
 	SetupCodeHint       = Text{textSetupCodeHint}
 	SetupLead           = Text{textSetupLead}
 	SetupTitle          = Text{textSetupTitle}
+	ShelfFiles          = Text{textShelfFiles}
+	ShelfLinks          = Text{textShelfLinks}
+	ShelfPictures       = Text{textShelfPictures}
+	ShelfVoice          = Text{textShelfVoice}
 	Show                = Text{textShow}
 	ShowFolded          = Text{textShowFolded}
 	ShowInChat          = Text{textShowInChat}
@@ -646,6 +663,7 @@ var problems = map[string]Text{
 	"unknown-host":                   {textProblemUnknownHost},
 	"unknown-request-policy":         {textProblemUnknownRequestPolicy},
 	"unknown-scope":                  {textProblemUnknownScope},
+	"unknown-shelf":                  {textProblemUnknownShelf},
 	"upload-broke-off":               {textProblemUploadBrokeOff},
 	"upload-busy":                    {textProblemUploadBusy},
 	"upload-length-malformed":        {textProblemUploadLengthMalformed},
@@ -721,6 +739,7 @@ const (
 	textAsksDirect
 	textAsksGroup
 	textBack
+	textBackToChat
 	textBackToChats
 	textBe
 	textBeforeFilter
@@ -818,6 +837,8 @@ const (
 	textFrogs
 	textFromFilter
 	textFromMe
+	textGallery
+	textGalleryText
 	textGif
 	textGoneText
 	textGoneTitle
@@ -830,6 +851,7 @@ const (
 	textHelloTo
 	textHelp
 	textHidden
+	textHiddenLink
 	textHide
 	textHideFolded
 	textHideHint
@@ -883,6 +905,7 @@ const (
 	textLeaveTitle
 	textLight
 	textLineLabel
+	textLongMonths
 	textLongPicture
 	textLook
 	textMakeOwner
@@ -899,6 +922,7 @@ const (
 	textMessages
 	textMinimise
 	textMinutesAgo
+	textMonthOfYear
 	textMonths
 	textMore
 	textMoreChannels
@@ -907,6 +931,7 @@ const (
 	textMorePeople
 	textMoreReactions
 	textMoreRequests
+	textMoreThan
 	textMustBeLogged
 	textMute
 	textMuteHint
@@ -930,15 +955,18 @@ const (
 	textNoChannelsYet
 	textNoChats
 	textNoEmoji
+	textNoFiles
 	textNoGroups
 	textNoHits
 	textNoHitsAdvice
 	textNoHitsThread
 	textNoIgnored
 	textNoIgnoredIn
+	textNoLinks
 	textNoMessages
 	textNoOthers
 	textNoPeople
+	textNoPictures
 	textNoReason
 	textNoReports
 	textNoReportsIn
@@ -946,6 +974,7 @@ const (
 	textNoRequestsIn
 	textNoSticker
 	textNoUnread
+	textNoVoice
 	textNobody
 	textNobodyAdvice
 	textNobodyFound
@@ -957,6 +986,7 @@ const (
 	textOff
 	textOfflineNote
 	textOlder
+	textOlderFiles
 	textOlderHits
 	textOn
 	textOnline
@@ -1157,6 +1187,7 @@ const (
 	textProblemUnknownHost
 	textProblemUnknownRequestPolicy
 	textProblemUnknownScope
+	textProblemUnknownShelf
 	textProblemUploadBrokeOff
 	textProblemUploadBusy
 	textProblemUploadLengthMalformed
@@ -1229,6 +1260,7 @@ const (
 	textSearchAll
 	textSearchAllHits
 	textSearchEmoji
+	textSearchFiles
 	textSearchFor
 	textSearchHere
 	textSearchIn
@@ -1252,6 +1284,10 @@ const (
 	textSetupCodeHint
 	textSetupLead
 	textSetupTitle
+	textShelfFiles
+	textShelfLinks
+	textShelfPictures
+	textShelfVoice
 	textShow
 	textShowFolded
 	textShowInChat
@@ -1390,6 +1426,7 @@ var ids = [...]string{
 	textAsksDirect:                        "asks-direct",
 	textAsksGroup:                         "asks-group",
 	textBack:                              "back",
+	textBackToChat:                        "back-to-chat",
 	textBackToChats:                       "back-to-chats",
 	textBe:                                "be",
 	textBeforeFilter:                      "before-filter",
@@ -1487,6 +1524,8 @@ var ids = [...]string{
 	textFrogs:                             "frogs",
 	textFromFilter:                        "from-filter",
 	textFromMe:                            "from-me",
+	textGallery:                           "gallery",
+	textGalleryText:                       "gallery-text",
 	textGif:                               "gif",
 	textGoneText:                          "gone-text",
 	textGoneTitle:                         "gone-title",
@@ -1499,6 +1538,7 @@ var ids = [...]string{
 	textHelloTo:                           "hello-to",
 	textHelp:                              "help",
 	textHidden:                            "hidden",
+	textHiddenLink:                        "hidden-link",
 	textHide:                              "hide",
 	textHideFolded:                        "hide-folded",
 	textHideHint:                          "hide-hint",
@@ -1552,6 +1592,7 @@ var ids = [...]string{
 	textLeaveTitle:                        "leave-title",
 	textLight:                             "light",
 	textLineLabel:                         "line-label",
+	textLongMonths:                        "long-months",
 	textLongPicture:                       "long-picture",
 	textLook:                              "look",
 	textMakeOwner:                         "make-owner",
@@ -1568,6 +1609,7 @@ var ids = [...]string{
 	textMessages:                          "messages",
 	textMinimise:                          "minimise",
 	textMinutesAgo:                        "minutes-ago",
+	textMonthOfYear:                       "month-of-year",
 	textMonths:                            "months",
 	textMore:                              "more",
 	textMoreChannels:                      "more-channels",
@@ -1576,6 +1618,7 @@ var ids = [...]string{
 	textMorePeople:                        "more-people",
 	textMoreReactions:                     "more-reactions",
 	textMoreRequests:                      "more-requests",
+	textMoreThan:                          "more-than",
 	textMustBeLogged:                      "must-be-logged",
 	textMute:                              "mute",
 	textMuteHint:                          "mute-hint",
@@ -1599,15 +1642,18 @@ var ids = [...]string{
 	textNoChannelsYet:                     "no-channels-yet",
 	textNoChats:                           "no-chats",
 	textNoEmoji:                           "no-emoji",
+	textNoFiles:                           "no-files",
 	textNoGroups:                          "no-groups",
 	textNoHits:                            "no-hits",
 	textNoHitsAdvice:                      "no-hits-advice",
 	textNoHitsThread:                      "no-hits-thread",
 	textNoIgnored:                         "no-ignored",
 	textNoIgnoredIn:                       "no-ignored-in",
+	textNoLinks:                           "no-links",
 	textNoMessages:                        "no-messages",
 	textNoOthers:                          "no-others",
 	textNoPeople:                          "no-people",
+	textNoPictures:                        "no-pictures",
 	textNoReason:                          "no-reason",
 	textNoReports:                         "no-reports",
 	textNoReportsIn:                       "no-reports-in",
@@ -1615,6 +1661,7 @@ var ids = [...]string{
 	textNoRequestsIn:                      "no-requests-in",
 	textNoSticker:                         "no-sticker",
 	textNoUnread:                          "no-unread",
+	textNoVoice:                           "no-voice",
 	textNobody:                            "nobody",
 	textNobodyAdvice:                      "nobody-advice",
 	textNobodyFound:                       "nobody-found",
@@ -1626,6 +1673,7 @@ var ids = [...]string{
 	textOff:                               "off",
 	textOfflineNote:                       "offline-note",
 	textOlder:                             "older",
+	textOlderFiles:                        "older-files",
 	textOlderHits:                         "older-hits",
 	textOn:                                "on",
 	textOnline:                            "online",
@@ -1826,6 +1874,7 @@ var ids = [...]string{
 	textProblemUnknownHost:                "problem.unknown-host",
 	textProblemUnknownRequestPolicy:       "problem.unknown-request-policy",
 	textProblemUnknownScope:               "problem.unknown-scope",
+	textProblemUnknownShelf:               "problem.unknown-shelf",
 	textProblemUploadBrokeOff:             "problem.upload-broke-off",
 	textProblemUploadBusy:                 "problem.upload-busy",
 	textProblemUploadLengthMalformed:      "problem.upload-length-malformed",
@@ -1898,6 +1947,7 @@ var ids = [...]string{
 	textSearchAll:                         "search-all",
 	textSearchAllHits:                     "search-all-hits",
 	textSearchEmoji:                       "search-emoji",
+	textSearchFiles:                       "search-files",
 	textSearchFor:                         "search-for",
 	textSearchHere:                        "search-here",
 	textSearchIn:                          "search-in",
@@ -1921,6 +1971,10 @@ var ids = [...]string{
 	textSetupCodeHint:                     "setup-code-hint",
 	textSetupLead:                         "setup-lead",
 	textSetupTitle:                        "setup-title",
+	textShelfFiles:                        "shelf-files",
+	textShelfLinks:                        "shelf-links",
+	textShelfPictures:                     "shelf-pictures",
+	textShelfVoice:                        "shelf-voice",
 	textShow:                              "show",
 	textShowFolded:                        "show-folded",
 	textShowInChat:                        "show-in-chat",

@@ -2,6 +2,8 @@
 package storetest
 
 import (
+	"crypto/rand"
+	"path"
 	"sync"
 	"testing"
 	"time"
@@ -101,6 +103,46 @@ func SendDraft(t testing.TB, s *store.Store, d chat.Draft) chat.Message {
 		t.Fatalf("send %q: %v", d.Content, err)
 	}
 	return m
+}
+
+// Upload has somebody bring a file, which is ready to be sent. What files are is told by their names: pond.png is a picture.
+func Upload(t testing.TB, s *store.Store, owner chat.User, name string) chat.UploadID {
+	t.Helper()
+	id := chat.UploadID(rand.Text())
+	u := chat.Upload{
+		Attachment: chat.Attachment{ID: id, Name: name, Kind: kindOf(name), Size: 1},
+		Owner:      owner.ID, State: chat.Received, Length: 1, CreatedAt: Noon, ExpiresAt: Noon.Add(chat.UploadLife),
+	}
+	err := s.AddUpload(t.Context(), u)
+	if err == nil {
+		_, err = s.SetReady(t.Context(), u.Attachment, chat.Blobs{File: chat.Blob(id)})
+	}
+	if err != nil {
+		t.Fatalf("bring %s: %v", name, err)
+	}
+	return id
+}
+
+func kindOf(name string) chat.AttachmentKind {
+	switch path.Ext(name) {
+	case ".png":
+		return chat.ImageAttachment
+	case ".mp4":
+		return chat.VideoAttachment
+	case ".ogg":
+		return chat.AudioAttachment
+	}
+	return chat.FileAttachment
+}
+
+// SendFiles sends new files in one message.
+func SendFiles(t testing.TB, s *store.Store, d chat.Draft, names ...string) chat.Message {
+	t.Helper()
+	d.Kind = chat.File
+	for _, name := range names {
+		d.Attachments = append(d.Attachments, Upload(t, s, chat.User{ID: d.Sender}, name))
+	}
+	return SendDraft(t, s, d)
 }
 
 // Events collects what is announced: give its Announce to OpenWith.

@@ -4,7 +4,7 @@ import { trapFocus } from "../focustrap.js";
 import { onKey } from "../keys.js";
 import { text } from "../texts.js";
 
-// A picture over the page, with those beside it: of the same message, or of the same month of a gallery.
+// A picture over the page, with those beside it: of the same message, or of the same gallery.
 
 const ZOOMS = [1, 1.5, 2, 3, 4];
 const SWIPE_PX = 50;
@@ -20,7 +20,7 @@ let start = null; // where a finger came down
 export function open(link) {
   close();
   opener = link;
-  links = [...(link.closest(".attachments, .tiles") ?? link.parentElement).querySelectorAll("a[data-picture]")];
+  links = [...(link.closest(".attachments, .gallery") ?? link.parentElement).querySelectorAll("a[data-picture]")];
   at = links.indexOf(link);
   box = build();
   document.body.append(box);
@@ -34,34 +34,31 @@ export function close() {
   release();
   box.remove();
   box = null;
-  (opener.isConnected ? opener : document.getElementById(opener.closest(".message")?.id ?? ""))?.focus({ preventScroll: true });
+  const back = opener.closest(".gallery") ? links[at] : opener; // a gallery goes along
+  (back.isConnected ? back : document.getElementById(opener.closest(".message")?.id ?? ""))?.focus({ preventScroll: !back.closest(".gallery") });
 }
 
 function build() {
-  const li = links[at].closest(".message");
-  const face = li?.querySelector(".message__gutter .avatar")?.cloneNode(true) ?? "";
-  const who = element("div", "lightbox__who", element("b", "", li?.dataset.senderName ?? ""), element("span", "", facts(li)));
+  const face = element("span", "avatar", element("img", ""));
+  const who = element("div", "lightbox__who", element("b", ""), element("span", ""));
   const zooms = element("div", "lightbox__zoom", button("zoom-out", "minus", () => scale(-1)), element("output", "", ""), button("zoom-in", "plus", () => scale(1)));
   const download = element("a", "icon-button", icon("download"));
   download.dataset.act = "download";
-  const end = element("div", "lightbox__end", zooms, li ? button("show-in-chat", "chat", toChat) : "", download, button("close", "close", close));
+  const end = element("div", "lightbox__end", zooms, button("show-in-chat", "chat", toChat), download, button("close", "close", close));
   const stage = element("div", "lightbox__stage");
   const turns = links.length > 1 ? [button("previous-picture", "previous", () => turn(-1), "lightbox__turn"), button("next-picture", "next", () => turn(1), "lightbox__turn lightbox__turn--next")] : [];
   stage.append(element("div", "lightbox__scroll", element("img", "")), ...turns);
-  const caption = li?.querySelector(".message__body")?.cloneNode(true);
-  caption?.querySelector(".message__edited")?.remove();
-  const words = caption?.textContent.trim() ?? "";
   const strip = links.length > 1 ? element("div", "strip", ...links.map(thumb)) : "";
   const count = element("span", "lightbox__count", "");
   count.setAttribute("role", "status");
-  const foot = element("div", "lightbox__foot", words ? element("p", "lightbox__caption", words) : "", strip, count);
+  const foot = element("div", "lightbox__foot", element("p", "lightbox__caption"), strip, count);
   const made = element("section", "lightbox", element("header", "lightbox__bar", face, who, end), stage, foot);
   made.dataset.theme = "dark";
   made.setAttribute("role", "dialog");
   made.setAttribute("aria-modal", "true");
   made.tabIndex = -1;
   onKey(made, onPress);
-  stage.addEventListener("click", (event) => event.target.closest("img, button") || close());
+  stage.addEventListener("click", (event) => event.target.closest("img, video, button") || close());
   stage.addEventListener("dblclick", (event) => event.target.matches("img") && scale(zoom === 0 ? 2 : -ZOOMS.length));
   stage.addEventListener("pointerdown", (event) => (start = event.pointerType === "mouse" ? null : { x: event.clientX, y: event.clientY }));
   stage.addEventListener("pointerup", onSwipe);
@@ -69,14 +66,38 @@ function build() {
   return made;
 }
 
-const facts = (li) => [document.querySelector("#pane")?.dataset.title, li?.querySelector(".message__time")?.textContent].filter(Boolean).join(" · ");
+// What a picture's message tells of it, or the picture itself in a gallery.
+function about(link) {
+  const li = link.closest(".message");
+  if (!li) return link.dataset;
+  const caption = li.querySelector(".message__body")?.cloneNode(true);
+  caption?.querySelector(".message__edited")?.remove();
+  return {
+    senderName: li.dataset.senderName,
+    face: li.querySelector(".message__gutter .avatar img")?.getAttribute("src"),
+    facts: [document.querySelector("#pane")?.dataset.title, li.querySelector(".message__time")?.textContent].filter(Boolean).join(" · "),
+    caption: caption?.textContent.trim(),
+  };
+}
+
+function tell(link) {
+  const { senderName = "", face, facts = "", caption = "" } = about(link);
+  const image = box.querySelector(".lightbox__bar .avatar img");
+  Object.assign(image, { src: face ?? "", alt: "", width: 32, height: 32 });
+  image.parentElement.hidden = !face;
+  box.querySelector(".lightbox__who b").textContent = senderName;
+  box.querySelector(".lightbox__who span").textContent = facts;
+  const words = box.querySelector(".lightbox__caption");
+  words.textContent = caption;
+  words.hidden = caption === "";
+}
 
 function thumb(link, i) {
   const made = element("button", "strip__item");
   made.type = "button";
   made.setAttribute("aria-label", link.dataset.picture);
   const image = element("img", "");
-  Object.assign(image, { src: link.querySelector("img")?.src ?? "", alt: "", width: 48, height: 48 });
+  Object.assign(image, { src: link.querySelector("img:not(.photo__blur)")?.src ?? "", alt: "", width: 48, height: 48, loading: "lazy" });
   made.append(image);
   made.addEventListener("click", () => turn(i - at));
   return made;
@@ -93,30 +114,42 @@ function button(what, drawing, press, className = "icon-button") {
 
 function show() {
   const link = links[at];
+  const { picture } = link.dataset;
   zoom = 0;
-  const image = box.querySelector(".lightbox__scroll img");
-  const { width, height, picture } = link.dataset;
-  image.removeAttribute("src");
-  image.alt = picture;
-  for (const [name, value] of Object.entries({ width, height })) {
-    if (Number(value) > 0) image.setAttribute(name, value);
-    else image.removeAttribute(name);
-  }
-  const small = link.querySelector("img:not(.photo__blur)")?.currentSrc;
-  image.style.backgroundImage = small ? `url("${small}")` : ""; // until it has come
-  image.onload = () => (image.style.backgroundImage = "");
-  image.src = link.getAttribute("href");
+  tell(link);
+  box.querySelector(".lightbox__scroll").replaceChildren("video" in link.dataset ? film(link) : image(link));
+  box.querySelector(".lightbox__zoom").hidden = "video" in link.dataset;
   box.setAttribute("aria-label", picture);
   const download = box.querySelector("[data-act=download]");
   Object.assign(download, { href: link.href, download: picture });
   download.setAttribute("aria-label", text("download", { name: picture }));
   box.querySelector(".lightbox__count").textContent = links.length > 1 ? text("picture-of", { at: at + 1, all: links.length }) : "";
   box.querySelectorAll(".strip__item").forEach((item, i) => item.toggleAttribute("aria-current", i === at));
+  box.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
   for (const [what, isEnd] of [["previous-picture", at === 0], ["next-picture", at === links.length - 1]]) {
     const turnButton = box.querySelector(`[data-act=${what}]`);
     if (turnButton) turnButton.disabled = isEnd;
   }
   drawZoom();
+}
+
+function image(link) {
+  const made = element("img", "");
+  const { width, height, picture } = link.dataset;
+  made.alt = picture;
+  for (const [name, value] of Object.entries({ width, height })) if (Number(value) > 0) made.setAttribute(name, value);
+  const small = link.querySelector("img:not(.photo__blur)")?.currentSrc;
+  if (small) made.style.backgroundImage = `url("${small}")`; // until it has come
+  made.onload = () => (made.style.backgroundImage = "");
+  made.src = link.getAttribute("href");
+  return made;
+}
+
+function film(link) {
+  const made = element("video", "");
+  Object.assign(made, { controls: true, playsInline: true, src: link.getAttribute("href") });
+  made.setAttribute("aria-label", link.getAttribute("aria-label"));
+  return made;
 }
 
 function turn(step) {
@@ -134,6 +167,7 @@ function scale(step) {
 // The first step fits the picture into the view; the others are its multiples.
 function drawZoom() {
   const image = box.querySelector(".lightbox__scroll img");
+  if (!image) return;
   image.classList.toggle("is-zoomed", zoom > 0);
   image.style.width = "";
   if (zoom > 0) image.style.width = `${image.clientWidth * ZOOMS[zoom]}px`;
@@ -142,8 +176,10 @@ function drawZoom() {
 
 function toChat() {
   const li = opener.closest(".message");
+  const path = links[at].dataset.chat;
   close();
-  if (li?.isConnected) emit("show-message", { li });
+  if (path) emit("reload", { path });
+  else if (li?.isConnected) emit("show-message", { li });
 }
 
 function onPress(event) {

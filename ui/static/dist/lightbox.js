@@ -1,27 +1,33 @@
-import{g as o,h as A,i as L,k as M,l as k,u as f}from"./main.js";var v=[1,1.5,2,3,4],z=50,r=null,s=[],l=0,u=0,S=null,C=()=>{},x=null;function R(t){y(),S=t,s=[...(t.closest(".attachments, .tiles")??t.parentElement).querySelectorAll(
-"a[data-picture]")],l=s.indexOf(t),r=N(),document.body.append(r),C=k(r),O(),r.querySelector("[data-act=close]").focus({preventScroll:!0})}function y(){r&&(C(),r.
-remove(),r=null,(S.isConnected?S:document.getElementById(S.closest(".message")?.id??""))?.focus({preventScroll:!0}))}function N(){let t=s[l].closest(".message"),
-e=t?.querySelector(".message__gutter .avatar")?.cloneNode(!0)??"",n=o("div","lightbox__who",o("b","",t?.dataset.senderName??""),o("span","",P(t))),a=o("div","li\
-ghtbox__zoom",_("zoom-out","minus",()=>b(-1)),o("output","",""),_("zoom-in","plus",()=>b(1))),i=o("a","icon-button",A("download"));i.dataset.act="download";let q=o(
-"div","lightbox__end",a,t?_("show-in-chat","chat",$):"",i,_("close","close",y)),c=o("div","lightbox__stage"),m=s.length>1?[_("previous-picture","previous",()=>g(
--1),"lightbox__turn"),_("next-picture","next",()=>g(1),"lightbox__turn lightbox__turn--next")]:[];c.append(o("div","lightbox__scroll",o("img","")),...m);let d=t?.
-querySelector(".message__body")?.cloneNode(!0);d?.querySelector(".message__edited")?.remove();let w=d?.textContent.trim()??"",j=s.length>1?o("div","strip",...s.
-map(B)):"",E=o("span","lightbox__count","");E.setAttribute("role","status");let K=o("div","lightbox__foot",w?o("p","lightbox__caption",w):"",j,E),p=o("section",
-"lightbox",o("header","lightbox__bar",e,n,q),c,K);return p.dataset.theme="dark",p.setAttribute("role","dialog"),p.setAttribute("aria-modal","true"),p.tabIndex=-1,
-M(p,T),c.addEventListener("click",h=>h.target.closest("img, button")||y()),c.addEventListener("dblclick",h=>h.target.matches("img")&&b(u===0?2:-v.length)),c.addEventListener(
-"pointerdown",h=>x=h.pointerType==="mouse"?null:{x:h.clientX,y:h.clientY}),c.addEventListener("pointerup",W),c.addEventListener("pointercancel",()=>x=null),p}var P=t=>[
-document.querySelector("#pane")?.dataset.title,t?.querySelector(".message__time")?.textContent].filter(Boolean).join(" · ");function B(t,e){let n=o("button","s\
-trip__item");n.type="button",n.setAttribute("aria-label",t.dataset.picture);let a=o("img","");return Object.assign(a,{src:t.querySelector("img")?.src??"",alt:"",
-width:48,height:48}),n.append(a),n.addEventListener("click",()=>g(e-l)),n}function _(t,e,n,a="icon-button"){let i=o("button",a,A(e));return i.type="button",i.dataset.
-act=t,i.setAttribute("aria-label",f(t)),i.addEventListener("click",n),i}function O(){let t=s[l];u=0;let e=r.querySelector(".lightbox__scroll img"),{width:n,height:a,
-picture:i}=t.dataset;e.removeAttribute("src"),e.alt=i;for(let[m,d]of Object.entries({width:n,height:a}))Number(d)>0?e.setAttribute(m,d):e.removeAttribute(m);let q=t.
-querySelector("img:not(.photo__blur)")?.currentSrc;e.style.backgroundImage=q?`url("${q}")`:"",e.onload=()=>e.style.backgroundImage="",e.src=t.getAttribute("href"),
-r.setAttribute("aria-label",i);let c=r.querySelector("[data-act=download]");Object.assign(c,{href:t.href,download:i}),c.setAttribute("aria-label",f("download",{
-name:i})),r.querySelector(".lightbox__count").textContent=s.length>1?f("picture-of",{at:l+1,all:s.length}):"",r.querySelectorAll(".strip__item").forEach((m,d)=>m.
-toggleAttribute("aria-current",d===l));for(let[m,d]of[["previous-picture",l===0],["next-picture",l===s.length-1]]){let w=r.querySelector(`[data-act=${m}]`);w&&(w.
-disabled=d)}I()}function g(t){let e=Math.min(s.length-1,Math.max(0,l+t));e!==l&&(l=e,O())}function b(t){u=Math.min(v.length-1,Math.max(0,u+t)),I()}function I(){
-let t=r.querySelector(".lightbox__scroll img");t.classList.toggle("is-zoomed",u>0),t.style.width="",u>0&&(t.style.width=`${t.clientWidth*v[u]}px`),r.querySelector(
-"output").textContent=u===0?f("zoom-fit"):f("percent",{percent:v[u]*100})}function $(){let t=S.closest(".message");y(),t?.isConnected&&L("show-message",{li:t})}
-function T(t){let e={Escape:y,ArrowLeft:()=>g(-1),ArrowRight:()=>g(1),Home:()=>g(-s.length),End:()=>g(s.length),"+":()=>b(1),"=":()=>b(1),"-":()=>b(-1),0:()=>b(
--v.length)}[t.key];e&&!t.ctrlKey&&!t.metaKey&&!t.altKey&&(t.preventDefault(),e()),t.key!=="Tab"&&t.stopPropagation()}function W({clientX:t,clientY:e}){if(!x||u>
-0)return;let[n,a]=[t-x.x,e-x.y];x=null,Math.abs(n)>z&&Math.abs(n)>2*Math.abs(a)?g(n<0?1:-1):a>2*z&&a>2*Math.abs(n)&&y()}export{y as close,R as open};
+import{g as n,h as q,i as v,k as E,l as C,u as p}from"./main.js";var S=[1,1.5,2,3,4],z=50,r=null,s=[],c=0,u=0,x=null,L=()=>{},_=null;function R(t){y(),x=t,s=[...(t.closest(".attachments, .gallery")??t.parentElement).querySelectorAll(
+"a[data-picture]")],c=s.indexOf(t),r=j(),document.body.append(r),L=C(r),M(),r.querySelector("[data-act=close]").focus({preventScroll:!0})}function y(){if(!r)return;
+L(),r.remove(),r=null;let t=x.closest(".gallery")?s[c]:x;(t.isConnected?t:document.getElementById(x.closest(".message")?.id??""))?.focus({preventScroll:!t.closest(
+".gallery")})}function j(){let t=n("span","avatar",n("img","")),e=n("div","lightbox__who",n("b",""),n("span","")),o=n("div","lightbox__zoom",f("zoom-out","minus",
+()=>m(-1)),n("output","",""),f("zoom-in","plus",()=>m(1))),a=n("a","icon-button",q("download"));a.dataset.act="download";let i=n("div","lightbox__end",o,f("show\
+-in-chat","chat",$),a,f("close","close",y)),l=n("div","lightbox__stage"),h=s.length>1?[f("previous-picture","previous",()=>d(-1),"lightbox__turn"),f("next-pictu\
+re","next",()=>d(1),"lightbox__turn lightbox__turn--next")]:[];l.append(n("div","lightbox__scroll",n("img","")),...h);let w=s.length>1?n("div","strip",...s.map(
+K)):"",A=n("span","lightbox__count","");A.setAttribute("role","status");let I=n("div","lightbox__foot",n("p","lightbox__caption"),w,A),b=n("section","lightbox",
+n("header","lightbox__bar",t,e,i),l,I);return b.dataset.theme="dark",b.setAttribute("role","dialog"),b.setAttribute("aria-modal","true"),b.tabIndex=-1,E(b,T),l.
+addEventListener("click",g=>g.target.closest("img, video, button")||y()),l.addEventListener("dblclick",g=>g.target.matches("img")&&m(u===0?2:-S.length)),l.addEventListener(
+"pointerdown",g=>_=g.pointerType==="mouse"?null:{x:g.clientX,y:g.clientY}),l.addEventListener("pointerup",W),l.addEventListener("pointercancel",()=>_=null),b}function k(t){
+let e=t.closest(".message");if(!e)return t.dataset;let o=e.querySelector(".message__body")?.cloneNode(!0);return o?.querySelector(".message__edited")?.remove(),
+{senderName:e.dataset.senderName,face:e.querySelector(".message__gutter .avatar img")?.getAttribute("src"),facts:[document.querySelector("#pane")?.dataset.title,
+e.querySelector(".message__time")?.textContent].filter(Boolean).join(" · "),caption:o?.textContent.trim()}}function N(t){let{senderName:e="",face:o,facts:a="",
+caption:i=""}=k(t),l=r.querySelector(".lightbox__bar .avatar img");Object.assign(l,{src:o??"",alt:"",width:32,height:32}),l.parentElement.hidden=!o,r.querySelector(
+".lightbox__who b").textContent=e,r.querySelector(".lightbox__who span").textContent=a;let h=r.querySelector(".lightbox__caption");h.textContent=i,h.hidden=i===
+""}function K(t,e){let o=n("button","strip__item");o.type="button",o.setAttribute("aria-label",t.dataset.picture);let a=n("img","");return Object.assign(a,{src:t.
+querySelector("img:not(.photo__blur)")?.src??"",alt:"",width:48,height:48,loading:"lazy"}),o.append(a),o.addEventListener("click",()=>d(e-c)),o}function f(t,e,o,a="\
+icon-button"){let i=n("button",a,q(e));return i.type="button",i.dataset.act=t,i.setAttribute("aria-label",p(t)),i.addEventListener("click",o),i}function M(){let t=s[c],
+{picture:e}=t.dataset;u=0,N(t),r.querySelector(".lightbox__scroll").replaceChildren("video"in t.dataset?B(t):P(t)),r.querySelector(".lightbox__zoom").hidden="vi\
+deo"in t.dataset,r.setAttribute("aria-label",e);let o=r.querySelector("[data-act=download]");Object.assign(o,{href:t.href,download:e}),o.setAttribute("aria-labe\
+l",p("download",{name:e})),r.querySelector(".lightbox__count").textContent=s.length>1?p("picture-of",{at:c+1,all:s.length}):"",r.querySelectorAll(".strip__item").
+forEach((a,i)=>a.toggleAttribute("aria-current",i===c)),r.querySelector("[aria-current]")?.scrollIntoView({block:"nearest",inline:"center"});for(let[a,i]of[["pr\
+evious-picture",c===0],["next-picture",c===s.length-1]]){let l=r.querySelector(`[data-act=${a}]`);l&&(l.disabled=i)}O()}function P(t){let e=n("img",""),{width:o,
+height:a,picture:i}=t.dataset;e.alt=i;for(let[h,w]of Object.entries({width:o,height:a}))Number(w)>0&&e.setAttribute(h,w);let l=t.querySelector("img:not(.photo__\
+blur)")?.currentSrc;return l&&(e.style.backgroundImage=`url("${l}")`),e.onload=()=>e.style.backgroundImage="",e.src=t.getAttribute("href"),e}function B(t){let e=n(
+"video","");return Object.assign(e,{controls:!0,playsInline:!0,src:t.getAttribute("href")}),e.setAttribute("aria-label",t.getAttribute("aria-label")),e}function d(t){
+let e=Math.min(s.length-1,Math.max(0,c+t));e!==c&&(c=e,M())}function m(t){u=Math.min(S.length-1,Math.max(0,u+t)),O()}function O(){let t=r.querySelector(".lightb\
+ox__scroll img");t&&(t.classList.toggle("is-zoomed",u>0),t.style.width="",u>0&&(t.style.width=`${t.clientWidth*S[u]}px`),r.querySelector("output").textContent=u===
+0?p("zoom-fit"):p("percent",{percent:S[u]*100}))}function $(){let t=x.closest(".message"),e=s[c].dataset.chat;y(),e?v("reload",{path:e}):t?.isConnected&&v("show\
+-message",{li:t})}function T(t){let e={Escape:y,ArrowLeft:()=>d(-1),ArrowRight:()=>d(1),Home:()=>d(-s.length),End:()=>d(s.length),"+":()=>m(1),"=":()=>m(1),"-":()=>m(
+-1),0:()=>m(-S.length)}[t.key];e&&!t.ctrlKey&&!t.metaKey&&!t.altKey&&(t.preventDefault(),e()),t.key!=="Tab"&&t.stopPropagation()}function W({clientX:t,clientY:e}){
+if(!_||u>0)return;let[o,a]=[t-_.x,e-_.y];_=null,Math.abs(o)>z&&Math.abs(o)>2*Math.abs(a)?d(o<0?1:-1):a>2*z&&a>2*Math.abs(o)&&y()}export{y as close,R as open};

@@ -11,10 +11,10 @@ h"};o&&(a.Accept=o);let i={headers:a,credentials:"same-origin",signal:r.signal,k
 e,i),M=await h.text();return h.status===401&&nt(),{status:h.status,ok:h.ok,body:M,problem:h.ok?null:Da(M,h)}}catch{return{status:0,ok:!1,body:"",problem:null}}finally{
 clearTimeout(s)}}function Tt(e,t){let o=new FormData(e);return t?.name&&o.append(t.name,t.value),o}function nt(){let e=location.pathname+location.search;location.
 assign(`/login?next=${encodeURIComponent(e)}`)}function Da(e,t){let o=b(e).querySelector(".problem");return{text:o?.textContent.trim()??"",code:o?.dataset.code??
-"",field:o?.dataset.field??"",retryAfter:Number(o?.dataset.retryAfter??t.headers.get("Retry-After"))||1}}var Mt=()=>document.body.dataset.serverId??"",v=()=>document.body.dataset.me??"",m=()=>document.getElementById("pane"),q=()=>document.getElementById("chat-list"),
+"",field:o?.dataset.field??"",retryAfter:Number(o?.dataset.retryAfter??t.headers.get("Retry-After"))||1}}var Mt=()=>document.body.dataset.serverId??"",E=()=>document.body.dataset.me??"",m=()=>document.getElementById("pane"),q=()=>document.getElementById("chat-list"),
 d=()=>document.getElementById("messages"),Ao=()=>document.getElementById("composer"),ke=()=>Ao()?.querySelector("textarea[name=content]")??null,V=()=>!!m()?.closest(
 ".docked"),L=()=>d()?.dataset.thread??"",Dt=()=>document.visibilityState==="visible"&&document.hasFocus(),H=()=>matchMedia("(hover: none) and (pointer: coarse)").
-matches,O=e=>e.dataset.kind==="system",P=e=>e.dataset.sender===v()&&!O(e);var Oa=new Intl.PluralRules(document.documentElement.lang||"en");function c(e,t={}){let o=r=>document.getElementById("texts")?.content.querySelector(`[data-text\
+matches,O=e=>e.dataset.kind==="system",P=e=>e.dataset.sender===E()&&!O(e);var Oa=new Intl.PluralRules(document.documentElement.lang||"en");function c(e,t={}){let o=r=>document.getElementById("texts")?.content.querySelector(`[data-text\
 ="${e}"][data-form="${r}"]`);return((Number.isInteger(t.n)&&o(Oa.select(t.n))||o("other"))?.textContent??"").replace(/\{(\w+)\}/g,(r,s)=>String(t[s]??r))}function Ot(e,t){
 return c(e).split(/(\{\w+\})/).filter(Boolean).map(o=>t[o.slice(1,-1)]??o)}var Co=new Map,ve=null,To=(e,t)=>`/chats/${e}${t?`?m=${t}`:""}`;function dr(e,t,o){o?Co.set(e,{address:e,thread:t,id:o.id,top:o.top}):Co.delete(e)}function ur(e){
 return ve=Co.get(e)??null,ve?To(ve.thread,ve.id.replace("message-","")):e}function fr(e){let t=ve?.thread===e?ve:null;return ve=null,t}var Pa=80,S=null,mr="",Fe=!0,Mo=!1,ue=null,Oo=-1;function pr(e,t){if(S=e.querySelector(".thread__scroll"),!S)return;let o=d();S.style.overflowAnchor="none",Na(o),
@@ -45,7 +45,7 @@ format(e))}var No=e=>D(e)===D(new Date)?Bt(e):Ue(e);function wr(e,t=new Date){le
 xr(D(e),t)?c("yesterday-within"):wr(e,t)})}var Ua={clock:Bt,ago:wr};function $o(e){for(let t of e.querySelectorAll("time[datetime][data-time]")){let o=new Date(
 t.dateTime);t.textContent=(Ua[t.dataset.time]??No)(o),t.title=Ke(o)}}function vr(){let e=D(new Date),t=0,o=()=>{let n=D(new Date);n!==e&&u("day"),e=n;let r=new Date,
 s=new Date(r.getFullYear(),r.getMonth(),r.getDate()+1);clearTimeout(t),t=setTimeout(o,s-r+50)};o(),document.addEventListener("visibilitychange",o)}var Ha=2e3,We=null;function fe(e,t){We?.remove(),We=f("span","tooltip",t),We.setAttribute("role","status"),We.style.insetInlineEnd="20px",We.style.insetBlockStart=
-"20px";let o=We;(document.getElementById(e.id)??e).append(o),setTimeout(()=>o.remove(),Ha)}var Jt={};oe(Jt,{close:()=>Te,connect:()=>yi,isOpen:()=>Vt,openDialog:()=>Ce,show:()=>st});var Rt=new Set,Er=()=>(document.body.dataset.blocked??"").split(" ").filter(Boolean),R=e=>e!==v()&&Er().includes(e);function Ro(e){if(e===document.body.dataset.
+"20px";let o=We;(document.getElementById(e.id)??e).append(o),setTimeout(()=>o.remove(),Ha)}var Jt={};oe(Jt,{close:()=>Te,connect:()=>yi,isOpen:()=>Vt,openDialog:()=>Ce,show:()=>st});var Rt=new Set,Er=()=>(document.body.dataset.blocked??"").split(" ").filter(Boolean),R=e=>e!==E()&&Er().includes(e);function Ro(e){if(e===document.body.dataset.
 blocked)return;let t=Er();document.body.dataset.blocked=e,u("blocked");let{peer:o}=m()?.dataset??{};if(o&&t.includes(o)!==R(o))return u("reload",{});let n=d();n&&
 k(()=>n.querySelectorAll(".message").forEach(Fo))}l("pane",()=>Rt.clear());document.addEventListener("toggle",e=>{if(!e.target.matches?.(".fold"))return;let t=e.
 target.parentElement;e.target.open?Rt.add(t.id):Rt.delete(t.id),Bo(t,e.target.open)},!0);function Fo(e){let t=m()?.dataset.kind!=="direct",o=e.querySelector(":s\
@@ -66,10 +66,10 @@ matches(".code")?e.parentElement.querySelector("pre"):e.previousElementSibling,Z
 function Ko(e,t){Ja(e).classList.toggle("is-folded",!t),e.setAttribute("aria-expanded",String(t)),e.firstElementChild.textContent=c(t?"show-less":"show-more"),t?
 Kt.add(e.dataset.folds):Kt.delete(e.dataset.folds)}async function Qa(e){let t=e.closest(".code").querySelector("code").textContent,o=await Ft(t),n=e.lastElementChild;
 n.textContent=c(o?"copied":"try-again"),e.classList.toggle("code__copy--done",o),setTimeout(()=>{n.textContent=c("copy"),e.classList.remove("code__copy--done")},
-Xa)}var Uo=e=>{if(R(e.dataset.sender))return!1;let t=(e.dataset.mentions??"").split(" ");return t.includes(v())||t.includes("0")&&!P(e)};function Wo(e){if(e.dataset.
+Xa)}var Uo=e=>{if(R(e.dataset.sender))return!1;let t=(e.dataset.mentions??"").split(" ");return t.includes(E())||t.includes("0")&&!P(e)};function Wo(e){if(e.dataset.
 mentions===void 0)return;let t=Uo(e);e.classList.toggle("message--mention",t);for(let o of e.querySelectorAll(".mention")){let{user:n}=o.dataset;o.classList.toggle(
-"mention--me",n===v()||n==="0"&&t)}}l("blocked",()=>d()?.querySelectorAll(".message").forEach(Wo));var Ho=e=>(e.dataset.users??"").split(" ").filter(Boolean);function Ar(e){for(let t of e.querySelectorAll(".chip[data-users]"))t.setAttribute("aria-pressed",String(
-Ho(t).includes(v())))}var Cr="a:not([aria-hidden]), button, [role=button]";function jo(e){for(let t of e.querySelectorAll(Cr))t.tabIndex=-1}function Tr(e,t){let o=e.querySelector("#m\
+"mention--me",n===E()||n==="0"&&t)}}l("blocked",()=>d()?.querySelectorAll(".message").forEach(Wo));var Ho=e=>(e.dataset.users??"").split(" ").filter(Boolean);function Ar(e){for(let t of e.querySelectorAll(".chip[data-users]"))t.setAttribute("aria-pressed",String(
+Ho(t).includes(E())))}var Cr="a:not([aria-hidden]), button, [role=button]";function jo(e){for(let t of e.querySelectorAll(Cr))t.tabIndex=-1}function Tr(e,t){let o=e.querySelector("#m\
 essages");o?.addEventListener("focusin",n=>{for(let r of n.target.closest(".message")?.querySelectorAll(Cr)??[])r.tabIndex=0},{signal:t}),o?.addEventListener("f\
 ocusout",n=>{let r=n.target.closest(".message");r&&!r.contains(n.relatedTarget)&&jo(r)},{signal:t})}var ti=6e4,Ut=e=>e.classList.contains("message");function me(e){do e=e.nextElementSibling;while(e&&!Ut(e));return e}function Wt(e){do e=e.previousElementSibling;while(e&&
 !Ut(e));return e}function j(e,t=e){if(!e)return;let o=me(t)??t,n=[],r=Wt(e);for(let s=e;s&&(oi(s,r)&&n.push(s),s!==o);s=me(s))r=s;_r(n)}function Ht(e){let t=e.querySelectorAll(
@@ -124,7 +124,7 @@ Lo))?.focus()}function Te(){return Vt()?(Kr(),Ae().replaceChildren(),(J?.isConne
 ".message");if(i&&(J=document.getElementById(i.id)??J),i&&n&&d()===n&&re(i),s.querySelector("[role=dialog], [role=alertdialog]"))return st(s,J);let M=J;Te(),!i&&
 M?.matches(".message")&&fe(M,c("reported")),a||u("dialog-done")}function Si(){l("pane",()=>{Te(),(document.querySelector(".message--target")??m())?.focus({preventScroll:!0})},
 {once:!0})}function xi(e,{problem:t}){e.querySelector(".problem")?.remove();let o=document.createElement("p");o.className="problem hint--error",o.setAttribute("\
-role","alert"),o.textContent=t?.text||c("try-again"),e.prepend(o)}var He=new Map,Z=e=>`ribbit:${Mt()}:${v()}:${e}`;function C(e,t){if(He.has(Z(e)))return He.get(Z(e));try{let o=localStorage.getItem(Z(e));if(o!==null)return JSON.
+role","alert"),o.textContent=t?.text||c("try-again"),e.prepend(o)}var He=new Map,Z=e=>`ribbit:${Mt()}:${E()}:${e}`;function C(e,t){if(He.has(Z(e)))return He.get(Z(e));try{let o=localStorage.getItem(Z(e));if(o!==null)return JSON.
 parse(o)}catch{}return t}function se(e,t){let o=Z(e);He.delete(o);try{localStorage.setItem(o,JSON.stringify(t))}catch{He.set(o,t)}}function Q(e){He.delete(Z(e));
 try{localStorage.removeItem(Z(e))}catch{}}function Yo(e){let t=Z(e),o=new Set([...He.keys()]);try{for(let n=0;n<localStorage.length;n++)o.add(localStorage.key(n))}catch{}
 return[...o].filter(n=>n.startsWith(t)).map(n=>n.slice(Z("").length))}function Xo(){for(let e of Yo(""))Q(e)}function je(e){addEventListener("storage",t=>{t.key?.
@@ -140,10 +140,10 @@ e).length,"muted"in e.dataset);let n=e.querySelector(".chat__time");if(n&&e.data
 max(0,(Number(e.dataset.lastSeq)||0)-(Number(e.dataset.lastRead)||0)),zr=e=>(e.dataset.mentioned??"").split(" ").filter(t=>Number(t)>(Number(e.dataset.lastRead)||
 0));function Yr(e,t){let{seq:o}=t.dataset,n=zr(e).filter(s=>s!==o),r=e.dataset.mentioned??"";return e.dataset.mentioned=(Uo(t)?[...n,o]:n).join(" "),e.dataset.mentioned!==
 r}function no(e){if(e.dataset.preview!==void 0)return;let t=e.querySelector(".chat__preview");e.dataset.preview=t?.textContent.trim()??"",t?.querySelector(".cha\
-t__deleted")&&(e.dataset.deleted="")}function Xr(e,t){let{seq:o,version:n,sender:r,name:s,at:a}=t.dataset,i=r===v()?c("you"):s,h="deleted"in t.dataset,M=t.dataset.
+t__deleted")&&(e.dataset.deleted="")}function Xr(e,t){let{seq:o,version:n,sender:r,name:s,at:a}=t.dataset,i=r===E()?c("you"):s,h="deleted"in t.dataset,M=t.dataset.
 kind==="system",_t=!M&&e.dataset.kind!=="direct"&&R(r),sr=_t?c("folded"):t.textContent.trim();h&&!_t?e.dataset.preview=c("deleted"):e.dataset.preview=M||_t?sr:c(
 "preview-by",{name:i,text:sr}),h&&!_t?e.dataset.deleted="":delete e.dataset.deleted,Number(o)>Number(e.dataset.lastSeq)&&Object.assign(e.dataset,{lastSeq:o,lastSender:r,
-lastSenderName:s,at:a,activity:n}),(M?Number(e.dataset.lastRead)===Number(o)-1:r===v())&&Number(o)>Number(e.dataset.lastRead)&&(e.dataset.lastRead=o)}function vi(e,t){
+lastSenderName:s,at:a,activity:n}),(M?Number(e.dataset.lastRead)===Number(o)-1:r===E())&&Number(o)>Number(e.dataset.lastRead)&&(e.dataset.lastRead=o)}function vi(e,t){
 let o=e.querySelector(".chat__preview");if(!o)return;let r=e.getAttribute("aria-current")==="page"?"":Go(e.dataset.thread),s=Wr(e.dataset.thread);t?o.replaceChildren(
 f("span","chat__typing",c("typing-in-list",{name:t}))):r?o.replaceChildren(f("span","chat__draft",c("draft",{text:r}))):s?o.replaceChildren(W(s.problem?"warning":
 "clock"),c("preview-by",{name:c("you"),text:s.content??ki})):"deleted"in e.dataset?o.replaceChildren(f("span","chat__deleted",e.dataset.preview)):o.textContent=
@@ -159,24 +159,25 @@ length>=Number(e.dataset.from)||q().querySelector("a[data-page=chats]");e.hidden
 [data-page=chats]");if(!o)return;let n=t.scrollHeight-t.scrollTop-t.clientHeight<qi;if(en||!(n||e))return;en=!0;let r=await p(o.getAttribute("href"));if(en=!1,!r.
 ok||!o.isConnected)return;o.closest("li").remove();let s=[...b(r.body).querySelectorAll("li")].filter(a=>{let i=a.querySelector(".chat");return!i||!$(i.dataset.
 thread)});t.append(...s),ge(...s),ie(!1)}function ge(...e){for(let t of e){t.isConnected&&window.htmx?.process(t);for(let o of t.querySelectorAll(".chat"))no(o),
-ae(o),o.nextElementSibling.tabIndex=-1}Jr(),q()&&Vr()}function Jr(){let e=m()?.dataset.unreached??L();for(let t of Me()){let o=e!==""&&t.dataset.thread===e;o!==
-(t.getAttribute("aria-current")==="page")&&(o?t.setAttribute("aria-current","page"):t.removeAttribute("aria-current"),ae(t))}}function tn(e,t){let o=$(e);o&&ae(
-o,t)}var ut=new Map,on=new Set;function De(e,t){ut.get(e)?.push(t);for(let o of on)o.push(t);return ut.has(e)}async function Zr(e){let t=[];on.add(t);try{return await e()}finally{
+ae(o),o.nextElementSibling.tabIndex=-1}Jr(),q()&&Vr()}function Jr(){let{unreached:e,galleryOf:t}=m()?.dataset??{},o=e??t??L();for(let n of Me()){let r=o!==""&&n.
+dataset.thread===o;r!==(n.getAttribute("aria-current")==="page")&&(r?n.setAttribute("aria-current","page"):n.removeAttribute("aria-current"),ae(n))}}function tn(e,t){
+let o=$(e);o&&ae(o,t)}var ut=new Map,on=new Set;function De(e,t){ut.get(e)?.push(t);for(let o of on)o.push(t);return ut.has(e)}async function Zr(e){let t=[];on.add(t);try{return await e()}finally{
 on.delete(t),t.forEach(o=>o())}}async function ft(e){if(!q()||De(e,()=>ft(e)))return;ut.set(e,[]);let t=await p(`/chats/${e}/entry?filter=${he()}`),o=ut.get(e);
 ut.delete(e),Ai(e,t),$(e)?o.forEach(n=>n()):o.length>0&&t.status===204&&ft(e)}function Ai(e,t){let o=$(e)?.closest("li");if(t.status===204||t.status===404)return Ge(
 o);let n=t.ok?b(t.body).querySelector("li"):null;!n||!q()||(o?o.contains(document.activeElement)?Ci(o,n):o.replaceWith(n):q().prepend(n),ge(n),Xe(n),nn())}function nn(){
 m()?.querySelector("#welcome")&&u("reload",{path:"/"})}function Ci(e,t){let{className:o}=document.activeElement;e.replaceWith(t),[...t.children].find(n=>n.className===
-o)?.focus({preventScroll:!0})}l("pane",({thread:e})=>e&&se("last-thread",e));var Yu=()=>C("last-thread","");var E={chatMenu:()=>import("./chatmenu.js"),chatSwitcher:()=>import("./chatswitcher.js"),dock:()=>import("./dock.js"),emojiData:()=>import("./emojidata.js"),
-emojiPicker:()=>import("./emojipicker.js"),lightbox:()=>import("./lightbox.js"),peoplePicker:()=>import("./peoplepicker.js"),player:()=>import("./player.js"),
-profileCard:()=>import("./profilecard.js"),reactionPicker:()=>import("./reactionpicker.js"),search:()=>import("./search.js"),settings:()=>import("./settings.js"),
-stickerPanel:()=>import("./stickerpanel.js"),tray:()=>import("./tray.js"),upload:()=>import("./upload.js"),suggest:()=>import("./suggest.js")},
-Ti={"[data-picks]":E.peoplePicker,"#search":E.search};function Qr(e,t){for(let[o,n]of Object.entries(Ti)){let r=e.querySelector(o);if(!r)continue;let s=r.querySelector(
-"input[name=q]");s?.focus({preventScroll:!0}),s?.setSelectionRange(s.value.length,s.value.length),n().then(({connect:a})=>t.aborted||a(r,t),()=>{})}}var z=null,B=null,Oe=0;function es(e,t){B=e.querySelector("#composer");let o=B?.querySelector("input[type=file]");if(!o)return B=null;o.addEventListener("change",
+o)?.focus({preventScroll:!0})}l("pane",({thread:e})=>e&&se("last-thread",e));var Yu=()=>C("last-thread","");var v={chatMenu:()=>import("./chatmenu.js"),chatSwitcher:()=>import("./chatswitcher.js"),dock:()=>import("./dock.js"),emojiData:()=>import("./emojidata.js"),
+emojiPicker:()=>import("./emojipicker.js"),gallery:()=>import("./gallery.js"),lightbox:()=>import("./lightbox.js"),peoplePicker:()=>import("./peoplepicker.js"),
+player:()=>import("./player.js"),profileCard:()=>import("./profilecard.js"),reactionPicker:()=>import("./reactionpicker.js"),search:()=>import("./search.js"),
+settings:()=>import("./settings.js"),stickerPanel:()=>import("./stickerpanel.js"),tray:()=>import("./tray.js"),upload:()=>import("./upload.js"),
+suggest:()=>import("./suggest.js")},Ti={"[data-picks]":v.peoplePicker,"#search":v.search,"#gallery":v.gallery};function Qr(e,t){for(let[o,n]of Object.
+entries(Ti)){let r=e.querySelector(o);if(!r)continue;let s=r.querySelector("input[name=q]");s?.focus({preventScroll:!0}),s?.setSelectionRange(s.value.length,s.value.
+length),n().then(({connect:a})=>t.aborted||a(r,t),()=>{})}}var z=null,B=null,Oe=0;function es(e,t){B=e.querySelector("#composer");let o=B?.querySelector("input[type=file]");if(!o)return B=null;o.addEventListener("change",
 ()=>{let n=[...o.files];o.value="",sn(n)},{signal:t}),document.addEventListener("paste",Oi,{signal:t});for(let n of["dragenter","dragover","dragleave","drop"])e.
 addEventListener(n,Pi,{signal:t});Oe=0,z?.show(B),t.addEventListener("abort",()=>B=null)}l("edit-unsent",({files:e})=>e?.length&&an(t=>t.restore(B,e)));var ts=()=>z?.
 count(L())??0,os=()=>z?.isHeldUp(L())??!1,ns=()=>z?.take(L())??[],rs=e=>z?.isUnderWay(e)??!1,rn=e=>z?.previewOf(e)??null;function sn(e){e.length>0&&an(t=>B&&t.add(
 B,e))}async function an(e){z??(z=await Di().catch(()=>null)),z?e(z):u("composer-note",{words:c("try-again")})}async function Di(){let[e,{Upload:t}]=await Promise.
-all([E.tray(),E.upload()]);return e.useUpload(t),e}function Oi(e){let t=[...e.clipboardData?.files??[]],o=e.target.closest?.("input, textarea, [contenteditable]")&&
+all([v.tray(),v.upload()]);return e.useUpload(t),e}function Oi(e){let t=[...e.clipboardData?.files??[]],o=e.target.closest?.("input, textarea, [contenteditable]")&&
 !B?.contains(e.target);!B||o||t.length===0||e.clipboardData.getData("text/plain")!==""||(e.preventDefault(),sn(t))}function Pi(e){!B||!e.dataTransfer?.types.includes(
 "Files")||(e.preventDefault(),e.type==="dragenter"&&++Oe===1&&an(t=>Oe>0&&B&&t.showDrop(B,V())),e.type==="dragleave"&&Oe>0&&Oe--,e.type==="drop"&&(Oe=0,sn([...e.
 dataTransfer.files])),Oe===0&&z?.hideDrop())}var Ni=98,as=null;function is(e){e===as&&e.scrollHeight<=e.clientHeight||k(()=>{e.style.height="";let t=e.offsetHeight,o=Math.min(Ni,Math.max(e.scrollHeight,t));
@@ -251,7 +252,7 @@ e&&ye(),o===y&&le()}function ht(e,t=!1){if(!y)return;let o=y.querySelector(".com
 e.dataset||"pending"in e.dataset||O(e)||sc.includes(t)&&!Ao())return!1;let o=P(e);switch(t){case"edit":return o&&e.dataset.kind!=="sticker";case"delete":return o||
 "admin"in document.body.dataset;case"report":return!o;case"copy-text":return e.dataset.kind!=="sticker"&&e.querySelector(".message__body")?.textContent.trim()!==
 "";default:return!0}}function gt(e,t){for(let o of e.querySelectorAll("[data-action]"))o.hidden=!Ie(t,o.dataset.action)}async function be(e,t){switch(e){case"re\
-ply":return bn(t);case"edit":return Sn(t);case"delete":return Ce(`${Ne(t)}/delete`,t);case"report":return Ce(`${Ne(t)}/report`,t);case"pick":return await(await E.
+ply":return bn(t);case"edit":return Sn(t);case"delete":return Ce(`${Ne(t)}/delete`,t);case"report":return Ce(`${Ne(t)}/report`,t);case"pick":return await(await v.
 reactionPicker().catch(()=>null))?.open(document.getElementById(t.id)??t)||fe(t,c("try-again"));case"copy-link":return xs(t,new URL(`/chats/${m().dataset.thread}\
 ?m=${ws(t)}`,location.href).href);case"copy-text":{let o=await p(`${Ne(t)}/raw`);return xs(t,o.ok?o.body:null)}default:return u("action",{action:e,li:t})}}async function xs(e,t){
 fe(e,c(t!==null&&await Ft(t)?"copied":"try-again"))}var ac=300,ic=2500;function vs(e,t){let o=e.querySelector("#messages");if(!o)return;o.addEventListener("submit",a=>{let i=a.submitter?.closest(".chip");i&&(a.preventDefault(),
@@ -262,7 +263,7 @@ let n=0,r=a=>{let i=a.target.closest(".chip[name=reaction]");clearTimeout(n),i&&
 let r=d(),s=e.querySelector(".chips")?.cloneNode(!0)??null;k(()=>cc(e,t,o));let a=await p(`${Ne(e)}/reactions`,{form:{reaction:t}});xn.delete(n);let i=a.ok?b(a.
 body).querySelector(".message"):null;if(i&&d()===r)return re(i);!a.ok&&e.isConnected&&k(()=>uc(e,s))}function cc(e,t,o){let n=e.querySelector(".chips")??e.querySelector(
 ".message__body").insertAdjacentElement("afterend",lc(e)),r=[...n.querySelectorAll(".chip[name=reaction]")].find(M=>ks(M.value)===ks(t));r||(r=dc(t,o),n.insertBefore(
-r,n.querySelector(".chip--add")));let s=Ho(r),a=s.includes(v()),i=a?s.filter(M=>M!==v()):[...s,v()];r.dataset.users=i.join(" "),r.setAttribute("aria-pressed",String(
+r,n.querySelector(".chip--add")));let s=Ho(r),a=s.includes(E()),i=a?s.filter(M=>M!==E()):[...s,E()];r.dataset.users=i.join(" "),r.setAttribute("aria-pressed",String(
 !a)),r.setAttribute("aria-label",`${(r.getAttribute("aria-label")??"").replace(/, \d+$/,"")}, ${i.length}`);let h=r.querySelector(".chip__count")??r.lastChild;h.
 textContent=String(i.length),i.length===0&&r.remove(),n.querySelector(".chip[name=reaction]")||n.remove()}var ks=e=>e.replace(/\uFE0F/g,"");function lc(e){let t=f(
 "form","chips");return t.method="post",t.action=`${Ne(e)}/reactions`,t}function dc(e,t){let o=f("button","chip");return Object.assign(o,{name:"reaction",value:e}),
@@ -277,7 +278,7 @@ o=t.slice(-pc),n=hc.exec(o);if(n){let s=t.length-n[0].length;return wc(t,s)&&!Es
 null:{kind:"emoji",query:r[1],at:t.length-r[0].length}}function wc(e,t){let o=!1,n=t-/\S*$/u.exec(e.slice(0,t))[0].length;for(let r of e.slice(n,t+1).matchAll(/[@＠﹫]/gu))
 o=kc(e.slice(0,n+r.index),o);return o}function kc(e,t){let o=[...e.replace(/\p{M}+$/u,"").slice(-2)].at(-1)??"";return o==="/"?t:/[@＠﹫_]/u.test(o)?!1:!bc.test(
 o)||yc.test(o)||Sc.test(o)}var Es=e=>(e.match(/```/g)?.length??0)%2===1,vc=e=>(e.slice(e.lastIndexOf(`
-`)+1).match(/`/g)?.length??0)%2===1,Je=null;function qs(e,t){Je?.close();let o=ke();if(!o||!L())return;let n=async r=>{!Je&&!xc(o)||(Je??(Je=await E.suggest().catch(
+`)+1).match(/`/g)?.length??0)%2===1,Je=null;function qs(e,t){Je?.close();let o=ke();if(!o||!L())return;let n=async r=>{!Je&&!xc(o)||(Je??(Je=await v.suggest().catch(
 ()=>null)),Je&&!t.aborted&&Je.look(o,t,r.isComposing))};for(let r of["input","click","compositionend"])o.addEventListener(r,n,{signal:t})}var kn="/settings/look";function Ls(){document.addEventListener("pointerdown",({target:e})=>_s(t=>!t.contains(e)||e===t)),document.addEventListener("focusin",({
 target:e})=>_s(t=>!t.contains(e))),_(document,qc,{capture:!0}),document.addEventListener("submit",_c)}var As=()=>[...document.querySelectorAll("[data-account][o\
 pen]")];function _s(e){for(let t of As())e(t)&&(t.open=!1)}function qc(e){if(e.key!=="Escape")return;let t=As()[0];t&&(t.open=!1,t.querySelector("summary").focus(),
@@ -294,7 +295,7 @@ function bt(){return Y?(Cs(),Y.remove(),Y=null,!0):!1}function Mc(e,t){let o=e.t
 getElementById(t.id)??t,{action:r,reaction:s}=o.dataset;s?yt(n,s,o.querySelector("img")?.src):r!=="close"&&be(r,n)}var En={};oe(En,{connect:()=>Pc});var Dc=450,Oc=10;function Pc(){document.addEventListener("click",e=>{let t=e.target.closest("a[data-thread-settings]");!t||e.metaKey||e.ctrlKey||e.shiftKey||(e.
 preventDefault(),co(t))}),document.addEventListener("contextmenu",e=>{let t=vn(e.target);!t||e.shiftKey||(e.preventDefault(),H()||co(t,e.clientX>0?e:void 0))}),
 _(document,e=>{e.key!=="ArrowRight"||!e.target.matches?.(".chat")||(e.preventDefault(),co(vn(e.target)))}),Nc()}var vn=e=>e.closest(".chat-list li")?.querySelector(
-"a[data-thread-settings]");async function co(e,t){let o=await E.chatMenu().catch(()=>null);o?o.open(e,t):fe(e.closest("li"),c("try-again"))}function Nc(){let e=0,
+"a[data-thread-settings]");async function co(e,t){let o=await v.chatMenu().catch(()=>null);o?o.open(e,t):fe(e.closest("li"),c("try-again"))}function Nc(){let e=0,
 t=null,o=!1,n=()=>clearTimeout(e);document.addEventListener("pointerdown",r=>{n(),o=!1;let s=r.pointerType==="mouse"?null:vn(r.target);s&&(t=r,e=setTimeout(()=>{
 o=!0,co(s)},Dc))}),document.addEventListener("pointermove",r=>{t&&Math.hypot(r.clientX-t.clientX,r.clientY-t.clientY)>Oc&&n()});for(let r of["pointerup","pointe\
 rcancel"])document.addEventListener(r,n);document.addEventListener("click",r=>{o&&(o=!1,r.preventDefault(),r.stopPropagation())},!0)}var lo=()=>Zr(Ic);l("blocked",lo);x("blocks",Ds);function Ds(e){De("",()=>Ds(e)),Ro(e.dataset.blocked)}async function Ic(){let e=he(),t=await p(`/chats/list?fil\
@@ -326,11 +327,11 @@ kt);l("online",kt);function kt(){let e=qe();if(!e||wt===d())return;let t=documen
 t&&e.isConnected,n=new URL(e.href),r=await p(`/chats/${t.dataset.thread}/messages${n.search}`),s=r.ok&&o()?b(r.body).querySelector(".page"):null;s&&await $r(s,e.
 dataset.page==="older",o),wt===t&&(wt=null),d()===t&&(s||r.ok)&&kt()}async function Jc({takesFocus:e}){let t=d();if(yo===t)return;yo=t;let o=await p(`/chats/${t.
 dataset.thread}/messages`);if(yo===t&&(yo=null),d()!==t)return;let n=o.ok?b(o.body).querySelector(".page"):null;n&&Br(n),Po({takesFocus:e}),kt()}var $n={};oe($n,{connect:()=>cl});async function Hs(e){let t=document.getElementById("switcher-template")?.content.cloneNode(!0);if(!t)return;e.preventDefault(),st(t,document.activeElement);let o=document.
-querySelector("#dialog .switcher"),n=new AbortController,r=!1;_(o,a=>{a.key==="Enter"&&(a.preventDefault(),r=!0)},{signal:n.signal});let s=await E.chatSwitcher().
+querySelector("#dialog .switcher"),n=new AbortController,r=!1;_(o,a=>{a.key==="Enter"&&(a.preventDefault(),r=!0)},{signal:n.signal});let s=await v.chatSwitcher().
 catch(()=>null);n.abort(),s?o.isConnected&&s.connect(o,r):o.querySelector("#switcher-results")?.replaceChildren(f("p","hint hint--error",c("try-again")))}var Nn={};oe(Nn,{connect:()=>Qc,connectPane:()=>Dn,markAllRead:()=>On});var zs=300,K={thread:"",seq:0},Mn=0,Ys=-zs,et=null;function Qc(){for(let e of["focus","resize"])addEventListener(e,tt);document.addEventListener("visibilitychan\
 ge",tt),addEventListener("pagehide",Xs)}function Dn(){Xs();let e=d();e&&(K={thread:e.dataset.thread,seq:Number(e.dataset.lastRead)}),tt()}l("scrolled",tt);l("on\
 line",tt);l("placed",({li:e})=>{let t=Number(e.dataset.seq);P(e)||O(e)&&Number(d().dataset.lastRead)===t-1?Zs(d(),t):tt()});x("read",e=>{let t=d();e.dataset.user===
-v()&&t?.dataset.thread===e.dataset.thread&&Zs(t,Number(e.dataset.seq))});function On(){let e=d(),t=Le();"hasNewer"in e.dataset?Js(e,Number(e.dataset.lastSeq),""):
+E()&&t?.dataset.thread===e.dataset.thread&&Zs(t,Number(e.dataset.seq))});function On(){let e=d(),t=Le();"hasNewer"in e.dataset?Js(e,Number(e.dataset.lastSeq),""):
 t&&Vs(t),u("all-read")}function tt(){let e=js();if(!e)return;let t=d(),o=Number(e.dataset.seq);Pn(t,o),K.thread===t.dataset.thread&&o>K.seq&&(et={thread:K.thread,
 message:e.id.replace("message-",""),seq:o}),Mn||(Mn=setTimeout(()=>{Mn=0;let n=js();n&&Vs(n)},Math.max(0,Ys+zs-performance.now())))}function Xs(){if(!et||K.thread===
 et.thread&&K.seq>=et.seq)return;let{thread:e,message:t}=et;et=null,Gs(e,t)}var Gs=(e,t)=>p(`/chats/${e}/read`,{form:t?{message_id:t}:{},keepalive:!0});function js(){
@@ -342,7 +343,7 @@ dataset.thread,seq:t}))}var T=null,xe=null;function Qs(e,t){T=e.querySelector(".
 T.hidden?el():ot()},{signal:t}),document.addEventListener("pointerdown",o=>{!T.hidden&&!T.contains(o.target)&&!xe.contains(o.target)&&ot({givesBack:!1})},{signal:t}),
 t.addEventListener("abort",()=>T=xe=null))}function ot({givesBack:e=!0}={}){return!T||T.hidden?!1:(T.hidden=!0,xe.setAttribute("aria-expanded","false"),e&&xe.focus(
 {preventScroll:!0}),!0)}async function el(){let e=T;T.hidden=!1,xe.setAttribute("aria-expanded","true");let t=!T.querySelector("[data-sticker]"),[o,n]=await Promise.
-all([E.stickerPanel().catch(()=>null),t?p("/stickers"):null]);if(!(T!==e||T.hidden)){if(!o||n?.ok===!1)return ot();if(n){let r=b(n.body);T.replaceChildren(...r.
+all([v.stickerPanel().catch(()=>null),t?p("/stickers"):null]);if(!(T!==e||T.hidden)){if(!o||n?.ok===!1)return ot();if(n){let r=b(n.body);T.replaceChildren(...r.
 querySelector(".panel")?.childNodes??r.childNodes),o.connect(T,ot)}o.show()}}var G=null,w=null,bo=null,oa=null;function na(e,t){let o=e.querySelector("#messages");if(!o||(G=I("toolbar-template"),!G))return;G.dataset.extra="";let n={signal:t};
 o.addEventListener("pointerover",r=>{r.pointerType==="mouse"&&In(r.target.closest(".message"))},n),o.addEventListener("focusin",r=>{r.target.matches(":focus-vis\
 ible")&&In(r.target.closest(".message"))},n),o.addEventListener("click",ol,n),document.addEventListener("pointerdown",r=>{w&&!w.contains(r.target)&&!bo?.contains(
@@ -362,16 +363,16 @@ if(e.defaultPrevented||document.body.dataset.page!=="app"&&!e.target.closest?.(i
 "a[role=button]"))return e.preventDefault(),e.target.click();if(Vt())return;if(ul(e))return fl(e);if((e.ctrlKey||e.metaKey)&&!e.altKey&&t.toLowerCase()==="k")return Hs(
 e);if(e.altKey&&(t==="ArrowUp"||t==="ArrowDown"))return ml(e);if(e.ctrlKey||e.metaKey||e.altKey)return;let o=document.activeElement?.closest?.(".message");o&&pl(
 e,o)||(document.activeElement===qe()&&gl(e),yl(e))}function dl(e){if(Te()||bt()||we()||ot()||ye())return e.preventDefault();let t=m()?.querySelector("#new-chat,\
- #search, #members, #add-members, #channels")&&m().querySelector("[data-close], .titlebar__back");if(t)return e.preventDefault(),t.click();d()&&(document.activeElement?.
-closest?.("#messages")&&le(),On(),_e())}var ul=({key:e,target:t,ctrlKey:o,metaKey:n,altKey:r})=>r?!1:o||n?e==="/":e==="?"&&!t.matches?.("input, textarea, select");
-function fl(e){e.preventDefault(),Ce("/keys")}function ml(e){let t=Me(),o=e.key==="ArrowDown"?1:-1,n=t.findIndex(r=>r.getAttribute("aria-current")==="page");n<0&&
-o<0&&(n=t.length);do n+=o;while(t[n]&&e.shiftKey&&(dt(t[n])===0||"muted"in t[n].dataset));e.preventDefault(),t[n]?.click(),t[n]?.scrollIntoView({block:"nearest"})}
-function pl(e,t){let o=al[e.key];if(o&&document.activeElement===t&&Ie(t,o))return e.preventDefault(),be(o,t),!0;if(e.key==="Home"||e.key==="End")return e.preventDefault(),
-e.key==="End"?_e({takesFocus:!0}):hl()?.focus(),!0;if(e.key!=="ArrowUp"&&e.key!=="ArrowDown")return!1;e.preventDefault();let n=e.key==="ArrowUp"?Wt(t):me(t);return n?
-n.focus():e.key==="ArrowDown"&&le(),!0}var hl=()=>d().querySelector(".message");function gl(e){if(e.key==="End")return e.preventDefault(),_e();if(e.key!=="Arrow\
-Up")return;let t=qe().getBoundingClientRect().bottom,o=Le();for(;o&&o.getBoundingClientRect().top>t;)o=Wt(o);!o||!Ut(o)||(e.preventDefault(),o.focus({preventScroll:!0}))}
-function yl(e){let t=document.activeElement,o=t?.matches?.("input, textarea, select, [contenteditable]"),n=e.key===" "&&t&&t!==document.body;o||n||[...e.key].length!==
-1||H()||!ke()||ke().readOnly||t?.closest?.(".panel, .menu, .quick, .sheet")||le()}function sa(){q()&&Ye().parentElement.addEventListener("click",e=>{let t=e.target.closest(".filters--list .filter");!t||e.metaKey||e.ctrlKey||e.shiftKey||(e.preventDefault(),
+ #search, #members, #add-members, #channels, #gallery")&&m().querySelector("[data-close], .titlebar__back");if(t)return e.preventDefault(),t.click();d()&&(document.
+activeElement?.closest?.("#messages")&&le(),On(),_e())}var ul=({key:e,target:t,ctrlKey:o,metaKey:n,altKey:r})=>r?!1:o||n?e==="/":e==="?"&&!t.matches?.("input, t\
+extarea, select");function fl(e){e.preventDefault(),Ce("/keys")}function ml(e){let t=Me(),o=e.key==="ArrowDown"?1:-1,n=t.findIndex(r=>r.getAttribute("aria-curre\
+nt")==="page");n<0&&o<0&&(n=t.length);do n+=o;while(t[n]&&e.shiftKey&&(dt(t[n])===0||"muted"in t[n].dataset));e.preventDefault(),t[n]?.click(),t[n]?.scrollIntoView(
+{block:"nearest"})}function pl(e,t){let o=al[e.key];if(o&&document.activeElement===t&&Ie(t,o))return e.preventDefault(),be(o,t),!0;if(e.key==="Home"||e.key==="E\
+nd")return e.preventDefault(),e.key==="End"?_e({takesFocus:!0}):hl()?.focus(),!0;if(e.key!=="ArrowUp"&&e.key!=="ArrowDown")return!1;e.preventDefault();let n=e.key===
+"ArrowUp"?Wt(t):me(t);return n?n.focus():e.key==="ArrowDown"&&le(),!0}var hl=()=>d().querySelector(".message");function gl(e){if(e.key==="End")return e.preventDefault(),
+_e();if(e.key!=="ArrowUp")return;let t=qe().getBoundingClientRect().bottom,o=Le();for(;o&&o.getBoundingClientRect().top>t;)o=Wt(o);!o||!Ut(o)||(e.preventDefault(),
+o.focus({preventScroll:!0}))}function yl(e){let t=document.activeElement,o=t?.matches?.("input, textarea, select, [contenteditable]"),n=e.key===" "&&t&&t!==document.
+body;o||n||[...e.key].length!==1||H()||!ke()||ke().readOnly||t?.closest?.(".panel, .menu, .quick, .sheet")||le()}function sa(){q()&&Ye().parentElement.addEventListener("click",e=>{let t=e.target.closest(".filters--list .filter");!t||e.metaKey||e.ctrlKey||e.shiftKey||(e.preventDefault(),
 bl(t))})}l("pane",Bn);var ra=null;async function bl(e){ra=e;let t=await p(e.getAttribute("href"));if(ra!==e)return;let o=t.ok?b(t.body).querySelector("#chats-pa\
 rt"):null;if(t.status===0)return;if(!o)return location.assign(e.href);let n=Ye().contains(document.activeElement);Ye().replaceWith(o),window.htmx?.process(o),ge(
 q()),n&&o.querySelector(".filters--list:not([hidden]) .filter[aria-current], .chat")?.focus(),ie(!1)}function Bn(){if(he()==="unread")for(let e of Me())dt(e)===
@@ -386,7 +387,7 @@ dataset.kind==="direct")return;let o=await p(`/chats/${t}/bar`),n=o.ok?b(o.body)
 e)return;let s=r.contains(document.activeElement)?document.activeElement.getAttribute("href"):null;r.replaceWith(n),window.htmx?.process(n),s&&n.querySelector(`\
 a[href="${CSS.escape(s)}"]`)?.focus({preventScroll:!0}),e.dataset.title!==n.dataset.title&&(e.dataset.title=n.dataset.title,e.setAttribute("aria-label",n.dataset.
 title),u("renamed"))}l("read",({thread:e,seq:t})=>Un(e,t));x("news",aa);x("thread",e=>Rn(e,()=>ft(e.dataset.thread)));x("gone",e=>ia(e.dataset.thread));x("read",e=>{e.dataset.user===
-v()&&Un(e.dataset.thread,Number(e.dataset.seq))});function aa(e){let{thread:t}=e.dataset,o=De(t,()=>aa(e)),n=$(t);if(!n)return o||"changed"in e.dataset?void 0:ft(
+E()&&Un(e.dataset.thread,Number(e.dataset.seq))});function aa(e){let{thread:t}=e.dataset,o=De(t,()=>aa(e)),n=$(t);if(!n)return o||"changed"in e.dataset?void 0:ft(
 t);Yr(n,e)&&ae(n);let r=Number(e.dataset.seq),s=Number(n.dataset.lastSeq)||0;r<s||r===s&&!("changed"in e.dataset)||"changed"in e.dataset&&r!==s||(Xr(n,e),ae(n),
 r>s&&Xe(n.closest("li")))}function ia(e){De(e,()=>ia(e)),Ge($(e)?.closest("li"))}function Un(e,t){De(e,()=>Un(e,t));let o=$(e);!o||t<=Number(o.dataset.lastRead)||
 (o.dataset.lastRead=String(t),ae(o),Bn())}x("unread",({dataset:{requests:e="0"}})=>{let t=document.getElementById("requests-link");if(!t)return;let o=t.querySelector("[data-requests]");o.textContent!==e&&
@@ -408,12 +409,12 @@ let t=/^\/chats\/(\d+)$/.exec(e)?.[1],o=t&&$(t),n=o&&!V()?I("unreached-template"
 assign(n.dataset,{title:r,unreached:t}),n.setAttribute("aria-label",r),n.querySelector(".titlebar__name").textContent=r,m().replaceWith(n),window.htmx?.process(
 n),wo()}function ua(e){document.body.dataset.view=U.dataset.view??(location.pathname==="/"?"list":"thread"),e||(document.title=[U.dataset.title,document.body.dataset.
 server].filter(Boolean).join(" · "))}function _l(){zn=!1;let e=Hn;Hn=null,e?.isConnected&&e.checkVisibility?.()!==!1?e.focus({preventScroll:!0}):fa()}var jn=e=>e?.
-querySelector("#new-chat, #search, #channels, #requests")!=null;function fa(){(H()?U:ke()??U).focus({preventScroll:!0})}function Ll(e){if(e.defaultPrevented||e.
-button!==0||e.metaKey||e.ctrlKey||e.shiftKey)return;let t=e.target.closest("a.quote[data-message]");if(!t)return;e.preventDefault();let o=document.getElementById(
+querySelector("#new-chat, #search, #channels, #requests, #gallery")!=null;function fa(){(H()?U:ke()??U).focus({preventScroll:!0})}function Ll(e){if(e.defaultPrevented||
+e.button!==0||e.metaKey||e.ctrlKey||e.shiftKey)return;let t=e.target.closest("a.quote[data-message]");if(!t)return;e.preventDefault();let o=document.getElementById(
 `message-${t.dataset.message}`);o?u("show-message",{li:o}):ko(t.getAttribute("href"),!0)}function Al({target:e}){let t=e.closest("a[href]");t&&(zn=jn(m())&&t.closest(
 "#pane")!==null&&t.matches("[data-close], .titlebar__back"),jn(m())||(Hn=t))}var Yn={};oe(Yn,{connect:()=>Tl});function Tl(){document.addEventListener("click",Ml),document.addEventListener("error",Ol,!0)}function Ml(e){let{target:t}=e,o=t.closest?.("a[data-picture]");o&&
-!e.defaultPrevented&&!e.metaKey&&!e.ctrlKey&&!e.shiftKey&&(e.preventDefault(),E.lightbox().then(({open:s})=>s(o),()=>location.assign(o.href)));let n=t.closest?.(
-".player__press");n&&E.player().then(({toggle:s})=>s(n.closest(".player")),()=>{});let r=t.closest?.("[data-moves]");r&&Dl(r)}function Dl(e){let t=e.closest(".p\
+!e.defaultPrevented&&!e.metaKey&&!e.ctrlKey&&!e.shiftKey&&(e.preventDefault(),v.lightbox().then(({open:s})=>s(o),()=>location.assign(o.href)));let n=t.closest?.(
+".player__press");n&&v.player().then(({toggle:s})=>s(n.closest(".player")),()=>{});let r=t.closest?.("[data-moves]");r&&Dl(r)}function Dl(e){let t=e.closest(".p\
 hoto").querySelector("a img"),o=t.currentSrc.endsWith(e.dataset.still);t.parentElement.querySelector("source")?.remove(),t.src=o?e.dataset.moves:e.dataset.still,
 e.setAttribute("aria-pressed",String(!o))}function Ol({target:e}){if(e.matches?.(".photo a img, .album__tile img:not(.photo__blur)")&&Pl(e),e.matches?.(".photo-\
 -video video")){let t=e.parentElement.querySelector("template").content.cloneNode(!0);t.querySelector(".file__size")?.append(`. ${c("video-unplayable")}`),e.parentElement.
@@ -428,7 +429,7 @@ n=m().dataset.kind==="direct",{seen:r}=e.dataset;e.hidden=o===0&&!(n&&r),o===0?e
 n:o+1,all:t+1})}function ma(){let e=()=>{for(let t of document.querySelectorAll("[data-seen]:not([data-seen=''])"))!t.closest("template")&&!t.dataset.online&&(t.
 textContent=Io(new Date(t.dataset.seen)))};e(),setInterval(e,Nl)}var Xn={};oe(Xn,{connect:()=>ha});var $l="a[href^='/users/']:not(.button)";function ha(){let e=new AbortController,t={capture:!0,signal:e.signal},o=n=>n.target.closest?.($l)!=null;document.addEventListener(
 "pointerover",n=>{n.pointerType==="mouse"&&o(n)&&pa(e,r=>r.onPointer(n))},t),_(document,n=>{n.key!==" "||!o(n)||(n.preventDefault(),pa(e,r=>r.onSpace(n)))},t)}async function pa(e,t){
-e.abort();let o=await E.profileCard().catch(()=>null);o?t(o):ha()}var Gn=8,Vn=4,A=null;function ga(){A=d()?.querySelector("#seen")??null}l("placed",({li:e})=>{(P(e)||Jn()||A&&!A.isConnected)&&vt()});l("sent",vt);l("history",vt);
+e.abort();let o=await v.profileCard().catch(()=>null);o?t(o):ha()}var Gn=8,Vn=4,A=null;function ga(){A=d()?.querySelector("#seen")??null}l("placed",({li:e})=>{(P(e)||Jn()||A&&!A.isConnected)&&vt()});l("sent",vt);l("history",vt);
 l("back",Zn);x("read",({dataset:{thread:e,user:t,seq:o}})=>{let n=d()?.dataset.thread===e?Bl(t):null;!n||Number(o)<=Number(n.dataset.seq)||(n.dataset.seq=o,vt())});
 x("marks",Zn);x("thread",e=>e.dataset.thread===d()?.dataset.thread&&Zn());var Eo=()=>[...A?.querySelectorAll(".seen__face")??[]],Bl=e=>Eo().find(t=>t.dataset.user===
 e);function Rl(){if("hasNewer"in d().dataset)return null;let e=[...d().querySelectorAll(".message")].filter(t=>Yt(t)&&!O(t));return Jn()&&e.length>0&&!P(e[e.length-
@@ -450,7 +451,7 @@ dataset).plain??(t.plain=e.href),Et()===0){e.href!==e.dataset.plain&&(e.href=e.d
 href=Gl(Et())}catch{}}}function Xl(e){return new Promise((t,o)=>{let n=new Image(de,de);n.onload=()=>t(n),n.onerror=o,n.src=e})}function Gl(e){let t=Object.assign(
 document.createElement("canvas"),{width:de,height:de}),o=t.getContext("2d");o.drawImage(er,0,0,de,de);let n=e>99?"99+":String(e),r=Math.max(36,14+20*n.length);return o.
 fillStyle="#0045ac",o.beginPath(),o.arc(de-r+18,46,18,Math.PI/2,Math.PI*1.5),o.arc(de-18,46,18,-Math.PI/2,Math.PI/2),o.fill(),o.fillStyle="#ffffff",o.font="bold\
- 30px system-ui, sans-serif",o.textAlign="center",o.textBaseline="middle",o.fillText(n,de-r/2,47),t.toDataURL("image/png")}var Jl=5e3,or=3e3,qt=new Map,qo={thread:"",at:-or};x("typing",e=>{let{thread:t,user:o,name:n}=e.dataset;if(o===v()||R(o))return;qt.has(t)||qt.set(t,new Map);let r=qt.
+ 30px system-ui, sans-serif",o.textAlign="center",o.textBaseline="middle",o.fillText(n,de-r/2,47),t.toDataURL("image/png")}var Jl=5e3,or=3e3,qt=new Map,qo={thread:"",at:-or};x("typing",e=>{let{thread:t,user:o,name:n}=e.dataset;if(o===E()||R(o))return;qt.has(t)||qt.set(t,new Map);let r=qt.
 get(t);clearTimeout(r.get(o)?.timer),r.set(o,{name:n,timer:setTimeout(()=>nr(t,o),Jl)}),rr(t)});l("placed",({li:e,isNew:t})=>{let o=d();t&&o&&nr(o.dataset.thread,
 e.dataset.sender)});x("news",e=>nr(e.dataset.thread,e.dataset.sender));function ka(e,t){let o=e.querySelector("#composer textarea");rr(e.dataset.thread),o?.addEventListener(
 "input",()=>{o.value.trim()!==""&&!("editing"in o.form.dataset)&&Zl(e.dataset.thread)},{signal:t})}l("composed",()=>qo={thread:"",at:-or});function Zl(e){let t=performance.
@@ -460,8 +461,8 @@ querySelector(".thread .typing");if(!o||d()?.dataset.thread!==e)return;if(t.leng
 setAttribute("aria-hidden","true");let[r,s]=t.map(i=>f("b","",i)),a=t.length===1?"typing-one":t.length===2?"typing-two":"typing-many";o.replaceChildren(n,f("spa\
 n","",...Ot(a,{a:r,b:s})))}l("placed",({li:e,isNew:t})=>{if(!t||!e.isConnected)return;if(P(e))return va();if(O(e))return;Number(d().dataset.lastRead)>=Number(e.dataset.seq)-1&&!(Dt()&&Nt())&&
 ed(e)});l("all-read",va);function ed(e){let t=f("li","divider divider--new",c("new-messages"));t.id="new-messages",k(()=>{Ea(),e.before(t),j(e)})}function va(){
-k(Ea)}function Ea(){let e=document.getElementById("new-messages");if(!e)return;let t=me(e);e.remove(),t&&j(t)}document.documentElement.classList.add("has-js");kr();$o(document);ba();Ls();ma();document.body.dataset.page==="settings"&&E.settings().then(({connect:e})=>e(),
+k(Ea)}function Ea(){let e=document.getElementById("new-messages");if(!e)return;let t=me(e);e.remove(),t&&j(t)}document.documentElement.classList.add("has-js");kr();$o(document);ba();Ls();ma();document.body.dataset.page==="settings"&&v.settings().then(({connect:e})=>e(),
 ()=>{});document.body.dataset.page==="app"?td():document.getElementById("dock")&&od();function td(){C("dock",{}).state==="closed"&&Q("dock"),tr(),qa(),_a(),Cn()}
-async function od(){tr(),Cn(),(await E.dock()).connect(_a,qa)}function qa(){Gr(),sa()}function _a(){vr();for(let e of[Jo,io,Jt,Yn,Qn,$n,Nn,En,Xn])e.connect();da(
+async function od(){tr(),Cn(),(await v.dock()).connect(_a,qa)}function qa(){Gr(),sa()}function _a(){vr();for(let e of[Jo,io,Jt,Yn,Qn,$n,Nn,En,Xn])e.connect();da(
 [$o,Pr,Vo,es,hs,qs,fn,vs,ga,pr,Ws,Dn,ka,na,Ts,Qs,Tr,Qr])}export{rd as a,sd as b,ad as c,id as d,cd as e,b as f,f as g,W as h,u as i,l as j,_ as k,Lt as l,x as m,p as n,Tt as o,nt as p,m as q,ke as r,L as s,H as t,c as u,
-k as v,$o as w,fe as x,Ce as y,Te as z,C as A,se as B,Zt as C,ft as D,Yu as E,yt as F,cs as G,ls as H,xc as I,E as J,le as K,Rf as L,oc as M};
+k as v,$o as w,fe as x,Ce as y,Te as z,C as A,se as B,Zt as C,ft as D,Yu as E,yt as F,cs as G,ls as H,xc as I,v as J,le as K,Rf as L,oc as M};
