@@ -2,6 +2,45 @@ package chat
 
 import "context"
 
+// Blocks are those between somebody and others: the other person of a direct thread, or whom they bring together.
+type Blocks struct {
+	ByMe    bool // they blocked one of the others
+	ByOther bool // one of the others blocked them
+}
+
+// MayWrite refuses whoever blocked, or is blocked by, the other person of a direct thread. Who is blocked does not learn
+// it. Problem: Forbidden.
+func (b Blocks) MayWrite() error {
+	switch {
+	case b.ByMe:
+		return NewProblem(Forbidden, "you-blocked-them")
+	case b.ByOther:
+		return NewProblem(Forbidden, "may-not-write-here")
+	}
+	return nil
+}
+
+// MayReach refuses to bring others into a thread of that kind. Problem: Forbidden.
+func (b Blocks) MayReach(kind ThreadKind) error {
+	switch {
+	case b.ByMe:
+		return NewProblem(Forbidden, "you-blocked-one-picked")
+	case b.ByOther && kind == Direct:
+		return NewProblem(Forbidden, "may-not-write-to-them")
+	case b.ByOther:
+		return NewProblem(Forbidden, "one-picked-may-not-be-added")
+	}
+	return nil
+}
+
+// MayShow refuses to bring a direct thread with somebody one blocked back into the list. Problem: Forbidden.
+func (b Blocks) MayShow() error {
+	if b.ByMe {
+		return NewProblem(Forbidden, "blocked-stays-hidden")
+	}
+	return nil
+}
+
 // Block keeps user from writing to the caller: in their direct thread neither writes any more, and the user is not found
 // by the caller. The user is not told. Blocking somebody again changes nothing. Problems: Invalid (userId; oneself),
 // NotFound.

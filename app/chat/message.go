@@ -127,15 +127,13 @@ func (d *Draft) checkContent() (err error) {
 func CheckContent(content string) (string, error) {
 	text, err := CheckCaption(content)
 	if err == nil && text == "" {
-		return "", EmptyContent()
+		return "", emptyContent()
 	}
 	return text, err
 }
 
-// EmptyContent refuses a text without anything to see in it.
-func EmptyContent() *Problem {
-	return NewInvalid("content", "message-empty")
-}
+// emptyContent refuses a text without anything to see in it.
+func emptyContent() *Problem { return NewInvalid("content", "message-empty") }
 
 // CheckCaption is CheckContent of what stands under attachments, which may be empty. Problem: Invalid (content).
 func CheckCaption(content string) (string, error) {

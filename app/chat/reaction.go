@@ -21,6 +21,20 @@ const MaxReactionKinds = 50
 // QuickReactions are the five frogs offered at every message, as sticker names.
 var QuickReactions = []string{"laugh", "love", "wow", "sad", "thumbs-up"}
 
+// ReactionFacts are what decides whether a message takes a further reaction.
+type ReactionFacts struct {
+	Kinds   int  // how many different reactions it has
+	IsThere bool // somebody gave the same
+}
+
+// MayAdd refuses one kind too many. Problem: Invalid (reaction).
+func (f ReactionFacts) MayAdd() error {
+	if f.Kinds >= MaxReactionKinds && !f.IsThere {
+		return NewInvalid("reaction", "too-many-reactions", "n", MaxReactionKinds)
+	}
+	return nil
+}
+
 // React is a checked reaction to a message.
 type React struct {
 	Caller   UserID

@@ -31,6 +31,9 @@ const (
 	FewMembers    = 6    // who stands for a thread in a list
 )
 
+// NoSuchThread is said of a thread that is not there or not for whoever asks.
+func NoSuchThread() *Problem { return NewProblem(NotFound, "no-such-chat") }
+
 // Thread is a conversation, the same for everyone in it.
 type Thread struct {
 	ID        ThreadID

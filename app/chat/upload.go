@@ -191,6 +191,14 @@ func checkAttachments(ids []UploadID) error {
 	return nil
 }
 
+// MayUpload refuses another upload to somebody who has so many that are not sent. Problem: Conflict.
+func MayUpload(open int) error {
+	if open >= MaxOpenUploads {
+		return NewProblem(Conflict, "too-many-unsent", "n", open)
+	}
+	return nil
+}
+
 // FileTooLarge refuses a file of more than so many bytes.
 func FileTooLarge(most int64) *Problem {
 	return NewProblem(TooLarge, "file-too-large", "size", FileSize(most))

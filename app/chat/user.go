@@ -25,6 +25,9 @@ type User struct {
 	HidesReading bool      // nobody sees their read marks, and they see nobody's
 }
 
+// NoSuchUser is said of somebody who is not there or no more.
+func NoSuchUser() *Problem { return NewProblem(NotFound, "no-such-person") }
+
 // Limits of names and passwords, in characters.
 const (
 	MaxNameRunes     = 30

@@ -14,7 +14,7 @@ import (
 // that nothing falls between the replay and what follows it, and nothing comes twice.
 func (k *socket) join(ctx context.Context, thread chat.ThreadID, since *chat.Version) error {
 	if thread < 1 {
-		return chat.NewProblem(chat.NotFound, "no-such-chat")
+		return chat.NoSuchThread()
 	}
 	topic := messagesOf(k.wire.id(), thread)
 	if since == nil {

@@ -13,47 +13,26 @@ import (
 // hiddenForGood is the hidden_at of a direct thread whose other is blocked: no activity is beyond it.
 const hiddenForGood = math.MaxInt64
 
-// blockColumns say of a direct thread, t, whether a member, me, blocked the other and whether the other blocked them.
+// blockColumns are read by blockFields: of a direct thread, t, whether a member, me, blocked the other and whether the other blocked them.
 // In other threads low_id is NULL, and nobody is silenced.
 const blockColumns = `
 		EXISTS (SELECT 1 FROM blocks b WHERE b.by_id = me.user_id AND b.user_id = t.low_id + t.high_id - me.user_id),
 		EXISTS (SELECT 1 FROM blocks b WHERE b.by_id = t.low_id + t.high_id - me.user_id AND b.user_id = me.user_id)`
 
-// directBlocks is what keeps a member from writing in a direct thread.
-type directBlocks struct{ byMe, byOther bool }
-
-func (s *directBlocks) fields() []any { return []any{&s.byMe, &s.byOther} }
-
-// problem is nil for who may write. Who is blocked does not learn it.
-func (s directBlocks) problem() error {
-	switch {
-	case s.byMe:
-		return chat.NewProblem(chat.Forbidden, "you-blocked-them")
-	case s.byOther:
-		return chat.NewProblem(chat.Forbidden, "may-not-write-here")
-	}
-	return nil
-}
+func blockFields(b *chat.Blocks) []any { return []any{&b.ByMe, &b.ByOther} }
 
 // checkReach refuses a thread with somebody whom the one who opens it blocked, or who blocked them.
 func checkReach(t *tx, by chat.UserID, others []chat.UserID, kind chat.ThreadKind) error {
-	var byMe, byOther bool
+	var b chat.Blocks
 	err := t.row(`
 		SELECT
 			EXISTS (SELECT 1 FROM json_each(+?2) j CROSS JOIN blocks b ON b.by_id = +?1 AND b.user_id = j.value),
 			EXISTS (SELECT 1 FROM json_each(+?2) j CROSS JOIN blocks b ON b.by_id = j.value AND b.user_id = +?1)`,
-		[]any{by, jsonIDs(others)}, &byMe, &byOther)
-	switch {
-	case err != nil:
-		return err
-	case byMe:
-		return chat.NewProblem(chat.Forbidden, "you-blocked-one-picked")
-	case byOther && kind == chat.Direct:
-		return chat.NewProblem(chat.Forbidden, "may-not-write-to-them")
-	case byOther:
-		return chat.NewProblem(chat.Forbidden, "one-picked-may-not-be-added")
+		[]any{by, jsonIDs(others)}, blockFields(&b)...)
+	if err == nil {
+		err = b.MayReach(kind)
 	}
-	return nil
+	return err
 }
 
 // Block implements chat.Store.
@@ -79,7 +58,7 @@ func (s *Store) changeBlock(ctx context.Context, by, user chat.UserID, hiddenAt 
 	_, err := write(ctx, s, "block", func(t *tx) (struct{}, error) {
 		var id chat.UserID
 		if err := t.row(`SELECT id FROM users WHERE id = +?1`, []any{user}, &id); err != nil {
-			return struct{}{}, orProblem(err, noPerson())
+			return struct{}{}, orProblem(err, chat.NoSuchUser())
 		}
 		if changed, err := change(t); err != nil || changed == 0 {
 			return struct{}{}, err
@@ -144,14 +123,14 @@ func (s *Store) BlockersOf(ctx context.Context, users []chat.UserID) (map[chat.U
 
 // CheckWriter implements chat.Store.
 func (s *Store) CheckWriter(ctx context.Context, thread chat.ThreadID, user chat.UserID) error {
-	var who directBlocks
+	var b chat.Blocks
 	err := one(ctx, s.reading, `
 		SELECT`+blockColumns+`
 		FROM members me
 		JOIN threads t ON t.id = me.thread_id
-		WHERE me.thread_id = +?1 AND me.user_id = +?2`, []any{thread, user}, who.fields()...)
+		WHERE me.thread_id = +?1 AND me.user_id = +?2`, []any{thread, user}, blockFields(&b)...)
 	if err == nil {
-		err = who.problem()
+		err = b.MayWrite()
 	}
-	return failed("check writer", orProblem(err, noThread()))
+	return failed("check writer", orProblem(err, chat.NoSuchThread()))
 }

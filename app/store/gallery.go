@@ -22,7 +22,7 @@ func (s *Store) Gallery(ctx context.Context, p chat.GalleryPage) (g chat.Gallery
 		var isMember bool
 		err := one(ctx, r, `SELECT 1 FROM members WHERE thread_id = +?1 AND user_id = +?2`, []any{p.Thread, p.Caller}, &isMember)
 		if err != nil {
-			return orProblem(err, noThread())
+			return orProblem(err, chat.NoSuchThread())
 		}
 		g.Counts = make(map[chat.Shelf]int, len(chat.Shelves))
 		for _, shelf := range chat.Shelves {

@@ -30,7 +30,7 @@ func findStanding(t *tx, id chat.ThreadID, by chat.UserID) (f standing, err erro
 		CROSS JOIN users u ON u.id = me.user_id
 		WHERE me.thread_id = +?1 AND me.user_id = +?2`, []any{id, by},
 		append(userFields(&f.by), &f.Kind, &f.Owner, &f.Count, &f.title, &f.about, &f.lastSeq)...)
-	return f, orProblem(err, noThread())
+	return f, orProblem(err, chat.NoSuchThread())
 }
 
 // AddMembers implements chat.Store.
@@ -92,7 +92,7 @@ func newcomers(ctx context.Context, t *tx, a chat.Addition) (added []chat.User, 
 		WHERE u.disabled = 0
 		ORDER BY j.key`, a.Thread, jsonIDs(a.Users))
 	if err == nil && found != len(a.Users) {
-		err = noPerson()
+		err = chat.NoSuchUser()
 	}
 	return added, err
 }

@@ -177,7 +177,7 @@ func (s *Store) FindMembers(ctx context.Context, f chat.MemberQuery) (found chat
 			JOIN threads t ON t.id = me.thread_id
 			WHERE me.thread_id = +?1 AND me.user_id = +?2`, []any{f.Thread, f.Caller}, &last, &kind)
 		if err != nil {
-			return orProblem(err, noThread())
+			return orProblem(err, chat.NoSuchThread())
 		}
 		lately, err := listUsers(ctx, q, `
 			SELECT`+userColumns+`

@@ -55,7 +55,7 @@ func (s *Store) AddMessage(ctx context.Context, d chat.Draft) (m chat.Message, i
 // client id, if any; readSeq how far the sender had read.
 func prepareMessage(t *tx, d chat.Draft) (m chat.Message, first chat.MessageID, readSeq chat.Seq, wasAsked bool, err error) {
 	var receiver chat.User
-	var who directBlocks
+	var f chat.SendFacts
 	err = t.row(`
 		SELECT`+userColumns+`,
 			coalesce(r.id, 0),
@@ -82,18 +82,16 @@ func prepareMessage(t *tx, d chat.Draft) (m chat.Message, first chat.MessageID, 
 		LEFT JOIN users r ON r.id = t.low_id + t.high_id - me.user_id
 		WHERE me.thread_id = +?1 AND me.user_id = +?2`,
 		[]any{d.ThreadID, d.Sender, orNull(d.ClientID), orNull(spentClientID(d.ClientID))},
-		append(append(userFields(&m.Sender), userFields(&receiver)...), &m.Seq, &readSeq, &first, &wasAsked, &who.byMe, &who.byOther)...)
+		append(append(userFields(&m.Sender), userFields(&receiver)...), &m.Seq, &readSeq, &first, &wasAsked, &f.ByMe, &f.ByOther)...)
 	if err != nil {
-		return m, 0, 0, false, orProblem(err, noThread())
+		return m, 0, 0, false, orProblem(err, chat.NoSuchThread())
 	}
 	if first != 0 {
 		return m, first, readSeq, false, nil
 	}
-	if err := who.problem(); err != nil {
+	f.Receiver = receiver.ID
+	if err := f.MaySend(d); err != nil {
 		return m, 0, 0, false, err
-	}
-	if d.Receiver != 0 && d.Receiver != receiver.ID {
-		return m, 0, 0, false, chat.NewInvalid("receiver_id", "wrong-receiver")
 	}
 	if receiver.ID != 0 {
 		m.Receiver = &receiver
@@ -118,8 +116,8 @@ func quote(t *tx, thread chat.ThreadID, id chat.MessageID) (*chat.Quote, error) 
 		JOIN users u ON u.id = m.sender_id
 		WHERE m.id = +?1 AND m.thread_id = +?2`,
 		[]any{id, thread}, append(userFields(&q.Sender), &q.Kind, &q.Content, &q.Deleted)...)
-	if err == nil && q.Kind == chat.System {
-		err = chat.NewInvalid("replyTo", "system-message-not-answered")
+	if err == nil {
+		err = q.MayBeAnswered()
 	}
 	if err == nil {
 		quoting := []chat.Message{{Quote: q}}
@@ -179,7 +177,7 @@ func (s *Store) Message(ctx context.Context, caller chat.UserID, id chat.Message
 			return err
 		}
 		if len(found) == 0 {
-			return noMessage()
+			return chat.NoSuchMessage()
 		}
 		m = found[0]
 		return nil
@@ -196,7 +194,7 @@ func (s *Store) MessagesSince(ctx context.Context, c chat.ChangesQuery) (ms []ch
 			JOIN threads t ON t.id = me.thread_id
 			WHERE me.thread_id = +?1 AND me.user_id = +?2`, []any{c.Thread, c.Caller}, &version)
 		if err != nil {
-			return orProblem(err, noThread())
+			return orProblem(err, chat.NoSuchThread())
 		}
 		if c.Since >= version {
 			return nil
@@ -213,31 +211,18 @@ func (s *Store) MessagesSince(ctx context.Context, c chat.ChangesQuery) (ms []ch
 // EditMessage implements chat.Store.
 func (s *Store) EditMessage(ctx context.Context, e chat.Edit) (chat.Message, error) {
 	return write(ctx, s, "edit message", func(t *tx) (chat.Message, error) {
-		f, err := findMessage(t, e.ID, e.Caller)
-		switch {
-		case err != nil:
-			return chat.Message{}, err
-		case !f.isMember:
-			return chat.Message{}, noMessage()
-		case f.kind == chat.System:
-			return chat.Message{}, refuseSystemMessage()
-		case f.sender != e.Caller:
-			return chat.Message{}, chat.NewProblem(chat.Forbidden, "only-sender-edits")
-		case f.deleted:
-			return chat.Message{}, chat.NewProblem(chat.Conflict, "message-deleted")
-		case f.kind == chat.Sticker:
-			return chat.Message{}, chat.NewProblem(chat.Conflict, "only-text-edited")
-		case f.kind == chat.Text && e.Content == "":
-			return chat.Message{}, chat.EmptyContent()
+		f, err := messageFacts(t, e.ID, e.Caller)
+		if err == nil {
+			err = f.MayEdit(e.Caller, e.Content)
 		}
-		if err := f.problem(); err != nil {
+		if err != nil {
 			return chat.Message{}, err
 		}
 		_, err = t.exec(`UPDATE messages SET content = ?2, edited_at = ?3 WHERE id = +?1`, e.ID, e.Content, millis(e.At))
 		if err != nil {
 			return chat.Message{}, err
 		}
-		edited := []chat.Message{{ID: e.ID, ThreadID: f.thread, Sender: chat.User{ID: f.sender}, Kind: f.kind, Content: e.Content}}
+		edited := []chat.Message{{ID: e.ID, ThreadID: f.Thread, Sender: chat.User{ID: f.Sender}, Kind: f.Kind, Content: e.Content}}
 		if err := addAttachments(ctx, t, edited); err != nil {
 			return chat.Message{}, err
 		}
@@ -257,19 +242,14 @@ func (s *Store) EditMessage(ctx context.Context, e chat.Edit) (chat.Message, err
 // DeleteMessage implements chat.Store.
 func (s *Store) DeleteMessage(ctx context.Context, caller chat.User, id chat.MessageID) (chat.Message, error) {
 	return write(ctx, s, "delete message", func(t *tx) (chat.Message, error) {
-		f, err := findMessage(t, id, caller.ID)
-		switch {
-		case err != nil:
-			return chat.Message{}, err
-		case !caller.Admin && !f.isMember:
-			return chat.Message{}, noMessage()
-		case f.kind == chat.System:
-			return chat.Message{}, refuseSystemMessage()
-		case caller.Admin:
-		case f.sender != caller.ID:
-			return chat.Message{}, chat.NewProblem(chat.Forbidden, "only-sender-deletes")
+		f, err := messageFacts(t, id, caller.ID)
+		if err == nil {
+			err = f.MayDelete(caller)
 		}
-		if f.deleted {
+		if err != nil {
+			return chat.Message{}, err
+		}
+		if f.Deleted {
 			return messageByID(ctx, t, id)
 		}
 		var clientID string
@@ -303,23 +283,8 @@ func spentClientID(id string) string {
 	return "#" + chat.HashSecret(id)
 }
 
-// refuseSystemMessage refuses what cannot be done with a system message.
-func refuseSystemMessage() *chat.Problem {
-	return chat.NewProblem(chat.Conflict, "system-message-stays")
-}
-
-// found is what decides whether somebody may change a message.
-type found struct {
-	thread       chat.ThreadID
-	sender       chat.UserID
-	kind         chat.MessageKind
-	deleted      bool
-	isMember     bool // the caller is in the thread
-	directBlocks      // of the caller in it
-}
-
-// findMessage looks for a message of any thread. Problem: NotFound.
-func findMessage(t *tx, id chat.MessageID, caller chat.UserID) (f found, err error) {
+// messageFacts are those of a message of any thread. Problem: NotFound.
+func messageFacts(t *tx, id chat.MessageID, caller chat.UserID) (f chat.MessageFacts, err error) {
 	err = t.row(`
 		SELECT
 			m.thread_id,
@@ -330,17 +295,17 @@ func findMessage(t *tx, id chat.MessageID, caller chat.UserID) (f found, err err
 		FROM messages m
 		JOIN threads t ON t.id = m.thread_id
 		LEFT JOIN members me ON me.thread_id = m.thread_id AND me.user_id = +?2
-		WHERE m.id = +?1`, []any{id, caller}, &f.thread, &f.sender, &f.kind, &f.deleted, &f.isMember, &f.byMe, &f.byOther)
-	return f, orProblem(err, noMessage())
+		WHERE m.id = +?1`, []any{id, caller}, &f.Thread, &f.Sender, &f.Kind, &f.Deleted, &f.IsMember, &f.ByMe, &f.ByOther)
+	return f, orProblem(err, chat.NoSuchMessage())
 }
 
 // changeMessage gives a message that was changed its new version, has it announced and answers it.
-func changeMessage(ctx context.Context, t *tx, f found, id chat.MessageID) (chat.Message, error) {
+func changeMessage(ctx context.Context, t *tx, f chat.MessageFacts, id chat.MessageID) (chat.Message, error) {
 	version := t.nextVersion()
 	if _, err := t.exec(`UPDATE messages SET version = ?2 WHERE id = +?1`, id, version); err != nil {
 		return chat.Message{}, err
 	}
-	if _, err := t.exec(`UPDATE threads SET version = ?2 WHERE id = +?1`, f.thread, version); err != nil {
+	if _, err := t.exec(`UPDATE threads SET version = ?2 WHERE id = +?1`, f.Thread, version); err != nil {
 		return chat.Message{}, err
 	}
 	m, err := messageByID(ctx, t, id)
@@ -357,7 +322,7 @@ func messageByID(ctx context.Context, q querier, id chat.MessageID) (chat.Messag
 		return chat.Message{}, err
 	}
 	if len(found) == 0 {
-		return chat.Message{}, noMessage()
+		return chat.Message{}, chat.NoSuchMessage()
 	}
 	return found[0], nil
 }

@@ -34,7 +34,7 @@ func (s *Store) OpenThread(ctx context.Context, o chat.Opening) (id chat.ThreadI
 			CROSS JOIN users u ON u.id = j.value
 			WHERE u.disabled = 0`, []any{members}, &enabled)
 		if err == nil && enabled != 1+len(o.Receivers) {
-			err = noPerson()
+			err = chat.NoSuchUser()
 		}
 		if err == nil {
 			err = checkReach(t, o.By, o.Receivers, o.Kind)

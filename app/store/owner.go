@@ -85,7 +85,7 @@ func (s *Store) HandOver(ctx context.Context, c chat.MemberChange) error {
 		switch {
 		case err != nil:
 		case owner.Disabled:
-			err = noPerson()
+			err = chat.NoSuchUser()
 		case request != chat.NoRequest: // the same whether it waits or was ignored
 			err = chat.NewProblem(chat.Conflict, "owner-not-joined", "name", owner.Name)
 		}

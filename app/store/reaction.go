@@ -12,29 +12,25 @@ import (
 // AddReaction implements chat.Store.
 func (s *Store) AddReaction(ctx context.Context, r chat.React) (chat.Message, error) {
 	return write(ctx, s, "add reaction", func(t *tx) (chat.Message, error) {
-		f, err := findReacted(t, r)
+		f, err := messageFacts(t, r.ID, r.Caller)
+		if err == nil {
+			err = f.MayReact()
+		}
 		if err != nil {
 			return chat.Message{}, err
 		}
-		if f.deleted {
-			return chat.Message{}, chat.NewProblem(chat.Conflict, "message-deleted")
-		}
-		if err := f.problem(); err != nil {
-			return chat.Message{}, err
-		}
-		var kinds int
-		var isThere bool
+		var given chat.ReactionFacts
 		err = t.row(`
 			SELECT
 				count(DISTINCT reaction),
 				coalesce(max(reaction = +?2), 0)
 			FROM reactions
-			WHERE message_id = +?1`, []any{r.ID, r.Reaction}, &kinds, &isThere)
+			WHERE message_id = +?1`, []any{r.ID, r.Reaction}, &given.Kinds, &given.IsThere)
+		if err == nil {
+			err = given.MayAdd()
+		}
 		if err != nil {
 			return chat.Message{}, err
-		}
-		if kinds >= chat.MaxReactionKinds && !isThere {
-			return chat.Message{}, chat.NewInvalid("reaction", "too-many-reactions", "n", chat.MaxReactionKinds)
 		}
 		added, err := t.changed(`
 			INSERT INTO reactions (message_id, user_id, reaction, created_at)
@@ -56,7 +52,10 @@ func (s *Store) AddReaction(ctx context.Context, r chat.React) (chat.Message, er
 // RemoveReaction implements chat.Store.
 func (s *Store) RemoveReaction(ctx context.Context, r chat.React) (chat.Message, error) {
 	return write(ctx, s, "remove reaction", func(t *tx) (chat.Message, error) {
-		f, err := findReacted(t, r)
+		f, err := messageFacts(t, r.ID, r.Caller)
+		if err == nil {
+			err = f.MayTakeReactionBack()
+		}
 		if err != nil {
 			return chat.Message{}, err
 		}
@@ -76,30 +75,17 @@ func (s *Store) RemoveReaction(ctx context.Context, r chat.React) (chat.Message,
 	})
 }
 
-// findReacted finds the message of a reaction for a member of its thread. Problems: NotFound, Conflict (a line).
-func findReacted(t *tx, r chat.React) (found, error) {
-	f, err := findMessage(t, r.ID, r.Caller)
-	switch {
-	case err != nil:
-	case !f.isMember:
-		err = noMessage()
-	case f.kind == chat.System:
-		err = refuseSystemMessage()
-	}
-	return f, err
-}
-
 // addKarma credits a message's sender with reactions of others.
-func addKarma(t *tx, f found, by chat.UserID, points int) error {
-	if by == f.sender {
+func addKarma(t *tx, f chat.MessageFacts, by chat.UserID, points int) error {
+	if !f.GivesKarma(by) {
 		return nil
 	}
-	_, err := t.exec(`UPDATE users SET karma = karma + ?2 WHERE id = +?1`, f.sender, points)
+	_, err := t.exec(`UPDATE users SET karma = karma + ?2 WHERE id = +?1`, f.Sender, points)
 	return err
 }
 
 // dropReactions takes all reactions from a message, and the karma they gave.
-func dropReactions(t *tx, f found, id chat.MessageID) error {
+func dropReactions(t *tx, f chat.MessageFacts, id chat.MessageID) error {
 	_, err := t.exec(`
 		UPDATE users
 		SET karma = karma - (
@@ -107,7 +93,7 @@ func dropReactions(t *tx, f found, id chat.MessageID) error {
 			FROM reactions
 			WHERE message_id = +?2 AND user_id <> +?1
 		)
-		WHERE id = +?1`, f.sender, id)
+		WHERE id = +?1`, f.Sender, id)
 	if err != nil {
 		return err
 	}

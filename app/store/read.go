@@ -22,7 +22,7 @@ func (s *Store) MarkRead(ctx context.Context, r chat.Reading) error {
 			JOIN threads t ON t.id = me.thread_id
 			WHERE me.thread_id = +?1 AND me.user_id = +?2`, []any{r.Thread, r.Caller, r.UpTo}, &last, &request, &upTo)
 		if err != nil {
-			return struct{}{}, orProblem(err, noThread())
+			return struct{}{}, orProblem(err, chat.NoSuchThread())
 		}
 		switch {
 		case request != chat.NoRequest:
@@ -30,7 +30,7 @@ func (s *Store) MarkRead(ctx context.Context, r chat.Reading) error {
 		case r.UpTo == 0:
 			upTo = last
 		case upTo == 0:
-			return struct{}{}, noMessage()
+			return struct{}{}, chat.NoSuchMessage()
 		}
 		if upTo < last {
 			if upTo, err = skipSystemMessages(t, r.Thread, upTo, last); err != nil {

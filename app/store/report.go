@@ -10,9 +10,9 @@ import (
 // AddReport implements chat.Store.
 func (s *Store) AddReport(ctx context.Context, by chat.UserID, id chat.MessageID, reason string, at time.Time) error {
 	_, err := write(ctx, s, "add report", func(t *tx) (struct{}, error) {
-		f, err := findMessage(t, id, by)
-		if err == nil && !f.isMember {
-			err = noMessage()
+		f, err := messageFacts(t, id, by)
+		if err == nil {
+			err = f.MayReport(by)
 		}
 		if err != nil {
 			return struct{}{}, err

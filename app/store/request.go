@@ -54,7 +54,7 @@ func (s *Store) AnswerRequest(ctx context.Context, a chat.RequestAnswer) (by cha
 			WHERE me.thread_id = +?1 AND me.user_id = +?2`, []any{a.Thread, a.Caller}, &present, &by)
 		switch {
 		case err != nil:
-			return 0, orProblem(err, noThread())
+			return 0, orProblem(err, chat.NoSuchThread())
 		case present == a.Request:
 			return by, nil
 		case present == chat.NoRequest:
@@ -73,7 +73,7 @@ func (s *Store) RequestPolicy(ctx context.Context, user chat.UserID) (chat.Reque
 	err := one(ctx, s.reading, `SELECT wants_requests FROM users WHERE id = +?1`, []any{user}, &wants)
 	switch {
 	case err != nil:
-		return "", failed("read a request policy", orProblem(err, noPerson()))
+		return "", failed("read a request policy", orProblem(err, chat.NoSuchUser()))
 	case !wants.Valid:
 		return chat.RequestPolicyServer, nil
 	case wants.Bool:

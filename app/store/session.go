@@ -16,7 +16,7 @@ func (s *Store) AddSession(ctx context.Context, n chat.Session, hash, proof stri
 			var id chat.UserID
 			err := t.row(`SELECT id FROM users WHERE id = +?1 AND password_hash = +?2 AND disabled = 0`, []any{n.UserID, proof}, &id)
 			if err != nil {
-				return n, orProblem(err, noPerson())
+				return n, orProblem(err, chat.NoSuchUser())
 			}
 		}
 		result, err := t.exec(`
@@ -24,7 +24,7 @@ func (s *Store) AddSession(ctx context.Context, n chat.Session, hash, proof stri
 			VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)`,
 			hash, n.UserID, n.IsToken, n.Label, millis(n.CreatedAt), millis(n.LastSeenAt), n.Scope, millisOrNull(n.ExpiresAt))
 		if isRefused(err, sqlite3.ErrConstraintForeignKey) {
-			return n, noPerson()
+			return n, chat.NoSuchUser()
 		}
 		if err != nil {
 			return n, err

@@ -19,7 +19,7 @@ func (s *Store) ChangeSettings(ctx context.Context, id chat.UserID, n chat.Setti
 		}
 		err = t.row(`SELECT`+userColumns+` FROM users u WHERE u.id = +?1`, []any{id}, userFields(&u)...)
 		t.announce(chat.UserChanged{User: u})
-		return u, orProblem(err, noPerson())
+		return u, orProblem(err, chat.NoSuchUser())
 	})
 }
 

@@ -245,10 +245,6 @@ func orProblem(err error, p *chat.Problem) error {
 	return err
 }
 
-func noThread() *chat.Problem  { return chat.NewProblem(chat.NotFound, "no-such-chat") }
-func noMessage() *chat.Problem { return chat.NewProblem(chat.NotFound, "no-such-message") }
-func noPerson() *chat.Problem  { return chat.NewProblem(chat.NotFound, "no-such-person") }
-
 // makeFolder makes the data folder, for its owner only.
 func makeFolder(dir string) error {
 	if err := os.MkdirAll(dir, 0o700); err != nil {

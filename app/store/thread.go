@@ -64,7 +64,7 @@ func (s *Store) thread(ctx context.Context, id chat.ThreadID, caller chat.UserID
 			return err
 		}
 		if len(views) == 0 {
-			return noThread()
+			return chat.NoSuchThread()
 		}
 		if err = members(ctx, q, views); err == nil {
 			err = addLastMessages(ctx, q, views)
@@ -94,7 +94,7 @@ func (s *Store) ThreadForAll(ctx context.Context, id chat.ThreadID, users []chat
 			return err
 		}
 		if len(one) == 0 {
-			return noThread()
+			return chat.NoSuchThread()
 		}
 		members := addMembers
 		if len(users) == 0 {
@@ -187,7 +187,7 @@ func (s *Store) ThreadsOf(ctx context.Context, users []chat.UserID) (map[chat.Us
 func (s *Store) CheckMember(ctx context.Context, thread chat.ThreadID, user chat.UserID) error {
 	var isMember bool
 	err := one(ctx, s.reading, `SELECT 1 FROM members WHERE thread_id = +?1 AND user_id = +?2`, []any{thread, user}, &isMember)
-	return failed("check member", orProblem(err, noThread()))
+	return failed("check member", orProblem(err, chat.NoSuchThread()))
 }
 
 // viewThread reads a thread with its members and without messages. Problem: NotFound.
@@ -198,7 +198,7 @@ func viewThread(ctx context.Context, q querier, id chat.ThreadID, caller chat.Us
 		return chat.ThreadView{}, err
 	}
 	if len(views) == 0 {
-		return chat.ThreadView{}, noThread()
+		return chat.ThreadView{}, chat.NoSuchThread()
 	}
 	return views[0], addMembers(ctx, q, views)
 }

@@ -89,7 +89,7 @@ func messagesAround(ctx context.Context, q querier, users map[chat.UserID]chat.U
 	if p.Around > 0 {
 		err := one(ctx, q, `SELECT seq FROM messages WHERE id = +?1 AND thread_id = +?2`, []any{p.Around, p.Thread}, &middle)
 		if err != nil {
-			return nil, orProblem(err, noMessage())
+			return nil, orProblem(err, chat.NoSuchMessage())
 		}
 	}
 	size := chat.Seq(p.Limit)

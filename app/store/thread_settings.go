@@ -63,14 +63,14 @@ func keep(t *tx, k chat.ThreadSettingsChange, set string, value any) error {
 // hide hides a thread as it is now and reads it, or shows it again.
 func hide(t *tx, k chat.ThreadSettingsChange, view chat.ThreadView) error {
 	if !*k.Hidden {
-		var who directBlocks
+		var b chat.Blocks
 		err := t.row(`
 			SELECT`+blockColumns+`
 			FROM members me
 			JOIN threads t ON t.id = me.thread_id
-			WHERE me.thread_id = +?1 AND me.user_id = +?2`, []any{k.Thread, k.Caller}, who.fields()...)
-		if err == nil && who.byMe {
-			err = chat.NewProblem(chat.Forbidden, "blocked-stays-hidden")
+			WHERE me.thread_id = +?1 AND me.user_id = +?2`, []any{k.Thread, k.Caller}, blockFields(&b)...)
+		if err == nil {
+			err = b.MayShow()
 		}
 		if err != nil {
 			return err

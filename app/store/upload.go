@@ -52,11 +52,11 @@ func (s *Store) AddUpload(ctx context.Context, u chat.Upload) error {
 	_, err := write(ctx, s, "add upload", func(t *tx) (struct{}, error) {
 		var open int
 		err := t.row(`SELECT count(*) FROM uploads WHERE user_id = +?1 AND message_id IS NULL`, []any{u.Owner}, &open)
-		switch {
-		case err != nil:
+		if err == nil {
+			err = chat.MayUpload(open)
+		}
+		if err != nil {
 			return struct{}{}, err
-		case open >= chat.MaxOpenUploads:
-			return struct{}{}, chat.NewProblem(chat.Conflict, "too-many-unsent", "n", open)
 		}
 		_, err = t.exec(`
 			INSERT INTO uploads (id, user_id, state, name, type, kind, size, length, created_at, expires_at)
@@ -107,13 +107,13 @@ func (s *Store) SetReady(ctx context.Context, a chat.Attachment, b chat.Blobs) (
 
 // changeCarrier has the message that carries an upload, if any, follow what became of it.
 func changeCarrier(ctx context.Context, t *tx, id chat.UploadID) error {
-	var f found
+	var f chat.MessageFacts
 	var m chat.MessageID
 	err := t.row(`
 		SELECT m.id, m.thread_id
 		FROM uploads u
 		CROSS JOIN messages m ON m.id = u.message_id
-		WHERE u.id = +?1`, []any{id}, &m, &f.thread)
+		WHERE u.id = +?1`, []any{id}, &m, &f.Thread)
 	if err != nil {
 		return orNothing(err)
 	}

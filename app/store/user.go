@@ -103,7 +103,7 @@ const addNamePart = `INSERT INTO name_parts (part, user_id) VALUES (?1, ?2) ON C
 // User implements chat.Store.
 func (s *Store) User(ctx context.Context, id chat.UserID) (u chat.User, err error) {
 	err = one(ctx, s.reading, `SELECT`+userColumns+` FROM users u WHERE u.id = +?1`, []any{id}, userFields(&u)...)
-	return u, failed("read user", orProblem(err, noPerson()))
+	return u, failed("read user", orProblem(err, chat.NoSuchUser()))
 }
 
 // UsersByID implements chat.Store.
@@ -125,7 +125,7 @@ func (s *Store) UsersByID(ctx context.Context, ids []chat.UserID) ([]chat.User, 
 func (s *Store) UserByFold(ctx context.Context, fold string) (u chat.User, passwordHash string, err error) {
 	err = one(ctx, s.reading, `SELECT`+userColumns+`, u.password_hash FROM users u WHERE u.fold = +?1`,
 		[]any{fold}, append(userFields(&u), &passwordHash)...)
-	return u, passwordHash, failed("read user", orProblem(err, noPerson()))
+	return u, passwordHash, failed("read user", orProblem(err, chat.NoSuchUser()))
 }
 
 // notBlocked leaves out whom user ?1 blocked.
@@ -171,7 +171,7 @@ func (s *Store) SetPassword(ctx context.Context, n chat.NewPassword) error {
 		case changed == 0 && n.Proof != "":
 			return struct{}{}, chat.NewProblem(chat.Conflict, "password-changed-elsewhere")
 		case changed == 0:
-			return struct{}{}, noPerson()
+			return struct{}{}, chat.NoSuchUser()
 		}
 		if n.Renew != "" {
 			renewed, err := t.changed(`UPDATE sessions SET hash = ?3 WHERE id = +?1 AND user_id = +?2`, n.Keep, n.User, n.Renew)
@@ -193,7 +193,7 @@ func (s *Store) SetDisabled(ctx context.Context, id chat.UserID, disabled bool) 
 	_, err := write(ctx, s, "disable user", func(t *tx) (struct{}, error) {
 		changed, err := t.changed(`UPDATE users SET disabled = ?2 WHERE id = +?1`, id, disabled)
 		if err == nil && changed == 0 {
-			err = noPerson()
+			err = chat.NoSuchUser()
 		}
 		if err == nil && disabled {
 			err = endSessions(t, id, 0)

@@ -113,7 +113,7 @@ func (s *Server) action(c *fiber.Ctx) (ui.MessageActionView, error) {
 		return ui.MessageActionView{}, err
 	}
 	if m.ThreadID != threadID(c) {
-		return ui.MessageActionView{}, chat.NewProblem(chat.NotFound, "no-such-message")
+		return ui.MessageActionView{}, chat.NoSuchMessage()
 	}
 	if m.Kind == chat.System {
 		return ui.MessageActionView{}, chat.NewProblem(chat.Conflict, "system-message-no-actions")
