@@ -2,6 +2,7 @@ package ui
 
 import (
 	"context"
+	"time"
 
 	"ribbit/app/chat"
 	"ribbit/ui/texts"
@@ -10,27 +11,69 @@ import (
 // threadSetting is one thing that a member may do with a thread in their own list.
 type threadSetting struct {
 	flag    string // name of the form's field
-	on      bool   // what it becomes
+	value   string // what it becomes
 	drawing string
 	label   string
 	hint    string
+	choices []threadSetting // instead of a value
 }
 
+const (
+	on  = "true"
+	off = "false"
+)
+
 func threadSettings(ctx context.Context, s Shell, v chat.ThreadView) []threadSetting {
-	all := []threadSetting{
-		either(v.Pinned(), threadSetting{"pinned", false, "pin", say(ctx, texts.Unpin), ""}, threadSetting{"pinned", true, "pin", say(ctx, texts.Pin), ""}),
-		either(v.Muted, threadSetting{"muted", false, "bell", say(ctx, texts.Unmute), ""}, threadSetting{"muted", true, "muted", say(ctx, texts.Mute), say(ctx, texts.MuteHint)}),
-		either(v.Hidden, threadSetting{"hidden", false, "show", say(ctx, texts.Unhide), ""}, threadSetting{"hidden", true, "hide", say(ctx, texts.Hide), say(ctx, texts.HideHint)}),
-	}
 	if p := peer(v); p != nil && s.Blocked[p.ID] {
 		return nil // it is out of the list until they are unblocked
 	}
-	return all
+	pin := threadSetting{flag: "pinned", value: on, drawing: "pin", label: say(ctx, texts.Pin)}
+	if v.Pinned() {
+		pin.value, pin.label = off, say(ctx, texts.Unpin)
+	}
+	mute := threadSetting{flag: "muted", drawing: "muted", label: say(ctx, texts.Mute), hint: say(ctx, texts.MuteHint), choices: muteChoices(ctx, s)}
+	if v.Muted {
+		mute = threadSetting{flag: "muted", value: off, drawing: "bell", label: say(ctx, texts.Unmute)}
+		if !v.MutedUntil.IsZero() {
+			mute.hint = mutedUntil(ctx, s, v)
+		}
+	}
+	hide := threadSetting{flag: "hidden", value: on, drawing: "hide", label: say(ctx, texts.Hide), hint: say(ctx, texts.HideHint)}
+	if v.Hidden {
+		hide = threadSetting{flag: "hidden", value: off, drawing: "show", label: say(ctx, texts.Unhide)}
+	}
+	return []threadSetting{pin, mute, hide}
 }
 
-func either(is bool, yes, no threadSetting) threadSetting {
-	if is {
-		return yes
+// muteChoices are for how long a thread may be muted.
+func muteChoices(ctx context.Context, s Shell) []threadSetting {
+	looks := map[chat.MuteFor]threadSetting{
+		chat.MuteHour:     {drawing: "clock", label: say(ctx, texts.MuteHour)},
+		chat.MuteHours:    {drawing: "clock", label: say(ctx, texts.MuteHours)},
+		chat.MuteTomorrow: {drawing: "calendar", label: say(ctx, texts.MuteTomorrow)},
 	}
-	return no
+	now := s.now().In(zoneOr(s.Zone))
+	var all []threadSetting
+	for _, m := range chat.MuteChoices {
+		c := looks[m]
+		c.flag, c.value = "muted", string(m)
+		if until, _ := m.Until(now); isSameDay(until, now, s.Zone) || m != chat.MuteTomorrow {
+			c.hint = say(ctx, texts.Until, "time", Clock(ctx, until, s.Zone))
+		} else {
+			c.hint = Clock(ctx, until, s.Zone)
+		}
+		all = append(all, c)
+	}
+	return append(all, threadSetting{flag: "muted", value: on, drawing: "muted", label: say(ctx, texts.MuteAlways)})
+}
+
+// mutedUntil says of a thread that it is muted, and until when.
+func mutedUntil(ctx context.Context, s Shell, v chat.ThreadView) string {
+	switch left := v.MutedUntil.Sub(s.now()); {
+	case v.MutedUntil.IsZero():
+		return say(ctx, texts.MutedForGood)
+	case left < 24*time.Hour:
+		return say(ctx, texts.MutedUntil, "time", Clock(ctx, v.MutedUntil, s.Zone))
+	}
+	return say(ctx, texts.MutedUntil, "time", Day(ctx, v.MutedUntil, s.now(), s.Zone))
 }

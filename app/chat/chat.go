@@ -78,6 +78,8 @@ type Store interface {
 	Thread(ctx context.Context, id ThreadID, caller UserID) (ThreadView, error)
 	ThreadPage(ctx context.Context, p MessagesPage) (ThreadView, error)
 	ChangeThreadSettings(ctx context.Context, k ThreadSettingsChange) error
+	// EndedMutes lists the mutes that ended after since and up to now; next is when the next one ends, zero when none does.
+	EndedMutes(ctx context.Context, since, now time.Time) (ended []EndedMute, next time.Time, err error)
 	Threads(ctx context.Context, p ThreadsPage) (views []ThreadView, hasMore bool, err error)
 	// ThreadListItem is Thread with the first FewMembers only.
 	ThreadListItem(ctx context.Context, id ThreadID, caller UserID) (ThreadView, error)

@@ -1,14 +1,24 @@
 package chat
 
-import "context"
+import (
+	"context"
+	"time"
+)
 
 // ThreadSettings are a member's own choices about a thread. Nobody else learns of it.
 type ThreadSettings struct {
-	Muted    bool    // its unread messages do not count in Tally.Unread
-	PinnedAt Version // 0 when it is not pinned; pinned threads stand above the others, in this order
-	Hidden   bool    // not in the list until a newer message comes
-	Request  Request // one that waits or is ignored is not in the list either, and reading it tells nobody
-	AskedBy  UserID  // who brought the member in; 0 when it is no request
+	Muted      bool      // its unread messages do not count in Tally.Unread
+	MutedUntil time.Time // when that ends by itself; zero when it does not
+	PinnedAt   Version   // 0 when it is not pinned; pinned threads stand above the others, in this order
+	Hidden     bool      // not in the list until a newer message comes
+	Request    Request   // one that waits or is ignored is not in the list either, and reading it tells nobody
+	AskedBy    UserID    // who brought the member in; 0 when it is no request
+}
+
+// EndedMute is a mute that came to its end.
+type EndedMute struct {
+	Thread ThreadID
+	User   UserID
 }
 
 // Pinned says that the thread stands above those that are not.
@@ -22,12 +32,25 @@ type ThreadSettingsChange struct {
 	Thread ThreadID
 	Caller UserID
 	Muted  *bool
-	Pinned *bool
-	Hidden *bool // hiding also reads everything; opening does not bring the thread back, a new message does
+	// MutedUntil ends the mute; zero for one that does not end. It alone mutes, too.
+	MutedUntil time.Time
+	Pinned     *bool
+	Hidden     *bool // hiding also reads everything; opening does not bring the thread back, a new message does
 }
 
-// ChangeThreadSettings changes the caller's settings of a thread and answers it with its last message. Problem: NotFound.
+// ChangeThreadSettings changes the caller's settings of a thread and answers it with its last message. Problems: NotFound,
+// Invalid (mutedUntil).
 func (c *Chat) ChangeThreadSettings(ctx context.Context, k ThreadSettingsChange) (ThreadView, error) {
+	if !k.MutedUntil.IsZero() {
+		switch mutes := true; {
+		case k.Muted != nil && !*k.Muted:
+			return ThreadView{}, NewInvalid("mutedUntil", "mute-ends-without-mute")
+		case !k.MutedUntil.After(c.Now()):
+			return ThreadView{}, NewInvalid("mutedUntil", "mute-ended-already")
+		default:
+			k.Muted = &mutes
+		}
+	}
 	if err := c.Store.ChangeThreadSettings(ctx, k); err != nil {
 		return ThreadView{}, err
 	}

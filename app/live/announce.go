@@ -27,6 +27,7 @@ type Announcer struct {
 	presence *presence
 	tally    *tally
 	roster   *roster
+	mutes    *mutes
 	private  private
 
 	events chan []chat.Event
@@ -53,6 +54,7 @@ func New(h *hub.Hub) *Announcer {
 	a.presence = newPresence(a)
 	a.tally = newTally(a)
 	a.roster = newRoster(a)
+	a.mutes = newMutes(a)
 	a.shapes = shape.Shapes{Online: a.Online, LastSeen: a.LastSeen, AvatarPath: ui.AvatarPath, FilePath: ui.PathFile, ThumbPath: ui.PathThumb}
 	return a
 }
@@ -79,7 +81,7 @@ func (a *Announcer) Start(c Config) error {
 		a.private.learn(u)
 	}
 	pageBeat := hub.Join(hub.PingFrame(), hub.TextFrame(page(ui.FrameBeat()), 0))
-	for _, run := range []func(){a.run, a.presence.run, a.tally.run, a.roster.run, func() { a.beat(pageBeat) }} {
+	for _, run := range []func(){a.run, a.presence.run, a.tally.run, a.roster.run, a.mutes.run, func() { a.beat(pageBeat) }} {
 		a.wait.Go(run)
 	}
 	return nil
@@ -133,6 +135,9 @@ func (a *Announcer) tell(e chat.Event) {
 		a.tellRead(e)
 	case chat.ThreadSettingsChanged:
 		a.announceThreadSettings(e.View)
+		if !e.View.MutedUntil.IsZero() {
+			a.mutes.poke()
+		}
 	case chat.BlocksChanged:
 		a.hub.PublishTo(int64(e.UserID), pageWire, hub.TextFrame(page(ui.FrameBlocks(e.Blocked)), 0))
 		a.tally.mark(e.UserID)

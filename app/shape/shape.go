@@ -57,6 +57,7 @@ type Thread struct {
 	Mentions    int             `json:"mentions"`
 	HasMore     bool            `json:"hasMore"`
 	Muted       bool            `json:"muted"`
+	MutedUntil  Time            `json:"mutedUntil"`
 	Pinned      bool            `json:"pinned"`
 	Hidden      bool            `json:"hidden"`
 	Request     string          `json:"request"` // "", waiting, ignored
@@ -116,7 +117,7 @@ func (s Shapes) Thread(v chat.ThreadView) Thread {
 	t := Thread{
 		ID: v.ID, Kind: v.Kind, Title: v.Title, About: v.About, MemberCount: v.Count, Users: make([]User, len(v.Members)), Messages: s.Messages(v.Messages),
 		LastSeq: v.LastSeq, LastReadSeq: v.LastReadSeq, Unread: v.Unread(), Mentions: len(v.Mentioned), HasMore: v.HasMore,
-		Muted: v.Muted, Pinned: v.Pinned(), Hidden: v.Hidden, Request: v.Request.String(),
+		Muted: v.Muted, MutedUntil: Time(v.MutedUntil), Pinned: v.Pinned(), Hidden: v.Hidden, Request: v.Request.String(),
 		CreatedAt: Time(v.CreatedAt), UpdatedAt: Time(v.UpdatedAt),
 	}
 	if v.Owner != 0 {

@@ -86,7 +86,7 @@ func (s *Store) Tallies(ctx context.Context, users []chat.UserID) (map[chat.User
 		FROM (
 			SELECT
 				me.user_id,
-				me.muted,
+				`+isMuted+` AS muted,
 				me.request = 1 AND t.last_seq > 0 AS asks,
 				t.last_seq > me.last_read_seq AND me.hidden_at < t.activity AND me.request = 0 AS counts,
 				CASE WHEN t.last_seq > me.last_read_seq AND me.hidden_at < t.activity AND me.request = 0 AND (`+isMentioned+`) THEN (

@@ -10,14 +10,15 @@ import (
 
 // threadSettingsColumns are read by threadSettingsFields.
 const threadSettingsColumns = `
-		me.muted,
+		` + isMuted + `,
+		iif(` + isMuted + `, me.muted_until, 0),
 		coalesce(me.pinned_at, 0),
 		me.hidden_at >= t.activity,
 		me.request,
 		coalesce(iif(me.request > 0, me.asked_by, 0), 0)`
 
 func threadSettingsFields(k *chat.ThreadSettings) []any {
-	return []any{&k.Muted, &k.PinnedAt, &k.Hidden, &k.Request, &k.AskedBy}
+	return []any{&k.Muted, muteColumn{&k.MutedUntil}, &k.PinnedAt, &k.Hidden, &k.Request, &k.AskedBy}
 }
 
 // ChangeThreadSettings implements chat.Store.
@@ -28,9 +29,9 @@ func (s *Store) ChangeThreadSettings(ctx context.Context, k chat.ThreadSettingsC
 			return struct{}{}, err
 		}
 		changed := false
-		if k.Muted != nil && *k.Muted != view.Muted {
+		if k.Muted != nil && (*k.Muted != view.Muted || !k.MutedUntil.Equal(view.MutedUntil)) {
 			changed = true
-			err = keep(t, k, `muted = ?3`, *k.Muted)
+			err = keep(t, k, `muted_until = ?3`, mutedUntil(k))
 		}
 		if err == nil && k.Pinned != nil && *k.Pinned != view.Pinned() {
 			changed = true

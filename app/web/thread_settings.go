@@ -30,14 +30,19 @@ func (s *Server) showThreadSettings(c *fiber.Ctx) error {
 	return s.render(c, ui.ThreadSettingsPage(s.shell(c), view))
 }
 
-// changeThreadSettings takes a form with any of the flags muted, pinned and hidden.
+// changeThreadSettings takes a form with any of the flags muted, pinned and hidden; muted may be a chat.MuteFor, too.
 func (s *Server) changeThreadSettings(c *fiber.Ctx) error {
 	me := caller(c).User.ID
 	if err := s.MaySend(me); err != nil {
 		return err
 	}
 	k := chat.ThreadSettingsChange{Thread: threadID(c), Caller: me}
-	if err := formFlags(c, map[string]**bool{"muted": &k.Muted, "pinned": &k.Pinned, "hidden": &k.Hidden}); err != nil {
+	flags := map[string]**bool{"muted": &k.Muted, "pinned": &k.Pinned, "hidden": &k.Hidden}
+	if until, ok := chat.MuteFor(formValue(c, "muted")).Until(s.Chat.Now().In(s.zone(c))); ok {
+		k.MutedUntil = until
+		delete(flags, "muted")
+	}
+	if err := formFlags(c, flags); err != nil {
 		return err
 	}
 	view, err := s.Chat.ChangeThreadSettings(c.UserContext(), k)

@@ -49,7 +49,6 @@ async function renew(thread) {
 }
 
 async function renewBar(open, thread) {
-  if (open.dataset.kind === "direct") return;
   const answer = await ask(`/chats/${thread}/bar`);
   const now = answer.ok ? parse(answer.body).querySelector(".titlebar") : null;
   const old = open.querySelector(".titlebar");

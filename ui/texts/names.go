@@ -242,8 +242,15 @@ var (
 	MoreThan            = Text{textMoreThan}
 	MustBeLogged        = Text{textMustBeLogged}
 	Mute                = Text{textMute}
+	MuteAlways          = Text{textMuteAlways}
 	MuteHint            = Text{textMuteHint}
+	MuteHour            = Text{textMuteHour}
+	MuteHours           = Text{textMuteHours}
+	MuteName            = Text{textMuteName}
+	MuteTomorrow        = Text{textMuteTomorrow}
 	Muted               = Text{textMuted}
+	MutedForGood        = Text{textMutedForGood}
+	MutedUntil          = Text{textMutedUntil}
 	Name                = Text{textName}
 	NatureEmoji         = Text{textNatureEmoji}
 	NewChannel          = Text{textNewChannel}
@@ -473,6 +480,7 @@ var (
 	Unpin               = Text{textUnpin}
 	Unread              = Text{textUnread}
 	UnreadOnly          = Text{textUnreadOnly}
+	Until               = Text{textUntil}
 	UploadFailed        = Text{textUploadFailed}
 	UploadWaits         = Text{textUploadWaits}
 	Uploading           = Text{textUploading}
@@ -559,6 +567,8 @@ var problems = map[string]Text{
 	"message-too-long":               {textProblemMessageTooLong},
 	"message-with-nul":               {textProblemMessageWithNul},
 	"method-not-allowed":             {textProblemMethodNotAllowed},
+	"mute-ended-already":             {textProblemMuteEndedAlready},
+	"mute-ends-without-mute":         {textProblemMuteEndsWithoutMute},
 	"name-characters":                {textProblemNameCharacters},
 	"name-edges":                     {textProblemNameEdges},
 	"name-empty":                     {textProblemNameEmpty},
@@ -934,8 +944,15 @@ const (
 	textMoreThan
 	textMustBeLogged
 	textMute
+	textMuteAlways
 	textMuteHint
+	textMuteHour
+	textMuteHours
+	textMuteName
+	textMuteTomorrow
 	textMuted
+	textMutedForGood
+	textMutedUntil
 	textName
 	textNatureEmoji
 	textNewChannel
@@ -1083,6 +1100,8 @@ const (
 	textProblemMessageTooLong
 	textProblemMessageWithNul
 	textProblemMethodNotAllowed
+	textProblemMuteEndedAlready
+	textProblemMuteEndsWithoutMute
 	textProblemNameCharacters
 	textProblemNameEdges
 	textProblemNameEmpty
@@ -1350,6 +1369,7 @@ const (
 	textUnpin
 	textUnread
 	textUnreadOnly
+	textUntil
 	textUploadFailed
 	textUploadWaits
 	textUploading
@@ -1621,8 +1641,15 @@ var ids = [...]string{
 	textMoreThan:                          "more-than",
 	textMustBeLogged:                      "must-be-logged",
 	textMute:                              "mute",
+	textMuteAlways:                        "mute-always",
 	textMuteHint:                          "mute-hint",
+	textMuteHour:                          "mute-hour",
+	textMuteHours:                         "mute-hours",
+	textMuteName:                          "mute-name",
+	textMuteTomorrow:                      "mute-tomorrow",
 	textMuted:                             "muted",
+	textMutedForGood:                      "muted-for-good",
+	textMutedUntil:                        "muted-until",
 	textName:                              "name",
 	textNatureEmoji:                       "nature-emoji",
 	textNewChannel:                        "new-channel",
@@ -1770,6 +1797,8 @@ var ids = [...]string{
 	textProblemMessageTooLong:             "problem.message-too-long",
 	textProblemMessageWithNul:             "problem.message-with-nul",
 	textProblemMethodNotAllowed:           "problem.method-not-allowed",
+	textProblemMuteEndedAlready:           "problem.mute-ended-already",
+	textProblemMuteEndsWithoutMute:        "problem.mute-ends-without-mute",
 	textProblemNameCharacters:             "problem.name-characters",
 	textProblemNameEdges:                  "problem.name-edges",
 	textProblemNameEmpty:                  "problem.name-empty",
@@ -2037,6 +2066,7 @@ var ids = [...]string{
 	textUnpin:                             "unpin",
 	textUnread:                            "unread",
 	textUnreadOnly:                        "unread-only",
+	textUntil:                             "until",
 	textUploadFailed:                      "upload-failed",
 	textUploadWaits:                       "upload-waits",
 	textUploading:                         "uploading",

@@ -1,6 +1,8 @@
 package api
 
 import (
+	"time"
+
 	"github.com/gofiber/fiber/v2"
 
 	"ribbit/app/chat"
@@ -12,9 +14,10 @@ func (a *API) changeThreadSettings(c *fiber.Ctx) error {
 		return err
 	}
 	var in struct {
-		Muted  *bool `json:"muted"`
-		Pinned *bool `json:"pinned"`
-		Hidden *bool `json:"hidden"`
+		Muted      *bool   `json:"muted"`
+		MutedUntil *string `json:"mutedUntil"`
+		Pinned     *bool   `json:"pinned"`
+		Hidden     *bool   `json:"hidden"`
 	}
 	if err := readBody(c, &in); err != nil {
 		return err
@@ -23,9 +26,15 @@ func (a *API) changeThreadSettings(c *fiber.Ctx) error {
 	if err := a.MaySend(caller); err != nil {
 		return err
 	}
-	view, err := a.Chat.ChangeThreadSettings(c.UserContext(), chat.ThreadSettingsChange{
-		Thread: chat.ThreadID(id), Caller: caller, Muted: in.Muted, Pinned: in.Pinned, Hidden: in.Hidden,
-	})
+	change := chat.ThreadSettingsChange{Thread: chat.ThreadID(id), Caller: caller, Muted: in.Muted, Pinned: in.Pinned, Hidden: in.Hidden}
+	if in.MutedUntil != nil {
+		until, err := time.Parse(time.RFC3339, *in.MutedUntil)
+		if err != nil {
+			return chat.NewInvalid("mutedUntil", "value-not-time", "field", "mutedUntil")
+		}
+		change.MutedUntil = until.UTC()
+	}
+	view, err := a.Chat.ChangeThreadSettings(c.UserContext(), change)
 	if err != nil {
 		return err
 	}

@@ -26,6 +26,7 @@ type Thread struct {
 	Mentions                     int
 	HasMore                      bool
 	Muted, Pinned, Hidden        bool
+	MutedUntil                   *time.Time
 	Request                      string
 	CreatedAt, UpdatedAt         time.Time
 }

@@ -52,7 +52,34 @@ document.addEventListener("pointerdown", (event) => {
 });
 addEventListener("resize", close);
 
-const items = () => [...box.querySelectorAll("[role=menuitem]")];
+const level = () => box.querySelector(".menu--sub:not([hidden])") ?? box;
+const items = () => [...level().querySelectorAll("[role=menuitem]")].filter((item) => level() !== box || !item.closest(".menu--sub"));
+
+// The choices behind an item: beside the menu, or in its place where fingers are.
+function openSub(item) {
+  const sub = item.nextElementSibling;
+  sub.hidden = false;
+  item.setAttribute("aria-expanded", "true");
+  item.closest(".menu").classList.add("menu--left");
+  if (!isTouch()) {
+    const { left, right } = item.getBoundingClientRect();
+    sub.classList.toggle("menu--before", right + sub.offsetWidth > innerWidth && left > sub.offsetWidth);
+    const overhang = item.getBoundingClientRect().top + sub.offsetHeight + EDGE_PX - innerHeight;
+    sub.style.top = `${item.offsetTop - Math.max(0, overhang)}px`;
+  }
+  items()[0]?.focus({ preventScroll: true });
+}
+
+function closeSub() {
+  const sub = box.querySelector(".menu--sub:not([hidden])");
+  if (!sub) return false;
+  const item = sub.previousElementSibling;
+  sub.hidden = true;
+  item.setAttribute("aria-expanded", "false");
+  item.closest(".menu").classList.remove("menu--left");
+  item.focus({ preventScroll: true });
+  return true;
+}
 
 function sheetOf(menu) {
   const sheet = element("section", "sheet", element("div", "sheet__grip"), menu);
@@ -70,6 +97,8 @@ function beside(menu, { left, right = left, bottom, clientX, clientY }) {
 }
 
 function onClick(event) {
+  const item = event.target.closest("[data-submenu]");
+  if (item) return closeSub() || openSub(item);
   const link = event.target.closest("a[data-dialog]");
   if (!link) return;
   event.preventDefault();
@@ -94,7 +123,10 @@ async function onSubmit(event) {
 
 function walk(event) {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (event.key === "Escape" || event.key === "Tab") close();
+  const focused = document.activeElement;
+  if (event.key === "ArrowRight" && focused.matches("[data-submenu]")) openSub(focused);
+  else if ((event.key === "ArrowLeft" || event.key === "Escape") && closeSub()) event.preventDefault();
+  else if (event.key === "Escape" || event.key === "Tab") close();
   else if (!step) return;
   else {
     const all = items();

@@ -1,13 +1,19 @@
-import{D as v,f as h,g as c,k as g,l as b,n as f,o as y,t as p,u as d,x,y as w}from"./main.js";var l=8,n=null,i=null,A=()=>{};async function G(t,e){let r=n&&i===t;if(a(),r)return;i=t;let s=await f(t.getAttribute("href"));if(i!==t||n)return;let o=s.ok?h(s.
-body).querySelector("[role=menu]"):null;if(!o)return x(t.closest("li"),s.problem?.text||d("try-again"));o.addEventListener("submit",C),o.addEventListener("click",
-M),g(o,O),n=p()?L(o):o,document.body.append(n),n===o&&q(o,e??t.getBoundingClientRect()),A=p()?b(n):()=>{},t.setAttribute("aria-expanded","true"),E()[0]?.focus({
-preventScroll:!0})}function a(){if(!n)return;let t=n.contains(document.activeElement);A(),n.remove(),n=null,i.setAttribute("aria-expanded","false"),t&&i.isConnected&&
-(i.closest("li")?.querySelector(".chat")??i).focus({preventScroll:!0}),i=null}document.addEventListener("pointerdown",t=>{n&&!n.contains(t.target)&&!i.contains(
-t.target)&&a()});addEventListener("resize",a);var E=()=>[...n.querySelectorAll("[role=menuitem]")];function L(t){let e=c("section","sheet",c("div","sheet__grip"),
-t),r=c("div","scrim scrim--page");return r.addEventListener("click",a),c("div","sheet-holder",r,e)}function q(t,{left:e,right:r=e,bottom:s,clientX:o,clientY:u}){
-let{offsetWidth:m,offsetHeight:D}=t,S=o??(e+m+l>innerWidth?r-m:e),k=u??s;t.style.left=`${Math.max(l,Math.min(S,innerWidth-m-l))}px`,t.style.top=`${Math.max(l,Math.
-min(k,innerHeight-D-l))}px`}function M(t){let e=t.target.closest("a[data-dialog]");if(!e)return;t.preventDefault();let r=i;a(),w(e.getAttribute("href"),r)}async function C(t){
-t.preventDefault();let{currentTarget:e,target:r,submitter:s}=t,o=await f(s.getAttribute("formaction")??r.getAttribute("action"),{form:y(r,s)});if(o.ok)return a(),
-v(e.dataset.thread);e.querySelector(".problem")?.remove();let u=c("p","problem hint--error",o.problem?.text||d("try-again"));u.setAttribute("role","alert"),e.prepend(
-u)}function O(t){let e={ArrowDown:1,ArrowUp:-1}[t.key];if(t.key==="Escape"||t.key==="Tab")a();else if(e){let r=E();r[(r.indexOf(document.activeElement)+e+r.length)%
-r.length].focus()}else return;t.preventDefault(),t.stopPropagation()}export{a as close,G as open};
+import{D as E,f as g,g as a,k as b,l as y,n as d,o as x,t as f,u as p,x as S,y as A}from"./main.js";var u=8,n=null,i=null,w=()=>{};async function K(e,t){let r=n&&i===e;if(c(),r)return;i=e;let o=await d(e.getAttribute("href"));if(i!==e||n)return;let s=o.ok?g(o.
+body).querySelector("[role=menu]"):null;if(!s)return S(e.closest("li"),o.problem?.text||p("try-again"));s.addEventListener("submit",R),s.addEventListener("click",
+H),b(s,T),n=f()?C(s):s,document.body.append(n),n===s&&M(s,t??e.getBoundingClientRect()),w=f()?y(n):()=>{},e.setAttribute("aria-expanded","true"),h()[0]?.focus({
+preventScroll:!0})}function c(){if(!n)return;let e=n.contains(document.activeElement);w(),n.remove(),n=null,i.setAttribute("aria-expanded","false"),e&&i.isConnected&&
+(i.closest("li")?.querySelector(".chat")??i).focus({preventScroll:!0}),i=null}document.addEventListener("pointerdown",e=>{n&&!n.contains(e.target)&&!i.contains(
+e.target)&&c()});addEventListener("resize",c);var v=()=>n.querySelector(".menu--sub:not([hidden])")??n,h=()=>[...v().querySelectorAll("[role=menuitem]")].filter(
+e=>v()!==n||!e.closest(".menu--sub"));function L(e){let t=e.nextElementSibling;if(t.hidden=!1,e.setAttribute("aria-expanded","true"),e.closest(".menu").classList.
+add("menu--left"),!f()){let{left:r,right:o}=e.getBoundingClientRect();t.classList.toggle("menu--before",o+t.offsetWidth>innerWidth&&r>t.offsetWidth);let s=e.getBoundingClientRect().
+top+t.offsetHeight+u-innerHeight;t.style.top=`${e.offsetTop-Math.max(0,s)}px`}h()[0]?.focus({preventScroll:!0})}function k(){let e=n.querySelector(".menu--sub:n\
+ot([hidden])");if(!e)return!1;let t=e.previousElementSibling;return e.hidden=!0,t.setAttribute("aria-expanded","false"),t.closest(".menu").classList.remove("men\
+u--left"),t.focus({preventScroll:!0}),!0}function C(e){let t=a("section","sheet",a("div","sheet__grip"),e),r=a("div","scrim scrim--page");return r.addEventListener(
+"click",c),a("div","sheet-holder",r,t)}function M(e,{left:t,right:r=t,bottom:o,clientX:s,clientY:l}){let{offsetWidth:m,offsetHeight:D}=e,q=s??(t+m+u>innerWidth?
+r-m:t),W=l??o;e.style.left=`${Math.max(u,Math.min(q,innerWidth-m-u))}px`,e.style.top=`${Math.max(u,Math.min(W,innerHeight-D-u))}px`}function H(e){let t=e.target.
+closest("[data-submenu]");if(t)return k()||L(t);let r=e.target.closest("a[data-dialog]");if(!r)return;e.preventDefault();let o=i;c(),A(r.getAttribute("href"),o)}
+async function R(e){e.preventDefault();let{currentTarget:t,target:r,submitter:o}=e,s=await d(o.getAttribute("formaction")??r.getAttribute("action"),{form:x(r,o)});
+if(s.ok)return c(),E(t.dataset.thread);t.querySelector(".problem")?.remove();let l=a("p","problem hint--error",s.problem?.text||p("try-again"));l.setAttribute("\
+role","alert"),t.prepend(l)}function T(e){let t={ArrowDown:1,ArrowUp:-1}[e.key],r=document.activeElement;if(e.key==="ArrowRight"&&r.matches("[data-submenu]"))L(
+r);else if((e.key==="ArrowLeft"||e.key==="Escape")&&k())e.preventDefault();else if(e.key==="Escape"||e.key==="Tab")c();else if(t){let o=h();o[(o.indexOf(document.
+activeElement)+t+o.length)%o.length].focus()}else return;e.preventDefault(),e.stopPropagation()}export{c as close,K as open};

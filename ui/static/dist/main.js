@@ -382,11 +382,10 @@ thread));l("back",()=>m()?.querySelector("#members")&&Kn(m().dataset.thread));fu
 let t=m();if(!t||t.dataset.thread!==e)return;if(d())return kl(t,e);if(!t.querySelector("#members"))return;let o=await p(`/chats/${e}/people${location.search==="\
 ?all"?"?all":""}`);if(o.status===404)return Fn(e);if(!o.ok||m()!==t)return;let n=b(o.body);for(let r of["group","roster"]){let s=document.getElementById(r),a=n.
 querySelector(`#${r}`),i=s?.querySelector("details[open]");if(!s||!a||i)continue;let h=s.contains(document.activeElement)?document.activeElement.getAttribute("h\
-ref"):null;s.replaceWith(a),window.htmx?.process(a),h&&(a.querySelector(`a[href="${CSS.escape(h)}"]`)??t).focus({preventScroll:!0})}}async function kl(e,t){if(e.
-dataset.kind==="direct")return;let o=await p(`/chats/${t}/bar`),n=o.ok?b(o.body).querySelector(".titlebar"):null,r=e.querySelector(".titlebar");if(!n||!r||m()!==
-e)return;let s=r.contains(document.activeElement)?document.activeElement.getAttribute("href"):null;r.replaceWith(n),window.htmx?.process(n),s&&n.querySelector(`\
-a[href="${CSS.escape(s)}"]`)?.focus({preventScroll:!0}),e.dataset.title!==n.dataset.title&&(e.dataset.title=n.dataset.title,e.setAttribute("aria-label",n.dataset.
-title),u("renamed"))}l("read",({thread:e,seq:t})=>Un(e,t));x("news",aa);x("thread",e=>Rn(e,()=>ft(e.dataset.thread)));x("gone",e=>ia(e.dataset.thread));x("read",e=>{e.dataset.user===
+ref"):null;s.replaceWith(a),window.htmx?.process(a),h&&(a.querySelector(`a[href="${CSS.escape(h)}"]`)??t).focus({preventScroll:!0})}}async function kl(e,t){let o=await p(
+`/chats/${t}/bar`),n=o.ok?b(o.body).querySelector(".titlebar"):null,r=e.querySelector(".titlebar");if(!n||!r||m()!==e)return;let s=r.contains(document.activeElement)?
+document.activeElement.getAttribute("href"):null;r.replaceWith(n),window.htmx?.process(n),s&&n.querySelector(`a[href="${CSS.escape(s)}"]`)?.focus({preventScroll:!0}),
+e.dataset.title!==n.dataset.title&&(e.dataset.title=n.dataset.title,e.setAttribute("aria-label",n.dataset.title),u("renamed"))}l("read",({thread:e,seq:t})=>Un(e,t));x("news",aa);x("thread",e=>Rn(e,()=>ft(e.dataset.thread)));x("gone",e=>ia(e.dataset.thread));x("read",e=>{e.dataset.user===
 E()&&Un(e.dataset.thread,Number(e.dataset.seq))});function aa(e){let{thread:t}=e.dataset,o=De(t,()=>aa(e)),n=$(t);if(!n)return o||"changed"in e.dataset?void 0:ft(
 t);Yr(n,e)&&ae(n);let r=Number(e.dataset.seq),s=Number(n.dataset.lastSeq)||0;r<s||r===s&&!("changed"in e.dataset)||"changed"in e.dataset&&r!==s||(Xr(n,e),ae(n),
 r>s&&Xe(n.closest("li")))}function ia(e){De(e,()=>ia(e)),Ge($(e)?.closest("li"))}function Un(e,t){De(e,()=>Un(e,t));let o=$(e);!o||t<=Number(o.dataset.lastRead)||

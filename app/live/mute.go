@@ -1,0 +1,67 @@
+package live
+
+import (
+	"log/slog"
+	"time"
+
+	"ribbit/app/chat"
+)
+
+const (
+	mutePause = 100 * time.Millisecond // the least between two looks
+	muteLook  = time.Minute            // the clock of a machine that slept goes on without its timers
+)
+
+// mutes tells people that a thread which they had muted for a time is so no more. Nothing is written for that: whoever asks
+// meanwhile is answered by the clock.
+type mutes struct {
+	*Announcer
+	pace
+	seen time.Time // what ended up to then was told; only of the worker
+}
+
+func newMutes(a *Announcer) *mutes {
+	return &mutes{Announcer: a, pace: newPace(mutePause)}
+}
+
+func (m *mutes) run() {
+	m.seen = time.Now()
+	m.poke() // some may be left from before the start
+	m.pace.run(m.ctx, func() (next time.Duration) {
+		next = muteLook
+		m.survive(func() { next = m.look(time.Now()) }, m.interruptAll)
+		return next
+	})
+}
+
+// look tells of what has ended since it looked last, and answers when to look again.
+func (m *mutes) look(now time.Time) time.Duration {
+	ended, next, err := m.Chat.Store.EndedMutes(m.ctx, m.seen, now)
+	if err != nil {
+		if m.ctx.Err() == nil {
+			m.Log.Error("cannot tell that mutes ended", slog.Any("error", err))
+		}
+		return muteLook
+	}
+	m.seen = now
+	for _, e := range ended {
+		m.survive(func() { m.end(e) }, func() { m.interruptUser(e.User) })
+	}
+	if next.IsZero() {
+		return whenPoked
+	}
+	return min(muteLook, next.Sub(now))
+}
+
+func (m *mutes) end(e chat.EndedMute) {
+	if !m.hub.Online(int64(e.User)) {
+		return
+	}
+	_, views, err := m.Chat.Store.ThreadForAll(m.ctx, e.Thread, []chat.UserID{e.User})
+	if err != nil && !chat.Is(err, chat.NotFound) && m.ctx.Err() == nil {
+		m.Log.Error("cannot tell that a mute ended", slog.Any("error", err))
+	}
+	for _, v := range views {
+		m.announceThreadSettings(v)
+	}
+}
