@@ -58,7 +58,7 @@ func coloursOf(tokens []codeToken) string {
 
 func TestColouredCodeReadsAsItWasTyped(t *testing.T) {
 	const code = "if a < b && c {\n\treturn \"<b>&amp;\"\n}\n"
-	pre := one(page(t, blocks(chat.Format("```go\n"+code+"```"))), tag("pre"))
+	pre := one(page(t, blocks(chat.Format("```go\n"+code+"```"), at)), tag("pre"))
 	if got := textOf(pre); got != strings.TrimSpace(code) {
 		t.Errorf("shown as %q", got)
 	}
@@ -164,7 +164,7 @@ func FuzzHighlight(f *testing.F) {
 func BenchmarkCode(b *testing.B) {
 	message := "```go\n" + strings.Repeat("\treturn fmt.Errorf(\"frog %d: %w\", 42, err) // croaked\n", 20) + "```"
 	for b.Loop() {
-		if err := blocks(chat.Format(message)).Render(b.Context(), discard{}); err != nil {
+		if err := blocks(chat.Format(message), at).Render(b.Context(), discard{}); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -32,13 +32,20 @@ var skinTones = []struct {
 	{"👋", texts.ToneNone}, {"👋🏻", texts.ToneLight}, {"👋🏼", texts.ToneMediumLight}, {"👋🏽", texts.ToneMedium}, {"👋🏾", texts.ToneMediumDark}, {"👋🏿", texts.ToneDark},
 }
 
-// frogsFirst are all stickers, the quick reactions before the others.
-func frogsFirst() []string {
-	names := slices.Clone(chat.QuickReactions)
-	for _, name := range chat.Stickers {
-		if !slices.Contains(chat.QuickReactions, name) {
-			names = append(names, name)
+// stickersFirst are all stickers as they stand before the emoji: the quick reactions, the other frogs, then the rest.
+func stickersFirst(set *chat.StickerSet) []chat.StickerEntry {
+	var quick, rest []chat.StickerEntry
+	for _, p := range set.Packs() {
+		for _, one := range p.Stickers {
+			if slices.Contains(chat.QuickReactions, one.Name) {
+				quick = append(quick, one)
+			} else {
+				rest = append(rest, one)
+			}
 		}
 	}
-	return names
+	slices.SortFunc(quick, func(a, b chat.StickerEntry) int {
+		return slices.Index(chat.QuickReactions, a.Name) - slices.Index(chat.QuickReactions, b.Name)
+	})
+	return append(quick, rest...)
 }

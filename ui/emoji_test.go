@@ -36,11 +36,11 @@ func TestEveryEmojiOfThePickerIsAReaction(t *testing.T) {
 		t.Fatalf("there are %d emoji", len(all))
 	}
 	for _, one := range all {
-		if !chat.IsReaction(one.Emoji) {
+		if !chat.IsEmoji(one.Emoji) {
 			t.Errorf("%q (%+q) is refused", one.Emoji, one.Emoji)
 		}
 		for _, skin := range one.Skins {
-			if !chat.IsReaction(skin.Emoji) {
+			if !chat.IsEmoji(skin.Emoji) {
 				t.Errorf("%q (%+q) is refused", skin.Emoji, skin.Emoji)
 			}
 		}
@@ -64,15 +64,21 @@ func TestThePickerOffersEveryFrogOnce(t *testing.T) {
 	frogs := all(page(t, StickerPanel(shell())), both(tag("button"), has("data-emoji")))
 	seen := map[string]bool{}
 	for _, frog := range frogs {
-		if reaction := attr(frog, "data-emoji"); seen[reaction] || !chat.IsReaction(reaction) {
+		reaction := attr(frog, "data-emoji")
+		if name, ok := chat.StickerIn(reaction); !ok || seen[reaction] || !isSticker(name) {
 			t.Errorf("%s is there twice, or no reaction", reaction)
 		} else {
 			seen[reaction] = true
 		}
 	}
-	if len(seen) != len(chat.Stickers) {
-		t.Errorf("%d of %d frogs", len(seen), len(chat.Stickers))
+	if len(seen) != len(chat.Frogs) {
+		t.Errorf("%d of %d frogs", len(seen), len(chat.Frogs))
 	}
+}
+
+func isSticker(name string) bool {
+	_, ok := (*chat.StickerSet)(nil).Find(name)
+	return ok
 }
 
 func TestTheColourfulFontDrawsEmojiAndNothingElse(t *testing.T) {

@@ -38,6 +38,7 @@ type look struct {
 
 	language       *texts.Language
 	static         Static
+	stickers       *chat.StickerSet // a set never changes, and another one may know other names
 	compact        bool
 	offset, edited int // of the reader's zone from UTC when it was sent, and when it was edited: seconds
 }
@@ -71,7 +72,7 @@ func lookOf(ctx context.Context, m *chat.Message, in Setting) (l look, ok bool) 
 		}
 	}
 	l = look{
-		id: m.ID, version: m.Version, sender: m.Sender.Name, language: texts.Of(ctx), static: in.Static,
+		id: m.ID, version: m.Version, sender: m.Sender.Name, language: texts.Of(ctx), static: in.Static, stickers: in.Stickers,
 		compact: in.Compact, offset: offset(m.CreatedAt, in.Zone),
 	}
 	if !m.EditedAt.IsZero() {

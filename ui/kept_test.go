@@ -32,7 +32,7 @@ type shown struct {
 
 // fullyShown is a message that has something of everything.
 func fullyShown(t *testing.T) shown {
-	m := said(7, linus, 8, "Hello **you**")
+	m := said(7, linus, 8, "Hello **you** :duck:")
 	m.Reactions = []chat.Reaction{{Reaction: ":happy:", UserIDs: []chat.UserID{1, 2}}}
 	m.EditedAt = m.CreatedAt.Add(time.Minute)
 	m.ReplyTo = 300
@@ -71,7 +71,7 @@ func TestWhatAMessageIsKeptByIsAllThatItsHTMLDependsOn(t *testing.T) {
 	}
 	for _, field := range []string{
 		"Message.Content", "Message.Sender.Name", "Message.Quote.Content", "Message.Quote.Deleted",
-		"Setting.Static", "Setting.Zone", "Setting.Compact", "Setting.Blocked",
+		"Setting.Static", "Setting.Stickers", "Setting.Zone", "Setting.Compact", "Setting.Blocked",
 	} {
 		if !slices.Contains(told, field) {
 			t.Errorf("a change of %s is not seen in the HTML: the test changes too little", field)
@@ -99,6 +99,10 @@ func changes(of reflect.Type) map[string]func(reflect.Value) {
 			continue
 		case reflect.TypeFor[map[chat.UserID]bool]():
 			set(func(v reflect.Value) { v.Set(reflect.ValueOf(map[chat.UserID]bool{linus.ID: true})) })
+			continue
+		case reflect.TypeFor[*chat.StickerSet]():
+			duck := chat.StickerEntry{Name: "duck", Origin: chat.AddedSticker}
+			set(func(v reflect.Value) { v.Set(reflect.ValueOf(chat.NewStickerSet([]chat.StickerEntry{duck}, nil))) })
 			continue
 		case reflect.TypeFor[*Kept]():
 			continue

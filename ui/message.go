@@ -147,9 +147,6 @@ func quoteText(ctx context.Context, q chat.Quote) string {
 	return preview(ctx, chat.Message{Kind: q.Kind, Content: q.Content, Attachments: q.Attachments})
 }
 
-// isFrog reports whether a reaction or a message's content is a sticker.
-func isFrog(s string) bool { return chat.IsSticker(stickerName(s)) && strings.HasPrefix(s, ":") }
-
 // stickerName is the NAME of ":NAME:".
 func stickerName(s string) string { return strings.Trim(s, ":") }
 
@@ -164,8 +161,8 @@ func stickerAlt(ctx context.Context, content string) string {
 
 // reactionName is how a reaction is spoken of: a sticker's name, or the emoji itself.
 func reactionName(reaction string) string {
-	if isFrog(reaction) {
-		return stickerName(reaction)
+	if name, ok := chat.StickerIn(reaction); ok {
+		return name
 	}
 	return reaction
 }

@@ -66,7 +66,7 @@ func (s Shell) folding(kind chat.ThreadKind, compact bool) Setting {
 }
 
 func (s Shell) setting(compact bool) Setting {
-	return Setting{Static: s.Static, Kept: s.Kept, Zone: s.Zone, Compact: compact}
+	return Setting{Static: s.Static, Kept: s.Kept, Stickers: s.Stickers, Zone: s.Zone, Compact: compact}
 }
 
 // title is a page's title: "(2) Pond crew · Ribbit".

@@ -10,14 +10,15 @@ import (
 
 // Shell is what every page knows.
 type Shell struct {
-	ID           string     // of the server, in the names of what it keeps in the browser
-	ServerName   string     // what the owner calls this server; "" until then
-	Static       Static     // where the browser's files are
-	Kept         *Kept      // optional: the HTML of messages that were shown before
-	Theme        string     // ThemeLight, ThemeDark, or "" for what the system says
-	Contrast     string     // ContrastMore, or "" for what the system says
-	Caller       *chat.User // nil on pages before sign-in
-	chat.Tally              // of the caller's threads
+	ID           string           // of the server, in the names of what it keeps in the browser
+	ServerName   string           // what the owner calls this server; "" until then
+	Static       Static           // where the browser's files are
+	Kept         *Kept            // optional: the HTML of messages that were shown before
+	Stickers     *chat.StickerSet // nil has the frogs alone
+	Theme        string           // ThemeLight, ThemeDark, or "" for what the system says
+	Contrast     string           // ContrastMore, or "" for what the system says
+	Caller       *chat.User       // nil on pages before sign-in
+	chat.Tally                    // of the caller's threads
 	Zone         *time.Location
 	Now          time.Time // with Zone, for readers without JavaScript
 	Online       func(chat.User) bool
@@ -44,11 +45,12 @@ const (
 // Setting is what a message's looks depend on beside the message: nothing that differs from viewer to viewer but the
 // time zone, and that only for readers without JavaScript.
 type Setting struct {
-	Static  Static
-	Kept    *Kept                // optional
-	Zone    *time.Location       // nil for UTC
-	Compact bool                 // no avatar and no name: it belongs to the message above
-	Blocked map[chat.UserID]bool // whose messages are folded, in a page of whoever blocked them; nil in live frames
+	Static   Static
+	Kept     *Kept                // optional
+	Stickers *chat.StickerSet     // nil has the frogs alone
+	Zone     *time.Location       // nil for UTC
+	Compact  bool                 // no avatar and no name: it belongs to the message above
+	Blocked  map[chat.UserID]bool // whose messages are folded, in a page of whoever blocked them; nil in live frames
 }
 
 // AppView is the page with the two panes.

@@ -33,7 +33,7 @@ func TestThePageShowsEveryLetterThatWasTyped(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, text := range append(texts, "```secret", "007. a\n3) b", "```py\nx\n```", "a ```b\nc``` d") {
-		if got, want := letters(textOf(page(t, blocks(chat.Format(text))))), letters(text); got != want {
+		if got, want := letters(textOf(page(t, blocks(chat.Format(text), at)))), letters(text); got != want {
 			t.Errorf("of %q\n%q is shown, typed was\n%q", text, got, want)
 		}
 	}
@@ -41,21 +41,21 @@ func TestThePageShowsEveryLetterThatWasTyped(t *testing.T) {
 
 func TestSpacesAndTabsAreKept(t *testing.T) {
 	for _, text := range []string{"a  b\tc\n\td", "**a  b**  `c  d`", "x\n    y", ">!a   b!<"} {
-		got := textOf(page(t, blocks(chat.Format(text))))
+		got := textOf(page(t, blocks(chat.Format(text), at)))
 		for _, run := range []string{"\t", "  ", "   ", "    "} {
 			if strings.Count(got, run) != strings.Count(strings.ReplaceAll(text, "\n", ""), run) {
 				t.Errorf("%q is shown as %q", text, got)
 			}
 		}
 	}
-	got := textOf(page(t, blocks(chat.Format("a\n> q\nb\n- c\nd\n```\ne\n```\nf"))))
+	got := textOf(page(t, blocks(chat.Format("a\n> q\nb\n- c\nd\n```\ne\n```\nf"), at)))
 	if strings.ContainsAny(got, " \n") {
 		t.Errorf("white space that nobody typed: %q", got)
 	}
 }
 
 func TestEachPartHasADirectionOfItsOwn(t *testing.T) {
-	root := page(t, blocks(chat.Format("`a`\n> ש\n- ש\n1. a\n```\nx\n```")))
+	root := page(t, blocks(chat.Format("`a`\n> ש\n- ש\n1. a\n```\nx\n```"), at))
 	dirs := map[string]string{"blockquote": "auto", "li": "auto", "code": "ltr", "div": "ltr"}
 	for name, want := range dirs {
 		if got := attr(one(root, tag(name)), "dir"); got != want {
@@ -71,7 +71,7 @@ func TestEachPartHasADirectionOfItsOwn(t *testing.T) {
 
 func TestCodeIsHeadedByItsLanguage(t *testing.T) {
 	for text, want := range map[string]string{"```go\nx\n```": "go", "```SQL\nx\n```": "SQL", "```\nx\n```": "", "```panic\nx\n```": ""} {
-		head := one(page(t, blocks(chat.Format(text))), class("code__head"))
+		head := one(page(t, blocks(chat.Format(text), at)), class("code__head"))
 		if got := textOf(head); got != want {
 			t.Errorf("%q is headed %q, want %q", text, got, want)
 		}
@@ -100,7 +100,7 @@ func TestEveryColouredLanguageIsOne(t *testing.T) {
 }
 
 func TestListsStandAsTyped(t *testing.T) {
-	root := page(t, blocks(chat.Format("007. a\n3) b\n  - c")))
+	root := page(t, blocks(chat.Format("007. a\n3) b\n  - c"), at))
 	var got []string
 	for _, li := range all(root, tag("li")) {
 		got = append(got, attr(li, "data-level")+"|"+textOf(li))

@@ -12,6 +12,7 @@ type Chat struct {
 	Passwords Passwords
 	Signup    SignupPolicy
 	Now       func() time.Time // UTC; the store keeps milliseconds
+	Stickers  StickerBook      // optional: nil has the frogs alone
 }
 
 // Announcer tells the live connections what happened. The store hands it stored changes after their commit, in the
@@ -31,6 +32,7 @@ type Passwords interface {
 // not see answers NotFound. A method that changes something answers after the commit, and the change is announced.
 type Store interface {
 	UploadStore
+	StickerStore
 
 	// ServerName is what the owner calls this server; "" before the first run.
 	ServerName(ctx context.Context) (string, error)
@@ -101,8 +103,9 @@ type Store interface {
 	// AnswerRequest answers who brought the caller in; Conflict when there is no request to ignore.
 	AnswerRequest(ctx context.Context, a RequestAnswer) (by UserID, err error)
 	RequestPolicy(ctx context.Context, user UserID) (RequestPolicy, error)
-	Requests(ctx context.Context) (bool, error)
-	SetRequests(ctx context.Context, on bool) error
+	// Switched is whether a switch is on; Switch.Default until somebody set it.
+	Switched(ctx context.Context, s Switch) (bool, error)
+	SetSwitch(ctx context.Context, s Switch, on bool) error
 	Block(ctx context.Context, by, user UserID, at time.Time) error
 	Unblock(ctx context.Context, by, user UserID) error
 	Blocked(ctx context.Context, by UserID) ([]User, error)

@@ -104,8 +104,8 @@ func (d *Draft) checkContent() (err error) {
 	case d.Sticker != "" && len(d.Attachments) > 0:
 		return NewInvalid("attachments", "sticker-with-files")
 	case d.Sticker != "":
-		if !IsSticker(d.Sticker) {
-			return NewInvalid("sticker", "no-such-sticker")
+		if !IsStickerName(d.Sticker) {
+			return noSticker()
 		}
 		d.Kind, d.Content = Sticker, ":"+d.Sticker+":"
 		return nil
@@ -122,6 +122,8 @@ func (d *Draft) checkContent() (err error) {
 	d.Names = MentionedNames(d.Content)
 	return err
 }
+
+func noSticker() *Problem { return NewInvalid("sticker", "no-such-sticker") }
 
 // CheckContent answers a text as it is stored. Problem: Invalid (content).
 func CheckContent(content string) (string, error) {
@@ -157,6 +159,13 @@ func CheckCaption(content string) (string, error) {
 func (c *Chat) Send(ctx context.Context, d Draft) (m Message, isNew bool, err error) {
 	if err := d.Check(); err != nil {
 		return Message{}, false, err
+	}
+	if d.Sticker != "" {
+		if ok, err := c.hasSticker(ctx, d.Sticker); err != nil {
+			return Message{}, false, err
+		} else if !ok {
+			return Message{}, false, noSticker()
+		}
 	}
 	d.At = c.Now()
 	return c.Store.AddMessage(ctx, d)

@@ -46,27 +46,37 @@ type React struct {
 // AddReaction gives a reaction. Problems: Invalid (reaction), NotFound, Conflict (given already, or the message is
 // deleted).
 func (c *Chat) AddReaction(ctx context.Context, caller UserID, id MessageID, reaction string) (Message, error) {
-	r, err := c.react(caller, id, reaction)
-	if err != nil {
+	if ok, err := c.hasReaction(ctx, reaction); err != nil {
 		return Message{}, err
+	} else if !ok {
+		return Message{}, noReaction()
 	}
-	return c.Store.AddReaction(ctx, r)
+	return c.Store.AddReaction(ctx, c.react(caller, id, reaction))
 }
 
-// RemoveReaction takes one's own reaction back. Problems: Invalid (reaction), NotFound.
+// RemoveReaction takes one's own reaction back, also one with a sticker that is not there any more. Problems: Invalid
+// (reaction), NotFound.
 func (c *Chat) RemoveReaction(ctx context.Context, caller UserID, id MessageID, reaction string) (Message, error) {
-	r, err := c.react(caller, id, reaction)
+	ok, err := c.hasReaction(ctx, reaction)
 	if err != nil {
 		return Message{}, err
 	}
-	return c.Store.RemoveReaction(ctx, r)
+	if _, isSticker := StickerIn(reaction); !ok && !isSticker {
+		return Message{}, noReaction()
+	}
+	m, err := c.Store.RemoveReaction(ctx, c.react(caller, id, reaction))
+	if !ok && Is(err, NotFound) {
+		return Message{}, noReaction()
+	}
+	return m, err
 }
 
-func (c *Chat) react(caller UserID, id MessageID, reaction string) (React, error) {
-	if !IsReaction(reaction) {
-		return React{}, NewInvalid("reaction", "no-reaction")
-	}
-	return React{Caller: caller, ID: id, Reaction: SpellReaction(reaction), At: c.Now()}, nil
+func (c *Chat) react(caller UserID, id MessageID, reaction string) React {
+	return React{Caller: caller, ID: id, Reaction: SpellReaction(reaction), At: c.Now()}
+}
+
+func noReaction() *Problem {
+	return NewInvalid("reaction", "no-reaction")
 }
 
 // SpellReaction is a reaction as it is stored: of the ways to write one emoji always the same.
@@ -77,11 +87,20 @@ func SpellReaction(s string) string {
 	return styledEmoji(s)
 }
 
-// IsReaction reports whether s is one emoji or the :NAME: of a sticker.
-func IsReaction(s string) bool {
-	if name, ok := strings.CutPrefix(s, ":"); ok {
-		name, ok = strings.CutSuffix(name, ":")
-		return ok && IsSticker(name)
+// hasReaction reports whether s is one emoji or the :NAME: of a sticker that there is.
+func (c *Chat) hasReaction(ctx context.Context, s string) (bool, error) {
+	if name, ok := StickerIn(s); ok {
+		return c.hasSticker(ctx, name)
 	}
-	return IsEmoji(s)
+	return IsEmoji(s), nil
+}
+
+// StickerIn is the name in a :NAME:, whether or not there is a sticker of that name.
+func StickerIn(s string) (name string, ok bool) {
+	name, ok = strings.CutPrefix(s, ":")
+	if !ok {
+		return "", false
+	}
+	name, ok = strings.CutSuffix(name, ":")
+	return name, ok && IsStickerName(name)
 }

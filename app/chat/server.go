@@ -6,20 +6,38 @@ import "context"
 type Server struct {
 	Name     string
 	Requests bool // strangers ask first, unless somebody chose otherwise
+	Stickers bool // everybody adds stickers, and not only admins
 }
+
+// Switch is something about the server that its owner switches on and off, by the name it is stored under.
+type Switch string
+
+// The switches.
+const (
+	RequestSwitch Switch = "requests" // see Server
+	StickerSwitch Switch = "stickers"
+)
+
+// Default is whether a switch is on until somebody sets it.
+func (s Switch) Default() bool { return s == StickerSwitch }
 
 // Server answers what the owner decided.
 func (c *Chat) Server(ctx context.Context) (s Server, err error) {
-	if s.Name, err = c.Store.ServerName(ctx); err == nil {
-		s.Requests, err = c.Store.Requests(ctx)
+	if s.Name, err = c.Store.ServerName(ctx); err != nil {
+		return s, err
 	}
-	return s, err
+	for name, on := range map[Switch]*bool{RequestSwitch: &s.Requests, StickerSwitch: &s.Stickers} {
+		if *on, err = c.Store.Switched(ctx, name); err != nil {
+			return s, err
+		}
+	}
+	return s, nil
 }
 
-// SetRequests decides whether strangers ask first. Problem: Forbidden for all but admins.
-func (c *Chat) SetRequests(ctx context.Context, caller User, on bool) error {
+// SetSwitch decides about the server. Problem: Forbidden for all but admins.
+func (c *Chat) SetSwitch(ctx context.Context, caller User, s Switch, on bool) error {
 	if !caller.Admin {
 		return NewProblem(Forbidden, "only-server-owner")
 	}
-	return c.Store.SetRequests(ctx, on)
+	return c.Store.SetSwitch(ctx, s, on)
 }

@@ -86,8 +86,13 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 		return err
 	}
 	defer desk.Close()
+	book, err := openStickers(ctx, c.Data, st, desk, log)
+	if err != nil {
+		return err
+	}
+	rules.Stickers = book
 	w := web.Config{
-		Chat: rules, Hub: wire, Live: announcer, Uploads: desk, Ready: st.Ready, Metrics: metrics,
+		Chat: rules, Hub: wire, Live: announcer, Uploads: desk, Stickers: book, Ready: st.Ready, Metrics: metrics,
 		Assets: e.Assets, Log: log, Version: versionName(), ID: id,
 		BaseURL: g.urls[0], Hosts: lan.NewHosts(append(c.Hosts, c.BaseURL)...), Proxies: c.TrustedProxies,
 		RateLimit: c.RateLimit == "on", TLS: c.HasTLS(), ServerInfo: serverInfo(),
@@ -109,7 +114,7 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 	if err != nil {
 		return fmt.Errorf("prepare the server: %w", err)
 	}
-	err = announcer.Start(live.Config{Chat: rules, Log: log, Setting: server.Setting(), MaySend: server.MaySend, MayAsk: server.MayAsk, MayType: server.MayType, OnSent: metrics.Sent})
+	err = announcer.Start(live.Config{Chat: rules, Log: log, Setting: server.Setting, MaySend: server.MaySend, MayAsk: server.MayAsk, MayType: server.MayType, OnSent: metrics.Sent})
 	if err != nil {
 		return fmt.Errorf("prepare the live wire: %w", err)
 	}

@@ -40,7 +40,7 @@ type Announcer struct {
 type Config struct {
 	Chat    *chat.Chat
 	Log     *slog.Logger
-	Setting ui.Setting              // what messages are shown in
+	Setting func() ui.Setting       // what messages are shown in
 	MaySend func(chat.UserID) error // the limits of sending; a Problem when it is too fast
 	MayAsk  func(chat.UserID) error // the same of every frame
 	MayType func(chat.UserID) error // the same of typing
@@ -163,7 +163,7 @@ func (a *Announcer) tell(e chat.Event) {
 func (a *Announcer) tellMessage(m chat.Message, isNew bool) {
 	version := int64(m.Version)
 	if t := messagesOf(pageWire, m.ThreadID); a.hub.Heard(t) {
-		a.hub.Publish(t, hub.TextFrame(page(ui.FrameMessage(m, isNew, a.Setting)), version), nil)
+		a.hub.Publish(t, hub.TextFrame(page(ui.FrameMessage(m, isNew, a.Setting())), version), nil)
 	}
 	if t := messagesOf(jsonWire, m.ThreadID); a.hub.Heard(t) {
 		a.hub.Publish(t, hub.TextFrame(messageJSON(a.shapes, m, isNew), version), nil)

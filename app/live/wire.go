@@ -34,11 +34,11 @@ func (jsonFormat) problem(p *chat.Problem, clientID string) []byte {
 	return shape.ErrorFrame(shape.ErrorOf(p, texts.English.Problem(p)), clientID)
 }
 
-type pageFormat struct{ setting ui.Setting }
+type pageFormat struct{ setting func() ui.Setting }
 
 func (pageFormat) id() byte { return pageWire }
 func (f pageFormat) message(m chat.Message, isNew bool) []byte {
-	return page(ui.FrameMessage(m, isNew, f.setting))
+	return page(ui.FrameMessage(m, isNew, f.setting()))
 }
 
 func (pageFormat) joined(t chat.ThreadID, v chat.Version) []byte { return page(ui.FrameJoined(t, v)) }

@@ -14,6 +14,7 @@ type Shapes struct {
 	AvatarPath func(name string) string
 	FilePath   func(chat.Attachment) string
 	ThumbPath  func(chat.UploadID) string
+	Stickers   func(chat.StickerEntry) string // path of the picture
 }
 
 // Time is written as RFC 3339 in UTC with milliseconds; the zero time as null.

@@ -58,7 +58,7 @@ func TestWhoJoinsAChannelOfDisabledPeopleOwnsIt(t *testing.T) {
 func TestAGroupIsHandedToNobodyForWhomItIsARequest(t *testing.T) {
 	p := newPond(t)
 	ctx := t.Context()
-	check(t, p.SetRequests(ctx, true))
+	check(t, p.SetSwitch(ctx, chat.RequestSwitch, true))
 	id := storetest.Group(t, p.Store, "frogs", p.linus, p.ada)
 	answer := func(r chat.Request) {
 		t.Helper()

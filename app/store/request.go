@@ -10,7 +10,7 @@ import (
 // markRequests makes a new membership a request for those who want to be asked and do not know the one who brings them
 // in: they have no chat with them, and share no group. It answers for whom it is one.
 func markRequests(ctx context.Context, t *tx, id chat.ThreadID, by chat.UserID, users []chat.UserID) ([]chat.UserID, error) {
-	wanted, err := requests(ctx, t)
+	wanted, err := switched(ctx, t, chat.RequestSwitch)
 	if err != nil {
 		return nil, err
 	}

@@ -6,6 +6,8 @@ import (
 	"database/sql"
 	"errors"
 	"strings"
+
+	"ribbit/app/chat"
 )
 
 // ServerName implements chat.Store.
@@ -29,27 +31,27 @@ func (s *Store) SetServerName(ctx context.Context, name string) error {
 	return err
 }
 
-// Requests implements chat.Store.
-func (s *Store) Requests(ctx context.Context) (bool, error) {
-	on, err := requests(ctx, s.reading)
-	return on, failed("read whether strangers ask", err)
+// Switched implements chat.Store.
+func (s *Store) Switched(ctx context.Context, name chat.Switch) (bool, error) {
+	on, err := switched(ctx, s.reading, name)
+	return on, failed("read what the owner decided", err)
 }
 
-func requests(ctx context.Context, q querier) (on bool, err error) {
-	err = one(ctx, q, `SELECT value = '1' FROM settings WHERE name = 'requests'`, nil, &on)
+func switched(ctx context.Context, q querier, name chat.Switch) (on bool, err error) {
+	err = one(ctx, q, `SELECT value = '1' FROM settings WHERE name = +?1`, []any{name}, &on)
 	if errors.Is(err, sql.ErrNoRows) {
-		return false, nil
+		return name.Default(), nil
 	}
 	return on, err
 }
 
-// SetRequests implements chat.Store.
-func (s *Store) SetRequests(ctx context.Context, on bool) error {
-	_, err := write(ctx, s, "set whether strangers ask", func(t *tx) (struct{}, error) {
+// SetSwitch implements chat.Store.
+func (s *Store) SetSwitch(ctx context.Context, name chat.Switch, on bool) error {
+	_, err := write(ctx, s, "set what the owner decided", func(t *tx) (struct{}, error) {
 		_, err := t.exec(`
 			INSERT INTO settings (name, value)
-			VALUES ('requests', CAST(?1 AS TEXT))
-			ON CONFLICT DO UPDATE SET value = excluded.value`, on)
+			VALUES (?1, CAST(?2 AS TEXT))
+			ON CONFLICT DO UPDATE SET value = excluded.value`, name, on)
 		return struct{}{}, err
 	})
 	return err

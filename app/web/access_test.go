@@ -24,6 +24,7 @@ const (
 	owners    = "owners" // of the thread
 	remover   = "sender or admin"
 	makers    = "makers" // of the upload
+	adders    = "adders" // of the sticker, or an admin
 	noRoute   = "demo"   // only there in the demo
 )
 
@@ -100,6 +101,10 @@ var matrix = map[string]struct{ who, body string }{
 	"POST /chats/:id<int>/read":                             {members, ""},
 	"POST /chats/:id<int>/typing":                           {members, ""},
 	"GET /stickers":                                         {members, ""},
+	"GET /stickers/:name/picture":                           {signedIn, ""},
+	"GET /api/stickers":                                     {signedIn, ""},
+	"POST /api/stickers":                                    {signedIn, "sticker"},
+	"DELETE /api/stickers/:name":                            {adders, ""},
 	"GET /chats/gone":                                       {signedIn, ""},
 	"GET /chats/:id<int>/bar":                               {members, ""},
 	"GET /chats/:id<int>/people":                            {members, ""},
@@ -220,6 +225,9 @@ func (w *pondWorld) call(p *webtest.Person, route, body string) *webtest.Answer 
 	case strings.HasPrefix(path, "/api/blocks"):
 		id = w.root.ID
 	}
+	if a, ok := w.callSticker(p, method, path); ok {
+		return a
+	}
 	if body, ok := w.callFile(p, method, path, body); ok {
 		return body
 	}
@@ -282,6 +290,27 @@ func (w *pondWorld) callFile(p *webtest.Person, method, path, body string) (*web
 	return p.Do(method, strings.NewReplacer(":id", id, ":name", "giraffe").Replace(path), kind, []byte(body)), true
 }
 
+// callSticker calls a route of stickers, with one that ada added in the place of its name.
+func (w *pondWorld) callSticker(p *webtest.Person, method, path string) (*webtest.Answer, bool) {
+	switch {
+	case path == "/api/stickers" && method == http.MethodPost:
+		w.names++
+		body := object{"upload": "none", "name": fmt.Sprintf("sticker-%d", w.names)}
+		if a := upload(w.t, p, "sofa.jpg", photo(w.t, 20, 20)); a.Status == http.StatusCreated {
+			body["upload"] = webtest.Read[webtest.Upload](a).ID
+		}
+		return p.Post(path, body), true
+	case strings.Contains(path, "/stickers/:name"):
+		w.names++
+		name := fmt.Sprintf("sticker-%d", w.names)
+		if a := upload(w.t, w.ada, "sofa.jpg", photo(w.t, 20, 20)); a.Status == http.StatusCreated {
+			w.ada.Post("/api/stickers", object{"upload": webtest.Read[webtest.Upload](a).ID, "name": name})
+		}
+		return p.Do(method, strings.Replace(path, ":name", name, 1), "", nil), true
+	}
+	return nil, false
+}
+
 func TestEveryRouteSaysWhoMayUseIt(t *testing.T) {
 	r := webtest.Start(t)
 	routes := web.Routes(r.Server)
@@ -309,13 +338,13 @@ func TestNobodyGetsWhatIsNotTheirs(t *testing.T) {
 			w.before = w.ada.Thread(w.thread)
 			refused := map[*webtest.Person]bool{w.nobody: true}
 			switch rule.who {
-			case members, senders, others, owners, remover, makers:
-				refused[w.eve], refused[w.root] = true, rule.who != remover
+			case members, senders, others, owners, remover, makers, adders:
+				refused[w.eve], refused[w.root] = true, rule.who != remover && rule.who != adders
 			case admins:
 				refused[w.eve], refused[w.grace] = true, true
 			}
 			switch rule.who {
-			case senders, owners, remover, makers:
+			case senders, owners, remover, makers, adders:
 				refused[w.grace] = true
 			case others:
 				refused[w.ada] = true
@@ -328,7 +357,7 @@ func TestNobodyGetsWhatIsNotTheirs(t *testing.T) {
 				toLogin := p == w.nobody && a.Status == http.StatusSeeOther && strings.HasPrefix(a.Header.Get("Location"), "/login")
 				want := map[bool]int{true: http.StatusUnauthorized, false: http.StatusNotFound}[p == w.nobody]
 				mayBe := a.Status == http.StatusForbidden || a.Status == http.StatusUnprocessableEntity
-				if !toLogin && a.Status != want && !(mayBe && (p == w.grace || p == w.ada || rule.who == admins)) {
+				if !toLogin && a.Status != want && !(mayBe && (p == w.grace || p == w.ada || rule.who == admins || rule.who == adders)) {
 					t.Errorf("%s gets %d, want %d: %.200s", p.Name, a.Status, want, a.Body)
 				}
 				if p != w.grace && p != w.ada && strings.Contains(string(a.Body), "giraffe") {

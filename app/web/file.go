@@ -13,10 +13,16 @@ import (
 	"github.com/valyala/fasthttp"
 
 	"ribbit/app/chat"
+	"ribbit/ui"
 )
 
 // filePolicy is of what people brought: wherever it is opened, it runs nothing and loads nothing.
 const filePolicy = "sandbox; default-src 'none'"
+
+// isFile reports whether a path is a file's or a sticker's: no page, which a sign-in could stand in place of.
+func isFile(path string) bool {
+	return strings.HasPrefix(path, ui.PathFiles) || strings.HasPrefix(path, ui.PathStickers+"/") && strings.HasSuffix(path, "/picture")
+}
 
 // showFile answers a file as it is kept, or a part of it.
 func (s *Server) showFile(c *fiber.Ctx) error {

@@ -187,14 +187,3 @@ func (s *Server) deleteMessage(c *fiber.Ctx) error {
 	}
 	return s.showChanged(c, m)
 }
-
-func (s *Server) showStickers(c *fiber.Ctx) error {
-	if isFragment(c) {
-		return s.render(c, ui.StickerPanel(s.shell(c)))
-	}
-	thread, err := s.Chat.ThreadListItem(c.UserContext(), chat.ThreadID(queryID(c, "thread")), caller(c).User.ID)
-	if err != nil {
-		return err
-	}
-	return s.render(c, ui.StickersPage(s.shell(c), thread))
-}

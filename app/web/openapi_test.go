@@ -9,7 +9,6 @@ import (
 	"strings"
 	"testing"
 
-	"ribbit/app/chat"
 	"ribbit/app/web"
 	"ribbit/app/web/api"
 	"ribbit/app/web/webtest"
@@ -54,22 +53,6 @@ func TestTheDocumentDescribesEveryCallAndNoOther(t *testing.T) {
 	}
 	if len(want) > 0 {
 		t.Errorf("described, but not there: %v", want)
-	}
-}
-
-func TestTheDocumentKnowsEverySticker(t *testing.T) {
-	var doc struct {
-		Components struct {
-			Schemas struct {
-				StickerName struct{ Enum []string }
-			}
-		}
-	}
-	if err := json.Unmarshal(api.Description, &doc); err != nil {
-		t.Fatal(err)
-	}
-	if got := doc.Components.Schemas.StickerName.Enum; !slices.Equal(got, chat.Stickers) {
-		t.Errorf("it knows %v, want %v", got, chat.Stickers)
 	}
 }
 

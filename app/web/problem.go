@@ -47,7 +47,7 @@ func (s *Server) showProblem(c *fiber.Ctx, err error) error {
 		return c.JSON(shape.ErrorOf(p, texts.Of(c.UserContext()).Problem(p)))
 	case isFragment(c):
 		return s.render(c, ui.ProblemLine(p))
-	case p.Kind == chat.Unauthenticated && c.Method() == fiber.MethodGet && !strings.HasPrefix(c.Path(), ui.PathFiles):
+	case p.Kind == chat.Unauthenticated && c.Method() == fiber.MethodGet && !isFile(c.Path()):
 		return c.Redirect(loginPath(c.OriginalURL()), fiber.StatusSeeOther)
 	}
 	return s.render(c, ui.ProblemPage(s.shell(c), ui.ProblemView{Status: status, Problem: p}))

@@ -56,7 +56,7 @@ func (s *Server) changeServer(c *fiber.Ctx) error {
 	if err != nil {
 		return err
 	}
-	if err := s.Chat.SetRequests(c.UserContext(), caller(c).User, on != nil && *on); err != nil {
+	if err := s.Chat.SetSwitch(c.UserContext(), caller(c).User, chat.RequestSwitch, on != nil && *on); err != nil {
 		return err
 	}
 	return c.Redirect(ui.PathSettings, fiber.StatusSeeOther)

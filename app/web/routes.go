@@ -74,6 +74,7 @@ func (s *Server) routes(r fiber.Router) {
 	r.Post("/chats/:id<int>/read", s.markRead)
 	r.Post("/chats/:id<int>/typing", s.sayTyping)
 	r.Get("/stickers", s.showStickers)
+	r.Get("/stickers/:name/picture", s.showStickerPicture)
 
 	// Groups and channels
 	r.Get(ui.PathGone, s.showGone)

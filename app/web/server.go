@@ -36,6 +36,7 @@ type Config struct {
 	Hub        *hub.Hub // closed by Close
 	Live       Live     // served while the server is; started after New, closed after Close
 	Uploads    *uploads.Desk
+	Stickers   Pictures                    // of the stickers that are no frogs
 	Ready      func(context.Context) error // says whether the database is usable
 	Metrics    *Metrics                    // optional: nil answers no /metrics
 	Assets     fs.FS                       // ui/static
@@ -50,6 +51,12 @@ type Config struct {
 	SetupCode  string // asked of browsers on other machines while there is no owner
 	ServerInfo string // at the foot of the pages before sign-in, such as "Ribbit 1.0 on raspberrypi"
 	Demo       Demo   // optional: nil outside the demo
+}
+
+// Pictures has the pictures of stickers.
+type Pictures interface {
+	// Picture answers the bytes of a sticker that is no frog. Problem: NotFound.
+	Picture(ctx context.Context, name string) ([]byte, error)
 }
 
 // Demo is the cast of the demo. Visitors are signed in as one of its people.
@@ -87,6 +94,7 @@ func New(c Config) (*Server, error) {
 		Config: c, assets: assets, kept: ui.NewKept(keptBytes), limits: newLimits(c.RateLimit), origin: base.Scheme + "://" + base.Host,
 		shapes: shape.Shapes{Online: c.Live.Online, LastSeen: c.Live.LastSeen, AvatarPath: ui.AvatarPath, FilePath: ui.PathFile, ThumbPath: ui.PathThumb},
 	}
+	s.shapes.Stickers = func(e chat.StickerEntry) string { return ui.StickerPath(s.assets.path(), e) }
 	s.app = fiber.New(fiber.Config{
 		AppName:               "Ribbit",
 		StreamRequestBody:     true, // its own reading takes memory for what is announced; see takeBody, which has the limit
@@ -110,7 +118,9 @@ func New(c Config) (*Server, error) {
 }
 
 // Setting is what messages are shown in outside the pages.
-func (s *Server) Setting() ui.Setting { return ui.Setting{Static: s.assets.path(), Kept: s.kept} }
+func (s *Server) Setting() ui.Setting {
+	return ui.Setting{Static: s.assets.path(), Kept: s.kept, Stickers: s.Chat.StickerSet()}
+}
 
 // MayAsk is the limit of everything that a user asks, by whatever way. Problem: TooMany.
 func (s *Server) MayAsk(user chat.UserID) error { return s.limits.calls.take(userKey(user)) }

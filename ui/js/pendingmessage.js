@@ -82,8 +82,8 @@ function sticker(name) {
   return image;
 }
 
-// Stickers lie beside the scripts.
-export const stickerPath = (name) => new URL(`../stickers/${name}.svg`, import.meta.url).pathname;
+// A sticker that was just chosen stands in the panel; of others the server knows where they lie.
+export const stickerPath = (name) => document.querySelector(`[data-sticker="${CSS.escape(name)}"] img`)?.src ?? `/stickers/${name}/picture`;
 
 function quote(li, quoted) {
   const face = quoted.querySelector(".message__gutter .avatar")?.cloneNode(true);

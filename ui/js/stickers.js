@@ -7,6 +7,7 @@ import { load } from "./ondemand.js";
 
 let panel = null;
 let opener = null;
+let shown = ""; // what the panel was filled with
 
 export function connectPane(pane, signal) {
   panel = pane.querySelector(".panel");
@@ -36,14 +37,20 @@ async function open() {
   const mine = panel;
   panel.hidden = false;
   opener.setAttribute("aria-expanded", "true");
-  const isEmpty = !panel.querySelector("[data-sticker]");
-  const [stickers, answer] = await Promise.all([load.stickerPanel().catch(() => null), isEmpty ? ask("/stickers") : null]);
+  const asked = ask("/stickers");
+  const stickers = await load.stickerPanel().catch(() => null);
   if (panel !== mine || panel.hidden) return;
-  if (!stickers || answer?.ok === false) return close();
-  if (answer) {
-    const content = parse(answer.body);
-    panel.replaceChildren(...(content.querySelector(".panel")?.childNodes ?? content.childNodes));
-    stickers.connect(panel, close);
-  }
+  if (!stickers) return close();
+  if (!isEmpty()) stickers.show();
+  const { ok, body } = await asked;
+  if (panel !== mine || panel.hidden) return;
+  if (!ok) return isEmpty() && close();
+  const isNew = isEmpty();
+  if (!isNew && body === shown) return;
+  shown = body; // there may be new ones
+  panel.replaceChildren(...parse(body).childNodes);
+  if (isNew) stickers.connect(panel, close);
   stickers.show();
 }
+
+const isEmpty = () => !panel.querySelector("[data-sticker]");

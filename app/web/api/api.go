@@ -89,6 +89,10 @@ func (a *API) Routes(r fiber.Router) {
 
 	r.Get("/search", a.search)
 
+	r.Get("/stickers", a.listStickers)
+	r.Post("/stickers", a.addSticker)
+	r.Delete("/stickers/:name", a.removeSticker)
+
 	r.Use(func(c *fiber.Ctx) error {
 		if err := a.CheckMethod(c); err != nil {
 			return err

@@ -66,6 +66,7 @@ func (a *API) answerRequest(c *fiber.Ctx) error {
 type Server struct {
 	Name     string `json:"name"`
 	Requests bool   `json:"requests"`
+	Stickers bool   `json:"stickers"`
 
 	Uploads UploadLimits `json:"uploads"`
 }
@@ -77,7 +78,7 @@ type UploadLimits struct {
 }
 
 func (a *API) sendServer(c *fiber.Ctx, s chat.Server) error {
-	return c.JSON(Server{Name: s.Name, Requests: s.Requests, Uploads: UploadLimits{a.MaxFileBytes, chat.MaxAttachments}})
+	return c.JSON(Server{Name: s.Name, Requests: s.Requests, Stickers: s.Stickers, Uploads: UploadLimits{a.MaxFileBytes, chat.MaxAttachments}})
 }
 
 func (a *API) showServer(c *fiber.Ctx) error {
@@ -91,6 +92,7 @@ func (a *API) showServer(c *fiber.Ctx) error {
 func (a *API) changeServer(c *fiber.Ctx) error {
 	var in struct {
 		Requests *bool `json:"requests"`
+		Stickers *bool `json:"stickers"`
 	}
 	if err := readBody(c, &in); err != nil {
 		return err
@@ -99,8 +101,11 @@ func (a *API) changeServer(c *fiber.Ctx) error {
 	if !caller.Admin {
 		return chat.NewProblem(chat.Forbidden, "only-server-owner")
 	}
-	if in.Requests != nil {
-		if err := a.Chat.SetRequests(c.UserContext(), caller, *in.Requests); err != nil {
+	for name, on := range map[chat.Switch]*bool{chat.RequestSwitch: in.Requests, chat.StickerSwitch: in.Stickers} {
+		if on == nil {
+			continue
+		}
+		if err := a.Chat.SetSwitch(c.UserContext(), caller, name, *on); err != nil {
 			return err
 		}
 	}

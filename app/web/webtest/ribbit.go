@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"io"
 	"log/slog"
 	"net"
 	"net/http"
@@ -25,6 +26,7 @@ import (
 	"ribbit/app/live"
 	"ribbit/app/media"
 	"ribbit/app/password"
+	"ribbit/app/stickers"
 	"ribbit/app/store"
 	"ribbit/app/uploads"
 	"ribbit/app/web"
@@ -155,9 +157,15 @@ func Start(t testing.TB, options ...Option) *Ribbit {
 	r.desk, err = uploads.Open(t.Context(), desk)
 	r.must(err)
 	c.Uploads = r.desk
+	book, err := stickers.Open(t.Context(), stickers.Config{
+		Store: r.Store, Dir: store.StickerFolder(r.Dir), Log: log,
+		Open: func(ctx context.Context, b chat.Blob) (io.ReadCloser, error) { return r.desk.Read(ctx, b, 0, -1) },
+	})
+	r.must(err)
+	c.Stickers, r.Chat.Stickers = book, book
 	r.Server, err = web.New(c)
 	r.must(err)
-	r.must(r.live.Start(live.Config{Chat: r.Chat, Log: log, Setting: r.Server.Setting(), MaySend: r.Server.MaySend, MayAsk: r.Server.MayAsk, MayType: r.Server.MayType, OnSent: c.Metrics.Sent}))
+	r.must(r.live.Start(live.Config{Chat: r.Chat, Log: log, Setting: r.Server.Setting, MaySend: r.Server.MaySend, MayAsk: r.Server.MayAsk, MayType: r.Server.MayType, OnSent: c.Metrics.Sent}))
 	go func() { r.served <- r.Server.Serve(ln) }()
 	t.Cleanup(func() {
 		r.Close()

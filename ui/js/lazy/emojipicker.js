@@ -80,7 +80,7 @@ function find({ root, all, emoji }) {
   found.hidden = words === "";
   for (const section of root.querySelectorAll(".panel__scroll > section:not([data-found])")) section.classList.toggle("is-out", words !== "");
   if (words === "") return showRecent(root);
-  const frogs = [...root.querySelectorAll("[data-frogs]:not([hidden]) button")].filter((frog) => frog.dataset.emoji.includes(words.toLowerCase()));
+  const frogs = [...root.querySelectorAll("[data-frogs]:not([hidden]) button")].filter(({ dataset }) => `${dataset.emoji} ${dataset.words}`.includes(words.toLowerCase()));
   const hits = [...frogs.map((frog) => frog.cloneNode(true)), ...(emoji?.search(all, words, FOUND) ?? []).map((one) => button(one, emoji))];
   found.querySelector(".grid").replaceChildren(...hits);
   found.querySelector(".hint").hidden = hits.length > 0;

@@ -55,7 +55,6 @@ async function showEmoji(part) {
   if (!picker) return (part.querySelector(".panel__name").textContent = text("try-again"));
   if (part.dataset.connected === undefined) {
     part.dataset.connected = "";
-    part.querySelector("[data-frogs]").hidden = true; // they have the tab beside this one
     await picker.connect(part, insert);
   }
   if (part.isConnected && !panel.hidden && !part.hidden) picker.refresh(part);

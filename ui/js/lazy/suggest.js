@@ -19,7 +19,7 @@ let list = null; // while it is shown
 let dismissed = -1; // the @ whose list was closed
 let known = new Map(); // options by what was typed, of one thread
 let knownOf = "";
-let knownFrogs = null;
+let knownStickers = null;
 
 const options = () => [...(list?.querySelectorAll("[role=option]") ?? [])];
 const chosen = () => list?.querySelector("[aria-selected=true]") ?? null;
@@ -55,14 +55,19 @@ function attach(field, signal) {
   field.addEventListener("blur", close, { signal });
 }
 
-// The emoji of a whole :name:, or those and the frogs that a beginning may mean. A frog is a message of its own.
+// The emoji of a whole :name:, or those and the stickers that a beginning may mean. Where there is nothing else in the field,
+// a sticker is a message of its own.
 async function emoji(query, isAll) {
   const data = await load.emojiData().catch(() => null);
   const all = (await data?.load().catch(() => null)) ?? [];
   const name = query.toLowerCase();
-  if (name.endsWith(":")) return all.filter((one) => one.codes.includes(name.slice(0, -1))).slice(0, 1).map(emojiOption);
+  if (name.endsWith(":")) {
+    const whole = name.slice(0, -1);
+    if ((await stickers()).some((one) => one.dataset.sticker === whole)) return []; // it stays as it is, and is drawn where it is read
+    return all.filter((one) => one.codes.includes(whole)).slice(0, 1).map(emojiOption);
+  }
   const found = (data?.search(all, name.replaceAll("_", " "), MOST_EMOJI) ?? []).map(emojiOption);
-  return [...(isAll ? await frogs(name) : []), ...found].slice(0, MOST_EMOJI);
+  return [...(await frogs(name, isAll)), ...found].slice(0, MOST_EMOJI);
 }
 
 function emojiOption(one, i) {
@@ -73,15 +78,20 @@ function emojiOption(one, i) {
   return option;
 }
 
-async function frogs(name) {
-  knownFrogs ??= ask("/stickers").then((answer) => (answer.ok ? [...parse(answer.body).querySelectorAll("[data-sticker]")] : []));
-  const all = await knownFrogs;
-  if (all.length === 0) knownFrogs = null; // the next letter tries again
-  return all.filter((frog) => frog.dataset.sticker.startsWith(name)).slice(0, MOST_FROGS).map((frog) => {
+async function stickers() {
+  knownStickers ??= ask("/stickers").then((answer) => (answer.ok ? [...parse(answer.body).querySelectorAll("[data-sticker]")] : []));
+  const all = await knownStickers;
+  if (all.length === 0) knownStickers = null; // the next letter tries again
+  return all;
+}
+
+async function frogs(name, isAll) {
+  return (await stickers()).filter((frog) => frog.dataset.sticker.startsWith(name)).slice(0, MOST_FROGS).map((frog) => {
     const face = frog.querySelector("img").cloneNode();
     face.width = face.height = 28;
     const option = makeOption(`frog-option-${frog.dataset.sticker}`, face, element("span", "", frog.getAttribute("aria-label")));
-    option.dataset.sticker = frog.dataset.sticker;
+    if (isAll) option.dataset.sticker = frog.dataset.sticker;
+    else option.dataset.emoji = `:${frog.dataset.sticker}: `;
     return option;
   });
 }

@@ -1,18 +1,18 @@
-import{A as a,B as d,J as p,K as m,L as h,M as k,g as f,k as u,t as s,u as l}from"./main.js";var q=8,o=null,g=()=>{};function T(e,r){o=e,g=r,o.addEventListener("click",t=>{let n=t.target.closest("[role=tab]");if(n)return y(n.getAttribute("aria-controls"));
-let c=t.target.closest("[data-sticker]");c&&(t.preventDefault(),w(c.dataset.sticker))}),o.addEventListener("input",t=>t.target.matches("[data-filter]")&&S(t.target.
-value)),u(o,j)}var B=()=>y(a("panel","")==="emoji"?"emoji":"stickers-part");function y(e){for(let t of o.querySelectorAll("[role=tab]")){let n=t.getAttribute("a\
-ria-controls")===e;t.setAttribute("aria-selected",String(n)),t.tabIndex=n?0:-1}for(let t of o.querySelectorAll(".panel__part"))t.hidden=t.id!==e;if(d("panel",e),
-e==="emoji")return A(o.querySelector("#emoji"));b();let r=o.querySelector("[data-filter]");r.value="",S(""),s()||r.focus({preventScroll:!0})}async function A(e){
-let r=await p.emojiPicker().catch(()=>null);if(!r)return e.querySelector(".panel__name").textContent=l("try-again");e.dataset.connected===void 0&&(e.dataset.connected=
-"",e.querySelector("[data-frogs]").hidden=!0,await r.connect(e,h)),e.isConnected&&!o.hidden&&!e.hidden&&r.refresh(e)}function w(e){let r=[e,...a("stickers",[]).
-filter(t=>t!==e)].slice(0,q);d("stickers",r),g({givesBack:!1}),k({sticker:e}),s()||m()}function b(){let e=o.querySelector("#stickers-part [data-recent]");if(!e)
-return;let r=[...o.querySelectorAll(".grid:not([data-recent] .grid):not([data-recent]) [data-sticker]")],t=a("stickers",[]).map(c=>r.find(i=>i.dataset.sticker===
-c)?.cloneNode(!0)).filter(Boolean);(e.matches(".grid")?e:e.querySelector(".grid")).replaceChildren(...t),e.hidden=t.length===0}function S(e){let r=e.trim().toLowerCase(),
-t=o.querySelector("#stickers-part [data-recent]"),n=0;for(let i of o.querySelectorAll("[data-sticker]"))t?.contains(i)||(i.hidden=!`${i.dataset.sticker} ${i.dataset.
-words}`.includes(r),i.hidden||n++);if(t&&(t.hidden=r!==""||!t.querySelector("[data-sticker]")),o.querySelector("[data-none]")?.remove(),n>0)return;let c=f("p","\
-hint",l("no-sticker"));c.dataset.none="",o.querySelector(".panel__scroll")?.append(c)}function j(e){if(e.target.matches("[role=tab]"))return E(e);if(e.target.closest(
-"#emoji"))return;if(e.key==="Enter"&&e.target.matches("input")){e.preventDefault();let c=[...o.querySelectorAll("[data-sticker]")].find(i=>i.offsetParent!==null);
-c&&e.target.value.trim()!==""&&w(c.dataset.sticker);return}let r={ArrowRight:1,ArrowLeft:-1,ArrowDown:4,ArrowUp:-4}[e.key];if(!r||e.target.matches("input")&&e.key!==
-"ArrowDown")return;let t=[...o.querySelectorAll("[data-sticker]")].filter(c=>c.offsetParent!==null),n=t.indexOf(document.activeElement);e.preventDefault(),e.stopPropagation(),
-(t[n<0?0:n+r]??t[n])?.focus()}function E(e){if(e.key!=="ArrowLeft"&&e.key!=="ArrowRight")return;e.preventDefault();let r=[...o.querySelectorAll("[role=tab]")].find(
-t=>t!==e.target);r.click(),r.focus()}export{T as connect,B as show};
+import{A as a,B as f,J as p,K as m,L as h,M as k,g as d,k as u,t as s,u as l}from"./main.js";var A=8,o=null,g=()=>{};function T(t,r){o=t,g=r,o.addEventListener("click",e=>{let n=e.target.closest("[role=tab]");if(n)return w(n.getAttribute("aria-controls"));
+let c=e.target.closest("[data-sticker]");c&&(e.preventDefault(),y(c.dataset.sticker))}),o.addEventListener("input",e=>e.target.matches("[data-filter]")&&S(e.target.
+value)),u(o,j)}var B=()=>w(a("panel","")==="emoji"?"emoji":"stickers-part");function w(t){for(let e of o.querySelectorAll("[role=tab]")){let n=e.getAttribute("a\
+ria-controls")===t;e.setAttribute("aria-selected",String(n)),e.tabIndex=n?0:-1}for(let e of o.querySelectorAll(".panel__part"))e.hidden=e.id!==t;if(f("panel",t),
+t==="emoji")return q(o.querySelector("#emoji"));b();let r=o.querySelector("[data-filter]");r.value="",S(""),s()||r.focus({preventScroll:!0})}async function q(t){
+let r=await p.emojiPicker().catch(()=>null);if(!r)return t.querySelector(".panel__name").textContent=l("try-again");t.dataset.connected===void 0&&(t.dataset.connected=
+"",await r.connect(t,h)),t.isConnected&&!o.hidden&&!t.hidden&&r.refresh(t)}function y(t){let r=[t,...a("stickers",[]).filter(e=>e!==t)].slice(0,A);f("stickers",
+r),g({givesBack:!1}),k({sticker:t}),s()||m()}function b(){let t=o.querySelector("#stickers-part [data-recent]");if(!t)return;let r=[...o.querySelectorAll(".grid\
+:not([data-recent] .grid):not([data-recent]) [data-sticker]")],e=a("stickers",[]).map(c=>r.find(i=>i.dataset.sticker===c)?.cloneNode(!0)).filter(Boolean);(t.matches(
+".grid")?t:t.querySelector(".grid")).replaceChildren(...e),t.hidden=e.length===0}function S(t){let r=t.trim().toLowerCase(),e=o.querySelector("#stickers-part [d\
+ata-recent]"),n=0;for(let i of o.querySelectorAll("[data-sticker]"))e?.contains(i)||(i.hidden=!`${i.dataset.sticker} ${i.dataset.words}`.includes(r),i.hidden||n++);
+if(e&&(e.hidden=r!==""||!e.querySelector("[data-sticker]")),o.querySelector("[data-none]")?.remove(),n>0)return;let c=d("p","hint",l("no-sticker"));c.dataset.none=
+"",o.querySelector(".panel__scroll")?.append(c)}function j(t){if(t.target.matches("[role=tab]"))return E(t);if(t.target.closest("#emoji"))return;if(t.key==="Ent\
+er"&&t.target.matches("input")){t.preventDefault();let c=[...o.querySelectorAll("[data-sticker]")].find(i=>i.offsetParent!==null);c&&t.target.value.trim()!==""&&
+y(c.dataset.sticker);return}let r={ArrowRight:1,ArrowLeft:-1,ArrowDown:4,ArrowUp:-4}[t.key];if(!r||t.target.matches("input")&&t.key!=="ArrowDown")return;let e=[
+...o.querySelectorAll("[data-sticker]")].filter(c=>c.offsetParent!==null),n=e.indexOf(document.activeElement);t.preventDefault(),t.stopPropagation(),(e[n<0?0:n+
+r]??e[n])?.focus()}function E(t){if(t.key!=="ArrowLeft"&&t.key!=="ArrowRight")return;t.preventDefault();let r=[...o.querySelectorAll("[role=tab]")].find(e=>e!==
+t.target);r.click(),r.focus()}export{T as connect,B as show};
