@@ -7,7 +7,7 @@ LINT    := go tool -modfile=.tools/go.mod golangci-lint
 TAGS    := osusergo netgo timetzdata sqlite_omit_load_extension
 LDFLAGS := -s -w -X ribbit/app/command.Version=$(VERSION) -linkmode external -extldflags "-static"
 
-.PHONY: help run demo build generate format current lint browser test
+.PHONY: help run demo build generate format current lint needs test
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -34,8 +34,8 @@ current: # what is generated is that of its sources
 lint: ## vet, linter, format
 	$(LINT) run
 
-browser: # the tests drive a real Chromium
-	@./.ci/browser
+needs: # the tests drive a real Chromium and a real nginx
+	@./.ci/needs
 
-test: current lint browser ## everything that has to hold: generated code, linter, all tests
+test: current lint needs ## everything that has to hold: generated code, linter, all tests
 	go test -race -shuffle=on -timeout 25m ./...

@@ -59,7 +59,7 @@ func (s *Server) checkOrigin(c *fiber.Ctx) error {
 	if isSafe(c.Method()) || bearer(c) != "" || s.sameOrigin(c) {
 		return c.Next()
 	}
-	return chat.NewProblem(chat.Forbidden, "request-from-elsewhere")
+	return s.fromElsewhere(c, "request-from-elsewhere")
 }
 
 func (s *Server) sameOrigin(c *fiber.Ctx) bool {

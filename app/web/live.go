@@ -42,8 +42,9 @@ func (s *Server) socket(serve func(conn net.Conn, early []byte, caller chat.Call
 	return func(c *fiber.Ctx) error {
 		switch {
 		case !s.ownOrigin(c):
-			return chat.NewProblem(chat.Forbidden, "socket-from-elsewhere")
+			return s.fromElsewhere(c, "socket-from-elsewhere")
 		case !websocket.IsWebSocketUpgrade(c) || c.Get("Sec-WebSocket-Version") != socketVersion:
+			s.checkUpgrade(c)
 			c.Set("Sec-WebSocket-Version", socketVersion)
 			return fiber.ErrUpgradeRequired
 		case !isSocketKey(c.Get("Sec-WebSocket-Key")):

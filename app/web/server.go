@@ -75,6 +75,7 @@ type Server struct {
 	shapes  shape.Shapes
 	kept    *ui.Kept
 	methods methods
+	faults  faultLog
 
 	listener atomic.Pointer[net.Listener] // set by Serve
 	closed   atomic.Bool

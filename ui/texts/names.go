@@ -631,6 +631,10 @@ var problems = map[string]Text{
 	"password-not-utf8":               {textProblemPasswordNotUtf8},
 	"password-too-long":               {textProblemPasswordTooLong},
 	"password-too-short":              {textProblemPasswordTooShort},
+	"proxy-drops-port":                {textProblemProxyDropsPort},
+	"proxy-hides-https":               {textProblemProxyHidesHttps},
+	"proxy-not-trusted":               {textProblemProxyNotTrusted},
+	"proxy-replaces-host":             {textProblemProxyReplacesHost},
 	"reaction-given-already":          {textProblemReactionGivenAlready},
 	"reason-too-long":                 {textProblemReasonTooLong},
 	"request-from-elsewhere":          {textProblemRequestFromElsewhere},
@@ -1178,6 +1182,10 @@ const (
 	textProblemPasswordNotUtf8
 	textProblemPasswordTooLong
 	textProblemPasswordTooShort
+	textProblemProxyDropsPort
+	textProblemProxyHidesHttps
+	textProblemProxyNotTrusted
+	textProblemProxyReplacesHost
 	textProblemReactionGivenAlready
 	textProblemReasonTooLong
 	textProblemRequestFromElsewhere
@@ -1889,6 +1897,10 @@ var ids = [...]string{
 	textProblemPasswordNotUtf8:             "problem.password-not-utf8",
 	textProblemPasswordTooLong:             "problem.password-too-long",
 	textProblemPasswordTooShort:            "problem.password-too-short",
+	textProblemProxyDropsPort:              "problem.proxy-drops-port",
+	textProblemProxyHidesHttps:             "problem.proxy-hides-https",
+	textProblemProxyNotTrusted:             "problem.proxy-not-trusted",
+	textProblemProxyReplacesHost:           "problem.proxy-replaces-host",
 	textProblemReactionGivenAlready:        "problem.reaction-given-already",
 	textProblemReasonTooLong:               "problem.reason-too-long",
 	textProblemRequestFromElsewhere:        "problem.request-from-elsewhere",
