@@ -299,7 +299,7 @@ func TestEveryProblemIsSaidWithItsValues(t *testing.T) {
 }
 
 // problemArgument is which argument of a function is the id of a problem.
-var problemArgument = map[string]int{"NewProblem": 1, "NewInvalid": 1, "CheckShared": 0, "CheckOwner": 1}
+var problemArgument = map[string]int{"NewProblem": 1, "NewInvalid": 1, "shared": 0, "owned": 1}
 
 // serverFiles are the sources of the packages of the server, by their name within app.
 func serverFiles(t *testing.T) map[string]string {

@@ -16,21 +16,71 @@ type Terms struct {
 	Count int    // members
 }
 
-// CheckShared refuses what a direct thread does not have; lack is the id of the problem that says so. Problem: Conflict.
-func (t Terms) CheckShared(lack string) error {
+// MaySeeMembers refuses the list of people of a direct thread. Problem: Conflict.
+func (t Terms) MaySeeMembers() error { return t.shared("direct-without-list") }
+
+// MayAddMembers lets every member of a group or channel through. Problem: Conflict (a direct thread).
+func (t Terms) MayAddMembers() error { return t.shared("direct-without-adding") }
+
+// MayLeave lets every member of a group or channel through. Problem: Conflict (a direct thread).
+func (t Terms) MayLeave() error { return t.shared("direct-without-leaving") }
+
+// MayChangeMembers is the owner's right to remove others and to hand over. Problems: Conflict (a direct thread), Forbidden.
+func (t Terms) MayChangeMembers(by UserID) error { return t.owned(by, "direct-without-changing") }
+
+// MayRemove is the owner's right over others, and everybody's over themselves. Problems: Conflict (a direct thread), Forbidden.
+func (t Terms) MayRemove(c MemberChange) error {
+	if c.IsLeaving() {
+		return t.MayLeave()
+	}
+	return t.owned(c.By, "direct-without-removing")
+}
+
+// MayHandOver is the owner's right. Problems: Conflict (a direct thread), Forbidden.
+func (t Terms) MayHandOver(by UserID) error { return t.owned(by, "direct-without-owner") }
+
+// MayEdit is the owner's right to the name and what the thread is about. Problems: Conflict (a direct thread), Forbidden.
+func (t Terms) MayEdit(by UserID) error { return t.owned(by, "direct-without-name") }
+
+// HasRoom refuses more members than there may be. Problem: Conflict.
+func (t Terms) HasRoom(more int) error {
+	if t.Count+more > MaxMembers {
+		return NewProblem(Conflict, "chat-full")
+	}
+	return nil
+}
+
+// MayBringBack is the right of a channel's owner to add somebody who was removed from it. Problem: Forbidden.
+func (t Terms) MayBringBack(by UserID) error {
+	if t.Owner != by {
+		return NewProblem(Forbidden, "one-picked-was-removed")
+	}
+	return nil
+}
+
+// MayComeBack lets who was removed from a channel in once there is no owner left who could. Problem: Forbidden.
+func (t Terms) MayComeBack() error {
+	if t.Owner != 0 {
+		return NewProblem(Forbidden, "you-were-removed")
+	}
+	return nil
+}
+
+// shared refuses what a direct thread does not have; lack is the id of the problem that says so. Problem: Conflict.
+func (t Terms) shared(lack string) error {
 	if t.Kind == Direct {
 		return NewProblem(Conflict, lack)
 	}
 	return nil
 }
 
-// CheckOwner lets only the owner through. Problems: Conflict (a direct thread, as of CheckShared), Forbidden.
-func (t Terms) CheckOwner(user UserID, lack string) error {
-	if err := t.CheckShared(lack); err != nil {
+// owned lets only the owner through. Problems: Conflict (a direct thread, as of shared), Forbidden.
+func (t Terms) owned(by UserID, lack string) error {
+	if err := t.shared(lack); err != nil {
 		return err
 	}
 	switch {
-	case t.Owner == user:
+	case t.Owner == by:
 		return nil
 	case t.Kind == Channel:
 		return NewProblem(Forbidden, "only-channel-owner")
@@ -38,10 +88,20 @@ func (t Terms) CheckOwner(user UserID, lack string) error {
 	return NewProblem(Forbidden, "only-group-owner")
 }
 
-// CheckRoom refuses more members than there may be. Problem: Conflict.
-func (t Terms) CheckRoom(more int) error {
-	if t.Count+more > MaxMembers {
-		return NewProblem(Conflict, "chat-full")
+// MemberFacts are what decides what may become of a member.
+type MemberFacts struct {
+	User
+	Request Request
+}
+
+// MayOwn refuses somebody who cannot be there or has not joined in, the same whether a request waits or was ignored.
+// Problems: NotFound, Conflict.
+func (f MemberFacts) MayOwn() error {
+	switch {
+	case f.Disabled:
+		return NoSuchUser()
+	case f.Request != NoRequest:
+		return NewProblem(Conflict, "owner-not-joined", "name", f.Name)
 	}
 	return nil
 }
@@ -88,6 +148,9 @@ type MemberChange struct {
 	User   UserID
 	At     time.Time
 }
+
+// IsLeaving says that somebody ends their own membership.
+func (c MemberChange) IsLeaving() bool { return c.By == c.User }
 
 // RemoveMember ends a membership: the owner's right over others, everybody's over their own. Who was removed from a channel
 // cannot join it until its owner adds them again. An owner who leaves hands

@@ -9,7 +9,27 @@ type Reading struct {
 	UpTo   MessageID // 0 for the last message
 }
 
-// MarkRead moves the caller's read mark forward, never back; lines that follow the message are read with it. Problem:
+// ReadFacts are what decides how far a member has read.
+type ReadFacts struct {
+	Last    Seq // of the thread
+	UpTo    Seq // of the message that Reading names; 0 when it is not in the thread
+	Request Request
+}
+
+// ReadsTo is the seq that the read mark moves to, 0 when it stays: a request is looked at, not read. Problem: NotFound.
+func (f ReadFacts) ReadsTo(r Reading) (Seq, error) {
+	switch {
+	case f.Request != NoRequest:
+		return 0, nil
+	case r.UpTo == 0:
+		return f.Last, nil
+	case f.UpTo == 0:
+		return 0, NoSuchMessage()
+	}
+	return f.UpTo, nil
+}
+
+// MarkRead moves the caller's read mark forward, never back; system messages that follow the message are read with it. Problem:
 // NotFound (the thread, or the message is not in it).
 func (c *Chat) MarkRead(ctx context.Context, r Reading) error { return c.Store.MarkRead(ctx, r) }
 

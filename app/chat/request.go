@@ -14,6 +14,14 @@ const (
 
 func (r Request) String() string { return [...]string{"", "waiting", "ignored"}[r] }
 
+// MayBecome refuses to make a request of what is none; isSame says that there is nothing to change. Problem: Conflict.
+func (r Request) MayBecome(to Request) (isSame bool, err error) {
+	if r == NoRequest && to != NoRequest {
+		return false, NewProblem(Conflict, "no-request")
+	}
+	return r == to, nil
+}
+
 // The answers to a request.
 const (
 	AcceptRequest = "accept"

@@ -17,9 +17,17 @@ func SystemAdded(by User, added []User) string { return by.Name + " added " + li
 // SystemRemoved says who was removed.
 func SystemRemoved(by, removed User) string { return by.Name + " removed " + removed.Name }
 
-// SystemLeft says who left, and who is the owner now; heir is nil when that did not change.
-func SystemLeft(who User, heir *User) string {
-	if heir == nil {
+// SystemLeft says who left, and who is the owner now; heir is nil when that did not change. In a channel people come and go
+// without a word, and where nobody is left there is nobody to read it: then it is "".
+func (t Terms) SystemLeft(who User, heir *User) string {
+	switch {
+	case t.Count == 1:
+		return ""
+	case t.Kind == Channel && heir == nil:
+		return ""
+	case t.Kind == Channel:
+		return SystemNewOwner(who, *heir)
+	case heir == nil:
 		return who.Name + " left"
 	}
 	return fmt.Sprintf("%s left and made %s the owner", who.Name, heir.Name)

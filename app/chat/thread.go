@@ -155,6 +155,27 @@ type ThreadEdit struct {
 	At     time.Time
 }
 
+// ThreadName is what a group or channel is called, and what it is about.
+type ThreadName struct{ Title, About string }
+
+// Of is what the edit makes of a thread's name, and what the thread says about each change: nothing when nothing changes.
+func (e ThreadEdit) Of(n ThreadName, kind ThreadKind, by User) (edited ThreadName, says []string) {
+	edited = n
+	if e.Title != nil {
+		edited.Title = *e.Title
+	}
+	if e.About != nil {
+		edited.About = *e.About
+	}
+	if edited.Title != n.Title {
+		says = append(says, SystemTitle(by, kind, edited.Title))
+	}
+	if edited.About != n.About {
+		says = append(says, SystemAbout(by, kind))
+	}
+	return edited, says
+}
+
 // EditThread changes a thread's name and what it is about. Problems: Invalid (title, about), NotFound, Conflict (a direct
 // thread; title: another channel has the name), Forbidden.
 func (c *Chat) EditThread(ctx context.Context, e ThreadEdit) (ThreadView, error) {

@@ -38,6 +38,28 @@ type ThreadSettingsChange struct {
 	Hidden     *bool // hiding also reads everything; opening does not bring the thread back, a new message does
 }
 
+// Of is what the change makes different from the settings that there are; changes is false when that is nothing.
+func (k ThreadSettingsChange) Of(s ThreadSettings) (different ThreadSettingsChange, changes bool) {
+	if k.Muted != nil && *k.Muted == s.Muted && k.MutedUntil.Equal(s.MutedUntil) {
+		k.Muted = nil
+	}
+	if k.Pinned != nil && *k.Pinned == s.Pinned() {
+		k.Pinned = nil
+	}
+	if k.Hidden != nil && *k.Hidden == s.Hidden {
+		k.Hidden = nil
+	}
+	return k, k.Muted != nil || k.Pinned != nil || k.Hidden != nil
+}
+
+// ReadByHiding is how far a member has read who hides the thread: all of it, but whoever asks is not told that it was read.
+func (v ThreadView) ReadByHiding() Seq {
+	if v.Request != NoRequest {
+		return v.LastReadSeq
+	}
+	return v.LastSeq
+}
+
 // ChangeThreadSettings changes the caller's settings of a thread and answers it with its last message. Problems: NotFound,
 // Invalid (mutedUntil).
 func (c *Chat) ChangeThreadSettings(ctx context.Context, k ThreadSettingsChange) (ThreadView, error) {

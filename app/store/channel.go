@@ -95,7 +95,7 @@ func (s *Store) JoinChannel(ctx context.Context, id chat.ThreadID, user chat.Use
 		if err != nil || isMember {
 			return struct{}{}, orProblem(err, noChannel())
 		}
-		if err := terms.CheckRoom(1); err != nil {
+		if err := terms.HasRoom(1); err != nil {
 			return struct{}{}, err
 		}
 		if err := comeBack(t, id, terms, user); err != nil {

@@ -10,9 +10,8 @@ import (
 // standing is what decides whether somebody may change a thread.
 type standing struct {
 	chat.Terms
-	title, about string
-	lastSeq      chat.Seq
-	by           chat.User // who wants to
+	chat.ThreadName
+	by chat.User // who wants to
 }
 
 // findStanding reads where a member stands in a thread. Problem: NotFound.
@@ -23,13 +22,12 @@ func findStanding(t *tx, id chat.ThreadID, by chat.UserID) (f standing, err erro
 			coalesce(t.owner_id, 0),
 			(SELECT count(*) FROM members c WHERE c.thread_id = t.id),
 			t.title,
-			t.about,
-			t.last_seq
+			t.about
 		FROM members me
 		CROSS JOIN threads t ON t.id = me.thread_id
 		CROSS JOIN users u ON u.id = me.user_id
 		WHERE me.thread_id = +?1 AND me.user_id = +?2`, []any{id, by},
-		append(userFields(&f.by), &f.Kind, &f.Owner, &f.Count, &f.title, &f.about, &f.lastSeq)...)
+		append(userFields(&f.by), &f.Kind, &f.Owner, &f.Count, &f.Title, &f.About)...)
 	return f, orProblem(err, chat.NoSuchThread())
 }
 
@@ -38,7 +36,7 @@ func (s *Store) AddMembers(ctx context.Context, a chat.Addition) error {
 	_, err := write(ctx, s, "add members", func(t *tx) (struct{}, error) {
 		f, err := findStanding(t, a.Thread, a.By)
 		if err == nil {
-			err = f.CheckShared("direct-without-adding")
+			err = f.MayAddMembers()
 		}
 		if err != nil {
 			return struct{}{}, err
@@ -47,7 +45,7 @@ func (s *Store) AddMembers(ctx context.Context, a chat.Addition) error {
 		if err != nil || len(added) == 0 {
 			return struct{}{}, err
 		}
-		if err := f.CheckRoom(len(added)); err != nil {
+		if err := f.HasRoom(len(added)); err != nil {
 			return struct{}{}, err
 		}
 		ids := make([]chat.UserID, len(added))
@@ -117,28 +115,21 @@ func insertMembers(t *tx, id chat.ThreadID, users []chat.UserID, at time.Time) e
 func (s *Store) RemoveMember(ctx context.Context, c chat.MemberChange) error {
 	_, err := write(ctx, s, "remove member", func(t *tx) (struct{}, error) {
 		f, err := findStanding(t, c.Thread, c.By)
-		isLeaving := c.By == c.User
-		switch {
-		case err != nil:
-		case isLeaving:
-			err = f.CheckShared("direct-without-leaving")
-		default:
-			err = f.CheckOwner(c.By, "direct-without-removing")
+		if err == nil {
+			err = f.MayRemove(c)
 		}
 		if err != nil {
 			return struct{}{}, err
 		}
-		removed := f.by
-		if !isLeaving {
-			if removed, _, err = findMember(t, c.Thread, c.User); err != nil {
-				return struct{}{}, err
-			}
+		removed, err := memberFacts(t, c.Thread, c.User)
+		if err != nil {
+			return struct{}{}, err
 		}
 		if _, err := t.exec(`DELETE FROM members WHERE thread_id = +?1 AND user_id = +?2`, c.Thread, c.User); err != nil {
 			return struct{}{}, err
 		}
 		t.announce(chat.MemberLeft{ThreadID: c.Thread, UserID: c.User, By: c.By})
-		if isLeaving {
+		if c.IsLeaving() {
 			return struct{}{}, leave(t, c, f)
 		}
 		if f.Kind == chat.Channel {
@@ -146,20 +137,20 @@ func (s *Store) RemoveMember(ctx context.Context, c chat.MemberChange) error {
 				return struct{}{}, err
 			}
 		}
-		return struct{}{}, addSystemMessage(t, c.Thread, f.by, chat.SystemRemoved(f.by, removed), c.At)
+		return struct{}{}, addSystemMessage(t, c.Thread, f.by, chat.SystemRemoved(f.by, removed.User), c.At)
 	})
 	return err
 }
 
-// findMember reads a member of a thread, and whether it is a request for them. Problem: NotFound.
-func findMember(t *tx, id chat.ThreadID, user chat.UserID) (u chat.User, request chat.Request, err error) {
+// memberFacts are those of a member of a thread. Problem: NotFound.
+func memberFacts(t *tx, id chat.ThreadID, user chat.UserID) (f chat.MemberFacts, err error) {
 	err = t.row(`
 		SELECT`+userColumns+`,
 			m.request
 		FROM members m
 		CROSS JOIN users u ON u.id = m.user_id
-		WHERE m.thread_id = +?1 AND m.user_id = +?2`, []any{id, user}, append(userFields(&u), &request)...)
-	return u, request, orProblem(err, chat.NewProblem(chat.NotFound, "not-a-member"))
+		WHERE m.thread_id = +?1 AND m.user_id = +?2`, []any{id, user}, append(userFields(&f.User), &f.Request)...)
+	return f, orProblem(err, chat.NewProblem(chat.NotFound, "not-a-member"))
 }
 
 // EditThread implements chat.Store.
@@ -167,52 +158,46 @@ func (s *Store) EditThread(ctx context.Context, e chat.ThreadEdit) error {
 	_, err := write(ctx, s, "edit thread", func(t *tx) (struct{}, error) {
 		f, err := findStanding(t, e.Thread, e.By)
 		if err == nil {
-			err = f.CheckOwner(e.By, "direct-without-name")
+			err = f.MayEdit(e.By)
 		}
 		if err != nil {
 			return struct{}{}, err
 		}
-		title, about := f.title, f.about
-		if e.Title != nil {
-			title = *e.Title
-		}
-		if e.About != nil {
-			about = *e.About
-		}
-		if title == f.title && about == f.about {
+		edited, says := e.Of(f.ThreadName, f.Kind, f.by)
+		if len(says) == 0 {
 			return struct{}{}, nil
 		}
-		if err := setTitle(t, e.Thread, f.Kind, title, about); err != nil {
+		if err := setName(t, e.Thread, f.Kind, edited); err != nil {
 			return struct{}{}, err
 		}
 		t.announce(chat.ThreadChanged{ThreadID: e.Thread})
-		if title != f.title {
-			if err := addSystemMessage(t, e.Thread, f.by, chat.SystemTitle(f.by, f.Kind, title), e.At); err != nil {
+		for _, what := range says {
+			if err := addSystemMessage(t, e.Thread, f.by, what, e.At); err != nil {
 				return struct{}{}, err
 			}
-		}
-		if about != f.about {
-			return struct{}{}, addSystemMessage(t, e.Thread, f.by, chat.SystemAbout(f.by, f.Kind), e.At)
 		}
 		return struct{}{}, nil
 	})
 	return err
 }
 
-func setTitle(t *tx, id chat.ThreadID, kind chat.ThreadKind, title, about string) (err error) {
+func setName(t *tx, id chat.ThreadID, kind chat.ThreadKind, n chat.ThreadName) (err error) {
 	fold := ""
 	if kind == chat.Channel {
-		if fold, err = chat.ChannelFold(title); err != nil {
+		if fold, err = chat.ChannelFold(n.Title); err != nil {
 			return err
 		}
 	}
-	_, err = t.exec(`UPDATE threads SET title = ?2, about = ?3, fold = ?4 WHERE id = +?1`, id, title, about, orNull(fold))
-	return orTaken(err, title)
+	_, err = t.exec(`UPDATE threads SET title = ?2, about = ?3, fold = ?4 WHERE id = +?1`, id, n.Title, n.About, orNull(fold))
+	return orTaken(err, n.Title)
 }
 
 // addSystemMessage stores a message about what happened. Whoever had read all that was there has read it too, and whoever has hidden
-// the thread keeps it hidden: only what somebody writes brings it back.
+// the thread keeps it hidden: only what somebody writes brings it back. There is none without content.
 func addSystemMessage(t *tx, id chat.ThreadID, by chat.User, content string, at time.Time) error {
+	if content == "" {
+		return nil
+	}
 	m := chat.Message{ThreadID: id, Sender: by, Kind: chat.System, Content: content, CreatedAt: at.UTC().Truncate(time.Millisecond)}
 	var activity chat.Version
 	if err := t.row(`SELECT last_seq + 1, activity FROM threads WHERE id = +?1`, []any{id}, &m.Seq, &activity); err != nil {

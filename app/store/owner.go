@@ -8,7 +8,7 @@ import (
 	"ribbit/app/chat"
 )
 
-// leave says who left and who owns the thread from now on. In a channel people come and go without a word.
+// leave says who left and who owns the thread from now on.
 func leave(t *tx, c chat.MemberChange, f standing) error {
 	var heir *chat.User
 	if f.Owner == c.User {
@@ -17,15 +17,7 @@ func leave(t *tx, c chat.MemberChange, f standing) error {
 			return err
 		}
 	}
-	switch {
-	case f.Count == 1:
-		return nil // nobody is left to read it
-	case f.Kind != chat.Channel:
-		return addSystemMessage(t, c.Thread, f.by, chat.SystemLeft(f.by, heir), c.At)
-	case heir != nil:
-		return addSystemMessage(t, c.Thread, f.by, chat.SystemNewOwner(f.by, *heir), c.At)
-	}
-	return nil
+	return addSystemMessage(t, c.Thread, f.by, f.SystemLeft(f.by, heir), c.At)
 }
 
 // inherit makes the member who joined first the owner, before others one who can sign in and for whom the thread is no
@@ -76,18 +68,14 @@ func (s *Store) HandOver(ctx context.Context, c chat.MemberChange) error {
 	_, err := write(ctx, s, "hand over", func(t *tx) (struct{}, error) {
 		f, err := findStanding(t, c.Thread, c.By)
 		if err == nil {
-			err = f.CheckOwner(c.By, "direct-without-owner")
+			err = f.MayHandOver(c.By)
 		}
 		if err != nil || c.User == c.By {
 			return struct{}{}, err
 		}
-		owner, request, err := findMember(t, c.Thread, c.User)
-		switch {
-		case err != nil:
-		case owner.Disabled:
-			err = chat.NoSuchUser()
-		case request != chat.NoRequest: // the same whether it waits or was ignored
-			err = chat.NewProblem(chat.Conflict, "owner-not-joined", "name", owner.Name)
+		owner, err := memberFacts(t, c.Thread, c.User)
+		if err == nil {
+			err = owner.MayOwn()
 		}
 		if err != nil {
 			return struct{}{}, err
@@ -96,7 +84,7 @@ func (s *Store) HandOver(ctx context.Context, c chat.MemberChange) error {
 			return struct{}{}, err
 		}
 		t.announce(chat.ThreadChanged{ThreadID: c.Thread})
-		return struct{}{}, addSystemMessage(t, c.Thread, f.by, chat.SystemNewOwner(f.by, owner), c.At)
+		return struct{}{}, addSystemMessage(t, c.Thread, f.by, chat.SystemNewOwner(f.by, owner.User), c.At)
 	})
 	return err
 }

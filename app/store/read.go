@@ -11,8 +11,7 @@ import (
 // MarkRead implements chat.Store.
 func (s *Store) MarkRead(ctx context.Context, r chat.Reading) error {
 	_, err := write(ctx, s, "mark read", func(t *tx) (struct{}, error) {
-		var last, upTo chat.Seq
-		var request chat.Request
+		var f chat.ReadFacts
 		err := t.row(`
 			SELECT
 				t.last_seq,
@@ -20,20 +19,16 @@ func (s *Store) MarkRead(ctx context.Context, r chat.Reading) error {
 				coalesce((SELECT m.seq FROM messages m WHERE m.id = +?3 AND m.thread_id = +?1), 0)
 			FROM members me
 			JOIN threads t ON t.id = me.thread_id
-			WHERE me.thread_id = +?1 AND me.user_id = +?2`, []any{r.Thread, r.Caller, r.UpTo}, &last, &request, &upTo)
+			WHERE me.thread_id = +?1 AND me.user_id = +?2`, []any{r.Thread, r.Caller, r.UpTo}, &f.Last, &f.Request, &f.UpTo)
 		if err != nil {
 			return struct{}{}, orProblem(err, chat.NoSuchThread())
 		}
-		switch {
-		case request != chat.NoRequest:
-			upTo, last = 0, 0 // it is looked at, not read: nothing moves
-		case r.UpTo == 0:
-			upTo = last
-		case upTo == 0:
-			return struct{}{}, chat.NoSuchMessage()
+		upTo, err := f.ReadsTo(r)
+		if err != nil || upTo == 0 {
+			return struct{}{}, err
 		}
-		if upTo < last {
-			if upTo, err = skipSystemMessages(t, r.Thread, upTo, last); err != nil {
+		if upTo < f.Last {
+			if upTo, err = skipSystemMessages(t, r.Thread, upTo, f.Last); err != nil {
 				return struct{}{}, err
 			}
 		}
@@ -49,8 +44,8 @@ func (s *Store) MarkRead(ctx context.Context, r chat.Reading) error {
 	return err
 }
 
-// skipSystemMessages is the seq before the next message that is no line: what only says what happened is read with what is above
-// it.
+// skipSystemMessages is the seq before the next message that somebody wrote: what only says what happened is read with what
+// is above it.
 func skipSystemMessages(t *tx, id chat.ThreadID, upTo, last chat.Seq) (chat.Seq, error) {
 	next := last + 1
 	err := t.row(`

@@ -36,11 +36,11 @@ func bringBack(t *tx, a chat.Addition, terms chat.Terms, users []chat.UserID) er
 		return nil
 	}
 	is, err := isKeptOut(t, a.Thread, users)
-	switch {
-	case err != nil || !is:
+	if err != nil || !is {
 		return err
-	case terms.Owner != a.By:
-		return chat.NewProblem(chat.Forbidden, "one-picked-was-removed")
+	}
+	if err := terms.MayBringBack(a.By); err != nil {
+		return err
 	}
 	return letIn(t, a.Thread, users)
 }
@@ -49,11 +49,11 @@ func bringBack(t *tx, a chat.Addition, terms chat.Terms, users []chat.UserID) er
 func comeBack(t *tx, id chat.ThreadID, terms chat.Terms, user chat.UserID) error {
 	users := []chat.UserID{user}
 	is, err := isKeptOut(t, id, users)
-	switch {
-	case err != nil || !is:
+	if err != nil || !is {
 		return err
-	case terms.Owner != 0:
-		return chat.NewProblem(chat.Forbidden, "you-were-removed")
+	}
+	if err := terms.MayComeBack(); err != nil {
+		return err
 	}
 	return letIn(t, id, users)
 }

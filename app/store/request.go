@@ -52,13 +52,11 @@ func (s *Store) AnswerRequest(ctx context.Context, a chat.RequestAnswer) (by cha
 				coalesce(me.asked_by, 0)
 			FROM members me
 			WHERE me.thread_id = +?1 AND me.user_id = +?2`, []any{a.Thread, a.Caller}, &present, &by)
-		switch {
-		case err != nil:
+		if err != nil {
 			return 0, orProblem(err, chat.NoSuchThread())
-		case present == a.Request:
-			return by, nil
-		case present == chat.NoRequest:
-			return 0, chat.NewProblem(chat.Conflict, "no-request")
+		}
+		if isSame, err := present.MayBecome(a.Request); err != nil || isSame {
+			return by, err
 		}
 		if err := keep(t, chat.ThreadSettingsChange{Thread: a.Thread, Caller: a.Caller}, `request = ?3`, a.Request); err != nil {
 			return 0, err

@@ -28,24 +28,21 @@ func (s *Store) ChangeThreadSettings(ctx context.Context, k chat.ThreadSettingsC
 		if err != nil {
 			return struct{}{}, err
 		}
-		changed := false
-		if k.Muted != nil && (*k.Muted != view.Muted || !k.MutedUntil.Equal(view.MutedUntil)) {
-			changed = true
+		k, changes := k.Of(view.ThreadSettings)
+		if k.Muted != nil {
 			err = keep(t, k, `muted_until = ?3`, mutedUntil(k))
 		}
-		if err == nil && k.Pinned != nil && *k.Pinned != view.Pinned() {
-			changed = true
+		if err == nil && k.Pinned != nil {
 			var at chat.Version // NULL
 			if *k.Pinned {
 				at = t.nextVersion()
 			}
 			err = keep(t, k, `pinned_at = ?3`, orNull(at))
 		}
-		if err == nil && k.Hidden != nil && *k.Hidden != view.Hidden {
-			changed = true
+		if err == nil && k.Hidden != nil {
 			err = hide(t, k, view)
 		}
-		if err == nil && changed {
+		if err == nil && changes {
 			err = announceThreadSettings(ctx, t, k.Thread, k.Caller)
 		}
 		return struct{}{}, err
@@ -78,9 +75,7 @@ func hide(t *tx, k chat.ThreadSettingsChange, view chat.ThreadView) error {
 		}
 		return keep(t, k, `hidden_at = ?3`, 0)
 	}
-	if view.Request != chat.NoRequest {
-		view.LastSeq = view.LastReadSeq // whoever asks is not told that it was read
-	}
+	upTo := view.ReadByHiding()
 	var activity chat.Version
 	if err := t.row(`SELECT activity FROM threads WHERE id = +?1`, []any{k.Thread}, &activity); err != nil {
 		return err
@@ -88,9 +83,9 @@ func hide(t *tx, k chat.ThreadSettingsChange, view chat.ThreadView) error {
 	_, err := t.exec(`
 		UPDATE members
 		SET hidden_at = ?3, last_read_seq = ?4
-		WHERE thread_id = +?1 AND user_id = +?2`, k.Thread, k.Caller, activity, view.LastSeq)
-	if view.Unread() > 0 {
-		t.announce(chat.ThreadRead{ThreadID: k.Thread, UserID: k.Caller, LastReadSeq: view.LastSeq})
+		WHERE thread_id = +?1 AND user_id = +?2`, k.Thread, k.Caller, activity, upTo)
+	if upTo > view.LastReadSeq {
+		t.announce(chat.ThreadRead{ThreadID: k.Thread, UserID: k.Caller, LastReadSeq: upTo})
 	}
 	return err
 }

@@ -19,7 +19,7 @@ func (s *Server) showRoster(c *fiber.Ctx) error {
 func (s *Server) roster(c *fiber.Ctx) (ui.MembersView, error) {
 	view, err := s.Chat.Members(c.UserContext(), threadID(c), caller(c).User.ID)
 	if err == nil {
-		err = chat.Terms{Kind: view.Kind}.CheckShared("direct-without-list")
+		err = chat.Terms{Kind: view.Kind}.MaySeeMembers()
 	}
 	return ui.MembersView{View: view, Title: view.Title, About: view.About, All: c.Context().QueryArgs().Has("all")}, err
 }
@@ -80,7 +80,7 @@ func (s *Server) renderAddMembers(c *fiber.Ctx, v ui.NewChatView) error {
 func (s *Server) picking(c *fiber.Ctx, id chat.ThreadID, picked []chat.UserID, query string) (ui.NewChatView, error) {
 	view, err := s.Chat.Members(c.UserContext(), id, caller(c).User.ID)
 	if err == nil {
-		err = chat.Terms{Kind: view.Kind}.CheckShared("direct-without-adding")
+		err = chat.Terms{Kind: view.Kind}.MayAddMembers()
 	}
 	if err != nil {
 		return ui.NewChatView{}, err
@@ -127,8 +127,8 @@ func (s *Server) showMemberAction(c *fiber.Ctx, action string) error {
 	terms := chat.Terms{Kind: view.Kind, Owner: view.Owner}
 	v := ui.MemberActionView{Thread: view, Action: action}
 	if action == ui.ActionLeave {
-		err = terms.CheckShared("direct-without-leaving")
-	} else if err = terms.CheckOwner(view.Viewer, "direct-without-changing"); err == nil {
+		err = terms.MayLeave()
+	} else if err = terms.MayChangeMembers(view.Viewer); err == nil {
 		v.User, err = s.Chat.User(c.UserContext(), memberID(c))
 	}
 	if err != nil {
