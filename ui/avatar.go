@@ -2,11 +2,14 @@ package ui
 
 import (
 	"hash/fnv"
+	"slices"
 	"strconv"
 	"strings"
+
+	"ribbit/app/chat"
 )
 
-// A generated avatar is a frog whose traits come from its owner's name. The code spells the traits, one number each,
+// Somebody without a picture of their own has a frog, whose traits come from their name unless they chose another. The code spells the traits, one number each,
 // so that the path of a picture says all that is needed to draw it: "3-1-0-5-2".
 
 // frog is the traits of one avatar, as indexes into the drawings below.
@@ -14,8 +17,24 @@ type frog struct {
 	ground, skin, eyes, mouth, extra int
 }
 
-// AvatarPath is where the frog of a name is.
-func AvatarPath(name string) string { return PathAvatars + frogOf(name).code() + ".svg" }
+// AvatarPath is where the picture is that stands for a user.
+func AvatarPath(u chat.User) string {
+	switch {
+	case u.Avatar.Picture != "":
+		return PathPortraits + string(u.Avatar.Picture)
+	case IsFrog(u.Avatar.Frog):
+		return frogPath(u.Avatar.Frog)
+	}
+	return frogPath(frogOf(u.Name).code())
+}
+
+func frogPath(code string) string { return PathAvatars + code + ".svg" }
+
+// IsFrog reports whether there is a frog of a code.
+func IsFrog(code string) bool {
+	_, ok := parseFrog(code)
+	return ok
+}
 
 // AvatarSVG draws the frog of a code, in less than 2.5 kB; not ok when there is no such frog.
 func AvatarSVG(code string) (svg string, ok bool) {
@@ -24,6 +43,27 @@ func AvatarSVG(code string) (svg string, ok bool) {
 		return "", false
 	}
 	return f.draw(), true
+}
+
+// frogsAtOnce is how many frogs there are to choose from at a time.
+const frogsAtOnce = 20
+
+// frogsFor are the codes of the frogs on a page of the choice: on the first one's own, then that of one's name.
+func frogsFor(u chat.User, page int) []string {
+	codes := make([]string, 0, frogsAtOnce)
+	add := func(code string) {
+		if IsFrog(code) && !slices.Contains(codes, code) {
+			codes = append(codes, code)
+		}
+	}
+	if page == 0 {
+		add(u.Avatar.Frog)
+		add(frogOf(u.Name).code())
+	}
+	for i := page * frogsAtOnce; len(codes) < frogsAtOnce; i++ {
+		add(frogOf(u.Name + " " + strconv.Itoa(i)).code())
+	}
+	return codes
 }
 
 // frogOf picks the frog of a name.

@@ -7,6 +7,8 @@ import (
 	"io"
 	"strings"
 	"testing"
+
+	"ribbit/app/chat"
 )
 
 const maxAvatarBytes = 2500
@@ -45,12 +47,13 @@ func wellFormed(svg string) error {
 }
 
 func TestANameAlwaysHasTheSameFrogAndOthersMostlyAnother(t *testing.T) {
-	if AvatarPath("ada") != AvatarPath(strings.Clone("ada")) || !strings.HasPrefix(AvatarPath("ada"), "/avatars/") {
-		t.Errorf("got %s", AvatarPath("ada"))
+	ada := AvatarPath(chat.User{ID: 1, Name: "ada"})
+	if ada != AvatarPath(chat.User{ID: 2, Name: "ada"}) || !strings.HasPrefix(ada, "/avatars/") {
+		t.Errorf("got %s", ada)
 	}
 	seen := map[string]bool{}
 	for i := range 200 {
-		seen[AvatarPath(fmt.Sprintf("person%d", i))] = true
+		seen[AvatarPath(chat.User{Name: fmt.Sprintf("person%d", i)})] = true
 	}
 	if len(seen) < 195 {
 		t.Errorf("200 people share %d frogs", len(seen))
@@ -65,5 +68,34 @@ func TestOnlyTheCodeOfAFrogIsDrawn(t *testing.T) {
 	}
 	if _, ok := AvatarSVG("0-0-0-0-0"); !ok {
 		t.Error("the plain frog is none")
+	}
+}
+
+func TestWhatOneChoseStandsForOne(t *testing.T) {
+	byName := AvatarPath(chat.User{Name: "grace"})
+	for a, want := range map[chat.Avatar]string{
+		{Frog: "1-2-4-4-7"}:      "/avatars/1-2-4-4-7.svg",
+		{Picture: "abc"}:         "/avatars/pictures/abc",
+		{}:                       byName,
+		{Frog: "99-99-99-99-99"}: byName, // of a newer version
+	} {
+		if got := AvatarPath(chat.User{Name: "grace", Avatar: a}); got != want {
+			t.Errorf("%+v: %s, want %s", a, got, want)
+		}
+	}
+}
+
+func TestFrogsToChooseFromAreAllDifferentAndBeginWithOnesOwn(t *testing.T) {
+	u := chat.User{Name: "ada", Avatar: chat.Avatar{Frog: "0-1-2-3-4"}}
+	first, second := frogsFor(u, 0), frogsFor(u, 1)
+	if first[0] != u.Avatar.Frog || first[1] != frogOf("ada").code() || len(first) != frogsAtOnce || len(second) != frogsAtOnce {
+		t.Errorf("the pages are %v and %v", first, second)
+	}
+	seen := map[string]bool{}
+	for _, code := range first {
+		if seen[code] || !IsFrog(code) {
+			t.Errorf("%s is there twice, or no frog", code)
+		}
+		seen[code] = true
 	}
 }

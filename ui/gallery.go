@@ -84,7 +84,7 @@ func tileAttributes(ctx context.Context, s Shell, v GalleryView, p shelvedPictur
 	}
 	return append(a,
 		attribute("data-sender-name", p.message.Sender.Name),
-		attribute("data-face", AvatarPath(p.message.Sender.Name)),
+		attribute("data-face", AvatarPath(p.message.Sender)),
 		attribute("data-facts", ThreadName(ctx, v.Thread)+" · "+dayAndClock(ctx, s, p.message.CreatedAt)),
 		attribute("data-caption", plainText(ctx, chat.Format(p.message.Content))),
 		attribute("data-chat", PathPermalink(p.message.ThreadID, p.message.ID)),

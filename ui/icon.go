@@ -77,5 +77,6 @@ var strokes = map[string]string{
 	"chat":          `<path d="M4 12a8 7.5 0 1 1 4 6.6L4 20l1.2-3.6A7 7 0 0 1 4 12Z"></path>`,
 	"previous":      `<path d="m14.5 6-6 6 6 6"></path>`,
 	"next":          `<path d="m9.5 6 6 6-6 6"></path>`,
+	"turn":          `<path d="M19.500 12a7.500 7.500 0 1 1-2.200-5.300M19.500 4v4.500H15"></path>`,
 	"minus":         `<path d="M5.5 12h13"></path>`,
 }

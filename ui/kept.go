@@ -34,6 +34,7 @@ type look struct {
 	version chat.Version
 
 	sender string // their name
+	avatar chat.Avatar
 	quoted quoteLook
 
 	language       *texts.Language
@@ -47,6 +48,7 @@ type look struct {
 type quoteLook struct {
 	sender  chat.UserID
 	name    string
+	avatar  chat.Avatar
 	kind    chat.MessageKind
 	content string
 	deleted bool
@@ -72,7 +74,7 @@ func lookOf(ctx context.Context, m *chat.Message, in Setting) (l look, ok bool) 
 		}
 	}
 	l = look{
-		id: m.ID, version: m.Version, sender: m.Sender.Name, language: texts.Of(ctx), static: in.Static, stickers: in.Stickers,
+		id: m.ID, version: m.Version, sender: m.Sender.Name, avatar: m.Sender.Avatar, language: texts.Of(ctx), static: in.Static, stickers: in.Stickers,
 		compact: in.Compact, offset: offset(m.CreatedAt, in.Zone),
 	}
 	if !m.EditedAt.IsZero() {
@@ -82,7 +84,7 @@ func lookOf(ctx context.Context, m *chat.Message, in Setting) (l look, ok bool) 
 		if in.Blocked[q.Sender.ID] || len(q.Attachments) > 0 {
 			return look{}, false
 		}
-		l.quoted = quoteLook{sender: q.Sender.ID, name: q.Sender.Name, kind: q.Kind, content: q.Content, deleted: q.Deleted}
+		l.quoted = quoteLook{sender: q.Sender.ID, name: q.Sender.Name, avatar: q.Sender.Avatar, kind: q.Kind, content: q.Content, deleted: q.Deleted}
 	}
 	return l, true
 }
@@ -137,7 +139,7 @@ func (k *Kept) keep(l look, html []byte) {
 
 // add puts an entry into the young generation. One that alone would fill it is not kept.
 func (k *Kept) add(l look, html []byte) {
-	n := len(html) + len(l.sender) + len(l.quoted.name) + len(l.quoted.content) + lookBytes
+	n := len(html) + len(l.sender) + len(l.quoted.name) + len(l.quoted.content) + len(l.avatar.Picture) + len(l.quoted.avatar.Picture) + lookBytes
 	if n > k.most {
 		return
 	}

@@ -131,7 +131,7 @@ func writtenMessage(m *chat.Message, in Setting) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = face(m.Sender.Name).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = face(m.Sender).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

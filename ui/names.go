@@ -32,6 +32,9 @@ const (
 	PathKeys          = "/keys"
 	PathAppearance    = "/settings/look"
 	PathAbout         = "/settings/about"
+	PathAvatar        = "/settings/avatar" // chooses a frog; POST below it takes or removes a picture
+	PathAvatarPicture = "/settings/avatar/picture"
+	PathAvatarRemove  = "/settings/avatar/remove"
 	PathPassword      = "/settings/password"
 	PathSessions      = "/settings/sessions" // POST below it ends one, or all others
 	PathPrivacy       = "/settings/privacy"
@@ -46,6 +49,7 @@ const (
 	PathFiles         = "/files/"   // followed by the id of an attachment and its name, or thumb
 	PathStatic        = "/static/"  // followed by hash and name
 	PathAvatars       = "/avatars/" // followed by the code of a frog and .svg
+	PathPortraits     = "/avatars/pictures/"
 )
 
 // Ids of elements that other parts, tests and styles rely on.

@@ -953,7 +953,7 @@ func demoPeople(s Shell) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = sizedFace(u.Name, 40).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = sizedFace(u, 40).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

@@ -57,6 +57,8 @@ var scriptTexts = []texts.Text{
 	texts.Reported,
 	texts.Remove,
 	texts.Folded,
+	texts.CropBlind,
+	texts.CropHint,
 	texts.AddFiles,
 	texts.FilesLimit,
 	texts.TooManyFiles,

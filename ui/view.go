@@ -53,6 +53,13 @@ type Setting struct {
 	Blocked  map[chat.UserID]bool // whose messages are folded, in a page of whoever blocked them; nil in live frames
 }
 
+// AvatarView is the choice of what stands for the caller.
+type AvatarView struct {
+	Own     bool // a picture of their own, instead of frogs
+	Page    int  // of the frogs
+	Problem *chat.Problem
+}
+
 // AppView is the page with the two panes.
 type AppView struct {
 	Title string // of the pane; "" for the server's name alone

@@ -33,6 +33,7 @@ type Passwords interface {
 type Store interface {
 	UploadStore
 	StickerStore
+	AvatarStore
 
 	// ServerName is what the owner calls this server; "" before the first run.
 	ServerName(ctx context.Context) (string, error)

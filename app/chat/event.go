@@ -44,6 +44,9 @@ type ThreadSettingsChanged struct{ View ThreadView }
 // UserChanged: somebody made other choices about themselves.
 type UserChanged struct{ User User }
 
+// AvatarChanged: something else stands for somebody.
+type AvatarChanged struct{ User User }
+
 // BlocksChanged: a user blocked somebody or took a block back. Only that user is told.
 type BlocksChanged struct {
 	UserID  UserID
@@ -81,6 +84,7 @@ func (MemberLeft) isEvent()            {}
 func (ThreadRead) isEvent()            {}
 func (ThreadSettingsChanged) isEvent() {}
 func (UserChanged) isEvent()           {}
+func (AvatarChanged) isEvent()         {}
 func (BlocksChanged) isEvent()         {}
 func (Typing) isEvent()                {}
 func (SessionsEnded) isEvent()         {}

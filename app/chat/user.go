@@ -23,6 +23,7 @@ type User struct {
 	LastSeenAt   time.Time // when their last connection ended; zero before that
 	Invisible    bool      // others learn neither that they are online nor when they were
 	HidesReading bool      // nobody sees their read marks, and they see nobody's
+	Avatar       Avatar
 }
 
 // NoSuchUser is said of somebody who is not there or no more.

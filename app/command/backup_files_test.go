@@ -147,6 +147,10 @@ func TestPicturesComeBackFromEveryFormOfBackup(t *testing.T) {
 	want := ada.bytes(t, stays)
 	deleted := ada.bytes(t, goes)
 	ada.upload(t, 700) // and not sent
+	var user struct{ ProfileImg string }
+	ada.ask(t, http.MethodPut, "/api/users/me/avatar", "application/json", fmt.Sprintf(`{"upload":%q}`, ada.upload(t, 600).ID), &user)
+	var portrait, restored []byte
+	ada.ask(t, http.MethodGet, user.ProfileImg, "", "", &portrait)
 	ada.ask(t, http.MethodPut, fmt.Sprintf("/api/chat_threads/messages/%d", goes.message), "application/json", "{}", nil)
 	tarFile, whole := filepath.Join(t.TempDir(), "pond.tar"), filepath.Join(t.TempDir(), "pond")
 	succeeds(t, call(t, "", "backup", tarFile, "--data", dir))
@@ -161,8 +165,8 @@ func TestPicturesComeBackFromEveryFormOfBackup(t *testing.T) {
 			t.Errorf("part %d of the deleted picture is in the backup", i)
 		}
 	}
-	if n := len(kept(t, filepath.Join(whole, "files"))); n != 3 {
-		t.Errorf("%d files are in the folder, want 3", n)
+	if n := len(kept(t, filepath.Join(whole, "files"))); n != 4 {
+		t.Errorf("%d files are in the folder, want 4", n)
 	}
 	for i, file := range []string{tarFile, whole, printed} {
 		other, flags := folder(t), []string(nil)
@@ -175,6 +179,9 @@ func TestPicturesComeBackFromEveryFormOfBackup(t *testing.T) {
 		if got := again.bytes(t, stays); !slices.EqualFunc(got[:], want[:], bytes.Equal) {
 			t.Errorf("%s: the picture came back otherwise", file)
 		}
+		if again.ask(t, http.MethodGet, user.ProfileImg, "", "", &restored); !bytes.Equal(restored, portrait) {
+			t.Errorf("%s: the avatar came back otherwise", file)
+		}
 		again.stop()
 		where := filepath.Join(other, "files")
 		if i == 0 {
@@ -186,8 +193,8 @@ func TestPicturesComeBackFromEveryFormOfBackup(t *testing.T) {
 				t.Errorf("%s is %v", name, at.Mode())
 			}
 		}
-		if len(files) != 3 {
-			t.Errorf("%s: restored are %d files, want 3", file, len(files))
+		if len(files) != 4 {
+			t.Errorf("%s: restored are %d files, want 4", file, len(files))
 		}
 	}
 }

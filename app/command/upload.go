@@ -8,7 +8,6 @@ import (
 	"path/filepath"
 	"time"
 
-	"ribbit/app/chat"
 	"ribbit/app/config"
 	"ribbit/app/files"
 	"ribbit/app/media"
@@ -17,7 +16,7 @@ import (
 )
 
 // openDesk opens the folder of the files and the desk where they are handed in.
-func openDesk(ctx context.Context, c config.Server, st chat.UploadStore, log *slog.Logger) (*uploads.Desk, error) {
+func openDesk(ctx context.Context, c config.Server, st uploads.Store, log *slog.Logger) (*uploads.Desk, error) {
 	folder, err := files.OpenFolder(filesFolder(c.Files, c.Data))
 	if err != nil {
 		return nil, err

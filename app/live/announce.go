@@ -146,6 +146,8 @@ func (a *Announcer) tell(e chat.Event) {
 		a.publish(newsOf(jsonWire, e.ThreadID), only(e.User.ID), func() []byte { return a.shapes.TypingFrame(e.ThreadID, e.User) })
 	case chat.UserChanged:
 		a.tellUser(e.User)
+	case chat.AvatarChanged:
+		a.tellAvatar(e.User)
 	case chat.SessionsEnded:
 		a.hub.Dismiss(int64(e.UserID), func(session int64) bool {
 			if e.Session != 0 {

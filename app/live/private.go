@@ -82,10 +82,22 @@ func (a *Announcer) tellUser(u chat.User) {
 
 // tellMarks has every open page of a thread that a user is in look again at who has read how far.
 func (a *Announcer) tellMarks(user chat.UserID) {
+	a.tellThreadsOf(user, func() []byte { return page(ui.FrameMarks(user)) })
+}
+
+// tellAvatar brings somebody's new avatar to every page on which they may be seen.
+func (a *Announcer) tellAvatar(u chat.User) {
+	frame := func() []byte { return page(ui.FrameAvatar(u)) }
+	a.tellThreadsOf(u.ID, frame)
+	a.hub.PublishTo(int64(u.ID), pageWire, hub.TextFrame(frame(), 0))
+}
+
+// tellThreadsOf sends one frame to every page of somebody who shares a thread with a user.
+func (a *Announcer) tellThreadsOf(user chat.UserID, frame func() []byte) {
 	threads, err := a.Chat.Store.ThreadIDs(a.ctx, user)
 	if err != nil {
 		if a.ctx.Err() == nil {
-			a.Log.Error("cannot tell that read marks changed", slog.Any("error", err))
+			a.Log.Error("cannot tell that somebody changed", slog.Any("error", err))
 		}
 		return
 	}
@@ -93,7 +105,7 @@ func (a *Announcer) tellMarks(user chat.UserID) {
 	for i, t := range threads {
 		topics[i] = newsOf(pageWire, t)
 	}
-	a.hub.PublishOnce(topics, hub.TextFrame(page(ui.FrameMarks(user)), 0), nil)
+	a.hub.PublishOnce(topics, hub.TextFrame(frame(), 0), nil)
 }
 
 func (a *Announcer) tellOwn(user chat.UserID, html, json []byte) {

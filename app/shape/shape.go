@@ -11,7 +11,7 @@ import (
 type Shapes struct {
 	Online     func(chat.User) bool
 	LastSeen   func(chat.User) time.Time // zero when it is not to be known
-	AvatarPath func(name string) string
+	AvatarPath func(chat.User) string
 	FilePath   func(chat.Attachment) string
 	ThumbPath  func(chat.UploadID) string
 	Stickers   func(chat.StickerEntry) string // path of the picture
@@ -99,7 +99,7 @@ type Reaction struct {
 // User is u in JSON.
 func (s Shapes) User(u chat.User) User {
 	return User{
-		ID: u.ID, Username: u.Name, ProfileImg: s.AvatarPath(u.Name), Karma: u.Karma,
+		ID: u.ID, Username: u.Name, ProfileImg: s.AvatarPath(u), Karma: u.Karma,
 		CreatedAt: Time(u.CreatedAt), Online: s.Online(u), LastSeenAt: Time(s.LastSeen(u)), About: u.About,
 	}
 }

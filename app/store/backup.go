@@ -219,7 +219,8 @@ func (s *Store) eachBlob(ctx context.Context, snapshot string, from Files, do fu
 		SELECT file FROM uploads WHERE file IS NOT NULL
 		UNION SELECT thumb FROM uploads WHERE thumb IS NOT NULL
 		UNION SELECT small FROM uploads WHERE small IS NOT NULL
-		UNION SELECT file FROM stickers`)
+		UNION SELECT file FROM stickers
+		UNION SELECT picture FROM users WHERE picture IS NOT NULL`)
 	return missing, err
 }
 

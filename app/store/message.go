@@ -68,6 +68,8 @@ func prepareMessage(t *tx, d chat.Draft) (m chat.Message, first chat.MessageID, 
 			r.last_seen_at,
 			coalesce(r.invisible, 0),
 			coalesce(r.hides_reading, 0),
+			coalesce(r.frog, ''),
+			coalesce(r.picture, ''),
 			t.last_seq + 1,
 			me.last_read_seq,
 			coalesce((

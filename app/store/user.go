@@ -18,7 +18,9 @@ const userColumns = `
 	u.about,
 	u.last_seen_at,
 	u.invisible,
-	u.hides_reading`
+	u.hides_reading,
+	u.frog,
+	coalesce(u.picture, '')`
 
 func userFields(u *chat.User) []any {
 	return []any{
@@ -26,7 +28,7 @@ func userFields(u *chat.User) []any {
 		timeColumn{&u.CreatedAt},
 		&u.About,
 		timeColumn{&u.LastSeenAt},
-		&u.Invisible, &u.HidesReading,
+		&u.Invisible, &u.HidesReading, &u.Avatar.Frog, &u.Avatar.Picture,
 	}
 }
 

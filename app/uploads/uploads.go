@@ -27,9 +27,15 @@ type Looker interface {
 	Look(ctx context.Context, file *os.File, keep func(io.Reader) error) (media.Found, error)
 }
 
+// Store keeps what is known of uploads, and what became avatars.
+type Store interface {
+	chat.UploadStore
+	chat.AvatarStore
+}
+
 // Config is what a Desk needs. All fields are required.
 type Config struct {
-	Store    chat.UploadStore
+	Store    Store
 	Files    files.Store
 	Incoming *files.Incoming
 	Dir      string // whose disk the reserve is of

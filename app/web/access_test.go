@@ -60,6 +60,13 @@ var matrix = map[string]struct{ who, body string }{
 	"PUT /api/settings":                                     {signedIn, `{"showReads":true}`},
 	"GET /api/users":                                        {signedIn, ""},
 	"GET /api/users/:id":                                    {signedIn, ""},
+	"PUT /api/users/me/avatar":                              {signedIn, `{"frog":"1-2-4-4-7"}`},
+	"DELETE /api/users/me/avatar":                           {signedIn, ""},
+	"GET /avatars/pictures/:blob":                           {signedIn, ""},
+	"GET /settings/avatar":                                  {signedIn, ""},
+	"POST /settings/avatar":                                 {signedIn, "frog=1-2-4-4-7"},
+	"POST /settings/avatar/picture":                         {signedIn, "file"},
+	"POST /settings/avatar/remove":                          {signedIn, ""},
 	"GET /api/chat_threads":                                 {signedIn, ""},
 	"POST /api/chat_threads":                                {signedIn, `{"receiverId":5}`},
 	"GET /api/chat_threads/messages/:id":                    {members, ""},
@@ -261,6 +268,14 @@ func (w *pondWorld) callFile(p *webtest.Person, method, path, body string) (*web
 	id := "none" // for whoever may ask nothing any more
 	made := func(a *webtest.Answer) bool { return a.Status == http.StatusCreated }
 	switch {
+	case path == "/settings/avatar/picture":
+		kind, b := fileForm(w.t, nil, "file", "giraffe.jpg", photo(w.t, 20, 20))
+		return p.Do(method, path, kind, b), true
+	case strings.HasPrefix(path, "/avatars/pictures/"):
+		if a := upload(w.t, w.ada, "giraffe.jpg", photo(w.t, 20, 20)); made(a) {
+			set := w.ada.Put("/api/users/me/avatar", object{"upload": webtest.Read[webtest.Upload](a).ID}).Want(http.StatusOK)
+			path = webtest.Read[webtest.User](set).ProfileImg
+		}
 	case path == "/api/uploads":
 		kind, b := fileForm(w.t, nil, "file", "a.txt", []byte("giraffe"))
 		return p.Do(method, path, kind, b), true

@@ -21,7 +21,7 @@ const filePolicy = "sandbox; default-src 'none'"
 
 // isFile reports whether a path is a file's or a sticker's: no page, which a sign-in could stand in place of.
 func isFile(path string) bool {
-	return strings.HasPrefix(path, ui.PathFiles) || strings.HasPrefix(path, ui.PathStickers+"/") && strings.HasSuffix(path, "/picture")
+	return strings.HasPrefix(path, ui.PathFiles) || strings.HasPrefix(path, ui.PathPortraits) || strings.HasPrefix(path, ui.PathStickers+"/") && strings.HasSuffix(path, "/picture")
 }
 
 // showFile answers a file as it is kept, or a part of it.
@@ -59,17 +59,22 @@ func (s *Server) showThumb(c *fiber.Ctx) error {
 	if s.isKnown(c, blob) {
 		return c.SendStatus(fiber.StatusNotModified)
 	}
-	r, err := s.Uploads.Read(c.UserContext(), blob, 0, -1)
+	return s.sendSmall(c, blob)
+}
+
+// sendSmall answers a small picture of the file store.
+func (s *Server) sendSmall(c *fiber.Ctx, b chat.Blob) error {
+	r, err := s.Uploads.Read(c.UserContext(), b, 0, -1)
 	if err != nil {
 		return err
 	}
-	b, err := io.ReadAll(r)
+	picture, err := io.ReadAll(r)
 	if err = errors.Join(err, r.Close()); err != nil {
 		return err
 	}
-	c.Set(fiber.HeaderContentType, http.DetectContentType(b))
+	c.Set(fiber.HeaderContentType, http.DetectContentType(picture))
 	c.Set(fiber.HeaderContentDisposition, "inline")
-	c.Context().Response.SetBodyRaw(b)
+	c.Context().Response.SetBodyRaw(picture)
 	return nil
 }
 

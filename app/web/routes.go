@@ -42,6 +42,8 @@ func (s *Server) routes(r fiber.Router) {
 	r.Get(ui.PathFiles+":id/thumb", s.signedIn, s.withinCalls, s.showThumb)
 	r.Get(ui.PathFiles+":id/:name", s.signedIn, s.withinCalls, s.showFile)
 
+	r.Get(ui.PathPortraits+":blob", s.signedIn, s.withinCalls, s.showPortrait)
+
 	// For programs
 	r.Get(ui.PathAPI, s.showAPI)
 	s.api().Routes(r.Group(ui.PathAPI))
@@ -118,6 +120,10 @@ func (s *Server) routes(r fiber.Router) {
 	r.Get(ui.PathSettings, s.showSettings)
 	r.Post(ui.PathAppearance, s.setAppearance)
 	r.Post(ui.PathAbout, s.changeAbout)
+	r.Get(ui.PathAvatar, s.showAvatars)
+	r.Post(ui.PathAvatar, s.chooseFrog)
+	r.Post(ui.PathAvatarPicture, s.takePicture)
+	r.Post(ui.PathAvatarRemove, s.removePicture)
 	r.Post(ui.PathPrivacy, s.setPrivacy)
 	r.Post(ui.PathPassword, s.changePassword)
 	r.Post(ui.PathEndSessions, s.endSessions)
@@ -146,6 +152,7 @@ func (s *Server) api() *api.API {
 		Chat: s.Chat, Shapes: s.shapes, MaxFileBytes: s.Uploads.MaxBytes,
 		Caller: caller, SignedIn: s.signedIn, SetCookie: s.setCookie, SessionCookie: s.cookie(sessionCookie), Label: label,
 		SignIn: s.signIn, MaySignUp: s.maySignUp, MaySend: s.MaySend, MayAdd: s.mayAdd, WithinCalls: s.withinCalls, MaySearch: s.maySearch,
+		SetPicture: s.setPicture, SetFrog: s.setFrog,
 		NewPassword: s.newPassword, CheckMethod: s.checkMethod,
 		Socket: s.socket(s.Live.ServeProgram),
 	}

@@ -28,7 +28,7 @@ func streams(method, path, contentType string) bool {
 	switch method {
 	case fiber.MethodPost:
 		isForm := strings.HasPrefix(strings.ToLower(contentType), fiber.MIMEMultipartForm)
-		return path == pathUploads || path == pathTus || isForm && strings.HasPrefix(path, ui.PathChats+"/") && strings.HasSuffix(path, "/messages")
+		return path == pathUploads || path == pathTus || isForm && path == ui.PathAvatarPicture || isForm && strings.HasPrefix(path, ui.PathChats+"/") && strings.HasSuffix(path, "/messages")
 	case fiber.MethodPatch:
 		return strings.HasPrefix(path, pathTus+"/")
 	}
@@ -130,7 +130,7 @@ func (s *Server) addUpload(c *fiber.Ctx) error {
 
 // awaitAll is await for several uploads, none longer than the last may take.
 func (s *Server) awaitAll(c *fiber.Ctx, ids []chat.UploadID) {
-	ctx, cancel := context.WithTimeout(c.UserContext(), readyPatience)
+	ctx, cancel := s.patiently(c)
 	defer cancel()
 	for _, id := range ids {
 		_, _ = s.Uploads.Await(ctx, caller(c).User.ID, id) // whatever became of it: the send says so
@@ -139,9 +139,14 @@ func (s *Server) awaitAll(c *fiber.Ctx, ids []chat.UploadID) {
 
 // await waits until an upload is ready, but not for ever.
 func (s *Server) await(c *fiber.Ctx, id chat.UploadID) (chat.Upload, error) {
-	ctx, cancel := context.WithTimeout(c.UserContext(), readyPatience)
+	ctx, cancel := s.patiently(c)
 	defer cancel()
 	return s.Uploads.Await(ctx, caller(c).User.ID, id)
+}
+
+// patiently is how long an answer may wait for pictures.
+func (s *Server) patiently(c *fiber.Ctx) (context.Context, context.CancelFunc) {
+	return context.WithTimeout(c.UserContext(), readyPatience)
 }
 
 // formReader reads a form part by part. Problem: Unsupported.

@@ -4,7 +4,7 @@ import { parse } from "./dom.js";
 
 const RECENT_MS = 30_000; // as long as a request may take
 const MOST = 300; // recent frames that are kept
-const LASTING = ["presence", "read"]; // kinds that say how things are from then on
+const LASTING = ["presence", "read", "avatar"]; // kinds that say how things are from then on
 
 const listeners = new Map();
 let recent = []; // {frame, at}

@@ -1,5 +1,6 @@
 import * as account from "./account.js";
 import * as actionSheet from "./actionsheet.js";
+import "./avatars.js";
 import * as attach from "./attach.js";
 import * as chatList from "./chatlist.js";
 import * as chatMenu from "./chatmenu.js";
@@ -47,7 +48,7 @@ time.localise(document);
 signOut.connect();
 account.connect();
 watchLastSeen();
-if (document.body.dataset.page === "settings") onDemand.load.settings().then(({ connect }) => connect(), () => {});
+onDemand.connectPage(document.body.dataset.page);
 if (document.body.dataset.page === "app") connectApp();
 else if (document.getElementById("dock")) connectDock();
 

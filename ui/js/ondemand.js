@@ -2,6 +2,7 @@
 // says so, or leaves the page to do what it does without scripts.
 
 export const load = {
+  avatar: () => import("./lazy/avatar.js"),
   chatMenu: () => import("./lazy/chatmenu.js"),
   chatSwitcher: () => import("./lazy/chatswitcher.js"),
   dock: () => import("./lazy/dock.js"),
@@ -20,6 +21,13 @@ export const load = {
   upload: () => import("./lazy/upload.js"),
   suggest: () => import("./lazy/suggest.js"),
 };
+
+// Pages with a behaviour of their own.
+const PAGES = { settings: load.settings, avatar: load.avatar };
+
+export function connectPage(name) {
+  PAGES[name]?.().then(({ connect }) => connect(), () => {});
+}
 
 // Overlays whose behaviour comes with them, by what tells that one is there. Their field, if any, has the focus at once.
 const OVERLAYS = { "[data-picks]": load.peoplePicker, "#search": load.search, "#gallery": load.gallery };

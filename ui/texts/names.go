@@ -45,6 +45,10 @@ var (
 	AskOwner            = Text{textAskOwner}
 	AsksDirect          = Text{textAsksDirect}
 	AsksGroup           = Text{textAsksGroup}
+	AvatarFrog          = Text{textAvatarFrog}
+	AvatarKind          = Text{textAvatarKind}
+	AvatarOwn           = Text{textAvatarOwn}
+	AvatarSeen          = Text{textAvatarSeen}
 	Back                = Text{textBack}
 	BackToChat          = Text{textBackToChat}
 	BackToChats         = Text{textBackToChats}
@@ -66,6 +70,7 @@ var (
 	CancelAll           = Text{textCancelAll}
 	CarriedFiles        = Text{textCarriedFiles}
 	CarriedPictures     = Text{textCarriedPictures}
+	ChangeAvatar        = Text{textChangeAvatar}
 	ChangePassword      = Text{textChangePassword}
 	ChannelHint         = Text{textChannelHint}
 	Channels            = Text{textChannels}
@@ -74,6 +79,8 @@ var (
 	ChatPeople          = Text{textChatPeople}
 	Chats               = Text{textChats}
 	ChooseAgain         = Text{textChooseAgain}
+	ChooseAvatar        = Text{textChooseAvatar}
+	ChoosePicture       = Text{textChoosePicture}
 	Clock               = Text{textClock}
 	ClockShort          = Text{textClockShort}
 	Close               = Text{textClose}
@@ -90,6 +97,9 @@ var (
 	CreateChannel       = Text{textCreateChannel}
 	CreateChat          = Text{textCreateChat}
 	CreateOwner         = Text{textCreateOwner}
+	CropBlind           = Text{textCropBlind}
+	CropHint            = Text{textCropHint}
+	CropLabel           = Text{textCropLabel}
 	CurrentPassword     = Text{textCurrentPassword}
 	CustomStickers      = Text{textCustomStickers}
 	Dark                = Text{textDark}
@@ -142,6 +152,7 @@ var (
 	Folded              = Text{textFolded}
 	FoodEmoji           = Text{textFoodEmoji}
 	Forbidden           = Text{textForbidden}
+	FrogNumber          = Text{textFrogNumber}
 	Frogs               = Text{textFrogs}
 	FromFilter          = Text{textFromFilter}
 	FromMe              = Text{textFromMe}
@@ -310,6 +321,7 @@ var (
 	OpenNamed           = Text{textOpenNamed}
 	OpensLater          = Text{textOpensLater}
 	Optional            = Text{textOptional}
+	OtherFrogs          = Text{textOtherFrogs}
 	Others              = Text{textOthers}
 	OthersDevices       = Text{textOthersDevices}
 	OthersHint          = Text{textOthersHint}
@@ -334,6 +346,7 @@ var (
 	PickTitle           = Text{textPickTitle}
 	Picked              = Text{textPicked}
 	PictureFailed       = Text{textPictureFailed}
+	PictureMiddle       = Text{textPictureMiddle}
 	PictureNamed        = Text{textPictureNamed}
 	PictureOf           = Text{textPictureOf}
 	PictureWaits        = Text{textPictureWaits}
@@ -355,6 +368,7 @@ var (
 	Remove              = Text{textRemove}
 	RemoveChannelText   = Text{textRemoveChannelText}
 	RemoveFile          = Text{textRemoveFile}
+	RemovePicture       = Text{textRemovePicture}
 	RemoveShort         = Text{textRemoveShort}
 	RemoveText          = Text{textRemoveText}
 	RemoveTitle         = Text{textRemoveTitle}
@@ -468,6 +482,7 @@ var (
 	TravelEmoji         = Text{textTravelEmoji}
 	TrayHint            = Text{textTrayHint}
 	TryAgain            = Text{textTryAgain}
+	TurnPicture         = Text{textTurnPicture}
 	TypingInList        = Text{textTypingInList}
 	TypingMany          = Text{textTypingMany}
 	TypingOne           = Text{textTypingOne}
@@ -508,6 +523,7 @@ var (
 	YesterdayWithin     = Text{textYesterdayWithin}
 	You                 = Text{textYou}
 	YourUsername        = Text{textYourUsername}
+	Zoom                = Text{textZoom}
 	ZoomFit             = Text{textZoomFit}
 	ZoomIn              = Text{textZoomIn}
 	ZoomOut             = Text{textZoomOut}
@@ -519,6 +535,9 @@ var problems = map[string]Text{
 	"about-unprintable":               {textProblemAboutUnprintable},
 	"answered-elsewhere":              {textProblemAnsweredElsewhere},
 	"attachments-empty":               {textProblemAttachmentsEmpty},
+	"avatar-not-chosen":               {textProblemAvatarNotChosen},
+	"avatar-of-nothing":               {textProblemAvatarOfNothing},
+	"avatar-unfit":                    {textProblemAvatarUnfit},
 	"before-and-after":                {textProblemBeforeAndAfter},
 	"block-yourself":                  {textProblemBlockYourself},
 	"blocked-stays-hidden":            {textProblemBlockedStaysHidden},
@@ -765,6 +784,10 @@ const (
 	textAskOwner
 	textAsksDirect
 	textAsksGroup
+	textAvatarFrog
+	textAvatarKind
+	textAvatarOwn
+	textAvatarSeen
 	textBack
 	textBackToChat
 	textBackToChats
@@ -786,6 +809,7 @@ const (
 	textCancelAll
 	textCarriedFiles
 	textCarriedPictures
+	textChangeAvatar
 	textChangePassword
 	textChannelHint
 	textChannels
@@ -794,6 +818,8 @@ const (
 	textChatPeople
 	textChats
 	textChooseAgain
+	textChooseAvatar
+	textChoosePicture
 	textClock
 	textClockShort
 	textClose
@@ -810,6 +836,9 @@ const (
 	textCreateChannel
 	textCreateChat
 	textCreateOwner
+	textCropBlind
+	textCropHint
+	textCropLabel
 	textCurrentPassword
 	textCustomStickers
 	textDark
@@ -862,6 +891,7 @@ const (
 	textFolded
 	textFoodEmoji
 	textForbidden
+	textFrogNumber
 	textFrogs
 	textFromFilter
 	textFromMe
@@ -1030,6 +1060,7 @@ const (
 	textOpenNamed
 	textOpensLater
 	textOptional
+	textOtherFrogs
 	textOthers
 	textOthersDevices
 	textOthersHint
@@ -1054,6 +1085,7 @@ const (
 	textPickTitle
 	textPicked
 	textPictureFailed
+	textPictureMiddle
 	textPictureNamed
 	textPictureOf
 	textPictureWaits
@@ -1070,6 +1102,9 @@ const (
 	textProblemAboutUnprintable
 	textProblemAnsweredElsewhere
 	textProblemAttachmentsEmpty
+	textProblemAvatarNotChosen
+	textProblemAvatarOfNothing
+	textProblemAvatarUnfit
 	textProblemBeforeAndAfter
 	textProblemBlockYourself
 	textProblemBlockedStaysHidden
@@ -1280,6 +1315,7 @@ const (
 	textRemove
 	textRemoveChannelText
 	textRemoveFile
+	textRemovePicture
 	textRemoveShort
 	textRemoveText
 	textRemoveTitle
@@ -1393,6 +1429,7 @@ const (
 	textTravelEmoji
 	textTrayHint
 	textTryAgain
+	textTurnPicture
 	textTypingInList
 	textTypingMany
 	textTypingOne
@@ -1433,6 +1470,7 @@ const (
 	textYesterdayWithin
 	textYou
 	textYourUsername
+	textZoom
 	textZoomFit
 	textZoomIn
 	textZoomOut
@@ -1480,6 +1518,10 @@ var ids = [...]string{
 	textAskOwner:                           "ask-owner",
 	textAsksDirect:                         "asks-direct",
 	textAsksGroup:                          "asks-group",
+	textAvatarFrog:                         "avatar-frog",
+	textAvatarKind:                         "avatar-kind",
+	textAvatarOwn:                          "avatar-own",
+	textAvatarSeen:                         "avatar-seen",
 	textBack:                               "back",
 	textBackToChat:                         "back-to-chat",
 	textBackToChats:                        "back-to-chats",
@@ -1501,6 +1543,7 @@ var ids = [...]string{
 	textCancelAll:                          "cancel-all",
 	textCarriedFiles:                       "carried-files",
 	textCarriedPictures:                    "carried-pictures",
+	textChangeAvatar:                       "change-avatar",
 	textChangePassword:                     "change-password",
 	textChannelHint:                        "channel-hint",
 	textChannels:                           "channels",
@@ -1509,6 +1552,8 @@ var ids = [...]string{
 	textChatPeople:                         "chat-people",
 	textChats:                              "chats",
 	textChooseAgain:                        "choose-again",
+	textChooseAvatar:                       "choose-avatar",
+	textChoosePicture:                      "choose-picture",
 	textClock:                              "clock",
 	textClockShort:                         "clock-short",
 	textClose:                              "close",
@@ -1525,6 +1570,9 @@ var ids = [...]string{
 	textCreateChannel:                      "create-channel",
 	textCreateChat:                         "create-chat",
 	textCreateOwner:                        "create-owner",
+	textCropBlind:                          "crop-blind",
+	textCropHint:                           "crop-hint",
+	textCropLabel:                          "crop-label",
 	textCurrentPassword:                    "current-password",
 	textCustomStickers:                     "custom-stickers",
 	textDark:                               "dark",
@@ -1577,6 +1625,7 @@ var ids = [...]string{
 	textFolded:                             "folded",
 	textFoodEmoji:                          "food-emoji",
 	textForbidden:                          "forbidden",
+	textFrogNumber:                         "frog-number",
 	textFrogs:                              "frogs",
 	textFromFilter:                         "from-filter",
 	textFromMe:                             "from-me",
@@ -1745,6 +1794,7 @@ var ids = [...]string{
 	textOpenNamed:                          "open-named",
 	textOpensLater:                         "opens-later",
 	textOptional:                           "optional",
+	textOtherFrogs:                         "other-frogs",
 	textOthers:                             "others",
 	textOthersDevices:                      "others-devices",
 	textOthersHint:                         "others-hint",
@@ -1769,6 +1819,7 @@ var ids = [...]string{
 	textPickTitle:                          "pick-title",
 	textPicked:                             "picked",
 	textPictureFailed:                      "picture-failed",
+	textPictureMiddle:                      "picture-middle",
 	textPictureNamed:                       "picture-named",
 	textPictureOf:                          "picture-of",
 	textPictureWaits:                       "picture-waits",
@@ -1785,6 +1836,9 @@ var ids = [...]string{
 	textProblemAboutUnprintable:            "problem.about-unprintable",
 	textProblemAnsweredElsewhere:           "problem.answered-elsewhere",
 	textProblemAttachmentsEmpty:            "problem.attachments-empty",
+	textProblemAvatarNotChosen:             "problem.avatar-not-chosen",
+	textProblemAvatarOfNothing:             "problem.avatar-of-nothing",
+	textProblemAvatarUnfit:                 "problem.avatar-unfit",
 	textProblemBeforeAndAfter:              "problem.before-and-after",
 	textProblemBlockYourself:               "problem.block-yourself",
 	textProblemBlockedStaysHidden:          "problem.blocked-stays-hidden",
@@ -1995,6 +2049,7 @@ var ids = [...]string{
 	textRemove:                             "remove",
 	textRemoveChannelText:                  "remove-channel-text",
 	textRemoveFile:                         "remove-file",
+	textRemovePicture:                      "remove-picture",
 	textRemoveShort:                        "remove-short",
 	textRemoveText:                         "remove-text",
 	textRemoveTitle:                        "remove-title",
@@ -2108,6 +2163,7 @@ var ids = [...]string{
 	textTravelEmoji:                        "travel-emoji",
 	textTrayHint:                           "tray-hint",
 	textTryAgain:                           "try-again",
+	textTurnPicture:                        "turn-picture",
 	textTypingInList:                       "typing-in-list",
 	textTypingMany:                         "typing-many",
 	textTypingOne:                          "typing-one",
@@ -2148,6 +2204,7 @@ var ids = [...]string{
 	textYesterdayWithin:                    "yesterday-within",
 	textYou:                                "you",
 	textYourUsername:                       "your-username",
+	textZoom:                               "zoom",
 	textZoomFit:                            "zoom-fit",
 	textZoomIn:                             "zoom-in",
 	textZoomOut:                            "zoom-out",

@@ -32,6 +32,10 @@ type API struct {
 	// CheckMethod answers why a call that is none of the routes is refused when its path has other methods, else nil.
 	CheckMethod func(c *fiber.Ctx) error
 
+	// SetPicture has an uploaded picture stand for the caller, SetFrog a generated frog. Problems: Invalid, Unavailable, TooMany.
+	SetPicture func(c *fiber.Ctx, id chat.UploadID) (chat.User, error)
+	SetFrog    func(c *fiber.Ctx, code string) (chat.User, error)
+
 	// NewPassword changes the caller's password within the limits of signing in. Problems: as of chat.ChangePassword, TooMany.
 	NewPassword func(c *fiber.Ctx, password, newPassword string) error
 }
@@ -57,6 +61,8 @@ func (a *API) Routes(r fiber.Router) {
 	r.Delete("/sessions/:id", a.endSession)
 
 	r.Get("/users", a.findUsers)
+	r.Put("/users/me/avatar", a.setAvatar)
+	r.Delete("/users/me/avatar", a.removeAvatar)
 	r.Get("/users/:id", a.showUser)
 
 	r.Get("/chat_threads", a.listThreads)

@@ -1,7 +1,7 @@
-import{A as u,B as f,J as q,g as h,k as g,t as y,u as S}from"./main.js";var C=14,E=98;async function F(e,t){let n={root:e,all:[],emoji:null,pick:t};e.addEventListener("click",r=>N(n,r)),g(e,r=>D(n,r)),e.addEventListener("input",()=>k(
+import{B as u,C as f,K as q,h,j as g,k as y,v as S}from"./main.js";var C=14,E=98;async function F(e,t){let n={root:e,all:[],emoji:null,pick:t};e.addEventListener("click",r=>N(n,r)),g(e,r=>D(n,r)),e.addEventListener("input",()=>k(
 n));for(let r of["pointerover","focusin"])e.addEventListener(r,o=>A(e,o.target.closest("[data-emoji]")));try{n.emoji=await q.emojiData(),n.all=await n.emoji.load()}catch{
-e.querySelector(".panel__name").textContent=S("try-again")}b(n)}function P(e){let t=e.querySelector("input");t.value!==""&&(t.value="",t.dispatchEvent(new Event(
-"input",{bubbles:!0}))),m(e),e.querySelector(".panel__scroll").scrollTop=0,y()||t.focus({preventScroll:!0})}var p=()=>Number(u("tone",0))||0;function b({root:e,
+e.querySelector(".panel__name").textContent=y("try-again")}b(n)}function P(e){let t=e.querySelector("input");t.value!==""&&(t.value="",t.dispatchEvent(new Event(
+"input",{bubbles:!0}))),m(e),e.querySelector(".panel__scroll").scrollTop=0,S()||t.focus({preventScroll:!0})}var p=()=>Number(u("tone",0))||0;function b({root:e,
 all:t,emoji:n}){for(let o of e.querySelectorAll("[data-groups]")){let a=o.dataset.groups.split(" ");o.querySelector(".grid").replaceChildren(...t.filter(i=>a.includes(
 i.group)).map(i=>w(i,n))),o.hidden=!o.querySelector("button")}for(let o of e.querySelectorAll("[data-frogs] button"))o.tabIndex=-1;let r=e.querySelectorAll("[da\
 ta-tone]");for(let o of r)o.setAttribute("aria-checked",String(Number(o.dataset.tone)===p()));e.querySelector(".tone").textContent=r[p()]?.textContent??r[0].textContent,

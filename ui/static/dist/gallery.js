@@ -1,4 +1,4 @@
-import{f as l,n as o}from"./main.js";var d=600;function h(e,a){let s=!1,r=async t=>{let c=e.querySelector("a[data-page=gallery]"),i=e.scrollHeight-e.scrollTop-e.clientHeight<d;if(!c||s||!(i||t))return;
+import{g as l,l as o}from"./main.js";var d=600;function h(e,a){let s=!1,r=async t=>{let c=e.querySelector("a[data-page=gallery]"),i=e.scrollHeight-e.scrollTop-e.clientHeight<d;if(!c||s||!(i||t))return;
 s=!0;let n=await o(c.getAttribute("href"));if(s=!1,!n.ok||a.aborted)return;let f=c===document.activeElement;c.closest(".pager").remove();let u=p(e,l(n.body));f&&
 u?.focus({preventScroll:!0}),r(!1)};e.addEventListener("scroll",()=>r(!1),{passive:!0,signal:a}),e.addEventListener("click",t=>{!t.target.closest("a[data-page=g\
 allery]")||t.metaKey||t.ctrlKey||t.shiftKey||(t.preventDefault(),r(!0))},{signal:a}),r(!1)}function p(e,a){let s=a.querySelector("a");for(let r of[...a.children]){

@@ -1,4 +1,4 @@
-import{A as f,B as m,j as u,u as s}from"./main.js";var l=[1,1.5,2],y=1e3,n=null;function L(t){let e=t.querySelector("audio");t.dataset.connected===void 0&&b(t,e),e.paused?e.play().catch(()=>{}):e.pause()}function b(t,e){
+import{B as f,C as m,k as s,p as u}from"./main.js";var l=[1,1.5,2],y=1e3,n=null;function L(t){let e=t.querySelector("audio");t.dataset.connected===void 0&&b(t,e),e.paused?e.play().catch(()=>{}):e.pause()}function b(t,e){
 t.dataset.connected="";let[S,p,i,r,c,d]=[".player__press",".player__line",".player__facts",".player__track",".player__time",".player__speed"].map(v=>t.querySelector(
 v)),o=()=>{e.playbackRate=f("speed",1),d.textContent=s("speed",{n:String(e.playbackRate)})},_=()=>{c.textContent=g(e.currentTime),Number.isFinite(e.duration)&&(r.
 value=String(Math.round(y*e.currentTime/e.duration))),r.setAttribute("aria-valuetext",c.textContent)},a=()=>{t.classList.toggle("player--playing",!e.paused),S.setAttribute(

@@ -1,6 +1,6 @@
-import{F as b,J as v,f as p,g as l,k as d,l as h,n as g,u as y}from"./main.js";var c=8,s=null,t=null,n=null,f=null,m=null,k=()=>{};async function j(e,o=document.activeElement){if(a(),!await E())return!1;if(!e.isConnected)return!0;f=e,m=o;let r=l(
-"section","panel panel--free",t);return r.setAttribute("role","dialog"),r.setAttribute("aria-modal","true"),r.setAttribute("aria-label",y("more-reactions")),n=l(
-"div","picker",l("div","scrim scrim--page"),r),document.body.append(n),w(r,e),k=h(n),d(n,A),n.addEventListener("click",u=>u.target.matches(".scrim")&&a()),addEventListener(
+import{G as b,K as v,g as p,h as l,j as d,k as h,l as g,q as y}from"./main.js";var c=8,s=null,t=null,n=null,f=null,m=null,k=()=>{};async function j(e,o=document.activeElement){if(a(),!await E())return!1;if(!e.isConnected)return!0;f=e,m=o;let r=l(
+"section","panel panel--free",t);return r.setAttribute("role","dialog"),r.setAttribute("aria-modal","true"),r.setAttribute("aria-label",h("more-reactions")),n=l(
+"div","picker",l("div","scrim scrim--page"),r),document.body.append(n),w(r,e),k=y(n),d(n,A),n.addEventListener("click",u=>u.target.matches(".scrim")&&a()),addEventListener(
 "resize",a),s.refresh(t),t.contains(document.activeElement)||(r.tabIndex=-1,r.focus({preventScroll:!0})),!0}function a(){return n?(removeEventListener("resize",
 a),k(),n.remove(),n=null,(m?.isConnected?m:document.getElementById(f.id))?.focus({preventScroll:!0}),!0):!1}async function E(){if(t)return t;if(s??(s=await v.emojiPicker().
 catch(()=>null)),!s)return null;let e=await g("/stickers");if(t=e.ok?p(e.body).querySelector("[data-part=emoji]"):null,!t)return null;t.hidden=!1;for(let o of["\

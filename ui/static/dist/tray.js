@@ -1,4 +1,4 @@
-import{C as z,G as h,H as O,g as s,h as _,i as m,j as k,k as E,u as i,v as q}from"./main.js";var N=2,g=new Map,d=new Map,n=null,A=null,c=e=>g.get(e)??[],f=e=>e.closest("[data-thread]").dataset.thread,te=e=>A=e,ae=e=>c(e).length,re=e=>c(e).some(t=>t.state()===
+import{D as z,H as h,I as O,h as s,i as _,j as E,k as i,o as m,p as k,w as q}from"./main.js";var N=2,g=new Map,d=new Map,n=null,A=null,c=e=>g.get(e)??[],f=e=>e.closest("[data-thread]").dataset.thread,te=e=>A=e,ae=e=>c(e).length,re=e=>c(e).some(t=>t.state()===
 "failed"),oe=e=>d.has(e),ne=e=>d.get(e)?.preview??null;function se(e){n=e,y()}function le(e,t){n=e;let a=f(n),r=[...c(a)],o=Number(n.dataset.maxFiles)-r.length;
 for(let l of t.slice(0,Math.max(0,o)))r.push(M(l));g.set(a,r),y(),H(t.length>o?i("too-many-files",{max:n.dataset.maxFiles}):""),n.querySelector("textarea")?.focus(
 {preventScroll:!0}),x()}function ie(e,t){n=e;let a=f(n),r=t.map(o=>d.get(o.key)??(o.id?B(o):null)).filter(Boolean);g.set(a,[...r,...c(a)].slice(0,Number(n.dataset.

@@ -1,10 +1,10 @@
-import{a as f,b as e,c as u,d as c,e as r,p as S,u as H}from"./main.js";var v="/api/uploads/tus",z=2*1024*1024,D=45e3,A=[500,1e3,2e3,4e3,8e3],j=3,h,w,a,b,d,i,C,M,P,g,m,L=class{constructor(t,o){u(this,i);f(this,"state","waiting");f(this,
+import{a as f,b as e,c as u,d as c,e as r,k as S,n as H}from"./main.js";var v="/api/uploads/tus",z=2*1024*1024,D=45e3,A=[500,1e3,2e3,4e3,8e3],j=3,h,w,a,b,d,i,C,M,P,g,m,L=class{constructor(t,o){u(this,i);f(this,"state","waiting");f(this,
 "sent",0);f(this,"id","");f(this,"problem","");u(this,h);u(this,w);u(this,a,"");u(this,b,null);u(this,d,!1);c(this,h,t),c(this,w,o)}async run(){r(this,i,m).call(
 this,{state:"sending",problem:""});let t=0,o=0,l=!1;for(;this.state==="sending"&&!e(this,d);)try{e(this,a)?l||(this.sent=await r(this,i,M).call(this),l=!0):(await r(
 this,i,C).call(this),l=!0);let s=e(this,h).size;do this.sent=await r(this,i,P).call(this,this.sent),t=0;while(this.sent<s);r(this,i,m).call(this,{state:"done",id:e(
-this,a).split("/").pop()})}catch(s){if(e(this,d))return;l=!1;let T=(s.status===404||s.status===410)&&e(this,a)!=="";if(s.status===401)return S();T&&++o<=j?(c(this,
+this,a).split("/").pop()})}catch(s){if(e(this,d))return;l=!1;let T=(s.status===404||s.status===410)&&e(this,a)!=="";if(s.status===401)return H();T&&++o<=j?(c(this,
 a,""),this.sent=0):s.status===0||s.status===429||s.status>=500&&s.status!==507||s.status===409&&e(this,a)||s.status===423?await I(s.retryAfter||A[Math.min(t++,A.
-length-1)]):r(this,i,m).call(this,{state:"failed",problem:s.problem||H("upload-failed")})}}cancel(){c(this,d,!0),e(this,b)?.abort(),e(this,a)&&fetch(e(this,a),{
+length-1)]):r(this,i,m).call(this,{state:"failed",problem:s.problem||S("upload-failed")})}}cancel(){c(this,d,!0),e(this,b)?.abort(),e(this,a)&&fetch(e(this,a),{
 method:"DELETE",headers:O,keepalive:!0}).catch(()=>{})}};h=new WeakMap,w=new WeakMap,a=new WeakMap,b=new WeakMap,d=new WeakMap,i=new WeakSet,C=async function(){
 let t=await r(this,i,g).call(this,"POST",v,{"Upload-Length":String(e(this,h).size),"Upload-Metadata":`filename ${_(e(this,h).name)},filetype ${_(e(this,h).type)}`});
 c(this,a,new URL(t.getResponseHeader("Location"),location.href).pathname),this.sent=0},M=async function(){return Number((await r(this,i,g).call(this,"HEAD",e(this,
