@@ -164,28 +164,8 @@ func fileFacts(ctx context.Context, a *chat.Attachment) string {
 	return kind + ", " + FileSize(ctx, a.Size)
 }
 
-// FileSize is a number of bytes for people; a kilobyte has 1,000 of them.
-func FileSize(ctx context.Context, n int64) string {
-	const kilo, mega, giga = 1e3, 1e6, 1e9
-	switch {
-	case n < kilo:
-		return sayCount(ctx, texts.SizeBytes, int(n))
-	case n < mega-kilo/2:
-		return say(ctx, texts.SizeKb, "size", inTenths(n, kilo))
-	case n < giga-mega/2:
-		return say(ctx, texts.SizeMb, "size", inTenths(n, mega))
-	}
-	return say(ctx, texts.SizeGb, "size", inTenths(n, giga))
-}
-
-// inTenths is n in units, with one digit behind the point where that tells something.
-func inTenths(n int64, unit float64) string {
-	v := float64(n) / unit
-	if v >= 9.95 {
-		return strconv.FormatFloat(v, 'f', 0, 64)
-	}
-	return strings.TrimSuffix(strconv.FormatFloat(v, 'f', 1, 64), ".0")
-}
+// FileSize is a number of bytes for people.
+func FileSize(ctx context.Context, n int64) string { return texts.Of(ctx).Size(n) }
 
 // quotedPicture is the picture that stands in a quote, nil for none.
 func quotedPicture(q *chat.Quote) *chat.Attachment {

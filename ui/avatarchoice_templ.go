@@ -624,7 +624,7 @@ func ownPicture(s Shell, v AvatarView) templ.Component {
 			return templ_7745c5c3_Err
 		}
 		var templ_7745c5c3_Var30 string
-		templ_7745c5c3_Var30, templ_7745c5c3_Err = templ.JoinStringErrs(say(ctx, texts.PictureMiddle, "limit", chat.FileSize(s.MaxFileBytes)))
+		templ_7745c5c3_Var30, templ_7745c5c3_Err = templ.JoinStringErrs(say(ctx, texts.PictureMiddle, "limit", FileSize(ctx, s.MaxFileBytes)))
 		if templ_7745c5c3_Err != nil {
 			return templ.Error{Err: templ_7745c5c3_Err, FileName: `avatarchoice.templ`, Line: 98, Col: 110}
 		}

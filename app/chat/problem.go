@@ -87,7 +87,7 @@ func Is(err error, kind Kind) bool {
 
 // NewProblem is a Problem of the given kind. Its sentence stands in the catalogue of texts under "problem." and the id;
 // values are what is filled into it, each behind its name: NewProblem(Conflict, "name-taken", "name", n.Name). A value called
-// n is a number that the sentence counts.
+// n is a number that the sentence counts, and one called bytes a size that it writes for people.
 func NewProblem(kind Kind, id string, values ...any) *Problem {
 	p := &Problem{Kind: kind, ID: id}
 	for _, v := range values {

@@ -343,7 +343,7 @@ func StickerBlob(a Attachment, b Blobs) (Blob, error) {
 	case a.Size <= enough || a.Animated && a.Size <= MaxStickerBytes:
 		return b.File, nil
 	case a.Animated:
-		return "", NewInvalid("upload", "sticker-too-large", "size", FileSize(MaxStickerBytes))
+		return "", NewInvalid("upload", "sticker-too-large", "bytes", int64(MaxStickerBytes))
 	case b.Thumb == "":
 		return "", NewInvalid("upload", "sticker-impossible")
 	}

@@ -2,7 +2,6 @@ package chat
 
 import (
 	"context"
-	"fmt"
 	"strings"
 	"time"
 	"unicode"
@@ -201,21 +200,7 @@ func MayUpload(open int) error {
 
 // FileTooLarge refuses a file of more than so many bytes.
 func FileTooLarge(most int64) *Problem {
-	return NewProblem(TooLarge, "file-too-large", "size", FileSize(most))
-}
-
-// FileSize is a size as a person reads it: 812 bytes, 48 KB, 2.4 MB, 1.2 GB.
-func FileSize(n int64) string {
-	const kilo, mega, giga = 1e3, 1e6, 1e9
-	switch {
-	case n < kilo:
-		return fmt.Sprintf("%d bytes", n)
-	case n < mega:
-		return fmt.Sprintf("%.0f KB", float64(n)/kilo)
-	case n < giga:
-		return strings.TrimSuffix(fmt.Sprintf("%.1f", float64(n)/mega), ".0") + " MB"
-	}
-	return strings.TrimSuffix(fmt.Sprintf("%.1f", float64(n)/giga), ".0") + " GB"
+	return NewProblem(TooLarge, "file-too-large", "bytes", most)
 }
 
 // NoSuchUpload refuses to send what is not the sender's own, is not there or was sent already.

@@ -184,7 +184,7 @@ func judge(path string, is fs.FileInfo) error {
 	case !is.Mode().IsRegular():
 		return errors.New("it is no plain file")
 	case is.Size() > chat.MaxStickerBytes:
-		return fmt.Errorf("it has more than %s", chat.FileSize(chat.MaxStickerBytes))
+		return fmt.Errorf("it has more than %d bytes", int64(chat.MaxStickerBytes))
 	}
 	b, err := read(path)
 	if err != nil {

@@ -13,10 +13,16 @@ func (l *Language) Problem(p *chat.Problem) string {
 	if !ok {
 		t = problems[chat.ErrInternal.ID] // a test keeps it from happening
 	}
-	for i := 0; i+1 < len(p.Values); i += 2 {
-		if n, err := strconv.Atoi(p.Values[i+1]); err == nil && p.Values[i] == "n" {
-			return l.Count(t, n, slices.Concat(p.Values[:i], p.Values[i+2:])...)
+	values := slices.Clone(p.Values)
+	for i := 0; i+1 < len(values); i += 2 {
+		if n, err := strconv.ParseInt(values[i+1], 10, 64); err == nil && values[i] == "bytes" {
+			values[i+1] = l.Size(n)
 		}
 	}
-	return l.Say(t, p.Values...)
+	for i := 0; i+1 < len(values); i += 2 {
+		if n, err := strconv.Atoi(values[i+1]); err == nil && values[i] == "n" {
+			return l.Count(t, n, slices.Concat(values[:i], values[i+2:])...)
+		}
+	}
+	return l.Say(t, values...)
 }

@@ -3,6 +3,8 @@ package texts
 import (
 	"context"
 	"testing"
+
+	"ribbit/app/chat"
 )
 
 func TestValuesFillATextOnce(t *testing.T) {
@@ -27,5 +29,13 @@ func TestWhoeverReadsIsAskedFor(t *testing.T) {
 	other := &Language{Tag: "fr"}
 	if Of(In(ctx, other)) != other {
 		t.Error("the language was not found")
+	}
+}
+
+func TestALimitIsWrittenAsSizesAreElsewhere(t *testing.T) {
+	for n, want := range map[int64]string{1: "1 byte", 812: "812 bytes", 48_000: "48 kB", 2_400_000: "2.4 MB", 999_600: "1 MB", 100e6: "100 MB", 1.2e9: "1.2 GB"} {
+		if got := Of(t.Context()).Problem(chat.FileTooLarge(n)); got != "This file is too large. A file has at most "+want+"." {
+			t.Errorf("of %d bytes it says %q", n, got)
+		}
 	}
 }
