@@ -1,6 +1,9 @@
 package chat
 
-import "context"
+import (
+	"context"
+	"time"
+)
 
 // Blocks are those between somebody and others: the other person of a direct thread, or whom they bring together.
 type Blocks struct {
@@ -39,6 +42,18 @@ func (b Blocks) MayShow() error {
 		return NewProblem(Forbidden, "blocked-stays-hidden")
 	}
 	return nil
+}
+
+// BlockStore keeps who blocked whom.
+type BlockStore interface {
+	Block(ctx context.Context, by, user UserID, at time.Time) error
+	Unblock(ctx context.Context, by, user UserID) error
+	Blocked(ctx context.Context, by UserID) ([]User, error)
+	BlockedIDs(ctx context.Context, by UserID) ([]UserID, error)
+	// BlockersOf lists, for each of the users who has any, who blocked them.
+	BlockersOf(ctx context.Context, users []UserID) (map[UserID][]UserID, error)
+	// CheckWriter is CheckMember that also answers Forbidden where one of a direct thread blocked the other.
+	CheckWriter(ctx context.Context, thread ThreadID, user UserID) error
 }
 
 // Block keeps user from writing to the caller: in their direct thread neither writes any more, and the user is not found

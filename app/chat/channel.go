@@ -37,6 +37,13 @@ type ChannelsPage struct {
 	Limit  int      // 1 to MaxPage
 }
 
+// ChannelStore keeps what is special about channels.
+type ChannelStore interface {
+	MakeChannel(ctx context.Context, n NewChannel) (ThreadID, error)
+	Channels(ctx context.Context, p ChannelsPage) (found []ChannelListItem, hasMore bool, err error)
+	JoinChannel(ctx context.Context, id ThreadID, user UserID, at time.Time) error
+}
+
 // MakeChannel makes a channel whose owner and only member is the caller. Problems: Invalid (title, about), Conflict
 // (title: the name is taken).
 func (c *Chat) MakeChannel(ctx context.Context, by UserID, title, about string) (ThreadView, error) {

@@ -48,6 +48,11 @@ type GalleryMonth struct {
 	Messages []Message // newest first, each with those of its files that stand on the shelf
 }
 
+// GalleryStore lists what was sent in a thread.
+type GalleryStore interface {
+	Gallery(ctx context.Context, p GalleryPage) (Gallery, error)
+}
+
 // Gallery answers a page of what was sent in a thread. Problems: NotFound, Invalid (show).
 func (c *Chat) Gallery(ctx context.Context, p GalleryPage) (Gallery, error) {
 	switch p.Shelf {

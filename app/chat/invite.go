@@ -21,6 +21,12 @@ const (
 	MaxInviteAge     = 366 * 24 * time.Hour
 )
 
+// InviteStore keeps join links by the hash of their code.
+type InviteStore interface {
+	AddInvite(ctx context.Context, i Invite, hash string) error
+	InviteByHash(ctx context.Context, hash string, now time.Time) (Invite, error)
+}
+
 // AddInvite makes a join link good for uses people until age has passed; code is shown once.
 // Problem: Invalid (uses, expires).
 func (c *Chat) AddInvite(ctx context.Context, by UserID, uses int, age time.Duration) (code string, err error) {

@@ -114,6 +114,16 @@ type Addition struct {
 	At     time.Time
 }
 
+// MemberStore keeps who is in a thread. What happens to members stands in it, as messages of kind System. Those leave nobody
+// more unread than before: whoever had read all has read them.
+type MemberStore interface {
+	// FindMembers lists members of a thread but the caller and the disabled, those who wrote lately first, then by name.
+	FindMembers(ctx context.Context, q MemberQuery) (Mentionable, error)
+	AddMembers(ctx context.Context, a Addition) error
+	RemoveMember(ctx context.Context, c MemberChange) error
+	HandOver(ctx context.Context, c MemberChange) error
+}
+
 // AddMembers makes people members; they see all that was written before and have nothing unread. Whoever is a member
 // already stays one. Problems: Invalid (userIds), NotFound (the thread; somebody unknown or disabled), Conflict (a
 // direct thread; too many people), Forbidden (somebody blocked, or blocking; somebody removed from a channel, for all but

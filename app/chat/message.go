@@ -153,6 +153,15 @@ func CheckCaption(content string) (string, error) {
 	return text, nil
 }
 
+// MessageStore keeps messages.
+type MessageStore interface {
+	AddMessage(ctx context.Context, d Draft) (m Message, isNew bool, err error)
+	Message(ctx context.Context, caller UserID, id MessageID) (Message, error)
+	MessagesSince(ctx context.Context, q ChangesQuery) (ms []Message, version Version, err error)
+	EditMessage(ctx context.Context, e Edit) (Message, error)
+	DeleteMessage(ctx context.Context, caller User, id MessageID) (Message, error)
+}
+
 // Send stores a message. isNew is false when its ClientID was stored before; the answer is then the message that is
 // there. Problems: Invalid, NotFound (no such thread for this sender), Forbidden (one of the two of a direct thread blocked
 // the other).

@@ -43,6 +43,12 @@ type React struct {
 	At       time.Time
 }
 
+// ReactionStore keeps reactions.
+type ReactionStore interface {
+	AddReaction(ctx context.Context, r React) (Message, error)
+	RemoveReaction(ctx context.Context, r React) (Message, error)
+}
+
 // AddReaction gives a reaction. Problems: Invalid (reaction), NotFound, Conflict (given already, or the message is
 // deleted).
 func (c *Chat) AddReaction(ctx context.Context, caller UserID, id MessageID, reaction string) (Message, error) {

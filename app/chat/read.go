@@ -29,6 +29,12 @@ func (f ReadFacts) ReadsTo(r Reading) (Seq, error) {
 	return f.UpTo, nil
 }
 
+// ReadStore keeps read marks.
+type ReadStore interface {
+	MarkRead(ctx context.Context, r Reading) error
+	Tallies(ctx context.Context, users []UserID) (map[UserID]Tally, error)
+}
+
 // MarkRead moves the caller's read mark forward, never back; system messages that follow the message are read with it. Problem:
 // NotFound (the thread, or the message is not in it).
 func (c *Chat) MarkRead(ctx context.Context, r Reading) error { return c.Store.MarkRead(ctx, r) }

@@ -20,6 +20,13 @@ type Report struct {
 // MaxReasonRunes is the longest reason of a report.
 const MaxReasonRunes = 500
 
+// ReportStore keeps reports.
+type ReportStore interface {
+	AddReport(ctx context.Context, by UserID, id MessageID, reason string, at time.Time) error
+	Reports(ctx context.Context, limit int) ([]Report, error)
+	ResolveReport(ctx context.Context, by UserID, id ReportID, at time.Time) error
+}
+
 // AddReport reports another's message to the server's admins; reporting it again changes nothing. Problems: NotFound,
 // Invalid (reason; messageId: one's own message, or a system message).
 func (c *Chat) AddReport(ctx context.Context, caller UserID, id MessageID, reason string) error {

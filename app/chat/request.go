@@ -36,6 +36,13 @@ type RequestAnswer struct {
 	Request Request // what the thread is from now on
 }
 
+// RequestStore keeps who has to ask, and what became of it.
+type RequestStore interface {
+	// AnswerRequest answers who brought the caller in; Conflict when there is no request to ignore.
+	AnswerRequest(ctx context.Context, a RequestAnswer) (by UserID, err error)
+	RequestPolicy(ctx context.Context, user UserID) (RequestPolicy, error)
+}
+
 // AnswerRequest answers a request; accepting one again, or what is none, changes nothing. Problems: Invalid (action),
 // NotFound, Conflict (there is nothing to ignore).
 func (c *Chat) AnswerRequest(ctx context.Context, thread ThreadID, caller UserID, action string) error {

@@ -38,6 +38,14 @@ func (s Search) isEmpty() bool {
 	return len(s.Terms) == 0 && s.From == 0 && !s.Link && s.Files == "" && s.Since.IsZero() && s.Until.IsZero()
 }
 
+// SearchStore finds messages and threads.
+type SearchStore interface {
+	// NamedThreads lists all of a user's threads by what they are called, the hidden too but neither requests nor those with
+	// somebody whom the user blocked; latest activity first.
+	NamedThreads(ctx context.Context, user UserID) ([]FoundThread, error)
+	Search(ctx context.Context, s Search) (ms []Message, hasMore bool, err error)
+}
+
 // Search finds messages that hold every word of q (see SearchTerms) and that its filters (see SplitSearch) let through, newest
 // first, in the caller's threads only; an asterisk at its end makes the last word a beginning. In all threads together, ignored
 // requests are left out, and so is what those wrote whom the caller blocked, unless from: names them. A q with neither a word nor

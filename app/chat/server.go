@@ -21,6 +21,17 @@ const (
 // Default is whether a switch is on until somebody sets it.
 func (s Switch) Default() bool { return s == StickerSwitch }
 
+// ServerStore keeps what is said of the server itself.
+type ServerStore interface {
+	// ServerName is what the owner calls this server; "" before the first run.
+	ServerName(ctx context.Context) (string, error)
+	SetServerName(ctx context.Context, name string) error
+	HasOwner(ctx context.Context) (bool, error)
+	// Switched is whether a switch is on; Switch.Default until somebody set it.
+	Switched(ctx context.Context, s Switch) (bool, error)
+	SetSwitch(ctx context.Context, s Switch, on bool) error
+}
+
 // Server answers what the owner decided.
 func (c *Chat) Server(ctx context.Context) (s Server, err error) {
 	if s.Name, err = c.Store.ServerName(ctx); err != nil {

@@ -44,6 +44,22 @@ const (
 	secretBytes   = 32
 )
 
+// SessionStore keeps sessions and tokens by the hash of their secret.
+type SessionStore interface {
+	// AddSession keeps the hash of the session's secret. proof is the hash of the password that was verified for it, "" for
+	// none: when that is the user's no more, or the user is disabled by now, it answers NotFound.
+	AddSession(ctx context.Context, s Session, hash, proof string) (Session, error)
+	// Sessions lists a user's sessions that were used after since, and tokens that have not expired; the one used last is first.
+	Sessions(ctx context.Context, user UserID, since, now time.Time, limit int) ([]Session, error)
+	CallerByHash(ctx context.Context, hash string) (Caller, error)
+	// LiveSessions answers those of the sessions that still hold and whose user is not disabled.
+	LiveSessions(ctx context.Context, ids []SessionID) ([]SessionID, error)
+	TouchSession(ctx context.Context, id SessionID, at time.Time) error
+	EndSession(ctx context.Context, user UserID, id SessionID) error
+	// EndSessions ends all of a user's sessions and tokens but keep.
+	EndSessions(ctx context.Context, user UserID, keep SessionID) error
+}
+
 // SignIn checks a name and a password and starts a session; secret is shown to the browser once and stored nowhere.
 // Problem: Unauthenticated, the same for a wrong name, a wrong password and a disabled account.
 func (c *Chat) SignIn(ctx context.Context, name, password, label string) (caller Caller, secret string, err error) {

@@ -12,6 +12,14 @@ type Settings struct {
 	Requests  *RequestPolicy // who has to ask before writing to them
 }
 
+// SettingsStore keeps what people decide about themselves.
+type SettingsStore interface {
+	// ChangeSettings changes what is not nil. Problem: NotFound.
+	ChangeSettings(ctx context.Context, id UserID, s Settings) (User, error)
+	// PrivateUsers lists those who hide something of what they do.
+	PrivateUsers(ctx context.Context) ([]User, error)
+}
+
 // ChangeSettings changes some of the caller's settings and answers the caller as they are then. Problem: Invalid (about).
 func (c *Chat) ChangeSettings(ctx context.Context, caller UserID, s Settings) (User, error) {
 	if s.Requests != nil && *s.Requests != RequestPolicyServer && *s.Requests != RequestPolicyAlways && *s.Requests != RequestPolicyNever {

@@ -114,6 +114,27 @@ type Opening struct {
 	At        time.Time
 }
 
+// ThreadStore keeps threads.
+type ThreadStore interface {
+	OpenThread(ctx context.Context, o Opening) (id ThreadID, isNew bool, err error)
+	Thread(ctx context.Context, id ThreadID, caller UserID) (ThreadView, error)
+	ThreadPage(ctx context.Context, p MessagesPage) (ThreadView, error)
+	Threads(ctx context.Context, p ThreadsPage) (views []ThreadView, hasMore bool, err error)
+	// ThreadListItem is Thread with the first FewMembers only.
+	ThreadListItem(ctx context.Context, id ThreadID, caller UserID) (ThreadView, error)
+	// ThreadForAll is a thread, whoever asks: for telling its members. views are how those of the users see it who are
+	// in it; without any users the thread has the first FewMembers only.
+	ThreadForAll(ctx context.Context, id ThreadID, users []UserID) (t Thread, views []ThreadView, err error)
+	EditThread(ctx context.Context, e ThreadEdit) error
+	// ThreadsByID answers those of the threads that the caller is in, with the first FewMembers and without messages.
+	ThreadsByID(ctx context.Context, caller UserID, ids []ThreadID) (map[ThreadID]Thread, error)
+	// ThreadIDs lists the threads whose messages concern a user live.
+	ThreadIDs(ctx context.Context, user UserID) ([]ThreadID, error)
+	// ThreadsOf is ThreadIDs of many users.
+	ThreadsOf(ctx context.Context, users []UserID) (map[UserID][]ThreadID, error)
+	CheckMember(ctx context.Context, thread ThreadID, user UserID) error
+}
+
 // OpenThread finds or makes a thread. One receiver and no title is a direct thread, of which there is one for each
 // pair; anything else is a new group. isNew is false when it was there already.
 // Problems: Invalid (receiverIds, title), NotFound (no such user), Forbidden (somebody blocked, or blocking).

@@ -60,6 +60,13 @@ func (v ThreadView) ReadByHiding() Seq {
 	return v.LastSeq
 }
 
+// ThreadSettingsStore keeps members' settings of their threads.
+type ThreadSettingsStore interface {
+	ChangeThreadSettings(ctx context.Context, k ThreadSettingsChange) error
+	// EndedMutes lists the mutes that ended after since and up to now; next is when the next one ends, zero when none does.
+	EndedMutes(ctx context.Context, since, now time.Time) (ended []EndedMute, next time.Time, err error)
+}
+
 // ChangeThreadSettings changes the caller's settings of a thread and answers it with its last message. Problems: NotFound,
 // Invalid (mutedUntil).
 func (c *Chat) ChangeThreadSettings(ctx context.Context, k ThreadSettingsChange) (ThreadView, error) {

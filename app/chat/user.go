@@ -67,6 +67,25 @@ const (
 	SignupClosed SignupPolicy = "closed"
 )
 
+// UserStore keeps people and their passwords.
+type UserStore interface {
+	// AddUser answers Conflict when the name is taken or, for the first, when there is an admin already, and Invalid
+	// (invite) when the invite is no good.
+	AddUser(ctx context.Context, u NewUser) (User, error)
+	User(ctx context.Context, id UserID) (User, error)
+	// UsersByID answers those of the users that there are, in the order of ids.
+	UsersByID(ctx context.Context, ids []UserID) ([]User, error)
+	UserByFold(ctx context.Context, fold string) (u User, passwordHash string, err error)
+	FindUsers(ctx context.Context, q UserQuery) ([]User, error)
+	// AllUsers lists everybody, the disabled too, by name.
+	AllUsers(ctx context.Context) ([]User, error)
+	// SetPassword also ends all of the user's sessions but one.
+	SetPassword(ctx context.Context, n NewPassword) error
+	// SetDisabled also ends all of the user's sessions when it disables. What the user owned is then owned by whoever else
+	// joined first, as if they had left; it stays so when they are back.
+	SetDisabled(ctx context.Context, id UserID, disabled bool) error
+}
+
 // SignUp makes an account. Problems: Invalid (username, password, invite), Conflict (the name is taken), Forbidden
 // (sign-up is closed).
 func (c *Chat) SignUp(ctx context.Context, s SignUp) (User, error) {
