@@ -26,6 +26,7 @@ const (
 	PathDocked        = "/chats/docked" // the chat as a window on another page
 	PathPeople        = "/people"       // results of the New Chat search
 	PathSearch        = "/search"
+	PathAddSticker    = "/stickers/add"
 	PathStickers      = "/stickers" // the panel's content; with ?thread= a page to send one from
 	PathSwitch        = "/switch"   // what the dialog that switches chats finds
 	PathSettings      = "/settings"

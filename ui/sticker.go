@@ -89,3 +89,30 @@ func packName(ctx context.Context, p chat.StickerPack) string {
 	}
 	return p.Name
 }
+
+// packFace is the sticker that stands for a pack.
+func packFace(p chat.StickerPack) chat.StickerEntry {
+	for _, one := range p.Stickers {
+		if one.Origin == chat.FrogSticker && one.Name == "happy" {
+			return one
+		}
+	}
+	return p.Stickers[0]
+}
+
+// removableStickers are those that the reader may take away.
+func removableStickers(s Shell) (list []chat.StickerEntry) {
+	if s.Caller == nil {
+		return nil
+	}
+	for _, p := range s.Stickers.Packs() {
+		for _, one := range p.Stickers {
+			if chat.MayRemoveSticker(*s.Caller, one) {
+				list = append(list, one)
+			}
+		}
+	}
+	return list
+}
+
+func pathRemoveSticker(name string) string { return PathStickers + "/" + name + "/remove" }

@@ -60,6 +60,15 @@ type AvatarView struct {
 	Problem *chat.Problem
 }
 
+// AddStickerView is the page that makes a sticker of a picture.
+type AddStickerView struct {
+	Back    string
+	Added   string // the sticker that was just made
+	Name    string // as it was typed
+	Words   string
+	Problem *chat.Problem
+}
+
 // AppView is the page with the two panes.
 type AppView struct {
 	Title string // of the pane; "" for the server's name alone

@@ -18,6 +18,9 @@ const (
 	StickerSwitch Switch = "stickers"
 )
 
+// Switches are all of them.
+var Switches = []Switch{RequestSwitch, StickerSwitch}
+
 // Default is whether a switch is on until somebody sets it.
 func (s Switch) Default() bool { return s == StickerSwitch }
 

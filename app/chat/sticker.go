@@ -217,7 +217,7 @@ func (c *Chat) hasSticker(ctx context.Context, name string) (bool, error) {
 // AddSticker makes a sticker of a picture that the caller uploaded. Problems: Forbidden (the owner lets nobody add them),
 // Invalid (name, words, upload), Conflict (the name is taken, or there are too many).
 func (c *Chat) AddSticker(ctx context.Context, caller User, n NewSticker) (StickerEntry, error) {
-	if err := c.mayAddStickers(ctx, caller); err != nil {
+	if err := c.MayAddStickers(ctx, caller); err != nil {
 		return StickerEntry{}, err
 	}
 	n.Name = strings.ToLower(strings.Trim(strings.TrimSpace(n.Name), ":"))
@@ -245,7 +245,7 @@ func (c *Chat) AddSticker(ctx context.Context, caller User, n NewSticker) (Stick
 // RemoveSticker takes away a sticker that the caller added; admins may take away any that somebody added. Messages that show
 // it show its name then. Problems: NotFound, Forbidden (somebody else's, or one that nobody added, or as of AddSticker).
 func (c *Chat) RemoveSticker(ctx context.Context, caller User, name string) error {
-	if err := c.mayAddStickers(ctx, caller); err != nil {
+	if err := c.MayAddStickers(ctx, caller); err != nil {
 		return err
 	}
 	set, err := c.LookAtStickers(ctx)
@@ -273,8 +273,8 @@ func MayRemoveSticker(u User, e StickerEntry) bool {
 	return e.Origin == AddedSticker && (e.By == u.ID || u.Admin)
 }
 
-// mayAddStickers refuses whom the owner does not let add stickers. Problem: Forbidden.
-func (c *Chat) mayAddStickers(ctx context.Context, caller User) error {
+// MayAddStickers refuses whom the owner does not let add stickers. Problem: Forbidden.
+func (c *Chat) MayAddStickers(ctx context.Context, caller User) error {
 	everybody, err := c.Store.Switched(ctx, StickerSwitch)
 	if err != nil || everybody || caller.Admin {
 		return err

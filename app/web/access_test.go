@@ -108,6 +108,9 @@ var matrix = map[string]struct{ who, body string }{
 	"POST /chats/:id<int>/read":                             {members, ""},
 	"POST /chats/:id<int>/typing":                           {members, ""},
 	"GET /stickers":                                         {members, ""},
+	"GET /stickers/add":                                     {signedIn, ""},
+	"POST /stickers/add":                                    {signedIn, "sticker"},
+	"POST /stickers/:name/remove":                           {adders, ""},
 	"GET /stickers/:name/picture":                           {signedIn, ""},
 	"GET /api/stickers":                                     {signedIn, ""},
 	"POST /api/stickers":                                    {signedIn, "sticker"},
@@ -315,6 +318,10 @@ func (w *pondWorld) callSticker(p *webtest.Person, method, path string) (*webtes
 			body["upload"] = webtest.Read[webtest.Upload](a).ID
 		}
 		return p.Post(path, body), true
+	case path == "/stickers/add" && method == http.MethodPost:
+		w.names++
+		kind, b := fileForm(w.t, map[string]string{"name": fmt.Sprintf("sticker-%d", w.names)}, "file", "sofa.jpg", photo(w.t, 20, 20))
+		return p.Do(method, path, kind, b), true
 	case strings.Contains(path, "/stickers/:name"):
 		w.names++
 		name := fmt.Sprintf("sticker-%d", w.names)

@@ -52,12 +52,14 @@ func (s *Server) changeRequestPolicy(c *fiber.Ctx) error {
 }
 
 func (s *Server) changeServer(c *fiber.Ctx) error {
-	on, err := formFlag(c, "requests")
-	if err != nil {
-		return err
-	}
-	if err := s.Chat.SetSwitch(c.UserContext(), caller(c).User, chat.RequestSwitch, on != nil && *on); err != nil {
-		return err
+	for _, name := range chat.Switches {
+		on, err := formFlag(c, string(name))
+		if err == nil && on != nil {
+			err = s.Chat.SetSwitch(c.UserContext(), caller(c).User, name, *on)
+		}
+		if err != nil {
+			return err
+		}
 	}
 	return c.Redirect(ui.PathSettings, fiber.StatusSeeOther)
 }

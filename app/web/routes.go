@@ -76,7 +76,10 @@ func (s *Server) routes(r fiber.Router) {
 	r.Post("/chats/:id<int>/read", s.markRead)
 	r.Post("/chats/:id<int>/typing", s.sayTyping)
 	r.Get("/stickers", s.showStickers)
+	r.Get(ui.PathAddSticker, s.showAddSticker)
+	r.Post(ui.PathAddSticker, s.addSticker)
 	r.Get("/stickers/:name/picture", s.showStickerPicture)
+	r.Post("/stickers/:name/remove", s.removeSticker)
 
 	// Groups and channels
 	r.Get(ui.PathGone, s.showGone)

@@ -9,6 +9,7 @@ import (
 	"github.com/gofiber/fiber/v2"
 
 	"ribbit/app/chat"
+	"ribbit/app/shape"
 	"ribbit/ui"
 )
 
@@ -17,7 +18,11 @@ func (s *Server) showStickers(c *fiber.Ctx) error {
 		return err
 	}
 	if isFragment(c) {
-		return s.renderTagged(c, ui.StickerPanel(s.shell(c)))
+		mayAdd := s.Chat.MayAddStickers(c.UserContext(), caller(c).User)
+		if mayAdd != nil && !chat.Is(mayAdd, chat.Forbidden) {
+			return mayAdd
+		}
+		return s.renderTagged(c, ui.StickerPanel(s.shell(c), mayAdd == nil))
 	}
 	thread, err := s.Chat.ThreadListItem(c.UserContext(), chat.ThreadID(queryID(c, "thread")), caller(c).User.ID)
 	if err != nil {
@@ -51,4 +56,51 @@ func (s *Server) showStickerPicture(c *fiber.Ctx) error {
 	c.Set(fiber.HeaderContentDisposition, "inline")
 	c.Context().Response.SetBodyRaw(b)
 	return nil
+}
+
+func (s *Server) showAddSticker(c *fiber.Ctx) error {
+	if err := s.Chat.MayAddStickers(c.UserContext(), caller(c).User); err != nil {
+		return err
+	}
+	return s.render(c, ui.AddStickerPage(s.shell(c), ui.AddStickerView{Back: cameFrom(c), Added: c.Query("added")}))
+}
+
+// addSticker makes a sticker of the picture of a form. A form that is refused is shown again with what was typed.
+func (s *Server) addSticker(c *fiber.Ctx) error {
+	me := caller(c).User
+	if err := s.mayUpload(c, s.Uploads.MaxBytes+formSlack); err != nil {
+		return taken(c, err)
+	}
+	if err := s.Chat.MayAddStickers(c.UserContext(), me); err != nil {
+		return taken(c, err)
+	}
+	values, ids, brought, err := s.readForm(c)
+	if err != nil {
+		return taken(c, err)
+	}
+	n := chat.NewSticker{Name: values["name"], Words: shape.Words(values["words"])}
+	if len(ids) > 0 {
+		n.Upload = ids[0]
+		s.awaitAll(c, ids[:1])
+	}
+	one, err := s.Chat.AddSticker(c.UserContext(), me, n)
+	if err != nil {
+		s.dropUploads(c, brought)
+		v := ui.AddStickerView{Back: ui.PathHome, Name: values["name"], Words: values["words"], Problem: s.refuse(c, err)}
+		return s.render(c, ui.AddStickerPage(s.shell(c), v))
+	}
+	if len(brought) > 1 {
+		s.dropUploads(c, brought[1:])
+	}
+	return c.Redirect(ui.PathAddSticker+"?added="+one.Name, fiber.StatusSeeOther)
+}
+
+func (s *Server) removeSticker(c *fiber.Ctx) error {
+	if err := s.MaySend(caller(c).User.ID); err != nil {
+		return err
+	}
+	if err := s.Chat.RemoveSticker(c.UserContext(), caller(c).User, c.Params("name")); err != nil {
+		return err
+	}
+	return c.Redirect(ui.PathAddSticker, fiber.StatusSeeOther)
 }

@@ -28,7 +28,8 @@ func streams(method, path, contentType string) bool {
 	switch method {
 	case fiber.MethodPost:
 		isForm := strings.HasPrefix(strings.ToLower(contentType), fiber.MIMEMultipartForm)
-		return path == pathUploads || path == pathTus || isForm && path == ui.PathAvatarPicture || isForm && strings.HasPrefix(path, ui.PathChats+"/") && strings.HasSuffix(path, "/messages")
+		isSend := strings.HasPrefix(path, ui.PathChats+"/") && strings.HasSuffix(path, "/messages")
+		return path == pathUploads || path == pathTus || isForm && (isSend || path == ui.PathAddSticker || path == ui.PathAvatarPicture)
 	case fiber.MethodPatch:
 		return strings.HasPrefix(path, pathTus+"/")
 	}

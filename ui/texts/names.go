@@ -18,6 +18,8 @@ var (
 	AddFiles            = Text{textAddFiles}
 	AddHint             = Text{textAddHint}
 	AddPeople           = Text{textAddPeople}
+	AddSticker          = Text{textAddSticker}
+	AddedStickers       = Text{textAddedStickers}
 	AfterFilter         = Text{textAfterFilter}
 	AlbumMore           = Text{textAlbumMore}
 	All                 = Text{textAll}
@@ -423,6 +425,8 @@ var (
 	ServerAsks          = Text{textServerAsks}
 	ServerName          = Text{textServerName}
 	ServerNameHint      = Text{textServerNameHint}
+	ServerStickers      = Text{textServerStickers}
+	ServerStickersHint  = Text{textServerStickersHint}
 	Settings            = Text{textSettings}
 	SetupCode           = Text{textSetupCode}
 	SetupCodeHint       = Text{textSetupCodeHint}
@@ -458,6 +462,13 @@ var (
 	StartChat           = Text{textStartChat}
 	StartNew            = Text{textStartNew}
 	Sticker             = Text{textSticker}
+	StickerAdded        = Text{textStickerAdded}
+	StickerName         = Text{textStickerName}
+	StickerNameHint     = Text{textStickerNameHint}
+	StickerPicture      = Text{textStickerPicture}
+	StickerPictureHint  = Text{textStickerPictureHint}
+	StickerWords        = Text{textStickerWords}
+	StickerWordsHint    = Text{textStickerWordsHint}
 	Stickers            = Text{textStickers}
 	StickersEmoji       = Text{textStickersEmoji}
 	Switch              = Text{textSwitch}
@@ -757,6 +768,8 @@ const (
 	textAddFiles
 	textAddHint
 	textAddPeople
+	textAddSticker
+	textAddedStickers
 	textAfterFilter
 	textAlbumMore
 	textAll
@@ -1370,6 +1383,8 @@ const (
 	textServerAsks
 	textServerName
 	textServerNameHint
+	textServerStickers
+	textServerStickersHint
 	textSettings
 	textSetupCode
 	textSetupCodeHint
@@ -1405,6 +1420,13 @@ const (
 	textStartChat
 	textStartNew
 	textSticker
+	textStickerAdded
+	textStickerName
+	textStickerNameHint
+	textStickerPicture
+	textStickerPictureHint
+	textStickerWords
+	textStickerWordsHint
 	textStickers
 	textStickersEmoji
 	textSwitch
@@ -1491,6 +1513,8 @@ var ids = [...]string{
 	textAddFiles:                           "add-files",
 	textAddHint:                            "add-hint",
 	textAddPeople:                          "add-people",
+	textAddSticker:                         "add-sticker",
+	textAddedStickers:                      "added-stickers",
 	textAfterFilter:                        "after-filter",
 	textAlbumMore:                          "album-more",
 	textAll:                                "all",
@@ -2104,6 +2128,8 @@ var ids = [...]string{
 	textServerAsks:                         "server-asks",
 	textServerName:                         "server-name",
 	textServerNameHint:                     "server-name-hint",
+	textServerStickers:                     "server-stickers",
+	textServerStickersHint:                 "server-stickers-hint",
 	textSettings:                           "settings",
 	textSetupCode:                          "setup-code",
 	textSetupCodeHint:                      "setup-code-hint",
@@ -2139,6 +2165,13 @@ var ids = [...]string{
 	textStartChat:                          "start-chat",
 	textStartNew:                           "start-new",
 	textSticker:                            "sticker",
+	textStickerAdded:                       "sticker-added",
+	textStickerName:                        "sticker-name",
+	textStickerNameHint:                    "sticker-name-hint",
+	textStickerPicture:                     "sticker-picture",
+	textStickerPictureHint:                 "sticker-picture-hint",
+	textStickerWords:                       "sticker-words",
+	textStickerWordsHint:                   "sticker-words-hint",
 	textStickers:                           "stickers",
 	textStickersEmoji:                      "stickers-emoji",
 	textSwitch:                             "switch",

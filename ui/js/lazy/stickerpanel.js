@@ -21,6 +21,8 @@ export function connect(filled, closePanel) {
   panel.addEventListener("click", (event) => {
     const tab = event.target.closest("[role=tab]");
     if (tab) return showTab(tab.getAttribute("aria-controls"));
+    const pack = event.target.closest("[data-go]");
+    if (pack) return goTo(pack.dataset.go);
     const chosen = event.target.closest("[data-sticker]");
     if (!chosen) return;
     event.preventDefault();
@@ -58,6 +60,13 @@ async function showEmoji(part) {
     await picker.connect(part, insert);
   }
   if (part.isConnected && !panel.hidden && !part.hidden) picker.refresh(part);
+}
+
+// Leads to a pack, without a name to what was sent lately.
+function goTo(name) {
+  const scroll = panel.querySelector("#stickers-part .panel__scroll");
+  const section = [...scroll.querySelectorAll("[data-pack]")].find((one) => one.dataset.pack === name);
+  scroll.scrollTop = section ? section.offsetTop - scroll.offsetTop : 0;
 }
 
 function choose(name) {
