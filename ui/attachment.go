@@ -180,6 +180,19 @@ func quotedPicture(q *chat.Quote) *chat.Attachment {
 	return nil
 }
 
+// flatWave stands for a voice message until it is drawn.
+var flatWave = fixed(wave(waveOf(waveBars)))
+
+const waveBars = 28 // of a voice message that is drawn
+
+func waveOf(bars int) string {
+	var b strings.Builder
+	for i := range bars {
+		b.WriteString("M" + strconv.Itoa(2+5*i) + " 13v2")
+	}
+	return b.String()
+}
+
 // soundName is what a sound is called: a recorded message by what it is, another by its file.
 func soundName(ctx context.Context, a *chat.Attachment) string {
 	if a.IsVoice() {

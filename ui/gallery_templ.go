@@ -711,7 +711,7 @@ func galleryRows(s Shell, v GalleryView, m *chat.Message) templ.Component {
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}
-					templ_7745c5c3_Err = player(a).Render(ctx, templ_7745c5c3_Buffer)
+					templ_7745c5c3_Err = voicePlayer(a).Render(ctx, templ_7745c5c3_Buffer)
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}

@@ -10,7 +10,7 @@ var (
 )
 
 // scriptIcons are the drawings that scripts put beside words.
-var scriptIcons = []string{"reply", "pencil", "clock", "warning", "close", "minimise", "plus", "file", "upload", "download", "chat", "previous", "next", "minus"}
+var scriptIcons = []string{"reply", "pencil", "clock", "warning", "close", "minimise", "plus", "file", "upload", "download", "chat", "previous", "next", "minus", "picture", "microphone", "camera", "lock", "up", "stop", "bin", "play", "pause"}
 
 func roleAttribute(role string) templ.OrderedAttributes {
 	if role == "" {

@@ -1,6 +1,7 @@
 package media
 
 import (
+	"bytes"
 	"errors"
 	"io"
 	"mime"
@@ -36,6 +37,16 @@ var shown = map[string]string{
 	"audio/mpeg": Audio, "audio/mp4": Audio, "audio/ogg": Audio, "audio/wav": Audio, "audio/flac": Audio, "audio/webm": Audio, "audio/aac": Audio,
 }
 
+// soundTypes are what a file is of a type that may hold either, when there is only a sound in it, as in a recorded message.
+var soundTypes = map[string]string{"video/webm": "audio/webm", "video/mp4": "audio/mp4"}
+
+// isSound reports whether the beginning of a file tells of a sound and of no picture: by the types of its tracks in WebM, by
+// their handlers in MP4.
+func isSound(head []byte) bool {
+	has := func(mark string) bool { return bytes.Contains(head, []byte(mark)) }
+	return (has("\x83\x81\x02") || has("soun")) && !has("\x83\x81\x01") && !has("vide")
+}
+
 // Sniff says by the first bytes of a file what it seems to be. It is cheap, and what it says of a picture may turn out wrong.
 func Sniff(file io.ReaderAt, size int64) (kind, mediaType string, err error) {
 	f, err := sniff(file, size)
@@ -59,6 +70,9 @@ func sniff(file io.ReaderAt, size int64) (Found, error) {
 	}
 	if t == "application/ogg" {
 		t = "audio/ogg"
+	}
+	if sound, ok := soundTypes[t]; ok && isSound(head) {
+		t = sound
 	}
 	kind, ok := shown[t]
 	if !ok {

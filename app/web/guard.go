@@ -25,7 +25,7 @@ func (s *Server) harden(c *fiber.Ctx) error {
 		c.Set("Cross-Origin-Opener-Policy", "same-origin") // over plain HTTP browsers ignore it, and complain in their console
 	}
 	c.Set("Cross-Origin-Resource-Policy", "same-origin")
-	c.Set(fiber.HeaderPermissionsPolicy, "camera=(), microphone=(), geolocation=()")
+	c.Set(fiber.HeaderPermissionsPolicy, "camera=(), microphone=(self), geolocation=()")
 	c.Set(fiber.HeaderCacheControl, "no-store")
 	return c.Next()
 }

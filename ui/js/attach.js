@@ -1,6 +1,8 @@
+import { element, icon } from "./dom.js";
 import { emit, on } from "./events.js";
 import { load } from "./ondemand.js";
-import { isDocked, openThread } from "./page.js";
+import { canRecord } from "./microphone.js";
+import { isDocked, isTouch, openThread } from "./page.js";
 import { text } from "./texts.js";
 
 // The ways by which files come to the message field: its button, pasting, dropping. What becomes of them is loaded with the
@@ -15,10 +17,17 @@ export function connectPane(root, signal) {
   const input = form?.querySelector("input[type=file]");
   if (!input) return (form = null);
   input.addEventListener("change", () => {
-    const files = [...input.files];
+    const files = [...input.files].map((file) => ("voice" in input.dataset ? asVoice(file) : file));
     input.value = ""; // the same file may be chosen again
     add(files);
   }, { signal });
+  input.setAttribute("aria-haspopup", "menu");
+  input.addEventListener("click", (event) => {
+    if (!event.isTrusted) return; // one of ours
+    event.preventDefault();
+    load.addMenu().then(({ toggle }) => form && toggle(form, input), () => choose({}));
+  }, { signal });
+  if (isTouch() && canRecord()) offerHolding(signal);
   document.addEventListener("paste", onPaste, { signal });
   for (const type of ["dragenter", "dragover", "dragleave", "drop"]) root.addEventListener(type, onDrag, { signal });
   depth = 0;
@@ -38,6 +47,49 @@ export const take = () => tray?.take(openThread()) ?? [];
 // Whether this page is bringing a file to the server, and how it looks: {url, width, height}, null for no picture.
 export const isUnderWay = (key) => tray?.isUnderWay(key) ?? false;
 export const previewOf = (key) => tray?.previewOf(key) ?? null;
+
+// Lets one choose files, or record: with the camera, or a voice message.
+export function choose({ accept = "", capture = "", isVoice = false }) {
+  const input = form?.querySelector("input[type=file]");
+  if (!input) return;
+  input.accept = accept;
+  input.toggleAttribute("capture", capture !== "" || isVoice);
+  if (capture !== "") input.setAttribute("capture", capture);
+  input.multiple = !isVoice;
+  input.toggleAttribute("data-voice", isVoice);
+  input.click();
+}
+
+export function record(form) {
+  load.recorder().then(({ start }) => start(form), () => emit("composer-note", { words: text("try-again") }));
+}
+
+// Hands over one file that goes by itself, as take does; [] when that is not possible.
+export async function hand(form, file) {
+  let handed = [];
+  await withTray((module) => (handed = module.hand(form, file)));
+  return handed;
+}
+
+const asVoice = (file) => new File([file], `voice-message${/\.[a-z0-9]+$/i.exec(file.name)?.[0] ?? ""}`, { type: file.type });
+
+// Where there is nothing to send, a finger finds the microphone in the place of the button that sends.
+function offerHolding(signal) {
+  const root = form;
+  const press = element("button", "hold__press", icon("microphone"));
+  press.type = "button";
+  press.setAttribute("aria-label", text("hold-to-record"));
+  press.addEventListener("pointerdown", (event) => {
+    if (event.button !== 0) return;
+    event.preventDefault();
+    load.recorder().then(({ hold }) => hold(root, event), () => emit("composer-note", { words: text("try-again") }));
+  }, { signal });
+  press.addEventListener("click", ({ detail }) => detail === 0 && record(root), { signal }); // of a keyboard or a screen reader
+  const lock = element("span", "hold__lock", icon("lock"), icon("up"));
+  lock.setAttribute("aria-hidden", "true");
+  root.querySelector(".composer__row").append(element("div", "hold", lock, press));
+  root.classList.add("composer--voice");
+}
 
 function add(files) {
   if (files.length > 0) withTray((module) => form && module.add(form, files));

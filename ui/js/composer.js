@@ -128,7 +128,7 @@ function showContext(drawing, words) {
 function changed() {
   const length = field.value.length < COUNT_FROM ? field.value.trim().length : [...field.value.trim()].length;
   const isEnough = length > 0 || ("editing" in form.dataset ? "caption" in form.dataset : attach.count() > 0);
-  const isReady = isEnough && length <= MOST && ("editing" in form.dataset || !attach.isHeldUp());
+  const isReady = "recording" in form.dataset ? form.dataset.recording === "" : isEnough && length <= MOST && ("editing" in form.dataset || !attach.isHeldUp());
   form.classList.toggle("composer--ready", isReady);
   const send = form.querySelector(".composer__send");
   if (send) send.disabled = !isReady;
@@ -164,6 +164,7 @@ function onFieldKey(event) {
 function onSubmit(event) {
   event.preventDefault();
   if (!form.classList.contains("composer--ready")) return;
+  if ("recording" in form.dataset) return emit("send-recording");
   if ("editing" in form.dataset) return save();
   const content = field.value;
   field.value = "";

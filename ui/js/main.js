@@ -39,6 +39,7 @@ import * as title from "./title.js";
 import * as toolbar from "./toolbar.js";
 import * as typing from "./typing.js";
 import "./unreaddivider.js";
+import * as voices from "./voices.js";
 
 // The page's behaviours, in the order in which they need each other.
 
@@ -73,7 +74,7 @@ function connectList() {
 
 function connectChat() {
   time.watchMidnight();
-  for (const behaviour of [drafts, outbox, dialog, pictures, spoiler, keyboard, readMark, chatMenu, profileCard]) behaviour.connect();
+  for (const behaviour of [drafts, outbox, dialog, pictures, voices, spoiler, keyboard, readMark, chatMenu, profileCard]) behaviour.connect();
   navigation.connect([
     time.localise, messages.connect, drafts.connectPane, attach.connectPane, composer.connectPane, suggestions.connectPane, outbox.connectPane, reactions.connectPane,
     receipts.connectPane, scroll.connect, history.connect, readMark.connectPane, typing.connectPane, toolbar.connectPane, actionSheet.connectPane,

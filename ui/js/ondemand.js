@@ -2,6 +2,7 @@
 // says so, or leaves the page to do what it does without scripts.
 
 export const load = {
+  addMenu: () => import("./lazy/addmenu.js"),
   avatar: () => import("./lazy/avatar.js"),
   chatMenu: () => import("./lazy/chatmenu.js"),
   chatSwitcher: () => import("./lazy/chatswitcher.js"),
@@ -14,6 +15,7 @@ export const load = {
   player: () => import("./lazy/player.js"),
   profileCard: () => import("./lazy/profilecard.js"),
   reactionPicker: () => import("./lazy/reactionpicker.js"),
+  recorder: () => import("./lazy/recorder.js"),
   search: () => import("./lazy/search.js"),
   settings: () => import("./lazy/settings.js"),
   stickerPanel: () => import("./lazy/stickerpanel.js"),

@@ -15,10 +15,13 @@ var (
 	ActiveNow           = Text{textActiveNow}
 	ActivityEmoji       = Text{textActivityEmoji}
 	Add                 = Text{textAdd}
+	AddFile             = Text{textAddFile}
 	AddFiles            = Text{textAddFiles}
 	AddHint             = Text{textAddHint}
 	AddPeople           = Text{textAddPeople}
+	AddPictures         = Text{textAddPictures}
 	AddSticker          = Text{textAddSticker}
+	AddToMessage        = Text{textAddToMessage}
 	AddedStickers       = Text{textAddedStickers}
 	AfterFilter         = Text{textAfterFilter}
 	AlbumMore           = Text{textAlbumMore}
@@ -83,6 +86,7 @@ var (
 	ChooseAgain         = Text{textChooseAgain}
 	ChooseAvatar        = Text{textChooseAvatar}
 	ChoosePicture       = Text{textChoosePicture}
+	ChooseRecording     = Text{textChooseRecording}
 	Clock               = Text{textClock}
 	ClockShort          = Text{textClockShort}
 	Close               = Text{textClose}
@@ -128,6 +132,7 @@ var (
 	DownloadFile        = Text{textDownloadFile}
 	Draft               = Text{textDraft}
 	DropHint            = Text{textDropHint}
+	DropRecording       = Text{textDropRecording}
 	DropTo              = Text{textDropTo}
 	Edit                = Text{textEdit}
 	EditGroup           = Text{textEditGroup}
@@ -180,6 +185,7 @@ var (
 	HitTo               = Text{textHitTo}
 	HitToYou            = Text{textHitToYou}
 	Hits                = Text{textHits}
+	HoldToRecord        = Text{textHoldToRecord}
 	HoursAgo            = Text{textHoursAgo}
 	Ignore              = Text{textIgnore}
 	Ignored             = Text{textIgnored}
@@ -266,6 +272,8 @@ var (
 	MutedUntil          = Text{textMutedUntil}
 	Name                = Text{textName}
 	NatureEmoji         = Text{textNatureEmoji}
+	NeedsHttps          = Text{textNeedsHttps}
+	NeedsHttpsText      = Text{textNeedsHttpsText}
 	NewChannel          = Text{textNewChannel}
 	NewChat             = Text{textNewChat}
 	NewChatIcon         = Text{textNewChatIcon}
@@ -292,6 +300,8 @@ var (
 	NoIgnoredIn         = Text{textNoIgnoredIn}
 	NoLinks             = Text{textNoLinks}
 	NoMessages          = Text{textNoMessages}
+	NoMicrophone        = Text{textNoMicrophone}
+	NoMicrophoneText    = Text{textNoMicrophoneText}
 	NoOthers            = Text{textNoOthers}
 	NoPeople            = Text{textNoPeople}
 	NoPictures          = Text{textNoPictures}
@@ -309,6 +319,7 @@ var (
 	NobodyText          = Text{textNobodyText}
 	NotFound            = Text{textNotFound}
 	NotFoundText        = Text{textNotFoundText}
+	NotPlayed           = Text{textNotPlayed}
 	NotSent             = Text{textNotSent}
 	ObjectEmoji         = Text{textObjectEmoji}
 	Off                 = Text{textOff}
@@ -367,6 +378,7 @@ var (
 	ReactionLabel       = Text{textReactionLabel}
 	Recent              = Text{textRecent}
 	Reconnecting        = Text{textReconnecting}
+	Recording           = Text{textRecording}
 	Remove              = Text{textRemove}
 	RemoveChannelText   = Text{textRemoveChannelText}
 	RemoveFile          = Text{textRemoveFile}
@@ -455,6 +467,7 @@ var (
 	SizeKb              = Text{textSizeKb}
 	SizeMb              = Text{textSizeMb}
 	SkipToContent       = Text{textSkipToContent}
+	SlideCancels        = Text{textSlideCancels}
 	SoundPlace          = Text{textSoundPlace}
 	SoundSpeed          = Text{textSoundSpeed}
 	Speed               = Text{textSpeed}
@@ -471,10 +484,12 @@ var (
 	StickerWordsHint    = Text{textStickerWordsHint}
 	Stickers            = Text{textStickers}
 	StickersEmoji       = Text{textStickersEmoji}
+	StopRecording       = Text{textStopRecording}
 	Switch              = Text{textSwitch}
 	SwitchTo            = Text{textSwitchTo}
 	SymbolEmoji         = Text{textSymbolEmoji}
 	System              = Text{textSystem}
+	TakePhoto           = Text{textTakePhoto}
 	Theme               = Text{textTheme}
 	ThisDevice          = Text{textThisDevice}
 	Today               = Text{textToday}
@@ -493,6 +508,7 @@ var (
 	TravelEmoji         = Text{textTravelEmoji}
 	TrayHint            = Text{textTrayHint}
 	TryAgain            = Text{textTryAgain}
+	TryMicrophone       = Text{textTryMicrophone}
 	TurnPicture         = Text{textTurnPicture}
 	TypingInList        = Text{textTypingInList}
 	TypingMany          = Text{textTypingMany}
@@ -765,10 +781,13 @@ const (
 	textActiveNow
 	textActivityEmoji
 	textAdd
+	textAddFile
 	textAddFiles
 	textAddHint
 	textAddPeople
+	textAddPictures
 	textAddSticker
+	textAddToMessage
 	textAddedStickers
 	textAfterFilter
 	textAlbumMore
@@ -833,6 +852,7 @@ const (
 	textChooseAgain
 	textChooseAvatar
 	textChoosePicture
+	textChooseRecording
 	textClock
 	textClockShort
 	textClose
@@ -878,6 +898,7 @@ const (
 	textDownloadFile
 	textDraft
 	textDropHint
+	textDropRecording
 	textDropTo
 	textEdit
 	textEditGroup
@@ -930,6 +951,7 @@ const (
 	textHitTo
 	textHitToYou
 	textHits
+	textHoldToRecord
 	textHoursAgo
 	textIgnore
 	textIgnored
@@ -1016,6 +1038,8 @@ const (
 	textMutedUntil
 	textName
 	textNatureEmoji
+	textNeedsHttps
+	textNeedsHttpsText
 	textNewChannel
 	textNewChat
 	textNewChatIcon
@@ -1042,6 +1066,8 @@ const (
 	textNoIgnoredIn
 	textNoLinks
 	textNoMessages
+	textNoMicrophone
+	textNoMicrophoneText
 	textNoOthers
 	textNoPeople
 	textNoPictures
@@ -1059,6 +1085,7 @@ const (
 	textNobodyText
 	textNotFound
 	textNotFoundText
+	textNotPlayed
 	textNotSent
 	textObjectEmoji
 	textOff
@@ -1325,6 +1352,7 @@ const (
 	textReactionLabel
 	textRecent
 	textReconnecting
+	textRecording
 	textRemove
 	textRemoveChannelText
 	textRemoveFile
@@ -1413,6 +1441,7 @@ const (
 	textSizeKb
 	textSizeMb
 	textSkipToContent
+	textSlideCancels
 	textSoundPlace
 	textSoundSpeed
 	textSpeed
@@ -1429,10 +1458,12 @@ const (
 	textStickerWordsHint
 	textStickers
 	textStickersEmoji
+	textStopRecording
 	textSwitch
 	textSwitchTo
 	textSymbolEmoji
 	textSystem
+	textTakePhoto
 	textTheme
 	textThisDevice
 	textToday
@@ -1451,6 +1482,7 @@ const (
 	textTravelEmoji
 	textTrayHint
 	textTryAgain
+	textTryMicrophone
 	textTurnPicture
 	textTypingInList
 	textTypingMany
@@ -1510,10 +1542,13 @@ var ids = [...]string{
 	textActiveNow:                          "active-now",
 	textActivityEmoji:                      "activity-emoji",
 	textAdd:                                "add",
+	textAddFile:                            "add-file",
 	textAddFiles:                           "add-files",
 	textAddHint:                            "add-hint",
 	textAddPeople:                          "add-people",
+	textAddPictures:                        "add-pictures",
 	textAddSticker:                         "add-sticker",
+	textAddToMessage:                       "add-to-message",
 	textAddedStickers:                      "added-stickers",
 	textAfterFilter:                        "after-filter",
 	textAlbumMore:                          "album-more",
@@ -1578,6 +1613,7 @@ var ids = [...]string{
 	textChooseAgain:                        "choose-again",
 	textChooseAvatar:                       "choose-avatar",
 	textChoosePicture:                      "choose-picture",
+	textChooseRecording:                    "choose-recording",
 	textClock:                              "clock",
 	textClockShort:                         "clock-short",
 	textClose:                              "close",
@@ -1623,6 +1659,7 @@ var ids = [...]string{
 	textDownloadFile:                       "download-file",
 	textDraft:                              "draft",
 	textDropHint:                           "drop-hint",
+	textDropRecording:                      "drop-recording",
 	textDropTo:                             "drop-to",
 	textEdit:                               "edit",
 	textEditGroup:                          "edit-group",
@@ -1675,6 +1712,7 @@ var ids = [...]string{
 	textHitTo:                              "hit-to",
 	textHitToYou:                           "hit-to-you",
 	textHits:                               "hits",
+	textHoldToRecord:                       "hold-to-record",
 	textHoursAgo:                           "hours-ago",
 	textIgnore:                             "ignore",
 	textIgnored:                            "ignored",
@@ -1761,6 +1799,8 @@ var ids = [...]string{
 	textMutedUntil:                         "muted-until",
 	textName:                               "name",
 	textNatureEmoji:                        "nature-emoji",
+	textNeedsHttps:                         "needs-https",
+	textNeedsHttpsText:                     "needs-https-text",
 	textNewChannel:                         "new-channel",
 	textNewChat:                            "new-chat",
 	textNewChatIcon:                        "new-chat-icon",
@@ -1787,6 +1827,8 @@ var ids = [...]string{
 	textNoIgnoredIn:                        "no-ignored-in",
 	textNoLinks:                            "no-links",
 	textNoMessages:                         "no-messages",
+	textNoMicrophone:                       "no-microphone",
+	textNoMicrophoneText:                   "no-microphone-text",
 	textNoOthers:                           "no-others",
 	textNoPeople:                           "no-people",
 	textNoPictures:                         "no-pictures",
@@ -1804,6 +1846,7 @@ var ids = [...]string{
 	textNobodyText:                         "nobody-text",
 	textNotFound:                           "not-found",
 	textNotFoundText:                       "not-found-text",
+	textNotPlayed:                          "not-played",
 	textNotSent:                            "not-sent",
 	textObjectEmoji:                        "object-emoji",
 	textOff:                                "off",
@@ -2070,6 +2113,7 @@ var ids = [...]string{
 	textReactionLabel:                      "reaction-label",
 	textRecent:                             "recent",
 	textReconnecting:                       "reconnecting",
+	textRecording:                          "recording",
 	textRemove:                             "remove",
 	textRemoveChannelText:                  "remove-channel-text",
 	textRemoveFile:                         "remove-file",
@@ -2158,6 +2202,7 @@ var ids = [...]string{
 	textSizeKb:                             "size-kb",
 	textSizeMb:                             "size-mb",
 	textSkipToContent:                      "skip-to-content",
+	textSlideCancels:                       "slide-cancels",
 	textSoundPlace:                         "sound-place",
 	textSoundSpeed:                         "sound-speed",
 	textSpeed:                              "speed",
@@ -2174,10 +2219,12 @@ var ids = [...]string{
 	textStickerWordsHint:                   "sticker-words-hint",
 	textStickers:                           "stickers",
 	textStickersEmoji:                      "stickers-emoji",
+	textStopRecording:                      "stop-recording",
 	textSwitch:                             "switch",
 	textSwitchTo:                           "switch-to",
 	textSymbolEmoji:                        "symbol-emoji",
 	textSystem:                             "system",
+	textTakePhoto:                          "take-photo",
 	textTheme:                              "theme",
 	textThisDevice:                         "this-device",
 	textToday:                              "today",
@@ -2196,6 +2243,7 @@ var ids = [...]string{
 	textTravelEmoji:                        "travel-emoji",
 	textTrayHint:                           "tray-hint",
 	textTryAgain:                           "try-again",
+	textTryMicrophone:                      "try-microphone",
 	textTurnPicture:                        "turn-picture",
 	textTypingInList:                       "typing-in-list",
 	textTypingMany:                         "typing-many",

@@ -1,4 +1,5 @@
 import { parse } from "../dom.js";
+import { emit } from "../events.js";
 import { ask } from "../http.js";
 
 // A chat's gallery grows at its end. What comes goes into its month.
@@ -39,5 +40,6 @@ function place(root, fresh) {
     else root.append(part);
   }
   window.htmx?.process(root);
+  emit("gallery");
   return first;
 }

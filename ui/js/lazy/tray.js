@@ -1,3 +1,4 @@
+import { choose } from "../attach.js";
 import { element, icon } from "../dom.js";
 import { emit, on } from "../events.js";
 import { fileSize, fileWord } from "../filesize.js";
@@ -58,6 +59,14 @@ export function take(thread) {
   trays.delete(thread);
   draw();
   return taken.map(({ key, name, type, size, upload }) => ({ key, name, type, size, id: upload.id }));
+}
+
+// Takes a file that goes by itself.
+export function hand(shown, file) {
+  form = shown;
+  const { key, name, type, size, upload } = itemOf(file);
+  startNext();
+  return [{ key, name, type, size, id: upload.id }];
 }
 
 on("sent-files", ({ files }) => files.forEach(({ key }) => forget(key)));
@@ -226,7 +235,7 @@ function onTileKey(event, item) {
 }
 
 function addTile() {
-  const made = button("tray__add", icon("plus"), () => form.querySelector("input[type=file]").click());
+  const made = button("tray__add", icon("plus"), () => choose({}));
   made.setAttribute("aria-label", text("add-files"));
   return made;
 }

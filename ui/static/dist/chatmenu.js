@@ -1,4 +1,4 @@
-import{E,g,h as a,j as b,k as d,l as p,m as y,q as x,v as f,y as S,z as A}from"./main.js";var u=8,n=null,i=null,w=()=>{};async function K(e,t){let r=n&&i===e;if(c(),r)return;i=e;let o=await p(e.getAttribute("href"));if(i!==e||n)return;let s=o.ok?g(o.
+import{F as x,G as S,H as A,K as E,g,h as a,l as b,m as d,n as p,o as y,t as f}from"./main.js";var u=8,n=null,i=null,w=()=>{};async function K(e,t){let r=n&&i===e;if(c(),r)return;i=e;let o=await p(e.getAttribute("href"));if(i!==e||n)return;let s=o.ok?g(o.
 body).querySelector("[role=menu]"):null;if(!s)return S(e.closest("li"),o.problem?.text||d("try-again"));s.addEventListener("submit",R),s.addEventListener("click",
 H),b(s,T),n=f()?C(s):s,document.body.append(n),n===s&&M(s,t??e.getBoundingClientRect()),w=f()?x(n):()=>{},e.setAttribute("aria-expanded","true"),h()[0]?.focus({
 preventScroll:!0})}function c(){if(!n)return;let e=n.contains(document.activeElement);w(),n.remove(),n=null,i.setAttribute("aria-expanded","false"),e&&i.isConnected&&

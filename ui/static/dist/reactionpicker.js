@@ -1,4 +1,4 @@
-import{G as b,K as v,g as p,h as l,j as d,k as h,l as g,q as y}from"./main.js";var c=8,s=null,t=null,n=null,f=null,m=null,k=()=>{};async function j(e,o=document.activeElement){if(a(),!await E())return!1;if(!e.isConnected)return!0;f=e,m=o;let r=l(
+import{F as y,J as b,R as v,g as p,h as l,l as d,m as h,n as g}from"./main.js";var c=8,s=null,t=null,n=null,f=null,m=null,k=()=>{};async function j(e,o=document.activeElement){if(a(),!await E())return!1;if(!e.isConnected)return!0;f=e,m=o;let r=l(
 "section","panel panel--free",t);return r.setAttribute("role","dialog"),r.setAttribute("aria-modal","true"),r.setAttribute("aria-label",h("more-reactions")),n=l(
 "div","picker",l("div","scrim scrim--page"),r),document.body.append(n),w(r,e),k=y(n),d(n,A),n.addEventListener("click",u=>u.target.matches(".scrim")&&a()),addEventListener(
 "resize",a),s.refresh(t),t.contains(document.activeElement)||(r.tabIndex=-1,r.focus({preventScroll:!0})),!0}function a(){return n?(removeEventListener("resize",

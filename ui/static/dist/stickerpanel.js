@@ -1,12 +1,12 @@
-import{B as s,C as f,K as p,L as k,M as m,N as h,h as d,j as u,k as i,v as l}from"./main.js";var q=8,o=null,g=()=>{};function B(t,r){o=t,g=r,o.addEventListener("click",e=>{let c=e.target.closest("[role=tab]");if(c)return y(c.getAttribute("aria-controls"));
+import{C as p,D as k,E as m,R as h,h as d,l as u,m as i,t as l,v as s,w as f}from"./main.js";var q=8,o=null,g=()=>{};function B(t,r){o=t,g=r,o.addEventListener("click",e=>{let c=e.target.closest("[role=tab]");if(c)return y(c.getAttribute("aria-controls"));
 let n=e.target.closest("[data-go]");if(n)return b(n.dataset.go);let a=e.target.closest("[data-sticker]");a&&(e.preventDefault(),w(a.dataset.sticker))}),o.addEventListener(
 "input",e=>e.target.matches("[data-filter]")&&S(e.target.value)),u(o,_)}var N=()=>y(s("panel","")==="emoji"?"emoji":"stickers-part");function y(t){for(let e of o.
 querySelectorAll("[role=tab]")){let c=e.getAttribute("aria-controls")===t;e.setAttribute("aria-selected",String(c)),e.tabIndex=c?0:-1}for(let e of o.querySelectorAll(
 ".panel__part"))e.hidden=e.id!==t;if(f("panel",t),t==="emoji")return A(o.querySelector("#emoji"));T();let r=o.querySelector("[data-filter]");r.value="",S(""),l()||
-r.focus({preventScroll:!0})}async function A(t){let r=await p.emojiPicker().catch(()=>null);if(!r)return t.querySelector(".panel__name").textContent=i("try-agai\
-n");t.dataset.connected===void 0&&(t.dataset.connected="",await r.connect(t,m)),t.isConnected&&!o.hidden&&!t.hidden&&r.refresh(t)}function b(t){let r=o.querySelector(
+r.focus({preventScroll:!0})}async function A(t){let r=await h.emojiPicker().catch(()=>null);if(!r)return t.querySelector(".panel__name").textContent=i("try-agai\
+n");t.dataset.connected===void 0&&(t.dataset.connected="",await r.connect(t,k)),t.isConnected&&!o.hidden&&!t.hidden&&r.refresh(t)}function b(t){let r=o.querySelector(
 "#stickers-part .panel__scroll"),e=[...r.querySelectorAll("[data-pack]")].find(c=>c.dataset.pack===t);r.scrollTop=e?e.offsetTop-r.offsetTop:0}function w(t){let r=[
-t,...s("stickers",[]).filter(e=>e!==t)].slice(0,q);f("stickers",r),g({givesBack:!1}),h({sticker:t}),l()||k()}function T(){let t=o.querySelector("#stickers-part \
+t,...s("stickers",[]).filter(e=>e!==t)].slice(0,q);f("stickers",r),g({givesBack:!1}),m({sticker:t}),l()||p()}function T(){let t=o.querySelector("#stickers-part \
 [data-recent]");if(!t)return;let r=[...o.querySelectorAll(".grid:not([data-recent] .grid):not([data-recent]) [data-sticker]")],e=s("stickers",[]).map(n=>r.find(
 a=>a.dataset.sticker===n)?.cloneNode(!0)).filter(Boolean);(t.matches(".grid")?t:t.querySelector(".grid")).replaceChildren(...e),t.hidden=e.length===0}function S(t){
 let r=t.trim().toLowerCase(),e=o.querySelector("#stickers-part [data-recent]"),c=0;for(let a of o.querySelectorAll("[data-sticker]"))e?.contains(a)||(a.hidden=!`${a.

@@ -1,4 +1,4 @@
-import{a as f,b as e,c as u,d as c,e as r,k as S,n as H}from"./main.js";var v="/api/uploads/tus",z=2*1024*1024,D=45e3,A=[500,1e3,2e3,4e3,8e3],j=3,h,w,a,b,d,i,C,M,P,g,m,L=class{constructor(t,o){u(this,i);f(this,"state","waiting");f(this,
+import{a as f,b as e,c as u,d as c,e as r,m as S,p as H}from"./main.js";var v="/api/uploads/tus",z=2*1024*1024,D=45e3,A=[500,1e3,2e3,4e3,8e3],j=3,h,w,a,b,d,i,C,M,P,g,m,L=class{constructor(t,o){u(this,i);f(this,"state","waiting");f(this,
 "sent",0);f(this,"id","");f(this,"problem","");u(this,h);u(this,w);u(this,a,"");u(this,b,null);u(this,d,!1);c(this,h,t),c(this,w,o)}async run(){r(this,i,m).call(
 this,{state:"sending",problem:""});let t=0,o=0,l=!1;for(;this.state==="sending"&&!e(this,d);)try{e(this,a)?l||(this.sent=await r(this,i,M).call(this),l=!0):(await r(
 this,i,C).call(this),l=!0);let s=e(this,h).size;do this.sent=await r(this,i,P).call(this,this.sent),t=0;while(this.sent<s);r(this,i,m).call(this,{state:"done",id:e(
