@@ -76,7 +76,7 @@ func Look(ctx context.Context, file io.ReaderAt, size int64, libraries codec.Lib
 	case Image:
 		return lookAtPicture(ctx, f, file, size, libraries)
 	case Video, Audio:
-		return lookAtMedium(f, file, size), nil
+		return lookAtMedium(f, file, size)
 	}
 	return f, nil
 }

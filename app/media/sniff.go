@@ -33,7 +33,7 @@ var aliases = map[string]string{
 // shown says what is shown as what. Everything else is a plain file, though its type may begin with the same word.
 var shown = map[string]string{
 	typeJPEG: Image, typePNG: Image, typeGIF: Image, typeWebP: Image, typeHEIC: Image, typeAVIF: Image,
-	"video/mp4": Video, "video/webm": Video, "video/quicktime": Video, "video/ogg": Video,
+	"video/mp4": Video, "video/webm": Video, "video/quicktime": Video, "video/ogg": Video, typeMatroska: Video,
 	"audio/mpeg": Audio, "audio/mp4": Audio, "audio/ogg": Audio, "audio/wav": Audio, "audio/flac": Audio, "audio/webm": Audio, "audio/aac": Audio,
 }
 

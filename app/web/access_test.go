@@ -65,7 +65,7 @@ var matrix = map[string]struct{ who, body string }{
 	"GET /avatars/pictures/:blob":                           {signedIn, ""},
 	"GET /settings/avatar":                                  {signedIn, ""},
 	"POST /settings/avatar":                                 {signedIn, "frog=1-2-4-4-7"},
-	"POST /settings/avatar/picture":                         {signedIn, "file"},
+	"POST /settings/avatar/picture":                         {signedIn, ""},
 	"POST /settings/avatar/remove":                          {signedIn, ""},
 	"GET /api/chat_threads":                                 {signedIn, ""},
 	"POST /api/chat_threads":                                {signedIn, `{"receiverId":5}`},

@@ -2,6 +2,7 @@ package web_test
 
 import (
 	"bytes"
+	"encoding/binary"
 	"fmt"
 	"image"
 	"image/color"
@@ -397,5 +398,22 @@ func TestTusGoesOnWhereItBrokeOff(t *testing.T) {
 	tus(ada, http.MethodPost, "/api/uploads/tus", "", map[string]string{"Upload-Length": "5000001"}, nil).Want(http.StatusRequestEntityTooLarge)
 	if got := ada.Do(http.MethodOptions, "/api/uploads/tus", "", nil).Want(http.StatusNoContent).Header; got.Get("Tus-Version") != "1.0.0" || got.Get("Tus-Max-Size") != "5000000" {
 		t.Errorf("it offers %v", got)
+	}
+}
+
+func TestARecordingDoesNotSayWhereItWasMade(t *testing.T) {
+	r := webtest.Start(t)
+	ada := r.SignUp("ada")
+	chunk := func(name, b string) string {
+		return name + string(binary.LittleEndian.AppendUint32(nil, uint32(len(b)))) + b
+	}
+	wav := "RIFF\xff\xff\x00\x00WAVE" + chunk("fmt ", "\x01\x00\x01\x00\x40\x1f\x00\x00\x40\x1f\x00\x00\x01\x00\x08\x00") +
+		chunk("bext", "+48.8577+002.295") + chunk("data", strings.Repeat("\x80", 12000))
+	u := uploaded(t, ada, "walk.wav", []byte(wav))
+	if u.Kind != "audio" || u.Duration != 1500 || u.Size != int64(len(wav)) {
+		t.Errorf("the upload is %+v", u)
+	}
+	if got := ada.Get(u.URL).Want(http.StatusOK).Lacks("48.8577"); len(got.Body) != len(wav) {
+		t.Errorf("%d bytes are served of %d", len(got.Body), len(wav))
 	}
 }
