@@ -70,25 +70,19 @@ func (s *Server) removePicture(c *fiber.Ctx) error {
 	return s.answerAvatar(c, ui.AvatarView{}, err)
 }
 
-// setFrog has a generated frog stand for the caller, that of their name when the code is "". Problems: Invalid (frog), TooMany.
+// setFrog has a generated frog stand for the caller, that of their name when the code is "". Problems: Invalid (frog).
 func (s *Server) setFrog(c *fiber.Ctx, code string) (chat.User, error) {
 	if code != "" && !ui.IsFrog(code) {
 		return chat.User{}, chat.NewInvalid("frog", "no-such-frog")
 	}
 	me := caller(c)
-	if err := s.MaySend(me.User.ID); err != nil {
-		return chat.User{}, err
-	}
 	user, err := s.Chat.ChooseFrog(c.UserContext(), me.User.ID, code)
 	return s.becomes(c, user, err)
 }
 
-// setPicture has an uploaded picture stand for the caller. Problems: as of uploads.SetAvatar, TooMany.
+// setPicture has an uploaded picture stand for the caller. Problems: as of uploads.SetAvatar.
 func (s *Server) setPicture(c *fiber.Ctx, id chat.UploadID) (chat.User, error) {
 	me := caller(c)
-	if err := s.MaySend(me.User.ID); err != nil {
-		return chat.User{}, err
-	}
 	ctx, cancel := s.patiently(c)
 	defer cancel()
 	user, err := s.Uploads.SetAvatar(ctx, me.User.ID, id)

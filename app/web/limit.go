@@ -11,6 +11,7 @@ import (
 	"golang.org/x/time/rate"
 
 	"ribbit/app/chat"
+	"ribbit/ui"
 )
 
 // maxBuckets is how many keys a limit remembers; the least lately used is forgotten first.
@@ -127,15 +128,67 @@ func (s *Server) mayAdd(user chat.UserID, heads int) error {
 	return s.limits.heads.takeMany(userKey(user), min(heads, chat.MaxReceivers))
 }
 
-// withinCalls is the limit of all that a user asks. Problem: TooMany.
-func (s *Server) withinCalls(c *fiber.Ctx) error {
-	if err := s.MayAsk(caller(c).User.ID); err != nil {
-		return err
+// withinLimits stands behind the sign-in: whatever a user asks passes here, and what it is decides which limits it takes from.
+// What costs by how much is asked for takes from a further one in its handler. Problem: TooMany.
+func (s *Server) withinLimits(c *fiber.Ctx) error {
+	me := caller(c).User.ID
+	err := s.MayAsk(me)
+	switch {
+	case err != nil:
+	case writes(c.Method(), c.Path()):
+		err = s.MaySend(me)
+	case searches(c):
+		err = s.limits.search.take(userKey(me))
 	}
-	return c.Next()
+	return s.goOn(c, err)
 }
 
-func (s *Server) maySearch(user chat.UserID) error { return s.limits.search.take(userKey(user)) }
+// withinSends is withinLimits of the plain form of a message, whose text must not be lost.
+func (s *Server) withinSends(c *fiber.Ctx) error {
+	err := s.MaySend(caller(c).User.ID)
+	if err != nil && !isFragment(c) && !streams(c.Method(), c.Path(), c.Get(fiber.HeaderContentType)) {
+		return s.keepDraft(c, chat.Draft{Content: formValue(c, "content")}, err)
+	}
+	return s.goOn(c, err)
+}
+
+// goOn refuses a request when there is an error, whatever of its body is still to come.
+func (s *Server) goOn(c *fiber.Ctx, err error) error {
+	switch {
+	case err == nil:
+		return c.Next()
+	case streams(c.Method(), c.Path(), c.Get(fiber.HeaderContentType)):
+		return taken(c, err)
+	}
+	return err
+}
+
+// writes reports whether a request takes from the limit of writing: all that changes something, but what a page does by itself
+// while somebody reads, the pieces of an upload, a new password, which has the limits of signing in, and the ways out.
+func writes(method, path string) bool {
+	if isSafe(method) || method == fiber.MethodPatch {
+		return false
+	}
+	path = strings.TrimSuffix(path, "/")
+	for _, end := range []string{"/read", "/typing", "/password", "/logout"} {
+		if strings.HasSuffix(path, end) {
+			return false
+		}
+	}
+	for _, begin := range []string{ui.PathSessions, ui.PathAPI + "/sessions"} {
+		if path == begin || strings.HasPrefix(path, begin+"/") {
+			return false
+		}
+	}
+	isForm := strings.HasPrefix(path, ui.PathChats+"/") && strings.HasSuffix(path, "/messages") // see withinSends
+	return !isForm && (method != fiber.MethodDelete || !strings.HasPrefix(path, pathUploads+"/"))
+}
+
+// searches reports whether a request looks through messages.
+func searches(c *fiber.Ctx) bool {
+	path := strings.TrimSuffix(c.Path(), "/")
+	return (path == ui.PathSearch || path == ui.PathAPI+ui.PathSearch) && c.Query("q") != ""
+}
 
 func userKey(id chat.UserID) string { return strconv.FormatInt(int64(id), 10) }
 

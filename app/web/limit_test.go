@@ -4,8 +4,13 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
+	"os"
+	"regexp"
+	"slices"
 	"strconv"
+	"strings"
 	"testing"
+	"time"
 
 	"ribbit/app/web"
 	"ribbit/app/web/webtest"
@@ -127,4 +132,76 @@ func TestGuessingTheSetupCodeIsSlow(t *testing.T) {
 		return p.Form("/setup", url.Values{"code": {fmt.Sprint(i)}, "username": {"eve"}, "password": {webtest.Password}})
 	})
 	p.Form("/setup", url.Values{"code": {webtest.SetupCode}, "username": {"eve"}, "password": {webtest.Password}}).Want(http.StatusTooManyRequests)
+}
+
+// TestEveryChangeTakesFromTheLimitOfWriting uses up what a person may write, then calls each route that changes something.
+func TestEveryChangeTakesFromTheLimitOfWriting(t *testing.T) {
+	free := map[string]string{
+		"PUT /api/chat_threads/:id/read":       "a page marks what is read by itself",
+		"POST /chats/:id<int>/read":            "a page marks what is read by itself",
+		"POST /chats/:id<int>/typing":          "has its own",
+		"PUT /api/auth/password":               "has the limits of signing in",
+		"POST /settings/password":              "has the limits of signing in",
+		"POST /api/auth/logout":                "a way out",
+		"POST /logout":                         "a way out",
+		"DELETE /api/sessions":                 "a way out",
+		"DELETE /api/sessions/:id":             "a way out",
+		"POST /settings/sessions/end":          "a way out",
+		"POST /settings/sessions/:id<int>/end": "a way out",
+		"PATCH /api/uploads/tus/:id":           "a piece of an upload that has begun",
+		"DELETE /api/uploads/tus/:id":          "makes room",
+		"DELETE /api/uploads/:id":              "makes room",
+	}
+	w := newPondWorldWith(t, webtest.WithRateLimits())
+	w.fresh()
+	for route, rule := range matrix {
+		if rule.who == everybody || rule.who == noRoute || isSafe(route) {
+			continue
+		}
+		if _, isFree := free[route]; isFree {
+			continue
+		}
+		web.UseUpSends(w.r.Server, w.ada.ID)
+		if a := w.call(w.ada, route, rule.body); a.Status != http.StatusTooManyRequests {
+			t.Errorf("%s is answered with %d", route, a.Status)
+		}
+	}
+	for route := range free {
+		if _, ok := matrix[route]; !ok {
+			t.Errorf("there is no %s", route)
+		}
+	}
+	w.ada.Put(fmt.Sprintf("/api/chat_threads/%d/read", w.thread), object{}).Want(http.StatusOK)
+	web.UseUpSearches(w.r.Server, w.ada.ID)
+	for _, path := range []string{"/api/search?q=a", "/search?q=a", "/search/?q=a"} {
+		w.ada.Get(path).Want(http.StatusTooManyRequests)
+	}
+	w.ada.Get("/search").Want(http.StatusOK) // nothing is looked for yet
+}
+
+// TestTheDocumentOfSecurityHasTheLimitsOfTheCode compares every "8 at once, then one in 10 s" with the limits that there are.
+func TestTheDocumentOfSecurityHasTheLimitsOfTheCode(t *testing.T) {
+	text, err := os.ReadFile("../../SECURITY.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var written, real []string
+	for _, m := range regexp.MustCompile(`[\d,]+ at once, then (one in \d+ s|one a second|\d+ a second)`).FindAllString(string(text), -1) {
+		written = append(written, strings.ReplaceAll(m, ",", ""))
+	}
+	for _, l := range web.Limits() {
+		pace := fmt.Sprintf("%d a second", time.Second/l.Every)
+		switch {
+		case l.Every > time.Second:
+			pace = fmt.Sprintf("one in %d s", l.Every/time.Second)
+		case l.Every == time.Second:
+			pace = "one a second"
+		}
+		real = append(real, fmt.Sprintf("%d at once then %s", l.Burst, pace))
+	}
+	slices.Sort(written)
+	slices.Sort(real)
+	if !slices.Equal(written, real) {
+		t.Errorf("SECURITY.md has\n%q\nthe code\n%q", written, real)
+	}
 }

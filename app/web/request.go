@@ -27,9 +27,6 @@ func (s *Server) showRequests(c *fiber.Ctx) error {
 // answerRequest leads to the chat that was accepted, or back to the requests.
 func (s *Server) answerRequest(c *fiber.Ctx) error {
 	me, action := caller(c).User.ID, formValue(c, "action")
-	if err := s.MaySend(me); err != nil {
-		return err
-	}
 	if err := s.Chat.AnswerRequest(c.UserContext(), threadID(c), me, action); err != nil {
 		return err
 	}

@@ -38,18 +38,18 @@ func (s *Server) routes(r fiber.Router) {
 	r.Post(ui.PathDemo, s.switchPerson)
 
 	// Files
-	s.uploadRoutes(r.Group(pathUploads, s.signedIn, s.withinCalls))
-	r.Get(ui.PathFiles+":id/thumb", s.signedIn, s.withinCalls, s.showThumb)
-	r.Get(ui.PathFiles+":id/:name", s.signedIn, s.withinCalls, s.showFile)
+	s.uploadRoutes(r.Group(pathUploads, s.signedIn, s.withinLimits))
+	r.Get(ui.PathFiles+":id/thumb", s.signedIn, s.withinLimits, s.showThumb)
+	r.Get(ui.PathFiles+":id/:name", s.signedIn, s.withinLimits, s.showFile)
 
-	r.Get(ui.PathPortraits+":blob", s.signedIn, s.withinCalls, s.showPortrait)
+	r.Get(ui.PathPortraits+":blob", s.signedIn, s.withinLimits, s.showPortrait)
 
 	// For programs
 	r.Get(ui.PathAPI, s.showAPI)
 	s.api().Routes(r.Group(ui.PathAPI))
 
 	// Signed in from here on
-	r.Use(s.signedIn, s.withinCalls)
+	r.Use(s.signedIn, s.withinLimits)
 	r.Get(ui.PathLive, s.socket(s.Live.ServePage))
 	r.Post(ui.PathLogout, s.logOut)
 
@@ -100,7 +100,7 @@ func (s *Server) routes(r fiber.Router) {
 
 	// Messages
 	r.Get("/chats/:id<int>/messages", s.showMessages)
-	r.Post("/chats/:id<int>/messages", s.sendMessage)
+	r.Post("/chats/:id<int>/messages", s.withinSends, s.sendMessage)
 	r.Get("/chats/:id<int>/messages/:message<int>", s.showMessage)
 	r.Get("/chats/:id<int>/messages/:message<int>/raw", s.showRaw)
 	r.Get("/chats/:id<int>/messages/:message<int>/edit", s.showEdit)
@@ -154,8 +154,8 @@ func (s *Server) api() *api.API {
 	return &api.API{
 		Chat: s.Chat, Shapes: s.shapes, MaxFileBytes: s.Uploads.MaxBytes,
 		Caller: caller, SignedIn: s.signedIn, SetCookie: s.setCookie, SessionCookie: s.cookie(sessionCookie), Label: label,
-		SignIn: s.signIn, MaySignUp: s.maySignUp, MaySend: s.MaySend, MayAdd: s.mayAdd, WithinCalls: s.withinCalls, MaySearch: s.maySearch,
 		SetPicture: s.setPicture, SetFrog: s.setFrog,
+		SignIn: s.signIn, MaySignUp: s.maySignUp, MayAdd: s.mayAdd, WithinLimits: s.withinLimits,
 		NewPassword: s.newPassword, CheckMethod: s.checkMethod,
 		Socket: s.socket(s.Live.ServeProgram),
 	}

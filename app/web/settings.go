@@ -71,9 +71,6 @@ func (s *Server) changeAbout(c *fiber.Ctx) error {
 // changeSettings changes some of the caller's settings; what is rendered afterwards knows them.
 func (s *Server) changeSettings(c *fiber.Ctx, n chat.Settings) error {
 	me := caller(c)
-	if err := s.MaySend(me.User.ID); err != nil {
-		return err
-	}
 	user, err := s.Chat.ChangeSettings(c.UserContext(), me.User.ID, n)
 	if err != nil {
 		return err

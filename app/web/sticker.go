@@ -96,9 +96,6 @@ func (s *Server) addSticker(c *fiber.Ctx) error {
 }
 
 func (s *Server) removeSticker(c *fiber.Ctx) error {
-	if err := s.MaySend(caller(c).User.ID); err != nil {
-		return err
-	}
 	if err := s.Chat.RemoveSticker(c.UserContext(), caller(c).User, c.Params("name")); err != nil {
 		return err
 	}

@@ -156,9 +156,6 @@ func (s *Server) openThread(c *fiber.Ctx) error {
 
 func (s *Server) open(c *fiber.Ctx, receivers []chat.UserID) (chat.ThreadView, error) {
 	me := caller(c).User.ID
-	if err := s.MaySend(me); err != nil {
-		return chat.ThreadView{}, err
-	}
 	if err := s.mayAdd(me, len(receivers)); err != nil {
 		return chat.ThreadView{}, err
 	}

@@ -33,9 +33,6 @@ func (s *Server) showThreadSettings(c *fiber.Ctx) error {
 // changeThreadSettings takes a form with any of the flags muted, pinned and hidden; muted may be a chat.MuteFor, too.
 func (s *Server) changeThreadSettings(c *fiber.Ctx) error {
 	me := caller(c).User.ID
-	if err := s.MaySend(me); err != nil {
-		return err
-	}
 	k := chat.ThreadSettingsChange{Thread: threadID(c), Caller: me}
 	flags := map[string]**bool{"muted": &k.Muted, "pinned": &k.Pinned, "hidden": &k.Hidden}
 	if until, ok := chat.MuteFor(formValue(c, "muted")).Until(s.Chat.Now().In(s.zone(c))); ok {

@@ -16,13 +16,11 @@ type API struct {
 
 	Caller        func(c *fiber.Ctx) chat.Caller    // who is signed in; only behind SignedIn
 	SignedIn      fiber.Handler                     // refuses calls without a session or token
-	WithinCalls   fiber.Handler                     // refuses too many calls of somebody
+	WithinLimits  fiber.Handler                     // refuses what somebody asks too fast
 	SessionCookie string                            // the whole name of the cookie that SetCookie sets
 	SetCookie     func(c *fiber.Ctx, secret string) // "" removes it
 	Label         func(c *fiber.Ctx) string         // describes the browser of a new session
 	MaySignUp     func(c *fiber.Ctx) error          // rate limits; a Problem when it is too fast
-	MaySend       func(user chat.UserID) error
-	MaySearch     func(user chat.UserID) error
 	MayAdd        func(user chat.UserID, heads int) error
 	Socket        fiber.Handler
 
@@ -47,7 +45,7 @@ func (a *API) Routes(r fiber.Router) {
 	r.Post("/auth/signup", a.signUp)
 	r.Post("/auth/login", a.logIn)
 
-	r.Use(a.SignedIn, a.WithinCalls)
+	r.Use(a.SignedIn, a.WithinLimits)
 	r.Get("/ws", a.Socket)
 
 	r.Get("/auth", a.showCaller)

@@ -31,9 +31,6 @@ func (a *API) setBlock(c *fiber.Ctx, set func(ctx context.Context, caller, user 
 		return err
 	}
 	caller := a.Caller(c).User.ID
-	if err := a.MaySend(caller); err != nil {
-		return err
-	}
 	if err := set(c.UserContext(), caller, chat.UserID(id)); err != nil {
 		return err
 	}

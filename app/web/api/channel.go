@@ -34,9 +34,6 @@ func (a *API) makeChannel(c *fiber.Ctx) error {
 		return err
 	}
 	caller := a.Caller(c).User.ID
-	if err := a.MaySend(caller); err != nil {
-		return err
-	}
 	view, err := a.Chat.MakeChannel(c.UserContext(), caller, in.Title, in.About)
 	if err != nil {
 		return err

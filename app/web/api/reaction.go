@@ -29,9 +29,6 @@ func (a *API) react(c *fiber.Ctx, status int, do func(context.Context, chat.User
 		return err
 	}
 	caller := a.Caller(c).User.ID
-	if err := a.MaySend(caller); err != nil {
-		return err
-	}
 	m, err := do(c.UserContext(), caller, chat.MessageID(id), in.Reaction)
 	if err != nil {
 		return err

@@ -46,9 +46,6 @@ func (a *API) answerRequest(c *fiber.Ctx) error {
 		return err
 	}
 	caller := a.Caller(c).User.ID
-	if err := a.MaySend(caller); err != nil {
-		return err
-	}
 	if err := a.Chat.AnswerRequest(c.UserContext(), chat.ThreadID(id), caller, in.Action); err != nil {
 		return err
 	}

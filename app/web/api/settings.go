@@ -47,9 +47,6 @@ func (a *API) changeSettings(c *fiber.Ctx) error {
 		return err
 	}
 	caller := a.Caller(c).User.ID
-	if err := a.MaySend(caller); err != nil {
-		return err
-	}
 	n := chat.Settings{About: in.About, ShowReads: in.ShowReads, Invisible: in.Invisible, Requests: policy}
 	user, err := a.Chat.ChangeSettings(c.UserContext(), caller, n)
 	if err != nil {

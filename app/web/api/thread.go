@@ -43,9 +43,6 @@ func (a *API) openThread(c *fiber.Ctx) error {
 		return err
 	}
 	caller := a.Caller(c).User.ID
-	if err := a.MaySend(caller); err != nil {
-		return err
-	}
 	receivers := in.ReceiverIDs
 	if in.ReceiverID != nil {
 		receivers = append(receivers, *in.ReceiverID)
