@@ -29,10 +29,10 @@ var ours = map[string][]string{
 	"app/files":         {"app/refusal"},
 	"app/live":          {"app/chat", "app/hub", "app/shape", "ui"},
 	"app/uploads":       {"app/chat", "app/files", "app/media"},
-	"app/web":           {"app/chat", "app/hub", "app/lan", "app/demo", "app/uploads", "app/shape", "ui"}, // and not app/live: they meet in an interface
-	"app/proof/bench":   {"app", "ui"},                                                                    // measures the whole
-	"app/proof/program": {"app/chat", "app/store"},                                                        // runs the whole
-	"app/proof/fault":   {"app", "ui"},                                                                    // breaks what the whole stands on
+	"app/web":           {"app/chat", "app/hub", "app/lan", "app/demo", "app/uploads", "app/shape", "app/qr", "ui"}, // and not app/live: they meet in an interface
+	"app/proof/bench":   {"app", "ui"},                                                                              // measures the whole
+	"app/proof/program": {"app/chat", "app/store"},                                                                  // runs the whole
+	"app/proof/fault":   {"app", "ui"},                                                                              // breaks what the whole stands on
 	"app/proof/soak":    {"app/proof/program"},
 	"app/proof/history": {"app/proof/program"},
 	"ui":                {"app/chat"},
@@ -63,6 +63,7 @@ var guests = map[string][]string{
 	"github.com/fasthttp":         {"app/web", "app/proof/bench"}, // the load generator dials sockets
 	"database/sql":                {"app/store"},
 	"github.com/mattn/go-sqlite3": {"app/store"},
+	"rsc.io/qr":                   {"app/qr"},
 	"github.com/a-h/templ":        {"ui", "app/web", "app/live"},
 	"github.com/evanw/esbuild":    {bundler},
 }

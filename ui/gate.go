@@ -76,7 +76,7 @@ func (v SignupView) asksForCode() bool { return v.Policy == chat.SignupInvite &&
 
 func pathSignup(v SignupView) string {
 	if v.Linked {
-		return PathJoin + url.PathEscape(v.Invite)
+		return PathJoinCode(v.Invite)
 	}
 	return PathSignup
 }

@@ -40,6 +40,8 @@ var strokes = map[string]string{
 	"react":         `<path d="M13 3.6A8.5 8.5 0 1 0 20.4 11M8.5 14c1.8 2.7 5.2 2.7 7 0M9 9.5v.5M15 9.5v.5M19 2.5v6M16 5.5h6"></path>`,
 	"plus":          `<path d="M12 5.5v13M5.5 12h13"></path>`,
 	"check":         `<path d="m5 12.5 5 5L19.5 7"></path>`,
+	"print":         `<path d="M7 8.5V4h10v4.5M7 16.5H4v-8h16v8h-3M7 13.5h10V20H7Z"></path>`,
+	"add-person":    `<circle cx="10" cy="8.5" r="3.5"></circle> <path d="M3.5 19.5a6.5 6.5 0 0 1 11-4.700M18.5 8v6M15.5 11h6"></path>`,
 	"copy":          `<rect x="8.5" y="8.5" width="11" height="11" rx="2"></rect> <path d="M15.5 8V6.5a2 2 0 0 0-2-2h-7a2 2 0 0 0-2 2v7a2 2 0 0 0 2 2H8"></path>`,
 	"link":          `<path d="M10.5 13.5a4 4 0 0 0 5.8.2l3-3a4 4 0 0 0-5.7-5.7l-1.2 1.2M13.5 10.5a4 4 0 0 0-5.8-.2l-3 3a4 4 0 0 0 5.7 5.7l1.2-1.2"></path>`,
 	"flag":          `<path d="M6 21V4.5M6 5c4-2.5 7 2 12.5 0v9C13 16 10 11.5 6 14"></path>`,

@@ -72,7 +72,7 @@ func (v MemberActionView) path() string {
 	case ActionRemove:
 		return PathRemove(v.Thread.ID, v.User.ID)
 	case ActionOwner:
-		return PathOwner(v.Thread.ID, v.User.ID)
+		return PathHandOver(v.Thread.ID, v.User.ID)
 	}
 	return PathLeave(v.Thread.ID)
 }

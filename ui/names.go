@@ -17,6 +17,7 @@ const (
 	PathLogin         = "/login"
 	PathLogout        = "/logout"
 	PathSignup        = "/signup"
+	PathEnterCode     = "/join"  // with ?code= as somebody typed it
 	PathJoin          = "/join/" // followed by the code of a join link
 	PathChats         = "/chats" // POST opens a thread
 	PathChatList      = "/chats/list"
@@ -43,6 +44,11 @@ const (
 	PathServer        = "/settings/server"
 	PathRequests      = "/requests" // with ?ignored=true those that were ignored
 	PathReports       = "/reports"
+	PathOwner         = "/owner"
+	PathInvites       = "/owner/invites"      // POST makes one
+	PathInviteCard    = "/owner/invites/card" // the one to show
+	PathJoining       = "/owner/joining"      // POST decides who may make an account
+	PathQR            = "/qr.svg"             // the server's address; with ?join= that link
 	PathDemo          = "/demo"
 	PathLive          = "/live" // the page's socket
 	PathAPI           = "/api"
@@ -61,6 +67,7 @@ const (
 	IDComposer      = "composer"
 	IDPane          = "pane" // the right pane: what navigation swaps
 	IDWelcome       = "welcome"
+	IDReady         = "ready"
 	IDNewChat       = "new-chat"
 	IDPeople        = "people" // results inside the New Chat overlay
 	IDSearch        = "search"
@@ -178,8 +185,8 @@ func PathRemove(id chat.ThreadID, user chat.UserID) string {
 	return "/chats/" + digits(id) + "/people/" + digits(user) + "/remove"
 }
 
-// PathOwner asks about and makes a member the owner.
-func PathOwner(id chat.ThreadID, user chat.UserID) string {
+// PathHandOver asks about and makes a member the owner.
+func PathHandOver(id chat.ThreadID, user chat.UserID) string {
 	return "/chats/" + digits(id) + "/people/" + digits(user) + "/owner"
 }
 
@@ -235,3 +242,6 @@ func PathResolve(id chat.ReportID) string { return "/reports/" + digits(id) + "/
 
 // digits is an id, or another number that one of the types of chat is made of, as paths and attributes spell it.
 func digits[T ~int64](n T) string { return strconv.FormatInt(int64(n), 10) }
+
+// PathJoinCode is a join link without the server's address.
+func PathJoinCode(code string) string { return PathJoin + url.PathEscape(code) }

@@ -10,7 +10,7 @@ type Chat struct {
 	Store     Store
 	Announcer Announcer
 	Passwords Passwords
-	Signup    SignupPolicy
+	Signup    SignupPolicy     // whatever the owner chooses; "" leaves it to the owner
 	Now       func() time.Time // UTC; the store keeps milliseconds
 	Stickers  StickerBook      // optional: nil has the frogs alone
 }

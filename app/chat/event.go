@@ -41,6 +41,12 @@ type ThreadRead struct {
 // ThreadSettingsChanged: a member changed their own settings of a thread. Only that member is told. View has no messages.
 type ThreadSettingsChanged struct{ View ThreadView }
 
+// UserJoined: somebody has made an account. Admins are told.
+type UserJoined struct {
+	User      User
+	InvitedBy UserID // whose join link it was; 0 for none
+}
+
 // UserChanged: somebody made other choices about themselves.
 type UserChanged struct{ User User }
 
@@ -85,6 +91,7 @@ func (ThreadRead) isEvent()            {}
 func (ThreadSettingsChanged) isEvent() {}
 func (UserChanged) isEvent()           {}
 func (AvatarChanged) isEvent()         {}
+func (UserJoined) isEvent()            {}
 func (BlocksChanged) isEvent()         {}
 func (Typing) isEvent()                {}
 func (SessionsEnded) isEvent()         {}

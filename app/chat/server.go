@@ -30,6 +30,9 @@ type ServerStore interface {
 	ServerName(ctx context.Context) (string, error)
 	SetServerName(ctx context.Context, name string) error
 	HasOwner(ctx context.Context) (bool, error)
+	// SignupPolicy is who may make an account as the owner chose; "" for no choice.
+	SignupPolicy(ctx context.Context) (SignupPolicy, error)
+	SetSignupPolicy(ctx context.Context, p SignupPolicy) error
 	// Switched is whether a switch is on; Switch.Default until somebody set it.
 	Switched(ctx context.Context, s Switch) (bool, error)
 	SetSwitch(ctx context.Context, s Switch, on bool) error
@@ -46,6 +49,32 @@ func (c *Chat) Server(ctx context.Context) (s Server, err error) {
 		}
 	}
 	return s, nil
+}
+
+// SignupPolicy is who may make an account: as --signup says, else as the owner chose, else whoever has a join link.
+func (c *Chat) SignupPolicy(ctx context.Context) (SignupPolicy, error) {
+	if c.Signup != "" {
+		return c.Signup, nil
+	}
+	p, err := c.Store.SignupPolicy(ctx)
+	if p == "" {
+		p = SignupInvite
+	}
+	return p, err
+}
+
+// SetSignupPolicy decides who may make an account. Problems: Forbidden for all but admins, Conflict where --signup decides, Invalid
+// (signup).
+func (c *Chat) SetSignupPolicy(ctx context.Context, caller User, p SignupPolicy) error {
+	switch {
+	case !caller.Admin:
+		return NewProblem(Forbidden, "only-server-owner")
+	case c.Signup != "":
+		return NewProblem(Conflict, "signup-fixed", "policy", string(c.Signup))
+	case p != SignupOpen && p != SignupInvite && p != SignupClosed:
+		return NewInvalid("signup", "unknown-signup-policy")
+	}
+	return c.Store.SetSignupPolicy(ctx, p)
 }
 
 // SetSwitch decides about the server. Problem: Forbidden for all but admins.

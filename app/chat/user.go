@@ -72,6 +72,10 @@ type UserStore interface {
 	// AddUser answers Conflict when the name is taken or, for the first, when there is an admin already, and Invalid
 	// (invite) when the invite is no good.
 	AddUser(ctx context.Context, u NewUser) (User, error)
+	// Admins lists those who may do what the owner may.
+	Admins(ctx context.Context) ([]UserID, error)
+	// IsAlone reports whether nobody else has an account.
+	IsAlone(ctx context.Context, user UserID) (bool, error)
 	User(ctx context.Context, id UserID) (User, error)
 	// UsersByID answers those of the users that there are, in the order of ids.
 	UsersByID(ctx context.Context, ids []UserID) ([]User, error)
@@ -89,10 +93,13 @@ type UserStore interface {
 // SignUp makes an account. Problems: Invalid (username, password, invite), Conflict (the name is taken), Forbidden
 // (sign-up is closed).
 func (c *Chat) SignUp(ctx context.Context, s SignUp) (User, error) {
+	policy, err := c.SignupPolicy(ctx)
 	switch {
-	case c.Signup == SignupClosed:
+	case err != nil:
+		return User{}, err
+	case policy == SignupClosed:
 		return User{}, NewProblem(Forbidden, "signup-closed")
-	case c.Signup == SignupInvite && s.Invite == "":
+	case policy == SignupInvite && s.Invite == "":
 		return User{}, NewInvalid("invite", "signup-by-invitation")
 	}
 	s.Admin = false
@@ -138,7 +145,7 @@ func (c *Chat) newUser(ctx context.Context, s SignUp) (NewUser, error) {
 		PasswordHash: hash, Admin: s.Admin, CreatedAt: c.Now(),
 	}
 	if s.Invite != "" {
-		n.InviteHash = HashSecret(s.Invite)
+		n.InviteHash = hashCode(s.Invite)
 	}
 	return n, nil
 }

@@ -35,7 +35,7 @@ func invite(ctx context.Context, e Env, args []string) error {
 		return err
 	}
 	return withChat(ctx, e, data, func(c *chat.Chat) error {
-		code, err := c.AddInvite(ctx, 0, *uses, *expires)
+		link, err := c.AddInvite(ctx, chat.NewInvite{Uses: *uses, Age: *expires})
 		if p, ok := chat.AsProblem(err); ok {
 			return config.Usagef("%s", texts.English.Problem(p))
 		}
@@ -47,7 +47,7 @@ func invite(ctx context.Context, e Env, args []string) error {
 			people = fmt.Sprintf("%d people", *uses)
 		}
 		fmt.Fprintf(e.Stderr, "Good for %s until %s:\n", people, time.Now().Add(*expires).Format("2 January 2006, 15:04"))
-		_, err = fmt.Fprintf(e.Stdout, "%s/join/%s\n", base, code)
+		_, err = fmt.Fprintf(e.Stdout, "%s/join/%s\n", base, link.Code)
 		return err
 	})
 }

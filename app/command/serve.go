@@ -80,7 +80,7 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 		return err
 	}
 	rules := newChat(st, announcer)
-	rules.Signup = c.Signup
+	rules.Signup = c.Signup // "" leaves it to the owner
 	desk, err := openDesk(ctx, c, st, log)
 	if err != nil {
 		return err
@@ -107,7 +107,7 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 		return err
 	}
 	if !hasOwner {
-		w.SetupCode = newSetupCode()
+		w.SetupCode = chat.NewCode()
 		g.setupCode = w.SetupCode
 	}
 	server, err := web.New(w)

@@ -27,7 +27,7 @@ func TestWithoutAnythingTheDefaultsHold(t *testing.T) {
 	if err != nil || len(words) != 0 {
 		t.Fatal(words, err)
 	}
-	if s.Addr != ":8080" || s.Data != "./data" || s.Signup != chat.SignupInvite || s.BaseURL != "" || s.HasTLS() ||
+	if s.Addr != ":8080" || s.Data != "./data" || s.Signup != "" || s.BaseURL != "" || s.HasTLS() ||
 		s.Hosts != nil || s.TrustedProxies != nil || s.LogFormat != "text" || s.Level() != slog.LevelInfo ||
 		s.Demo || s.RateLimit != "on" || s.Scheme() != "http" {
 		t.Errorf("got %+v", s)
@@ -157,7 +157,7 @@ func TestHelpShowsEveryFlagWithItsDefault(t *testing.T) {
 	f := config.NewFlags(func(string) string { return "" })
 	new(config.Server).Declare(f)
 	help := f.Help()
-	for _, part := range []string{"--addr ADDRESS", "(default :8080)", "--signup open|invite|closed", "(default invite)", "--demo ", "--log-level debug|info|warn|error"} {
+	for _, part := range []string{"--addr ADDRESS", "(default :8080)", "--signup open|invite|closed", "at first invite)", "--demo ", "--log-level debug|info|warn|error"} {
 		if !strings.Contains(help, part) {
 			t.Errorf("%q is missing in:\n%s", part, help)
 		}

@@ -37,7 +37,7 @@ type Address struct {
 func (s *Server) Declare(f *Flags) {
 	s.Address.Declare(f)
 	DeclareData(f, &s.Data)
-	oneOf(f, &s.Signup, "signup", chat.SignupInvite, "open|invite|closed: who may make an account",
+	oneOf(f, &s.Signup, "signup", "", "open|invite|closed: who may make an account (default as the owner chooses, at first invite)",
 		chat.SignupOpen, chat.SignupInvite, chat.SignupClosed)
 	list(f, &s.Hosts, "hosts", "NAMES: further names the server answers to, with commas between them", checkHost)
 	list(f, &s.TrustedProxies, "trusted-proxies", "ADDRESSES: proxies whose X-Forwarded headers are believed", checkProxy)

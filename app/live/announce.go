@@ -148,6 +148,8 @@ func (a *Announcer) tell(e chat.Event) {
 		a.tellUser(e.User)
 	case chat.AvatarChanged:
 		a.tellAvatar(e.User)
+	case chat.UserJoined:
+		a.tellJoined(e)
 	case chat.SessionsEnded:
 		a.hub.Dismiss(int64(e.UserID), func(session int64) bool {
 			if e.Session != 0 {

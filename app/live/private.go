@@ -80,6 +80,21 @@ func (a *Announcer) tellUser(u chat.User) {
 	}
 }
 
+// tellJoined has admins know that somebody has come.
+func (a *Announcer) tellJoined(e chat.UserJoined) {
+	admins, err := a.Chat.Store.Admins(a.ctx)
+	if err != nil {
+		if a.ctx.Err() == nil {
+			a.Log.Error("cannot tell that somebody joined", slog.Any("error", err))
+		}
+		return
+	}
+	frame := hub.TextFrame(page(ui.FramePerson(e.User)), 0)
+	for _, id := range admins {
+		a.hub.PublishTo(int64(id), pageWire, frame)
+	}
+}
+
 // tellMarks has every open page of a thread that a user is in look again at who has read how far.
 func (a *Announcer) tellMarks(user chat.UserID) {
 	a.tellThreadsOf(user, func() []byte { return page(ui.FrameMarks(user)) })

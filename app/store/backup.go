@@ -130,6 +130,7 @@ func forget(ctx context.Context, file string) error {
 		`DELETE FROM settings WHERE name = '` + idSetting + `'`,
 		`DELETE FROM uploads WHERE message_id IS NULL`,
 		`DELETE FROM released`,
+		`UPDATE invites SET code = NULL`,
 		`INSERT INTO search (search) VALUES ('rebuild')`,
 		`VACUUM`,
 	} {

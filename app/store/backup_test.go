@@ -296,7 +296,7 @@ func TestABackupBringsBackNoSessionAndNoToken(t *testing.T) {
 		_, err := p.AddSession(t.Context(), chat.Session{UserID: p.ada.ID, IsToken: isToken, Scope: chat.ScopeAll, CreatedAt: storetest.Noon, LastSeenAt: storetest.Noon}, hash, "")
 		check(t, err)
 	}
-	check(t, p.AddInvite(t.Context(), chat.Invite{Uses: 3, CreatedAt: storetest.Noon, ExpiresAt: storetest.Noon.AddDate(0, 0, 1)}, "hashofinvite"))
+	addInvite(t, p, chat.Invite{Uses: 3, CreatedAt: storetest.Noon, ExpiresAt: storetest.Noon.AddDate(0, 0, 1)}, "hashofinvite")
 	id, err := p.ServerID(t.Context())
 	check(t, err)
 	file, dir := p.backup(t), t.TempDir()

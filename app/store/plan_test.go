@@ -101,7 +101,8 @@ func exercised(t *testing.T) (*Store, *statements) {
 	}
 	var people []chat.UserID
 	for _, name := range []string{"ada", "grace", "linus"} {
-		must(s.AddInvite(ctx, chat.Invite{Uses: 1, CreatedAt: now, ExpiresAt: now.Add(time.Hour)}, name))
+		_, err := s.AddInvite(ctx, chat.Invite{Uses: 1, CreatedAt: now, ExpiresAt: now.Add(time.Hour)}, name)
+		must(err)
 		u, err := s.AddUser(ctx, chat.NewUser{Name: name, Fold: name, Parts: []string{name}, PasswordHash: "x", InviteHash: name, CreatedAt: now})
 		must(err)
 		people = append(people, u.ID)

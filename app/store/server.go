@@ -31,6 +31,27 @@ func (s *Store) SetServerName(ctx context.Context, name string) error {
 	return err
 }
 
+// SignupPolicy implements chat.Store.
+func (s *Store) SignupPolicy(ctx context.Context) (p chat.SignupPolicy, err error) {
+	err = one(ctx, s.reading, `SELECT value FROM settings WHERE name = 'signup'`, nil, &p)
+	if errors.Is(err, sql.ErrNoRows) {
+		return "", nil
+	}
+	return p, failed("read who may sign up", err)
+}
+
+// SetSignupPolicy implements chat.Store.
+func (s *Store) SetSignupPolicy(ctx context.Context, p chat.SignupPolicy) error {
+	_, err := write(ctx, s, "set who may sign up", func(t *tx) (struct{}, error) {
+		_, err := t.exec(`
+			INSERT INTO settings (name, value)
+			VALUES ('signup', ?1)
+			ON CONFLICT DO UPDATE SET value = excluded.value`, string(p))
+		return struct{}{}, err
+	})
+	return err
+}
+
 // Switched implements chat.Store.
 func (s *Store) Switched(ctx context.Context, name chat.Switch) (bool, error) {
 	on, err := switched(ctx, s.reading, name)

@@ -43,6 +43,25 @@ func hasOwner(ctx context.Context, q querier) (has bool, err error) {
 	return has, err
 }
 
+// Admins implements chat.Store.
+func (s *Store) Admins(ctx context.Context) (ids []chat.UserID, err error) {
+	err = each(ctx, s.reading, func(row scanner) error {
+		var id chat.UserID
+		if err := row.Scan(&id); err != nil {
+			return err
+		}
+		ids = append(ids, id)
+		return nil
+	}, `SELECT id FROM users WHERE admin = 1 AND disabled = 0`)
+	return ids, failed("list admins", err)
+}
+
+// IsAlone implements chat.Store.
+func (s *Store) IsAlone(ctx context.Context, user chat.UserID) (is bool, err error) {
+	err = one(ctx, s.reading, `SELECT NOT EXISTS (SELECT 1 FROM users WHERE id <> ?1)`, []any{user}, &is)
+	return is, failed("look for others", err)
+}
+
 // checkNoOwner lets only one of two first-run pages through.
 func checkNoOwner(t *tx) error {
 	has, err := hasOwner(context.Background(), t)
@@ -55,9 +74,11 @@ func checkNoOwner(t *tx) error {
 // AddUser implements chat.Store.
 func (s *Store) AddUser(ctx context.Context, n chat.NewUser) (chat.User, error) {
 	return write(ctx, s, "add user", func(t *tx) (chat.User, error) {
+		var by chat.UserID
 		if n.InviteHash != "" {
 			// First, and whatever the name is: who has no invite does not learn which names are taken.
-			if err := checkInvite(t, n.InviteHash, n.CreatedAt); err != nil {
+			var err error
+			if by, err = checkInvite(t, n.InviteHash, n.CreatedAt); err != nil {
 				return chat.User{}, err
 			}
 		}
@@ -91,11 +112,13 @@ func (s *Store) AddUser(ctx context.Context, n chat.NewUser) (chat.User, error) 
 				return u, err
 			}
 		}
-		if n.InviteHash == "" {
-			return u, nil
+		if n.InviteHash != "" {
+			if err := useInvite(t, n.InviteHash); err != nil {
+				return u, err
+			}
 		}
-		_, err = t.exec(`UPDATE invites SET uses = uses - 1 WHERE hash = +?1`, n.InviteHash)
-		return u, err
+		t.announce(chat.UserJoined{User: u, InvitedBy: by})
+		return u, nil
 	})
 }
 

@@ -114,10 +114,10 @@ func TestAnInviteIsUsedUp(t *testing.T) {
 	s := storetest.Open(t)
 	ada := storetest.User(t, s, "ada")
 	invite := chat.Invite{By: ada.ID, Uses: 2, CreatedAt: storetest.Noon, ExpiresAt: storetest.Noon.Add(time.Hour)}
-	check(t, s.AddInvite(t.Context(), invite, "code"))
+	addInvite(t, s, invite, "code")
 	found, err := s.InviteByHash(t.Context(), "code", storetest.Noon)
 	check(t, err)
-	if invite.ByName = "ada"; found != invite {
+	if invite.ID, invite.ByName = found.ID, "ada"; found != invite {
 		t.Errorf("found is %+v", found)
 	}
 	_, err = s.InviteByHash(t.Context(), "code", storetest.Noon.Add(time.Hour))
@@ -137,12 +137,19 @@ func TestAnInviteIsUsedUp(t *testing.T) {
 	want(t, join("dee", "code", storetest.Noon), chat.Invalid, "invite")
 	_, err = s.InviteByHash(t.Context(), "code", storetest.Noon)
 	want(t, err, chat.NotFound, "")
-	check(t, s.AddInvite(t.Context(), chat.Invite{Uses: 1, CreatedAt: storetest.Noon, ExpiresAt: storetest.Noon.Add(time.Hour)}, "shell"))
+	addInvite(t, s, chat.Invite{Code: "K7QM-2XPD", Uses: 1, CreatedAt: storetest.Noon, ExpiresAt: storetest.Noon.Add(time.Hour)}, "shell")
 	found, err = s.InviteByHash(t.Context(), "shell", storetest.Noon)
 	check(t, err)
 	if found.By != 0 || found.ByName != "" {
 		t.Errorf("one of the command line is by %+v", found)
 	}
+	all, err := s.Invites(t.Context(), 5)
+	if err != nil || len(all) != 2 || all[0] != found || all[1].Joined != 2 || all[1].Uses != 0 {
+		t.Errorf("listed are %+v, %v", all, err)
+	}
+	check(t, s.EndInvite(t.Context(), found.ID, storetest.Noon))
+	want(t, join("eve", "shell", storetest.Noon), chat.Invalid, "invite")
+	want(t, s.EndInvite(t.Context(), 99, storetest.Noon), chat.NotFound, "")
 }
 
 func TestTheServersNameIsKept(t *testing.T) {
@@ -178,4 +185,10 @@ func TestOnlyOneOfManyBecomesTheOwner(t *testing.T) {
 	if owners != 1 {
 		t.Errorf("%d became the owner, want 1", owners)
 	}
+}
+
+func addInvite(t *testing.T, s chat.Store, i chat.Invite, hash string) {
+	t.Helper()
+	_, err := s.AddInvite(t.Context(), i, hash)
+	check(t, err)
 }

@@ -48,6 +48,16 @@ var matrix = map[string]struct{ who, body string }{
 	"GET /join/:code":     {everybody, ""},
 	"POST /join/:code":    {everybody, "username=N&password=correct+horse"},
 	"POST /demo":          {noRoute, "user=1"},
+	"GET /qr.svg":         {everybody, ""},
+	"GET /join":           {everybody, ""},
+
+	"GET /owner":                        {admins, ""},
+	"GET /owner/invites":                {admins, ""},
+	"POST /owner/invites":               {admins, "uses=1&expires=1"},
+	"GET /owner/invites/card":           {admins, ""},
+	"GET /owner/invites/:id<int>/print": {admins, ""},
+	"POST /owner/invites/:id<int>/end":  {admins, ""},
+	"POST /owner/joining":               {admins, "signup=open"},
 
 	"GET /api":                                              {everybody, ""},
 	"GET /api/openapi.json":                                 {everybody, ""},

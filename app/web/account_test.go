@@ -69,11 +69,11 @@ func TestSignupByInvitation(t *testing.T) {
 	r.Stranger().Post("/api/auth/signup", body).Refused(422, "invite")
 	body["invite"] = "nonsense"
 	r.Stranger().Post("/api/auth/signup", body).Refused(422, "invite")
-	code, err := r.Chat.AddInvite(t.Context(), 0, 1, time.Hour)
+	link, err := r.Chat.AddInvite(t.Context(), chat.NewInvite{Uses: 1, Age: time.Hour})
 	if err != nil {
 		t.Fatal(err)
 	}
-	body["invite"] = code
+	body["invite"] = link.Code
 	r.Stranger().Post("/api/auth/signup", body).Want(http.StatusCreated)
 	body["username"] = "grace"
 	r.Stranger().Post("/api/auth/signup", body).Refused(422, "invite") // used up

@@ -24,7 +24,7 @@ func TestTheFirstRunMakesTheOwner(t *testing.T) {
 	p.Form("/setup", form{"server": {"Frog pond"}, "username": {"r"}, "password": {"short"}}).
 		Want(http.StatusUnprocessableEntity).Has(`value="Frog pond"`, `value="r"`).Lacks(`value="short"`)
 	p.Form("/setup", form{"server": {"Frog pond"}, "username": {"root"}, "password": {webtest.Password}}).Leads("/")
-	p.Get("/").Want(http.StatusOK).Has(`id="welcome"`, "Welcome to chat!", "Frog pond")
+	p.Get("/").Want(http.StatusOK).Has(`id="welcome"`, "Your pond is ready", "Frog pond")
 	if u := webtest.Read[webtest.User](p.Get("/api/auth")); u.Username != "root" {
 		t.Errorf("signed in as %s", u.Username)
 	}
@@ -47,7 +47,7 @@ func TestAnotherMachineNeedsTheSetupCode(t *testing.T) {
 		}
 	}
 	p := r.Stranger().With("X-Forwarded-For", "203.0.113.9")
-	p.Form("/setup", form{"code": {" pond2345 "}, "username": {"root"}, "password": {webtest.Password}}).Leads("/")
+	p.Form("/setup", form{"code": {" pend2345 "}, "username": {"root"}, "password": {webtest.Password}}).Leads("/")
 	p.Get("/").Want(http.StatusOK)
 }
 
@@ -81,18 +81,18 @@ func TestTheAddressOfChatsLeadsHome(t *testing.T) {
 func TestJoiningByLink(t *testing.T) {
 	r := webtest.Start(t, webtest.WithSignup(chat.SignupInvite))
 	ada := r.Owner("ada")
-	code, err := r.Chat.AddInvite(t.Context(), chat.UserID(ada.ID), 1, time.Hour)
+	link, err := r.Chat.AddInvite(t.Context(), chat.NewInvite{By: chat.UserID(ada.ID), Uses: 1, Age: time.Hour})
 	if err != nil {
 		t.Fatal(err)
 	}
 	p := r.Stranger()
-	p.Get("/join/"+code).Want(http.StatusOK).Has("ada", `name="username"`).Lacks("Join code")
-	p.Form("/join/"+code, form{"username": {"a b"}, "password": {webtest.Password}}).Want(http.StatusUnprocessableEntity).Has(`value="a b"`)
-	p.Form("/join/"+code, form{"username": {"ADA"}, "password": {webtest.Password}}).Want(http.StatusConflict).Has(`value="ADA"`)
-	p.Form("/join/"+code, form{"username": {"grace"}, "password": {webtest.Password}}).Leads("/")
+	p.Get("/join/"+link.Code).Want(http.StatusOK).Has("ada", `name="username"`).Lacks("Join code")
+	p.Form("/join/"+link.Code, form{"username": {"a b"}, "password": {webtest.Password}}).Want(http.StatusUnprocessableEntity).Has(`value="a b"`)
+	p.Form("/join/"+link.Code, form{"username": {"ADA"}, "password": {webtest.Password}}).Want(http.StatusConflict).Has(`value="ADA"`)
+	p.Form("/join/"+link.Code, form{"username": {"grace"}, "password": {webtest.Password}}).Leads("/")
 	p.Get("/").Want(http.StatusOK)
-	r.Stranger().Get("/join/" + code).Want(http.StatusNotFound)
-	for _, dead := range []string{"nonsense", code} {
+	r.Stranger().Get("/join/" + link.Code).Want(http.StatusNotFound)
+	for _, dead := range []string{"nonsense", link.Code} {
 		r.Stranger().Get("/join/"+dead).Want(http.StatusNotFound).Has("This link has run out", "Ask whoever sent it").Lacks(`name="username"`)
 		r.Stranger().Form("/join/"+dead, form{"username": {"linus"}, "password": {webtest.Password}}).Want(http.StatusNotFound).Has("This link has run out")
 	}
@@ -105,13 +105,13 @@ func TestJoiningByLink(t *testing.T) {
 func TestAJoinLinkOfNobodyInParticularAsksForNoCode(t *testing.T) {
 	r := webtest.Start(t, webtest.WithSignup(chat.SignupInvite))
 	r.Owner("ada")
-	code, err := r.Chat.AddInvite(t.Context(), 0, 1, time.Hour)
+	link, err := r.Chat.AddInvite(t.Context(), chat.NewInvite{Uses: 1, Age: time.Hour})
 	if err != nil {
 		t.Fatal(err)
 	}
 	p := r.Stranger()
-	p.Get("/join/" + code).Want(http.StatusOK).Has(`action="/join/` + code).Lacks("Join code")
-	p.Form("/join/"+code, form{"username": {"grace"}, "password": {webtest.Password}}).Leads("/")
+	p.Get("/join/" + link.Code).Want(http.StatusOK).Has(`action="/join/` + link.Code).Lacks("Join code")
+	p.Form("/join/"+link.Code, form{"username": {"grace"}, "password": {webtest.Password}}).Leads("/")
 }
 
 // threadAt is the thread that an answer leads to.

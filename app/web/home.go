@@ -1,6 +1,7 @@
 package web
 
 import (
+	"github.com/a-h/templ"
 	"github.com/gofiber/fiber/v2"
 
 	"ribbit/app/chat"
@@ -41,9 +42,24 @@ func (s *Server) home(c *fiber.Ctx) (ui.Shell, ui.AppView, error) {
 	list, err := s.list(c, 0, 0)
 	view := ui.AppView{View: ui.ViewList, List: list, Pane: ui.PickPane(shell)}
 	if len(list.Threads) == 0 && list.Filter == chat.FilterAll && shell.Requests == 0 {
-		view.View, view.Pane = ui.ViewThread, ui.WelcomePane(shell)
+		view.View = ui.ViewThread
+		view.Pane, err = s.welcome(c, shell)
 	}
 	return shell, view, err
+}
+
+// welcome is what somebody without chats sees: an owner who is alone, how others come in.
+func (s *Server) welcome(c *fiber.Ctx, shell ui.Shell) (templ.Component, error) {
+	me := caller(c).User
+	if !me.Admin {
+		return ui.WelcomePane(shell), nil
+	}
+	isAlone, err := s.Chat.Store.IsAlone(c.UserContext(), me.ID)
+	if err != nil || !isAlone {
+		return ui.WelcomePane(shell), err
+	}
+	v, err := s.inviteView(c)
+	return ui.ReadyPane(shell, v), err
 }
 
 // showDocked is the app as a window on another page.

@@ -31,6 +31,8 @@ type limits struct {
 	heads         *limit // whom a user puts into groups and channels
 	typing        *limit // what a user's typing shows to others
 	setup         *limit // guesses at the setup code
+	codes         *limit // wrong codes of join links from one address
+	allCodes      *limit // and from anywhere: a billion years to guess half of them
 }
 
 func newLimits(on bool) *limits {
@@ -50,6 +52,8 @@ func newLimits(on bool) *limits {
 		heads:         newLimit(50*time.Millisecond, 2*chat.MaxReceivers),
 		typing:        newLimit(time.Second, 5),
 		setup:         newLimit(10*time.Second, 10),
+		codes:         newLimit(10*time.Second, 10),
+		allCodes:      newLimit(time.Second, 100),
 	}
 }
 
@@ -67,6 +71,18 @@ func newLimit(every time.Duration, burst int) *limit {
 
 // take uses one token of a key up. Problem: TooMany.
 func (l *limit) take(key string) error { return l.takeMany(key, 1) }
+
+// wait is take that uses nothing up. Problem: TooMany.
+func (l *limit) wait(key string) error {
+	if l == nil {
+		return nil
+	}
+	now := time.Now()
+	if have := l.bucket(key).TokensAt(now); have < 1 {
+		return chat.NewTooMany(time.Duration((1 - have) / float64(l.every) * float64(time.Second)))
+	}
+	return nil
+}
 
 // takeMany uses several tokens of a key up, all of them when there are so many and else none. Problem: TooMany.
 func (l *limit) takeMany(key string, n int) error {

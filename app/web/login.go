@@ -13,11 +13,19 @@ func (s *Server) showLogin(c *fiber.Ctx) error {
 	if _, ok := callerOf(c); ok {
 		return c.Redirect(localPath(c.Query("next")), fiber.StatusSeeOther)
 	}
-	return s.render(c, ui.LoginPage(s.shell(c), ui.LoginView{Next: c.Query("next"), Signup: s.Chat.Signup}))
+	policy, err := s.Chat.SignupPolicy(c.UserContext())
+	if err != nil {
+		return err
+	}
+	return s.render(c, ui.LoginPage(s.shell(c), ui.LoginView{Next: c.Query("next"), Signup: policy}))
 }
 
 func (s *Server) logIn(c *fiber.Ctx) error {
-	v := ui.LoginView{Username: formValue(c, "username"), Next: formValue(c, "next"), Signup: s.Chat.Signup}
+	policy, err := s.Chat.SignupPolicy(c.UserContext())
+	if err != nil {
+		return err
+	}
+	v := ui.LoginView{Username: formValue(c, "username"), Next: formValue(c, "next"), Signup: policy}
 	_, secret, err := s.signIn(c, v.Username, formValue(c, "password"))
 	if err != nil {
 		v.Problem = besidePassword(s.refuse(c, err))

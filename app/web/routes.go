@@ -33,6 +33,8 @@ func (s *Server) routes(r fiber.Router) {
 	r.Post(ui.PathLogin, s.logIn)
 	r.Get(ui.PathSignup, s.showSignup)
 	r.Post(ui.PathSignup, s.signUp)
+	r.Get(ui.PathQR, s.showQR)
+	r.Get(ui.PathEnterCode, s.enterCode)
 	r.Get(ui.PathJoin+":code", s.showSignup)
 	r.Post(ui.PathJoin+":code", s.signUp)
 	r.Post(ui.PathDemo, s.switchPerson)
@@ -133,6 +135,16 @@ func (s *Server) routes(r fiber.Router) {
 	r.Post(ui.PathSessions+"/:id<int>/end", s.endSession)
 	r.Get(ui.PathReports, s.showReports)
 	r.Post(ui.PathReports+"/:id<int>/resolve", s.resolveReport)
+
+	// For the owner alone
+	r.Use(ui.PathOwner, s.adminsOnly)
+	r.Get(ui.PathOwner, s.showOwner)
+	r.Get(ui.PathInvites, s.showInvites)
+	r.Post(ui.PathInvites, s.addInvite)
+	r.Get(ui.PathInviteCard, s.showInviteCard)
+	r.Get(ui.PathInvites+"/:id<int>/print", s.printInvite)
+	r.Post(ui.PathInvites+"/:id<int>/end", s.endInvite)
+	r.Post(ui.PathJoining, s.decideJoining)
 
 	r.Use(s.showNothing)
 }

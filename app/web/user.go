@@ -2,6 +2,7 @@ package web
 
 import (
 	"crypto/subtle"
+	"errors"
 	"strings"
 
 	"github.com/gofiber/fiber/v2"
@@ -18,7 +19,7 @@ func (s *Server) showSetup(c *fiber.Ctx) error {
 	if has {
 		return c.Redirect(ui.PathHome, fiber.StatusSeeOther)
 	}
-	return s.render(c, ui.SetupPage(s.shell(c), ui.SetupView{NeedsCode: !s.fromThisMachine(c), Server: "Pond"}))
+	return s.render(c, ui.SetupPage(s.shell(c), ui.SetupView{NeedsCode: !s.fromThisMachine(c), Code: firstBytes(c.Query("code"), maxCodeBytes), Server: "Pond"}))
 }
 
 // setUp makes the owner's account. A browser on another machine must know the code from the terminal.
@@ -40,7 +41,7 @@ func (s *Server) makeOwner(c *fiber.Ctx, v ui.SetupView) (chat.User, error) {
 		if err := s.limits.setup.take(network(s.clientIP(c))); err != nil {
 			return chat.User{}, err
 		}
-		if subtle.ConstantTimeCompare([]byte(canonicalCode(v.Code)), []byte(canonicalCode(s.SetupCode))) != 1 {
+		if subtle.ConstantTimeCompare([]byte(chat.CanonicalCode(v.Code)), []byte(chat.CanonicalCode(s.SetupCode))) != 1 {
 			return chat.User{}, chat.NewInvalid("code", "wrong-setup-code")
 		}
 	}
@@ -52,12 +53,9 @@ func (s *Server) makeOwner(c *fiber.Ctx, v ui.SetupView) (chat.User, error) {
 	if err != nil {
 		return chat.User{}, err
 	}
-	return owner, s.Chat.Store.SetServerName(c.UserContext(), name)
-}
-
-// canonicalCode lets a code be typed in any case, with or without the dash.
-func canonicalCode(code string) string {
-	return strings.ToUpper(strings.NewReplacer("-", "", " ", "").Replace(code))
+	// What everybody else comes in by is there when the owner looks.
+	_, err = s.Chat.AddInvite(c.UserContext(), chat.NewInvite{By: owner.ID, Uses: chat.FirstInviteUses, Age: chat.FirstInviteAge})
+	return owner, errors.Join(err, s.Chat.Store.SetServerName(c.UserContext(), name))
 }
 
 func (s *Server) showSignup(c *fiber.Ctx) error {
@@ -103,12 +101,16 @@ func (s *Server) addUser(c *fiber.Ctx, v ui.SignupView) (chat.User, error) {
 
 // invitation is who invites whoever opens a join link, or the page for those without one.
 func (s *Server) invitation(c *fiber.Ctx) (ui.SignupView, error) {
-	v := ui.SignupView{Policy: s.Chat.Signup, Next: c.Query("next"), Invite: c.Params("code")}
+	policy, err := s.Chat.SignupPolicy(c.UserContext())
+	if err != nil {
+		return ui.SignupView{}, err
+	}
+	v := ui.SignupView{Policy: policy, Next: c.Query("next"), Invite: c.Params("code")}
 	if v.Invite == "" {
 		v.Invite = formValue(c, "invite") // a typed one is checked with the rest of the form
 		return v, nil
 	}
-	invite, err := s.Chat.Invite(c.UserContext(), v.Invite)
+	invite, err := s.invite(c, v.Invite)
 	v.InvitedBy, v.Linked = invite.ByName, err == nil
 	return v, err
 }

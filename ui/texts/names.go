@@ -11,6 +11,7 @@ var (
 	AboutOptional       = Text{textAboutOptional}
 	Accept              = Text{textAccept}
 	Account             = Text{textAccount}
+	Accounts            = Text{textAccounts}
 	Actions             = Text{textActions}
 	ActiveNow           = Text{textActiveNow}
 	ActivityEmoji       = Text{textActivityEmoji}
@@ -75,6 +76,7 @@ var (
 	CancelAll           = Text{textCancelAll}
 	CarriedFiles        = Text{textCarriedFiles}
 	CarriedPictures     = Text{textCarriedPictures}
+	Change              = Text{textChange}
 	ChangeAvatar        = Text{textChangeAvatar}
 	ChangePassword      = Text{textChangePassword}
 	ChannelHint         = Text{textChannelHint}
@@ -94,6 +96,7 @@ var (
 	Contrast            = Text{textContrast}
 	ContrastHint        = Text{textContrastHint}
 	Copied              = Text{textCopied}
+	CopiedLink          = Text{textCopiedLink}
 	Copy                = Text{textCopy}
 	CopyLink            = Text{textCopyLink}
 	CopyText            = Text{textCopyText}
@@ -141,10 +144,15 @@ var (
 	EditedAt            = Text{textEditedAt}
 	Emoji               = Text{textEmoji}
 	EmojiList           = Text{textEmojiList}
+	End                 = Text{textEnd}
 	EndToken            = Text{textEndToken}
 	EndTokenOf          = Text{textEndTokenOf}
+	Ended               = Text{textEnded}
+	EnterJoinCode       = Text{textEnterJoinCode}
 	EscCancels          = Text{textEscCancels}
 	Everybody           = Text{textEverybody}
+	EverybodyHere       = Text{textEverybodyHere}
+	EverybodyHereHint   = Text{textEverybodyHereHint}
 	Everywhere          = Text{textEverywhere}
 	File                = Text{textFile}
 	FileTooLarge        = Text{textFileTooLarge}
@@ -173,6 +181,7 @@ var (
 	GroupOwner          = Text{textGroupOwner}
 	Groups              = Text{textGroups}
 	HaveAccount         = Text{textHaveAccount}
+	HaveCome            = Text{textHaveCome}
 	HelloAll            = Text{textHelloAll}
 	HelloTo             = Text{textHelloTo}
 	Help                = Text{textHelp}
@@ -194,13 +203,18 @@ var (
 	Invisible           = Text{textInvisible}
 	InvisibleHint       = Text{textInvisibleHint}
 	Invite              = Text{textInvite}
+	InviteEnded         = Text{textInviteEnded}
 	InviteHint          = Text{textInviteHint}
+	InvitePeople        = Text{textInvitePeople}
+	InviteTerms         = Text{textInviteTerms}
 	InvitedYou          = Text{textInvitedYou}
+	Invites             = Text{textInvites}
 	Join                = Text{textJoin}
 	JoinNamed           = Text{textJoinNamed}
 	JoinServer          = Text{textJoinServer}
 	Jump                = Text{textJump}
 	JumpToDay           = Text{textJumpToDay}
+	JustJoined          = Text{textJustJoined}
 	JustNow             = Text{textJustNow}
 	Karma               = Text{textKarma}
 	Kept                = Text{textKept}
@@ -232,9 +246,14 @@ var (
 	LeaveTitle          = Text{textLeaveTitle}
 	Light               = Text{textLight}
 	LineLabel           = Text{textLineLabel}
+	LinkDays            = Text{textLinkDays}
+	LinkUses            = Text{textLinkUses}
+	Links               = Text{textLinks}
 	LongMonths          = Text{textLongMonths}
 	LongPicture         = Text{textLongPicture}
 	Look                = Text{textLook}
+	MadeBy              = Text{textMadeBy}
+	MakeLink            = Text{textMakeLink}
 	MakeOwner           = Text{textMakeOwner}
 	MakeOwnerShort      = Text{textMakeOwnerShort}
 	MemberForDays       = Text{textMemberForDays}
@@ -279,6 +298,7 @@ var (
 	NewChatIcon         = Text{textNewChatIcon}
 	NewChatWith         = Text{textNewChatWith}
 	NewCount            = Text{textNewCount}
+	NewLink             = Text{textNewLink}
 	NewMessages         = Text{textNewMessages}
 	NewPassword         = Text{textNewPassword}
 	Newcomer            = Text{textNewcomer}
@@ -315,6 +335,8 @@ var (
 	NoVoice             = Text{textNoVoice}
 	Nobody              = Text{textNobody}
 	NobodyAdvice        = Text{textNobodyAdvice}
+	NobodyElse          = Text{textNobodyElse}
+	NobodyElseHint      = Text{textNobodyElseHint}
 	NobodyFound         = Text{textNobodyFound}
 	NobodyText          = Text{textNobodyText}
 	NotFound            = Text{textNotFound}
@@ -327,6 +349,7 @@ var (
 	Older               = Text{textOlder}
 	OlderFiles          = Text{textOlderFiles}
 	OlderHits           = Text{textOlderHits}
+	OlderLink           = Text{textOlderLink}
 	On                  = Text{textOn}
 	Online              = Text{textOnline}
 	OnlineOf            = Text{textOnlineOf}
@@ -334,6 +357,8 @@ var (
 	OpenNamed           = Text{textOpenNamed}
 	OpensLater          = Text{textOpensLater}
 	Optional            = Text{textOptional}
+	OrLocal             = Text{textOrLocal}
+	OrLocalWithCode     = Text{textOrLocalWithCode}
 	OtherFrogs          = Text{textOtherFrogs}
 	Others              = Text{textOthers}
 	OthersDevices       = Text{textOthersDevices}
@@ -342,6 +367,16 @@ var (
 	OwnerTag            = Text{textOwnerTag}
 	OwnerText           = Text{textOwnerText}
 	OwnerTitle          = Text{textOwnerTitle}
+	Page                = Text{textPage}
+	PaperAfter          = Text{textPaperAfter}
+	PaperLead           = Text{textPaperLead}
+	PaperOne            = Text{textPaperOne}
+	PaperOneText        = Text{textPaperOneText}
+	PaperThree          = Text{textPaperThree}
+	PaperThreeText      = Text{textPaperThreeText}
+	PaperTwo            = Text{textPaperTwo}
+	PaperTwoText        = Text{textPaperTwoText}
+	PaperWiFi           = Text{textPaperWiFi}
 	Password            = Text{textPassword}
 	PasswordChanged     = Text{textPasswordChanged}
 	PasswordHint        = Text{textPasswordHint}
@@ -371,11 +406,16 @@ var (
 	Polling             = Text{textPolling}
 	PreviewBy           = Text{textPreviewBy}
 	PreviousPicture     = Text{textPreviousPicture}
+	Print               = Text{textPrint}
 	Privacy             = Text{textPrivacy}
 	Profile             = Text{textProfile}
+	QrCode              = Text{textQrCode}
 	Quick               = Text{textQuick}
 	React               = Text{textReact}
 	ReactionLabel       = Text{textReactionLabel}
+	ReadyClosed         = Text{textReadyClosed}
+	ReadyLead           = Text{textReadyLead}
+	ReadyTitle          = Text{textReadyTitle}
 	Recent              = Text{textRecent}
 	Reconnecting        = Text{textReconnecting}
 	Recording           = Text{textRecording}
@@ -411,6 +451,7 @@ var (
 	Retry               = Text{textRetry}
 	Save                = Text{textSave}
 	Saved               = Text{textSaved}
+	SayHello            = Text{textSayHello}
 	ScopeAll            = Text{textScopeAll}
 	ScopeRead           = Text{textScopeRead}
 	ScopeWrite          = Text{textScopeWrite}
@@ -461,6 +502,7 @@ var (
 	SignOut             = Text{textSignOut}
 	SignOutOf           = Text{textSignOutOf}
 	SignOutOthers       = Text{textSignOutOthers}
+	SignupFixed         = Text{textSignupFixed}
 	Since               = Text{textSince}
 	SizeBytes           = Text{textSizeBytes}
 	SizeGb              = Text{textSizeGb}
@@ -537,9 +579,13 @@ var (
 	WelcomeBack         = Text{textWelcomeBack}
 	WelcomeText         = Text{textWelcomeText}
 	WelcomeTitle        = Text{textWelcomeTitle}
+	WhoMayJoin          = Text{textWhoMayJoin}
+	WithCode            = Text{textWithCode}
 	WithFile            = Text{textWithFile}
 	WithImage           = Text{textWithImage}
 	WithLink            = Text{textWithLink}
+	WithTheLink         = Text{textWithTheLink}
+	WithTheLinkHint     = Text{textWithTheLinkHint}
 	WrongHost           = Text{textWrongHost}
 	YesBlock            = Text{textYesBlock}
 	YesDelete           = Text{textYesDelete}
@@ -702,6 +748,7 @@ var problems = map[string]Text{
 	"signed-out":                      {textProblemSignedOut},
 	"signup-by-invitation":            {textProblemSignupByInvitation},
 	"signup-closed":                   {textProblemSignupClosed},
+	"signup-fixed":                    {textProblemSignupFixed},
 	"since-malformed":                 {textProblemSinceMalformed},
 	"socket-from-elsewhere":           {textProblemSocketFromElsewhere},
 	"sticker-impossible":              {textProblemStickerImpossible},
@@ -738,6 +785,7 @@ var problems = map[string]Text{
 	"unknown-request-policy":          {textProblemUnknownRequestPolicy},
 	"unknown-scope":                   {textProblemUnknownScope},
 	"unknown-shelf":                   {textProblemUnknownShelf},
+	"unknown-signup-policy":           {textProblemUnknownSignupPolicy},
 	"upload-broke-off":                {textProblemUploadBrokeOff},
 	"upload-busy":                     {textProblemUploadBusy},
 	"upload-length-malformed":         {textProblemUploadLengthMalformed},
@@ -777,6 +825,7 @@ const (
 	textAboutOptional
 	textAccept
 	textAccount
+	textAccounts
 	textActions
 	textActiveNow
 	textActivityEmoji
@@ -841,6 +890,7 @@ const (
 	textCancelAll
 	textCarriedFiles
 	textCarriedPictures
+	textChange
 	textChangeAvatar
 	textChangePassword
 	textChannelHint
@@ -860,6 +910,7 @@ const (
 	textContrast
 	textContrastHint
 	textCopied
+	textCopiedLink
 	textCopy
 	textCopyLink
 	textCopyText
@@ -907,10 +958,15 @@ const (
 	textEditedAt
 	textEmoji
 	textEmojiList
+	textEnd
 	textEndToken
 	textEndTokenOf
+	textEnded
+	textEnterJoinCode
 	textEscCancels
 	textEverybody
+	textEverybodyHere
+	textEverybodyHereHint
 	textEverywhere
 	textFile
 	textFileTooLarge
@@ -939,6 +995,7 @@ const (
 	textGroupOwner
 	textGroups
 	textHaveAccount
+	textHaveCome
 	textHelloAll
 	textHelloTo
 	textHelp
@@ -960,13 +1017,18 @@ const (
 	textInvisible
 	textInvisibleHint
 	textInvite
+	textInviteEnded
 	textInviteHint
+	textInvitePeople
+	textInviteTerms
 	textInvitedYou
+	textInvites
 	textJoin
 	textJoinNamed
 	textJoinServer
 	textJump
 	textJumpToDay
+	textJustJoined
 	textJustNow
 	textKarma
 	textKept
@@ -998,9 +1060,14 @@ const (
 	textLeaveTitle
 	textLight
 	textLineLabel
+	textLinkDays
+	textLinkUses
+	textLinks
 	textLongMonths
 	textLongPicture
 	textLook
+	textMadeBy
+	textMakeLink
 	textMakeOwner
 	textMakeOwnerShort
 	textMemberForDays
@@ -1045,6 +1112,7 @@ const (
 	textNewChatIcon
 	textNewChatWith
 	textNewCount
+	textNewLink
 	textNewMessages
 	textNewPassword
 	textNewcomer
@@ -1081,6 +1149,8 @@ const (
 	textNoVoice
 	textNobody
 	textNobodyAdvice
+	textNobodyElse
+	textNobodyElseHint
 	textNobodyFound
 	textNobodyText
 	textNotFound
@@ -1093,6 +1163,7 @@ const (
 	textOlder
 	textOlderFiles
 	textOlderHits
+	textOlderLink
 	textOn
 	textOnline
 	textOnlineOf
@@ -1100,6 +1171,8 @@ const (
 	textOpenNamed
 	textOpensLater
 	textOptional
+	textOrLocal
+	textOrLocalWithCode
 	textOtherFrogs
 	textOthers
 	textOthersDevices
@@ -1108,6 +1181,16 @@ const (
 	textOwnerTag
 	textOwnerText
 	textOwnerTitle
+	textPage
+	textPaperAfter
+	textPaperLead
+	textPaperOne
+	textPaperOneText
+	textPaperThree
+	textPaperThreeText
+	textPaperTwo
+	textPaperTwoText
+	textPaperWiFi
 	textPassword
 	textPasswordChanged
 	textPasswordHint
@@ -1137,6 +1220,7 @@ const (
 	textPolling
 	textPreviewBy
 	textPreviousPicture
+	textPrint
 	textPrivacy
 	textProblemAboutTooLong
 	textProblemAboutUnprintable
@@ -1282,6 +1366,7 @@ const (
 	textProblemSignedOut
 	textProblemSignupByInvitation
 	textProblemSignupClosed
+	textProblemSignupFixed
 	textProblemSinceMalformed
 	textProblemSocketFromElsewhere
 	textProblemStickerImpossible
@@ -1318,6 +1403,7 @@ const (
 	textProblemUnknownRequestPolicy
 	textProblemUnknownScope
 	textProblemUnknownShelf
+	textProblemUnknownSignupPolicy
 	textProblemUploadBrokeOff
 	textProblemUploadBusy
 	textProblemUploadLengthMalformed
@@ -1347,9 +1433,13 @@ const (
 	textProblemYouBlockedThem
 	textProblemYouWereRemoved
 	textProfile
+	textQrCode
 	textQuick
 	textReact
 	textReactionLabel
+	textReadyClosed
+	textReadyLead
+	textReadyTitle
 	textRecent
 	textReconnecting
 	textRecording
@@ -1385,6 +1475,7 @@ const (
 	textRetry
 	textSave
 	textSaved
+	textSayHello
 	textScopeAll
 	textScopeRead
 	textScopeWrite
@@ -1435,6 +1526,7 @@ const (
 	textSignOut
 	textSignOutOf
 	textSignOutOthers
+	textSignupFixed
 	textSince
 	textSizeBytes
 	textSizeGb
@@ -1511,9 +1603,13 @@ const (
 	textWelcomeBack
 	textWelcomeText
 	textWelcomeTitle
+	textWhoMayJoin
+	textWithCode
 	textWithFile
 	textWithImage
 	textWithLink
+	textWithTheLink
+	textWithTheLinkHint
 	textWrongHost
 	textYesBlock
 	textYesDelete
@@ -1538,6 +1634,7 @@ var ids = [...]string{
 	textAboutOptional:                      "about-optional",
 	textAccept:                             "accept",
 	textAccount:                            "account",
+	textAccounts:                           "accounts",
 	textActions:                            "actions",
 	textActiveNow:                          "active-now",
 	textActivityEmoji:                      "activity-emoji",
@@ -1602,6 +1699,7 @@ var ids = [...]string{
 	textCancelAll:                          "cancel-all",
 	textCarriedFiles:                       "carried-files",
 	textCarriedPictures:                    "carried-pictures",
+	textChange:                             "change",
 	textChangeAvatar:                       "change-avatar",
 	textChangePassword:                     "change-password",
 	textChannelHint:                        "channel-hint",
@@ -1621,6 +1719,7 @@ var ids = [...]string{
 	textContrast:                           "contrast",
 	textContrastHint:                       "contrast-hint",
 	textCopied:                             "copied",
+	textCopiedLink:                         "copied-link",
 	textCopy:                               "copy",
 	textCopyLink:                           "copy-link",
 	textCopyText:                           "copy-text",
@@ -1668,10 +1767,15 @@ var ids = [...]string{
 	textEditedAt:                           "edited-at",
 	textEmoji:                              "emoji",
 	textEmojiList:                          "emoji-list",
+	textEnd:                                "end",
 	textEndToken:                           "end-token",
 	textEndTokenOf:                         "end-token-of",
+	textEnded:                              "ended",
+	textEnterJoinCode:                      "enter-join-code",
 	textEscCancels:                         "esc-cancels",
 	textEverybody:                          "everybody",
+	textEverybodyHere:                      "everybody-here",
+	textEverybodyHereHint:                  "everybody-here-hint",
 	textEverywhere:                         "everywhere",
 	textFile:                               "file",
 	textFileTooLarge:                       "file-too-large",
@@ -1700,6 +1804,7 @@ var ids = [...]string{
 	textGroupOwner:                         "group-owner",
 	textGroups:                             "groups",
 	textHaveAccount:                        "have-account",
+	textHaveCome:                           "have-come",
 	textHelloAll:                           "hello-all",
 	textHelloTo:                            "hello-to",
 	textHelp:                               "help",
@@ -1721,13 +1826,18 @@ var ids = [...]string{
 	textInvisible:                          "invisible",
 	textInvisibleHint:                      "invisible-hint",
 	textInvite:                             "invite",
+	textInviteEnded:                        "invite-ended",
 	textInviteHint:                         "invite-hint",
+	textInvitePeople:                       "invite-people",
+	textInviteTerms:                        "invite-terms",
 	textInvitedYou:                         "invited-you",
+	textInvites:                            "invites",
 	textJoin:                               "join",
 	textJoinNamed:                          "join-named",
 	textJoinServer:                         "join-server",
 	textJump:                               "jump",
 	textJumpToDay:                          "jump-to-day",
+	textJustJoined:                         "just-joined",
 	textJustNow:                            "just-now",
 	textKarma:                              "karma",
 	textKept:                               "kept",
@@ -1759,9 +1869,14 @@ var ids = [...]string{
 	textLeaveTitle:                         "leave-title",
 	textLight:                              "light",
 	textLineLabel:                          "line-label",
+	textLinkDays:                           "link-days",
+	textLinkUses:                           "link-uses",
+	textLinks:                              "links",
 	textLongMonths:                         "long-months",
 	textLongPicture:                        "long-picture",
 	textLook:                               "look",
+	textMadeBy:                             "made-by",
+	textMakeLink:                           "make-link",
 	textMakeOwner:                          "make-owner",
 	textMakeOwnerShort:                     "make-owner-short",
 	textMemberForDays:                      "member-for-days",
@@ -1806,6 +1921,7 @@ var ids = [...]string{
 	textNewChatIcon:                        "new-chat-icon",
 	textNewChatWith:                        "new-chat-with",
 	textNewCount:                           "new-count",
+	textNewLink:                            "new-link",
 	textNewMessages:                        "new-messages",
 	textNewPassword:                        "new-password",
 	textNewcomer:                           "newcomer",
@@ -1842,6 +1958,8 @@ var ids = [...]string{
 	textNoVoice:                            "no-voice",
 	textNobody:                             "nobody",
 	textNobodyAdvice:                       "nobody-advice",
+	textNobodyElse:                         "nobody-else",
+	textNobodyElseHint:                     "nobody-else-hint",
 	textNobodyFound:                        "nobody-found",
 	textNobodyText:                         "nobody-text",
 	textNotFound:                           "not-found",
@@ -1854,6 +1972,7 @@ var ids = [...]string{
 	textOlder:                              "older",
 	textOlderFiles:                         "older-files",
 	textOlderHits:                          "older-hits",
+	textOlderLink:                          "older-link",
 	textOn:                                 "on",
 	textOnline:                             "online",
 	textOnlineOf:                           "online-of",
@@ -1861,6 +1980,8 @@ var ids = [...]string{
 	textOpenNamed:                          "open-named",
 	textOpensLater:                         "opens-later",
 	textOptional:                           "optional",
+	textOrLocal:                            "or-local",
+	textOrLocalWithCode:                    "or-local-with-code",
 	textOtherFrogs:                         "other-frogs",
 	textOthers:                             "others",
 	textOthersDevices:                      "others-devices",
@@ -1869,6 +1990,16 @@ var ids = [...]string{
 	textOwnerTag:                           "owner-tag",
 	textOwnerText:                          "owner-text",
 	textOwnerTitle:                         "owner-title",
+	textPage:                               "page",
+	textPaperAfter:                         "paper-after",
+	textPaperLead:                          "paper-lead",
+	textPaperOne:                           "paper-one",
+	textPaperOneText:                       "paper-one-text",
+	textPaperThree:                         "paper-three",
+	textPaperThreeText:                     "paper-three-text",
+	textPaperTwo:                           "paper-two",
+	textPaperTwoText:                       "paper-two-text",
+	textPaperWiFi:                          "paper-wi-fi",
 	textPassword:                           "password",
 	textPasswordChanged:                    "password-changed",
 	textPasswordHint:                       "password-hint",
@@ -1898,6 +2029,7 @@ var ids = [...]string{
 	textPolling:                            "polling",
 	textPreviewBy:                          "preview-by",
 	textPreviousPicture:                    "previous-picture",
+	textPrint:                              "print",
 	textPrivacy:                            "privacy",
 	textProblemAboutTooLong:                "problem.about-too-long",
 	textProblemAboutUnprintable:            "problem.about-unprintable",
@@ -2043,6 +2175,7 @@ var ids = [...]string{
 	textProblemSignedOut:                   "problem.signed-out",
 	textProblemSignupByInvitation:          "problem.signup-by-invitation",
 	textProblemSignupClosed:                "problem.signup-closed",
+	textProblemSignupFixed:                 "problem.signup-fixed",
 	textProblemSinceMalformed:              "problem.since-malformed",
 	textProblemSocketFromElsewhere:         "problem.socket-from-elsewhere",
 	textProblemStickerImpossible:           "problem.sticker-impossible",
@@ -2079,6 +2212,7 @@ var ids = [...]string{
 	textProblemUnknownRequestPolicy:        "problem.unknown-request-policy",
 	textProblemUnknownScope:                "problem.unknown-scope",
 	textProblemUnknownShelf:                "problem.unknown-shelf",
+	textProblemUnknownSignupPolicy:         "problem.unknown-signup-policy",
 	textProblemUploadBrokeOff:              "problem.upload-broke-off",
 	textProblemUploadBusy:                  "problem.upload-busy",
 	textProblemUploadLengthMalformed:       "problem.upload-length-malformed",
@@ -2108,9 +2242,13 @@ var ids = [...]string{
 	textProblemYouBlockedThem:              "problem.you-blocked-them",
 	textProblemYouWereRemoved:              "problem.you-were-removed",
 	textProfile:                            "profile",
+	textQrCode:                             "qr-code",
 	textQuick:                              "quick",
 	textReact:                              "react",
 	textReactionLabel:                      "reaction-label",
+	textReadyClosed:                        "ready-closed",
+	textReadyLead:                          "ready-lead",
+	textReadyTitle:                         "ready-title",
 	textRecent:                             "recent",
 	textReconnecting:                       "reconnecting",
 	textRecording:                          "recording",
@@ -2146,6 +2284,7 @@ var ids = [...]string{
 	textRetry:                              "retry",
 	textSave:                               "save",
 	textSaved:                              "saved",
+	textSayHello:                           "say-hello",
 	textScopeAll:                           "scope-all",
 	textScopeRead:                          "scope-read",
 	textScopeWrite:                         "scope-write",
@@ -2196,6 +2335,7 @@ var ids = [...]string{
 	textSignOut:                            "sign-out",
 	textSignOutOf:                          "sign-out-of",
 	textSignOutOthers:                      "sign-out-others",
+	textSignupFixed:                        "signup-fixed",
 	textSince:                              "since",
 	textSizeBytes:                          "size-bytes",
 	textSizeGb:                             "size-gb",
@@ -2272,9 +2412,13 @@ var ids = [...]string{
 	textWelcomeBack:                        "welcome-back",
 	textWelcomeText:                        "welcome-text",
 	textWelcomeTitle:                       "welcome-title",
+	textWhoMayJoin:                         "who-may-join",
+	textWithCode:                           "with-code",
 	textWithFile:                           "with-file",
 	textWithImage:                          "with-image",
 	textWithLink:                           "with-link",
+	textWithTheLink:                        "with-the-link",
+	textWithTheLinkHint:                    "with-the-link-hint",
 	textWrongHost:                          "wrong-host",
 	textYesBlock:                           "yes-block",
 	textYesDelete:                          "yes-delete",

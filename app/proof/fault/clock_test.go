@@ -151,11 +151,11 @@ func TestLimitsRecoverWhateverTheClockSays(t *testing.T) {
 func TestAJoinLinkLastsAsLongAsItSays(t *testing.T) {
 	clock := &crazyClock{}
 	r := webtest.Start(t, webtest.WithClock(clock.now), webtest.WithSignup(chat.SignupInvite))
-	code, err := r.Chat.AddInvite(t.Context(), 0, 5, time.Hour)
+	link, err := r.Chat.AddInvite(t.Context(), chat.NewInvite{Uses: 5, Age: time.Hour})
 	must(t, err)
 	join := func(name string, want int) {
 		t.Helper()
-		r.Stranger().Post("/api/auth/signup", webtest.Object{"username": name, "password": webtest.Password, "invite": code}).Want(want)
+		r.Stranger().Post("/api/auth/signup", webtest.Object{"username": name, "password": webtest.Password, "invite": link.Code}).Want(want)
 	}
 	clock.set(-day)
 	join("ada", http.StatusCreated)

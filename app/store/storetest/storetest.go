@@ -4,6 +4,7 @@ package storetest
 import (
 	"crypto/rand"
 	"path"
+	"slices"
 	"sync"
 	"testing"
 	"time"
@@ -24,7 +25,7 @@ func Open(t testing.TB) *store.Store {
 	return OpenWith(t, nil)
 }
 
-// OpenWith is Open with an announcer.
+// OpenWith is Open with an announcer, which does not hear that people have come: that is where tests begin.
 func OpenWith(t testing.TB, announce func([]chat.Event)) *store.Store {
 	t.Helper()
 	return OpenIn(t, t.TempDir(), announce)
@@ -33,6 +34,17 @@ func OpenWith(t testing.TB, announce func([]chat.Event)) *store.Store {
 // OpenIn is OpenWith in a folder of the test's choice.
 func OpenIn(t testing.TB, dir string, announce func([]chat.Event)) *store.Store {
 	t.Helper()
+	if told := announce; told != nil {
+		announce = func(events []chat.Event) {
+			events = slices.DeleteFunc(slices.Clone(events), func(e chat.Event) bool {
+				_, isJoin := e.(chat.UserJoined)
+				return isJoin
+			})
+			if len(events) > 0 {
+				told(events)
+			}
+		}
+	}
 	s, err := store.Open(t.Context(), store.Options{Dir: dir, Exclusive: true, Announce: announce})
 	if err != nil {
 		t.Fatalf("open the store: %v", err)

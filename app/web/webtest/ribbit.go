@@ -53,7 +53,7 @@ func init() {
 const Password = "correct horse battery"
 
 // SetupCode is asked for by the first-run page of browsers on other machines.
-const SetupCode = "POND-2345"
+const SetupCode = "PEND-2345"
 
 // Ribbit is a running server.
 type Ribbit struct {

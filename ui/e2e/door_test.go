@@ -1,0 +1,47 @@
+package e2e
+
+import (
+	"testing"
+
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+)
+
+// From an empty folder to two people who chat: the owner sets the server up, somebody types the code that stands there on a
+// phone, and both hear of each other.
+func TestTwoPeopleMeetOnANewServer(t *testing.T) {
+	s := newServer(t)
+	ada, bob := s.visit("ada"), s.visit("bob")
+	ada.open("/")
+	ada.sees("location.pathname === '/setup'")
+	ada.types("input[name=username]", "ada")
+	ada.types("input[name=password]", password)
+	ada.press(kb.Enter)
+	ada.sees("document.querySelector('#ready .qr img')?.naturalWidth > 0")
+	ada.isLive()
+	savePicture(ada, "-ready")
+	code := ada.text("document.querySelector('#ready .address-or b').innerText")
+
+	bob.do(chromedp.EmulateViewport(390, 844, chromedp.EmulateMobile, chromedp.EmulateTouch))
+	bob.open("/join/" + code)
+	bob.types("input[name=username]", "bob")
+	bob.types("input[name=password]", password)
+	bob.press(kb.Enter)
+	bob.isLive()
+	ada.sees("document.querySelector('[data-joined]').innerText.includes('bob just joined')")
+	savePicture(ada, "-joined")
+	ada.click("[data-joined] button")
+	ada.sees("document.querySelector('#composer textarea')")
+	ada.writes("hello bob")
+	bob.sees("document.querySelector('#chat-list .chat')?.innerText.includes('hello bob')")
+	bob.click("#chat-list .chat")
+	bob.types("#composer textarea", "hello ada") // where Enter breaks the line
+	bob.click(".composer__send")
+	ada.sees(withText("hello ada"))
+
+	// Later the same stands behind one's face.
+	ada.click(".topbar .account summary")
+	ada.click(".topbar .menu--account a[data-dialog]")
+	ada.sees("document.querySelector('#dialog .qr img')?.naturalWidth > 0 && document.querySelector('#dialog').innerText.includes('For 19 people')")
+	savePicture(ada, "-card")
+}
