@@ -4,18 +4,30 @@ import (
 	"fmt"
 	"io"
 	"net"
+	"net/netip"
+	"net/url"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
+
+	"golang.org/x/term"
 
 	"ribbit/app/config"
+	"ribbit/app/files"
+	"ribbit/app/qr"
+	"ribbit/ui"
 )
 
 // greeting is what a person reads when the server starts.
 type greeting struct {
 	urls      []string // the best first; never empty
+	base      string   // --base-url; "" for none
 	data      string
-	setupCode string // "" once there is an owner
+	free      int64         // bytes on its disk; 0 when nobody knows
+	setupCode string        // "" once there is an owner
+	took      time.Duration // from the start until it was ready
 	isDemo    bool
 	noLimits  bool
 }
@@ -28,40 +40,106 @@ func newGreeting(c config.Server, at net.Addr) (greeting, error) {
 	if c.BaseURL != "" {
 		urls = slices.Insert(slices.DeleteFunc(urls, func(u string) bool { return u == c.BaseURL }), 0, c.BaseURL)
 	}
-	g := greeting{urls: urls, data: c.Data, isDemo: c.Demo, noLimits: c.RateLimit == "off"}
+	g := greeting{urls: urls, base: c.BaseURL, data: c.Data, isDemo: c.Demo, noLimits: c.RateLimit == "off"}
 	if dir, err := filepath.Abs(c.Data); err == nil {
 		g.data = dir
+	}
+	if free, err := (files.Reserve{}).Room(c.Data); err == nil {
+		g.free = free
 	}
 	return g, nil
 }
 
+// print writes the card. Its QR code is for whoever sets the server up with a phone, and for whoever looks at a terminal.
 func (g greeting) print(out io.Writer) error {
+	isTerminal := false
+	if f, ok := out.(*os.File); ok {
+		isTerminal = term.IsTerminal(int(f.Fd())) //nolint:gosec // a descriptor is a small number
+	}
 	var b strings.Builder
-	fmt.Fprintf(&b, "\nRibbit %s\n\n", versionName())
+	fmt.Fprintf(&b, "\n  Ribbit %s  ready in %.1f s\n\n", versionName(), g.took.Seconds())
+	width := len(slices.MaxFunc(g.urls, func(a, b string) int { return len(a) - len(b) }))
 	for i, u := range g.urls {
-		label := ""
-		if i == 0 {
-			label = "Open"
-		}
-		if strings.Contains(u, "//localhost") {
-			u += "  (this machine)"
-		}
-		fmt.Fprintf(&b, "  %-5s %s\n", label, u)
-	}
-	if !g.isDemo {
-		fmt.Fprintf(&b, "  %-5s %s\n", "Data", g.data)
-	}
-	if g.isDemo {
-		b.WriteString("\nThis is the demo: its people and chats are gone when it stops.\n")
-	}
-	if g.setupCode != "" {
-		fmt.Fprintf(&b, "\nThere is no owner yet. Open one of these addresses to become it.\n"+
-			"From another device you are asked for this code: %s\n", g.setupCode)
-	}
-	if g.noLimits {
-		b.WriteString("\nRate limits are off. That is for load tests only.\n")
+		fmt.Fprintf(&b, "  %-*s   %s\n", width, u, g.reach(i))
 	}
 	b.WriteString("\n")
+	if g.setupCode != "" || isTerminal {
+		if err := g.drawCode(&b, isTerminal); err != nil {
+			return err
+		}
+		b.WriteString("\n")
+	}
+	if g.isDemo {
+		b.WriteString("  demo    This is the demo: its people and chats are gone when it stops.\n")
+	} else {
+		fmt.Fprintf(&b, "  data    %s%s\n", g.data, g.room())
+	}
+	if g.noLimits {
+		b.WriteString("  limits  Rate limits are off. That is for load tests only.\n")
+	}
+	b.WriteString("  stop    Ctrl C; nothing is lost\n\n")
 	_, err := io.WriteString(out, b.String())
 	return err
+}
+
+// reach says for whom an address is.
+func (g greeting) reach(i int) string {
+	switch u := g.urls[i]; {
+	case u == g.base:
+		return "for everybody"
+	case isOwn(u):
+		return "for this machine alone"
+	case i == 0 || g.urls[i-1] == g.base:
+		return "for everybody on this network"
+	}
+	return "the same, by another way"
+}
+
+// isOwn reports whether an address is reached from the machine itself alone.
+func isOwn(address string) bool {
+	u, err := url.Parse(address)
+	if err != nil {
+		return false
+	}
+	ip, err := netip.ParseAddr(u.Hostname())
+	return u.Hostname() == "localhost" || err == nil && ip.IsLoopback()
+}
+
+// drawCode draws the QR code of the best address with what it is for beside it. It carries the setup code, so that nobody has to
+// type it: whoever sees the code sees the letters, too.
+func (g greeting) drawCode(b *strings.Builder, isTerminal bool) error {
+	address := g.urls[0]
+	words := []string{"Scan this with a phone, or open", "an address in a browser."}
+	if g.setupCode != "" {
+		address += ui.PathSetup + "?code=" + url.QueryEscape(g.setupCode)
+		words = []string{
+			"First start", "", "Scan this with a phone, or open", "an address and type the code:", "", "    " + g.setupCode, "",
+			"Whoever types it owns Ribbit.",
+		}
+	}
+	code, err := qr.New(address)
+	if err != nil {
+		return err
+	}
+	light, dark := "", ""
+	if isTerminal {
+		light, dark = "\x1b[97;40m", "\x1b[0m" // a code is read light on dark, whatever the colours of the terminal are
+	}
+	lines := code.Lines()
+	from := max(0, (len(lines)-len(words))/2)
+	for i, line := range lines {
+		word := ""
+		if n := i - from; n >= 0 && n < len(words) && words[n] != "" {
+			word = "   " + words[n]
+		}
+		fmt.Fprintf(b, "  %s%s%s%s\n", light, line, dark, word)
+	}
+	return nil
+}
+
+func (g greeting) room() string {
+	if g.free == 0 {
+		return ""
+	}
+	return fmt.Sprintf(", %d GB free", g.free/1e9)
 }

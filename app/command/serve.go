@@ -25,6 +25,7 @@ const patience = 7 * time.Second
 
 // serve runs the server until ctx ends.
 func serve(ctx context.Context, e Env, args []string) (err error) {
+	began := time.Now()
 	var c config.Server
 	f := config.NewFlags(e.Getenv)
 	c.Declare(f)
@@ -118,6 +119,7 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 	if err != nil {
 		return fmt.Errorf("prepare the live wire: %w", err)
 	}
+	g.took = time.Since(began)
 	if err := g.print(e.Stdout); err != nil {
 		return err
 	}

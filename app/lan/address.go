@@ -11,8 +11,9 @@ import (
 )
 
 // Addresses lists the machine's own IP addresses under which a browser can reach it: first the one that other devices
-// see, then IPv4 before IPv6, the loopback last. Link-local addresses are left out, as browsers cannot open them, and
-// so are those of bridges to containers and virtual machines, which lead nowhere from outside.
+// see, then IPv4 before IPv6, the loopback last. Those of bridges to containers and virtual machines are left out, as they lead
+// nowhere from outside. Those of a VPN count where there are no others, and where there are none either, those that a machine
+// gave itself for want of a router (link-local IPv4; browsers cannot open that of IPv6).
 func Addresses() ([]netip.Addr, error) {
 	all, err := net.Interfaces()
 	if err != nil {
@@ -47,19 +48,41 @@ type link struct {
 // bridges begin the names of interfaces that lead to containers and virtual machines.
 var bridges = []string{"docker", "br-", "veth", "virbr", "vmnet", "vboxnet", "cni", "flannel", "podman", "lxc", "lxd"}
 
+// tunnels begin the names of interfaces that lead into a VPN, where the neighbours are not.
+var tunnels = []string{"tun", "tap", "wg", "tailscale", "utun", "ppp", "zt", "nebula", "ham", "nordlynx", "proton"}
+
+func (l link) isOf(prefixes []string) bool {
+	return slices.ContainsFunc(prefixes, func(p string) bool { return strings.HasPrefix(strings.ToLower(l.name), p) })
+}
+
 func order(links []link, first netip.Addr) []netip.Addr {
-	var out []netip.Addr
+	var own []netip.Addr      // of the loopback
+	var tiers [3][]netip.Addr // of networks, VPNs, and without a router
 	for _, l := range links {
-		isBridge := slices.ContainsFunc(bridges, func(b string) bool { return strings.HasPrefix(l.name, b) })
-		if !l.isUp || isBridge {
+		if !l.isUp || l.isOf(bridges) {
 			continue
 		}
 		for _, a := range l.addrs {
-			if !a.IsLinkLocalUnicast() && !a.IsMulticast() && !a.IsUnspecified() && !slices.Contains(out, a) {
-				out = append(out, a)
+			switch {
+			case a.IsMulticast() || a.IsUnspecified() || a.IsLinkLocalUnicast() && !a.Is4():
+			case a.IsLoopback():
+				own = append(own, a)
+			case l.isOf(tunnels):
+				tiers[1] = append(tiers[1], a)
+			case a.IsLinkLocalUnicast():
+				tiers[2] = append(tiers[2], a)
+			default:
+				tiers[0] = append(tiers[0], a)
 			}
 		}
 	}
+	var out []netip.Addr
+	for _, tier := range tiers {
+		if len(out) == 0 {
+			out = tier
+		}
+	}
+	out = append(out, own...)
 	rank := func(a netip.Addr) int {
 		switch {
 		case a.IsLoopback() && a.Is4():
@@ -75,8 +98,13 @@ func order(links []link, first netip.Addr) []netip.Addr {
 		}
 		return 3
 	}
-	slices.SortStableFunc(out, func(a, b netip.Addr) int { return rank(a) - rank(b) })
-	return out
+	slices.SortStableFunc(out, func(a, b netip.Addr) int {
+		if d := rank(a) - rank(b); d != 0 {
+			return d
+		}
+		return a.Compare(b) // so that the same address of two interfaces stands once
+	})
+	return slices.Compact(out)
 }
 
 // outgoing is the address that the machine shows to others; the zero Addr without a network. Nothing is sent:

@@ -23,10 +23,33 @@ func TestTheAddressOthersSeeComesFirstAndTheLoopbackLast(t *testing.T) {
 		{name: "eth1", addrs: addrs("192.168.9.9")},
 		{name: "docker0", isUp: true, addrs: addrs("172.17.0.1")},
 		{name: "br-12ab", isUp: true, addrs: addrs("172.18.0.1")},
+		{name: "wg0", isUp: true, addrs: addrs("10.8.0.2")},
 	}
 	want := addrs("192.168.1.20", "10.0.0.7", "203.0.113.5", "fd00::12", "127.0.0.1", "::1")
 	if got := order(links, netip.MustParseAddr("192.168.1.20")); !slices.Equal(got, want) {
 		t.Errorf("got %v, want %v", got, want)
+	}
+}
+
+func TestAVPNCountsWhereThereIsNothingElse(t *testing.T) {
+	lo := link{name: "lo", isUp: true, addrs: addrs("127.0.0.1")}
+	none := netip.Addr{}
+	for _, c := range []struct {
+		what  string
+		links []link
+		want  []netip.Addr
+	}{
+		{"a VPN alone", []link{lo, {name: "tailscale0", isUp: true, addrs: addrs("100.64.0.3", "fe80::1")}}, addrs("100.64.0.3", "127.0.0.1")},
+		{"no router", []link{lo, {name: "eth0", isUp: true, addrs: addrs("169.254.3.4", "fe80::2")}}, addrs("169.254.3.4", "127.0.0.1")},
+		{"a VPN and no router", []link{{name: "utun3", isUp: true, addrs: addrs("10.8.0.2")}, {name: "eth0", isUp: true, addrs: addrs("169.254.3.4")}}, addrs("10.8.0.2")},
+		{"IPv6 alone", []link{lo, {name: "eth0", isUp: true, addrs: addrs("fd00::12", "fe80::2")}}, addrs("fd00::12", "127.0.0.1")},
+		{"one address twice", []link{{name: "eth0", isUp: true, addrs: addrs("10.0.0.7")}, {name: "br0", isUp: true, addrs: addrs("10.0.0.7")}}, addrs("10.0.0.7")},
+		{"containers alone", []link{lo, {name: "docker0", isUp: true, addrs: addrs("172.17.0.1")}, {name: "veth12", isUp: true, addrs: addrs("169.254.9.9")}}, addrs("127.0.0.1")},
+		{"nothing", []link{lo}, addrs("127.0.0.1")},
+	} {
+		if got := order(c.links, none); !slices.Equal(got, c.want) {
+			t.Errorf("%s: got %v, want %v", c.what, got, c.want)
+		}
 	}
 }
 

@@ -42,6 +42,7 @@ func TestAnotherMachineNeedsTheSetupCode(t *testing.T) {
 	for _, header := range []string{"X-Forwarded-For", "Forwarded", "X-Real-Ip"} {
 		p := r.Stranger().With(header, "203.0.113.9")
 		p.Get("/setup").Want(http.StatusOK).Has(`name="code"`).Lacks(webtest.SetupCode)
+		p.Get("/setup?code=SCAN-NED2").Has(`value="SCAN-NED2"`)
 		for _, code := range []string{"", "WRONG", webtest.SetupCode + "X"} {
 			p.Form("/setup", form{"code": {code}, "username": {"root"}, "password": {webtest.Password}}).Want(http.StatusUnprocessableEntity).Has(`value="root"`)
 		}
