@@ -3,6 +3,7 @@ package command
 import (
 	"container/list"
 	"errors"
+	"io"
 	"log/slog"
 	"net"
 	"sync"
@@ -18,6 +19,7 @@ const (
 	shortLog    = time.Minute     // a shortage is logged no more often
 	retryLeast  = 5 * time.Millisecond
 	retryMost   = time.Second
+	lingerMost  = 4 * time.Second // less than the server has to end
 )
 
 // crowd is a listener that outlives a crowd. It takes no more connections than leave room for the database and for
@@ -163,6 +165,8 @@ type guest struct {
 	place *list.Element // among the silent ones, nil afterwards; guarded by the crowd
 	heard atomic.Bool
 	gone  sync.Once
+
+	lingers atomic.Bool // the other end may still be sending when this one closes
 }
 
 // Read implements net.Conn.
@@ -175,8 +179,27 @@ func (g *guest) Read(b []byte) (int, error) {
 	return n, err
 }
 
+// ReadFrom hands a file to the system, which sends it by itself.
+func (g *guest) ReadFrom(r io.Reader) (int64, error) { return io.Copy(g.Conn, r) }
+
+// Linger has the other end hear what was answered, though it may still be sending when the connection is closed.
+func (g *guest) Linger() { g.lingers.Store(true) }
+
+// seeOff ends what is said and hears the other end out for a while: a connection that is closed while bytes arrive is reset, and
+// what was answered is lost on its way.
+func (g *guest) seeOff() {
+	half, ok := g.Conn.(interface{ CloseWrite() error })
+	if !ok || half.CloseWrite() != nil || g.SetReadDeadline(time.Now().Add(lingerMost)) != nil {
+		return
+	}
+	io.Copy(io.Discard, g.Conn) //nolint:errcheck // it ends in any case
+}
+
 // Close implements net.Conn.
 func (g *guest) Close() error {
+	if g.lingers.Load() {
+		g.seeOff()
+	}
 	err := g.Conn.Close()
 	g.gone.Do(func() {
 		g.speak()

@@ -119,7 +119,7 @@ var matrix = map[string]struct{ who, body string }{
 	"POST /chats/:id<int>/typing":                           {members, ""},
 	"GET /stickers":                                         {members, ""},
 	"GET /stickers/add":                                     {signedIn, ""},
-	"POST /stickers/add":                                    {signedIn, "sticker"},
+	"POST /stickers/add":                                    {signedIn, ""},
 	"POST /stickers/:name/remove":                           {adders, ""},
 	"GET /stickers/:name/picture":                           {signedIn, ""},
 	"GET /api/stickers":                                     {signedIn, ""},

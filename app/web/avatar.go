@@ -51,7 +51,7 @@ func (s *Server) takePicture(c *fiber.Ctx) error {
 // readPicture reads the form with a picture. Problems: Invalid (upload), as of uploads.Add.
 func (s *Server) readPicture(c *fiber.Ctx) (chat.UploadID, error) {
 	if err := s.mayUpload(c, s.Uploads.MaxBytes+formSlack); err != nil {
-		return "", taken(c, err)
+		return "", unread(c, err)
 	}
 	_, _, brought, err := s.readForm(c)
 	switch {

@@ -44,15 +44,14 @@ func (s *Server) takeBody(c *fiber.Ctx) error {
 		return c.Next()
 	}
 	if c.Get(endlessHeader) != "" {
-		return errTooLarge
+		return unread(c, errTooLarge)
 	}
 	if !req.IsBodyStream() {
 		return c.Next()
 	}
 	in := io.LimitReader(req.BodyStream(), drainedBytes)
 	if req.Header.ContentLength() > maxBodyBytes {
-		drain(in)
-		return errTooLarge
+		return unread(c, errTooLarge)
 	}
 	body := make([]byte, 0, min(smallBodyBytes, max(req.Header.ContentLength(), 0)+bytes.MinRead))
 	for {
@@ -97,7 +96,7 @@ func (s *Server) refuseEndless(h *fasthttp.RequestHeader) (same fasthttp.Request
 	most := int64(drainedBytes)
 	path, _, _ := strings.Cut(string(h.RequestURI()), "?")
 	if streams(string(h.Method()), path, string(h.ContentType())) {
-		most = chat.MaxAttachments*s.Uploads.MaxBytes + formSlack
+		most = s.mostBytes(path)
 	}
 	if int64(h.ContentLength()) > most {
 		h.SetContentLength(0)

@@ -51,7 +51,7 @@ func (s *Server) draft(c *fiber.Ctx) (d chat.Draft, brought []chat.UploadID, err
 	d = chat.Draft{ThreadID: threadID(c), Sender: caller(c).User.ID}
 	if strings.HasPrefix(strings.ToLower(c.Get(fiber.HeaderContentType)), fiber.MIMEMultipartForm) {
 		if err := s.mayUpload(c, chat.MaxAttachments*s.Uploads.MaxBytes+formSlack); err != nil {
-			return d, nil, err
+			return d, nil, unread(c, err)
 		}
 		// A stranger to the chat brings nothing into it.
 		if err := s.Chat.Store.CheckWriter(c.UserContext(), d.ThreadID, d.Sender); err != nil {

@@ -69,7 +69,7 @@ func (s *Server) showAddSticker(c *fiber.Ctx) error {
 func (s *Server) addSticker(c *fiber.Ctx) error {
 	me := caller(c).User
 	if err := s.mayUpload(c, s.Uploads.MaxBytes+formSlack); err != nil {
-		return taken(c, err)
+		return unread(c, err)
 	}
 	if err := s.Chat.MayAddStickers(c.UserContext(), me); err != nil {
 		return taken(c, err)

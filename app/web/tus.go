@@ -46,7 +46,7 @@ func (s *Server) tusCreate(c *fiber.Ctx) error {
 		return taken(c, chat.NewProblem(chat.Malformed, "upload-length-malformed"))
 	}
 	if err := s.mayUpload(c, s.Uploads.MaxBytes); err != nil {
-		return taken(c, err)
+		return unread(c, err)
 	}
 	name, ok := tusName(c.Get(headerMetadata))
 	if !ok {
@@ -101,7 +101,7 @@ func (s *Server) tusPatch(c *fiber.Ctx) error {
 	case err != nil || offset < 0:
 		return taken(c, chat.NewProblem(chat.Malformed, "upload-offset-malformed"))
 	case c.Get(endlessHeader) != "":
-		return s.Uploads.TooLarge()
+		return unread(c, s.Uploads.TooLarge())
 	}
 	c.Status(fiber.StatusNoContent)
 	return s.tusAppend(c, uploadID(c), offset)

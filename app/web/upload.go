@@ -2,6 +2,7 @@ package web
 
 import (
 	"context"
+	"crypto/tls"
 	"errors"
 	"io"
 	"mime"
@@ -34,6 +35,14 @@ func streams(method, path, contentType string) bool {
 		return strings.HasPrefix(path, pathTus+"/")
 	}
 	return false
+}
+
+// mostBytes is how long the body of a request that streams may be.
+func (s *Server) mostBytes(path string) int64 {
+	if strings.HasPrefix(path, ui.PathChats+"/") {
+		return chat.MaxAttachments*s.Uploads.MaxBytes + formSlack
+	}
+	return s.Uploads.MaxBytes + formSlack
 }
 
 // Where uploads are handed in.
@@ -76,6 +85,9 @@ func taken(c *fiber.Ctx, err error) error {
 	if err == nil {
 		return nil
 	}
+	if c.Response().Header.ConnectionClose() {
+		return err // it was not to be read at all
+	}
 	var broken lineError
 	if errors.As(err, &broken) {
 		c.Context().SetConnectionClose()
@@ -85,6 +97,19 @@ func taken(c *fiber.Ctx, err error) error {
 		return chat.NewProblem(chat.Malformed, "upload-broke-off")
 	}
 	drain(io.LimitReader(body(c), drainedBytes))
+	return err
+}
+
+// unread answers before the body is read, which the other end may be sending all the while.
+func unread(c *fiber.Ctx, err error) error {
+	conn := c.Context().Conn()
+	if secure, ok := conn.(*tls.Conn); ok {
+		conn = secure.NetConn()
+	}
+	if l, ok := conn.(interface{ Linger() }); ok {
+		l.Linger()
+	}
+	c.Context().SetConnectionClose()
 	return err
 }
 
@@ -99,7 +124,7 @@ func (s *Server) mayUpload(c *fiber.Ctx, most int64) error {
 // addUpload takes one file of a form.
 func (s *Server) addUpload(c *fiber.Ctx) error {
 	if err := s.mayUpload(c, s.Uploads.MaxBytes+formSlack); err != nil {
-		return taken(c, err)
+		return unread(c, err)
 	}
 	form, err := formReader(c)
 	if err != nil {
