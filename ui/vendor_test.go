@@ -15,22 +15,24 @@ import (
 )
 
 func TestEveryFileOfOthersIsTheOneThatWasPublished(t *testing.T) {
-	versions, err := os.ReadFile("static/vendor/VERSIONS.txt")
-	if err != nil {
-		t.Fatal(err)
-	}
-	files, err := filepath.Glob("static/vendor/*.js*")
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no files: %v", err)
-	}
-	for _, file := range files {
-		body, err := os.ReadFile(file)
+	for _, dir := range []string{"static/vendor", "e2e/testdata"} {
+		versions, err := os.ReadFile(filepath.Join(dir, "VERSIONS.txt"))
 		if err != nil {
 			t.Fatal(err)
 		}
-		sum := sha256.Sum256(body)
-		if !strings.Contains(string(versions), hex.EncodeToString(sum[:])) || !strings.Contains(string(versions), filepath.Base(file)) {
-			t.Errorf("%s is not the one that VERSIONS.txt names", file)
+		files, err := filepath.Glob(filepath.Join(dir, "*.js*"))
+		if err != nil || len(files) == 0 {
+			t.Fatalf("no files: %v", err)
+		}
+		for _, file := range files {
+			body, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			sum := sha256.Sum256(body)
+			if !strings.Contains(string(versions), hex.EncodeToString(sum[:])) || !strings.Contains(string(versions), filepath.Base(file)) {
+				t.Errorf("%s is not the one that VERSIONS.txt names", file)
+			}
 		}
 	}
 }

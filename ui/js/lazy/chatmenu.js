@@ -29,7 +29,8 @@ export async function open(link, at) {
   menu.addEventListener("click", onClick);
   onKey(menu, walk);
   box = isTouch() ? sheetOf(menu) : menu;
-  document.body.append(box);
+  // Within the landmark of what opened it; a sheet is a dialog, over all of them.
+  ((!isTouch() && link.closest("main")) || document.body).append(box);
   if (box === menu) beside(menu, at ?? link.getBoundingClientRect());
   release = isTouch() ? trapFocus(box) : () => {};
   link.setAttribute("aria-expanded", "true");
@@ -83,6 +84,9 @@ function closeSub() {
 
 function sheetOf(menu) {
   const sheet = element("section", "sheet", element("div", "sheet__grip"), menu);
+  sheet.setAttribute("role", "dialog");
+  sheet.setAttribute("aria-modal", "true");
+  sheet.setAttribute("aria-label", menu.getAttribute("aria-label"));
   const scrim = element("div", "scrim scrim--page");
   scrim.addEventListener("click", close);
   return element("div", "sheet-holder", scrim, sheet);

@@ -1,0 +1,110 @@
+package e2e
+
+import (
+	_ "embed"
+	"encoding/json"
+	"testing"
+
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+)
+
+// axe finds what keeps people with other senses out of a page. See testdata/VERSIONS.txt.
+//
+//go:embed testdata/axe.min.js
+var axe string
+
+// audit runs axe, or some rules of it, on the page as it is and answers what it finds that is serious, or outside every
+// landmark, one a line.
+func (p *person) audit(rules ...string) string {
+	p.t.Helper()
+	if !p.is("!!window.axe") {
+		p.run(axe)
+	}
+	only, err := json.Marshal(rules)
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	p.run(`window.found = null; axe.run(document, {resultTypes: ['violations'], ...(` + string(only) + ` && {runOnly: ` + string(only) + `})}).then(({violations}) => { window.found = violations
+		.filter(({id, impact}) => id === 'region' || impact === 'serious' || impact === 'critical')
+		.flatMap(({id, nodes}) => nodes.map(({html, failureSummary}) => id + ': ' + html.slice(0, 160) + ' ' + failureSummary.replaceAll('\n', ' ').slice(0, 200)))
+		.join('\n'); })`)
+	p.sees("window.found !== null")
+	return p.text("window.found")
+}
+
+func TestEverybodyCanUseEveryPage(t *testing.T) {
+	s := newServer(t)
+	for _, name := range []string{"ada", "grace", "linus"} {
+		s.addUser(name)
+	}
+	ada, guest := s.visit("ada").signIn(), s.visit("guest")
+	ada.isLive()
+	ada.makesChannels(1)
+	ada.startChat("grace", "linus")
+	group := ada.text("document.querySelector('#messages').dataset.thread")
+	ada.startChat("grace")
+	ada.types("#composer textarea", "some *text* with `code`, >!a spoiler!< and https://pond.example/")
+	ada.press(kb.Enter)
+	ada.sees("document.querySelector('#messages .message[id] code')")
+	direct := ada.text("document.querySelector('#messages').dataset.thread")
+	pages := []struct {
+		who        *person
+		path, what string
+		do         func()
+		isDark     bool // looked at in the dark, too: no other has more colours
+	}{
+		{guest, "/login", "", nil, true},
+		{ada, "/chats/" + direct, "", nil, true},
+		{ada, "/chats/" + direct, "menu of the chat", func() {
+			ada.click(".titlebar [data-thread-settings]")
+			ada.click("[role=menu] [data-submenu]")
+		}, false},
+		{ada, "/chats/" + direct, "panel", func() {
+			ada.click("#composer [data-action=stickers]")
+			ada.sees("document.querySelector('.panel')?.checkVisibility()")
+		}, false},
+		{ada, "/chats/" + direct, "account menu", func() { ada.click(".topbar .account > summary") }, false},
+		{ada, "/chats/" + direct, "dialog", func() {
+			ada.press("/", chromedp.ModifierCtrl)
+			ada.sees("document.querySelector('[role=dialog]')?.checkVisibility()")
+		}, false},
+		{ada, "/chats/" + direct, "switcher", func() {
+			ada.press("k", chromedp.ModifierCtrl)
+			ada.sees("document.querySelector('.switcher')?.checkVisibility()")
+		}, false},
+		{ada, "/chats/" + direct + "/settings", "", nil, false},
+		{ada, "/chats/" + group + "/people", "", nil, false},
+		{ada, "/chats/new", "", nil, false},
+		{ada, "/channels", "", nil, false},
+		{ada, "/search?q=text", "", nil, true},
+		{ada, "/settings", "", nil, true},
+		{ada, "/users/2", "", nil, false},
+		{ada, "/keys", "", nil, false},
+		{ada, "/api", "", nil, false},
+	}
+	// What dark changes is the colours.
+	for theme, rules := range map[string][]string{"light": nil, "dark": {"color-contrast"}} {
+		for _, p := range []*person{ada, guest} {
+			_, err := chromedp.Call(p.ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
+				Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: theme}, {Name: "prefers-reduced-motion", Value: "reduce"}},
+			})
+			if err != nil {
+				t.Fatal(err)
+			}
+		}
+		for _, c := range pages {
+			if theme == "dark" && !c.isDark {
+				continue
+			}
+			c.who.open(c.path)
+			if c.do != nil {
+				c.do()
+			}
+			if found := c.who.audit(rules...); found != "" {
+				t.Errorf("%s %s, %s:\n%s", c.path, c.what, theme, found)
+			}
+		}
+	}
+}
