@@ -15,6 +15,7 @@ type Shapes struct {
 	FilePath   func(chat.Attachment) string
 	ThumbPath  func(chat.UploadID) string
 	Stickers   func(chat.StickerEntry) string // path of the picture
+	JoinURL    func(code string) string       // of a join link
 }
 
 // Time is written as RFC 3339 in UTC with milliseconds; the zero time as null.

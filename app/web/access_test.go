@@ -51,6 +51,11 @@ var matrix = map[string]struct{ who, body string }{
 	"GET /qr.svg":         {everybody, ""},
 	"GET /join":           {everybody, ""},
 
+	"GET /api/owner/invites":            {admins, ""},
+	"POST /api/owner/invites":           {admins, `{"uses":1}`},
+	"DELETE /api/owner/invites/:id":     {admins, ""},
+	"GET /api/owner/joining":            {admins, ""},
+	"PUT /api/owner/joining":            {admins, `{"signup":"open"}`},
 	"GET /owner":                        {admins, ""},
 	"GET /owner/invites":                {admins, ""},
 	"POST /owner/invites":               {admins, "uses=1&expires=1"},

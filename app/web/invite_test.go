@@ -125,3 +125,24 @@ func TestGuessingAtCodesIsSlow(t *testing.T) {
 	}
 	eve.Get("/join/" + code).Want(http.StatusTooManyRequests)
 }
+
+func TestInvitesAreMadeByPrograms(t *testing.T) {
+	r, ada := newPond(t)
+	ada.ID = webtest.Read[webtest.User](ada.Get("/api/auth")).ID
+	api := ada.Script()
+	made := webtest.Read[struct {
+		Code, URL string
+		Uses      int
+	}](api.Post("/api/owner/invites", webtest.Object{"uses": 2, "hours": 5}).Want(http.StatusCreated))
+	if made.Uses != 2 || !strings.HasSuffix(made.URL, "/join/"+made.Code) {
+		t.Errorf("made is %+v", made)
+	}
+	r.Stranger().Post("/api/auth/signup", webtest.Object{"username": "bob", "password": webtest.Password, "invite": made.Code}).Want(http.StatusCreated)
+	api.Get("/api/owner/invites").Want(http.StatusOK).Has(`"joined":1`, made.Code)
+	api.Delete("/api/owner/invites/2", nil).Want(http.StatusNoContent)
+	api.Delete("/api/owner/invites/9", nil).Want(http.StatusNotFound)
+	api.Post("/api/owner/invites", webtest.Object{"uses": 0}).Want(http.StatusUnprocessableEntity)
+	api.Post("/api/owner/invites", webtest.Object{"hours": 100_000_000_000}).Want(http.StatusUnprocessableEntity)
+	api.Put("/api/owner/joining", webtest.Object{"signup": "closed"}).Want(http.StatusOK).Has(`"signup":"closed"`)
+	api.Get("/api/owner/joining").Has(`"fixed":false`)
+}

@@ -93,7 +93,7 @@ func New(c Config) (*Server, error) {
 	}
 	s := &Server{
 		Config: c, assets: assets, kept: ui.NewKept(keptBytes), limits: newLimits(c.RateLimit), origin: base.Scheme + "://" + base.Host,
-		shapes: shape.Shapes{Online: c.Live.Online, LastSeen: c.Live.LastSeen, AvatarPath: ui.AvatarPath, FilePath: ui.PathFile, ThumbPath: ui.PathThumb},
+		shapes: shape.Shapes{JoinURL: func(code string) string { return c.BaseURL + ui.PathJoinCode(code) }, Online: c.Live.Online, LastSeen: c.Live.LastSeen, AvatarPath: ui.AvatarPath, FilePath: ui.PathFile, ThumbPath: ui.PathThumb},
 	}
 	s.shapes.Stickers = func(e chat.StickerEntry) string { return ui.StickerPath(s.assets.path(), e) }
 	s.app = fiber.New(fiber.Config{

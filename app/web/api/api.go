@@ -76,6 +76,13 @@ func (a *API) Routes(r fiber.Router) {
 	r.Post("/chat_threads/:id/members", a.addMembers)
 	r.Delete("/chat_threads/:id/members/:userId", a.removeMember)
 
+	owner := r.Group("/owner", a.adminsOnly)
+	owner.Get("/invites", a.listInvites)
+	owner.Post("/invites", a.addInvite)
+	owner.Delete("/invites/:id", a.endInvite)
+	owner.Get("/joining", a.showJoining)
+	owner.Put("/joining", a.decideJoining)
+
 	r.Get("/channels", a.listChannels)
 	r.Post("/channels", a.makeChannel)
 	r.Put("/channels/:id/join", a.joinChannel)
