@@ -92,6 +92,9 @@ func messageAttributes(ctx context.Context, m *chat.Message, p wording, in Setti
 	if m.Deleted {
 		a = append(a, attribute("data-deleted", true))
 	}
+	if m.Kind == chat.System {
+		a = append(a, attribute("data-clock", p.clock)) // it shows no time that scripts could find in the label
+	}
 	return append(a, mentionsAttribute(m)...)
 }
 

@@ -23,6 +23,7 @@ var scriptTexts = []texts.Text{
 	texts.Draft,
 	texts.Deleted,
 	texts.Sticker,
+	texts.MessageLabel,
 	texts.TypingOne,
 	texts.TypingTwo,
 	texts.TypingMany,

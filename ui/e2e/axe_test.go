@@ -48,6 +48,7 @@ func TestEverybodyCanUseEveryPage(t *testing.T) {
 	ada.types("#composer textarea", "some *text* with `code`, >!a spoiler!< and https://pond.example/")
 	ada.press(kb.Enter)
 	ada.sees("document.querySelector('#messages .message[id] code')")
+	ada.sees("document.querySelector('#messages .message[id]').getAttribute('aria-label').endsWith(', ' + document.querySelector('#messages .message[id] .message__time').textContent)")
 	direct := ada.text("document.querySelector('#messages').dataset.thread")
 	pages := []struct {
 		who        *person

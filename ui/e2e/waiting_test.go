@@ -22,7 +22,7 @@ func TestAChatChosenWithoutTheServerOpensLater(t *testing.T) {
 
 	ada.types("#composer textarea", "are you there?")
 	ada.press(kb.Enter)
-	ada.sees("document.querySelector('#messages [data-pending]')")
+	ada.sees("document.querySelector('#messages [data-pending]')?.getAttribute('aria-label') === 'ada, are you there?, ' + document.querySelector('[data-pending] .message__time').textContent")
 	ada.sees("document.querySelector('#nav-1 .chat__preview').innerText.includes('You: are you there?') && document.querySelector('#nav-1 .chat__preview svg')")
 
 	ada.click("#nav-2")

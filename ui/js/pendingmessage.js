@@ -6,6 +6,7 @@ import { beforeEnd } from "./messages.js";
 import { wordsOf } from "./quotes.js";
 import { keepPosition } from "./scroll.js";
 import { text } from "./texts.js";
+import { clock } from "./time.js";
 import { arrange } from "./timeline.js";
 
 const MOST_ACROSS = 400; // of a picture, pixels
@@ -42,7 +43,9 @@ function make(entry, last) {
   else body.textContent = entry.content.trim();
   if (entry.files?.length) body.before(carried(entry.files));
   li.querySelector(".message__actions")?.remove();
-  li.setAttribute("aria-label", `${li.dataset.senderName}, ${entry.sticker ? entry.sticker : body.textContent}, `);
+  li.dataset.clock = clock(at);
+  const words = [...(entry.files ?? []).map(({ name }) => name), wordsOf(li)].join(" ").trim();
+  li.setAttribute("aria-label", text("message-label", { name: li.dataset.senderName, text: words, time: li.dataset.clock }));
   const quoted = entry.replyTo && document.getElementById(`message-${entry.replyTo}`);
   if (quoted) quote(li, quoted);
   return li;

@@ -115,6 +115,8 @@ function dayLink(at) {
 
 function tellTime(li, at) {
   const shown = clock(at);
+  const was = li.dataset.clock ?? li.querySelector(".message__time")?.textContent.trim() ?? "";
+  li.dataset.clock = shown;
   for (const time of li.querySelectorAll(".message__time")) {
     time.textContent = shown;
     time.title = fullTime(at);
@@ -123,6 +125,8 @@ function tellTime(li, at) {
   if (gutter) gutter.textContent = shortClock(at);
   const edited = li.querySelector(".message__edited[data-at]");
   if (edited) edited.title = fullTime(new Date(edited.dataset.at));
+  // The time stands in the label where the reader's language has it.
   const label = li.getAttribute("aria-label") ?? "";
-  li.setAttribute("aria-label", `${label.slice(0, Math.max(0, label.lastIndexOf(", ")))}, ${shown}`);
+  const place = was ? label.lastIndexOf(was) : -1;
+  if (place >= 0) li.setAttribute("aria-label", label.slice(0, place) + shown + label.slice(place + was.length));
 }
