@@ -39,6 +39,7 @@ type look struct {
 
 	language       *texts.Language
 	static         Static
+	preview        chat.LinkPreview // its version tells when it comes, and not when the owner switches previews off
 	stickers       *chat.StickerSet // a set never changes, and another one may know other names
 	compact        bool
 	offset, edited int // of the reader's zone from UTC when it was sent, and when it was edited: seconds
@@ -76,6 +77,9 @@ func lookOf(ctx context.Context, m *chat.Message, in Setting) (l look, ok bool) 
 	l = look{
 		id: m.ID, version: m.Version, sender: m.Sender.Name, avatar: m.Sender.Avatar, language: texts.Of(ctx), static: in.Static, stickers: in.Stickers,
 		compact: in.Compact, offset: offset(m.CreatedAt, in.Zone),
+	}
+	if m.Link != nil {
+		l.preview = *m.Link
 	}
 	if !m.EditedAt.IsZero() {
 		l.edited = offset(m.EditedAt, in.Zone)

@@ -38,6 +38,7 @@ func fullyShown(t *testing.T) shown {
 	m.ReplyTo = 300
 	m.Quote = &chat.Quote{ID: 300, Sender: grace, Content: "A question", Kind: chat.Text}
 	m.Receiver = &chat.User{ID: ada.ID, Name: ada.Name}
+	m.Link = &chat.LinkPreview{URL: "http://pond.example/", Title: "The pond", About: "Deep", Picture: "ice"}
 	berlin, err := time.LoadLocation("Europe/Berlin")
 	if err != nil {
 		t.Fatal(err)
@@ -71,7 +72,7 @@ func TestWhatAMessageIsKeptByIsAllThatItsHTMLDependsOn(t *testing.T) {
 	}
 	for _, field := range []string{
 		"Message.Content", "Message.Sender.Name", "Message.Quote.Content", "Message.Quote.Deleted",
-		"Setting.Static", "Setting.Stickers", "Setting.Zone", "Setting.Compact", "Setting.Blocked",
+		"Message.Link.Title", "Setting.Static", "Setting.Stickers", "Setting.Zone", "Setting.Compact", "Setting.Blocked",
 	} {
 		if !slices.Contains(told, field) {
 			t.Errorf("a change of %s is not seen in the HTML: the test changes too little", field)

@@ -27,6 +27,7 @@ const (
 	PathDocked        = "/chats/docked" // the chat as a window on another page
 	PathPeople        = "/people"       // results of the New Chat search
 	PathSearch        = "/search"
+	PathPreviews      = "/previews/" // and a message: the picture of the page that it links to
 	PathAddSticker    = "/stickers/add"
 	PathStickers      = "/stickers" // the panel's content; with ?thread= a page to send one from
 	PathSwitch        = "/switch"   // what the dialog that switches chats finds

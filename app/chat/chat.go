@@ -52,5 +52,6 @@ type Store interface {
 	ReportStore
 	UploadStore
 	StickerStore
+	PreviewStore
 	AvatarStore
 }

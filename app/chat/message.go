@@ -54,7 +54,8 @@ type Message struct {
 	ReplyTo        MessageID // 0 for none
 	Quote          *Quote    // what it answers, when ReplyTo is set
 	Attachments    []Attachment
-	ClientID       string // the sender's own id of it; "" for none
+	Link           *LinkPreview // of the page that its first link leads to; nil for none
+	ClientID       string       // the sender's own id of it; "" for none
 	CreatedAt      time.Time
 	EditedAt       time.Time // zero when never edited
 	Deleted        bool

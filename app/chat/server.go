@@ -7,6 +7,7 @@ type Server struct {
 	Name     string
 	Requests bool // strangers ask first, unless somebody chose otherwise
 	Stickers bool // everybody adds stickers, and not only admins
+	Previews bool // the server looks at pages that messages link to
 }
 
 // Switch is something about the server that its owner switches on and off, by the name it is stored under.
@@ -16,10 +17,11 @@ type Switch string
 const (
 	RequestSwitch Switch = "requests" // see Server
 	StickerSwitch Switch = "stickers"
+	PreviewSwitch Switch = "link_previews"
 )
 
 // Switches are all of them.
-var Switches = []Switch{RequestSwitch, StickerSwitch}
+var Switches = []Switch{RequestSwitch, StickerSwitch, PreviewSwitch}
 
 // Default is whether a switch is on until somebody sets it.
 func (s Switch) Default() bool { return s == StickerSwitch }
@@ -43,7 +45,7 @@ func (c *Chat) Server(ctx context.Context) (s Server, err error) {
 	if s.Name, err = c.Store.ServerName(ctx); err != nil {
 		return s, err
 	}
-	for name, on := range map[Switch]*bool{RequestSwitch: &s.Requests, StickerSwitch: &s.Stickers} {
+	for name, on := range map[Switch]*bool{RequestSwitch: &s.Requests, StickerSwitch: &s.Stickers, PreviewSwitch: &s.Previews} {
 		if *on, err = c.Store.Switched(ctx, name); err != nil {
 			return s, err
 		}

@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"net"
 	"os"
+	"sync/atomic"
 	"time"
 
 	"ribbit/app/chat"
@@ -15,6 +16,7 @@ import (
 	"ribbit/app/hub"
 	"ribbit/app/lan"
 	"ribbit/app/live"
+	"ribbit/app/previews"
 	"ribbit/app/store"
 	"ribbit/app/web"
 )
@@ -59,9 +61,15 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 	metrics := web.NewMetrics(wire, versionName(), web.Queues{
 		Write: func() int { return st.Stats().Waiting }, Announce: announcer.Queued,
 	})
+	var links atomic.Pointer[previews.Desk] // opened after the store that it hears
 	st, err = store.Open(ctx, store.Options{
 		Dir: c.Data, Exclusive: true, Log: log,
-		Announce: func(events []chat.Event) { announcer.Announce(events...) },
+		Announce: func(events []chat.Event) {
+			announcer.Announce(events...)
+			if d := links.Load(); d != nil {
+				d.Hear(events)
+			}
+		},
 		OnCommit: func(c store.Commit) { metrics.Committed(c.Jobs, c.Took) },
 		OnSlow:   metrics.Slow,
 	})
@@ -92,6 +100,8 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 		return err
 	}
 	rules.Stickers = book
+	links.Store(openPreviews(ctx, st, desk, log))
+	defer links.Load().Close()
 	w := web.Config{
 		Chat: rules, Hub: wire, Live: announcer, Uploads: desk, Stickers: book, Ready: st.Ready, Metrics: metrics,
 		Assets: e.Assets, Log: log, Version: versionName(), ID: id,

@@ -221,6 +221,7 @@ func (s *Store) eachBlob(ctx context.Context, snapshot string, from Files, do fu
 		UNION SELECT thumb FROM uploads WHERE thumb IS NOT NULL
 		UNION SELECT small FROM uploads WHERE small IS NOT NULL
 		UNION SELECT file FROM stickers
+		UNION SELECT picture FROM previews WHERE picture IS NOT NULL
 		UNION SELECT picture FROM users WHERE picture IS NOT NULL`)
 	return missing, err
 }

@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"errors"
 	"time"
 
 	"ribbit/app/chat"
@@ -231,6 +232,9 @@ func (s *Store) EditMessage(ctx context.Context, e chat.Edit) (chat.Message, err
 		if err := addWords(t, edited[0]); err != nil {
 			return chat.Message{}, err
 		}
+		if err := dropPreview(t, e.ID, e.Content); err != nil {
+			return chat.Message{}, err
+		}
 		if err := forgetMentions(t, e.ID); err != nil {
 			return chat.Message{}, err
 		}
@@ -269,7 +273,7 @@ func (s *Store) DeleteMessage(ctx context.Context, caller chat.User, id chat.Mes
 		if err := forgetMentions(t, id); err != nil {
 			return chat.Message{}, err
 		}
-		if err := dropAttachments(ctx, t, id); err != nil {
+		if err := errors.Join(dropAttachments(ctx, t, id), dropPreview(t, id, "")); err != nil {
 			return chat.Message{}, err
 		}
 		return changeMessage(ctx, t, f, id)

@@ -84,6 +84,9 @@ func messages(ctx context.Context, q querier, users map[chat.UserID]chat.User, e
 	if err := addAttachments(ctx, q, ms); err != nil {
 		return nil, err
 	}
+	if err := addPreviews(ctx, q, ms); err != nil {
+		return nil, err
+	}
 	return ms, addMentions(ctx, q, ms)
 }
 

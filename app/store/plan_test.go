@@ -184,6 +184,7 @@ func exercised(t *testing.T) (*Store, *statements) {
 	exerciseMembers(t, s, people, now)
 	exerciseUploads(t, s, ada, thread, now)
 	exerciseStickers(t, s, ada, now)
+	exercisePreviews(t, s, ada, thread, now)
 	for _, q := range []chat.Search{
 		{From: ada, Link: true, Since: now.Add(-time.Hour), Until: now.Add(time.Hour)}, {Until: now.Add(time.Hour)}, {Files: chat.HasImage}, {Thread: thread},
 	} {
@@ -313,6 +314,37 @@ func exerciseStickers(t *testing.T, s *Store, ada chat.UserID, now time.Time) {
 		t.Errorf("%+v in %q, listed as %+v", one, blob, list)
 	}
 	must(s.RemoveSticker(ctx, "duck"))
+}
+
+// exercisePreviews has a link looked at, and go.
+func exercisePreviews(t *testing.T, s *Store, ada chat.UserID, thread chat.ThreadID, now time.Time) {
+	t.Helper()
+	ctx := t.Context()
+	must := func(err error) {
+		t.Helper()
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	must(s.SetSwitch(ctx, chat.PreviewSwitch, true))
+	p := chat.LinkPreview{URL: "https://pond.example", Title: "The pond", Picture: "ice"}
+	m, _, err := s.AddMessage(ctx, chat.Draft{ThreadID: thread, Sender: ada, Kind: chat.Text, Content: p.URL, At: now})
+	must(err)
+	must(s.SetPreview(ctx, m.ID, p, now))
+	known, err := s.KnownPreview(ctx, p.URL, now.Add(-time.Hour))
+	must(err)
+	picture, err := s.PreviewPicture(ctx, ada, m.ID)
+	must(err)
+	m, err = s.Message(ctx, ada, m.ID)
+	must(err)
+	if known != p || picture != p.Picture || m.Link == nil || *m.Link != p {
+		t.Errorf("%+v, %q and %+v, want %+v", known, picture, m.Link, p)
+	}
+	m, err = s.EditMessage(ctx, chat.Edit{Caller: ada, ID: m.ID, Content: "no link", At: now})
+	must(err)
+	if m.Link != nil {
+		t.Errorf("without its link it has %+v", m.Link)
+	}
 }
 
 // exerciseMembers has people come, go and hand over, in a group and in a channel.

@@ -1,12 +1,14 @@
 package web_test
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"net/http"
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"ribbit/app/chat"
 	"ribbit/app/web"
@@ -123,6 +125,7 @@ var matrix = map[string]struct{ who, body string }{
 	"POST /chats/:id<int>/read":                             {members, ""},
 	"POST /chats/:id<int>/typing":                           {members, ""},
 	"GET /stickers":                                         {members, ""},
+	"GET /previews/:message<int>":                           {members, ""},
 	"GET /stickers/add":                                     {signedIn, ""},
 	"POST /stickers/add":                                    {signedIn, ""},
 	"POST /stickers/:name/remove":                           {adders, ""},
@@ -250,6 +253,9 @@ func (w *pondWorld) call(p *webtest.Person, route, body string) *webtest.Answer 
 	case strings.HasPrefix(path, "/api/blocks"):
 		id = w.root.ID
 	}
+	if strings.HasPrefix(path, "/previews/") {
+		w.preview()
+	}
 	if a, ok := w.callSticker(p, method, path); ok {
 		return a
 	}
@@ -321,6 +327,24 @@ func (w *pondWorld) callFile(p *webtest.Person, method, path, body string) (*web
 		kind = "application/offset+octet-stream"
 	}
 	return p.Do(method, strings.NewReplacer(":id", id, ":name", "giraffe").Replace(path), kind, []byte(body)), true
+}
+
+// preview gives the message a link with a preview.
+func (w *pondWorld) preview() {
+	const url = "http://pond.example/giraffe"
+	ctx := context.Background()
+	if w.ada.Put(message(w.message), object{"content": url}).Status == http.StatusOK {
+		check(w.t, w.r.Store.SetPreview(ctx, chat.MessageID(w.message), chat.LinkPreview{URL: url, Title: "Giraffe", Picture: giraffe(w.t, w.r)}, time.Now()))
+		w.before = w.ada.Thread(w.thread)
+	}
+}
+
+// giraffe keeps a picture.
+func giraffe(t *testing.T, r *webtest.Ribbit) chat.Blob {
+	t.Helper()
+	ref, _, err := r.Files.Put(t.Context(), bytes.NewReader(photo(t, 20, 20)))
+	check(t, err)
+	return chat.Blob(ref)
 }
 
 // callSticker calls a route of stickers, with one that ada added in the place of its name.

@@ -21,7 +21,7 @@ const filePolicy = "sandbox; default-src 'none'"
 
 // isFile reports whether a path is a file's or a sticker's: no page, which a sign-in could stand in place of.
 func isFile(path string) bool {
-	return strings.HasPrefix(path, ui.PathFiles) || strings.HasPrefix(path, ui.PathPortraits) || strings.HasPrefix(path, ui.PathStickers+"/") && strings.HasSuffix(path, "/picture")
+	return strings.HasPrefix(path, ui.PathFiles) || strings.HasPrefix(path, ui.PathPreviews) || strings.HasPrefix(path, ui.PathPortraits) || strings.HasPrefix(path, ui.PathStickers+"/") && strings.HasSuffix(path, "/picture")
 }
 
 // showFile answers a file as it is kept, or a part of it.
@@ -95,6 +95,18 @@ func (s *Server) keptFile(c *fiber.Ctx) (chat.KeptFile, error) {
 		return k, chat.NewProblem(chat.NotFound, "no-such-file")
 	}
 	return k, nil
+}
+
+// showPreviewPicture answers the picture of the page that a message links to: the server has looked at it, so that no
+// reader's browser needs to.
+func (s *Server) showPreviewPicture(c *fiber.Ctx) error {
+	c.Set(fiber.HeaderContentSecurityPolicy, filePolicy)
+	c.Set(fiber.HeaderCacheControl, "private, no-cache")
+	blob, err := s.Chat.Store.PreviewPicture(c.UserContext(), caller(c).User.ID, messageID(c))
+	if err != nil {
+		return err
+	}
+	return s.sendSmall(c, blob)
 }
 
 // etag names bytes by their content.

@@ -46,6 +46,8 @@ func (s *Server) routes(r fiber.Router) {
 
 	r.Get(ui.PathPortraits+":blob", s.signedIn, s.withinLimits, s.showPortrait)
 
+	r.Get(ui.PathPreviews+":message<int>", s.signedIn, s.withinLimits, s.showPreviewPicture)
+
 	// For programs
 	r.Get(ui.PathAPI, s.showAPI)
 	s.api().Routes(r.Group(ui.PathAPI))

@@ -30,6 +30,7 @@ import * as scroll from "./scroll.js";
 import * as signOut from "./signout.js";
 import * as socket from "./socket.js";
 import * as spoiler from "./spoiler.js";
+import * as preview from "./preview.js";
 import * as stickers from "./stickers.js";
 import * as storage from "./storage.js";
 import * as suggestions from "./suggestions.js";
@@ -76,10 +77,10 @@ function connectList() {
 
 function connectChat() {
   time.watchMidnight();
-  for (const behaviour of [drafts, outbox, dialog, pictures, voices, spoiler, keyboard, readMark, chatMenu, profileCard]) behaviour.connect();
+  for (const behaviour of [drafts, outbox, dialog, pictures, preview, voices, spoiler, keyboard, readMark, chatMenu, profileCard]) behaviour.connect();
   navigation.connect([
     time.localise, messages.connect, drafts.connectPane, attach.connectPane, composer.connectPane, suggestions.connectPane, outbox.connectPane, reactions.connectPane,
     receipts.connectPane, scroll.connect, history.connect, readMark.connectPane, typing.connectPane, toolbar.connectPane, actionSheet.connectPane,
-    stickers.connectPane, tabStops.connectPane, onDemand.connectPane,
+    stickers.connectPane, preview.connectPane, tabStops.connectPane, onDemand.connectPane,
   ]);
 }

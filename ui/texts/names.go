@@ -190,6 +190,7 @@ var (
 	Hide                = Text{textHide}
 	HideFolded          = Text{textHideFolded}
 	HideHint            = Text{textHideHint}
+	HidePreview         = Text{textHidePreview}
 	HitIn               = Text{textHitIn}
 	HitTo               = Text{textHitTo}
 	HitToYou            = Text{textHitToYou}
@@ -247,6 +248,8 @@ var (
 	Light               = Text{textLight}
 	LineLabel           = Text{textLineLabel}
 	LinkDays            = Text{textLinkDays}
+	LinkPreviews        = Text{textLinkPreviews}
+	LinkPreviewsHint    = Text{textLinkPreviewsHint}
 	LinkUses            = Text{textLinkUses}
 	Links               = Text{textLinks}
 	LongMonths          = Text{textLongMonths}
@@ -494,6 +497,7 @@ var (
 	ShowInChat          = Text{textShowInChat}
 	ShowLess            = Text{textShowLess}
 	ShowMore            = Text{textShowMore}
+	ShowPreview         = Text{textShowPreview}
 	ShowSeen            = Text{textShowSeen}
 	ShowSeenHint        = Text{textShowSeenHint}
 	ShowsUpHere         = Text{textShowsUpHere}
@@ -1004,6 +1008,7 @@ const (
 	textHide
 	textHideFolded
 	textHideHint
+	textHidePreview
 	textHitIn
 	textHitTo
 	textHitToYou
@@ -1061,6 +1066,8 @@ const (
 	textLight
 	textLineLabel
 	textLinkDays
+	textLinkPreviews
+	textLinkPreviewsHint
 	textLinkUses
 	textLinks
 	textLongMonths
@@ -1518,6 +1525,7 @@ const (
 	textShowInChat
 	textShowLess
 	textShowMore
+	textShowPreview
 	textShowSeen
 	textShowSeenHint
 	textShowsUpHere
@@ -1813,6 +1821,7 @@ var ids = [...]string{
 	textHide:                               "hide",
 	textHideFolded:                         "hide-folded",
 	textHideHint:                           "hide-hint",
+	textHidePreview:                        "hide-preview",
 	textHitIn:                              "hit-in",
 	textHitTo:                              "hit-to",
 	textHitToYou:                           "hit-to-you",
@@ -1870,6 +1879,8 @@ var ids = [...]string{
 	textLight:                              "light",
 	textLineLabel:                          "line-label",
 	textLinkDays:                           "link-days",
+	textLinkPreviews:                       "link-previews",
+	textLinkPreviewsHint:                   "link-previews-hint",
 	textLinkUses:                           "link-uses",
 	textLinks:                              "links",
 	textLongMonths:                         "long-months",
@@ -2327,6 +2338,7 @@ var ids = [...]string{
 	textShowInChat:                         "show-in-chat",
 	textShowLess:                           "show-less",
 	textShowMore:                           "show-more",
+	textShowPreview:                        "show-preview",
 	textShowSeen:                           "show-seen",
 	textShowSeenHint:                       "show-seen-hint",
 	textShowsUpHere:                        "shows-up-here",

@@ -64,6 +64,7 @@ type Server struct {
 	Name     string `json:"name"`
 	Requests bool   `json:"requests"`
 	Stickers bool   `json:"stickers"`
+	Previews bool   `json:"linkPreviews"`
 
 	Uploads UploadLimits `json:"uploads"`
 }
@@ -75,7 +76,7 @@ type UploadLimits struct {
 }
 
 func (a *API) sendServer(c *fiber.Ctx, s chat.Server) error {
-	return c.JSON(Server{Name: s.Name, Requests: s.Requests, Stickers: s.Stickers, Uploads: UploadLimits{a.MaxFileBytes, chat.MaxAttachments}})
+	return c.JSON(Server{Name: s.Name, Requests: s.Requests, Stickers: s.Stickers, Previews: s.Previews, Uploads: UploadLimits{a.MaxFileBytes, chat.MaxAttachments}})
 }
 
 func (a *API) showServer(c *fiber.Ctx) error {
@@ -90,6 +91,7 @@ func (a *API) changeServer(c *fiber.Ctx) error {
 	var in struct {
 		Requests *bool `json:"requests"`
 		Stickers *bool `json:"stickers"`
+		Previews *bool `json:"linkPreviews"`
 	}
 	if err := readBody(c, &in); err != nil {
 		return err
@@ -98,7 +100,7 @@ func (a *API) changeServer(c *fiber.Ctx) error {
 	if !caller.Admin {
 		return chat.NewProblem(chat.Forbidden, "only-server-owner")
 	}
-	for name, on := range map[chat.Switch]*bool{chat.RequestSwitch: in.Requests, chat.StickerSwitch: in.Stickers} {
+	for name, on := range map[chat.Switch]*bool{chat.RequestSwitch: in.Requests, chat.StickerSwitch: in.Stickers, chat.PreviewSwitch: in.Previews} {
 		if on == nil {
 			continue
 		}

@@ -14,9 +14,11 @@ import (
 	"runtime"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
+	"code.dny.dev/ssrf"
 	"go.uber.org/goleak"
 
 	"ribbit/app/chat"
@@ -26,6 +28,7 @@ import (
 	"ribbit/app/live"
 	"ribbit/app/media"
 	"ribbit/app/password"
+	"ribbit/app/previews"
 	"ribbit/app/stickers"
 	"ribbit/app/store"
 	"ribbit/app/uploads"
@@ -70,6 +73,7 @@ type Ribbit struct {
 	t         testing.TB
 	live      *live.Announcer
 	desk      *uploads.Desk
+	links     atomic.Pointer[previews.Desk] // may ask this machine, where the pages of tests are
 	log       *logbook
 	transport *http.Transport
 	described *described
@@ -124,7 +128,12 @@ func Start(t testing.TB, options ...Option) *Ribbit {
 	var err error
 	r.Store, err = store.Open(t.Context(), store.Options{
 		Dir: r.Dir, Exclusive: true, Log: log,
-		Announce: func(events []chat.Event) { r.live.Announce(events...) },
+		Announce: func(events []chat.Event) {
+			r.live.Announce(events...)
+			if d := r.links.Load(); d != nil {
+				d.Hear(events)
+			}
+		},
 	})
 	r.must(err)
 	r.ID, err = r.Store.ServerID(t.Context())
@@ -163,6 +172,10 @@ func Start(t testing.TB, options ...Option) *Ribbit {
 	})
 	r.must(err)
 	c.Stickers, r.Chat.Stickers = book, book
+	r.links.Store(previews.Open(t.Context(), previews.Config{
+		Store: r.Store, Keep: r.desk.KeepSmall, Log: log, Now: func() time.Time { return r.Chat.Now() },
+		Client: previews.NewClient(ssrf.WithAnyPort(), ssrf.WithAllowedV4Prefixes(netip.MustParsePrefix("127.0.0.0/8"))),
+	}))
 	r.Server, err = web.New(c)
 	r.must(err)
 	r.must(r.live.Start(live.Config{Chat: r.Chat, Log: log, Setting: r.Server.Setting, MaySend: r.Server.MaySend, MayAsk: r.Server.MayAsk, MayType: r.Server.MayType, OnSent: c.Metrics.Sent}))
@@ -212,6 +225,7 @@ func (r *Ribbit) Close() {
 		if err := <-r.served; err != nil {
 			r.t.Errorf("serve: %v", err)
 		}
+		r.links.Load().Close()
 		r.live.Close()
 		r.desk.Close()
 		if err := r.Store.Close(); err != nil {

@@ -1,0 +1,47 @@
+package uploads
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"io"
+	"os"
+
+	"ribbit/app/chat"
+	"ribbit/app/media"
+)
+
+var errNoSmall = errors.New("it is no picture that can be made small")
+
+// KeepSmall makes a small picture of what r has, of at most 160 pixels, and keeps it; name writes down where, and with it
+// what keeps it from being swept away.
+func (d *Desk) KeepSmall(ctx context.Context, r io.Reader, name func(chat.Blob) error) (err error) {
+	file, err := os.CreateTemp("", "ribbit-picture-")
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, file.Close(), os.Remove(file.Name())) }()
+	if _, err := io.Copy(file, r); err != nil {
+		return err
+	}
+	if _, err := file.Seek(0, io.SeekStart); err != nil {
+		return err
+	}
+	found, err := d.Looker.Look(ctx, file, func(all io.Reader) error {
+		_, err := io.Copy(io.Discard, all)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	if found.Kind != media.Image || len(found.Small) == 0 {
+		return errNoSmall
+	}
+	d.keeping.Lock()
+	defer d.keeping.Unlock()
+	ref, _, err := d.Files.Put(ctx, bytes.NewReader(found.Small))
+	if err != nil {
+		return err
+	}
+	return name(chat.Blob(ref))
+}
