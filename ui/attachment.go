@@ -60,6 +60,9 @@ func photoOf(a *chat.Attachment) photo {
 	return p
 }
 
+// viewBox gives a drawing in the place of a picture its ratio, where it has to shrink.
+func (p photo) viewBox() string { return "0 0 " + strconv.Itoa(p.width) + " " + strconv.Itoa(p.height) }
+
 func pixels(n float64) int { return max(1, int(math.Round(n))) }
 
 // videoBox is the box of a video; most cameras film in 16 to 9.
@@ -90,6 +93,18 @@ func attachedTo(m *chat.Message) attached {
 
 // albumClass tells how many tiles an album has.
 func albumClass(n int) string { return "album album--" + strconv.Itoa(min(n, albumTiles)) }
+
+// veilBox is the box of pictures that are hidden: that of the one, or of the album.
+func veilBox(pictures []*chat.Attachment) photo {
+	heights := map[int]int{2: 198, 3: 264, 4: 300}
+	switch n := len(pictures); {
+	case n == 1:
+		return photoOf(pictures[0])
+	case n < albumTiles:
+		return photo{width: maxPhotoWidth, height: heights[n]}
+	}
+	return photo{width: maxPhotoWidth, height: 284}
+}
 
 // tile is the size of a picture in an album of n; the style sheet puts it into its place.
 func tile(n, i int) photo {
@@ -169,7 +184,7 @@ func FileSize(ctx context.Context, n int64) string { return texts.Of(ctx).Size(n
 
 // quotedPicture is the picture that stands in a quote, nil for none.
 func quotedPicture(q *chat.Quote) *chat.Attachment {
-	if q.Deleted {
+	if q.Deleted || chat.IsSpoiler(q.Content) {
 		return nil
 	}
 	for i := range q.Attachments {

@@ -111,4 +111,6 @@ var scriptTexts = []texts.Text{
 	texts.NoMicrophoneText,
 	texts.ChooseRecording,
 	texts.TryMicrophone,
+	texts.SpoilerMark,
+	texts.HideAsSpoiler,
 }

@@ -157,7 +157,9 @@ func carrying() chat.ThreadView {
 	v.Messages = nil
 	for i, as := range carried {
 		caption := ""
-		if i%2 == 0 {
+		if i == 3 || i == 7 {
+			caption = ">!the ending!<"
+		} else if i%2 == 0 {
 			caption = "The pond just now. Come down, it is **warm** enough."
 		}
 		v.Messages = append(v.Messages, with(said(int64(i+1), grace, 100-3*i, caption), func(m *chat.Message) {

@@ -153,7 +153,8 @@ func TestPicturesOpenOverThePage(t *testing.T) {
 	ada.sees("document.querySelector('.tray__note')?.textContent.includes('3 files ready')")
 	ada.run(`document.querySelector("#composer").requestSubmit()`)
 	ada.sees(album + " === 'a.png b.png c.png'")
-	ada.click(".album a")
+	ada.run("document.querySelector('.album a').focus()")
+	ada.press(kb.Enter)
 	shows := func(name, count string) {
 		t.Helper()
 		ada.sees("document.querySelector('.lightbox[role=dialog]')?.getAttribute('aria-label') === '" + name + "' && document.querySelector('.lightbox__count').textContent === '" + count + "'")
@@ -171,6 +172,107 @@ func TestPicturesOpenOverThePage(t *testing.T) {
 	ada.sees("document.querySelector('.lightbox output').textContent === '150 %'")
 	ada.press(kb.Escape)
 	ada.sees("!document.querySelector('.lightbox') && document.activeElement.dataset.picture === 'a.png' && !document.querySelector('[inert]')")
+}
+
+// arriving notes how each picture of the messages stands when it comes into the page, and has grace send more.
+const arriving = `window.came = [];
+new MutationObserver(() => {
+	for (const image of document.querySelectorAll("#messages .attachments a img:not(.photo__blur)")) {
+		if (came.some((one) => one.image === image)) continue;
+		const { width, height } = image.getBoundingClientRect();
+		came.push({ image, width, height, wasThere: image.complete && image.naturalWidth > 0 });
+	}
+}).observe(document.querySelector("#messages"), { childList: true, subtree: true });`
+
+const sending = `window.send = async (...files) => {
+	const attachments = [];
+	const content = "line ".repeat(300);
+	for (const file of files) {
+		const form = new FormData();
+		form.append("file", file);
+		attachments.push((await (await fetch("/api/uploads", { method: "POST", body: form })).json()).id);
+	}
+	const body = JSON.stringify(files.length > 0 ? { attachments } : { content });
+	await fetch("/api/chat_threads/" + document.querySelector("#messages").dataset.thread + "/messages", { method: "POST", headers: { "Content-Type": "application/json" }, body });
+};`
+
+func TestPicturesOnTheirWay(t *testing.T) {
+	s, ada, thread := chatting(t)
+	ada.writes("show me the pond")
+	grace := s.visit("grace").signIn()
+	grace.open(thread)
+	grace.isLive()
+	canFiles(grace)
+	canFiles(ada)
+	t.Run("move nothing when they come late", func(t *testing.T) {
+		grace.run(sending)
+		ada.run(arriving)
+		grace.run("send().then(() => send(three[0])).then(() => send(...three)).then(() => send(three[1]))")
+		ada.sees("document.querySelectorAll('#messages .attachments a[data-picture]').length === 5")
+		const shown = "came.filter(({ image }) => image.isConnected)"
+		ada.sees(shown + ".length === 5 && " + shown + ".every(({ image }) => image.complete && image.naturalWidth > 0)")
+		ada.sees("came.some(({ wasThere }) => !wasThere) && " + shown + ".every(({ image, width, height }) => (box => box.width === width && box.height === height)(image.getBoundingClientRect()))")
+		ada.sees(atEnd)
+		const top = "document.querySelector('#messages .message').getBoundingClientRect().top"
+		before := ada.number("(document.querySelector('.thread__scroll').scrollTop = 0, " + top + ")")
+		grace.run("send(three[2])")
+		ada.sees("document.querySelector('.jump:not([hidden])')?.innerText.trim() === '1 new'")
+		if after := ada.number(top); after != before {
+			t.Errorf("a picture moved what is read from %v to %v", before, after)
+		}
+	})
+	t.Run("are cancelled", func(*testing.T) {
+		ada.run(`{
+			const { send, open } = XMLHttpRequest.prototype;
+			window.held = "";
+			window.letGo = () => Object.assign(XMLHttpRequest.prototype, { send, open });
+			XMLHttpRequest.prototype.open = function (method, path) {
+				if (method === "PATCH") held = path;
+				this.isHeld = method === "PATCH";
+				open.call(this, method, path);
+			};
+			XMLHttpRequest.prototype.send = function (body) {
+				if (!this.isHeld) send.call(this, body);
+			};
+		}`)
+		ada.run("choose([bytes('film.bin', 3e6)])")
+		ada.sees(tray + " === 'film.bin' && held !== '' && document.querySelector('.tray__state').textContent.includes('%')")
+		ada.click(".tray__remove")
+		ada.sees("document.querySelector('.tray-holder').hidden && document.querySelector('.composer__send').disabled")
+		ada.run("letGo(); (async () => { do window.left = (await fetch(held, { method: 'HEAD', headers: { 'Tus-Resumable': '1.0.0' } })).status; while (left === 200); })()")
+		ada.expectStatus(404)
+		ada.sees("window.left === 404")
+	})
+	t.Run("are hidden as a spoiler", func(*testing.T) {
+		ada.run("choose([three[0]])")
+		ada.sees("document.querySelector('.tray__note')?.textContent.includes('1 file ready')")
+		ada.click(".tray__choice")
+		ada.run(`document.querySelector("#composer").requestSubmit()`)
+		grace.sees("document.querySelector('#chat-list').textContent.includes('[spoiler]')")
+		grace.sees("document.querySelector('.veil:not([open]) summary')")
+		const picture = "document.querySelector('.veil a img:not(.photo__blur)')"
+		const box = "document.querySelector('.veil').getBoundingClientRect().height"
+		if grace.is(picture + ".currentSrc !== '' && " + picture + ".complete && " + picture + ".naturalWidth > 0") {
+			t.Error("a hidden picture is fetched")
+		}
+		before := grace.number(box)
+		grace.click(".veil summary")
+		grace.sees(picture + ".naturalWidth > 0")
+		if after := grace.number(box); after != before {
+			t.Errorf("what was hidden is %v high, and %v when it is seen", before, after)
+		}
+	})
+	t.Run("are chosen on a phone", func(*testing.T) {
+		ada.do(chromedp.EmulateViewport(390, 844, chromedp.EmulateMobile, chromedp.EmulateTouch))
+		ada.open(thread)
+		ada.isLive()
+		ada.click(".composer__add")
+		ada.sees("document.querySelectorAll('.sheet [role=menuitem]').length === 4")
+		ada.run("HTMLInputElement.prototype.click = function () { window.chosen = this.accept + ' ' + this.getAttribute('capture'); }")
+		ada.click(".sheet [role=menuitem]")
+		ada.sees("window.chosen === 'image/* environment' && !document.querySelector('.sheet')")
+		ada.sees("document.querySelector('.hold__press').offsetParent && document.documentElement.scrollWidth <= innerWidth")
+	})
 }
 
 func TestFilesAreSentWithoutJavaScript(t *testing.T) {

@@ -39,6 +39,7 @@ on("edit-unsent", ({ files }) => files?.length && withTray((module) => module.re
 
 // How many files wait in the field of the open thread, and whether one of them keeps the message from being sent.
 export const count = () => tray?.count(openThread()) ?? 0;
+export const isSpoiler = () => tray?.isSpoiler(openThread()) ?? false;
 export const isHeldUp = () => tray?.isHeldUp(openThread()) ?? false;
 
 // Hands over what waits in the field: [{key, name, type, size, id}], id "" while it is on its way.

@@ -166,11 +166,14 @@ function onSubmit(event) {
   if (!form.classList.contains("composer--ready")) return;
   if ("recording" in form.dataset) return emit("send-recording");
   if ("editing" in form.dataset) return save();
-  const content = field.value;
+  const content = attach.isSpoiler() ? spoiler(field.value) : field.value;
   field.value = "";
   send({ content, files: attach.take() });
   changed();
 }
+
+// A caption of which every line is a spoiler hides what it stands under.
+const spoiler = (words) => (words.trim() || text("spoiler-mark")).split("\n").map((line) => (line.trim() === "" ? "" : `>!${line.trim()}!<`)).join("\n");
 
 // Sends a text or a sticker to the open thread, as an answer when one was begun.
 export function send(what) {

@@ -188,6 +188,7 @@ var (
 	Hidden              = Text{textHidden}
 	HiddenLink          = Text{textHiddenLink}
 	Hide                = Text{textHide}
+	HideAsSpoiler       = Text{textHideAsSpoiler}
 	HideFolded          = Text{textHideFolded}
 	HideHint            = Text{textHideHint}
 	HidePreview         = Text{textHidePreview}
@@ -500,6 +501,7 @@ var (
 	ShowPreview         = Text{textShowPreview}
 	ShowSeen            = Text{textShowSeen}
 	ShowSeenHint        = Text{textShowSeenHint}
+	ShowSpoiler         = Text{textShowSpoiler}
 	ShowsUpHere         = Text{textShowsUpHere}
 	SignIn              = Text{textSignIn}
 	SignInTo            = Text{textSignInTo}
@@ -518,6 +520,7 @@ var (
 	SoundSpeed          = Text{textSoundSpeed}
 	Speed               = Text{textSpeed}
 	Spoiler             = Text{textSpoiler}
+	SpoilerMark         = Text{textSpoilerMark}
 	StartChat           = Text{textStartChat}
 	StartNew            = Text{textStartNew}
 	Sticker             = Text{textSticker}
@@ -1006,6 +1009,7 @@ const (
 	textHidden
 	textHiddenLink
 	textHide
+	textHideAsSpoiler
 	textHideFolded
 	textHideHint
 	textHidePreview
@@ -1528,6 +1532,7 @@ const (
 	textShowPreview
 	textShowSeen
 	textShowSeenHint
+	textShowSpoiler
 	textShowsUpHere
 	textSignIn
 	textSignInTo
@@ -1546,6 +1551,7 @@ const (
 	textSoundSpeed
 	textSpeed
 	textSpoiler
+	textSpoilerMark
 	textStartChat
 	textStartNew
 	textSticker
@@ -1819,6 +1825,7 @@ var ids = [...]string{
 	textHidden:                             "hidden",
 	textHiddenLink:                         "hidden-link",
 	textHide:                               "hide",
+	textHideAsSpoiler:                      "hide-as-spoiler",
 	textHideFolded:                         "hide-folded",
 	textHideHint:                           "hide-hint",
 	textHidePreview:                        "hide-preview",
@@ -2341,6 +2348,7 @@ var ids = [...]string{
 	textShowPreview:                        "show-preview",
 	textShowSeen:                           "show-seen",
 	textShowSeenHint:                       "show-seen-hint",
+	textShowSpoiler:                        "show-spoiler",
 	textShowsUpHere:                        "shows-up-here",
 	textSignIn:                             "sign-in",
 	textSignInTo:                           "sign-in-to",
@@ -2359,6 +2367,7 @@ var ids = [...]string{
 	textSoundSpeed:                         "sound-speed",
 	textSpeed:                              "speed",
 	textSpoiler:                            "spoiler",
+	textSpoilerMark:                        "spoiler-mark",
 	textStartChat:                          "start-chat",
 	textStartNew:                           "start-new",
 	textSticker:                            "sticker",

@@ -12,6 +12,7 @@ import { text } from "../texts.js";
 const AT_ONCE = 2; // uploads
 
 const trays = new Map(); // by thread: items
+const hidden = new Set(); // threads whose pictures go as a spoiler
 const items = new Map(); // by key: all that are not sent yet, also those that were handed over
 let form = null;
 let Upload = null; // the class, which is a script of its own
@@ -54,9 +55,12 @@ export function restore(shown, files) {
   draw();
 }
 
+export const isSpoiler = (thread) => hidden.has(thread) && itemsOf(thread).length > 0;
+
 export function take(thread) {
   const taken = itemsOf(thread);
   trays.delete(thread);
+  hidden.delete(thread);
   draw();
   return taken.map(({ key, name, type, size, upload }) => ({ key, name, type, size, id: upload.id }));
 }
@@ -177,7 +181,7 @@ function draw() {
       const focused = document.activeElement?.closest?.(".tray__item")?.dataset.key;
       const list = element("div", "tray", ...all.map(drawItem), all.length < Number(form.dataset.maxFiles) ? addTile() : "");
       list.setAttribute("role", "list");
-      const line = element("p", "tray__note", element("span", ""), button("tray__all", text("cancel-all"), cancelAll));
+      const line = element("p", "tray__note", element("span", ""), all.some((item) => item.preview) ? spoilerChoice() : "", button("tray__all", text("cancel-all"), cancelAll));
       line.setAttribute("role", "status");
       const scrolled = holder.querySelector(".tray")?.scrollLeft ?? 0;
       holder.replaceChildren(list, line);
@@ -234,6 +238,15 @@ function onTileKey(event, item) {
   event.stopPropagation();
 }
 
+function spoilerChoice() {
+  const thread = threadOf(form);
+  const box = element("input", "check");
+  box.type = "checkbox";
+  box.checked = hidden.has(thread);
+  box.addEventListener("change", () => (box.checked ? hidden.add(thread) : hidden.delete(thread)));
+  return element("label", "tray__choice", box, text("hide-as-spoiler"));
+}
+
 function addTile() {
   const made = button("tray__add", icon("plus"), () => choose({}));
   made.setAttribute("aria-label", text("add-files"));
@@ -277,6 +290,7 @@ function cancelAll() {
     forget(item.key);
   }
   trays.delete(thread);
+  hidden.delete(thread);
   draw();
   startNext();
   form.querySelector("textarea")?.focus({ preventScroll: true });
