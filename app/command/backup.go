@@ -110,6 +110,11 @@ func (k keptFiles) OpenBlob(b chat.Blob) (*os.File, error) {
 	return file, err
 }
 
+// OpenUpload implements store.Files.
+func (k keptFiles) OpenUpload(id chat.UploadID) (*os.File, error) {
+	return os.Open(files.At(k.dir).Incoming().Path(string(id)))
+}
+
 // KeepBlob implements store.Files.
 func (k keptFiles) KeepBlob(ctx context.Context, file string) error {
 	folder, err := files.OpenFolder(k.dir)

@@ -4,6 +4,7 @@ import (
 	"archive/tar"
 	"bytes"
 	"context"
+	"database/sql"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -292,4 +293,36 @@ func TestAFileThatIsLostOnTheDiskIsSaidAndTheRestIsBackedUp(t *testing.T) {
 		t.Errorf("stderr is %q", result.stderr)
 	}
 	succeeds(t, call(t, "", "restore", to, "--data", folder(t)))
+}
+
+// TestAPictureThatIsStillLookedAtIsInTheBackup puts a sent picture back into the state of before it was looked at.
+func TestAPictureThatIsStillLookedAtIsInTheBackup(t *testing.T) {
+	dir := folder(t)
+	ada, thread := pondWithPictures(t, dir)
+	u := ada.send(t, thread, 900)
+	want := ada.bytes(t, u)
+	ada.stop()
+	db, err := sql.Open("sqlite3", filepath.Join(dir, "ribbit.db"))
+	check(t, err)
+	_, err = db.Exec(`UPDATE uploads SET state = 1, length = size, file = NULL, thumb = NULL, small = NULL`)
+	check(t, errors.Join(err, db.Close()))
+	check(t, os.WriteFile(filepath.Join(dir, "files", "incoming", u.ID), want[0], 0o600))
+	tarFile, whole := filepath.Join(t.TempDir(), "pond.tar"), t.TempDir()
+	succeeds(t, call(t, "", "backup", tarFile, "--data", dir))
+	succeeds(t, call(t, "", "backup", whole, "--data", dir))
+	for _, file := range []string{tarFile, whole} {
+		other := folder(t)
+		succeeds(t, call(t, "", "restore", file, "--data", other))
+		token := strings.TrimSpace(succeeds(t, call(t, "", "token", "ada", "--data", other)))
+		again := person{start(t, "--data", other, "--rate-limit", "off"), token}
+		for ready := false; !ready; {
+			var m struct{ Attachments []picture }
+			again.ask(t, http.MethodGet, fmt.Sprintf("/api/chat_threads/messages/%d", u.message), "", "", &m)
+			ready = m.Attachments[0].ThumbURL != ""
+		}
+		if got := again.bytes(t, u); !slices.EqualFunc(got[:], want[:], bytes.Equal) {
+			t.Errorf("%s: the picture came back otherwise", file)
+		}
+		again.stop()
+	}
 }

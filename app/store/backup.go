@@ -22,6 +22,8 @@ import (
 type Files interface {
 	// OpenBlob reads a blob. Error: fs.ErrNotExist.
 	OpenBlob(b chat.Blob) (*os.File, error)
+	// OpenUpload reads an upload that is not kept yet, as it came. Error: fs.ErrNotExist.
+	OpenUpload(id chat.UploadID) (*os.File, error)
 	// KeepBlob keeps a file of the local disk under the name of its content.
 	KeepBlob(ctx context.Context, file string) error
 }
@@ -38,7 +40,7 @@ func (s *Store) Backup(ctx context.Context, file string, from Files) (missing in
 		return 0, refusal.Sentence("write beside", file, err, otherPlace)
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
-	snapshot, err := s.makeSnapshot(ctx, dir, file)
+	snapshot, err := s.makeSnapshot(ctx, dir, file, from)
 	if err != nil {
 		return 0, err
 	}
@@ -65,7 +67,7 @@ func (s *Store) BackupTo(ctx context.Context, w io.Writer, from Files) (missing 
 		return 0, refusal.Sentence("write into", os.TempDir(), err, "Name another folder for temporary files with TMPDIR.")
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
-	snapshot, err := s.makeSnapshot(ctx, dir, dir)
+	snapshot, err := s.makeSnapshot(ctx, dir, dir, from)
 	if err != nil {
 		return 0, err
 	}
@@ -95,15 +97,58 @@ func noRoom(file string, otherwise, cause error) error {
 }
 
 // makeSnapshot puts a copy of the database with what belongs into a backup into a folder. Messages name the backup.
-func (s *Store) makeSnapshot(ctx context.Context, dir, backup string) (file string, err error) {
+func (s *Store) makeSnapshot(ctx context.Context, dir, backup string, from Files) (file string, err error) {
 	file = filepath.Join(dir, databaseName)
+	for tries := 0; ; tries++ {
+		file, err = s.takeSnapshot(ctx, file, backup, from)
+		const most = 3
+		if !errors.Is(err, fs.ErrNotExist) || tries == most {
+			return file, err
+		}
+		// What was being looked at is kept meanwhile: the database says where.
+		if err := errors.Join(os.Remove(file), os.RemoveAll(filepath.Join(dir, heldName))); err != nil {
+			return "", err
+		}
+	}
+}
+
+func (s *Store) takeSnapshot(ctx context.Context, file, backup string, from Files) (string, error) {
 	if err := s.snapshotInto(ctx, file); err != nil {
 		return "", noRoom(backup, failed("copy the database", err), err)
 	}
 	if err := forget(ctx, file); err != nil {
 		return "", noRoom(backup, failed("clean the copy", err), err)
 	}
+	if err := holdReceived(ctx, file, from); err != nil {
+		return "", noRoom(backup, failed("copy what is being looked at", err), err)
+	}
 	return file, nil
+}
+
+// heldName is the folder beside a snapshot with what was still being looked at.
+const heldName = "held"
+
+// holdReceived takes along what messages carry and the server has not kept yet: as it came, and named by the row that waits for it, so that
+// the server which is restored goes on with it. Error: fs.ErrNotExist when one has gone meanwhile.
+func holdReceived(ctx context.Context, snapshot string, from Files) (err error) {
+	db := openPool(copyURL(snapshot), copyPragmas, 1)
+	defer db.Close()
+	ids, err := column[chat.UploadID](ctx, db, `SELECT id FROM uploads WHERE state = 1 AND file IS NULL`)
+	for _, id := range ids {
+		if err != nil {
+			return err
+		}
+		var file *os.File
+		if file, err = from.OpenUpload(id); err != nil {
+			return err
+		}
+		var b chat.Blob
+		b, err = holdBlob(filepath.Join(filepath.Dir(snapshot), heldName), file)
+		if err = errors.Join(err, file.Close()); err == nil {
+			_, err = db.ExecContext(ctx, `UPDATE uploads SET file = ?2 WHERE id = +?1`, id, b)
+		}
+	}
+	return err
 }
 
 // snapshotInto copies the database of this moment into a new file.
@@ -200,7 +245,10 @@ func (s *Store) eachBlob(ctx context.Context, snapshot string, from Files, do fu
 		if err := row.Scan(&b); err != nil {
 			return err
 		}
-		file, err := from.OpenBlob(b)
+		file, err := os.Open(filepath.Join(filepath.Dir(snapshot), heldName, filepath.FromSlash(blobName(b))))
+		if errors.Is(err, fs.ErrNotExist) {
+			file, err = from.OpenBlob(b)
+		}
 		if errors.Is(err, fs.ErrNotExist) {
 			isUsed, err := s.IsBlobUsed(ctx, b)
 			if isUsed {

@@ -54,6 +54,22 @@ func copyBlob(dir string, b chat.Blob, r io.Reader) error {
 	return nil
 }
 
+// holdBlob copies a file below a folder, under the name of its content.
+func holdBlob(dir string, file io.ReadSeeker) (b chat.Blob, err error) {
+	hash := sha256.New()
+	if _, err := io.Copy(hash, file); err != nil {
+		return "", err
+	}
+	if _, err := file.Seek(0, io.SeekStart); err != nil {
+		return "", err
+	}
+	b = chat.Blob(hex.EncodeToString(hash.Sum(nil)))
+	if err = copyBlob(dir, b, file); errors.Is(err, os.ErrExist) {
+		err = nil // the same was sent twice
+	}
+	return b, err
+}
+
 // checkBlob reads a blob through and goes back to its beginning. Error: errAltered.
 func checkBlob(b chat.Blob, file io.ReadSeeker) error {
 	hash := sha256.New()

@@ -28,7 +28,7 @@ func (s *Store) BackupFolder(ctx context.Context, folder string, from Files) (mi
 		return 0, refusal.Sentence("write in", folder, err, otherPlace)
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
-	snapshot, err := s.makeSnapshot(ctx, dir, folder)
+	snapshot, err := s.makeSnapshot(ctx, dir, folder, from)
 	if err != nil {
 		return 0, err
 	}

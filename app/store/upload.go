@@ -91,6 +91,14 @@ func (s *Store) SetReceived(ctx context.Context, a chat.Attachment, length int64
 // SetReady implements chat.UploadStore.
 func (s *Store) SetReady(ctx context.Context, a chat.Attachment, b chat.Blobs) (isThere bool, err error) {
 	return write(ctx, s, "keep upload", func(t *tx) (bool, error) {
+		// A backup that was restored has the file as it came.
+		_, err := t.exec(`
+			INSERT INTO released (blob)
+			SELECT file FROM uploads WHERE id = +?1 AND state < 2 AND file IS NOT NULL
+			ON CONFLICT DO NOTHING`, a.ID)
+		if err != nil {
+			return false, err
+		}
 		n, err := t.changed(`
 			UPDATE uploads
 			SET state = 2, type = ?2, size = ?3, kind = ?4, width = ?5, height = ?6, duration = ?7, placeholder = ?8, animated = ?9,

@@ -72,6 +72,9 @@ func (d *Desk) keep(ctx context.Context, u chat.Upload) (err error) {
 	name := string(u.ID)
 	file, err := os.Open(d.Incoming.Path(name))
 	if errors.Is(err, os.ErrNotExist) {
+		file, err = d.recall(ctx, u)
+	}
+	if chat.Is(err, chat.NotFound) {
 		return d.lost(ctx, u)
 	}
 	if err != nil {
@@ -94,6 +97,27 @@ func (d *Desk) keep(ctx context.Context, u chat.Upload) (err error) {
 		return err
 	}
 	return d.Incoming.Remove(name)
+}
+
+// recall fetches an upload that came with a backup, in which it lies as it came. Problem: NotFound.
+func (d *Desk) recall(ctx context.Context, u chat.Upload) (*os.File, error) {
+	k, err := d.Store.KeptFile(ctx, u.Owner, u.ID)
+	if err != nil {
+		return nil, err
+	}
+	r, err := d.Read(ctx, k.File, 0, -1)
+	if err != nil {
+		return nil, err
+	}
+	name := string(u.ID)
+	err = d.Incoming.Create(name)
+	if err == nil {
+		_, err = d.Incoming.Append(name, r, u.Length)
+	}
+	if err = errors.Join(err, r.Close()); err != nil {
+		return nil, errors.Join(err, d.Incoming.Remove(name))
+	}
+	return os.Open(d.Incoming.Path(name))
 }
 
 // anewSuffix is of a file that was made of an upload's.
