@@ -203,6 +203,9 @@ func FileTooLarge(most int64) *Problem {
 	return NewProblem(TooLarge, "file-too-large", "bytes", most)
 }
 
+// TooMuchKept refuses a file of somebody whose files take as many bytes as one person may keep.
+func TooMuchKept(most int64) *Problem { return NewProblem(Conflict, "too-much-kept", "bytes", most) }
+
 // NoSuchUpload refuses to send what is not the sender's own, is not there or was sent already.
 func NoSuchUpload() *Problem {
 	return NewInvalid("attachments", "no-such-upload")

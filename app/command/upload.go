@@ -34,7 +34,7 @@ func openDesk(ctx context.Context, c config.Server, st uploads.Store, log *slog.
 		reserve = files.Reserve{Bytes: c.DiskReserve}
 	}
 	return uploads.Open(ctx, uploads.Config{
-		Store: st, Files: folder, Incoming: folder.Incoming(), Dir: folder.Dir(), Reserve: reserve, MaxBytes: c.MaxUpload,
+		Store: st, Files: folder, Incoming: folder.Incoming(), Dir: folder.Dir(), Reserve: reserve, MaxBytes: c.MaxUpload, MaxTotal: c.MaxTotal,
 		Looker: looker, Log: log, Now: func() time.Time { return time.Now().UTC() },
 	})
 }

@@ -21,6 +21,7 @@ type Server struct {
 	RateLimit      string // on or off
 	Files          string // folder of pictures and files; "" for one in Data
 	MaxUpload      int64  // bytes of one file
+	MaxTotal       int64  // bytes of all files of one person
 	DiskReserve    int64  // bytes that uploads leave free; 0 for the standard
 }
 
@@ -47,6 +48,7 @@ func (s *Server) Declare(f *Flags) {
 	f.BoolVar(&s.Demo, "demo", false, "sample people and chats that are gone at exit; leaves the data alone")
 	DeclareFiles(f, &s.Files)
 	bytesVar(f, &s.MaxUpload, "max-upload", 100e6, "SIZE: the largest file that may be sent")
+	bytesVar(f, &s.MaxTotal, "max-total", 10e9, "SIZE: how much one person may keep here")
 	bytesVar(f, &s.DiskReserve, "disk-reserve", 0, "SIZE: uploads stop before the disk is that full (default 1GB or 5 % of it)")
 	oneOf(f, &s.RateLimit, "rate-limit", "on", "on|off: off only for load tests", "on", "off")
 }

@@ -41,6 +41,7 @@ type Config struct {
 	Dir      string // whose disk the reserve is of
 	Reserve  files.Reserve
 	MaxBytes int64 // of one file
+	MaxTotal int64 // of all files of one person
 	Looker   Looker
 	Log      *slog.Logger
 	Now      func() time.Time
@@ -92,7 +93,8 @@ func newID() chat.UploadID {
 	return chat.UploadID(base64.RawURLEncoding.EncodeToString(b))
 }
 
-// Begin opens an upload of so many bytes. Problems: TooLarge, DiskFull, Conflict (too many are open).
+// Begin opens an upload of so many bytes. Problems: TooLarge, DiskFull, Conflict (too many are open, or its owner has as much as one
+// may have).
 func (d *Desk) Begin(ctx context.Context, user chat.UserID, name string, length int64) (chat.Upload, error) {
 	u, err := d.begin(ctx, user, name, length)
 	if err == nil && length == 0 {
@@ -105,6 +107,9 @@ func (d *Desk) Begin(ctx context.Context, user chat.UserID, name string, length 
 
 func (d *Desk) begin(ctx context.Context, user chat.UserID, name string, length int64) (chat.Upload, error) {
 	if err := d.mayTake(length); err != nil {
+		return chat.Upload{}, err
+	}
+	if _, err := d.mayKeep(ctx, user, length); err != nil {
 		return chat.Upload{}, err
 	}
 	now := d.Now()
@@ -134,6 +139,18 @@ func (d *Desk) mayTake(n int64) error {
 		return diskFull()
 	}
 	return nil
+}
+
+// mayKeep refuses what is more than its owner may have, and answers how much that is. Problem: Conflict.
+func (d *Desk) mayKeep(ctx context.Context, user chat.UserID, n int64) (left int64, err error) {
+	has, err := d.Store.UploadedBytes(ctx, user)
+	if err != nil {
+		return 0, err
+	}
+	if left = d.MaxTotal - has; left <= 0 || n > left {
+		return 0, chat.TooMuchKept(d.MaxTotal)
+	}
+	return left, nil
 }
 
 // TooLarge says how large a file may be.
@@ -212,8 +229,14 @@ func (d *Desk) Add(ctx context.Context, user chat.UserID, name string, r io.Read
 	}
 	d.occupy(u.ID)
 	defer d.leave(u.ID)
-	u.Length, err = d.Incoming.Append(string(u.ID), &guarded{Reader: r, desk: d}, d.MaxBytes)
-	if errors.Is(err, files.ErrFull) {
+	left, err := d.mayKeep(ctx, user, 0)
+	if err == nil {
+		u.Length, err = d.Incoming.Append(string(u.ID), &guarded{Reader: r, desk: d}, min(d.MaxBytes, left))
+	}
+	switch {
+	case errors.Is(err, files.ErrFull) && left < d.MaxBytes:
+		err = chat.TooMuchKept(d.MaxTotal)
+	case errors.Is(err, files.ErrFull):
 		err = d.TooLarge()
 	}
 	if err != nil {

@@ -417,3 +417,24 @@ func TestARecordingDoesNotSayWhereItWasMade(t *testing.T) {
 		t.Errorf("%d bytes are served of %d", len(got.Body), len(wav))
 	}
 }
+
+func TestWhoKeepsAsMuchAsOneMayStillWrites(t *testing.T) {
+	r := webtest.Start(t)
+	ada, grace := r.SignUp("ada"), r.SignUp("grace")
+	thread := ada.Chat(grace)
+	first := sent(t, ada, thread, "", uploaded(t, ada, "0.bin", make([]byte, 4_900_000)).ID)
+	for i := range 3 {
+		uploaded(t, ada, fmt.Sprint(i), append(make([]byte, 4_900_000), byte(i)))
+	}
+	upload(t, ada, "more.bin", make([]byte, 900_000)).Refused(http.StatusConflict, "").Has("20 MB", "Delete some messages")
+	tus := ada.With("Tus-Resumable", "1.0.0").With("Upload-Length", "900000")
+	tus.Do(http.MethodPost, "/api/uploads/tus", "", nil).Want(http.StatusConflict)
+	ada.Send(thread, "still here")
+	uploaded(t, ada, "small.bin", make([]byte, 100_000))
+	uploaded(t, grace, "other.bin", make([]byte, 900_000))
+	ada.Put(message(first.ID), object{}).Want(http.StatusOK)
+	uploaded(t, ada, "more.bin", make([]byte, 900_000))
+	if left, err := r.Files.Incoming().Idle(time.Now().Add(time.Hour)); err != nil || len(left) > 0 {
+		t.Errorf("left are %q, %v", left, err)
+	}
+}

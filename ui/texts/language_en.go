@@ -590,6 +590,7 @@ var English = Language{
 		textProblemTooManyStickers:             {other: "There are {n} stickers already. Remove some first.", forms: &[formCount]string{formOne: "There is {n} sticker already. Remove it first."}},
 		textProblemTooManyToAdd:                {other: "Add at most {n} people at once."},
 		textProblemTooManyUnsent:               {other: "There are {n} files of yours that are not sent. Send or remove some first."},
+		textProblemTooMuchKept:                 {other: "Your files take as much as one person may keep here, which is {bytes}. Delete some messages with files first; messages without files still go."},
 		textProblemUnblockYourself:             {other: "This is you. Pick somebody else to unblock."},
 		textProblemUnknownHas:                  {other: "After has: comes image, file, video, audio, voice or link."},
 		textProblemUnknownHost:                 {other: "This server does not answer to that name. Its owner can allow it with --hosts."},

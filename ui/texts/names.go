@@ -786,6 +786,7 @@ var problems = map[string]Text{
 	"too-many-stickers":               {textProblemTooManyStickers},
 	"too-many-to-add":                 {textProblemTooManyToAdd},
 	"too-many-unsent":                 {textProblemTooManyUnsent},
+	"too-much-kept":                   {textProblemTooMuchKept},
 	"unblock-yourself":                {textProblemUnblockYourself},
 	"unknown-has":                     {textProblemUnknownHas},
 	"unknown-host":                    {textProblemUnknownHost},
@@ -1408,6 +1409,7 @@ const (
 	textProblemTooManyStickers
 	textProblemTooManyToAdd
 	textProblemTooManyUnsent
+	textProblemTooMuchKept
 	textProblemUnblockYourself
 	textProblemUnknownHas
 	textProblemUnknownHost
@@ -2224,6 +2226,7 @@ var ids = [...]string{
 	textProblemTooManyStickers:             "problem.too-many-stickers",
 	textProblemTooManyToAdd:                "problem.too-many-to-add",
 	textProblemTooManyUnsent:               "problem.too-many-unsent",
+	textProblemTooMuchKept:                 "problem.too-much-kept",
 	textProblemUnblockYourself:             "problem.unblock-yourself",
 	textProblemUnknownHas:                  "problem.unknown-has",
 	textProblemUnknownHost:                 "problem.unknown-host",

@@ -41,6 +41,9 @@ const Patience = 30 * time.Second
 // MaxUpload is how many bytes a file has at most.
 const MaxUpload = 5e6
 
+// MaxTotal is how many bytes all files of a person have at most.
+const MaxTotal = 20e6
+
 // A test that has a file looked at starts itself for it, as the program does.
 func init() {
 	if len(os.Args) > 1 && os.Args[1] == media.Command {
@@ -152,7 +155,7 @@ func Start(t testing.TB, options ...Option) *Ribbit {
 	looker, err := media.Self("")
 	r.must(err)
 	desk := uploads.Config{
-		Store: r.Store, Files: r.Files, Incoming: r.Files.Incoming(), Dir: r.Dir, MaxBytes: MaxUpload,
+		Store: r.Store, Files: r.Files, Incoming: r.Files.Incoming(), Dir: r.Dir, MaxBytes: MaxUpload, MaxTotal: MaxTotal,
 		Looker: looker, Log: log, Now: func() time.Time { return r.Chat.Now() },
 	}
 	c := web.Config{
