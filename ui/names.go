@@ -60,6 +60,9 @@ const (
 	PathPortraits     = "/avatars/pictures/"
 )
 
+// HowGuest is the value of the join form's field "how" for whoever comes by a name alone.
+const HowGuest = "guest"
+
 // Ids of elements that other parts, tests and styles rely on.
 const (
 	IDChatList      = "chat-list"

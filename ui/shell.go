@@ -29,6 +29,9 @@ func (s Shell) standing(ctx context.Context) string {
 	if s.Caller.Admin {
 		return say(ctx, texts.OwnerOf, "server", s.server())
 	}
+	if s.Caller.Guest {
+		return say(ctx, texts.GuestOf, "server", s.server())
+	}
 	return say(ctx, texts.MemberOf, "server", s.server())
 }
 

@@ -244,6 +244,8 @@ type SignupView struct {
 	Linked    bool   // opened by the join link, which is good: nobody has to type its code
 	Policy    chat.SignupPolicy
 	Problem   *chat.Problem
+	Guests    bool // a name is enough, if one likes
+	AsGuest   bool // chosen
 }
 
 // ProblemView is a page that could not be shown.

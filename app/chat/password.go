@@ -67,12 +67,14 @@ func (c *Chat) ChangePassword(ctx context.Context, caller Caller, password, newP
 	if err != nil {
 		return "", err
 	}
-	ok, err := c.Passwords.Verify(ctx, hash, password)
-	if err != nil {
-		return "", err
-	}
-	if !ok {
-		return "", NewInvalid("password", "wrong-password")
+	if hash != "" { // a guest has none yet
+		ok, err := c.Passwords.Verify(ctx, hash, password)
+		if err != nil {
+			return "", err
+		}
+		if !ok {
+			return "", NewInvalid("password", "wrong-password")
+		}
 	}
 	n := NewPassword{User: caller.User.ID, Proof: hash, Keep: caller.Session.ID}
 	if !caller.Session.IsToken {

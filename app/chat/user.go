@@ -16,6 +16,7 @@ type User struct {
 	Name      string // as typed at sign-up, NFC; unique by FoldName
 	Karma     int64  // reactions that others gave to this user's messages
 	Admin     bool   // the owner, or made admin by the command line
+	Guest     bool   // came by a name alone: has no password, and is gone after GuestIdle without a visit
 	Disabled  bool   // may not sign in; stays in old threads
 	CreatedAt time.Time
 
@@ -41,6 +42,7 @@ const (
 type SignUp struct {
 	Name     string
 	Password string
+	Guest    bool   // a name is enough
 	Invite   string // code of a join link; "" for none
 	Admin    bool   // set by the first-run page and the command line, never from outside
 }
@@ -50,8 +52,8 @@ type NewUser struct {
 	Name         string
 	Fold         string   // FoldName(Name): unique
 	Parts        []string // NameParts(Name): what a search by prefix finds
-	PasswordHash string
-	InviteHash   string // hash of the invite to use up; "" for none
+	PasswordHash string   // "" for a guest
+	InviteHash   string   // hash of the invite to use up; "" for none
 	Admin        bool
 	IsFirst      bool // the owner: refused once there is an admin
 	CreatedAt    time.Time
@@ -72,6 +74,8 @@ type UserStore interface {
 	// AddUser answers Conflict when the name is taken or, for the first, when there is an admin already, and Invalid
 	// (invite) when the invite is no good.
 	AddUser(ctx context.Context, u NewUser) (User, error)
+	// SilentGuests lists the guests who were not here since then.
+	SilentGuests(ctx context.Context, since time.Time) ([]UserID, error)
 	// Admins lists those who may do what the owner may.
 	Admins(ctx context.Context) ([]UserID, error)
 	// IsAlone reports whether nobody else has an account.
@@ -102,7 +106,7 @@ func (c *Chat) SignUp(ctx context.Context, s SignUp) (User, error) {
 	case policy == SignupInvite && s.Invite == "":
 		return User{}, NewInvalid("invite", "signup-by-invitation")
 	}
-	s.Admin = false
+	s.Admin, s.Guest = false, false
 	return c.AddUser(ctx, s)
 }
 
@@ -133,12 +137,14 @@ func (c *Chat) newUser(ctx context.Context, s SignUp) (NewUser, error) {
 	if err != nil {
 		return NewUser{}, err
 	}
-	if err := CheckPassword(s.Password); err != nil {
-		return NewUser{}, err
-	}
-	hash, err := c.Passwords.Hash(ctx, s.Password)
-	if err != nil {
-		return NewUser{}, err
+	hash := ""
+	if !s.Guest {
+		if err := CheckPassword(s.Password); err != nil {
+			return NewUser{}, err
+		}
+		if hash, err = c.Passwords.Hash(ctx, s.Password); err != nil {
+			return NewUser{}, err
+		}
 	}
 	n := NewUser{
 		Name: name, Fold: FoldName(name), Parts: NameParts(name),

@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"net"
 	"os"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -106,7 +107,7 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 		Chat: rules, Hub: wire, Live: announcer, Uploads: desk, Stickers: book, Ready: st.Ready, Metrics: metrics,
 		Assets: e.Assets, Log: log, Version: versionName(), ID: id,
 		BaseURL: g.urls[0], Hosts: lan.NewHosts(append(c.Hosts, c.BaseURL)...), Proxies: c.TrustedProxies,
-		RateLimit: c.RateLimit == "on", TLS: c.HasTLS(), ServerInfo: serverInfo(),
+		RateLimit: c.RateLimit == "on", Guests: c.Guests == "lan", TLS: c.HasTLS(), ServerInfo: serverInfo(),
 	}
 	if c.Demo {
 		if w.Demo, err = demo.Fill(ctx, st, time.Now()); err != nil {
@@ -129,6 +130,10 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 	if err != nil {
 		return fmt.Errorf("prepare the live wire: %w", err)
 	}
+	minding, stopMinding := context.WithCancel(ctx)
+	var minders sync.WaitGroup
+	defer func() { stopMinding(); minders.Wait() }()
+	minders.Go(func() { mindGuests(minding, rules, log) })
 	g.took = time.Since(began)
 	if err := g.print(e.Stdout); err != nil {
 		return err

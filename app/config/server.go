@@ -13,6 +13,7 @@ type Server struct {
 	Address
 	Data           string // folder of the database
 	Signup         chat.SignupPolicy
+	Guests         string   // off or lan
 	Hosts          []string // further names it answers to, lower case, without ports
 	TrustedProxies []netip.Prefix
 	LogFormat      string // text or json
@@ -40,6 +41,7 @@ func (s *Server) Declare(f *Flags) {
 	DeclareData(f, &s.Data)
 	oneOf(f, &s.Signup, "signup", "", "open|invite|closed: who may make an account (default as the owner chooses, at first invite)",
 		chat.SignupOpen, chat.SignupInvite, chat.SignupClosed)
+	oneOf(f, &s.Guests, "guests", "off", "off|lan: who has a join link may enter by a name alone, from here", "off", "lan")
 	list(f, &s.Hosts, "hosts", "NAMES: further names the server answers to, with commas between them", checkHost)
 	list(f, &s.TrustedProxies, "trusted-proxies", "ADDRESSES: proxies whose X-Forwarded headers are believed", checkProxy)
 	oneOf(f, &s.LogFormat, "log-format", "text", "text|json: how logs are written", "text", "json")

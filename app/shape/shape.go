@@ -41,6 +41,8 @@ type User struct {
 	Online     bool        `json:"online"`
 	LastSeenAt Time        `json:"lastSeenAt"`
 	About      string      `json:"about"`
+	Bot        bool        `json:"bot"` // of nobody yet: programs use the accounts of people
+	Guest      bool        `json:"guest"`
 }
 
 // Thread is the JSON of a thread as one member sees it.
@@ -101,7 +103,7 @@ type Reaction struct {
 func (s Shapes) User(u chat.User) User {
 	return User{
 		ID: u.ID, Username: u.Name, ProfileImg: s.AvatarPath(u), Karma: u.Karma,
-		CreatedAt: Time(u.CreatedAt), Online: s.Online(u), LastSeenAt: Time(s.LastSeen(u)), About: u.About,
+		CreatedAt: Time(u.CreatedAt), Online: s.Online(u), LastSeenAt: Time(s.LastSeen(u)), About: u.About, Guest: u.Guest,
 	}
 }
 

@@ -71,6 +71,7 @@ func prepareMessage(t *tx, d chat.Draft) (m chat.Message, first chat.MessageID, 
 			coalesce(r.hides_reading, 0),
 			coalesce(r.frog, ''),
 			coalesce(r.picture, ''),
+			coalesce(r.password_hash = '', 0),
 			t.last_seq + 1,
 			me.last_read_seq,
 			coalesce((

@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"time"
 	"unicode/utf8"
 
 	"ribbit/app/chat"
@@ -20,7 +21,8 @@ const userColumns = `
 	u.invisible,
 	u.hides_reading,
 	u.frog,
-	coalesce(u.picture, '')`
+	coalesce(u.picture, ''),
+	u.password_hash = ''`
 
 func userFields(u *chat.User) []any {
 	return []any{
@@ -28,7 +30,7 @@ func userFields(u *chat.User) []any {
 		timeColumn{&u.CreatedAt},
 		&u.About,
 		timeColumn{&u.LastSeenAt},
-		&u.Invisible, &u.HidesReading, &u.Avatar.Frog, &u.Avatar.Picture,
+		&u.Invisible, &u.HidesReading, &u.Avatar.Frog, &u.Avatar.Picture, &u.Guest,
 	}
 }
 
@@ -87,7 +89,7 @@ func (s *Store) AddUser(ctx context.Context, n chat.NewUser) (chat.User, error) 
 				return chat.User{}, err
 			}
 		}
-		u := chat.User{Name: n.Name, Admin: n.Admin, CreatedAt: n.CreatedAt}
+		u := chat.User{Name: n.Name, Admin: n.Admin, Guest: n.PasswordHash == "", CreatedAt: n.CreatedAt}
 		result, err := t.exec(`
 			INSERT INTO users (name, fold, admin, password_hash, created_at)
 			VALUES (?1, ?2, ?3, ?4, ?5)
@@ -229,6 +231,24 @@ func (s *Store) SetDisabled(ctx context.Context, id chat.UserID, disabled bool) 
 		return struct{}{}, err
 	})
 	return err
+}
+
+// SilentGuests implements chat.Store.
+func (s *Store) SilentGuests(ctx context.Context, since time.Time) ([]chat.UserID, error) {
+	var ids []chat.UserID
+	err := each(ctx, s.reading, func(row scanner) error {
+		var id chat.UserID
+		if err := row.Scan(&id); err != nil {
+			return err
+		}
+		ids = append(ids, id)
+		return nil
+	}, `
+		SELECT u.id
+		FROM users u
+		WHERE u.password_hash = '' AND u.disabled = 0 AND u.created_at < ?1
+			AND NOT EXISTS (SELECT 1 FROM sessions s WHERE s.user_id = u.id AND s.last_seen_at >= ?1)`, millis(since))
+	return ids, failed("list silent guests", err)
 }
 
 func (s *Store) users(ctx context.Context, query string, args ...any) ([]chat.User, error) {

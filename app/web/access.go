@@ -36,10 +36,15 @@ func (s *Server) newPassword(c *fiber.Ctx, password, newPassword string) error {
 		return err
 	}
 	secret, err := s.Chat.ChangePassword(c.UserContext(), me, password, newPassword)
-	if err == nil && secret != "" {
+	if err != nil {
+		return err
+	}
+	if secret != "" {
 		s.giveCookie(c, secret)
 	}
-	return err
+	me.User.Guest = false // what is shown now is shown to a member
+	c.Locals(callerKey, me)
+	return nil
 }
 
 func (s *Server) endSession(c *fiber.Ctx) error {

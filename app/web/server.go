@@ -48,6 +48,7 @@ type Config struct {
 	Proxies    []netip.Prefix // whose X-Forwarded-* is believed
 	RateLimit  bool
 	TLS        bool
+	Guests     bool   // whoever holds a join link may enter by a name alone from a private address
 	SetupCode  string // asked of browsers on other machines while there is no owner
 	ServerInfo string // at the foot of the pages before sign-in, such as "Ribbit 1.0 on raspberrypi"
 	Demo       Demo   // optional: nil outside the demo

@@ -83,7 +83,7 @@ func (s *Server) signUp(c *fiber.Ctx) error {
 	if err != nil {
 		return s.showDeadLink(c, err)
 	}
-	v.Username, v.Next = formValue(c, "username"), formValue(c, "next")
+	v.Username, v.Next, v.AsGuest = formValue(c, "username"), formValue(c, "next"), v.Guests && formValue(c, "how") == ui.HowGuest
 	user, err := s.addUser(c, v)
 	if err != nil {
 		v.Problem = s.refuse(c, err)
@@ -95,6 +95,9 @@ func (s *Server) signUp(c *fiber.Ctx) error {
 func (s *Server) addUser(c *fiber.Ctx, v ui.SignupView) (chat.User, error) {
 	if err := s.maySignUp(c); err != nil {
 		return chat.User{}, err
+	}
+	if v.AsGuest {
+		return s.Chat.JoinAsGuest(c.UserContext(), v.Username, v.Invite)
 	}
 	return s.Chat.SignUp(c.UserContext(), chat.SignUp{Name: v.Username, Password: formValue(c, "password"), Invite: v.Invite})
 }
@@ -112,6 +115,8 @@ func (s *Server) invitation(c *fiber.Ctx) (ui.SignupView, error) {
 	}
 	invite, err := s.invite(c, v.Invite)
 	v.InvitedBy, v.Linked = invite.ByName, err == nil
+	v.Guests = s.Guests && v.Linked && isPrivate(s.clientIP(c))
+	v.AsGuest = v.Guests
 	return v, err
 }
 

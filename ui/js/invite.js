@@ -18,4 +18,14 @@ export function connect() {
   });
 }
 
+// Whoever comes by a name alone needs no password.
+export function connectJoining() {
+  const ways = document.querySelector("[data-ways]");
+  if (!ways) return;
+  const place = document.querySelector("[data-password]");
+  const show = () => (place.hidden = ways.querySelector(":checked")?.value === "guest");
+  ways.addEventListener("change", show);
+  show();
+}
+
 onFrame("person", (frame) => document.querySelector("[data-joined]")?.replaceChildren(...frame.children));

@@ -51,6 +51,7 @@ time.localise(document);
 signOut.connect();
 account.connect();
 invite.connect();
+invite.connectJoining();
 watchLastSeen();
 onDemand.connectPage(document.body.dataset.page);
 if (document.body.dataset.page === "app") connectApp();

@@ -148,6 +148,8 @@ var (
 	EndToken            = Text{textEndToken}
 	EndTokenOf          = Text{textEndTokenOf}
 	Ended               = Text{textEnded}
+	EnterByName         = Text{textEnterByName}
+	EnterByNameHint     = Text{textEnterByNameHint}
 	EnterJoinCode       = Text{textEnterJoinCode}
 	EscCancels          = Text{textEscCancels}
 	Everybody           = Text{textEverybody}
@@ -180,6 +182,7 @@ var (
 	GroupName           = Text{textGroupName}
 	GroupOwner          = Text{textGroupOwner}
 	Groups              = Text{textGroups}
+	GuestOf             = Text{textGuestOf}
 	HaveAccount         = Text{textHaveAccount}
 	HaveCome            = Text{textHaveCome}
 	HelloAll            = Text{textHelloAll}
@@ -198,6 +201,7 @@ var (
 	Hits                = Text{textHits}
 	HoldToRecord        = Text{textHoldToRecord}
 	HoursAgo            = Text{textHoursAgo}
+	HowToCome           = Text{textHowToCome}
 	Ignore              = Text{textIgnore}
 	Ignored             = Text{textIgnored}
 	InFilter            = Text{textInFilter}
@@ -257,6 +261,8 @@ var (
 	LongPicture         = Text{textLongPicture}
 	Look                = Text{textLook}
 	MadeBy              = Text{textMadeBy}
+	MakeAccount         = Text{textMakeAccount}
+	MakeAccountHint     = Text{textMakeAccountHint}
 	MakeLink            = Text{textMakeLink}
 	MakeOwner           = Text{textMakeOwner}
 	MakeOwnerShort      = Text{textMakeOwnerShort}
@@ -484,6 +490,7 @@ var (
 	ServerNameHint      = Text{textServerNameHint}
 	ServerStickers      = Text{textServerStickers}
 	ServerStickersHint  = Text{textServerStickersHint}
+	SetPassword         = Text{textSetPassword}
 	Settings            = Text{textSettings}
 	SetupCode           = Text{textSetupCode}
 	SetupCodeHint       = Text{textSetupCodeHint}
@@ -523,6 +530,8 @@ var (
 	SpoilerMark         = Text{textSpoilerMark}
 	StartChat           = Text{textStartChat}
 	StartNew            = Text{textStartNew}
+	Stay                = Text{textStay}
+	StayText            = Text{textStayText}
 	Sticker             = Text{textSticker}
 	StickerAdded        = Text{textStickerAdded}
 	StickerName         = Text{textStickerName}
@@ -970,6 +979,8 @@ const (
 	textEndToken
 	textEndTokenOf
 	textEnded
+	textEnterByName
+	textEnterByNameHint
 	textEnterJoinCode
 	textEscCancels
 	textEverybody
@@ -1002,6 +1013,7 @@ const (
 	textGroupName
 	textGroupOwner
 	textGroups
+	textGuestOf
 	textHaveAccount
 	textHaveCome
 	textHelloAll
@@ -1020,6 +1032,7 @@ const (
 	textHits
 	textHoldToRecord
 	textHoursAgo
+	textHowToCome
 	textIgnore
 	textIgnored
 	textInFilter
@@ -1079,6 +1092,8 @@ const (
 	textLongPicture
 	textLook
 	textMadeBy
+	textMakeAccount
+	textMakeAccountHint
 	textMakeLink
 	textMakeOwner
 	textMakeOwnerShort
@@ -1517,6 +1532,7 @@ const (
 	textServerNameHint
 	textServerStickers
 	textServerStickersHint
+	textSetPassword
 	textSettings
 	textSetupCode
 	textSetupCodeHint
@@ -1556,6 +1572,8 @@ const (
 	textSpoilerMark
 	textStartChat
 	textStartNew
+	textStay
+	textStayText
 	textSticker
 	textStickerAdded
 	textStickerName
@@ -1787,6 +1805,8 @@ var ids = [...]string{
 	textEndToken:                           "end-token",
 	textEndTokenOf:                         "end-token-of",
 	textEnded:                              "ended",
+	textEnterByName:                        "enter-by-name",
+	textEnterByNameHint:                    "enter-by-name-hint",
 	textEnterJoinCode:                      "enter-join-code",
 	textEscCancels:                         "esc-cancels",
 	textEverybody:                          "everybody",
@@ -1819,6 +1839,7 @@ var ids = [...]string{
 	textGroupName:                          "group-name",
 	textGroupOwner:                         "group-owner",
 	textGroups:                             "groups",
+	textGuestOf:                            "guest-of",
 	textHaveAccount:                        "have-account",
 	textHaveCome:                           "have-come",
 	textHelloAll:                           "hello-all",
@@ -1837,6 +1858,7 @@ var ids = [...]string{
 	textHits:                               "hits",
 	textHoldToRecord:                       "hold-to-record",
 	textHoursAgo:                           "hours-ago",
+	textHowToCome:                          "how-to-come",
 	textIgnore:                             "ignore",
 	textIgnored:                            "ignored",
 	textInFilter:                           "in-filter",
@@ -1896,6 +1918,8 @@ var ids = [...]string{
 	textLongPicture:                        "long-picture",
 	textLook:                               "look",
 	textMadeBy:                             "made-by",
+	textMakeAccount:                        "make-account",
+	textMakeAccountHint:                    "make-account-hint",
 	textMakeLink:                           "make-link",
 	textMakeOwner:                          "make-owner",
 	textMakeOwnerShort:                     "make-owner-short",
@@ -2334,6 +2358,7 @@ var ids = [...]string{
 	textServerNameHint:                     "server-name-hint",
 	textServerStickers:                     "server-stickers",
 	textServerStickersHint:                 "server-stickers-hint",
+	textSetPassword:                        "set-password",
 	textSettings:                           "settings",
 	textSetupCode:                          "setup-code",
 	textSetupCodeHint:                      "setup-code-hint",
@@ -2373,6 +2398,8 @@ var ids = [...]string{
 	textSpoilerMark:                        "spoiler-mark",
 	textStartChat:                          "start-chat",
 	textStartNew:                           "start-new",
+	textStay:                               "stay",
+	textStayText:                           "stay-text",
 	textSticker:                            "sticker",
 	textStickerAdded:                       "sticker-added",
 	textStickerName:                        "sticker-name",
