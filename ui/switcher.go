@@ -15,3 +15,9 @@ type SwitcherView struct {
 
 // switcherID tells the items apart; the field names the one that Enter takes.
 func switcherID(i int) string { return "switcher-" + strconv.Itoa(i) }
+
+// What stands on keys is the same in every language, as on the page that lists them.
+const (
+	keyEscape = "Esc"
+	keyEnter  = "Enter"
+)

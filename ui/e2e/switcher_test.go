@@ -39,7 +39,7 @@ func TestSwitchingChatsByName(t *testing.T) {
 
 	ada.press("k", chromedp.ModifierCtrl)
 	ada.types(".switcher input", "marg")
-	ada.sees(chosen + "?.innerText.includes('New chat')")
+	ada.sees(chosen + "?.innerText.includes('Start a chat')")
 	ada.press(kb.ArrowDown)
 	ada.sees(chosen + "?.innerText.includes('Search messages for')")
 	ada.press(kb.ArrowDown)

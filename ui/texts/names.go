@@ -235,10 +235,12 @@ var (
 	KeySearch           = Text{textKeySearch}
 	KeyWalk             = Text{textKeyWalk}
 	Keys                = Text{textKeys}
+	KeysChoose          = Text{textKeysChoose}
 	KeysEverywhere      = Text{textKeysEverywhere}
 	KeysField           = Text{textKeysField}
 	KeysHint            = Text{textKeysHint}
 	KeysList            = Text{textKeysList}
+	KeysOpen            = Text{textKeysOpen}
 	LastSeen            = Text{textLastSeen}
 	LastUsed            = Text{textLastUsed}
 	Lasting             = Text{textLasting}
@@ -306,7 +308,6 @@ var (
 	NewChannel          = Text{textNewChannel}
 	NewChat             = Text{textNewChat}
 	NewChatIcon         = Text{textNewChatIcon}
-	NewChatWith         = Text{textNewChatWith}
 	NewCount            = Text{textNewCount}
 	NewLink             = Text{textNewLink}
 	NewMessages         = Text{textNewMessages}
@@ -528,6 +529,7 @@ var (
 	Speed               = Text{textSpeed}
 	Spoiler             = Text{textSpoiler}
 	SpoilerMark         = Text{textSpoilerMark}
+	StartAChat          = Text{textStartAChat}
 	StartChat           = Text{textStartChat}
 	StartNew            = Text{textStartNew}
 	Stay                = Text{textStay}
@@ -1066,10 +1068,12 @@ const (
 	textKeySearch
 	textKeyWalk
 	textKeys
+	textKeysChoose
 	textKeysEverywhere
 	textKeysField
 	textKeysHint
 	textKeysList
+	textKeysOpen
 	textLastSeen
 	textLastUsed
 	textLasting
@@ -1137,7 +1141,6 @@ const (
 	textNewChannel
 	textNewChat
 	textNewChatIcon
-	textNewChatWith
 	textNewCount
 	textNewLink
 	textNewMessages
@@ -1570,6 +1573,7 @@ const (
 	textSpeed
 	textSpoiler
 	textSpoilerMark
+	textStartAChat
 	textStartChat
 	textStartNew
 	textStay
@@ -1892,10 +1896,12 @@ var ids = [...]string{
 	textKeySearch:                          "key-search",
 	textKeyWalk:                            "key-walk",
 	textKeys:                               "keys",
+	textKeysChoose:                         "keys-choose",
 	textKeysEverywhere:                     "keys-everywhere",
 	textKeysField:                          "keys-field",
 	textKeysHint:                           "keys-hint",
 	textKeysList:                           "keys-list",
+	textKeysOpen:                           "keys-open",
 	textLastSeen:                           "last-seen",
 	textLastUsed:                           "last-used",
 	textLasting:                            "lasting",
@@ -1963,7 +1969,6 @@ var ids = [...]string{
 	textNewChannel:                         "new-channel",
 	textNewChat:                            "new-chat",
 	textNewChatIcon:                        "new-chat-icon",
-	textNewChatWith:                        "new-chat-with",
 	textNewCount:                           "new-count",
 	textNewLink:                            "new-link",
 	textNewMessages:                        "new-messages",
@@ -2396,6 +2401,7 @@ var ids = [...]string{
 	textSpeed:                              "speed",
 	textSpoiler:                            "spoiler",
 	textSpoilerMark:                        "spoiler-mark",
+	textStartAChat:                         "start-a-chat",
 	textStartChat:                          "start-chat",
 	textStartNew:                           "start-new",
 	textStay:                               "stay",
