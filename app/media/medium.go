@@ -57,6 +57,9 @@ func lookAtMedium(f Found, file io.ReaderAt, size int64) (Found, error) {
 	if err != nil && !errors.Is(err, errMedium) && !errors.Is(err, io.EOF) && !errors.Is(err, io.ErrUnexpectedEOF) {
 		return f, err
 	}
+	if m.hasVideo && f.Type == "audio/webm" {
+		f.Kind, f.Type = Video, "video/webm"
+	}
 	if m.isRead && !m.hasVideo && f.Kind == Video {
 		f.Kind = Audio
 		f.Type = map[string]string{"video/webm": "audio/webm", "video/mp4": "audio/mp4"}[f.Type]

@@ -1,0 +1,70 @@
+package media
+
+import (
+	"bytes"
+	"image"
+	"image/color"
+	"image/gif"
+	"image/jpeg"
+	"image/png"
+	"testing"
+)
+
+// pictures are small ones of the kinds that need no library, by their types.
+func pictures(t testing.TB) map[string][]byte {
+	t.Helper()
+	m := image.NewPaletted(image.Rect(0, 0, 16, 8), color.Palette{color.Black, color.White})
+	encoded := map[string][]byte{}
+	for kind, encode := range map[string]func(*bytes.Buffer) error{
+		typeJPEG: func(b *bytes.Buffer) error { return jpeg.Encode(b, m, nil) },
+		typePNG:  func(b *bytes.Buffer) error { return png.Encode(b, m) },
+		typeGIF: func(b *bytes.Buffer) error {
+			return gif.EncodeAll(b, &gif.GIF{Image: []*image.Paletted{m, m}, Delay: []int{5, 5}})
+		},
+	} {
+		var b bytes.Buffer
+		if err := encode(&b); err != nil {
+			t.Fatal(err)
+		}
+		encoded[kind] = b.Bytes()
+	}
+	return encoded
+}
+
+func TestAPictureIsMeasuredAndLosesWhatIsBehindIt(t *testing.T) {
+	for kind, b := range pictures(t) {
+		f, kept := look(t, append(bytes.Clone(b), "<script>alert(1)</script>"+home...))
+		if f.Type != kind || f.Kind != Image || f.Width != 16 || f.Height != 8 || len(f.Thumb) == 0 || len(f.Small) == 0 || f.Animated != (kind == typeGIF) {
+			t.Errorf("%s: found is %+v", kind, f)
+		}
+		if bytes.Contains(kept, []byte("script")) || bytes.Contains(f.Main, []byte("script")) {
+			t.Errorf("%s: what was behind the picture is kept", kind)
+		}
+	}
+}
+
+func TestAPictureThatIsCutOffOrLiesHarmsNothing(t *testing.T) {
+	for _, b := range pictures(t) {
+		for n := range len(b) {
+			look(t, b[:n])
+		}
+		for i := range b {
+			lie := bytes.Clone(b)
+			lie[i] ^= 0xff
+			if f, _ := look(t, lie); f.Width > MaxSide || f.Width*f.Height > MaxPixels {
+				t.Errorf("with byte %d another it is %d by %d", i, f.Width, f.Height)
+			}
+		}
+	}
+}
+
+func FuzzPicture(f *testing.F) {
+	for _, b := range pictures(f) {
+		f.Add(b)
+	}
+	f.Fuzz(func(t *testing.T, b []byte) {
+		if found, _ := look(t, b); found.Kind == Image && (found.Width <= 0 || found.Height <= 0 || found.Width*found.Height > MaxPixels) {
+			t.Errorf("a picture is %d by %d", found.Width, found.Height)
+		}
+	})
+}
