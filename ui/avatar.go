@@ -21,14 +21,14 @@ type frog struct {
 func AvatarPath(u chat.User) string {
 	switch {
 	case u.Avatar.Picture != "":
-		return PathPortraits + string(u.Avatar.Picture)
+		return filled(RoutePortrait, string(u.Avatar.Picture))
 	case IsFrog(u.Avatar.Frog):
 		return frogPath(u.Avatar.Frog)
 	}
 	return frogPath(frogOf(u.Name).code())
 }
 
-func frogPath(code string) string { return PathAvatars + code + ".svg" }
+func frogPath(code string) string { return filled(RouteFrog, code+".svg") }
 
 // IsFrog reports whether there is a frog of a code.
 func IsFrog(code string) bool {

@@ -79,11 +79,6 @@ func policyAttributes(v InviteView) templ.OrderedAttributes {
 	return nil
 }
 
-// Paths of join links, as their owner sees them.
-func pathInvitePrint(id chat.InviteID) string { return PathInvites + "/" + digits(id) + "/print" }
-
-func pathInviteEnd(id chat.InviteID) string { return PathInvites + "/" + digits(id) + "/end" }
-
 // policies are the ways in which one may come, as the owner chooses among them.
 var policies = []struct {
 	policy chat.SignupPolicy

@@ -8,7 +8,7 @@ import (
 )
 
 // PathPreviewPicture is the picture of the page that a message links to.
-func PathPreviewPicture(id chat.MessageID) string { return PathPreviews + digits(id) }
+func PathPreviewPicture(id chat.MessageID) string { return filled(RoutePreview, digits(id)) }
 
 // linkHost is whose page an address leads to.
 func linkHost(address string) string {

@@ -9,9 +9,6 @@ import (
 	"ribbit/ui/texts"
 )
 
-// PathSticker is the picture of a sticker that is no frog.
-func PathSticker(name string) string { return PathStickers + "/" + name + "/picture" }
-
 // StickerPath is the picture of any sticker.
 func StickerPath(static Static, e chat.StickerEntry) string {
 	if e.Origin == chat.FrogSticker {
@@ -114,5 +111,3 @@ func removableStickers(s Shell) (list []chat.StickerEntry) {
 	}
 	return list
 }
-
-func pathRemoveSticker(name string) string { return PathStickers + "/" + name + "/remove" }

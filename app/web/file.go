@@ -21,7 +21,7 @@ const filePolicy = "sandbox; default-src 'none'"
 
 // isFile reports whether a path is a file's or a sticker's: no page, which a sign-in could stand in place of.
 func isFile(path string) bool {
-	return strings.HasPrefix(path, ui.PathFiles) || strings.HasPrefix(path, ui.PathPreviews) || strings.HasPrefix(path, ui.PathPortraits) || strings.HasPrefix(path, ui.PathStickers+"/") && strings.HasSuffix(path, "/picture")
+	return strings.HasPrefix(path, ui.PathFiles) || strings.HasPrefix(path, ui.PathPreviews) || strings.HasPrefix(path, ui.PathPortraits) || ui.Fits(ui.RouteSticker, path)
 }
 
 // showFile answers a file as it is kept, or a part of it.

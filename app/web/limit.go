@@ -196,8 +196,8 @@ func writes(method, path string) bool {
 			return false
 		}
 	}
-	isForm := strings.HasPrefix(path, ui.PathChats+"/") && strings.HasSuffix(path, "/messages") // see withinSends
-	return !isForm && (method != fiber.MethodDelete || !strings.HasPrefix(path, pathUploads+"/"))
+	isForm := ui.Fits(ui.RouteMessages, path) // see withinSends
+	return !isForm && (method != fiber.MethodDelete || !strings.HasPrefix(path, ui.PathUploads+"/"))
 }
 
 // searches reports whether a request looks through messages.

@@ -9,6 +9,7 @@ import (
 	"github.com/gofiber/fiber/v2"
 
 	"ribbit/app/chat"
+	"ribbit/ui"
 )
 
 // Headers of tus 1.0.0, the protocol of uploads that go on where they broke off: https://tus.io/protocols/resumable-upload.
@@ -56,7 +57,7 @@ func (s *Server) tusCreate(c *fiber.Ctx) error {
 	if err != nil {
 		return taken(c, err)
 	}
-	c.Set(fiber.HeaderLocation, pathTus+"/"+string(u.ID))
+	c.Set(fiber.HeaderLocation, ui.PathTusUpload(u.ID))
 	c.Set(headerExpires, u.ExpiresAt.UTC().Format(http.TimeFormat))
 	c.Status(fiber.StatusCreated)
 	if c.Get(fiber.HeaderContentType) != mimeOffset {

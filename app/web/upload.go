@@ -29,10 +29,10 @@ func streams(method, path, contentType string) bool {
 	switch method {
 	case fiber.MethodPost:
 		isForm := strings.HasPrefix(strings.ToLower(contentType), fiber.MIMEMultipartForm)
-		isSend := strings.HasPrefix(path, ui.PathChats+"/") && strings.HasSuffix(path, "/messages")
-		return path == pathUploads || path == pathTus || isForm && (isSend || path == ui.PathAddSticker || path == ui.PathAvatarPicture)
+		isSend := ui.Fits(ui.RouteMessages, path)
+		return path == ui.PathUploads || path == ui.PathTus || isForm && (isSend || path == ui.PathAddSticker || path == ui.PathAvatarPicture)
 	case fiber.MethodPatch:
-		return strings.HasPrefix(path, pathTus+"/")
+		return ui.Fits(ui.RouteTusUpload, path)
 	}
 	return false
 }
@@ -44,12 +44,6 @@ func (s *Server) mostBytes(path string) int64 {
 	}
 	return s.Uploads.MaxBytes + formSlack
 }
-
-// Where uploads are handed in.
-const (
-	pathUploads = ui.PathAPI + "/uploads"
-	pathTus     = pathUploads + "/tus"
-)
 
 // body is what is left of a request's body. Each piece of it has its own time: a large file may take long, a dead line not.
 func body(c *fiber.Ctx) io.Reader {

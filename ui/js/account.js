@@ -1,10 +1,9 @@
 import { ask, formData } from "./http.js";
 import { onKey } from "./keys.js";
+import { pathAppearance } from "./paths.js";
 
 // The menu behind one's own face opens and closes by itself; here it also closes when one turns to something else. And a
 // theme is put on at once, wherever it is chosen.
-
-const LOOK_PATH = "/settings/look";
 
 export function connect() {
   document.addEventListener("pointerdown", ({ target }) => closeAll((menu) => !menu.contains(target) || target === menu));
@@ -30,14 +29,14 @@ function onEscape(event) {
 
 async function onSubmit(event) {
   const { target: form, submitter } = event;
-  if (!submitter?.name || new URL(form.action, location.href).pathname !== LOOK_PATH) return;
+  if (!submitter?.name || new URL(form.action, location.href).pathname !== pathAppearance) return;
   event.preventDefault();
-  const answer = await ask(LOOK_PATH, { form: formData(form, submitter) });
+  const answer = await ask(pathAppearance, { form: formData(form, submitter) });
   if (!answer.ok) return form.submit();
   const root = document.documentElement;
   if (submitter.value) root.dataset[submitter.name] = submitter.value;
   else delete root.dataset[submitter.name];
-  for (const button of document.querySelectorAll(`form[action="${LOOK_PATH}"] button[name="${submitter.name}"]`)) {
+  for (const button of document.querySelectorAll(`form[action="${pathAppearance}"] button[name="${submitter.name}"]`)) {
     button.setAttribute("aria-pressed", String(button.value === submitter.value));
   }
 }

@@ -4,6 +4,7 @@ import { openDialog } from "./dialog.js";
 import { emit } from "./events.js";
 import { ask } from "./http.js";
 import { composer, isMine, isSystemMessage, pane } from "./page.js";
+import { pathDelete, pathReport, pathText, pathThread } from "./paths.js";
 import { text } from "./texts.js";
 import { toast } from "./toast.js";
 import { load } from "./ondemand.js";
@@ -13,7 +14,7 @@ import { load } from "./ondemand.js";
 const NEED_FIELD = ["react", "reaction", "reply", "edit"]; // not where one may only read
 
 const idOf = (li) => li.id.replace("message-", "");
-export const pathOf = (li) => `/chats/${pane().dataset.thread}/messages/${idOf(li)}`;
+export const pathOf = (li, path) => path(pane().dataset.thread, idOf(li));
 
 // Whether an action is for whoever looks at li.
 export function isFor(li, action) {
@@ -38,15 +39,15 @@ export async function act(action, li) {
   switch (action) {
     case "reply": return replyTo(li);
     case "edit": return edit(li);
-    case "delete": return openDialog(`${pathOf(li)}/delete`, li);
-    case "report": return openDialog(`${pathOf(li)}/report`, li);
+    case "delete": return openDialog(pathOf(li, pathDelete), li);
+    case "report": return openDialog(pathOf(li, pathReport), li);
     case "pick": {
       const pick = await load.reactionPicker().catch(() => null);
       return (await pick?.open(document.getElementById(li.id) ?? li)) || toast(li, text("try-again"));
     }
-    case "copy-link": return copied(li, new URL(`/chats/${pane().dataset.thread}?m=${idOf(li)}`, location.href).href);
+    case "copy-link": return copied(li, new URL(`${pathThread(pane().dataset.thread)}?m=${idOf(li)}`, location.href).href);
     case "copy-text": {
-      const answer = await ask(`${pathOf(li)}/raw`);
+      const answer = await ask(pathOf(li, pathText));
       return copied(li, answer.ok ? answer.body : null);
     }
     default: return emit("action", { action, li });

@@ -8,6 +8,7 @@ import { onKey } from "./keys.js";
 import { lastOwnText, placeMessage } from "./messages.js";
 import * as outbox from "./outbox.js";
 import { isTouch, pane } from "./page.js";
+import { pathEdit, pathText } from "./paths.js";
 import { wordsOf } from "./quotes.js";
 import { keepPosition } from "./scroll.js";
 import { nodes, text } from "./texts.js";
@@ -79,7 +80,7 @@ export function replyTo(li) {
 export async function edit(li) {
   const { thread } = pane().dataset;
   const root = form;
-  const answer = await ask(`/chats/${thread}/messages/${li.id.replace("message-", "")}/raw`);
+  const answer = await ask(pathText(thread, li.id.replace("message-", "")));
   if (root !== form) return;
   if (!answer.ok) return note(answer.problem?.text || text("try-again"), true);
   leaveContext();
@@ -190,7 +191,7 @@ async function save() {
   const { thread } = pane().dataset;
   const root = form;
   field.readOnly = true;
-  const answer = await ask(`/chats/${thread}/messages/${editing}/edit`, { form: { content: field.value } });
+  const answer = await ask(pathEdit(thread, editing), { form: { content: field.value } });
   if (root === form) field.readOnly = false;
   if (!answer.ok) return root === form && note(answer.problem?.text || text("try-again"), true);
   if (savedEdit(thread)?.id === editing) discardEdit(thread);

@@ -4,6 +4,7 @@ import { receive } from "./frames.js";
 import { ask } from "./http.js";
 import { messages, openThread, pane } from "./page.js";
 import { refreshList } from "./listrefresh.js";
+import { pathChanges } from "./paths.js";
 import { isOpen } from "./socket.js";
 import { text } from "./texts.js";
 
@@ -54,7 +55,7 @@ async function poll() {
 }
 
 async function changes(thread, list) {
-  const answer = await ask(`/chats/${thread}/changes?since=${Number(list.dataset.version) || 0}`);
+  const answer = await ask(`${pathChanges(thread)}?since=${Number(list.dataset.version) || 0}`);
   if (answer.ok && messages() === list) receive(answer.body);
   if (answer.status === 404) emit("gone", { thread });
   return answer.ok || answer.status === 404;

@@ -3,6 +3,7 @@ import { on } from "./events.js";
 import { ask } from "./http.js";
 import { addPage, showNewest } from "./messages.js";
 import { messages } from "./page.js";
+import { pathMessages } from "./paths.js";
 import { scrollBox, scrollToBottom } from "./scroll.js";
 
 // History: older messages come when the reader nears the beginning, newer ones after a jump into the middle, the newest when
@@ -45,7 +46,7 @@ async function load(link) {
   loading = list;
   const isWanted = () => messages() === list && link.isConnected; // unless the newest page came meanwhile
   const url = new URL(link.href);
-  const answer = await ask(`/chats/${list.dataset.thread}/messages${url.search}`);
+  const answer = await ask(`${pathMessages(list.dataset.thread)}${url.search}`);
   const page = answer.ok && isWanted() ? parse(answer.body).querySelector(".page") : null;
   if (page) await addPage(page, link.dataset.page === "older", isWanted);
   if (loading === list) loading = null;
@@ -57,7 +58,7 @@ async function loadNewest({ takesFocus }) {
   const list = messages();
   if (ending === list) return;
   ending = list;
-  const answer = await ask(`/chats/${list.dataset.thread}/messages`);
+  const answer = await ask(pathMessages(list.dataset.thread));
   if (ending === list) ending = null;
   if (messages() !== list) return;
   const page = answer.ok ? parse(answer.body).querySelector(".page") : null;

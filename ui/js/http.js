@@ -1,4 +1,5 @@
 import { parse } from "./dom.js";
+import { pathLogin } from "./paths.js";
 
 // Asking the server. It answers HTML: a part of the page, or a problem in one sentence.
 
@@ -35,7 +36,7 @@ export function formData(form, button) {
 
 export function signedOut() {
   const next = location.pathname + location.search;
-  location.assign(`/login?next=${encodeURIComponent(next)}`);
+  location.assign(`${pathLogin}?next=${encodeURIComponent(next)}`);
 }
 
 function problemIn(body, response) {

@@ -3,6 +3,7 @@ import { parse } from "./dom.js";
 import { emit } from "./events.js";
 import { ask } from "./http.js";
 import { chatList, pane } from "./page.js";
+import { pathListItem } from "./paths.js";
 
 // One item of the chat list fetched anew: of a thread that was made, changed, or is not in the part that is shown.
 
@@ -31,7 +32,7 @@ export async function replayAfter(work) {
 export async function refreshItem(thread) {
   if (!chatList() || replayLater(thread, () => refreshItem(thread))) return;
   coming.set(thread, []);
-  const answer = await ask(`/chats/${thread}/entry?filter=${filter()}`);
+  const answer = await ask(`${pathListItem(thread)}?filter=${filter()}`);
   const missed = coming.get(thread);
   coming.delete(thread);
   show(thread, answer);

@@ -8,6 +8,7 @@ import { onKey } from "./keys.js";
 import { unreadOf } from "./listitem.js";
 import { lastSent } from "./messages.js";
 import { field, isTouch, messages, pane } from "./page.js";
+import { pathKeys } from "./paths.js";
 import { markAllRead } from "./readmark.js";
 import { scrollBox, scrollToEnd } from "./scroll.js";
 import * as stickers from "./stickers.js";
@@ -66,7 +67,7 @@ const asksForKeys = ({ key, target, ctrlKey, metaKey, altKey }) => {
 
 function showKeys(event) {
   event.preventDefault();
-  dialog.openDialog("/keys");
+  dialog.openDialog(pathKeys);
 }
 
 // Alt and an arrow: the next chat, with Shift the next unread one.

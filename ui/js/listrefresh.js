@@ -7,6 +7,7 @@ import { ask } from "./http.js";
 import { readPreview } from "./listitem.js";
 import { replayAfter, replayLater } from "./itemrefresh.js";
 import { chatList } from "./page.js";
+import { pathChatList } from "./paths.js";
 
 // The chat list fetched as a whole: after a time without news, and when who was blocked calls in vain, or no more.
 
@@ -22,7 +23,7 @@ function noteBlocked(frame) {
 
 async function replace() {
   const wanted = filter();
-  const answer = await ask(`/chats/list?filter=${wanted}`);
+  const answer = await ask(`${pathChatList}?filter=${wanted}`);
   if (filter() !== wanted) return answer.ok;
   const list = chatList();
   const fresh = answer.ok ? parse(answer.body).querySelector("#chat-list") : null;

@@ -2,6 +2,7 @@ import { element } from "./dom.js";
 import { emit, on } from "./events.js";
 import { onFrame } from "./frames.js";
 import { isMine, messages } from "./page.js";
+import { pathThread } from "./paths.js";
 import { isFollowing, keepPosition } from "./scroll.js";
 import { text } from "./texts.js";
 import { arrange, arrangeAll, nextMessage } from "./timeline.js";
@@ -211,7 +212,7 @@ function mark(list, isOlder, hasMore) {
 function historyLink(thread, isOlder, message) {
   const which = isOlder ? "older" : "newer";
   const link = element("a", "link", text(which));
-  link.href = `/chats/${thread}?${isOlder ? "before" : "after"}=${message}`;
+  link.href = `${pathThread(thread)}?${isOlder ? "before" : "after"}=${message}`;
   link.dataset.page = which;
   return element("li", `pager pager--${which}`, link);
 }

@@ -3,6 +3,7 @@ import { copyOf } from "./dom.js";
 import { emit, on } from "./events.js";
 import { replayFrames } from "./frames.js";
 import { field, isDocked, isTouch, openThread, pane } from "./page.js";
+import { pathChats, pathHome, pathThread } from "./paths.js";
 import { pathBack } from "./scrollmemory.js";
 
 // Moving between threads and overlays: htmx fetches and swaps the pane; this watches it come and go.
@@ -56,10 +57,10 @@ on("renamed", () => isDocked() || tellPage(false));
 on("online", () => {
   const path = failed;
   failed = "";
-  if (path.startsWith("/chats/") || path === "/") go(path, true);
+  if (path.startsWith(`${pathChats}/`) || path === pathHome) go(path, true);
 });
 
-const here = () => (isDocked() ? `/chats/${pane().dataset.thread}` : location.pathname + location.search);
+const here = () => (isDocked() ? pathThread(pane().dataset.thread) : location.pathname + location.search);
 
 // The last of several ways counts, also among links: they share the pane's hx-sync.
 function go(path, pushes) {
@@ -99,7 +100,7 @@ function check() {
 
 // A chat that was chosen while the server is away is the chosen one: its pane says when it opens.
 function showUnreached(path) {
-  const thread = /^\/chats\/(\d+)$/.exec(path)?.[1];
+  const thread = new RegExp(`^${pathThread("(\\d+)")}$`).exec(path)?.[1];
   const item = thread && itemOf(thread);
   const fresh = item && !isDocked() ? copyOf("unreached-template") : null;
   if (!fresh) return;

@@ -5,6 +5,7 @@ import { ask } from "./http.js";
 import { lastSent, placeMessage } from "./messages.js";
 import { addUnsent, changeUnsent, forgetUnsent, isUnsent, unsent } from "./outboxstore.js";
 import { messages } from "./page.js";
+import { pathMessages } from "./paths.js";
 import { drawPending } from "./pendingmessage.js";
 import { scrollToEnd } from "./scroll.js";
 import * as store from "./storage.js";
@@ -134,7 +135,7 @@ async function sendAll(thread) {
         break; // what was written after it goes after it
       }
       lease();
-      const answer = await ask(`/chats/${thread}/messages`, { form: formOf(entry) });
+      const answer = await ask(pathMessages(thread), { form: formOf(entry) });
       if (!settle(entry, answer)) break;
     }
   } finally {

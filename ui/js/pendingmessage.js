@@ -3,6 +3,7 @@ import { copyOf, element, icon } from "./dom.js";
 import { on } from "./events.js";
 import { fileSize, fileWord } from "./filesize.js";
 import { beforeEnd } from "./messages.js";
+import { pathSticker } from "./paths.js";
 import { wordsOf } from "./quotes.js";
 import { keepPosition } from "./scroll.js";
 import { text } from "./texts.js";
@@ -86,7 +87,7 @@ function sticker(name) {
 }
 
 // A sticker that was just chosen stands in the panel; of others the server knows where they lie.
-export const stickerPath = (name) => document.querySelector(`[data-sticker="${CSS.escape(name)}"] img`)?.src ?? `/stickers/${name}/picture`;
+export const stickerPath = (name) => document.querySelector(`[data-sticker="${CSS.escape(name)}"] img`)?.src ?? pathSticker(name);
 
 function quote(li, quoted) {
   const face = quoted.querySelector(".message__gutter .avatar")?.cloneNode(true);

@@ -1,9 +1,10 @@
 import { onKey } from "./keys.js";
 import { load } from "./ondemand.js";
+import { pathUsers } from "./paths.js";
 
 // Somebody's card is fetched with the first name or face that is pointed at, or whose space bar is pressed.
 
-const PERSON = "a[href^='/users/']:not(.button)";
+const PERSON = `a[href^='${pathUsers}']:not(.button)`;
 
 export function connect() {
   const first = new AbortController();

@@ -4,6 +4,7 @@ import { ask } from "./http.js";
 import { placeMessage } from "./messages.js";
 import { usersOf } from "./ownreactions.js";
 import { isTouch, me, messages } from "./page.js";
+import { pathReactions } from "./paths.js";
 import { keepPosition } from "./scroll.js";
 
 // Reactions under a message: pressed at once, corrected by the server's answer. Hover, focus or tap tells who.
@@ -50,7 +51,7 @@ export async function react(li, reaction, picture) {
   const list = messages();
   const before = li.querySelector(".chips")?.cloneNode(true) ?? null;
   keepPosition(() => toggle(li, reaction, picture));
-  const answer = await ask(`${pathOf(li)}/reactions`, { form: { reaction } });
+  const answer = await ask(pathOf(li, pathReactions), { form: { reaction } });
   asking.delete(key);
   const fresh = answer.ok ? parse(answer.body).querySelector(".message") : null;
   if (fresh && messages() === list) return placeMessage(fresh);
@@ -82,7 +83,7 @@ const plain = (reaction) => reaction.replace(/\uFE0F/g, "");
 function newForm(li) {
   const form = element("form", "chips");
   form.method = "post";
-  form.action = `${pathOf(li)}/reactions`;
+  form.action = pathOf(li, pathReactions);
   return form;
 }
 
@@ -106,7 +107,7 @@ let tip = null;
 async function tellWho(chip) {
   const li = chip.closest(".message");
   if (!li) return; // taken back meanwhile
-  const answer = await ask(`${pathOf(li)}/reactions?reaction=${encodeURIComponent(chip.value)}`, { accept: "text/plain" });
+  const answer = await ask(`${pathOf(li, pathReactions)}?reaction=${encodeURIComponent(chip.value)}`, { accept: "text/plain" });
   if (!answer.ok || !chip.isConnected || !chip.matches(":hover, :focus")) return;
   hideWho();
   tip = element("span", "tooltip", answer.body.trim());

@@ -3,6 +3,7 @@ import { onFrame } from "./frames.js";
 import { ask } from "./http.js";
 import { lastSent } from "./messages.js";
 import { isMine, isSystemMessage, isWatched, me, messages } from "./page.js";
+import { pathRead } from "./paths.js";
 import { scrollBox } from "./scroll.js";
 
 // The read mark: it follows the last message whose end is in view while somebody looks at the page.
@@ -74,7 +75,7 @@ function settle() {
 }
 
 const tellServer = (thread, message) =>
-  ask(`/chats/${thread}/read`, { form: message ? { message_id: message } : {}, keepalive: true });
+  ask(pathRead(thread), { form: message ? { message_id: message } : {}, keepalive: true });
 
 // The last message whose end is in view; null while nobody looks. They stand in order, so that few are looked at.
 function lastSeen() {

@@ -4,6 +4,7 @@ import { onFrame } from "./frames.js";
 import { ask } from "./http.js";
 import { isSent } from "./messages.js";
 import { isMine, isSystemMessage, messages } from "./page.js";
+import { pathMarks } from "./paths.js";
 import { keepPosition } from "./scroll.js";
 import { text } from "./texts.js";
 
@@ -75,7 +76,7 @@ async function renew() {
   const { thread } = messages()?.dataset ?? {};
   const old = line;
   if (!old) return;
-  const answer = await ask(`/chats/${thread}/marks`);
+  const answer = await ask(pathMarks(thread));
   const fresh = answer.ok ? parse(answer.body).querySelector("#seen") : null;
   if (!fresh || line !== old || messages()?.dataset.thread !== thread) return;
   for (const face of faces()) {

@@ -1,3 +1,5 @@
+import { pathThread } from "./paths.js";
+
 // Where the reader was on each page of this visit, so that the browser's Back leads to the very line that was left.
 
 const places = new Map(); // address → {address, thread, id, top}: the first message in view, and where its upper edge was
@@ -5,7 +7,7 @@ let wanted = null; // the place that is being gone back to
 
 // The address of a thread's page that opens at a message, or at the end. The browser's own is a moment ahead of the page
 // on the way back, and behind it on the way to another.
-export const addressOf = (thread, message) => `/chats/${thread}${message ? `?m=${message}` : ""}`;
+export const addressOf = (thread, message) => `${pathThread(thread)}${message ? `?m=${message}` : ""}`;
 
 // anchor is null at the end of a thread: that is where it opens anyway.
 export function rememberPosition(address, thread, anchor) {

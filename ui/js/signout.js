@@ -1,17 +1,16 @@
 import { element } from "./dom.js";
 import { emit } from "./events.js";
 import { ask, signedOut } from "./http.js";
+import { pathLogin, pathLogout } from "./paths.js";
 import { forgetAll } from "./storage.js";
 import { text } from "./texts.js";
 
 // Signing out leaves nothing on this device: no drafts, no unsent messages; but only once the server has done it, since
 // who is still signed in still wants them. Who was signed out elsewhere lands on the sign-in page with the next request.
 
-const PATH = "/logout";
-
 export function connect() {
   document.addEventListener("submit", (event) => {
-    if (new URL(event.target.action, location.href).pathname !== PATH) return;
+    if (new URL(event.target.action, location.href).pathname !== pathLogout) return;
     event.preventDefault();
     signOut(event.target);
   });
@@ -27,7 +26,7 @@ async function signOut(form) {
   row.parentElement.querySelector(".problem")?.remove();
   emit("signing-out");
   addEventListener("pagehide", forgetAll); // last: the rest of the page remembers until it goes
-  const answer = await ask(PATH, { form: new FormData(form) });
+  const answer = await ask(pathLogout, { form: new FormData(form) });
   if (!answer.ok) {
     removeEventListener("pagehide", forgetAll);
     emit("still-signed-in");
@@ -36,5 +35,5 @@ async function signOut(form) {
     row.after(line);
     return line.scrollIntoView({ block: "nearest" });
   }
-  location.assign("/login");
+  location.assign(pathLogin);
 }

@@ -2,6 +2,7 @@ import { emit, on } from "./events.js";
 import { forgetRecent, receive } from "./frames.js";
 import { signedOut } from "./http.js";
 import { messages, openThread } from "./page.js";
+import { pathLive } from "./paths.js";
 
 // The socket to the server. It comes back by itself, and asks for what it missed since the version last seen.
 
@@ -55,7 +56,7 @@ export function say(message) {
 
 function open() {
   clearTimeout(timer);
-  const opening = new WebSocket(`${location.protocol === "https:" ? "wss:" : "ws:"}//${location.host}/live`);
+  const opening = new WebSocket(`${location.protocol === "https:" ? "wss:" : "ws:"}//${location.host}${pathLive}`);
   socket = opening;
   joined = "";
   begun = Date.now();

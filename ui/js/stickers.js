@@ -1,6 +1,7 @@
 import { parse } from "./dom.js";
 import { ask } from "./http.js";
 import { load } from "./ondemand.js";
+import { pathStickers } from "./paths.js";
 
 // The button beside the message field that opens the panel of stickers and emoji. What is in the panel, and what it does,
 // come with the first press.
@@ -37,7 +38,7 @@ async function open() {
   const mine = panel;
   panel.hidden = false;
   opener.setAttribute("aria-expanded", "true");
-  const asked = ask("/stickers");
+  const asked = ask(pathStickers);
   const stickers = await load.stickerPanel().catch(() => null);
   if (panel !== mine || panel.hidden) return;
   if (!stickers) return close();

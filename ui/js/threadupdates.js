@@ -3,6 +3,7 @@ import { emit, on } from "./events.js";
 import { onFrame } from "./frames.js";
 import { ask } from "./http.js";
 import { messages, pane } from "./page.js";
+import { pathBar, pathGone, pathRoster } from "./paths.js";
 
 // A thread that changes under its reader: its name, who is in it, or that the reader is not any more.
 
@@ -24,7 +25,7 @@ on("dialog-done", () => pane()?.querySelector("#members") && renew(pane().datase
 on("back", () => pane()?.querySelector("#members") && renew(pane().dataset.thread));
 
 function leave(thread) {
-  if (pane()?.dataset.thread === thread) emit("reload", { path: "/chats/gone" });
+  if (pane()?.dataset.thread === thread) emit("reload", { path: pathGone });
 }
 
 async function renew(thread) {
@@ -32,7 +33,7 @@ async function renew(thread) {
   if (!open || open.dataset.thread !== thread) return;
   if (messages()) return renewBar(open, thread);
   if (!open.querySelector("#members")) return;
-  const answer = await ask(`/chats/${thread}/people${location.search === "?all" ? "?all" : ""}`);
+  const answer = await ask(`${pathRoster(thread)}${location.search === "?all" ? "?all" : ""}`);
   if (answer.status === 404) return leave(thread);
   if (!answer.ok || pane() !== open) return;
   const fresh = parse(answer.body);
@@ -49,7 +50,7 @@ async function renew(thread) {
 }
 
 async function renewBar(open, thread) {
-  const answer = await ask(`/chats/${thread}/bar`);
+  const answer = await ask(pathBar(thread));
   const now = answer.ok ? parse(answer.body).querySelector(".titlebar") : null;
   const old = open.querySelector(".titlebar");
   if (!now || !old || pane() !== open) return;

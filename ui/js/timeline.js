@@ -4,6 +4,7 @@ import { foldLong } from "./longtext.js";
 import { markMentions } from "./mentions.js";
 import { markOwn } from "./ownreactions.js";
 import { isSystemMessage, messages } from "./page.js";
+import { pathDay } from "./paths.js";
 import { leaveTabOrder } from "./tabstops.js";
 import { text } from "./texts.js";
 import { clock, dayKey, dayName, fullTime, shortClock } from "./time.js";
@@ -108,7 +109,7 @@ function showDay(newLine, at) {
 
 function dayLink(at) {
   const link = element("a", "divider__day", dayName(at));
-  Object.assign(link, { tabIndex: -1, title: text("jump-to-day"), href: `/chats/${messages()?.dataset.thread}/day?day=${dayKey(at)}` });
+  Object.assign(link, { tabIndex: -1, title: text("jump-to-day"), href: `${pathDay(messages()?.dataset.thread)}?day=${dayKey(at)}` });
   link.dataset.dialog = "";
   return link;
 }

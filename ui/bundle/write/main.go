@@ -1,4 +1,4 @@
-// Command write bundles the page's modules. It runs in the folder of package ui.
+// Command write writes the module of the paths and bundles the page's modules. It runs in the folder of package ui.
 package main
 
 import (
@@ -17,6 +17,13 @@ func main() {
 }
 
 func write() error {
+	paths, err := bundle.MakePaths(".")
+	if err != nil {
+		return err
+	}
+	if err := os.WriteFile(filepath.Join(bundle.Source, bundle.Paths), paths, 0o644); err != nil {
+		return err
+	}
 	made, err := bundle.Make(".")
 	if err != nil {
 		return err

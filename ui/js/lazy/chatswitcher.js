@@ -4,6 +4,7 @@ import { on } from "../events.js";
 import { ask } from "../http.js";
 import { onKey } from "../keys.js";
 import { field, isTouch, openThread, pane } from "../page.js";
+import { pathSwitch } from "../paths.js";
 
 // The dialog that leads to another chat: a few letters of its name, arrows, Enter. What was found stays until there is
 // something newer, so that nothing flickers.
@@ -44,7 +45,7 @@ export function connect(box, isEntered) {
 async function find(input) {
   const mine = ++asked;
   const query = input.value.trim();
-  const answer = await ask(`/switch?q=${encodeURIComponent(query)}&current=${openThread()}`);
+  const answer = await ask(`${pathSwitch}?q=${encodeURIComponent(query)}&current=${openThread()}`);
   const fresh = answer.ok ? parse(answer.body).querySelector("#switcher-results") : null;
   if (mine !== asked || !fresh || !input.isConnected) return;
   root.querySelector("#switcher-results").replaceWith(fresh);

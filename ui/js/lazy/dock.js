@@ -4,6 +4,7 @@ import { onFrame } from "../frames.js";
 import { ask } from "../http.js";
 import { lastThread } from "../lastthread.js";
 import { field, isTouch } from "../page.js";
+import { pathThread } from "../paths.js";
 import * as store from "../storage.js";
 
 // The chat as a window on another page, with the chat that was open last, minimised to a tab that tells in how many chats
@@ -81,7 +82,7 @@ async function open() {
 }
 
 async function threadPane(thread) {
-  const answer = thread ? await ask(`/chats/${thread}`) : null;
+  const answer = thread ? await ask(pathThread(thread)) : null;
   return answer?.ok ? parse(answer.body).querySelector("#pane") : null;
 }
 

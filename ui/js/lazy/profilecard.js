@@ -2,6 +2,7 @@ import { parse } from "../dom.js";
 import { on } from "../events.js";
 import { ask } from "../http.js";
 import { onKey } from "../keys.js";
+import { pathCard, pathUsers } from "../paths.js";
 
 // The card of somebody whose name or face is pointed at: after a moment with the mouse, at once with the space bar on the
 // focused name. It stays while the pointer is in it or the focus is.
@@ -10,7 +11,7 @@ const OPEN_MS = 300;
 const CLOSE_MS = 200; // the way from the name to the card
 const GAP_PX = 8;
 
-export const PERSON = "a[href^='/users/']:not(.button)";
+export const PERSON = `a[href^='${pathUsers}']:not(.button)`;
 
 let card = null;
 let anchor = null; // the link that the card is about
@@ -57,7 +58,7 @@ async function open(mine) {
   const { link, takesFocus } = mine;
   close();
   wanted = mine;
-  const answer = await ask(`${link.getAttribute("href")}/card`);
+  const answer = await ask(pathCard(link.getAttribute("href").slice(pathUsers.length)));
   const made = answer.ok ? parse(answer.body).querySelector(".profile-card") : null;
   if (wanted !== mine) return;
   wanted = null;

@@ -2,6 +2,7 @@ import { element, parse } from "../dom.js";
 import { ask } from "../http.js";
 import { onKey } from "../keys.js";
 import { load } from "../ondemand.js";
+import { pathStickers } from "../paths.js";
 import { react } from "../reactions.js";
 import { text } from "../texts.js";
 import { trapFocus } from "../focustrap.js";
@@ -59,7 +60,7 @@ async function fetchPart() {
   if (part) return part;
   picker ??= await load.emojiPicker().catch(() => null);
   if (!picker) return null;
-  const answer = await ask("/stickers");
+  const answer = await ask(pathStickers);
   part = answer.ok ? parse(answer.body).querySelector("[data-part=emoji]") : null;
   if (!part) return null;
   part.hidden = false;

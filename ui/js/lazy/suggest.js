@@ -5,6 +5,7 @@ import { ask } from "../http.js";
 import { onKey } from "../keys.js";
 import { load } from "../ondemand.js";
 import { openThread } from "../page.js";
+import { pathMembers, pathStickers } from "../paths.js";
 import { begun } from "../suggestions.js";
 import { text } from "../texts.js";
 
@@ -79,7 +80,7 @@ function emojiOption(one, i) {
 }
 
 async function stickers() {
-  knownStickers ??= ask("/stickers").then((answer) => (answer.ok ? [...parse(answer.body).querySelectorAll("[data-sticker]")] : []));
+  knownStickers ??= ask(pathStickers).then((answer) => (answer.ok ? [...parse(answer.body).querySelectorAll("[data-sticker]")] : []));
   const all = await knownStickers;
   if (all.length === 0) knownStickers = null; // the next letter tries again
   return all;
@@ -120,7 +121,7 @@ async function find(query) {
     if (html === "" && typed.startsWith(beginning)) return "";
   }
   if (known.has(typed)) return known.get(typed);
-  const answer = await ask(`/chats/${openThread()}/members?q=${encodeURIComponent(query)}`);
+  const answer = await ask(`${pathMembers(openThread())}?q=${encodeURIComponent(query)}`);
   if (!answer.ok) return "";
   const html = answer.body.includes('role="option"') ? answer.body : "";
   mine.set(typed, html);

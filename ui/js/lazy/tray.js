@@ -3,6 +3,7 @@ import { element, icon } from "../dom.js";
 import { emit, on } from "../events.js";
 import { fileSize, fileWord } from "../filesize.js";
 import { onKey } from "../keys.js";
+import { pathThumb, pathUpload } from "../paths.js";
 import { keepPosition } from "../scroll.js";
 import * as store from "../storage.js";
 import { text } from "../texts.js";
@@ -77,7 +78,7 @@ on("sent-files", ({ files }) => files.forEach(({ key }) => forget(key)));
 on("dropped-files", ({ files }) => files.forEach(({ key, id }) => {
   const item = items.get(key);
   if (item) item.upload.cancel();
-  else if (id) fetch(`/api/uploads/${id}`, { method: "DELETE" }).catch(() => {});
+  else if (id) fetch(pathUpload(id), { method: "DELETE" }).catch(() => {});
   forget(key);
 }));
 on("retry-files", ({ files }) => files.forEach(({ key }) => retry(items.get(key))));
@@ -95,10 +96,10 @@ function itemOf(file) {
 // A file that the server has already.
 function keptItem({ key, name, type, size, id }) {
   const item = { key, name, type, size, preview: null, tooLarge: "", upload: { state: "done", sent: size, id, cancel() {
-    fetch(`/api/uploads/${id}`, { method: "DELETE" }).catch(() => {});
+    fetch(pathUpload(id), { method: "DELETE" }).catch(() => {});
   } } };
   item.state = () => "done";
-  if (type.startsWith("image/")) item.preview = { url: `/files/${id}/thumb?size=160`, width: 160, height: 160 };
+  if (type.startsWith("image/")) item.preview = { url: `${pathThumb(id)}?size=160`, width: 160, height: 160 };
   items.set(key, item);
   return item;
 }

@@ -1,10 +1,10 @@
 import { signedOut } from "../http.js";
+import { pathTus } from "../paths.js";
 import { text } from "../texts.js";
 
 // Brings one file to the server by tus 1.0.0 (https://tus.io/protocols/resumable-upload), in pieces, so that a line that is
 // cut costs one piece at most.
 
-const PATH = "/api/uploads/tus";
 const PIECE = 2 * 1024 * 1024; // bytes
 const STALL_MS = 45_000; // without a byte; the answer to the last piece may take 10 s
 const RETRY_MS = [500, 1_000, 2_000, 4_000, 8_000];
@@ -73,7 +73,7 @@ export class Upload {
   }
 
   async #create() {
-    const answer = await this.#ask("POST", PATH, {
+    const answer = await this.#ask("POST", pathTus, {
       "Upload-Length": String(this.#file.size),
       "Upload-Metadata": `filename ${base64(this.#file.name)},filetype ${base64(this.#file.type)}`,
     });

@@ -1,0 +1,34 @@
+// Code generated from paths.go. DO NOT EDIT.
+
+export const pathHome = "/";
+export const pathLogin = "/login";
+export const pathLogout = "/logout";
+export const pathChats = "/chats";
+export const pathChatList = "/chats/list";
+export const pathGone = "/chats/gone";
+export const pathStickers = "/stickers";
+export const pathSwitch = "/switch";
+export const pathKeys = "/keys";
+export const pathAppearance = "/settings/look";
+export const pathUsers = "/users/";
+export const pathLive = "/live";
+export const pathTus = "/api/uploads/tus";
+export const pathThread = (id) => `/chats/${id}`;
+export const pathListItem = (id) => `/chats/${id}/entry`;
+export const pathDay = (id) => `/chats/${id}/day`;
+export const pathChanges = (id) => `/chats/${id}/changes`;
+export const pathMarks = (id) => `/chats/${id}/marks`;
+export const pathMembers = (id) => `/chats/${id}/members`;
+export const pathRead = (id) => `/chats/${id}/read`;
+export const pathBar = (id) => `/chats/${id}/bar`;
+export const pathRoster = (id) => `/chats/${id}/people`;
+export const pathMessages = (id) => `/chats/${id}/messages`;
+export const pathText = (id, message) => `/chats/${id}/messages/${message}/raw`;
+export const pathEdit = (id, message) => `/chats/${id}/messages/${message}/edit`;
+export const pathDelete = (id, message) => `/chats/${id}/messages/${message}/delete`;
+export const pathReport = (id, message) => `/chats/${id}/messages/${message}/report`;
+export const pathReactions = (id, message) => `/chats/${id}/messages/${message}/reactions`;
+export const pathCard = (id) => `/users/${id}/card`;
+export const pathSticker = (name) => `/stickers/${name}/picture`;
+export const pathUpload = (id) => `/api/uploads/${id}`;
+export const pathThumb = (id) => `/files/${id}/thumb`;
