@@ -81,7 +81,8 @@ function find({ root, all, emoji }) {
   for (const section of root.querySelectorAll(".panel__scroll > section:not([data-found])")) section.classList.toggle("is-out", words !== "");
   if (words === "") return showRecent(root);
   const frogs = [...root.querySelectorAll("[data-frogs]:not([hidden]) button")].filter(({ dataset }) => `${dataset.emoji} ${dataset.words}`.includes(words.toLowerCase()));
-  const hits = [...frogs.map((frog) => frog.cloneNode(true)), ...(emoji?.search(all, words, FOUND) ?? []).map((one) => button(one, emoji))];
+  // The emoji first: whoever types the name of one that a frog has, too, looks for it here. The frogs are a tab of their own.
+  const hits = [...(emoji?.search(all, words, FOUND) ?? []).map((one) => button(one, emoji)), ...frogs.map((frog) => frog.cloneNode(true))];
   found.querySelector(".grid").replaceChildren(...hits);
   found.querySelector(".hint").hidden = hits.length > 0;
   if (hits[0]) hits[0].tabIndex = 0;

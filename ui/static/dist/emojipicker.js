@@ -10,12 +10,12 @@ a-label",e.name),n}function m(e){let t=e.querySelector("[data-recent]"),n=u("emo
 not([hidden]) [data-emoji]")].find(i=>i.dataset.emoji===o)?.cloneNode(!0)).filter(Boolean);t.querySelector(".grid").replaceChildren(...n),t.hidden=n.length===0;
 let r=d(e);for(let o of r)o.tabIndex=-1;r[0]&&(r[0].tabIndex=0)}function k({root:e,all:t,emoji:n}){let r=e.querySelector("input").value.trim(),o=e.querySelector(
 "[data-found]");o.hidden=r==="";for(let l of e.querySelectorAll(".panel__scroll > section:not([data-found])"))l.classList.toggle("is-out",r!=="");if(r==="")return m(
-e);let i=[...[...e.querySelectorAll("[data-frogs]:not([hidden]) button")].filter(({dataset:l})=>`${l.emoji} ${l.words}`.includes(r.toLowerCase())).map(l=>l.cloneNode(
-!0)),...(n?.search(t,r,E)??[]).map(l=>w(l,n))];o.querySelector(".grid").replaceChildren(...i),o.querySelector(".hint").hidden=i.length>0,i[0]&&(i[0].tabIndex=0),
-A(e,i[0]??null)}function A(e,t){t&&(e.querySelector(".panel__foot i").replaceChildren(...[...t.childNodes].map(n=>n.cloneNode(!0))),e.querySelector(".panel__nam\
-e").textContent=t.getAttribute("aria-label"))}function N(e,t){let{root:n}=e,r=t.target.closest("[data-emoji]");if(r)return x(e,r);let o=t.target.closest("[data-\
-tone]");if(o&&f("tone",Number(o.dataset.tone)),!o&&!t.target.closest(".tone"))return;let a=n.querySelector(".tones");a.hidden=!!o||!a.hidden,n.querySelector(".p\
-anel__foot").classList.toggle("panel__foot--tones",!a.hidden),n.querySelector(".tone").setAttribute("aria-expanded",String(!a.hidden)),o&&b(e),(a.hidden?n.querySelector(
+e);let a=[...e.querySelectorAll("[data-frogs]:not([hidden]) button")].filter(({dataset:l})=>`${l.emoji} ${l.words}`.includes(r.toLowerCase())),i=[...(n?.search(
+t,r,E)??[]).map(l=>w(l,n)),...a.map(l=>l.cloneNode(!0))];o.querySelector(".grid").replaceChildren(...i),o.querySelector(".hint").hidden=i.length>0,i[0]&&(i[0].tabIndex=
+0),A(e,i[0]??null)}function A(e,t){t&&(e.querySelector(".panel__foot i").replaceChildren(...[...t.childNodes].map(n=>n.cloneNode(!0))),e.querySelector(".panel__\
+name").textContent=t.getAttribute("aria-label"))}function N(e,t){let{root:n}=e,r=t.target.closest("[data-emoji]");if(r)return x(e,r);let o=t.target.closest("[da\
+ta-tone]");if(o&&f("tone",Number(o.dataset.tone)),!o&&!t.target.closest(".tone"))return;let a=n.querySelector(".tones");a.hidden=!!o||!a.hidden,n.querySelector(
+".panel__foot").classList.toggle("panel__foot--tones",!a.hidden),n.querySelector(".tone").setAttribute("aria-expanded",String(!a.hidden)),o&&b(e),(a.hidden?n.querySelector(
 ".tone"):a.querySelector("[aria-checked=true]")).focus()}function x({pick:e},t){let{emoji:n}=t.dataset;f("emoji",[n,...u("emoji",[]).filter(r=>r!==n)].slice(0,C)),
 e(n,t.querySelector("img")?.src)}var d=e=>[...e.querySelectorAll(".panel__scroll > section:not([hidden]):not(.is-out) [data-emoji]")];function D(e,t){let{root:n}=e,
 r=t.target.matches("input");if(r&&t.key==="Enter"){t.preventDefault();let a=d(n)[0];a&&t.target.value.trim()!==""&&x(e,a);return}if(t.target.matches("[data-tone\
