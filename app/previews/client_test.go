@@ -11,6 +11,7 @@ import (
 	"net/netip"
 	"net/url"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -106,19 +107,19 @@ func TestANameThatChangesItsMindIsCheckedWhenItIsConnectedTo(t *testing.T) {
 }
 
 func TestALongPageIsReadToItsLimitAndAnEndlessOneOnlyForATime(t *testing.T) {
-	sent := 0
+	var sent atomic.Int64
 	long := serve(t, func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", "text/html")
-		for sent < 64<<20 {
+		for sent.Load() < 64<<20 {
 			n, err := fmt.Fprint(w, strings.Repeat("<!-- pond -->", 1000))
-			if sent += n; err != nil {
+			if sent.Add(int64(n)); err != nil {
 				return
 			}
 		}
 		html5(w, "<title>Too far</title>")
 	})
-	if p, err := nearby().Page(t.Context(), long); err == nil || p.Title != "" || sent >= 64<<20 {
-		t.Errorf("read %q after %d bytes: %v", p.Title, sent, err)
+	if p, err := nearby().Page(t.Context(), long); err == nil || p.Title != "" || sent.Load() >= 64<<20 {
+		t.Errorf("read %q after %d bytes: %v", p.Title, sent.Load(), err)
 	}
 	held := make(chan struct{})
 	t.Cleanup(func() { close(held) })
