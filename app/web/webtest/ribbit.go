@@ -3,7 +3,6 @@ package webtest
 import (
 	"bytes"
 	"context"
-	"fmt"
 	"io"
 	"log/slog"
 	"net"
@@ -26,7 +25,6 @@ import (
 	"ribbit/app/hub"
 	"ribbit/app/lan"
 	"ribbit/app/live"
-	"ribbit/app/media"
 	"ribbit/app/password"
 	"ribbit/app/previews"
 	"ribbit/app/stickers"
@@ -43,17 +41,6 @@ const MaxUpload = 5e6
 
 // MaxTotal is how many bytes all files of a person have at most.
 const MaxTotal = 20e6
-
-// A test that has a file looked at starts itself for it, as the program does.
-func init() {
-	if len(os.Args) > 1 && os.Args[1] == media.Command {
-		if err := media.Run(os.Args[2:], os.Stdin, os.Stdout); err != nil {
-			fmt.Fprintln(os.Stderr, err)
-			os.Exit(1)
-		}
-		os.Exit(0)
-	}
-}
 
 // Password is everybody's.
 const Password = "correct horse battery"
@@ -152,11 +139,9 @@ func Start(t testing.TB, options ...Option) *Ribbit {
 	r.URL = "http://" + r.Addr
 	r.Files, err = files.OpenFolder(filepath.Join(r.Dir, "files"))
 	r.must(err)
-	looker, err := media.Self("")
-	r.must(err)
 	desk := uploads.Config{
 		Store: r.Store, Files: r.Files, Incoming: r.Files.Incoming(), Dir: r.Dir, MaxBytes: MaxUpload, MaxTotal: MaxTotal,
-		Looker: looker, Log: log, Now: func() time.Time { return r.Chat.Now() },
+		Looker: looker{}, Log: log, Now: func() time.Time { return r.Chat.Now() },
 	}
 	c := web.Config{
 		Chat: r.Chat, Hub: r.Hub, Live: r.live, Ready: r.Store.Ready, Assets: os.DirFS(assets()), Log: log, Version: "test",
