@@ -43,8 +43,13 @@ var built = sync.OnceValues(func() (dir string, err error) {
 
 var hasBuilt bool
 
-// Main runs the tests of a package and removes what they built. Packages whose tests send pictures call it in TestMain.
+// Main builds the program, so that no test waits for that, runs the tests of a package and removes it again. Packages whose tests
+// send pictures call it in TestMain.
 func Main(m *testing.M) int {
+	if _, err := built(); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 1
+	}
 	code := m.Run()
 	if hasBuilt {
 		if dir, err := built(); err == nil {
