@@ -125,7 +125,7 @@ func readMP3(file io.ReaderAt, size int64) (m medium, err error) {
 	return m, nil
 }
 
-// frameHead is where the first frame of layer III begins, -1 for nowhere.
+// frameHead is where the first frame of layer III begins; -1 when there is none.
 func frameHead(b []byte) int {
 	for i := 0; i+4 <= len(b); i++ {
 		if b[i] == 0xff && b[i+1]&0xe6 == 0xe2 && b[i+1]>>3&3 != 1 && b[i+2]>>4 != 0 && b[i+2]>>4 != 15 && b[i+2]>>2&3 != 3 {
