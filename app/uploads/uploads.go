@@ -99,7 +99,7 @@ func (d *Desk) Begin(ctx context.Context, user chat.UserID, name string, length 
 	u, err := d.begin(ctx, user, name, length)
 	if err == nil && length == 0 {
 		d.occupy(u.ID)
-		defer d.leave(u.ID)
+		defer d.release(u.ID)
 		return d.received(ctx, u)
 	}
 	return u, err
@@ -177,7 +177,7 @@ func (d *Desk) Append(ctx context.Context, user chat.UserID, id chat.UploadID, o
 	if !d.occupy(id) {
 		return u, 0, chat.NewProblem(chat.Conflict, "upload-busy")
 	}
-	defer d.leave(id)
+	defer d.release(id)
 	u, now, err = d.Offset(ctx, user, id)
 	switch {
 	case err != nil:
@@ -228,7 +228,7 @@ func (d *Desk) Add(ctx context.Context, user chat.UserID, name string, r io.Read
 		return u, err
 	}
 	d.occupy(u.ID)
-	defer d.leave(u.ID)
+	defer d.release(u.ID)
 	left, err := d.mayKeep(ctx, user, 0)
 	if err == nil {
 		u.Length, err = d.Incoming.Append(string(u.ID), &guarded{Reader: r, desk: d}, min(d.MaxBytes, left))
@@ -271,15 +271,7 @@ func (d *Desk) received(ctx context.Context, u chat.Upload) (chat.Upload, error)
 		// There is nothing to look at: no need to wait in line, and nobody waits behind its size.
 		err = d.finish(context.WithoutCancel(ctx), u)
 	}
-	d.nudge()
 	return u, err
-}
-
-func (d *Desk) nudge() {
-	select {
-	case d.wake <- struct{}{}:
-	default: // it will look anyway
-	}
 }
 
 // Await waits until an upload is ready, or ctx ends, and answers how it is then. Problem: NotFound.
@@ -337,4 +329,13 @@ func (d *Desk) leave(id chat.UploadID) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	delete(d.busy, id)
+}
+
+// release leaves an upload to the worker. It is woken only now: it passes by what somebody is still at.
+func (d *Desk) release(id chat.UploadID) {
+	d.leave(id)
+	select {
+	case d.wake <- struct{}{}:
+	default: // it will look anyway
+	}
 }
