@@ -10,7 +10,7 @@ import (
 )
 
 // manyUnread is more than two pages.
-const manyUnread = 120
+const manyUnread = 101
 
 // Somebody with much to read who writes sees what they wrote; one press leads to the end, and Esc reads all of it.
 func TestTheEndOfALongThreadIsOnePressAway(t *testing.T) {
@@ -67,6 +67,9 @@ func TestTheEndOfALongThreadIsOnePressAway(t *testing.T) {
 		desk.sees(atTheEnd + " && " + last())
 		isRead(thread)
 
+		if kind != "direct" {
+			continue // a link leads to the same place in all of them
+		}
 		first := desk.text("document.querySelector('#messages .message').id.replace('message-', '')")
 		open("?m=" + first)
 		desk.writes("from a link in the " + kind)
@@ -77,7 +80,9 @@ func TestTheEndOfALongThreadIsOnePressAway(t *testing.T) {
 		desk.run("document.querySelector('#message-" + first + "').focus()")
 		desk.press(kb.End)
 		desk.sees(atTheEnd + " && document.activeElement === " + last())
+		// What is before it comes at once, so it is not the first for long.
+		desk.run("addEventListener('keydown', () => (window.first = document.querySelector('#messages .message')), { capture: true, once: true })")
 		desk.press(kb.Home)
-		desk.sees("document.activeElement === document.querySelector('#messages .message')")
+		desk.sees("window.first && document.activeElement === window.first")
 	}
 }

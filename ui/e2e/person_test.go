@@ -28,6 +28,8 @@ type person struct {
 	base   string // of the addresses it opens
 	ctx    context.Context
 
+	isScriptless bool // scripts of pages do not run
+
 	mu         sync.Mutex
 	complaints []string // of the browser's console
 	expected   []*regexp.Regexp
@@ -129,6 +131,7 @@ func (p *person) withoutScripts() {
 	if err != nil {
 		p.t.Fatal(err)
 	}
+	p.isScriptless = true
 }
 
 // is reports whether a JavaScript expression is true in the page.
@@ -139,10 +142,32 @@ func (p *person) is(js string) bool {
 	return err == nil && ok
 }
 
-// sees waits until a JavaScript expression is true in the page.
+// sees waits until a JavaScript expression is true in the page, if only for a moment.
 func (p *person) sees(js string) {
 	p.t.Helper()
-	eventually(p.t, p.name+" sees "+js, func() bool { return p.is(js) })
+	look := p.is
+	if !p.isScriptless {
+		look = p.watches
+	}
+	eventually(p.t, p.name+" sees "+js, func() bool { return look(js) })
+}
+
+// watches reports whether a JavaScript expression is true in the page within a second. The page itself looks: from here a busy
+// machine would miss what is true for a moment.
+func (p *person) watches(js string) bool {
+	ctx, cancel := context.WithTimeout(p.ctx, patience)
+	defer cancel()
+	ok, err := chromedp.Run(ctx, chromedp.Evaluate[bool](`new Promise((done) => {
+		const end = performance.now() + 1_000;
+		const look = () => {
+			let is = false;
+			try { is = Boolean(`+js+`); } catch { /* not yet */ }
+			if (is || performance.now() > end) return done(is);
+			setTimeout(look, 20);
+		};
+		look();
+	})`, chromedp.EvalAwaitPromise))
+	return err == nil && ok
 }
 
 func (p *person) text(js string) string {

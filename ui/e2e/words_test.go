@@ -118,10 +118,10 @@ func TestLongTextsFoldAndCodeIsCopied(t *testing.T) {
 
 	// On plain http there is no clipboard to write to but the old way's.
 	grace.run("window.copied = []; document.addEventListener('copy', () => copied.push(getSelection().toString() || document.activeElement.value)); Object.defineProperty(navigator, 'clipboard', { value: undefined })")
+	grace.run("window.labels = new Set(); new MutationObserver(() => labels.add(document.querySelector('.code__copy').innerText.trim())).observe(document.querySelector('.code__copy'), { childList: true, characterData: true, subtree: true })")
 	grace.run("document.querySelector('.code__copy').click()")
 	grace.sees("copied[0]?.startsWith('x := 1\\nx := 1') && copied[0].endsWith('y := 20')")
-	grace.sees("document.querySelector('.code__copy').innerText.trim() === 'Copied'")
-	grace.sees("document.querySelector('.code__copy').innerText.trim() === 'Copy'")
+	grace.sees("[...labels].join() === 'Copied,Copy'")
 	savePicture(grace, "-code")
 	page := script.get("/chats/1")
 	if strings.Contains(page, `class="show-more"`) || !strings.Contains(page, "last of fourteen") {

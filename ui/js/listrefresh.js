@@ -1,5 +1,5 @@
 import { learnBlocked } from "./blocked.js";
-import { adopt, filter, itemOf, more, placeItem } from "./chatlist.js";
+import { adopt, filter, itemOf, more } from "./chatlist.js";
 import { parse } from "./dom.js";
 import { on } from "./events.js";
 import { onFrame } from "./frames.js";
@@ -31,9 +31,8 @@ async function replace() {
   learnBlocked(fresh.dataset.blocked); // it may have changed on another device while this one was away
   const focused = list.contains(document.activeElement) ? document.activeElement.id : "";
   const top = list.scrollTop;
-  const newer = [];
   let place = list.firstElementChild;
-  for (const item of [...fresh.children].map((one) => standing(one, newer))) {
+  for (const item of [...fresh.children].map(standing)) {
     if (item === place) place = place.nextElementSibling;
     else list.insertBefore(item, place);
   }
@@ -43,28 +42,24 @@ async function replace() {
     place = next;
   }
   adopt(list);
-  newer.forEach(placeItem);
   list.scrollTop = top;
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   more(false);
   return true;
 }
 
-// The item that is in the list already, when it says the same or news made it newer meanwhile: nothing that is about
-// to be clicked goes away without need. Those that are newer belong further up than the answer has them.
-function standing(item, newer) {
+// The item that is in the list already, when it says the same: nothing that is about to be clicked goes away without need.
+function standing(item) {
   const entry = item.querySelector(".chat");
   const old = entry && itemOf(entry.dataset.thread);
   if (!old) return item;
-  const seq = Number(entry.dataset.lastSeq) - Number(old.dataset.lastSeq);
   if (Number(old.dataset.lastRead) > Number(entry.dataset.lastRead)) entry.dataset.lastRead = old.dataset.lastRead;
   readPreview(entry);
-  if (seq < 0) newer.push(old.closest("li"));
-  return seq < 0 || (seq === 0 && sameAs(entry, old)) ? old.closest("li") : item;
+  return sameAs(entry, old) ? old.closest("li") : item;
 }
 
 function sameAs(entry, old) {
   const parts = [".avatar", ".chat__name"];
-  return ["preview", "lastRead", "pinned", "mentioned"].every((key) => (entry.dataset[key] ?? "") === (old.dataset[key] ?? "")) &&
+  return ["preview", "lastSeq", "lastRead", "pinned", "muted", "mentioned"].every((key) => (entry.dataset[key] ?? "") === (old.dataset[key] ?? "")) &&
     parts.every((part) => entry.querySelector(part)?.outerHTML === old.querySelector(part)?.outerHTML);
 }
