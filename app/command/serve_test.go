@@ -10,9 +10,11 @@ import (
 	"crypto/x509"
 	"encoding/json"
 	"encoding/pem"
+	"io"
 	"math/big"
 	"net"
 	"net/http"
+	"net/http/cookiejar"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -155,6 +157,22 @@ func TestCommandsWorkBesideARunningServer(t *testing.T) {
 	succeeds(t, call(t, password+"\n", "user", "add", "ada", "--admin", "--password-stdin", "--data", dir))
 	succeeds(t, call(t, "", "token", "ada", "--data", dir))
 	succeeds(t, call(t, "", "backup", filepath.Join(t.TempDir(), "file"), "--data", dir))
+}
+
+func TestWhoeverVisitsTheDemoIsIn(t *testing.T) {
+	s := start(t, "--demo")
+	jar, err := cookiejar.New(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	res, err := (&http.Client{Jar: jar}).Get(s.url + "/")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer res.Body.Close()
+	if page, err := io.ReadAll(res.Body); err != nil || !strings.Contains(string(page), `id="chat-list"`) {
+		t.Errorf("status %d, %v:\n%s", res.StatusCode, err, page)
+	}
 }
 
 func TestTheDemoLeavesNothingBehind(t *testing.T) {

@@ -6,6 +6,7 @@ import (
 
 	"ribbit/app/chat"
 	"ribbit/app/demo"
+	"ribbit/app/password"
 	"ribbit/app/store/storetest"
 )
 
@@ -146,13 +147,37 @@ func TestTheDemoHoldsAtAnyTime(t *testing.T) {
 	}
 }
 
-func TestNobodyOfTheDemoHasAPassword(t *testing.T) {
+func TestNobodySignsInAsSomebodyOfTheDemo(t *testing.T) {
 	s := storetest.Open(t)
 	if _, err := demo.Fill(t.Context(), s, noon); err != nil {
 		t.Fatal(err)
 	}
-	if _, hash, err := s.UserByFold(t.Context(), "ada"); err != nil || hash != "" {
-		t.Errorf("the hash is %q, %v", hash, err)
+	c := &chat.Chat{Store: s, Passwords: password.New(password.Params{MemoryKiB: 64, Passes: 1, Threads: 1}), Now: func() time.Time { return noon }}
+	for _, guess := range []string{"", "ada", "password1234"} {
+		if _, _, err := c.SignIn(t.Context(), "ada", guess, ""); !chat.Is(err, chat.Unauthenticated) {
+			t.Errorf("%q: %v", guess, err)
+		}
+	}
+}
+
+func TestThePeopleOfTheDemoAreNoGuests(t *testing.T) {
+	s := storetest.Open(t)
+	cast, err := demo.Fill(t.Context(), s, noon)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := &chat.Chat{Store: s, Now: func() time.Time { return noon.AddDate(1, 0, 0) }}
+	if err := c.SendSilentGuestsAway(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	people, err := cast.People(t.Context())
+	if err != nil || len(people) == 0 {
+		t.Fatalf("%d people, %v", len(people), err)
+	}
+	for _, p := range people {
+		if p.Disabled || p.Guest {
+			t.Errorf("%s: disabled %v, a guest %v", p.Name, p.Disabled, p.Guest)
+		}
 	}
 }
 
