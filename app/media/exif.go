@@ -5,6 +5,11 @@ import (
 	"encoding/binary"
 )
 
+const exifName = "Exif\x00"
+
+// isEXIF reports whether a segment of a JPEG is one of EXIF.
+func isEXIF(body []byte) bool { return bytes.HasPrefix(body, []byte(exifName)) }
+
 // turnOf reads from EXIF, which is a TIFF header and its first directory, how a picture has to be turned. Whatever else it
 // holds is not looked at.
 func turnOf(b []byte) turn {

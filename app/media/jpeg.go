@@ -47,7 +47,7 @@ func readJPEG(b []byte) (p picture, err error) {
 		case mark == markSOS:
 			end = entropyEnd(b, end)
 			p.pieces = keep(p.pieces, start-4, end-start+4)
-		case mark == markAPP1 && bytes.HasPrefix(body, []byte("Exif\x00")):
+		case mark == markAPP1 && isEXIF(body):
 			p.turn = turnOf(body)
 		case mark == markAPP2 && bytes.HasPrefix(body, []byte(iccName)) && len(body) > len(iccName)+2:
 			icc = append(icc, body)
@@ -56,16 +56,28 @@ func readJPEG(b []byte) (p picture, err error) {
 			mark == markAPP14 && bytes.HasPrefix(body, []byte("Adobe")),
 			mark == markDQT, mark == markDHT, mark == markDRI, mark == markDAC:
 			p.pieces = keep(p.pieces, start-4, end-start+4)
-		case mark >= markSOF0 && mark <= markSOF15 && mark != markJPG:
-			const least = 6 // bytes: precision, height, width, components
-			if len(body) < least || p.width != 0 {
+		case isFrame(mark):
+			if len(body) < leastFrame || p.width != 0 {
 				return p, errPlain
 			}
-			p.height, p.width = int(binary.BigEndian.Uint16(body[1:])), int(binary.BigEndian.Uint16(body[3:]))
+			p.width, p.height = frameSides(body)
 			p.pieces = keep(p.pieces, start-4, end-start+4)
 		}
 		at = end
 	}
+}
+
+// leastFrame is how many bytes the header of a frame has at least: precision, height, width, components.
+const leastFrame = 6
+
+// isFrame reports whether a marker is of the header of a frame.
+func isFrame(mark byte) bool {
+	return mark >= markSOF0 && mark <= markSOF15 && mark != markDHT && mark != markJPG && mark != markDAC
+}
+
+// frameSides is how large a frame says it is.
+func frameSides(body []byte) (w, h int) {
+	return int(binary.BigEndian.Uint16(body[3:])), int(binary.BigEndian.Uint16(body[1:]))
 }
 
 // segment finds the next marker from at on, and what belongs to it.

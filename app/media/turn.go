@@ -13,6 +13,12 @@ func (t turn) swaps() bool { return t >= 5 && t <= 8 }
 // isNeeded reports whether a picture lies otherwise than it is seen.
 func (t turn) isNeeded() bool { return t >= 2 && t <= 8 }
 
+// quarter is to turn so, and then by a quarter against the clock.
+func (t turn) quarter() turn { return [...]turn{0, 8, 5, 6, 7, 4, 1, 2, 3}[t] }
+
+// upsideDown is to turn so, and then to let top and bottom change places.
+func (t turn) upsideDown() turn { return [...]turn{0, 4, 3, 2, 1, 8, 7, 6, 5}[t] }
+
 // apply answers the picture upright.
 func (t turn) apply(img image.Image) image.Image {
 	if !t.isNeeded() {

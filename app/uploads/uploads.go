@@ -248,13 +248,14 @@ func (d *Desk) Add(ctx context.Context, user chat.UserID, name string, r io.Read
 
 const lengthUnknown = -1
 
-// received says that all bytes of an upload are here, with what they seem to be, and has them looked at.
+// received says that all bytes of an upload are here, with what they seem to be and how large that shows, and has them looked at.
 func (d *Desk) received(ctx context.Context, u chat.Upload) (chat.Upload, error) {
 	f, err := os.Open(d.Incoming.Path(string(u.ID)))
 	if err != nil {
 		return u, err
 	}
 	kind, mediaType, err := media.Sniff(f, u.Length)
+	u.Width, u.Height = media.Measure(f, u.Length, mediaType)
 	if err = errors.Join(err, f.Close()); err != nil {
 		return u, err
 	}
