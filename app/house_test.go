@@ -28,6 +28,7 @@ var ours = map[string][]string{
 	"app/store":         {"app/chat", "app/refusal"},
 	"app/files":         {"app/refusal"},
 	"app/live":          {"app/chat", "app/hub", "app/shape", "ui"},
+	"app/previews":      {"app/chat", "app/outbound"},
 	"app/uploads":       {"app/chat", "app/files", "app/media"},
 	"app/web":           {"app/chat", "app/hub", "app/lan", "app/demo", "app/uploads", "app/shape", "app/qr", "ui"}, // and not app/live: they meet in an interface
 	"app/proof/bench":   {"app", "ui"},                                                                              // measures the whole

@@ -13,6 +13,7 @@ type Chat struct {
 	Signup    SignupPolicy     // whatever the owner chooses; "" leaves it to the owner
 	Now       func() time.Time // UTC; the store keeps milliseconds
 	Stickers  StickerBook      // optional: nil has the frogs alone
+	Addresses Addresses        // what may be asked; needed where users set addresses up
 }
 
 // Announcer tells the live connections what happened. The store hands it stored changes after their commit, in the

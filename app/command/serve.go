@@ -91,6 +91,7 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 	}
 	rules := newChat(st, announcer)
 	rules.Signup = c.Signup // "" leaves it to the owner
+	rules.Addresses = newGuard(c, g.urls[0], ln.Addr())
 	desk, err := openDesk(ctx, c, st, log)
 	if err != nil {
 		return err

@@ -109,6 +109,12 @@ func TestABadValueIsNamedWithItsFlag(t *testing.T) {
 		{"--hosts", "a..b"},
 		{"--trusted-proxies", "proxy.example.org"},
 		{"--trusted-proxies", "10.0.0.0/40"},
+		{"--outbound", "http://localhost:2586"},
+		{"--outbound", "localhost:"},
+		{"--outbound", "localhost:0"},
+		{"--outbound", "localhost:http"},
+		{"--outbound", "ntfy.lan,a b"},
+		{"--outbound", "127.0.0.0/8"},
 		{"--tls", "on"},
 		{"--tls", "self"},
 	} {
@@ -134,6 +140,14 @@ func TestAnUnknownFlagIsNamed(t *testing.T) {
 	expectUsage(t, err, "--no-such-flag")
 	_, _, err = parse(nil, "--addr")
 	expectUsage(t, err, "--addr", "needs a value")
+}
+
+func TestWhatMayBeReachedIsNamedByHostOrHostAndPort(t *testing.T) {
+	s, _, err := parse(map[string]string{"RIBBIT_OUTBOUND": "Localhost:2586, ntfy.lan,::1, [::1]:80,[fe80::1],192.168.1.20:8080"})
+	want := []string{"localhost:2586", "ntfy.lan", "::1", "[::1]:80", "fe80::1", "192.168.1.20:8080"}
+	if err != nil || !slices.Equal(s.Outbound, want) {
+		t.Errorf("got %q, %v", s.Outbound, err)
+	}
 }
 
 func TestACertificateNeedsItsKey(t *testing.T) {

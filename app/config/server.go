@@ -16,8 +16,9 @@ type Server struct {
 	Guests         string   // off or lan
 	Hosts          []string // further names it answers to, lower case, without ports
 	TrustedProxies []netip.Prefix
-	LogFormat      string // text or json
-	LogLevel       string // debug, info, warn or error
+	Outbound       []string // host or host:port of what hooks and alerts may reach though it is near; lower case
+	LogFormat      string   // text or json
+	LogLevel       string   // debug, info, warn or error
 	Demo           bool
 	RateLimit      string // on or off
 	Files          string // folder of pictures and files; "" for one in Data
@@ -44,6 +45,7 @@ func (s *Server) Declare(f *Flags) {
 	oneOf(f, &s.Guests, "guests", "off", "off|lan: who has a join link may enter by a name alone, from here", "off", "lan")
 	list(f, &s.Hosts, "hosts", "NAMES: further names the server answers to, with commas between them", checkHost)
 	list(f, &s.TrustedProxies, "trusted-proxies", "ADDRESSES: proxies whose X-Forwarded headers are believed", checkProxy)
+	list(f, &s.Outbound, "outbound", "HOSTS: what alerts and hooks may also reach, such as localhost:2586", checkTarget)
 	oneOf(f, &s.LogFormat, "log-format", "text", "text|json: how logs are written", "text", "json")
 	oneOf(f, &s.LogLevel, "log-level", "info", "debug|info|warn|error: the least that is logged",
 		"debug", "info", "warn", "error")

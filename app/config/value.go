@@ -143,6 +143,25 @@ func checkHost(value string) (string, error) {
 	return name, nil
 }
 
+// checkTarget takes a host, with or without a port: a name or an IP address, of version 6 in brackets where a port follows.
+func checkTarget(value string) (string, error) {
+	wrong := errors.New("hosts, each with a port or for all its ports, like localhost:2586 or ntfy.lan")
+	host, port, err := net.SplitHostPort(value)
+	if err != nil {
+		host, port = strings.TrimSuffix(strings.TrimPrefix(value, "["), "]"), ""
+	}
+	if host, err = checkHost(host); err != nil {
+		return "", wrong
+	}
+	if port == "" && !strings.HasSuffix(value, ":") {
+		return host, nil
+	}
+	if n, err := strconv.ParseUint(port, 10, 16); err != nil || n == 0 {
+		return "", wrong
+	}
+	return net.JoinHostPort(host, port), nil
+}
+
 func checkProxy(value string) (netip.Prefix, error) {
 	if p, err := netip.ParsePrefix(value); err == nil {
 		return p.Masked(), nil

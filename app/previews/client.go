@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"mime"
-	"net"
 	"net/http"
 	"net/url"
 	"strings"
@@ -15,15 +14,15 @@ import (
 	"code.dny.dev/ssrf"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"ribbit/app/outbound"
 )
 
 // Limits of what is asked for.
 const (
 	pageTime        = 8 * time.Second // for a page, or a picture, from the first byte asked to the last one read
-	dialTime        = 4 * time.Second
 	maxPageBytes    = 512 << 10
 	maxPictureBytes = 3 << 20
-	maxHeaderBytes  = 16 << 10
 	maxRedirects    = 3
 	maxTitle        = 200 // characters
 	maxAbout        = 300
@@ -38,30 +37,20 @@ type Page struct {
 }
 
 // Client asks pages of the web, and nothing else: no address of this machine, of its network, or of a range that is
-// reserved. What counts is the address that is connected to, so that neither a name that leads there, nor one that
+// reserved, which is stricter than what package outbound keeps from those who set an address up for themselves. What counts is the address that is connected to, so that neither a name that leads there, nor one that
 // leads elsewhere the second time, nor a redirect gets around it.
 type Client struct{ http *http.Client }
 
 // NewClient makes a client. Tests let it ask more by options of package ssrf.
 func NewClient(options ...ssrf.Option) *Client {
-	guard := ssrf.New(options...)
-	dialer := &net.Dialer{Timeout: dialTime, Control: guard.Safe}
-	return &Client{&http.Client{
-		Timeout: pageTime,
-		Transport: &http.Transport{
-			DialContext:            dialer.DialContext, // and no proxy, which would connect to where it is told
-			TLSHandshakeTimeout:    dialTime,
-			ResponseHeaderTimeout:  pageTime,
-			MaxResponseHeaderBytes: maxHeaderBytes,
-			DisableKeepAlives:      true,
-		},
-		CheckRedirect: func(r *http.Request, before []*http.Request) error {
-			if len(before) > maxRedirects {
-				return errors.New("too many redirects")
-			}
-			return checkURL(r.URL)
-		},
-	}}
+	c := outbound.NewClient(ssrf.New(options...).Safe, outbound.Limits{Time: pageTime, Bytes: maxPictureBytes})
+	c.CheckRedirect = func(r *http.Request, before []*http.Request) error {
+		if len(before) > maxRedirects {
+			return errors.New("too many redirects")
+		}
+		return checkURL(r.URL)
+	}
+	return &Client{c}
 }
 
 var errNoPage = errors.New("there is nothing to show of it")

@@ -533,6 +533,8 @@ var English = Language{
 		textProblemOnlyServerOwnerResolves:     {other: "Only the owner of this server resolves reports."},
 		textProblemOnlyServerOwnerSeesReports:  {other: "Only the owner of this server sees reports."},
 		textProblemOnlyTextEdited:              {other: "Only a text can be edited."},
+		textProblemOutboundAddressInvalid:      {other: "That is no address. It begins with http:// or https://, and has no name and password in it."},
+		textProblemOutboundAddressRefused:      {other: "This server does not ask {host}: it is itself, or an address that is no neighbour's. Whoever runs it can allow it with --outbound."},
 		textProblemOwnMessageNotReported:       {other: "This is your own message. You can delete it."},
 		textProblemOwnerNotJoined:              {other: "{name} has not joined in yet. Pick somebody else."},
 		textProblemOwnerThereAlready:           {other: "This server has an owner already. Sign in instead."},

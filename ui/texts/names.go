@@ -733,6 +733,8 @@ var problems = map[string]Text{
 	"only-server-owner-resolves":      {textProblemOnlyServerOwnerResolves},
 	"only-server-owner-sees-reports":  {textProblemOnlyServerOwnerSeesReports},
 	"only-text-edited":                {textProblemOnlyTextEdited},
+	"outbound-address-invalid":        {textProblemOutboundAddressInvalid},
+	"outbound-address-refused":        {textProblemOutboundAddressRefused},
 	"own-message-not-reported":        {textProblemOwnMessageNotReported},
 	"owner-not-joined":                {textProblemOwnerNotJoined},
 	"owner-there-already":             {textProblemOwnerThereAlready},
@@ -1363,6 +1365,8 @@ const (
 	textProblemOnlyServerOwnerResolves
 	textProblemOnlyServerOwnerSeesReports
 	textProblemOnlyTextEdited
+	textProblemOutboundAddressInvalid
+	textProblemOutboundAddressRefused
 	textProblemOwnMessageNotReported
 	textProblemOwnerNotJoined
 	textProblemOwnerThereAlready
@@ -2191,6 +2195,8 @@ var ids = [...]string{
 	textProblemOnlyServerOwnerResolves:     "problem.only-server-owner-resolves",
 	textProblemOnlyServerOwnerSeesReports:  "problem.only-server-owner-sees-reports",
 	textProblemOnlyTextEdited:              "problem.only-text-edited",
+	textProblemOutboundAddressInvalid:      "problem.outbound-address-invalid",
+	textProblemOutboundAddressRefused:      "problem.outbound-address-refused",
 	textProblemOwnMessageNotReported:       "problem.own-message-not-reported",
 	textProblemOwnerNotJoined:              "problem.owner-not-joined",
 	textProblemOwnerThereAlready:           "problem.owner-there-already",
