@@ -66,7 +66,7 @@ type Upload struct {
 	Owner     UserID
 	State     UploadState
 	Message   MessageID // that it was sent with; 0 for none
-	Length    int64     // bytes that were announced; -1 when nobody said
+	Length    int64     // bytes that were announced; while nobody has said, below 0: at most so many
 	CreatedAt time.Time
 	ExpiresAt time.Time // when it goes, unless it is sent
 }
@@ -89,8 +89,9 @@ type KeptFile struct {
 
 // UploadStore keeps what is known of uploads. The bytes lie elsewhere.
 type UploadStore interface {
-	// AddUpload answers Conflict when its owner has MaxOpenUploads that are not sent.
-	AddUpload(ctx context.Context, u Upload) error
+	// AddUpload sets room aside for an upload, see RoomFor, and answers how much in Length. Problem: Conflict, when its
+	// owner has MaxOpenUploads that are not sent, or as many bytes as one may have.
+	AddUpload(ctx context.Context, u Upload, mostBytes int64) (Upload, error)
 	// Upload is one that is the caller's own and not sent. Problem: NotFound.
 	Upload(ctx context.Context, caller UserID, id UploadID) (Upload, error)
 	// SetReceived says that all bytes are here, and what they seem to be. Nothing happens when the upload has gone.
@@ -112,12 +113,10 @@ type UploadStore interface {
 	IsBlobUsed(ctx context.Context, b Blob) (bool, error)
 	// Release puts blobs on the list of Released.
 	Release(ctx context.Context, b Blobs) error
-	// HasUploads answers which of the ids there are uploads of.
-	HasUploads(ctx context.Context, ids []UploadID) (map[UploadID]bool, error)
+	// UnfinishedUploads answers of which of the ids there are uploads that are not Ready.
+	UnfinishedUploads(ctx context.Context, ids []UploadID) (map[UploadID]bool, error)
 	// Forget takes blobs off the list of Released.
 	Forget(ctx context.Context, bs []Blob) error
-	// UploadedBytes is how much a person's kept files and open uploads are together.
-	UploadedBytes(ctx context.Context, user UserID) (int64, error)
 }
 
 // IsPicture reports whether an attachment is shown as a picture.
@@ -196,6 +195,16 @@ func MayUpload(open int) error {
 		return NewProblem(Conflict, "too-many-unsent", "n", open)
 	}
 	return nil
+}
+
+// RoomFor answers how many bytes somebody who has some may add of the length of an upload, as Upload.Length has it. What has no
+// length yet gets as much as is left. Problem: Conflict.
+func RoomFor(length, has, most int64) (int64, error) {
+	left := most - has
+	if left <= 0 || length > left {
+		return 0, TooMuchKept(most)
+	}
+	return max(length, -left), nil
 }
 
 // FileTooLarge refuses a file of more than so many bytes.

@@ -311,7 +311,8 @@ func TestAPictureThatIsStillLookedAtIsInTheBackup(t *testing.T) {
 		Attachment: chat.Attachment{ID: "still-looked-at", Name: "pond.jpg", Type: "image/jpeg", Kind: chat.ImageAttachment},
 		Owner:      1, State: chat.Received, Length: int64(raw.Len()), CreatedAt: time.Now(), ExpiresAt: time.Now().Add(time.Hour),
 	}
-	check(t, s.AddUpload(t.Context(), u))
+	_, err = s.AddUpload(t.Context(), u, u.Length)
+	check(t, err)
 	m, _, err := s.AddMessage(t.Context(), chat.Draft{ThreadID: chat.ThreadID(thread), Sender: 1, Kind: chat.Image, Attachments: []chat.UploadID{u.ID}, At: time.Now()})
 	check(t, errors.Join(err, s.Close()))
 	check(t, os.WriteFile(filepath.Join(dir, "files", "incoming", string(u.ID)), raw.Bytes(), 0o600))

@@ -103,13 +103,14 @@ func TestAGalleryShowsAShelfByMonth(t *testing.T) {
 func TestWhatBecomesOfAFileIsFollowed(t *testing.T) {
 	p := newPond(t)
 	a := chat.Attachment{ID: "a", Name: "pond.heic", Kind: chat.ImageAttachment}
-	check(t, p.AddUpload(t.Context(), chat.Upload{Attachment: a, Owner: p.ada.ID, State: chat.Received, CreatedAt: storetest.Noon, ExpiresAt: storetest.Noon}))
+	_, err := p.AddUpload(t.Context(), chat.Upload{Attachment: a, Owner: p.ada.ID, State: chat.Received, CreatedAt: storetest.Noon, ExpiresAt: storetest.Noon}, 1)
+	check(t, err)
 	storetest.SendDraft(t, p.Store, chat.Draft{ThreadID: p.direct, Sender: p.ada.ID, Kind: chat.File, Content: "lilies", Attachments: []chat.UploadID{"a"}})
 	if months, _ := shelfOf(t, p, chat.GalleryPage{Thread: p.direct, Caller: p.grace.ID, Shelf: chat.PictureShelf}); len(months) != 0 {
 		t.Errorf("before it is ready it shows %q", months)
 	}
 	a.Kind = chat.FileAttachment
-	_, err := p.SetReady(t.Context(), a, chat.Blobs{File: "x"})
+	_, err = p.SetReady(t.Context(), a, chat.Blobs{File: "x"})
 	check(t, err)
 	if months, _ := shelfOf(t, p, chat.GalleryPage{Thread: p.direct, Caller: p.grace.ID, Shelf: chat.FileShelf}); len(months) != 1 {
 		t.Errorf("when it is a file it shows %q", months)

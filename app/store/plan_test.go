@@ -252,7 +252,8 @@ func exerciseUploads(t *testing.T, s *Store, ada chat.UserID, thread chat.Thread
 		}
 	}
 	for _, id := range []chat.UploadID{"a", "b", "c"} {
-		must(s.AddUpload(ctx, chat.Upload{Attachment: chat.Attachment{ID: id, Name: "pond.jpg", Kind: chat.FileAttachment}, Owner: ada, CreatedAt: now, ExpiresAt: now}))
+		_, err := s.AddUpload(ctx, chat.Upload{Attachment: chat.Attachment{ID: id, Name: "pond.jpg", Kind: chat.FileAttachment}, Owner: ada, CreatedAt: now, ExpiresAt: now}, 1<<30)
+		must(err)
 	}
 	_, err := s.Upload(ctx, ada, "a")
 	must(err)
@@ -266,8 +267,6 @@ func exerciseUploads(t *testing.T, s *Store, ada chat.UserID, thread chat.Thread
 	_, _, err = s.AddMessage(ctx, chat.Draft{ThreadID: thread, Sender: ada, Kind: chat.Text, Content: "nice", ReplyTo: m.ID, At: now})
 	must(err)
 	_, err = s.KeptFile(ctx, ada, "a")
-	must(err)
-	_, err = s.UploadedBytes(ctx, ada)
 	must(err)
 	must(s.DropUpload(ctx, ada, "b"))
 	must(s.SetReceived(ctx, chat.Attachment{ID: "c", Kind: chat.ImageAttachment}, 1))
@@ -287,7 +286,7 @@ func exerciseUploads(t *testing.T, s *Store, ada chat.UserID, thread chat.Thread
 	must(err)
 	must(s.Forget(ctx, blobs))
 	must(s.Release(ctx, chat.Blobs{File: "w"}))
-	_, err = s.HasUploads(ctx, []chat.UploadID{"a"})
+	_, err = s.UnfinishedUploads(ctx, []chat.UploadID{"a"})
 	must(err)
 }
 
@@ -302,8 +301,9 @@ func exerciseStickers(t *testing.T, s *Store, ada chat.UserID, now time.Time) {
 		}
 	}
 	a := chat.Attachment{ID: "duck", Name: "duck.png", Kind: chat.ImageAttachment, Size: 1}
-	must(s.AddUpload(ctx, chat.Upload{Attachment: a, Owner: ada, CreatedAt: now, ExpiresAt: now.Add(time.Hour)}))
-	_, err := s.SetReady(ctx, a, chat.Blobs{File: "duck", Thumb: "small duck"})
+	_, err := s.AddUpload(ctx, chat.Upload{Attachment: a, Owner: ada, CreatedAt: now, ExpiresAt: now.Add(time.Hour)}, 1<<30)
+	must(err)
+	_, err = s.SetReady(ctx, a, chat.Blobs{File: "duck", Thumb: "small duck"})
 	must(err)
 	must(s.AddSticker(ctx, chat.NewSticker{Name: "duck", Words: []string{"pond"}, Upload: a.ID, By: ada, At: now}))
 	list, err := s.AddedStickers(ctx)

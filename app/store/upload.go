@@ -48,23 +48,29 @@ func uploadFields(u *chat.Upload) []any {
 }
 
 // AddUpload implements chat.UploadStore.
-func (s *Store) AddUpload(ctx context.Context, u chat.Upload) error {
-	_, err := write(ctx, s, "add upload", func(t *tx) (struct{}, error) {
+func (s *Store) AddUpload(ctx context.Context, u chat.Upload, mostBytes int64) (chat.Upload, error) {
+	return write(ctx, s, "add upload", func(t *tx) (chat.Upload, error) {
 		var open int
+		var has int64
 		err := t.row(`SELECT count(*) FROM uploads WHERE user_id = +?1 AND message_id IS NULL`, []any{u.Owner}, &open)
 		if err == nil {
 			err = chat.MayUpload(open)
 		}
+		if err == nil {
+			err = t.row(`SELECT coalesce(sum(max(size, abs(length))), 0) FROM uploads WHERE user_id = +?1`, []any{u.Owner}, &has)
+		}
+		if err == nil {
+			u.Length, err = chat.RoomFor(u.Length, has, mostBytes)
+		}
 		if err != nil {
-			return struct{}{}, err
+			return u, err
 		}
 		_, err = t.exec(`
 			INSERT INTO uploads (id, user_id, state, name, type, kind, size, length, created_at, expires_at)
 			VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)`,
 			u.ID, u.Owner, u.State, u.Name, u.Type, u.Kind, u.Size, u.Length, millis(u.CreatedAt), millis(u.ExpiresAt))
-		return struct{}{}, err
+		return u, err
 	})
-	return err
 }
 
 // Upload implements chat.UploadStore.
@@ -272,20 +278,15 @@ func (s *Store) Release(ctx context.Context, b chat.Blobs) error {
 	return err
 }
 
-// HasUploads implements chat.UploadStore.
-func (s *Store) HasUploads(ctx context.Context, ids []chat.UploadID) (map[chat.UploadID]bool, error) {
-	found, err := column[chat.UploadID](ctx, s.reading, `SELECT u.id FROM json_each(+?1) j CROSS JOIN uploads u ON u.id = j.value`, jsonTexts(ids))
+// UnfinishedUploads implements chat.UploadStore.
+func (s *Store) UnfinishedUploads(ctx context.Context, ids []chat.UploadID) (map[chat.UploadID]bool, error) {
+	found, err := column[chat.UploadID](ctx, s.reading, `
+		SELECT u.id FROM json_each(+?1) j CROSS JOIN uploads u ON u.id = j.value WHERE u.state < 2`, jsonTexts(ids))
 	has := make(map[chat.UploadID]bool, len(found))
 	for _, id := range found {
 		has[id] = true
 	}
 	return has, failed("look for uploads", err)
-}
-
-// UploadedBytes implements chat.UploadStore.
-func (s *Store) UploadedBytes(ctx context.Context, user chat.UserID) (n int64, err error) {
-	err = one(ctx, s.reading, `SELECT coalesce(sum(max(size, length)), 0) FROM uploads WHERE user_id = +?1`, []any{user}, &n)
-	return n, failed("count what somebody uploaded", err)
 }
 
 // attachable reads the uploads that a draft is to carry, in its order, and refuses it unless all can be sent.

@@ -28,7 +28,7 @@ func (d *Desk) resume(ctx context.Context) error {
 	for _, u := range us {
 		size, sizeErr := d.Incoming.Size(string(u.ID))
 		switch {
-		case u.Length == lengthUnknown:
+		case u.Length < 0:
 			err = errors.Join(err, d.Drop(ctx, u.Owner, u.ID))
 		case sizeErr == nil && size == u.Length:
 			_, receiveErr := d.received(ctx, u)
@@ -38,7 +38,8 @@ func (d *Desk) resume(ctx context.Context) error {
 	return errors.Join(err, d.sweepIncoming(ctx, time.Now()))
 }
 
-// sweepIncoming removes what has come in and has no row, or none any more.
+// sweepIncoming removes what has come in and is kept elsewhere, or has no row, or none any more. What is kept is without what a
+// picture says about its place; the file as it came is not.
 func (d *Desk) sweepIncoming(ctx context.Context, since time.Time) error {
 	names, err := d.Incoming.Idle(since)
 	if err != nil || len(names) == 0 {
@@ -48,12 +49,12 @@ func (d *Desk) sweepIncoming(ctx context.Context, since time.Time) error {
 	for i, name := range names {
 		ids[i] = chat.UploadID(strings.TrimSuffix(name, anewSuffix))
 	}
-	has, err := d.Store.HasUploads(ctx, ids)
+	isOpen, err := d.Store.UnfinishedUploads(ctx, ids)
 	if err != nil {
 		return err
 	}
 	for i, name := range names {
-		if !has[ids[i]] {
+		if !isOpen[ids[i]] {
 			err = errors.Join(err, d.Incoming.Remove(name))
 		}
 	}

@@ -109,9 +109,6 @@ func (d *Desk) begin(ctx context.Context, user chat.UserID, name string, length 
 	if err := d.mayTake(length); err != nil {
 		return chat.Upload{}, err
 	}
-	if _, err := d.mayKeep(ctx, user, length); err != nil {
-		return chat.Upload{}, err
-	}
 	now := d.Now()
 	u := chat.Upload{
 		Attachment: chat.Attachment{ID: newID(), Name: chat.CleanFileName(name), Type: media.TypeBytes, Kind: chat.FileAttachment},
@@ -120,10 +117,11 @@ func (d *Desk) begin(ctx context.Context, user chat.UserID, name string, length 
 	if err := d.Incoming.Create(string(u.ID)); err != nil {
 		return chat.Upload{}, diskProblem(err)
 	}
-	if err := d.Store.AddUpload(ctx, u); err != nil {
+	added, err := d.Store.AddUpload(ctx, u, d.MaxTotal)
+	if err != nil {
 		return chat.Upload{}, errors.Join(err, d.Incoming.Remove(string(u.ID)))
 	}
-	return u, nil
+	return added, nil
 }
 
 // mayTake refuses what is too long, and what the disk has no room for. Problems: TooLarge, DiskFull.
@@ -139,18 +137,6 @@ func (d *Desk) mayTake(n int64) error {
 		return diskFull()
 	}
 	return nil
-}
-
-// mayKeep refuses what is more than its owner may have, and answers how much that is. Problem: Conflict.
-func (d *Desk) mayKeep(ctx context.Context, user chat.UserID, n int64) (left int64, err error) {
-	has, err := d.Store.UploadedBytes(ctx, user)
-	if err != nil {
-		return 0, err
-	}
-	if left = d.MaxTotal - has; left <= 0 || n > left {
-		return 0, chat.TooMuchKept(d.MaxTotal)
-	}
-	return left, nil
 }
 
 // TooLarge says how large a file may be.
@@ -172,7 +158,8 @@ func (d *Desk) Offset(ctx context.Context, user chat.UserID, id chat.UploadID) (
 }
 
 // Append adds the next bytes of an upload, which begin at an offset, and answers how many are here then. What came before
-// r broke off stays. Problems: NotFound, Conflict (another offset, or somebody else is at it), TooLarge, DiskFull.
+// r broke off stays; what turns out longer than was announced goes. Problems: NotFound, Conflict (another offset, or somebody
+// else is at it), TooLarge, DiskFull.
 func (d *Desk) Append(ctx context.Context, user chat.UserID, id chat.UploadID, offset int64, r io.Reader) (u chat.Upload, now int64, err error) {
 	if !d.occupy(id) {
 		return u, 0, chat.NewProblem(chat.Conflict, "upload-busy")
@@ -190,7 +177,7 @@ func (d *Desk) Append(ctx context.Context, user chat.UserID, id chat.UploadID, o
 	n, err := d.Incoming.Append(string(id), &guarded{Reader: r, desk: d}, u.Length)
 	now += n
 	if errors.Is(err, files.ErrFull) {
-		err = chat.NewProblem(chat.TooLarge, "upload-longer-than-announced")
+		return u, 0, errors.Join(chat.NewProblem(chat.TooLarge, "upload-longer-than-announced"), d.Drop(context.WithoutCancel(ctx), user, id))
 	}
 	if err != nil {
 		return u, now, diskProblem(err)
@@ -222,19 +209,17 @@ func (g *guarded) Read(p []byte) (int, error) {
 	return n, err
 }
 
-// Add takes a whole file whose length nobody has said. Problems: as of Begin and Append.
-func (d *Desk) Add(ctx context.Context, user chat.UserID, name string, r io.Reader) (u chat.Upload, err error) {
-	if u, err = d.begin(ctx, user, name, lengthUnknown); err != nil {
+// Add takes a whole file of which nobody has said more than that it has at most so many bytes. Problems: as of Begin and Append.
+func (d *Desk) Add(ctx context.Context, user chat.UserID, name string, most int64, r io.Reader) (u chat.Upload, err error) {
+	if u, err = d.begin(ctx, user, name, -max(1, min(most, d.MaxBytes))); err != nil {
 		return u, err
 	}
 	d.occupy(u.ID)
 	defer d.release(u.ID)
-	left, err := d.mayKeep(ctx, user, 0)
-	if err == nil {
-		u.Length, err = d.Incoming.Append(string(u.ID), &guarded{Reader: r, desk: d}, min(d.MaxBytes, left))
-	}
+	room := -u.Length
+	u.Length, err = d.Incoming.Append(string(u.ID), &guarded{Reader: r, desk: d}, room)
 	switch {
-	case errors.Is(err, files.ErrFull) && left < d.MaxBytes:
+	case errors.Is(err, files.ErrFull) && room < d.MaxBytes:
 		err = chat.TooMuchKept(d.MaxTotal)
 	case errors.Is(err, files.ErrFull):
 		err = d.TooLarge()
@@ -246,13 +231,15 @@ func (d *Desk) Add(ctx context.Context, user chat.UserID, name string, r io.Read
 	return d.received(ctx, u)
 }
 
-const lengthUnknown = -1
-
-// received says that all bytes of an upload are here, with what they seem to be and how large that shows, and has them looked at.
+// received says that all bytes of an upload are here, with what they seem to be and how large that shows, and has them looked
+// at. They are down on the disk before the row says so: from then on a message may carry them.
 func (d *Desk) received(ctx context.Context, u chat.Upload) (chat.Upload, error) {
-	f, err := os.Open(d.Incoming.Path(string(u.ID)))
+	f, err := os.OpenFile(d.Incoming.Path(string(u.ID)), os.O_RDWR, 0)
 	if err != nil {
 		return u, err
+	}
+	if err := f.Sync(); err != nil {
+		return u, errors.Join(diskProblem(err), f.Close())
 	}
 	kind, mediaType, err := media.Sniff(f, u.Length)
 	u.Width, u.Height = media.Measure(f, u.Length, mediaType)

@@ -8,6 +8,9 @@ import (
 	"io"
 	"log/slog"
 	"os"
+	"strings"
+	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -32,6 +35,9 @@ func (quick) Look(_ context.Context, file *os.File, _ func(io.Reader) error) (me
 	return media.Found{Type: "image/png", Kind: "image", Width: 2, Height: 2, Size: at.Size(), Pieces: []media.Piece{{Size: at.Size()}}}, nil
 }
 
+// mostOfOne is how many bytes one person may keep.
+const mostOfOne = 1 << 20
+
 // desk takes in what ada uploads.
 func desk(t *testing.T, looker uploads.Looker) (*uploads.Desk, chat.UserID) {
 	t.Helper()
@@ -39,13 +45,18 @@ func desk(t *testing.T, looker uploads.Looker) (*uploads.Desk, chat.UserID) {
 	ada := storetest.User(t, s, "ada")
 	folder, err := files.OpenFolder(t.TempDir())
 	check(t, err)
-	d, err := uploads.Open(t.Context(), uploads.Config{
-		Store: s, Files: folder, Incoming: folder.Incoming(), Dir: folder.Dir(), MaxBytes: 1 << 20, MaxTotal: 1 << 30,
+	return open(t, uploads.Config{
+		Store: s, Files: folder, Incoming: folder.Incoming(), Dir: folder.Dir(), MaxBytes: mostOfOne, MaxTotal: mostOfOne,
 		Looker: looker, Log: slog.New(slog.DiscardHandler), Now: func() time.Time { return time.Now().UTC() },
-	})
+	}), ada.ID
+}
+
+func open(t *testing.T, c uploads.Config) *uploads.Desk {
+	t.Helper()
+	d, err := uploads.Open(t.Context(), c)
 	check(t, err)
 	t.Cleanup(d.Close)
-	return d, ada.ID
+	return d
 }
 
 // aPicture is a PNG of 2 by 2 pixels.
@@ -71,7 +82,7 @@ func (w waits) Look(ctx context.Context, file *os.File, keep func(io.Reader) err
 func TestAPictureHasItsSizeBeforeItIsLookedAt(t *testing.T) {
 	looker := waits{make(chan struct{})}
 	d, ada := desk(t, looker)
-	u, err := d.Add(t.Context(), ada, "pond.png", bytes.NewReader(aPicture(t)))
+	u, err := d.Add(t.Context(), ada, "pond.png", 1<<20, bytes.NewReader(aPicture(t)))
 	check(t, err)
 	now, cancel := context.WithCancel(t.Context())
 	cancel()
@@ -84,13 +95,75 @@ func TestAPictureHasItsSizeBeforeItIsLookedAt(t *testing.T) {
 	}
 }
 
+func TestNobodyKeepsMoreByBringingAllAtOnce(t *testing.T) {
+	const large, all, fit = mostOfOne / 4, 12, 4
+	for name, bring := range map[string]func(*uploads.Desk, chat.UserID) error{
+		"announced": func(d *uploads.Desk, ada chat.UserID) error {
+			u, err := d.Begin(t.Context(), ada, "pond.txt", large)
+			if err == nil {
+				_, _, err = d.Append(t.Context(), ada, u.ID, 0, strings.NewReader(strings.Repeat("a", large)))
+			}
+			return err
+		},
+		"in a form": func(d *uploads.Desk, ada chat.UserID) error {
+			_, err := d.Add(t.Context(), ada, "pond.txt", large+100, strings.NewReader(strings.Repeat("a", large)))
+			return err
+		},
+		"without a length": func(d *uploads.Desk, ada chat.UserID) error {
+			_, err := d.Add(t.Context(), ada, "pond.txt", mostOfOne, strings.NewReader(strings.Repeat("a", large)))
+			return err
+		},
+	} {
+		d, ada := desk(t, quick{})
+		var taken atomic.Int64
+		var together sync.WaitGroup
+		for range all {
+			together.Go(func() {
+				if err := bring(d, ada); err == nil {
+					taken.Add(1)
+				} else if !chat.Is(err, chat.Conflict) {
+					t.Errorf("%s: %v", name, err)
+				}
+			})
+		}
+		together.Wait()
+		if n := taken.Load(); n < 1 || n > fit {
+			t.Errorf("%s: %d of %d are kept, %d fit", name, n, all, fit)
+		}
+		for taken.Load() < fit {
+			check(t, bring(d, ada))
+			taken.Add(1)
+		}
+		if err := bring(d, ada); !chat.Is(err, chat.Conflict) {
+			t.Errorf("%s: one more is answered with %v", name, err)
+		}
+	}
+}
+
+// A server that dies between keeping a picture and removing the file that it came as leaves that, with all that a picture says
+// beside what is seen.
+func TestWhatAPictureCameAsIsRemovedByTheNextStart(t *testing.T) {
+	d, ada := desk(t, quick{})
+	u, err := d.Add(t.Context(), ada, "pond.png", mostOfOne, bytes.NewReader(aPicture(t)))
+	check(t, err)
+	u, err = d.Await(t.Context(), ada, u.ID)
+	check(t, err)
+	d.Close()
+	path := d.Incoming.Path(string(u.ID))
+	check(t, os.WriteFile(path, aPicture(t), 0o600))
+	open(t, d.Config)
+	if _, err := os.Stat(path); !os.IsNotExist(err) {
+		t.Errorf("the file is still there: %v", err)
+	}
+}
+
 func TestEveryPictureIsLookedAtWhoeverIsFirst(t *testing.T) {
 	d, ada := desk(t, quick{})
 	picture := aPicture(t)
 
 	// The worker is often done with the last one just as the next one has come, and looks for more while the request is still at it.
 	for n := range 400 {
-		u, err := d.Add(t.Context(), ada, "pond.png", bytes.NewReader(picture))
+		u, err := d.Add(t.Context(), ada, "pond.png", 1<<20, bytes.NewReader(picture))
 		check(t, err)
 		ctx, cancel := context.WithTimeout(t.Context(), patience)
 		u, err = d.Await(ctx, ada, u.ID)

@@ -115,6 +115,14 @@ func (s *Server) mayUpload(c *fiber.Ctx, most int64) error {
 	return nil
 }
 
+// announced is how long a body may become, and a file in it.
+func (s *Server) announced(c *fiber.Ctx) int64 {
+	if n := int64(c.Request().Header.ContentLength()); n >= 0 {
+		return n
+	}
+	return s.Uploads.MaxBytes
+}
+
 // addUpload takes one file of a form.
 func (s *Server) addUpload(c *fiber.Ctx) error {
 	if err := s.mayUpload(c, s.Uploads.MaxBytes+formSlack); err != nil {
@@ -136,7 +144,7 @@ func (s *Server) addUpload(c *fiber.Ctx) error {
 		if part.FormName() != "file" {
 			continue
 		}
-		u, err := s.Uploads.Add(c.UserContext(), me, fileName(part), part)
+		u, err := s.Uploads.Add(c.UserContext(), me, fileName(part), s.announced(c), part)
 		if err != nil {
 			return taken(c, err)
 		}
@@ -229,7 +237,7 @@ func (s *Server) readForm(c *fiber.Ctx) (values map[string]string, ids, brought 
 				continue // one too many is refused with the message; without a name nothing was chosen
 			}
 			var u chat.Upload
-			if u, err = s.Uploads.Add(c.UserContext(), me, name, part); err != nil {
+			if u, err = s.Uploads.Add(c.UserContext(), me, name, s.announced(c), part); err != nil {
 				return nil, nil, brought, err
 			}
 			ids, brought = append(ids, u.ID), append(brought, u.ID)

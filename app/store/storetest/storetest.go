@@ -125,7 +125,7 @@ func Upload(t testing.TB, s *store.Store, owner chat.User, name string) chat.Upl
 		Attachment: chat.Attachment{ID: id, Name: name, Kind: kindOf(name), Size: 1},
 		Owner:      owner.ID, State: chat.Received, Length: 1, CreatedAt: Noon, ExpiresAt: Noon.Add(chat.UploadLife),
 	}
-	err := s.AddUpload(t.Context(), u)
+	_, err := s.AddUpload(t.Context(), u, 1<<40)
 	if err == nil {
 		_, err = s.SetReady(t.Context(), u.Attachment, chat.Blobs{File: chat.Blob(id)})
 	}
