@@ -89,6 +89,9 @@ func (s Shell) rootAttributes() (a templ.OrderedAttributes) {
 	if s.Theme == ThemeLight || s.Theme == ThemeDark {
 		a = append(a, attribute("data-theme", s.Theme))
 	}
+	if s.Base != "" {
+		a = append(a, attribute("data-base", string(s.Base)))
+	}
 	if s.Contrast == ContrastMore {
 		a = append(a, attribute("data-contrast", s.Contrast))
 	}

@@ -11,6 +11,7 @@ import (
 // Shell is what every page knows.
 type Shell struct {
 	ID           string           // of the server, in the names of what it keeps in the browser
+	Base         Base             // below which the server lies
 	ServerName   string           // what the owner calls this server; "" until then
 	Static       Static           // where the browser's files are
 	Kept         *Kept            // optional: the HTML of messages that were shown before

@@ -124,10 +124,13 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 		g.setupCode = w.SetupCode
 	}
 	server, err := web.New(w)
+	if errors.Is(err, web.ErrBaseTaken) {
+		return config.Usagef("--base-url is %s; its path has to begin with another word, like /chat: this one begins addresses of Ribbit's own.", c.BaseURL)
+	}
 	if err != nil {
 		return fmt.Errorf("prepare the server: %w", err)
 	}
-	err = announcer.Start(live.Config{Chat: rules, Log: log, Setting: server.Setting, MaySend: server.MaySend, MayAsk: server.MayAsk, MayType: server.MayType, OnSent: metrics.Sent})
+	err = announcer.Start(live.Config{Chat: rules, Log: log, Setting: server.Setting, Base: server.Base(), MaySend: server.MaySend, MayAsk: server.MayAsk, MayType: server.MayType, OnSent: metrics.Sent})
 	if err != nil {
 		return fmt.Errorf("prepare the live wire: %w", err)
 	}

@@ -30,7 +30,7 @@ type Server struct {
 // Address is where the server is: what it listens on and what links to it say.
 type Address struct {
 	Addr    string // host:port; the host may be empty
-	BaseURL string // scheme://host[:port]; "" for the first LAN address
+	BaseURL string // scheme://host[:port][/path]; "" for the first LAN address
 	TLSCert string // PEM files; both or neither
 	TLSKey  string
 	TLS     string // off

@@ -114,15 +114,29 @@ func checkFolder(value string) (string, error) {
 }
 
 func checkBaseURL(value string) (string, error) {
-	wrong := errors.New("an address without a path, like http://ribbit.local or https://chat.example.org:8443")
+	wrong := errors.New("an address like http://ribbit.local, https://chat.example.org:8443 or https://home.example.org/chat")
 	u, err := url.Parse(value)
 	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.User != nil || u.RawQuery != "" || u.Fragment != "" {
 		return "", wrong
 	}
-	if _, err := checkHost(u.Hostname()); err != nil || u.Path != "" && u.Path != "/" {
+	path := strings.TrimRight(u.EscapedPath(), "/")
+	if _, err := checkHost(u.Hostname()); err != nil || !isPlainPath(path) {
 		return "", wrong
 	}
-	return u.Scheme + "://" + u.Host, nil
+	return u.Scheme + "://" + u.Host + path, nil
+}
+
+// isPlainPath reports whether a path is written in one way alone, so that it can be compared: in letters, digits and - _ . ~
+func isPlainPath(path string) bool {
+	if path == "" {
+		return true
+	}
+	for part := range strings.SplitSeq(strings.TrimPrefix(path, "/"), "/") {
+		if part == "" || part == "." || part == ".." || strings.Trim(part, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~") != "" {
+			return false
+		}
+	}
+	return true
 }
 
 // checkHost takes a name or an IP address without a port. Names in other scripts reach a server in their xn-- form.

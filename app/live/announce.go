@@ -41,6 +41,7 @@ type Config struct {
 	Chat    *chat.Chat
 	Log     *slog.Logger
 	Setting func() ui.Setting       // what messages are shown in
+	Base    ui.Base                 // below which the server lies
 	MaySend func(chat.UserID) error // the limits of sending; a Problem when it is too fast
 	MayAsk  func(chat.UserID) error // the same of every frame
 	MayType func(chat.UserID) error // the same of typing
@@ -55,7 +56,6 @@ func New(h *hub.Hub) *Announcer {
 	a.tally = newTally(a)
 	a.roster = newRoster(a)
 	a.mutes = newMutes(a)
-	a.shapes = shape.Shapes{Online: a.Online, LastSeen: a.LastSeen, AvatarPath: ui.AvatarPath, FilePath: ui.PathFile, ThumbPath: ui.PathThumb}
 	return a
 }
 
@@ -73,6 +73,7 @@ func (a *Announcer) Queued() int { return len(a.events) }
 // Start begins to announce; before, nobody may be served. It fails when the store cannot be read.
 func (a *Announcer) Start(c Config) error {
 	a.Config = c
+	a.shapes = shape.Shapes{Online: a.Online, LastSeen: a.LastSeen, AvatarPath: c.Base.Avatar, FilePath: c.Base.File, ThumbPath: c.Base.Thumb}
 	users, err := c.Chat.Store.PrivateUsers(a.ctx)
 	if err != nil {
 		return err
@@ -80,7 +81,7 @@ func (a *Announcer) Start(c Config) error {
 	for _, u := range users {
 		a.private.learn(u)
 	}
-	pageBeat := hub.Join(hub.PingFrame(), hub.TextFrame(page(ui.FrameBeat()), 0))
+	pageBeat := hub.Join(hub.PingFrame(), hub.TextFrame(c.page(ui.FrameBeat()), 0))
 	for _, run := range []func(){a.run, a.presence.run, a.tally.run, a.roster.run, a.mutes.run, func() { a.beat(pageBeat) }} {
 		a.wait.Go(run)
 	}
@@ -139,10 +140,10 @@ func (a *Announcer) tell(e chat.Event) {
 			a.mutes.poke()
 		}
 	case chat.BlocksChanged:
-		a.hub.PublishTo(int64(e.UserID), pageWire, hub.TextFrame(page(ui.FrameBlocks(e.Blocked)), 0))
+		a.hub.PublishTo(int64(e.UserID), pageWire, hub.TextFrame(a.page(ui.FrameBlocks(e.Blocked)), 0))
 		a.tally.mark(e.UserID)
 	case chat.Typing:
-		a.publish(newsOf(pageWire, e.ThreadID), only(e.User.ID), func() []byte { return page(ui.FrameTyping(e)) })
+		a.publish(newsOf(pageWire, e.ThreadID), only(e.User.ID), func() []byte { return a.page(ui.FrameTyping(e)) })
 		a.publish(newsOf(jsonWire, e.ThreadID), only(e.User.ID), func() []byte { return a.shapes.TypingFrame(e.ThreadID, e.User) })
 	case chat.UserChanged:
 		a.tellUser(e.User)
@@ -167,12 +168,12 @@ func (a *Announcer) tell(e chat.Event) {
 func (a *Announcer) tellMessage(m chat.Message, isNew bool) {
 	version := int64(m.Version)
 	if t := messagesOf(pageWire, m.ThreadID); a.hub.Heard(t) {
-		a.hub.Publish(t, hub.TextFrame(page(ui.FrameMessage(m, isNew, a.Setting())), version), nil)
+		a.hub.Publish(t, hub.TextFrame(a.page(ui.FrameMessage(m, isNew, a.Setting())), version), nil)
 	}
 	if t := messagesOf(jsonWire, m.ThreadID); a.hub.Heard(t) {
 		a.hub.Publish(t, hub.TextFrame(messageJSON(a.shapes, m, isNew), version), nil)
 	}
-	a.publish(newsOf(pageWire, m.ThreadID), nil, func() []byte { return page(ui.FrameNews(ui.NewsView{Message: m, Changed: !isNew})) })
+	a.publish(newsOf(pageWire, m.ThreadID), nil, func() []byte { return a.page(ui.FrameNews(ui.NewsView{Message: m, Changed: !isNew})) })
 	if isNew {
 		a.publish(newsOf(jsonWire, m.ThreadID), nil, func() []byte { return a.shapes.NewMessageFrame(m) })
 	}
@@ -197,7 +198,7 @@ func (a *Announcer) tellThread(e chat.ThreadOpened) {
 	for _, id := range e.Requests {
 		asked[int64(id)] = true
 	}
-	a.publish(newsOf(pageWire, t.ID), nil, func() []byte { return page(ui.FrameThread(t)) })
+	a.publish(newsOf(pageWire, t.ID), nil, func() []byte { return a.page(ui.FrameThread(t)) })
 	// Nobody has read or written anything yet: it looks the same to every member but those for whom it is a request.
 	isAsked := func(owner int64) bool { return asked[owner] }
 	a.publish(newsOf(jsonWire, t.ID), isAsked, func() []byte { return a.shapes.ThreadUpdatedFrame(chat.ThreadView{Thread: t}) })
@@ -210,7 +211,7 @@ func (a *Announcer) tellThread(e chat.ThreadOpened) {
 // announceThreadSettings brings a thread to its viewer's own pages and programs only.
 func (a *Announcer) announceThreadSettings(v chat.ThreadView) {
 	owner := int64(v.Viewer)
-	a.hub.PublishTo(owner, pageWire, hub.TextFrame(page(ui.FrameThread(v.Thread)), 0))
+	a.hub.PublishTo(owner, pageWire, hub.TextFrame(a.page(ui.FrameThread(v.Thread)), 0))
 	a.hub.PublishTo(owner, jsonWire, hub.TextFrame(a.shapes.ThreadUpdatedFrame(v), 0))
 	a.tally.mark(v.Viewer)
 }
@@ -253,10 +254,10 @@ func only(id chat.UserID) func(owner int64) bool {
 }
 
 // page renders a fragment for the page's wire.
-func page(c templ.Component) []byte {
+func (c Config) page(part templ.Component) []byte {
 	var b bytes.Buffer
-	if err := c.Render(context.Background(), &b); err != nil {
+	if err := part.Render(context.Background(), &b); err != nil {
 		panic(err) // a buffer takes everything, so the component is wrong
 	}
-	return b.Bytes()
+	return c.Base.Page(b.Bytes())
 }

@@ -219,7 +219,7 @@ func (p *presence) publishChanges(threads []chat.ThreadID, changes []change, ski
 	var html []byte
 	frames := make([]hub.Frame, len(changes))
 	for i, c := range changes {
-		html = append(html, page(ui.FramePresence(c.user, c.online, c.lastSeen))...)
+		html = append(html, p.page(ui.FramePresence(c.user, c.online, c.lastSeen))...)
 		frames[i] = hub.TextFrame(shape.PresenceFrame(c.user, c.online, c.lastSeen), 0)
 	}
 	p.hub.PublishOnce(onPages, hub.TextFrame(html, 0), skip)

@@ -62,9 +62,9 @@ func (p *private) readers(reader chat.UserID) (isHidden bool, skip func(owner in
 func (a *Announcer) tellRead(e chat.ThreadRead) {
 	isHidden, skip := a.private.readers(e.UserID)
 	if isHidden {
-		a.tellOwn(e.UserID, page(ui.FrameRead(e)), shape.ReadFrame(e))
+		a.tellOwn(e.UserID, a.page(ui.FrameRead(e)), shape.ReadFrame(e))
 	} else {
-		a.publish(newsOf(pageWire, e.ThreadID), skip, func() []byte { return page(ui.FrameRead(e)) })
+		a.publish(newsOf(pageWire, e.ThreadID), skip, func() []byte { return a.page(ui.FrameRead(e)) })
 		a.publish(newsOf(jsonWire, e.ThreadID), skip, func() []byte { return shape.ReadFrame(e) })
 	}
 	a.tally.mark(e.UserID)
@@ -89,7 +89,7 @@ func (a *Announcer) tellJoined(e chat.UserJoined) {
 		}
 		return
 	}
-	frame := hub.TextFrame(page(ui.FramePerson(e.User)), 0)
+	frame := hub.TextFrame(a.page(ui.FramePerson(e.User)), 0)
 	for _, id := range admins {
 		a.hub.PublishTo(int64(id), pageWire, frame)
 	}
@@ -97,12 +97,12 @@ func (a *Announcer) tellJoined(e chat.UserJoined) {
 
 // tellMarks has every open page of a thread that a user is in look again at who has read how far.
 func (a *Announcer) tellMarks(user chat.UserID) {
-	a.tellThreadsOf(user, func() []byte { return page(ui.FrameMarks(user)) })
+	a.tellThreadsOf(user, func() []byte { return a.page(ui.FrameMarks(user)) })
 }
 
 // tellAvatar brings somebody's new avatar to every page on which they may be seen.
 func (a *Announcer) tellAvatar(u chat.User) {
-	frame := func() []byte { return page(ui.FrameAvatar(u)) }
+	frame := func() []byte { return a.page(ui.FrameAvatar(u)) }
 	a.tellThreadsOf(u.ID, frame)
 	a.hub.PublishTo(int64(u.ID), pageWire, hub.TextFrame(frame(), 0))
 }

@@ -48,7 +48,7 @@ func (r *roster) leave(e chat.MemberLeft) {
 		r.hub.Expel(owner, newsOf(wire, e.ThreadID))
 		r.hub.Expel(owner, messagesOf(wire, e.ThreadID))
 	}
-	r.hub.PublishTo(owner, pageWire, hub.TextFrame(page(ui.FrameGone(e.ThreadID)), 0))
+	r.hub.PublishTo(owner, pageWire, hub.TextFrame(r.page(ui.FrameGone(e.ThreadID)), 0))
 	r.hub.PublishTo(owner, jsonWire, hub.TextFrame(shape.ThreadRemovedFrame(e.ThreadID), 0))
 	r.tally.mark(e.UserID)
 	r.mark(e.ThreadID)
@@ -91,7 +91,7 @@ func (r *roster) tell(id chat.ThreadID) {
 		}
 		return
 	}
-	r.publish(onPages, nil, func() []byte { return page(ui.FrameThread(thread)) })
+	r.publish(onPages, nil, func() []byte { return r.page(ui.FrameThread(thread)) })
 	r.hub.PublishEach(onJSON, r.framesOf(views))
 }
 

@@ -30,7 +30,7 @@ const (
 // ServePage serves a page's connection once its handshake is done; early is what was read behind the handshake. It
 // returns at once: from now on the connection is the announcer's, who closes it.
 func (a *Announcer) ServePage(conn net.Conn, early []byte, caller chat.Caller) {
-	a.serve(conn, early, pageFormat{a.Setting}, caller)
+	a.serve(conn, early, pageFormat{a.Config}, caller)
 }
 
 // ServeProgram is ServePage for a program, which is told events in JSON.

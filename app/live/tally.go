@@ -129,6 +129,6 @@ func (t *tally) tell(id chat.UserID, now chat.Tally) {
 	if known && old == now {
 		return
 	}
-	t.hub.PublishTo(int64(id), pageWire, hub.TextFrame(page(ui.FrameUnread(now)), 0))
+	t.hub.PublishTo(int64(id), pageWire, hub.TextFrame(t.page(ui.FrameUnread(now)), 0))
 	t.hub.PublishTo(int64(id), jsonWire, hub.TextFrame(shape.UnreadCountFrame(now), 0))
 }

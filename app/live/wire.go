@@ -34,18 +34,20 @@ func (jsonFormat) problem(p *chat.Problem, clientID string) []byte {
 	return shape.ErrorFrame(shape.ErrorOf(p, texts.English.Problem(p)), clientID)
 }
 
-type pageFormat struct{ setting func() ui.Setting }
+type pageFormat struct{ Config }
 
 func (pageFormat) id() byte { return pageWire }
 func (f pageFormat) message(m chat.Message, isNew bool) []byte {
-	return page(ui.FrameMessage(m, isNew, f.setting()))
+	return f.page(ui.FrameMessage(m, isNew, f.Setting()))
 }
 
-func (pageFormat) joined(t chat.ThreadID, v chat.Version) []byte { return page(ui.FrameJoined(t, v)) }
-func (pageFormat) left(chat.ThreadID) []byte                     { return nil }
-func (pageFormat) ack(string, chat.Message) []byte               { return nil }
-func (pageFormat) stale(t chat.ThreadID) []byte                  { return page(ui.FrameStale(t)) }
-func (pageFormat) mayGiveUp() bool                               { return true }
-func (pageFormat) problem(p *chat.Problem, _ string) []byte {
-	return page(ui.FrameError(p))
+func (f pageFormat) joined(t chat.ThreadID, v chat.Version) []byte {
+	return f.page(ui.FrameJoined(t, v))
+}
+func (pageFormat) left(chat.ThreadID) []byte       { return nil }
+func (pageFormat) ack(string, chat.Message) []byte { return nil }
+func (f pageFormat) stale(t chat.ThreadID) []byte  { return f.page(ui.FrameStale(t)) }
+func (pageFormat) mayGiveUp() bool                 { return true }
+func (f pageFormat) problem(p *chat.Problem, _ string) []byte {
+	return f.page(ui.FrameError(p))
 }

@@ -94,7 +94,7 @@ const endlessHeader = "Ribbit-Endless"
 // The library beneath would wait for the beginning of it first.
 func (s *Server) refuseEndless(h *fasthttp.RequestHeader) (same fasthttp.RequestConfig) {
 	most := int64(drainedBytes)
-	path, _, _ := strings.Cut(string(h.RequestURI()), "?")
+	path, _, _ := strings.Cut(stripped(s.base, string(h.RequestURI())), "?")
 	if streams(string(h.Method()), path, string(h.ContentType())) {
 		most = s.mostBytes(path)
 	}

@@ -28,7 +28,7 @@ const zipFrom = 2 << 10
 // shell is what every page knows.
 func (s *Server) shell(c *fiber.Ctx) ui.Shell {
 	shell := ui.Shell{
-		ID: s.ID, ServerName: s.serverName(c), Static: s.assets.path(), Kept: s.kept, Stickers: s.Chat.StickerSet(),
+		ID: s.ID, Base: s.base, ServerName: s.serverName(c), Static: s.assets.path(), Kept: s.kept, Stickers: s.Chat.StickerSet(),
 		Theme: s.appearance(c, themeCookie), Contrast: s.appearance(c, contrastCookie),
 		Zone: s.zone(c), Now: s.Chat.Now(), Online: s.Live.Online, LastSeen: s.Live.LastSeen, Where: s.ServerInfo, MaxFileBytes: s.Uploads.MaxBytes,
 	}
@@ -84,7 +84,7 @@ func (s *Server) answer(c *fiber.Ctx, part templ.Component, tagged bool) error {
 	if err := part.Render(c.UserContext(), b); err != nil {
 		return err
 	}
-	html := b.Bytes()
+	html := s.base.Page(b.Bytes())
 	if !utf8.Valid(html) { // a refused form shows again what was typed, whatever it was
 		html = bytes.ToValidUTF8(html, []byte("\uFFFD"))
 	}

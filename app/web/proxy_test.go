@@ -18,9 +18,22 @@ import (
 	"ribbit/app/web/webtest"
 )
 
-// nginx runs the real one in front of a Ribbit, with lines of settings, and answers a client of it. It listens on a socket in a
-// folder, so that the client may call it by whatever name and port.
+// nginx runs the real one in front of a Ribbit, with lines of settings, and answers a client of it that may call it by whatever
+// name and port.
 func nginx(t *testing.T, r *webtest.Ribbit, lines ...string) *http.Client {
+	t.Helper()
+	dial := runNginx(t, fmt.Sprintf("server { listen SOCKET; location / { proxy_pass http://%s; %s } }", r.Addr, strings.Join(lines, " ")))
+	jar, err := cookiejar.New(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	transport := &http.Transport{DialContext: dial}
+	t.Cleanup(transport.CloseIdleConnections)
+	return &http.Client{Transport: transport, Jar: jar, Timeout: webtest.Patience, CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
+}
+
+// runNginx runs the real one with servers that listen on SOCKET, which is a file, and answers how to connect to it.
+func runNginx(t *testing.T, servers string) func(ctx context.Context, network, addr string) (net.Conn, error) {
 	t.Helper()
 	binary, err := exec.LookPath("nginx")
 	if err != nil {
@@ -37,7 +50,7 @@ func nginx(t *testing.T, r *webtest.Ribbit, lines ...string) *http.Client {
 		temp += fmt.Sprintf("%s_temp_path %s/%s;\n", kind, dir, kind)
 	}
 	settings := fmt.Sprintf("daemon off; master_process off; pid %s/pid; error_log stderr;\nevents {}\nhttp { access_log off;\n%s"+
-		"server { listen unix:%s; location / { proxy_pass http://%s; %s } } }\n", dir, temp, socket, r.Addr, strings.Join(lines, " "))
+		"%s }\n", dir, temp, strings.ReplaceAll(servers, "SOCKET", "unix:"+socket))
 	file := filepath.Join(dir, "nginx.conf")
 	if err := os.WriteFile(file, []byte(settings), 0o600); err != nil {
 		t.Fatal(err)
@@ -73,13 +86,7 @@ func nginx(t *testing.T, r *webtest.Ribbit, lines ...string) *http.Client {
 			t.Fatalf("nginx does not listen: %v", err)
 		}
 	}
-	jar, err := cookiejar.New(nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	transport := &http.Transport{DialContext: dial}
-	t.Cleanup(transport.CloseIdleConnections)
-	return &http.Client{Transport: transport, Jar: jar, Timeout: webtest.Patience, CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
+	return dial
 }
 
 // signsIn sends the form of the sign-in page as a browser does that has opened it at base.

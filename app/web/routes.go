@@ -168,7 +168,7 @@ func (s *Server) uploadRoutes(r fiber.Router) {
 func (s *Server) api() *api.API {
 	return &api.API{
 		Chat: s.Chat, Shapes: s.shapes, MaxFileBytes: s.Uploads.MaxBytes,
-		Caller: caller, SignedIn: s.signedIn, SetCookie: s.setCookie, SessionCookie: s.cookie(sessionCookie), Label: label,
+		Caller: caller, SignedIn: s.signedIn, SetCookie: s.setCookie, SessionCookie: s.cookie(sessionCookie), Base: string(s.base), Label: label,
 		SetPicture: s.setPicture, SetFrog: s.setFrog,
 		SignIn: s.signIn, MaySignUp: s.maySignUp, MayAdd: s.mayAdd, WithinLimits: s.withinLimits,
 		NewPassword: s.newPassword, CheckMethod: s.checkMethod,

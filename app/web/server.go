@@ -8,6 +8,7 @@ import (
 	"net"
 	"net/netip"
 	"net/url"
+	"strings"
 	"sync/atomic"
 	"time"
 
@@ -43,7 +44,7 @@ type Config struct {
 	Log        *slog.Logger
 	Version    string
 	ID         string         // in the names of cookies, so that two servers under one host keep theirs apart
-	BaseURL    string         // how links are written, without a slash at the end
+	BaseURL    string         // how links are written, without a slash at the end; its path is that below which all is answered
 	Hosts      lan.Hosts      // names that the server answers to
 	Proxies    []netip.Prefix // whose X-Forwarded-* is believed
 	RateLimit  bool
@@ -70,6 +71,7 @@ type Server struct {
 	Config
 	app     *fiber.App
 	origin  string // scheme, host and port of BaseURL
+	base    ui.Base
 	assets  *assets
 	limits  *limits
 	large   largeBodies
@@ -88,15 +90,19 @@ func New(c Config) (*Server, error) {
 	if err != nil {
 		return nil, err
 	}
-	base, err := url.Parse(c.BaseURL)
+	address, err := url.Parse(c.BaseURL)
 	if err != nil {
 		return nil, err
 	}
+	base := ui.Base(strings.TrimSuffix(address.Path, "/"))
 	s := &Server{
-		Config: c, assets: assets, kept: ui.NewKept(keptBytes), limits: newLimits(c.RateLimit), origin: base.Scheme + "://" + base.Host,
-		shapes: shape.Shapes{JoinURL: func(code string) string { return c.BaseURL + ui.PathJoinCode(code) }, Online: c.Live.Online, LastSeen: c.Live.LastSeen, AvatarPath: ui.AvatarPath, FilePath: ui.PathFile, ThumbPath: ui.PathThumb},
+		Config: c, assets: assets, kept: ui.NewKept(keptBytes), limits: newLimits(c.RateLimit), base: base, origin: address.Scheme + "://" + address.Host,
+		shapes: shape.Shapes{
+			JoinURL: func(code string) string { return c.BaseURL + ui.PathJoinCode(code) }, Online: c.Live.Online, LastSeen: c.Live.LastSeen,
+			AvatarPath: base.Avatar, FilePath: base.File, ThumbPath: base.Thumb,
+		},
 	}
-	s.shapes.Stickers = func(e chat.StickerEntry) string { return ui.StickerPath(s.assets.path(), e) }
+	s.shapes.Stickers = func(e chat.StickerEntry) string { return base.Path(ui.StickerPath(s.assets.path(), e)) }
 	s.app = fiber.New(fiber.Config{
 		AppName:               "Ribbit",
 		StreamRequestBody:     true, // its own reading takes memory for what is announced; see takeBody, which has the limit
@@ -113,9 +119,12 @@ func New(c Config) (*Server, error) {
 	})
 	s.app.Server().KeepHijackedConns = true // sockets are closed by their own handler, see package live
 	s.app.Server().HeaderReceived = s.refuseEndless
-	s.app.Server().Handler = nameUnknownMethods(s.app.Server().Handler)
 	s.methods = newMethods(s.app)
 	s.routes(s.app)
+	if s.isTaken(base) {
+		return nil, ErrBaseTaken
+	}
+	s.app.Server().Handler = below(base, nameUnknownMethods(s.app.Server().Handler))
 	return s, nil
 }
 
@@ -123,6 +132,9 @@ func New(c Config) (*Server, error) {
 func (s *Server) Setting() ui.Setting {
 	return ui.Setting{Static: s.assets.path(), Kept: s.kept, Stickers: s.Chat.StickerSet()}
 }
+
+// Base is the path below which the server lies.
+func (s *Server) Base() ui.Base { return s.base }
 
 // MayAsk is the limit of everything that a user asks, by whatever way. Problem: TooMany.
 func (s *Server) MayAsk(user chat.UserID) error { return s.limits.calls.take(userKey(user)) }

@@ -18,6 +18,9 @@ const (
 	pathsFile = "paths.go"
 )
 
+// base is the path below which the server lies; the page says it where there is one.
+const base = `const base = document.documentElement.dataset.base ?? "";`
+
 // MakePaths writes the module Paths for the folder dir, which is that of package ui. PathLogin is pathLogin, and RouteDay is
 // pathDay, a function of what is filled in; those that no module imports are left out.
 func MakePaths(dir string) ([]byte, error) {
@@ -30,7 +33,7 @@ func MakePaths(dir string) ([]byte, error) {
 		return nil, fmt.Errorf("paths: %w", err)
 	}
 	var b strings.Builder
-	fmt.Fprintf(&b, "// Code generated from %s. DO NOT EDIT.\n\n", pathsFile)
+	fmt.Fprintf(&b, "// Code generated from %s. DO NOT EDIT.\n\n%s\n\n", pathsFile, base)
 	known := map[string]string{}
 	for _, d := range file.Decls {
 		group, ok := d.(*ast.GenDecl)
@@ -119,7 +122,7 @@ func export(name, path string) string {
 		filled = append(filled, m[1])
 	}
 	if filled == nil {
-		return fmt.Sprintf("export const %s = %q;\n", name, path)
+		return fmt.Sprintf("export const %s = base + %q;\n", name, path)
 	}
-	return fmt.Sprintf("export const %s = (%s) => `%s`;\n", name, strings.Join(filled, ", "), parameter.ReplaceAllString(path, "$${$1}"))
+	return fmt.Sprintf("export const %s = (%s) => `${base}%s`;\n", name, strings.Join(filled, ", "), parameter.ReplaceAllString(path, "$${$1}"))
 }

@@ -305,8 +305,14 @@ func (p *person) signIn() *person {
 	p.types("[name=username]", p.name)
 	p.types("[name=password]", password)
 	p.submits()
-	p.sees("location.pathname === '/' && document.querySelector('#chat-list')")
+	p.sees("location.pathname === '" + p.home() + "' && document.querySelector('#chat-list')")
 	return p
+}
+
+// home is the path of the home page.
+func (p *person) home() string {
+	_, path, _ := strings.Cut(strings.TrimPrefix(p.base, "http://"), "/")
+	return strings.TrimSuffix("/"+path, "/") + "/"
 }
 
 // isLive waits until the page's socket is open and has caught up.

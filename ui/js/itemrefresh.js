@@ -3,7 +3,7 @@ import { parse } from "./dom.js";
 import { emit } from "./events.js";
 import { ask } from "./http.js";
 import { chatList, pane } from "./page.js";
-import { pathListItem } from "./paths.js";
+import { pathHome, pathListItem } from "./paths.js";
 
 // One item of the chat list fetched anew: of a thread that was made, changed, or is not in the part that is shown.
 
@@ -55,7 +55,7 @@ function show(thread, answer) {
 
 // Whoever is told to start a chat, on a phone in the list's stead, sees the one that came.
 export function leaveWelcome() {
-  if (pane()?.querySelector("#welcome")) emit("reload", { path: "/" });
+  if (pane()?.querySelector("#welcome")) emit("reload", { path: pathHome });
 }
 
 function renew(old, item) {

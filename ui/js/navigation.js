@@ -113,8 +113,11 @@ function showUnreached(path) {
   check();
 }
 
+// Below a path the slash at the end may be missing.
+const isHome = () => [pathHome, pathHome.slice(0, -1)].includes(location.pathname);
+
 function tellPage(isFirst) {
-  document.body.dataset.view = current.dataset.view ?? (location.pathname === "/" ? "list" : "thread");
+  document.body.dataset.view = current.dataset.view ?? (isHome() ? "list" : "thread");
   if (!isFirst) document.title = [current.dataset.title, document.body.dataset.server].filter(Boolean).join(" · ");
 }
 

@@ -1,5 +1,6 @@
 import { emit } from "./events.js";
 import { serverId } from "./page.js";
+import { pathHome } from "./paths.js";
 import { text } from "./texts.js";
 
 // Times as the reader sees them: in the reader's zone and locale.
@@ -58,7 +59,7 @@ export function ago(date, now = new Date()) {
 // Lets the server know the zone, so that what it writes and the days one searches by are the reader's.
 export function tellZone() {
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  if (timeZone) document.cookie = `ribbit_zone_${serverId()}=${encodeURIComponent(timeZone).replace(/%2F/g, "/")}; path=/; max-age=31536000; samesite=lax`;
+  if (timeZone) document.cookie = `ribbit_zone_${serverId()}=${encodeURIComponent(timeZone).replace(/%2F/g, "/")}; path=${pathHome}; max-age=31536000; samesite=lax`;
 }
 
 // "Last seen 5 minutes ago"

@@ -25,7 +25,7 @@ export function connect() {
   find();
 }
 
-const idOf = (player) => player.querySelector("audio").getAttribute("src").split("/")[2];
+const idOf = (player) => player.querySelector("audio").getAttribute("src").split("/").at(-2);
 
 function find() {
   const known = storage.read("heard", []);

@@ -17,6 +17,7 @@ type API struct {
 	Caller        func(c *fiber.Ctx) chat.Caller    // who is signed in; only behind SignedIn
 	SignedIn      fiber.Handler                     // refuses calls without a session or token
 	WithinLimits  fiber.Handler                     // refuses what somebody asks too fast
+	Base          string                            // the path below which the server lies; "" for the root
 	SessionCookie string                            // the whole name of the cookie that SetCookie sets
 	SetCookie     func(c *fiber.Ctx, secret string) // "" removes it
 	Label         func(c *fiber.Ctx) string         // describes the browser of a new session

@@ -10,7 +10,6 @@ import (
 	"net/netip"
 	"os"
 	"path/filepath"
-	"runtime"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -31,6 +30,7 @@ import (
 	"ribbit/app/store"
 	"ribbit/app/uploads"
 	"ribbit/app/web"
+	"ribbit/ui"
 )
 
 // Patience is how long a test waits for what must happen.
@@ -58,6 +58,7 @@ type Ribbit struct {
 	Store  *store.Store
 	Hub    *hub.Hub
 	Server *web.Server
+	Base   ui.Base // below which it lies
 	Files  *files.Folder
 
 	t         testing.TB
@@ -91,6 +92,9 @@ func WithClock(now func() time.Time) Option { return func(c *web.Config) { c.Cha
 func WithProxies() Option {
 	return func(c *web.Config) { c.Proxies = []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8")} }
 }
+
+// WithBase has the server lie below a path.
+func WithBase(path string) Option { return func(c *web.Config) { c.BaseURL += path } }
 
 // WithHosts names hosts that the server answers to.
 func WithHosts(names ...string) Option {
@@ -166,7 +170,8 @@ func Start(t testing.TB, options ...Option) *Ribbit {
 	}))
 	r.Server, err = web.New(c)
 	r.must(err)
-	r.must(r.live.Start(live.Config{Chat: r.Chat, Log: log, Setting: r.Server.Setting, MaySend: r.Server.MaySend, MayAsk: r.Server.MayAsk, MayType: r.Server.MayType, OnSent: c.Metrics.Sent}))
+	r.Base, r.URL = r.Server.Base(), c.BaseURL
+	r.must(r.live.Start(live.Config{Chat: r.Chat, Log: log, Setting: r.Server.Setting, Base: r.Server.Base(), MaySend: r.Server.MaySend, MayAsk: r.Server.MayAsk, MayType: r.Server.MayType, OnSent: c.Metrics.Sent}))
 	go func() { r.served <- r.Server.Serve(ln) }()
 	t.Cleanup(func() {
 		r.Close()
@@ -178,6 +183,12 @@ func Start(t testing.TB, options ...Option) *Ribbit {
 		}
 	})
 	return r
+}
+
+// Through has everybody ask at another address from now on, whose connections are made by dial: that of a proxy.
+func (r *Ribbit) Through(address string, dial func(ctx context.Context, network, addr string) (net.Conn, error)) {
+	r.transport.CloseIdleConnections()
+	r.URL, r.transport.DialContext = address, dial
 }
 
 // folder is a data folder that is gone after the test: in memory where there is a file system for it, so that tests do
@@ -196,10 +207,15 @@ func folder(t testing.TB) string {
 	return dir
 }
 
-// assets is the folder ui/static.
+// assets is the folder ui/static of the module that the test is in; the binary of a test does not always know where its source was.
 func assets() string {
-	_, file, _, _ := runtime.Caller(0)
-	return filepath.Join(filepath.Dir(file), "..", "..", "..", "ui", "static")
+	dir, _ := os.Getwd() //nolint:errcheck // then the folder is not there, which is told
+	for parent := filepath.Dir(dir); dir != parent; dir, parent = parent, filepath.Dir(parent) {
+		if _, err := os.Stat(filepath.Join(dir, "go.mod")); err == nil {
+			break
+		}
+	}
+	return filepath.Join(dir, "ui", "static")
 }
 
 // Close ends the server as the command does at SIGTERM. A second time is harmless.
