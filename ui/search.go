@@ -3,7 +3,6 @@ package ui
 import (
 	"context"
 	"net/url"
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -134,45 +133,8 @@ func excerpt(ctx context.Context, content, query string) string {
 	return "…" + firstRunes(line[cut:], excerptRunes)
 }
 
-// filterChip is a part of a search that can be put in and taken out by a click.
-type filterChip struct {
-	label string
-	query string // of the search with it, or without
-	on    bool
-}
-
-// filterChips are what narrows a search: what is in it, and what can be added. One that ends with a colon is to be
-// completed by who typed it.
-func filterChips(ctx context.Context, v SearchView) []filterChip {
-	var chips []filterChip
-	filters, words := chat.SplitSearch(v.Query)
-	for _, c := range []struct {
-		filter string
-		label  texts.Text
-	}{
-		{"from:me", texts.FromMe},
-		{"has:image", texts.WithImage},
-		{"has:file", texts.WithFile},
-		{"has:link", texts.WithLink},
-		{"from:", texts.FromFilter},
-		{"in:", texts.InFilter},
-		{"before:", texts.BeforeFilter},
-		{"after:", texts.AfterFilter},
-	} {
-		key, value, _ := strings.Cut(c.filter, ":")
-		at := slices.IndexFunc(filters, func(f chat.SearchFilter) bool { return f.Key == key && (value == "" || f.Value == value) })
-		switch {
-		case at >= 0 && value != "":
-			chips = append(chips, filterChip{say(ctx, c.label), searchText(slices.Delete(slices.Clone(filters), at, at+1), words, ""), true})
-		case at < 0 && (key != "in" || v.Thread == nil):
-			chips = append(chips, filterChip{say(ctx, c.label), searchText(filters, words, c.filter), false})
-		}
-	}
-	return chips
-}
-
 // searchText writes a search down again.
-func searchText(filters []chat.SearchFilter, words, more string) string {
+func searchText(filters []chat.SearchFilter, words string) string {
 	var parts []string
 	if words != "" {
 		parts = append(parts, words)
@@ -186,9 +148,6 @@ func searchText(filters []chat.SearchFilter, words, more string) string {
 		} else {
 			parts = append(parts, value)
 		}
-	}
-	if more != "" {
-		parts = append(parts, more)
 	}
 	return strings.Join(parts, " ")
 }
@@ -214,11 +173,32 @@ func chatFacts(ctx context.Context, s Shell, v chat.ThreadView) string {
 	return sayCount(ctx, texts.PeopleCount, v.Count)
 }
 
+// searchTitle says how much was found.
 func searchTitle(ctx context.Context, v SearchView) string {
-	if v.Thread == nil {
+	switch {
+	case v.Query == "" || v.Problem != nil:
 		return say(ctx, texts.Search)
+	case v.HasMore:
+		return say(ctx, texts.ResultsFor, "q", v.Query)
+	}
+	return sayCount(ctx, texts.Results, len(v.People)+len(v.Chats)+len(v.Hits)+len(v.Elsewhere), "q", v.Query)
+}
+
+// searchHint stands in the field as long as it is empty.
+func searchHint(ctx context.Context, v SearchView) string {
+	if v.Thread == nil {
+		return say(ctx, texts.SearchAll)
 	}
 	return say(ctx, texts.SearchIn, "name", ThreadName(ctx, *v.Thread))
+}
+
+func (v SearchView) isEmpty() bool {
+	return len(v.Hits) == 0 && len(v.People) == 0 && !v.hasElsewhere() && len(v.Chats) == 0
+}
+
+// hasElsewhere reports whether something was found outside the thread that is searched.
+func (v SearchView) hasElsewhere() bool {
+	return v.Thread != nil && (len(v.Elsewhere) > 0 || len(v.Chats) > 0)
 }
 
 func pathSearch(query string, thread chat.ThreadID, before chat.MessageID) string {
@@ -243,8 +223,11 @@ func olderHits(v SearchView) string {
 }
 
 func hitsLabel(ctx context.Context, v SearchView) string {
-	if v.HasMore {
+	switch {
+	case v.HasMore:
 		return say(ctx, texts.Messages)
+	case v.Thread != nil:
+		return sayCount(ctx, texts.HitsInThread, len(v.Hits), "thread", ThreadName(ctx, *v.Thread))
 	}
 	return sayCount(ctx, texts.Hits, len(v.Hits))
 }

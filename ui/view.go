@@ -153,14 +153,16 @@ type ChannelsView struct {
 
 // SearchView is the search overlay.
 type SearchView struct {
-	Query   string
-	Thread  *chat.ThreadView  // the thread that is searched; nil for all
-	People  []chat.User       // found by name; empty when Thread is set
-	Chats   []chat.ThreadView // likewise
-	Hits    []Hit
-	HasMore bool   // there are older hits than Hits
-	Back    string // path of where one came from
-	Problem *chat.Problem
+	Query     string
+	Thread    *chat.ThreadView  // the thread that is searched; nil for all
+	People    []chat.User       // found by name; empty when Thread is set
+	Chats     []chat.ThreadView // found by name
+	Hits      []Hit
+	Elsewhere []Hit              // a few that are not in Thread, when it is set
+	Places    []chat.FoundThread // where one may want to search
+	HasMore   bool               // there are older hits than Hits
+	Back      string             // path of where one came from
+	Problem   *chat.Problem
 }
 
 // Hit is a message that was found.

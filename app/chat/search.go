@@ -22,6 +22,7 @@ type Search struct {
 	Terms  []SearchTerm
 	Typing bool      // somebody is still typing the last of the words
 	Thread ThreadID  // 0 for all of the caller's threads
+	Except ThreadID  // of all but this one; 0 for none
 	Before MessageID // older than this one; 0 for the newest
 	Limit  int
 

@@ -115,7 +115,7 @@ func searched(ctx context.Context, r querier, q chat.Search, in span) (short []c
 			t.last_seq
 		FROM members me
 		CROSS JOIN threads t ON t.id = me.thread_id
-		WHERE me.user_id = +?1 AND (me.thread_id = +?2 OR +?2 = 0 AND me.request <> 2)`, q.Caller, q.Thread, in.high)
+		WHERE me.user_id = +?1 AND (me.thread_id = +?2 OR +?2 = 0 AND me.request <> 2) AND me.thread_id <> +?4`, q.Caller, q.Thread, in.high, q.Except)
 	slices.SortFunc(long, func(a, b searchedThread) int { return cmp.Compare(b.newest, a.newest) })
 	return short, long, err
 }
@@ -191,9 +191,9 @@ func browsed(ctx context.Context, r querier, q chat.Search, in span) ([]chat.Mes
 			ORDER BY x.id DESC
 			LIMIT +?7
 		)`+messageJoins+`
-		WHERE me.user_id = +?1 AND (me.thread_id = +?8 OR +?8 = 0 AND me.request <> 2)
+		WHERE me.user_id = +?1 AND (me.thread_id = +?8 OR +?8 = 0 AND me.request <> 2) AND me.thread_id <> +?9
 		ORDER BY m.id DESC
-		LIMIT +?7`, append(findable(q, in), q.Thread)...)
+		LIMIT +?7`, append(findable(q, in), q.Thread, q.Except)...)
 }
 
 // spanOf finds between which ids the messages of a search are. Ids grow with time, but for what a clock that was set back

@@ -14,7 +14,6 @@ import (
 func TestEveryRouteHasALimit(t *testing.T) {
 	w := newPondWorldWith(t, webtest.WithRateLimits())
 	w.fresh()
-	until429(t, 2000, func(int) *webtest.Answer { return w.ada.Get("/api/server") })
 	web.UseUpCalls(w.r.Server, w.ada.ID)
 	for route, rule := range matrix {
 		if rule.who == everybody || rule.who == noRoute {

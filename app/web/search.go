@@ -2,6 +2,7 @@ package web
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"github.com/gofiber/fiber/v2"
@@ -13,8 +14,10 @@ import (
 
 // How many people and chats a search shows besides messages.
 const (
-	foundPeople = 5
-	foundChats  = 5
+	foundPeople    = 5
+	foundChats     = 5
+	foundPlaces    = 8 // chats that a search is offered to be narrowed to
+	foundElsewhere = 5
 )
 
 func (s *Server) showSearch(c *fiber.Ctx) error {
@@ -49,14 +52,24 @@ func (s *Server) search(c *fiber.Ctx, v *ui.SearchView) error {
 		v.Thread = &thread
 		v.Back = ui.PathThread(query.Thread)
 	}
-	if v.Query == "" {
-		return nil
+	var err error
+	if v.Places, err = s.Chat.FindThreads(ctx, me, "", foundPlaces); err != nil || v.Query == "" {
+		return err
 	}
 	found, hasMore, err := s.Chat.Search(ctx, v.Query, query)
 	if err != nil {
 		return err
 	}
-	threads, err := s.Chat.ThreadsByID(ctx, me, threadsOf(found))
+	filters, words := chat.SplitSearch(v.Query)
+	var elsewhere []chat.Message
+	if query.Thread != 0 && query.Before == 0 && words != "" && !slices.ContainsFunc(filters, func(f chat.SearchFilter) bool { return f.Key == "in" }) {
+		wide := query
+		wide.Thread, wide.Except, wide.Limit = 0, query.Thread, foundElsewhere
+		if elsewhere, _, err = s.Chat.Search(ctx, v.Query, wide); err != nil {
+			return err
+		}
+	}
+	threads, err := s.Chat.ThreadsByID(ctx, me, threadsOf(slices.Concat(found, elsewhere)))
 	if err != nil {
 		return err
 	}
@@ -64,12 +77,16 @@ func (s *Server) search(c *fiber.Ctx, v *ui.SearchView) error {
 	for _, m := range found {
 		v.Hits = append(v.Hits, ui.Hit{Message: m, Thread: threads[m.ThreadID], Viewer: me})
 	}
-	filters, words := chat.SplitSearch(v.Query)
-	if query.Thread != 0 || query.Before != 0 || len(filters) > 0 {
+	for _, m := range elsewhere {
+		v.Elsewhere = append(v.Elsewhere, ui.Hit{Message: m, Thread: threads[m.ThreadID], Viewer: me})
+	}
+	if query.Before != 0 || len(filters) > 0 {
 		return nil
 	}
-	if v.People, err = s.Chat.FindUsers(ctx, me, words, foundPeople); err != nil {
-		return err
+	if query.Thread == 0 {
+		if v.People, err = s.Chat.FindUsers(ctx, me, words, foundPeople); err != nil {
+			return err
+		}
 	}
 	v.Chats, err = s.findChats(ctx, me, words, foundChats)
 	return err

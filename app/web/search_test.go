@@ -86,6 +86,29 @@ func TestSearchingWithFilters(t *testing.T) {
 	}
 }
 
+func TestASearchInOneChatShowsAFewOfTheOthers(t *testing.T) {
+	r := webtest.Start(t)
+	ada, grace, linus := r.SignUp("ada"), r.SignUp("grace"), r.SignUp("linus")
+	pond, porch := ada.Chat(grace), ada.Chat(linus)
+	ada.Send(pond, "frogs in the pond")
+	for n := range 7 {
+		linus.Send(porch, fmt.Sprintf("frogs on the porch %d", n))
+	}
+	linus.Send(linus.Chat(grace), "frogs that are none of hers")
+	page := string(ada.Get(fmt.Sprintf("/search?q=frogs&thread=%d", pond)).Want(http.StatusOK).
+		Has("1 message in grace", "More, everywhere", `href="/search?q=frogs"`, "in the pond").Lacks("none of hers").Body)
+	_, page, _ = strings.Cut(page, `id="search-results"`)
+	if n := strings.Count(page, "on the porch"); n != 5 {
+		t.Errorf("%d of the others are shown", n)
+	}
+	if n := strings.Count(page, "in the pond"); n != 1 {
+		t.Errorf("what is in the chat is shown %d times", n)
+	}
+	for _, q := range []string{"has:image", "frogs in:linus"} {
+		ada.Get(fmt.Sprintf("/search?q=%s&thread=%d", url.QueryEscape(q), pond)).Want(http.StatusOK).Lacks("More, everywhere")
+	}
+}
+
 func TestTheSearchPageFindsChatsAndPeopleToo(t *testing.T) {
 	r := webtest.Start(t)
 	ada, grace := r.SignUp("ada"), r.SignUp("grace")
@@ -95,7 +118,7 @@ func TestTheSearchPageFindsChatsAndPeopleToo(t *testing.T) {
 	ada.Send(crew, "the pond is warm")
 	ada.Get("/search?q=pond").Want(http.StatusOK).
 		Has("<mark>Pond</mark> crew", "<mark>pond</mark>ering", "the <mark>pond</mark> is warm", fmt.Sprintf(`href="/chats/%d"`, crew)).
-		Has(`href="/search?q=pond+from%3Ame"`, `href="/search?q=pond+before%3A"`)
+		Has(`href="/search?q=pond+from%3Ame"`, `href="/search?q=pond+has%3Aimage"`, fmt.Sprintf(`href="/search?q=pond&amp;thread=%d"`, crew), "2 people", "3 results for “pond”")
 	ada.Get("/search?q=pond+from%3Ame").Want(http.StatusOK).
 		Has("the <mark>pond</mark> is warm", `href="/search?q=pond"`).Lacks("<mark>Pond</mark> crew", "<mark>pond</mark>ering", "<mark>me</mark>")
 	grace.Get(fmt.Sprintf("/search?thread=%d&q=pond", crew)).Want(http.StatusOK).Lacks("<mark>pond</mark>ering", "In…")

@@ -1,6 +1,7 @@
 package e2e
 
 import (
+	"net/url"
 	"testing"
 
 	"github.com/chromedp/chromedp"
@@ -58,4 +59,26 @@ func TestSwitchingChatsByName(t *testing.T) {
 	ada.sees("document.querySelector('.switcher')")
 	ada.press(kb.Escape)
 	ada.sees("!document.querySelector('.switcher') && document.activeElement.matches('#search input')")
+}
+
+// The search has one field, in the bar over both panes or, on a phone, over what is found; menus narrow it.
+func TestASearchIsNarrowedByMenus(t *testing.T) {
+	s, ada, thread := chatting(t)
+	ada.writes("a frog of mine")
+	s.script("grace").post(thread+"/messages", url.Values{"content": {"a frog of hers"}})
+	ada.click(".topbar__search")
+	ada.sees("document.activeElement.matches('#search input') && getComputedStyle(document.querySelector('.topbar__search')).visibility === 'hidden'")
+	ada.sees("(bar => field => field.top >= bar.top && field.bottom <= bar.bottom && field.left > 300)(document.querySelector('.topbar').getBoundingClientRect())(document.querySelector('.search__field').getBoundingClientRect())")
+	ada.types("#search input", "frog")
+	ada.sees("document.querySelector('#search .titlebar__name').textContent === '2 results for “frog”'")
+	ada.click(".sieve:nth-child(2) summary")
+	ada.click(".sieve:nth-child(2) a[href*='grace']")
+	ada.sees("document.querySelectorAll('#search .hit').length === 1 && document.querySelector('#search .hit').innerText.includes('of hers')")
+	ada.sees("document.querySelector('#search input').value === 'frog from:grace' && document.querySelector('.sieve__name--set').innerText.trim() === 'From grace'")
+	ada.click(".sieve:nth-child(1) summary")
+	ada.press(kb.Escape)
+	ada.sees("!document.querySelector('.sieve[open]') && document.activeElement.matches('.sieve:nth-child(1) summary')")
+	ada.do(chromedp.EmulateViewport(390, 844, chromedp.EmulateMobile, chromedp.EmulateTouch))
+	ada.click(".sieve:nth-child(4) summary")
+	ada.sees("(menu => menu.left === 0 && menu.right === innerWidth && menu.bottom === innerHeight)(document.querySelector('.sieve[open] .menu').getBoundingClientRect())")
 }

@@ -12,7 +12,7 @@ export function connect() {
   document.addEventListener("submit", onSubmit);
 }
 
-const opened = () => [...document.querySelectorAll("[data-account][open]")];
+const opened = () => [...document.querySelectorAll("[data-menu][open]")];
 
 function closeAll(isLeft) {
   for (const menu of opened()) if (isLeft(menu)) menu.open = false;

@@ -24,15 +24,19 @@ var (
 	AddSticker          = Text{textAddSticker}
 	AddToMessage        = Text{textAddToMessage}
 	AddedStickers       = Text{textAddedStickers}
-	AfterFilter         = Text{textAfterFilter}
+	AfterDay            = Text{textAfterDay}
 	AlbumMore           = Text{textAlbumMore}
 	All                 = Text{textAll}
+	AllChats            = Text{textAllChats}
 	AllIn               = Text{textAllIn}
 	AllNamedIn          = Text{textAllNamedIn}
 	AllPeople           = Text{textAllPeople}
 	AllPicked           = Text{textAllPicked}
 	AM                  = Text{textAM}
 	And                 = Text{textAnd}
+	AnyTime             = Text{textAnyTime}
+	Anyone              = Text{textAnyone}
+	Anything            = Text{textAnything}
 	API                 = Text{textAPI}
 	APIAnswer           = Text{textAPIAnswer}
 	APIBody             = Text{textAPIBody}
@@ -59,7 +63,7 @@ var (
 	BackToChat          = Text{textBackToChat}
 	BackToChats         = Text{textBackToChats}
 	Be                  = Text{textBe}
-	BeforeFilter        = Text{textBeforeFilter}
+	BeforeDay           = Text{textBeforeDay}
 	Block               = Text{textBlock}
 	BlockText           = Text{textBlockText}
 	BlockTitle          = Text{textBlockTitle}
@@ -142,6 +146,7 @@ var (
 	EditMessage         = Text{textEditMessage}
 	Edited              = Text{textEdited}
 	EditedAt            = Text{textEditedAt}
+	Elsewhere           = Text{textElsewhere}
 	Emoji               = Text{textEmoji}
 	EmojiList           = Text{textEmojiList}
 	End                 = Text{textEnd}
@@ -155,7 +160,6 @@ var (
 	Everybody           = Text{textEverybody}
 	EverybodyHere       = Text{textEverybodyHere}
 	EverybodyHereHint   = Text{textEverybodyHereHint}
-	Everywhere          = Text{textEverywhere}
 	File                = Text{textFile}
 	FileTooLarge        = Text{textFileTooLarge}
 	FileWaits           = Text{textFileWaits}
@@ -171,8 +175,10 @@ var (
 	Forbidden           = Text{textForbidden}
 	FrogNumber          = Text{textFrogNumber}
 	Frogs               = Text{textFrogs}
-	FromFilter          = Text{textFromFilter}
+	From                = Text{textFrom}
+	FromAnyone          = Text{textFromAnyone}
 	FromMe              = Text{textFromMe}
+	FromName            = Text{textFromName}
 	Gallery             = Text{textGallery}
 	GalleryText         = Text{textGalleryText}
 	Gif                 = Text{textGif}
@@ -199,12 +205,14 @@ var (
 	HitTo               = Text{textHitTo}
 	HitToYou            = Text{textHitToYou}
 	Hits                = Text{textHits}
+	HitsInThread        = Text{textHitsInThread}
 	HoldToRecord        = Text{textHoldToRecord}
 	HoursAgo            = Text{textHoursAgo}
 	HowToCome           = Text{textHowToCome}
 	Ignore              = Text{textIgnore}
 	Ignored             = Text{textIgnored}
-	InFilter            = Text{textInFilter}
+	InAllChats          = Text{textInAllChats}
+	InPlace             = Text{textInPlace}
 	InThread            = Text{textInThread}
 	Invisible           = Text{textInvisible}
 	InvisibleHint       = Text{textInvisibleHint}
@@ -241,8 +249,10 @@ var (
 	KeysHint            = Text{textKeysHint}
 	KeysList            = Text{textKeysList}
 	KeysOpen            = Text{textKeysOpen}
+	LastMonth           = Text{textLastMonth}
 	LastSeen            = Text{textLastSeen}
 	LastUsed            = Text{textLastUsed}
+	LastWeek            = Text{textLastWeek}
 	Lasting             = Text{textLasting}
 	Latest              = Text{textLatest}
 	LeaveChannel        = Text{textLeaveChannel}
@@ -459,6 +469,8 @@ var (
 	RequestPolicyServer = Text{textRequestPolicyServer}
 	Requests            = Text{textRequests}
 	Resolve             = Text{textResolve}
+	Results             = Text{textResults}
+	ResultsFor          = Text{textResultsFor}
 	Retry               = Text{textRetry}
 	Save                = Text{textSave}
 	Saved               = Text{textSaved}
@@ -552,6 +564,7 @@ var (
 	TakePhoto           = Text{textTakePhoto}
 	Theme               = Text{textTheme}
 	ThisDevice          = Text{textThisDevice}
+	ThisYear            = Text{textThisYear}
 	Today               = Text{textToday}
 	TodayWithin         = Text{textTodayWithin}
 	Token               = Text{textToken}
@@ -597,13 +610,19 @@ var (
 	WelcomeBack         = Text{textWelcomeBack}
 	WelcomeText         = Text{textWelcomeText}
 	WelcomeTitle        = Text{textWelcomeTitle}
+	When                = Text{textWhen}
 	WhoMayJoin          = Text{textWhoMayJoin}
+	With                = Text{textWith}
+	WithAnything        = Text{textWithAnything}
+	WithAudio           = Text{textWithAudio}
 	WithCode            = Text{textWithCode}
 	WithFile            = Text{textWithFile}
 	WithImage           = Text{textWithImage}
 	WithLink            = Text{textWithLink}
 	WithTheLink         = Text{textWithTheLink}
 	WithTheLinkHint     = Text{textWithTheLinkHint}
+	WithVideo           = Text{textWithVideo}
+	WithVoice           = Text{textWithVoice}
 	WrongHost           = Text{textWrongHost}
 	YesBlock            = Text{textYesBlock}
 	YesDelete           = Text{textYesDelete}
@@ -859,15 +878,19 @@ const (
 	textAddSticker
 	textAddToMessage
 	textAddedStickers
-	textAfterFilter
+	textAfterDay
 	textAlbumMore
 	textAll
+	textAllChats
 	textAllIn
 	textAllNamedIn
 	textAllPeople
 	textAllPicked
 	textAM
 	textAnd
+	textAnyTime
+	textAnyone
+	textAnything
 	textAPI
 	textAPIAnswer
 	textAPIBody
@@ -894,7 +917,7 @@ const (
 	textBackToChat
 	textBackToChats
 	textBe
-	textBeforeFilter
+	textBeforeDay
 	textBlock
 	textBlockText
 	textBlockTitle
@@ -977,6 +1000,7 @@ const (
 	textEditMessage
 	textEdited
 	textEditedAt
+	textElsewhere
 	textEmoji
 	textEmojiList
 	textEnd
@@ -990,7 +1014,6 @@ const (
 	textEverybody
 	textEverybodyHere
 	textEverybodyHereHint
-	textEverywhere
 	textFile
 	textFileTooLarge
 	textFileWaits
@@ -1006,8 +1029,10 @@ const (
 	textForbidden
 	textFrogNumber
 	textFrogs
-	textFromFilter
+	textFrom
+	textFromAnyone
 	textFromMe
+	textFromName
 	textGallery
 	textGalleryText
 	textGif
@@ -1034,12 +1059,14 @@ const (
 	textHitTo
 	textHitToYou
 	textHits
+	textHitsInThread
 	textHoldToRecord
 	textHoursAgo
 	textHowToCome
 	textIgnore
 	textIgnored
-	textInFilter
+	textInAllChats
+	textInPlace
 	textInThread
 	textInvisible
 	textInvisibleHint
@@ -1076,8 +1103,10 @@ const (
 	textKeysHint
 	textKeysList
 	textKeysOpen
+	textLastMonth
 	textLastSeen
 	textLastUsed
+	textLastWeek
 	textLasting
 	textLatest
 	textLeaveChannel
@@ -1507,6 +1536,8 @@ const (
 	textRequestPolicyServer
 	textRequests
 	textResolve
+	textResults
+	textResultsFor
 	textRetry
 	textSave
 	textSaved
@@ -1600,6 +1631,7 @@ const (
 	textTakePhoto
 	textTheme
 	textThisDevice
+	textThisYear
 	textToday
 	textTodayWithin
 	textToken
@@ -1645,13 +1677,19 @@ const (
 	textWelcomeBack
 	textWelcomeText
 	textWelcomeTitle
+	textWhen
 	textWhoMayJoin
+	textWith
+	textWithAnything
+	textWithAudio
 	textWithCode
 	textWithFile
 	textWithImage
 	textWithLink
 	textWithTheLink
 	textWithTheLinkHint
+	textWithVideo
+	textWithVoice
 	textWrongHost
 	textYesBlock
 	textYesDelete
@@ -1689,15 +1727,19 @@ var ids = [...]string{
 	textAddSticker:                         "add-sticker",
 	textAddToMessage:                       "add-to-message",
 	textAddedStickers:                      "added-stickers",
-	textAfterFilter:                        "after-filter",
+	textAfterDay:                           "after-day",
 	textAlbumMore:                          "album-more",
 	textAll:                                "all",
+	textAllChats:                           "all-chats",
 	textAllIn:                              "all-in",
 	textAllNamedIn:                         "all-named-in",
 	textAllPeople:                          "all-people",
 	textAllPicked:                          "all-picked",
 	textAM:                                 "am",
 	textAnd:                                "and",
+	textAnyTime:                            "any-time",
+	textAnyone:                             "anyone",
+	textAnything:                           "anything",
 	textAPI:                                "api",
 	textAPIAnswer:                          "api-answer",
 	textAPIBody:                            "api-body",
@@ -1724,7 +1766,7 @@ var ids = [...]string{
 	textBackToChat:                         "back-to-chat",
 	textBackToChats:                        "back-to-chats",
 	textBe:                                 "be",
-	textBeforeFilter:                       "before-filter",
+	textBeforeDay:                          "before-day",
 	textBlock:                              "block",
 	textBlockText:                          "block-text",
 	textBlockTitle:                         "block-title",
@@ -1807,6 +1849,7 @@ var ids = [...]string{
 	textEditMessage:                        "edit-message",
 	textEdited:                             "edited",
 	textEditedAt:                           "edited-at",
+	textElsewhere:                          "elsewhere",
 	textEmoji:                              "emoji",
 	textEmojiList:                          "emoji-list",
 	textEnd:                                "end",
@@ -1820,7 +1863,6 @@ var ids = [...]string{
 	textEverybody:                          "everybody",
 	textEverybodyHere:                      "everybody-here",
 	textEverybodyHereHint:                  "everybody-here-hint",
-	textEverywhere:                         "everywhere",
 	textFile:                               "file",
 	textFileTooLarge:                       "file-too-large",
 	textFileWaits:                          "file-waits",
@@ -1836,8 +1878,10 @@ var ids = [...]string{
 	textForbidden:                          "forbidden",
 	textFrogNumber:                         "frog-number",
 	textFrogs:                              "frogs",
-	textFromFilter:                         "from-filter",
+	textFrom:                               "from",
+	textFromAnyone:                         "from-anyone",
 	textFromMe:                             "from-me",
+	textFromName:                           "from-name",
 	textGallery:                            "gallery",
 	textGalleryText:                        "gallery-text",
 	textGif:                                "gif",
@@ -1864,12 +1908,14 @@ var ids = [...]string{
 	textHitTo:                              "hit-to",
 	textHitToYou:                           "hit-to-you",
 	textHits:                               "hits",
+	textHitsInThread:                       "hits-in-thread",
 	textHoldToRecord:                       "hold-to-record",
 	textHoursAgo:                           "hours-ago",
 	textHowToCome:                          "how-to-come",
 	textIgnore:                             "ignore",
 	textIgnored:                            "ignored",
-	textInFilter:                           "in-filter",
+	textInAllChats:                         "in-all-chats",
+	textInPlace:                            "in-place",
 	textInThread:                           "in-thread",
 	textInvisible:                          "invisible",
 	textInvisibleHint:                      "invisible-hint",
@@ -1906,8 +1952,10 @@ var ids = [...]string{
 	textKeysHint:                           "keys-hint",
 	textKeysList:                           "keys-list",
 	textKeysOpen:                           "keys-open",
+	textLastMonth:                          "last-month",
 	textLastSeen:                           "last-seen",
 	textLastUsed:                           "last-used",
+	textLastWeek:                           "last-week",
 	textLasting:                            "lasting",
 	textLatest:                             "latest",
 	textLeaveChannel:                       "leave-channel",
@@ -2337,6 +2385,8 @@ var ids = [...]string{
 	textRequestPolicyServer:                "request-policy-server",
 	textRequests:                           "requests",
 	textResolve:                            "resolve",
+	textResults:                            "results",
+	textResultsFor:                         "results-for",
 	textRetry:                              "retry",
 	textSave:                               "save",
 	textSaved:                              "saved",
@@ -2430,6 +2480,7 @@ var ids = [...]string{
 	textTakePhoto:                          "take-photo",
 	textTheme:                              "theme",
 	textThisDevice:                         "this-device",
+	textThisYear:                           "this-year",
 	textToday:                              "today",
 	textTodayWithin:                        "today-within",
 	textToken:                              "token",
@@ -2475,13 +2526,19 @@ var ids = [...]string{
 	textWelcomeBack:                        "welcome-back",
 	textWelcomeText:                        "welcome-text",
 	textWelcomeTitle:                       "welcome-title",
+	textWhen:                               "when",
 	textWhoMayJoin:                         "who-may-join",
+	textWith:                               "with",
+	textWithAnything:                       "with-anything",
+	textWithAudio:                          "with-audio",
 	textWithCode:                           "with-code",
 	textWithFile:                           "with-file",
 	textWithImage:                          "with-image",
 	textWithLink:                           "with-link",
 	textWithTheLink:                        "with-the-link",
 	textWithTheLinkHint:                    "with-the-link-hint",
+	textWithVideo:                          "with-video",
+	textWithVoice:                          "with-voice",
 	textWrongHost:                          "wrong-host",
 	textYesBlock:                           "yes-block",
 	textYesDelete:                          "yes-delete",

@@ -5,7 +5,11 @@ import { localise } from "../time.js";
 
 export function connect(root, signal) {
   const input = root.querySelector("input[name=q]");
-  document.addEventListener("htmx:after:swap", () => localise(root), { signal });
+  const title = root.querySelector(".titlebar__name");
+  document.addEventListener("htmx:after:swap", () => {
+    localise(root);
+    title.textContent = root.querySelector("#search-results").dataset.title;
+  }, { signal });
   onKey(root, (event) => {
     const hits = [...root.querySelectorAll(".hit")];
     const at = hits.indexOf(document.activeElement);

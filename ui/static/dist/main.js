@@ -302,7 +302,7 @@ floor(n*e.length/28)+1));return Math.max(0,...r)/t})}function $p(e,t=0){let o=do
 "aria-hidden","true");let n=Math.round(t*e.length);for(let[r,s]of[[n,e.length],[0,n]]){let a=document.createElementNS(o.namespaceURI,"path");a.setAttribute("d",
 e.map((l,h)=>h<r||h>=s?"":Sl(h,l)).join("")),o.append(a)}return o}function Sl(e,t){let o=Math.max(1,Math.round(t*26)/2);return`M${2+e*5} ${14-o}v${2*o}`}function Dp(e){
 let t=Math.floor(e);return`${Math.floor(t/60)}:${String(t%60).padStart(2,"0")}`}function da(){document.addEventListener("pointerdown",({target:e})=>la(t=>!t.contains(e)||e===t)),document.addEventListener("focusin",({target:e})=>la(t=>!t.contains(
-e))),L(document,bl,{capture:!0}),document.addEventListener("submit",wl)}var ua=()=>[...document.querySelectorAll("[data-account][open]")];function la(e){for(let t of ua())
+e))),L(document,bl,{capture:!0}),document.addEventListener("submit",wl)}var ua=()=>[...document.querySelectorAll("[data-menu][open]")];function la(e){for(let t of ua())
 e(t)&&(t.open=!1)}function bl(e){if(e.key!=="Escape")return;let t=ua()[0];t&&(t.open=!1,t.querySelector("summary").focus(),e.stopPropagation())}async function wl(e){
 let{target:t,submitter:o}=e;if(!o?.name||new URL(t.action,location.href).pathname!==Pt)return;if(e.preventDefault(),!(await p(Pt,{form:Bt(t,o)})).ok)return t.submit();
 let r=document.documentElement;o.value?r.dataset[o.name]=o.value:delete r.dataset[o.name];for(let s of document.querySelectorAll(`form[action="${Pt}"] button[na\

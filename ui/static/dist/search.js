@@ -1,3 +1,4 @@
-import{I as u,l as i}from"./main.js";function f(r,c){let o=r.querySelector("input[name=q]");document.addEventListener("htmx:after:swap",()=>u(r),{signal:c}),i(r,t=>{let e=[...r.querySelectorAll(".h\
-it")],n=e.indexOf(document.activeElement);t.key==="Enter"&&t.target===o&&e[0]&&o.value.trim()!==""&&(t.preventDefault(),e[0].click()),!(t.key!=="ArrowDown"&&t.key!==
-"ArrowUp")&&(t.preventDefault(),(t.key==="ArrowDown"?e[n+1]??e[n]:e[n-1]??o)?.focus())},{signal:c})}export{f as connect};
+import{I as l,l as o}from"./main.js";function s(t,i){let n=t.querySelector("input[name=q]"),a=t.querySelector(".titlebar__name");document.addEventListener("htmx:after:swap",()=>{l(t),a.textContent=
+t.querySelector("#search-results").dataset.title},{signal:i}),o(t,e=>{let r=[...t.querySelectorAll(".hit")],c=r.indexOf(document.activeElement);e.key==="Enter"&&
+e.target===n&&r[0]&&n.value.trim()!==""&&(e.preventDefault(),r[0].click()),!(e.key!=="ArrowDown"&&e.key!=="ArrowUp")&&(e.preventDefault(),(e.key==="ArrowDown"?r[c+
+1]??r[c]:r[c-1]??n)?.focus())},{signal:i})}export{s as connect};
