@@ -30,7 +30,7 @@ var ours = map[string][]string{
 	"app/live":          {"app/chat", "app/hub", "app/shape", "ui"},
 	"app/previews":      {"app/chat", "app/outbound"},
 	"app/uploads":       {"app/chat", "app/files", "app/media"},
-	"app/web":           {"app/chat", "app/hub", "app/lan", "app/demo", "app/uploads", "app/shape", "app/qr", "ui"}, // and not app/live: they meet in an interface
+	"app/web":           {"app/chat", "app/hub", "app/lan", "app/demo", "app/uploads", "app/shape", "app/qr", "app/hook", "ui"}, // and not app/live: they meet in an interface
 	"app/proof/bench":   {"app", "ui"},                                                                              // measures the whole
 	"app/proof/program": {"app/chat", "app/store"},                                                                  // runs the whole
 	"app/proof/fault":   {"app", "ui"},                                                                              // breaks what the whole stands on

@@ -42,7 +42,9 @@ type look struct {
 	preview        chat.LinkPreview // its version tells when it comes, and not when the owner switches previews off
 	stickers       *chat.StickerSet // a set never changes, and another one may know other names
 	compact        bool
+	bot            bool
 	offset, edited int // of the reader's zone from UTC when it was sent, and when it was edited: seconds
+	again          int // the same, when it was said again
 }
 
 // quoteLook is what a reply shows of the message it answers, which changes without it.
@@ -75,8 +77,11 @@ func lookOf(ctx context.Context, m *chat.Message, in Setting) (l look, ok bool) 
 		}
 	}
 	l = look{
-		id: m.ID, version: m.Version, sender: m.Sender.Name, avatar: m.Sender.Avatar, language: texts.Of(ctx), static: in.Static, stickers: in.Stickers,
+		id: m.ID, version: m.Version, sender: m.Sender.Name, avatar: m.Sender.Avatar, bot: m.Sender.Bot, language: texts.Of(ctx), static: in.Static, stickers: in.Stickers,
 		compact: in.Compact, offset: offset(m.CreatedAt, in.Zone),
+	}
+	if m.Notice != nil && len(m.Notice.Times) > 0 {
+		l.again = offset(m.Notice.Times[0].At, in.Zone)
 	}
 	if m.Link != nil {
 		l.preview = *m.Link

@@ -38,6 +38,7 @@ func fullyShown(t *testing.T) shown {
 	m.ReplyTo = 300
 	m.Quote = &chat.Quote{ID: 300, Sender: grace, Content: "A question", Kind: chat.Text}
 	m.Receiver = &chat.User{ID: ada.ID, Name: ada.Name}
+	m.Notice = &chat.Notice{Title: "Disk full", Priority: chat.UrgentPriority, Tags: []string{"nas"}, Click: "http://nas.lan/", Repeats: 1}
 	m.Link = &chat.LinkPreview{URL: "http://pond.example/", Title: "The pond", About: "Deep", Picture: "ice"}
 	berlin, err := time.LoadLocation("Europe/Berlin")
 	if err != nil {

@@ -53,6 +53,7 @@ const (
 	PathQR            = "/qr.svg"              // the server's address; with ?join= that link
 	PathDemo          = "/demo"
 	PathLive          = "/live" // the page's socket
+	PathHooks         = "/hook/" // followed by the key of a hook, and whatever a program puts behind it
 	PathAPI           = "/api"
 	PathOpenAPI       = PathAPI + "/openapi.json"
 	PathUploads       = PathAPI + "/uploads"
@@ -113,6 +114,8 @@ const (
 	RoutePortrait      = PathPortraits + ":blob"
 	RoutePreview       = PathPreviews + ":message<int>"
 	RouteAsset         = PathStatic + ":hash/*"
+	RouteHook          = PathHooks + ":key"
+	RouteHookWords     = RouteHook + "/*"
 )
 
 // filled is a route with values in place of its parameters.
@@ -157,6 +160,9 @@ func Fits(route, path string) bool {
 
 // PathThread is the page of one thread.
 func PathThread(id chat.ThreadID) string { return filled(RouteThread, digits(id)) }
+
+// PathHook is where programs write that have the key of a hook.
+func PathHook(key string) string { return filled(RouteHook, key) }
 
 // PathListItem is the list item of one thread.
 func PathListItem(id chat.ThreadID) string { return filled(RouteListItem, digits(id)) }

@@ -55,4 +55,5 @@ type Store interface {
 	StickerStore
 	PreviewStore
 	AvatarStore
+	HookStore
 }

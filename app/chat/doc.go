@@ -13,6 +13,9 @@
 //	list item        a thread as it stands in its member's list of threads, with its last message. Avoid: row.
 //	owner            the one member who decides about a group or channel; admins have no rights in threads they are not in.
 //	message          one entry of a thread. Avoid: post, comment.
+//	bot              a user that is a program. Avoid: app, integration.
+//	hook             an address at which programs write into a thread, as a bot. Avoid: webhook, endpoint.
+//	notice           what a program said beside the text of its message: title, priority, tags, buttons.
 //	system message   a message of kind system: what happened to the thread. Nobody answers, edits or deletes it.
 //	draft            a message before it is stored.
 //	mention          somebody named in a message with an @; @here is everybody in the thread.

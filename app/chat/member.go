@@ -100,6 +100,8 @@ func (f MemberFacts) MayOwn() error {
 	switch {
 	case f.Disabled:
 		return NoSuchUser()
+	case f.Bot:
+		return NewProblem(Conflict, "owner-is-bot", "name", f.Name)
 	case f.Request != NoRequest:
 		return NewProblem(Conflict, "owner-not-joined", "name", f.Name)
 	}

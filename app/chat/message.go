@@ -55,6 +55,7 @@ type Message struct {
 	Quote          *Quote    // what it answers, when ReplyTo is set
 	Attachments    []Attachment
 	Link           *LinkPreview // of the page that its first link leads to; nil for none
+	Notice         *Notice      // what a program said beside the text; nil for nothing
 	ClientID       string       // the sender's own id of it; "" for none
 	CreatedAt      time.Time
 	EditedAt       time.Time // zero when never edited
@@ -226,7 +227,12 @@ func (c *Chat) MessagesSince(ctx context.Context, q ChangesQuery) (ms []Message,
 }
 
 // Preview is the message in one line for a chat list, at most PreviewRunes.
-func (m Message) Preview() string { return preview(m.Kind, m.Content, m.Attachments, m.Deleted) }
+func (m Message) Preview() string {
+	if m.Notice != nil && m.Notice.Title != "" && !m.Deleted {
+		return oneLine(m.Notice.Title + " " + preview(m.Kind, m.Content, m.Attachments, m.Deleted))
+	}
+	return preview(m.Kind, m.Content, m.Attachments, m.Deleted)
+}
 
 // Preview is the quoted message in one line.
 func (q Quote) Preview() string { return preview(q.Kind, q.Content, q.Attachments, q.Deleted) }

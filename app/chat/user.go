@@ -16,6 +16,7 @@ type User struct {
 	Name      string // as typed at sign-up, NFC; unique by FoldName
 	Karma     int64  // reactions that others gave to this user's messages
 	Admin     bool   // the owner, or made admin by the command line
+	Bot       bool   // a program: nobody signs in to it
 	Guest     bool   // came by a name alone: has no password, and is gone after GuestIdle without a visit
 	Disabled  bool   // may not sign in; stays in old threads
 	CreatedAt time.Time
@@ -55,6 +56,7 @@ type NewUser struct {
 	PasswordHash string   // "" for a guest
 	InviteHash   string   // hash of the invite to use up; "" for none
 	Admin        bool
+	Bot          bool
 	IsFirst      bool // the owner: refused once there is an admin
 	CreatedAt    time.Time
 }

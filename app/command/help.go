@@ -15,6 +15,7 @@ Usage
   ribbit user COMMAND           add, list, disable, enable people, or change a password
   ribbit invite [flags]         print a join link
   ribbit token NAME [flags]     print a new API token for NAME, once
+  ribbit hook THREAD [flags]    print an address at which programs write into a chat, once
   ribbit backup FILE            write database and uploads into one file, server running or not
   ribbit restore FILE [--force] put a backup back; --force replaces what is there
   ribbit healthcheck            exit 0 when the server on --addr answers ready
@@ -23,7 +24,7 @@ Usage
 Flags of the server
 %s
 Every flag has an environment variable of the same name: --base-url is RIBBIT_BASE_URL.
-Every command takes --data. ribbit COMMAND --help tells more about user, invite, token, backup and restore.
+Every command takes --data. ribbit COMMAND --help tells more about user, invite, token, hook, backup and restore.
 `
 
 // helps are the longer explanations, by command.
@@ -68,6 +69,22 @@ Flags
   --data FOLDER     folder of the database (default ./data)
 
 Scripts send it as "Authorization: Bearer TOKEN".
+`,
+	"hook": `Addresses at which programs write into a chat
+
+Usage
+  ribbit hook THREAD [flags]    make one and print it, once; THREAD is the number in the chat's address
+  ribbit hook list              all that hold: number, label and chat
+  ribbit hook revoke NUMBER     end one
+
+Flags
+  --label TEXT      what it is for; its messages come from a bot of that name (default Hook)
+  --base-url URL    what the address begins with; else the address of the server that runs on the
+                    folder, else the first LAN address with the port of --addr
+  --data FOLDER     folder of the database (default ./data)
+
+Try it: curl -d "Washer done" ADDRESS. What speaks ntfy, Gotify, Slack, Discord, Alertmanager or Grafana
+takes the same address.
 `,
 	"backup": `Write a backup
 

@@ -42,6 +42,7 @@ var actions = map[string]action{
 	"user":        user,
 	"invite":      invite,
 	"token":       token,
+	"hook":        hook,
 	"backup":      backup,
 	"restore":     restore,
 	"healthcheck": healthcheck,

@@ -41,7 +41,7 @@ type User struct {
 	Online     bool        `json:"online"`
 	LastSeenAt Time        `json:"lastSeenAt"`
 	About      string      `json:"about"`
-	Bot        bool        `json:"bot"` // of nobody yet: programs use the accounts of people
+	Bot        bool        `json:"bot"`
 	Guest      bool        `json:"guest"`
 }
 
@@ -90,6 +90,7 @@ type Message struct {
 	Deleted   bool             `json:"deleted"`
 
 	Attachments []Upload `json:"attachments"`
+	Notice      *Notice  `json:"notice"`
 }
 
 // Reaction is the JSON of one emoji or sticker and who gave it.
@@ -103,7 +104,7 @@ type Reaction struct {
 func (s Shapes) User(u chat.User) User {
 	return User{
 		ID: u.ID, Username: u.Name, ProfileImg: s.AvatarPath(u), Karma: u.Karma,
-		CreatedAt: Time(u.CreatedAt), Online: s.Online(u), LastSeenAt: Time(s.LastSeen(u)), About: u.About, Guest: u.Guest,
+		CreatedAt: Time(u.CreatedAt), Online: s.Online(u), LastSeenAt: Time(s.LastSeen(u)), About: u.About, Bot: u.Bot, Guest: u.Guest,
 	}
 }
 
@@ -170,7 +171,7 @@ func (s Shapes) Message(m chat.Message) Message {
 	j := Message{
 		ID: m.ID, ThreadID: m.ThreadID, Seq: m.Seq, Version: m.Version, Sender: s.User(m.Sender), Content: m.Content,
 		Kind: m.Kind, Read: m.Read, Reactions: Reactions(m.Reactions), Mentions: m.MentionedUsers(), Here: m.MentionsHere(), CreatedAt: Time(m.CreatedAt),
-		EditedAt: Time(m.EditedAt), Deleted: m.Deleted, Attachments: s.Uploads(m.Attachments),
+		EditedAt: Time(m.EditedAt), Deleted: m.Deleted, Attachments: s.Uploads(m.Attachments), Notice: notice(m.Notice),
 	}
 	if m.Receiver != nil {
 		r := s.User(*m.Receiver)

@@ -72,6 +72,7 @@ func prepareMessage(t *tx, d chat.Draft) (m chat.Message, first chat.MessageID, 
 			coalesce(r.frog, ''),
 			coalesce(r.picture, ''),
 			coalesce(r.password_hash = '', 0),
+			coalesce(r.bot, 0),
 			t.last_seq + 1,
 			me.last_read_seq,
 			coalesce((
@@ -274,7 +275,7 @@ func (s *Store) DeleteMessage(ctx context.Context, caller chat.User, id chat.Mes
 		if err := forgetMentions(t, id); err != nil {
 			return chat.Message{}, err
 		}
-		if err := errors.Join(dropAttachments(ctx, t, id), dropPreview(t, id, "")); err != nil {
+		if err := errors.Join(dropAttachments(ctx, t, id), dropPreview(t, id, ""), dropNotice(t, id)); err != nil {
 			return chat.Message{}, err
 		}
 		return changeMessage(ctx, t, f, id)

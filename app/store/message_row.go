@@ -10,8 +10,8 @@ import (
 // selectMessages begins a query for messages, m, each in its thread, t.
 const selectMessages = `SELECT` + messageColumns + ` FROM messages m` + messageJoins
 
-// messageColumns are read by scanMessage. In a direct thread the receiver is the one of the two who is not the sender;
-// elsewhere low_id is NULL and the sum with it.
+// messageColumns are read by scanMessage. In a direct thread the receiver is the one of the two who is not the sender, and
+// nobody of what a bot said; elsewhere low_id is NULL and the sum with it.
 const messageColumns = `
 		m.id,
 		m.thread_id,
@@ -19,7 +19,7 @@ const messageColumns = `
 		m.version,
 		m.created_version,
 		m.sender_id,
-		coalesce(t.low_id + t.high_id - m.sender_id, 0),
+		coalesce(iif(m.sender_id IN (t.low_id, t.high_id), t.low_id + t.high_id - m.sender_id, 0), 0),
 		coalesce(o.last_read_seq >= m.seq, 0),
 		m.kind,
 		m.content,
@@ -82,6 +82,9 @@ func messages(ctx context.Context, q querier, users map[chat.UserID]chat.User, e
 		}
 	}
 	if err := addAttachments(ctx, q, ms); err != nil {
+		return nil, err
+	}
+	if err := addNotices(ctx, q, ms); err != nil {
 		return nil, err
 	}
 	if err := addPreviews(ctx, q, ms); err != nil {

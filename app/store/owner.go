@@ -21,14 +21,14 @@ func leave(t *tx, c chat.MemberChange, f standing) error {
 }
 
 // inherit makes the member who joined first the owner, before others one who can sign in and for whom the thread is no
-// request; nil when nobody is left.
+// request, and never a bot; nil when nobody is left.
 func inherit(t *tx, id chat.ThreadID) (*chat.User, error) {
 	var heir chat.User
 	err := t.row(`
 		SELECT`+userColumns+`
 		FROM members m
 		CROSS JOIN users u ON u.id = m.user_id
-		WHERE m.thread_id = +?1
+		WHERE m.thread_id = +?1 AND u.bot = 0
 		ORDER BY u.disabled, m.request > 0, m.place
 		LIMIT 1`, []any{id}, userFields(&heir)...)
 	if err != nil && !errors.Is(err, sql.ErrNoRows) {
@@ -49,7 +49,7 @@ func passOn(t *tx, user chat.UserID) error {
 			SELECT m.user_id
 			FROM members m
 			CROSS JOIN users u ON u.id = m.user_id
-			WHERE m.thread_id = threads.id AND u.disabled = 0
+			WHERE m.thread_id = threads.id AND u.disabled = 0 AND u.bot = 0
 			ORDER BY m.request > 0, m.place
 			LIMIT 1
 		), owner_id)

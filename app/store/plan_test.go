@@ -185,6 +185,7 @@ func exercised(t *testing.T) (*Store, *statements) {
 	exerciseUploads(t, s, ada, thread, now)
 	exerciseStickers(t, s, ada, now)
 	exercisePreviews(t, s, ada, thread, now)
+	exerciseHooks(t, s, ada, thread, now)
 	for _, q := range []chat.Search{
 		{From: ada, Link: true, Since: now.Add(-time.Hour), Until: now.Add(time.Hour)}, {Until: now.Add(time.Hour)}, {Files: chat.HasImage}, {Thread: thread},
 	} {

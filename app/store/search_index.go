@@ -39,6 +39,9 @@ func isIndexed(kind chat.MessageKind) bool {
 // searchText is by what a message is found: what was written, and the names of its files.
 func searchText(m *chat.Message) string {
 	text := m.Content
+	if m.Notice != nil {
+		text += "\n" + m.Notice.Title
+	}
 	for _, a := range m.Attachments {
 		text += "\n" + a.Name
 	}

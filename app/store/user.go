@@ -22,7 +22,8 @@ const userColumns = `
 	u.hides_reading,
 	u.frog,
 	coalesce(u.picture, ''),
-	u.password_hash = ''`
+	u.password_hash = '',
+	u.bot`
 
 func userFields(u *chat.User) []any {
 	return []any{
@@ -30,7 +31,7 @@ func userFields(u *chat.User) []any {
 		timeColumn{&u.CreatedAt},
 		&u.About,
 		timeColumn{&u.LastSeenAt},
-		&u.Invisible, &u.HidesReading, &u.Avatar.Frog, &u.Avatar.Picture, &u.Guest,
+		&u.Invisible, &u.HidesReading, &u.Avatar.Frog, &u.Avatar.Picture, &u.Guest, &u.Bot,
 	}
 }
 
@@ -60,7 +61,7 @@ func (s *Store) Admins(ctx context.Context) (ids []chat.UserID, err error) {
 
 // IsAlone implements chat.Store.
 func (s *Store) IsAlone(ctx context.Context, user chat.UserID) (is bool, err error) {
-	err = one(ctx, s.reading, `SELECT NOT EXISTS (SELECT 1 FROM users WHERE id <> ?1)`, []any{user}, &is)
+	err = one(ctx, s.reading, `SELECT NOT EXISTS (SELECT 1 FROM users WHERE id <> ?1 AND bot = 0)`, []any{user}, &is)
 	return is, failed("look for others", err)
 }
 
@@ -89,30 +90,9 @@ func (s *Store) AddUser(ctx context.Context, n chat.NewUser) (chat.User, error) 
 				return chat.User{}, err
 			}
 		}
-		u := chat.User{Name: n.Name, Admin: n.Admin, Guest: n.PasswordHash == "", CreatedAt: n.CreatedAt}
-		result, err := t.exec(`
-			INSERT INTO users (name, fold, admin, password_hash, created_at)
-			VALUES (?1, ?2, ?3, ?4, ?5)
-			ON CONFLICT (fold) DO NOTHING`,
-			n.Name, n.Fold, n.Admin, n.PasswordHash, millis(n.CreatedAt))
+		u, err := insertUser(t, n)
 		if err != nil {
 			return u, err
-		}
-		if added, err := result.RowsAffected(); err != nil || added == 0 {
-			if err == nil {
-				err = chat.NewProblem(chat.Conflict, "name-taken", "name", n.Name).At("username")
-			}
-			return u, err
-		}
-		id, err := result.LastInsertId()
-		if err != nil {
-			return u, err
-		}
-		u.ID = chat.UserID(id)
-		for _, part := range n.Parts {
-			if _, err := t.exec(addNamePart, part, u.ID); err != nil {
-				return u, err
-			}
 		}
 		if n.InviteHash != "" {
 			if err := useInvite(t, n.InviteHash); err != nil {
@@ -122,6 +102,36 @@ func (s *Store) AddUser(ctx context.Context, n chat.NewUser) (chat.User, error) 
 		t.announce(chat.UserJoined{User: u, InvitedBy: by})
 		return u, nil
 	})
+}
+
+// insertUser stores an account and by what it is found. Problem: Conflict (the name is taken).
+func insertUser(t *tx, n chat.NewUser) (chat.User, error) {
+	u := chat.User{Name: n.Name, Admin: n.Admin, Bot: n.Bot, Guest: n.PasswordHash == "", CreatedAt: n.CreatedAt}
+	result, err := t.exec(`
+		INSERT INTO users (name, fold, admin, bot, password_hash, created_at)
+		VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+		ON CONFLICT (fold) DO NOTHING`,
+		n.Name, n.Fold, n.Admin, n.Bot, n.PasswordHash, millis(n.CreatedAt))
+	if err != nil {
+		return u, err
+	}
+	if added, err := result.RowsAffected(); err != nil || added == 0 {
+		if err == nil {
+			err = chat.NewProblem(chat.Conflict, "name-taken", "name", n.Name).At("username")
+		}
+		return u, err
+	}
+	id, err := result.LastInsertId()
+	if err != nil {
+		return u, err
+	}
+	u.ID = chat.UserID(id)
+	for _, part := range n.Parts {
+		if _, err := t.exec(addNamePart, part, u.ID); err != nil {
+			return u, err
+		}
+	}
+	return u, nil
 }
 
 // addNamePart stores one of the beginnings by which a user is found.
@@ -191,7 +201,7 @@ func (s *Store) SetPassword(ctx context.Context, n chat.NewPassword) error {
 		changed, err := t.changed(`
 			UPDATE users
 			SET password_hash = ?2
-			WHERE id = +?1 AND (+?3 = '' OR password_hash = +?3)`, n.User, n.Hash, n.Proof)
+			WHERE id = +?1 AND bot = 0 AND (+?3 = '' OR password_hash = +?3)`, n.User, n.Hash, n.Proof)
 		switch {
 		case err != nil:
 			return struct{}{}, err

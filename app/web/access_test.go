@@ -39,6 +39,10 @@ var matrix = map[string]struct{ who, body string }{
 	"GET /avatars/:file":  {everybody, ""},
 	"GET /favicon.ico":    {everybody, ""},
 	"GET /metrics":        {everybody, ""}, // on this machine
+	"POST /hook/:key":     {everybody, "done"}, // who has the key
+	"PUT /hook/:key":      {everybody, "done"},
+	"POST /hook/:key/*":   {everybody, "done"},
+	"PUT /hook/:key/*":    {everybody, "done"},
 	"GET /":               {everybody, ""},
 	"GET /chats":          {signedIn, ""},
 	"GET /setup":          {everybody, ""},
@@ -205,6 +209,7 @@ type pondWorld struct {
 	ada, grace, linus, eve, root, nobody *webtest.Person // sender, member, member, outsider, admin outsider, stranger
 	thread, message, channel             int64
 	names                                int
+	hook                                 string // its key, once one was asked for
 	before                               webtest.Thread // how the thread was before somebody tried something
 	t                                    *testing.T
 }
@@ -255,6 +260,12 @@ func (w *pondWorld) call(p *webtest.Person, route, body string) *webtest.Answer 
 	case strings.Contains(path, "/invites/:id"):
 		made := w.root.Post("/api/owner/invites", object{"uses": 1}).Want(http.StatusCreated)
 		id = webtest.Read[struct{ ID int64 }](made).ID
+	}
+	if strings.HasPrefix(path, "/hook/") {
+		if w.hook == "" {
+			_, w.hook = addHook(w.t, w.r, w.channel, "Washer")
+		}
+		return p.Do(method, strings.NewReplacer(":key", w.hook, "*", "topic").Replace(path), "text/plain", []byte(body))
 	}
 	if strings.HasPrefix(path, "/previews/") {
 		w.preview()

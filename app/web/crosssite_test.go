@@ -12,7 +12,7 @@ func TestNoRouteIsOpenToAnotherSite(t *testing.T) {
 	w := newPondWorld(t)
 	w.fresh()
 	for route, rule := range matrix {
-		if rule.who == noRoute || isSafe(route) {
+		if rule.who == noRoute || isSafe(route) || strings.Contains(route, " /hook/") { // there the address is the key, and no cookie counts
 			continue
 		}
 		for name, value := range map[string]string{"Sec-Fetch-Site": "cross-site", "Origin": "https://evil.example"} {

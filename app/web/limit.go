@@ -32,6 +32,7 @@ type limits struct {
 	typing        *limit // what a user's typing shows to others
 	setup         *limit // guesses at the setup code
 	codes         *limit // wrong codes of join links from one address
+	hooks         *limit // messages of one hook
 	allCodes      *limit // and from anywhere: a billion years to guess half of them
 }
 
@@ -53,6 +54,7 @@ func newLimits(on bool) *limits {
 		typing:        newLimit(time.Second, 5),
 		setup:         newLimit(10*time.Second, 10),
 		codes:         newLimit(10*time.Second, 10),
+		hooks:         newLimit(100*time.Millisecond, 60),
 		allCodes:      newLimit(time.Second, 100),
 	}
 }

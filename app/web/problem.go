@@ -43,7 +43,7 @@ func (s *Server) showProblem(c *fiber.Ctx, err error) error {
 	}
 	c.Set(fiber.HeaderCacheControl, "no-store")
 	switch {
-	case strings.HasPrefix(c.Path(), ui.PathAPI+"/"):
+	case strings.HasPrefix(c.Path(), ui.PathAPI+"/"), isHook(c.Path()):
 		return c.JSON(shape.ErrorOf(p, texts.Of(c.UserContext()).Problem(p)))
 	case isFragment(c):
 		return s.render(c, ui.ProblemLine(p))

@@ -22,6 +22,9 @@ func (s *Server) routes(r fiber.Router) {
 	r.Get(ui.RouteFrog, s.showAvatar)
 	r.Get(ui.PathFavicon, s.showFavicon)
 
+	// Where programs write
+	s.hookRoutes(r)
+
 	r.Use(s.checkOrigin, s.identify, withinScope)
 	r.Get(ui.PathMetrics, s.showMetrics)
 

@@ -75,6 +75,7 @@ type Server struct {
 	assets  *assets
 	limits  *limits
 	large   largeBodies
+	guesses chan struct{} // has one in it for each wrong key of a hook that waits for its answer
 	shapes  shape.Shapes
 	kept    *ui.Kept
 	methods methods
@@ -96,7 +97,7 @@ func New(c Config) (*Server, error) {
 	}
 	base := ui.Base(strings.TrimSuffix(address.Path, "/"))
 	s := &Server{
-		Config: c, assets: assets, kept: ui.NewKept(keptBytes), limits: newLimits(c.RateLimit), base: base, origin: address.Scheme + "://" + address.Host,
+		Config: c, assets: assets, kept: ui.NewKept(keptBytes), limits: newLimits(c.RateLimit), guesses: make(chan struct{}, wrongKeysAtOnce), base: base, origin: address.Scheme + "://" + address.Host,
 		shapes: shape.Shapes{
 			JoinURL: func(code string) string { return c.BaseURL + ui.PathJoinCode(code) }, Online: c.Live.Online, LastSeen: c.Live.LastSeen,
 			AvatarPath: base.Avatar, FilePath: base.File, ThumbPath: base.Thumb,
@@ -124,7 +125,7 @@ func New(c Config) (*Server, error) {
 	if s.isTaken(base) {
 		return nil, ErrBaseTaken
 	}
-	s.app.Server().Handler = below(base, nameUnknownMethods(s.app.Server().Handler))
+	s.app.Server().Handler = below(base, nameUnknownMethods(foldSlashes(s.app.Server().Handler)))
 	return s, nil
 }
 

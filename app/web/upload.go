@@ -26,6 +26,9 @@ const (
 
 // streams reports whether the body of a request is for its handler to read, as it comes: files are too long for the memory.
 func streams(method, path, contentType string) bool {
+	if isHook(path) {
+		return method == fiber.MethodPost || method == fiber.MethodPut
+	}
 	switch method {
 	case fiber.MethodPost:
 		isForm := strings.HasPrefix(strings.ToLower(contentType), fiber.MIMEMultipartForm)
@@ -158,11 +161,7 @@ func (s *Server) addUpload(c *fiber.Ctx) error {
 
 // awaitAll is await for several uploads, none longer than the last may take.
 func (s *Server) awaitAll(c *fiber.Ctx, ids []chat.UploadID) {
-	ctx, cancel := s.patiently(c)
-	defer cancel()
-	for _, id := range ids {
-		_, _ = s.Uploads.Await(ctx, caller(c).User.ID, id) // whatever became of it: the send says so
-	}
+	s.awaitUploads(c, caller(c).User.ID, ids)
 }
 
 // await waits until an upload is ready, but not for ever.
@@ -262,9 +261,11 @@ func (s *Server) readForm(c *fiber.Ctx) (values map[string]string, ids, brought 
 const attachmentField = "attachment"
 
 // dropUploads removes what came with a form that is refused.
-func (s *Server) dropUploads(c *fiber.Ctx, ids []chat.UploadID) {
+func (s *Server) dropUploads(c *fiber.Ctx, ids []chat.UploadID) { s.dropUploadsOf(c, caller(c).User.ID, ids) }
+
+func (s *Server) dropUploadsOf(c *fiber.Ctx, user chat.UserID, ids []chat.UploadID) {
 	for _, id := range ids {
-		if err := s.Uploads.Drop(context.WithoutCancel(c.UserContext()), caller(c).User.ID, id); err != nil && !chat.Is(err, chat.NotFound) {
+		if err := s.Uploads.Drop(context.WithoutCancel(c.UserContext()), user, id); err != nil && !chat.Is(err, chat.NotFound) {
 			s.Log.Error("cannot drop an upload", "error", err)
 		}
 	}

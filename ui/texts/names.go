@@ -682,6 +682,11 @@ var problems = map[string]Text{
 	"from-without-name":               {textProblemFromWithoutName},
 	"group-too-large":                 {textProblemGroupTooLarge},
 	"headers-too-large":               {textProblemHeadersTooLarge},
+	"hook-json-malformed":             {textProblemHookJsonMalformed},
+	"hook-label-too-long":             {textProblemHookLabelTooLong},
+	"hook-says-nothing":               {textProblemHookSaysNothing},
+	"hook-text-too-long":              {textProblemHookTextTooLong},
+	"hook-without-label":              {textProblemHookWithoutLabel},
 	"in-without-name":                 {textProblemInWithoutName},
 	"internal":                        {textProblemInternal},
 	"json-malformed":                  {textProblemJsonMalformed},
@@ -711,6 +716,7 @@ var problems = map[string]Text{
 	"name-with-spaces":                {textProblemNameWithSpaces},
 	"no-day":                          {textProblemNoDay},
 	"no-name":                         {textProblemNoName},
+	"no-name-for-bot":                 {textProblemNoNameForBot},
 	"no-reaction":                     {textProblemNoReaction},
 	"no-request":                      {textProblemNoRequest},
 	"no-sticker-upload":               {textProblemNoStickerUpload},
@@ -722,6 +728,7 @@ var problems = map[string]Text{
 	"no-such-file":                    {textProblemNoSuchFile},
 	"no-such-filter":                  {textProblemNoSuchFilter},
 	"no-such-frog":                    {textProblemNoSuchFrog},
+	"no-such-hook":                    {textProblemNoSuchHook},
 	"no-such-message":                 {textProblemNoSuchMessage},
 	"no-such-own-reaction":            {textProblemNoSuchOwnReaction},
 	"no-such-page":                    {textProblemNoSuchPage},
@@ -745,6 +752,7 @@ var problems = map[string]Text{
 	"one-picked-was-removed":          {textProblemOnePickedWasRemoved},
 	"only-channel-owner":              {textProblemOnlyChannelOwner},
 	"only-group-owner":                {textProblemOnlyGroupOwner},
+	"only-owner-has-hooks":            {textProblemOnlyOwnerHasHooks},
 	"only-sender-deletes":             {textProblemOnlySenderDeletes},
 	"only-sender-edits":               {textProblemOnlySenderEdits},
 	"only-server-owner":               {textProblemOnlyServerOwner},
@@ -755,6 +763,7 @@ var problems = map[string]Text{
 	"outbound-address-invalid":        {textProblemOutboundAddressInvalid},
 	"outbound-address-refused":        {textProblemOutboundAddressRefused},
 	"own-message-not-reported":        {textProblemOwnMessageNotReported},
+	"owner-is-bot":                    {textProblemOwnerIsBot},
 	"owner-not-joined":                {textProblemOwnerNotJoined},
 	"owner-there-already":             {textProblemOwnerThereAlready},
 	"password-changed-elsewhere":      {textProblemPasswordChangedElsewhere},
@@ -814,6 +823,7 @@ var problems = map[string]Text{
 	"too-fast":                        {textProblemTooFast},
 	"too-many-files":                  {textProblemTooManyFiles},
 	"too-many-filters":                {textProblemTooManyFilters},
+	"too-many-hooks":                  {textProblemTooManyHooks},
 	"too-many-reactions":              {textProblemTooManyReactions},
 	"too-many-stickers":               {textProblemTooManyStickers},
 	"too-many-to-add":                 {textProblemTooManyToAdd},
@@ -1324,6 +1334,11 @@ const (
 	textProblemFromWithoutName
 	textProblemGroupTooLarge
 	textProblemHeadersTooLarge
+	textProblemHookJsonMalformed
+	textProblemHookLabelTooLong
+	textProblemHookSaysNothing
+	textProblemHookTextTooLong
+	textProblemHookWithoutLabel
 	textProblemInWithoutName
 	textProblemInternal
 	textProblemJsonMalformed
@@ -1353,6 +1368,7 @@ const (
 	textProblemNameWithSpaces
 	textProblemNoDay
 	textProblemNoName
+	textProblemNoNameForBot
 	textProblemNoReaction
 	textProblemNoRequest
 	textProblemNoStickerUpload
@@ -1364,6 +1380,7 @@ const (
 	textProblemNoSuchFile
 	textProblemNoSuchFilter
 	textProblemNoSuchFrog
+	textProblemNoSuchHook
 	textProblemNoSuchMessage
 	textProblemNoSuchOwnReaction
 	textProblemNoSuchPage
@@ -1387,6 +1404,7 @@ const (
 	textProblemOnePickedWasRemoved
 	textProblemOnlyChannelOwner
 	textProblemOnlyGroupOwner
+	textProblemOnlyOwnerHasHooks
 	textProblemOnlySenderDeletes
 	textProblemOnlySenderEdits
 	textProblemOnlyServerOwner
@@ -1397,6 +1415,7 @@ const (
 	textProblemOutboundAddressInvalid
 	textProblemOutboundAddressRefused
 	textProblemOwnMessageNotReported
+	textProblemOwnerIsBot
 	textProblemOwnerNotJoined
 	textProblemOwnerThereAlready
 	textProblemPasswordChangedElsewhere
@@ -1456,6 +1475,7 @@ const (
 	textProblemTooFast
 	textProblemTooManyFiles
 	textProblemTooManyFilters
+	textProblemTooManyHooks
 	textProblemTooManyReactions
 	textProblemTooManyStickers
 	textProblemTooManyToAdd
@@ -2173,6 +2193,11 @@ var ids = [...]string{
 	textProblemFromWithoutName:             "problem.from-without-name",
 	textProblemGroupTooLarge:               "problem.group-too-large",
 	textProblemHeadersTooLarge:             "problem.headers-too-large",
+	textProblemHookJsonMalformed:           "problem.hook-json-malformed",
+	textProblemHookLabelTooLong:            "problem.hook-label-too-long",
+	textProblemHookSaysNothing:             "problem.hook-says-nothing",
+	textProblemHookTextTooLong:             "problem.hook-text-too-long",
+	textProblemHookWithoutLabel:            "problem.hook-without-label",
 	textProblemInWithoutName:               "problem.in-without-name",
 	textProblemInternal:                    "problem.internal",
 	textProblemJsonMalformed:               "problem.json-malformed",
@@ -2202,6 +2227,7 @@ var ids = [...]string{
 	textProblemNameWithSpaces:              "problem.name-with-spaces",
 	textProblemNoDay:                       "problem.no-day",
 	textProblemNoName:                      "problem.no-name",
+	textProblemNoNameForBot:                "problem.no-name-for-bot",
 	textProblemNoReaction:                  "problem.no-reaction",
 	textProblemNoRequest:                   "problem.no-request",
 	textProblemNoStickerUpload:             "problem.no-sticker-upload",
@@ -2213,6 +2239,7 @@ var ids = [...]string{
 	textProblemNoSuchFile:                  "problem.no-such-file",
 	textProblemNoSuchFilter:                "problem.no-such-filter",
 	textProblemNoSuchFrog:                  "problem.no-such-frog",
+	textProblemNoSuchHook:                  "problem.no-such-hook",
 	textProblemNoSuchMessage:               "problem.no-such-message",
 	textProblemNoSuchOwnReaction:           "problem.no-such-own-reaction",
 	textProblemNoSuchPage:                  "problem.no-such-page",
@@ -2236,6 +2263,7 @@ var ids = [...]string{
 	textProblemOnePickedWasRemoved:         "problem.one-picked-was-removed",
 	textProblemOnlyChannelOwner:            "problem.only-channel-owner",
 	textProblemOnlyGroupOwner:              "problem.only-group-owner",
+	textProblemOnlyOwnerHasHooks:           "problem.only-owner-has-hooks",
 	textProblemOnlySenderDeletes:           "problem.only-sender-deletes",
 	textProblemOnlySenderEdits:             "problem.only-sender-edits",
 	textProblemOnlyServerOwner:             "problem.only-server-owner",
@@ -2246,6 +2274,7 @@ var ids = [...]string{
 	textProblemOutboundAddressInvalid:      "problem.outbound-address-invalid",
 	textProblemOutboundAddressRefused:      "problem.outbound-address-refused",
 	textProblemOwnMessageNotReported:       "problem.own-message-not-reported",
+	textProblemOwnerIsBot:                  "problem.owner-is-bot",
 	textProblemOwnerNotJoined:              "problem.owner-not-joined",
 	textProblemOwnerThereAlready:           "problem.owner-there-already",
 	textProblemPasswordChangedElsewhere:    "problem.password-changed-elsewhere",
@@ -2305,6 +2334,7 @@ var ids = [...]string{
 	textProblemTooFast:                     "problem.too-fast",
 	textProblemTooManyFiles:                "problem.too-many-files",
 	textProblemTooManyFilters:              "problem.too-many-filters",
+	textProblemTooManyHooks:                "problem.too-many-hooks",
 	textProblemTooManyReactions:            "problem.too-many-reactions",
 	textProblemTooManyStickers:             "problem.too-many-stickers",
 	textProblemTooManyToAdd:                "problem.too-many-to-add",

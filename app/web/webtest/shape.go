@@ -12,6 +12,18 @@ type User struct {
 	Online     bool
 	LastSeenAt *time.Time
 	About      string
+	Bot        bool
+}
+
+// Notice is what a program said beside its text, as a script reads it.
+type Notice struct {
+	Title    string
+	Priority int
+	Tags     []string
+	Click    string
+	Actions  []struct{ Label, URL, Copy string }
+	Resolved bool
+	Repeats  int
 }
 
 // Thread is a thread as a script reads it.
@@ -47,6 +59,7 @@ type Message struct {
 	EditedAt                   *time.Time
 	Deleted                    bool
 	Attachments                []Upload
+	Notice                     *Notice
 }
 
 // Upload is a file as a script reads it.

@@ -1,0 +1,175 @@
+package chat
+
+import (
+	"context"
+	"strings"
+	"time"
+)
+
+// HookID identifies an incoming hook.
+type HookID int64
+
+// Hook is an address at which programs write into a thread, as a bot. Whoever has its key may write; only a hash of it is kept.
+type Hook struct {
+	ID        HookID
+	Thread    ThreadID
+	ChatName  string // the thread's title, or who is in it
+	Bot       User
+	Label     string // what it is for
+	By        UserID // who made it; 0 on the command line
+	CreatedAt time.Time
+	UsedAt    time.Time // of the last message; zero before the first
+}
+
+// Limits of hooks.
+const (
+	MaxHookLabelRunes = 40
+	MaxHooks          = 200 // of one thread
+	MaxListedHooks    = 1000
+	MaxHookText       = 256 << 10 // bytes of one message's text; what is over MaxContentRunes is attached to it
+	MaxHookKeyRunes   = 100       // of what a program calls what it speaks of
+	keyBytes          = 22        // of NewSecret: 132 bits
+)
+
+// NewHook is a hook to be made.
+type NewHook struct {
+	Thread ThreadID
+	By     UserID // 0 on the command line
+	Label  string
+
+	Bots []NewUser // the bots that it may write as, the best first; set by AddHook
+	At   time.Time // set by AddHook
+}
+
+// HookFacts are what decides who may make or end a hook of a thread.
+type HookFacts struct {
+	Terms
+	Count int // of the thread's hooks
+}
+
+// MayAdd refuses a further hook. Problems: Forbidden (only a group's or channel's owner may), Conflict.
+func (f HookFacts) MayAdd(by UserID) error {
+	if f.Count >= MaxHooks {
+		return NewProblem(Conflict, "too-many-hooks", "n", MaxHooks)
+	}
+	return f.MayManage(by)
+}
+
+// MayManage lets the owner of a group or channel through, both people of a direct thread, and the command line. Problem:
+// Forbidden.
+func (f HookFacts) MayManage(by UserID) error {
+	if by == 0 || f.Kind == Direct || f.Owner == by {
+		return nil
+	}
+	return NewProblem(Forbidden, "only-owner-has-hooks")
+}
+
+// HookMessage is what a program says at a hook.
+type HookMessage struct {
+	Hook        HookID
+	Content     string // may be empty where there are attachments
+	Notice      Notice
+	Attachments []UploadID // of the hook's bot
+	// Key is what the program calls what it speaks of; "" for nothing. A further message with the same one takes the place of
+	// the first, until that is over.
+	Key string
+
+	Kind  MessageKind // set by SendByHook
+	Names []string    // the same
+	At    time.Time   // the same
+}
+
+// HookStore keeps hooks, and finds them by the hash of their key.
+type HookStore interface {
+	// AddHook also makes the bot, unless an earlier hook of the thread had it. Problems: NotFound, as of HookFacts.MayAdd.
+	AddHook(ctx context.Context, n NewHook, hash string) (Hook, error)
+	// HookByHash answers NotFound when there is none, it has ended, its bot is disabled or is not in the chat any more.
+	HookByHash(ctx context.Context, hash string) (Hook, error)
+	// Hooks lists those that hold, the newest first: all of them, or those of one thread.
+	Hooks(ctx context.Context, thread ThreadID, limit int) ([]Hook, error)
+	// HookFacts are those of a thread that somebody is in, or of any where by is 0. Problem: NotFound.
+	HookFacts(ctx context.Context, thread ThreadID, by UserID) (HookFacts, error)
+	RenewHook(ctx context.Context, id HookID, hash string) error
+	EndHook(ctx context.Context, id HookID, at time.Time) error
+	// AddHookMessage stores what a program says, or has it take the place of what it said before. Problem: NotFound, as of
+	// HookByHash.
+	AddHookMessage(ctx context.Context, h HookMessage) (m Message, isNew bool, err error)
+}
+
+// AddHook makes a hook and answers its key, which is shown once. Problems: Invalid (label), NotFound, Forbidden, Conflict.
+func (c *Chat) AddHook(ctx context.Context, n NewHook) (h Hook, key string, err error) {
+	n.Label = shortLine(n.Label, MaxHookLabelRunes+1)
+	switch {
+	case n.Label == "":
+		return Hook{}, "", NewInvalid("label", "hook-without-label")
+	case runes(n.Label) > MaxHookLabelRunes:
+		return Hook{}, "", NewInvalid("label", "hook-label-too-long", "n", MaxHookLabelRunes)
+	}
+	n.At = c.Now()
+	for _, name := range BotNames(n.Label) {
+		if bot, err := c.newBot(name); err == nil {
+			n.Bots = append(n.Bots, bot)
+		}
+	}
+	key = newHookKey()
+	h, err = c.Store.AddHook(ctx, n, HashSecret(key))
+	return h, key, err
+}
+
+func newHookKey() string { return NewSecret()[:keyBytes] }
+
+// HookByKey finds the hook of a key. Problem: NotFound.
+func (c *Chat) HookByKey(ctx context.Context, key string) (Hook, error) {
+	return c.Store.HookByHash(ctx, HashSecret(key))
+}
+
+// Hooks lists the hooks of a thread for who may manage them. Problems: NotFound, Forbidden.
+func (c *Chat) Hooks(ctx context.Context, thread ThreadID, by UserID) ([]Hook, error) {
+	if err := c.mayManageHooks(ctx, thread, by); err != nil {
+		return nil, err
+	}
+	return c.Store.Hooks(ctx, thread, MaxHooks)
+}
+
+func (c *Chat) mayManageHooks(ctx context.Context, thread ThreadID, by UserID) error {
+	f, err := c.Store.HookFacts(ctx, thread, by)
+	if err != nil {
+		return err
+	}
+	return f.MayManage(by)
+}
+
+// SendByHook stores what a program says at a hook. isNew is false when it took the place of what was said before. Problems:
+// Invalid (content: nothing to say), NotFound.
+func (c *Chat) SendByHook(ctx context.Context, h HookMessage) (m Message, isNew bool, err error) {
+	h.Notice, h.At, h.Kind = h.Notice.clean(), c.Now(), Text
+	h.Key = firstRunes(strings.ToValidUTF8(h.Key, "\uFFFD"), MaxHookKeyRunes)
+	if len(h.Attachments) > 0 {
+		h.Kind = File
+	}
+	if h.Content, err = CheckCaption(strings.ReplaceAll(h.Content, "\x00", "")); err != nil {
+		return Message{}, false, err
+	}
+	if h.Content == "" && h.Kind == Text {
+		h.Content, h.Notice.Title = h.Notice.Title, ""
+	}
+	if h.Content == "" && h.Kind == Text {
+		return Message{}, false, NothingToSay()
+	}
+	h.Names = MentionedNames(h.Content)
+	return c.Store.AddHookMessage(ctx, h)
+}
+
+// NothingToSay refuses a request in which there is no text.
+func NothingToSay() *Problem { return NewInvalid("message", "hook-says-nothing") }
+
+// NoSuchHook is said of a key that is wrong or holds no more.
+func NoSuchHook() *Problem { return NewProblem(NotFound, "no-such-hook") }
+
+// CutContent is the beginning of a text that is too long for a message. isCut is false when it is whole.
+func CutContent(text string) (content string, isCut bool) {
+	if clean, _ := cleanText(text); runes(clean) <= MaxContentRunes {
+		return text, false
+	}
+	return firstRunes(text, MaxContentRunes), true
+}
