@@ -65,6 +65,11 @@ func (in *Incoming) Append(name string, r io.Reader, most int64) (n int64, err e
 	return n, nil
 }
 
+// Cut takes away what is behind the first bytes of a file.
+func (in *Incoming) Cut(name string, bytes int64) error {
+	return ignoreMissing(os.Truncate(in.Path(name), bytes))
+}
+
 // Remove ends a file; one that is not there is no error.
 func (in *Incoming) Remove(name string) error { return ignoreMissing(os.Remove(in.Path(name))) }
 

@@ -158,7 +158,7 @@ func (d *Desk) Offset(ctx context.Context, user chat.UserID, id chat.UploadID) (
 }
 
 // Append adds the next bytes of an upload, which begin at an offset, and answers how many are here then. What came before
-// r broke off stays; what turns out longer than was announced goes. Problems: NotFound, Conflict (another offset, or somebody
+// r broke off stays, unless the disk is full; what turns out longer than was announced goes. Problems: NotFound, Conflict (another offset, or somebody
 // else is at it), TooLarge, DiskFull.
 func (d *Desk) Append(ctx context.Context, user chat.UserID, id chat.UploadID, offset int64, r io.Reader) (u chat.Upload, now int64, err error) {
 	if !d.occupy(id) {
@@ -179,8 +179,11 @@ func (d *Desk) Append(ctx context.Context, user chat.UserID, id chat.UploadID, o
 	if errors.Is(err, files.ErrFull) {
 		return u, 0, errors.Join(chat.NewProblem(chat.TooLarge, "upload-longer-than-announced"), d.Drop(context.WithoutCancel(ctx), user, id))
 	}
+	if full := diskProblem(err); chat.Is(full, chat.DiskFull) {
+		return u, offset, errors.Join(full, d.Incoming.Cut(string(id), offset)) // what was kept of the disk is for others, too
+	}
 	if err != nil {
-		return u, now, diskProblem(err)
+		return u, now, err
 	}
 	if now == u.Length {
 		u, err = d.received(ctx, u)
@@ -196,7 +199,7 @@ type guarded struct {
 }
 
 // lookEvery is after how many bytes the disk is looked at again.
-const lookEvery = 8 << 20
+const lookEvery = 1 << 20
 
 func (g *guarded) Read(p []byte) (int, error) {
 	n, err := g.Reader.Read(p)
@@ -225,8 +228,8 @@ func (d *Desk) Add(ctx context.Context, user chat.UserID, name string, most int6
 		err = d.TooLarge()
 	}
 	if err != nil {
-		// The caller may have gone; the row must go all the same.
-		return u, errors.Join(diskProblem(err), d.Drop(context.WithoutCancel(ctx), user, u.ID))
+		// The bytes first: on a full disk they are in the way of removing the row. The caller may have gone; both must go all the same.
+		return u, errors.Join(diskProblem(err), d.Incoming.Cut(string(u.ID), 0), d.Drop(context.WithoutCancel(ctx), user, u.ID))
 	}
 	return d.received(ctx, u)
 }

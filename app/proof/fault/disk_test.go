@@ -209,3 +209,29 @@ func left(t *testing.T, dir string, names ...string) {
 		t.Errorf("the folder holds %q, want %q", have, names)
 	}
 }
+
+func TestAnUploadThatFillsTheDiskIsRefusedAndMakesRoom(t *testing.T) {
+	if ranWhereItMayMount(t) {
+		return
+	}
+	dir := disk(t, "16m")
+	p := fill(t, dir, 2, 1)
+	s := start(t, dir, "RIBBIT_DISK_RESERVE=1MB")
+	c := client(t, s, p.Tokens[0])
+	for _, size := range []int{20 << 20, 15 << 20} { // more than there is, and more than may be taken
+		_, err := c.Upload("pond.bin", make([]byte, size))
+		if refused := refusal(err); refused == nil || refused.Status != http.StatusInsufficientStorage || refused.Text == "" {
+			t.Errorf("an upload of %d bytes is answered with %v", size, err)
+		}
+		left, err := os.ReadDir(filepath.Join(dir, "files", "incoming"))
+		if err != nil || len(left) > 0 {
+			t.Errorf("of %d bytes is left %v, %v", size, left, err)
+		}
+		_, err = c.Send(p.Threads[0], "there is still room for words", fmt.Sprint(size))
+		must(t, err)
+	}
+	u, err := c.Upload("pond.bin", make([]byte, 1<<20))
+	must(t, err)
+	_, err = c.SendFiles(p.Threads[0], "small", u.ID)
+	must(t, err)
+}

@@ -48,32 +48,38 @@ func (c *Client) Call(method, path string, body, answer any) error {
 		}
 		in = bytes.NewReader(b)
 	}
-	req, err := http.NewRequest(method, c.server.URL()+path, in)
-	if err != nil {
+	b, err := c.do(method, path, "application/json", in)
+	if err != nil || answer == nil {
 		return err
 	}
-	req.Header.Set("Content-Type", "application/json")
+	return json.Unmarshal(b, answer)
+}
+
+// do sends a body of some type and answers what comes back.
+func (c *Client) do(method, path, kind string, in io.Reader) ([]byte, error) {
+	req, err := http.NewRequest(method, c.server.URL()+path, in)
+	if err != nil {
+		return nil, err
+	}
+	req.Header.Set("Content-Type", kind)
 	req.Header.Set("Authorization", "Bearer "+c.token)
 	resp, err := c.http.Do(req)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	defer resp.Body.Close()
 	b, err := io.ReadAll(resp.Body)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	if resp.StatusCode >= 300 {
 		var p struct{ Error string }
 		if json.Unmarshal(b, &p) != nil || p.Error == "" {
 			p.Error = fmt.Sprintf("%.300s", b)
 		}
-		return &StatusError{method + " " + path, resp.StatusCode, p.Error}
+		return nil, &StatusError{method + " " + path, resp.StatusCode, p.Error}
 	}
-	if answer == nil {
-		return nil
-	}
-	return json.Unmarshal(b, answer)
+	return b, nil
 }
 
 // Message is what an answer says of a message.
@@ -84,6 +90,8 @@ type Message struct {
 	Version  int64
 	Content  string
 	ClientID string
+
+	Attachments []Upload
 }
 
 // Send stores a message.
