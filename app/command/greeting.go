@@ -28,6 +28,7 @@ type greeting struct {
 	free      int64         // bytes on its disk; 0 when nobody knows
 	setupCode string        // "" once there is an owner
 	took      time.Duration // from the start until it was ready
+	noName    string        // why the server has no name in the local network; "" where it has
 	isDemo    bool
 	noLimits  bool
 }
@@ -77,8 +78,17 @@ func (g greeting) print(out io.Writer) error {
 	if g.noLimits {
 		b.WriteString("  limits  Rate limits are off. That is for load tests only.\n")
 	}
+	if g.noName != "" {
+		fmt.Fprintf(&b, "  name    %s\n", g.noName)
+	}
 	b.WriteString("  stop    Ctrl C; nothing is lost\n\n")
 	_, err := io.WriteString(out, b.String())
+	return err
+}
+
+// greetName adds the address by the name that was found to be free, which takes a moment longer than the start.
+func greetName(out io.Writer, url string) error {
+	_, err := fmt.Fprintf(out, "  %s   by name, for everybody on this network\n\n", url)
 	return err
 }
 

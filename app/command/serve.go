@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"log/slog"
 	"net"
 	"os"
@@ -139,21 +140,30 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 	defer func() { stopMinding(); minders.Wait() }()
 	minders.Go(func() { mindGuests(minding, rules, log) })
 	g.took = time.Since(began)
+	name := answerAs(c, ln.Addr(), server.Base(), log)
+	defer name.close()
+	g.noName = name.whyNot
 	if err := g.print(e.Stdout); err != nil {
 		return err
 	}
-	return run(ctx, server, ln, log)
+	return run(ctx, server, ln, name.won, e.Stdout, log)
 }
 
-// run serves until ctx ends, then takes no new requests, tells the sockets to come back, and waits for them.
-func run(ctx context.Context, server *web.Server, ln net.Listener, log *slog.Logger) error {
+// run serves until ctx ends and says the names that the server gets, then takes no new requests, tells the sockets to come back, and waits for them.
+func run(ctx context.Context, server *web.Server, ln net.Listener, named <-chan string, out io.Writer, log *slog.Logger) error {
 	served := make(chan error, 1)
 	go func() { served <- server.Serve(ln) }()
 	log.Info("ready", slog.String("addr", ln.Addr().String()))
-	select {
-	case err := <-served:
-		return fmt.Errorf("serve: %w", err)
-	case <-ctx.Done():
+	for ctx.Err() == nil {
+		select {
+		case err := <-served:
+			return fmt.Errorf("serve: %w", err)
+		case url := <-named:
+			if err := greetName(out, url); err != nil {
+				log.Warn("cannot say the name", slog.Any("error", err))
+			}
+		case <-ctx.Done():
+		}
 	}
 	log.Info("stopping")
 	ending, cancel := context.WithTimeout(context.WithoutCancel(ctx), patience)

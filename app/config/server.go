@@ -14,6 +14,8 @@ type Server struct {
 	Data           string // folder of the database
 	Signup         chat.SignupPolicy
 	Guests         string   // off or lan
+	MDNS           string   // on or off
+	MDNSName       string   // one label, lower case
 	Hosts          []string // further names it answers to, lower case, without ports
 	TrustedProxies []netip.Prefix
 	Outbound       []string // host or host:port of what hooks and alerts may reach though it is near; lower case
@@ -43,6 +45,8 @@ func (s *Server) Declare(f *Flags) {
 	oneOf(f, &s.Signup, "signup", "", "open|invite|closed: who may make an account (default as the owner chooses, at first invite)",
 		chat.SignupOpen, chat.SignupInvite, chat.SignupClosed)
 	oneOf(f, &s.Guests, "guests", "off", "off|lan: who has a join link may enter by a name alone, from here", "off", "lan")
+	oneOf(f, &s.MDNS, "mdns", "on", "on|off: answers as NAME.local on this network", "on", "off")
+	checked(f, &s.MDNSName, "mdns-name", "ribbit", "NAME: what it answers as, with a number where it is taken", checkLabel)
 	list(f, &s.Hosts, "hosts", "NAMES: further names the server answers to, with commas between them", checkHost)
 	list(f, &s.TrustedProxies, "trusted-proxies", "ADDRESSES: proxies whose X-Forwarded headers are believed", checkProxy)
 	list(f, &s.Outbound, "outbound", "HOSTS: what alerts and hooks may also reach, such as localhost:2586", checkTarget)

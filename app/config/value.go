@@ -176,6 +176,15 @@ func checkTarget(value string) (string, error) {
 	return net.JoinHostPort(host, port), nil
 }
 
+// checkLabel takes one part of a name, with .local after it or without.
+func checkLabel(value string) (string, error) {
+	label := strings.TrimSuffix(strings.ToLower(strings.TrimSuffix(value, ".")), ".local")
+	if label == "" || len(label) > 63 || strings.Trim(label, "abcdefghijklmnopqrstuvwxyz0123456789-") != "" || label[0] == '-' || label[len(label)-1] == '-' {
+		return "", errors.New("a name of letters, digits and hyphens, like ribbit")
+	}
+	return label, nil
+}
+
 func checkProxy(value string) (netip.Prefix, error) {
 	if p, err := netip.ParsePrefix(value); err == nil {
 		return p.Masked(), nil

@@ -126,7 +126,7 @@ func outgoing() netip.Addr {
 func URLs(scheme, host, port string) ([]string, error) {
 	ip, err := netip.ParseAddr(host)
 	if host != "" && (err != nil || !ip.IsUnspecified()) {
-		return []string{url(scheme, host, port)}, nil
+		return []string{URL(scheme, host, port)}, nil
 	}
 	addrs, err := Addresses()
 	if err != nil {
@@ -136,13 +136,14 @@ func URLs(scheme, host, port string) ([]string, error) {
 	for _, a := range addrs {
 		// 0.0.0.0 listens on IPv4 only; no host and [::] on both.
 		if !a.IsLoopback() && (a.Is4() || !ip.Is4()) {
-			out = append(out, url(scheme, a.String(), port))
+			out = append(out, URL(scheme, a.String(), port))
 		}
 	}
-	return append(out, url(scheme, "localhost", port)), nil
+	return append(out, URL(scheme, "localhost", port)), nil
 }
 
-func url(scheme, host, port string) string {
+// URL is the address of a host and a port, which is left out where the scheme says it.
+func URL(scheme, host, port string) string {
 	if scheme == "http" && port == "80" || scheme == "https" && port == "443" {
 		if strings.Contains(host, ":") {
 			host = "[" + host + "]"

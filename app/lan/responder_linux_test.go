@@ -1,0 +1,149 @@
+package lan
+
+import (
+	"log/slog"
+	"net"
+	"net/netip"
+	"os"
+	"os/exec"
+	"slices"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"golang.org/x/net/dns/dnsmessage"
+)
+
+const inNamespace = "RIBBIT_TEST_NAMESPACE"
+
+// The test runs again in a network of its own, which nothing else speaks in and where it may change addresses.
+func TestAServerIsFoundByItsNameWhateverHappens(t *testing.T) {
+	if os.Getenv(inNamespace) != "" {
+		found(t)
+		return
+	}
+	t.Parallel() // it waits
+	cmd := exec.Command(os.Args[0], "-test.run=^"+t.Name()+"$", "-test.v")
+	cmd.Env = append(os.Environ(), inNamespace+"=1")
+	cmd.SysProcAttr = &syscall.SysProcAttr{
+		Cloneflags:  syscall.CLONE_NEWUSER | syscall.CLONE_NEWNET,
+		UidMappings: []syscall.SysProcIDMap{{HostID: os.Getuid(), Size: 1}},
+		GidMappings: []syscall.SysProcIDMap{{HostID: os.Getgid(), Size: 1}},
+	}
+	out, err := cmd.CombinedOutput()
+	switch {
+	case strings.Contains(string(out), "--- SKIP"):
+		t.Skip("this machine gives no networks of one's own")
+	case cmd.ProcessState == nil:
+		t.Skipf("this machine gives no networks of one's own: %v", err)
+	case err != nil:
+		t.Fatalf("%v\n%s", err, out)
+	}
+}
+
+func found(t *testing.T) {
+	ip := func(line string) {
+		t.Helper()
+		if out, err := exec.Command("ip", strings.Fields(line)...).CombinedOutput(); err != nil {
+			t.Skipf("ip %s: %v: %s", line, err, out)
+		}
+	}
+	ip("link set lo up")
+	start := func(port uint16) (*Responder, <-chan string) {
+		t.Helper()
+		names := make(chan string, 10)
+		r, err := StartResponder(Named{Name: "pond", Port: port, Path: "/", Log: slog.New(slog.DiscardHandler), OnNamed: func(name string) { names <- name }})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return r, names
+	}
+	if _, err := StartResponder(Named{Name: "pond", Port: 8080, Path: "/"}); err != ErrNoMulticast { //nolint:errorlint // it is never wrapped
+		t.Errorf("without a network: %v", err)
+	}
+	ip("link add meadow type veth peer name brook")
+	ip("link set brook up")
+	ip("addr add 10.77.0.1/24 dev meadow")
+	ip("link set meadow up multicast on")
+	ip("route add 224.0.0.0/4 dev meadow")
+	first, names := start(8080)
+	await(t, names, "pond.local")
+	second, others := start(8081)
+	defer second.Close()
+	await(t, others, "pond-2.local")
+
+	if got := ask(t, "pond.local.", dnsmessage.TypeA); !slices.Equal(got, []string{"10.77.0.1"}) {
+		t.Errorf("pond.local is %v", got)
+	}
+	if got := ask(t, "_http._tcp.local.", dnsmessage.TypePTR); !slices.Contains(got, "pond._http._tcp.local.") {
+		t.Errorf("the pages are %v", got)
+	}
+	ip("addr del 10.77.0.1/24 dev meadow")
+	ip("addr add 10.77.0.9/24 dev meadow")
+	ip("route replace 224.0.0.0/4 dev meadow") // it went with the address
+	eventually(t, func() bool { return slices.Equal(ask(t, "pond-2.local.", dnsmessage.TypeA), []string{"10.77.0.9"}) })
+	first.Close()
+	third, again := start(8082)
+	defer third.Close()
+	await(t, again, "pond.local")
+}
+
+func await(t *testing.T, names <-chan string, want string) {
+	t.Helper()
+	select {
+	case got := <-names:
+		if got != want {
+			t.Fatalf("the name is %s, want %s", got, want)
+		}
+	case <-time.After(30 * time.Second):
+		t.Fatalf("nobody is %s", want)
+	}
+}
+
+func eventually(t *testing.T, is func() bool) {
+	t.Helper()
+	for deadline := time.Now().Add(30 * time.Second); !is(); time.Sleep(20 * time.Millisecond) {
+		if time.Now().After(deadline) {
+			t.Fatal("it never is so")
+		}
+	}
+}
+
+// ask asks as a resolver of ordinary DNS does, and answers what comes first.
+func ask(t *testing.T, name string, kind dnsmessage.Type) (found []string) {
+	t.Helper()
+	conn, err := net.ListenPacket("udp4", ":0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer conn.Close()
+	question := dnsmessage.Message{Header: dnsmessage.Header{ID: 7}, Questions: []dnsmessage.Question{{Name: dnsmessage.MustNewName(name), Type: kind, Class: dnsmessage.ClassINET}}}
+	b, err := question.Pack()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := conn.WriteTo(b, group4); err != nil {
+		return nil // there is no address at the moment
+	}
+	if err := conn.SetReadDeadline(time.Now().Add(time.Second)); err != nil {
+		t.Fatal(err)
+	}
+	answer := make([]byte, mdnsBytes)
+	n, _, err := conn.ReadFrom(answer)
+	if err != nil {
+		return nil
+	}
+	q, err := readQuery(answer[:n])
+	if err != nil || q.id != 7 {
+		t.Fatalf("%+v: %v", q, err)
+	}
+	for _, c := range q.answers {
+		if a, ok := netip.AddrFromSlice(c.data); ok && c.kind == kind {
+			found = append(found, a.String())
+		} else if c.kind == dnsmessage.TypePTR {
+			found = append(found, string(c.data))
+		}
+	}
+	return found
+}
