@@ -14,6 +14,7 @@ import (
 
 // InviteView is how people come in.
 type InviteView struct {
+	Desk    DeskView          // of InvitesPage
 	Base    string            // the server's address
 	Local   string            // a shorter one that works on most devices; "" for none
 	Policy  chat.SignupPolicy // who may make an account

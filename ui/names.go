@@ -39,6 +39,10 @@ const (
 	IDDialog        = "dialog" // where a dialog is swapped in
 	IDOwnProfile    = "own-profile"
 	IDGallery       = "gallery"
+	IDDesk          = "desk"      // the page beside the navigation of the owner's desk
+	IDDeskList      = "desk-list" // what a search there finds
+	IDRename        = "rename"
+	IDBan           = "ban"
 
 	IDSwitcherResults = "switcher-results"
 	IDReady           = "ready"
@@ -50,6 +54,9 @@ func IDMentionOption(id chat.UserID) string { return "mention-" + digits(id) }
 
 // IDListItem is a thread's item in the chat list.
 func IDListItem(id chat.ThreadID) string { return "nav-" + digits(id) }
+
+// IDPerson is somebody's row on the owner's desk.
+func IDPerson(id chat.UserID) string { return "person-" + digits(id) }
 
 // IDMessage is a message's element.
 func IDMessage(id chat.MessageID) string { return "message-" + digits(id) }

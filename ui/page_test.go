@@ -122,7 +122,7 @@ func insideLabel(n *html.Node) bool {
 }
 
 func TestEveryFormThatChangesSomethingPosts(t *testing.T) {
-	reads := []string{PathSearch, PathChannels, PathThread(1), PathDay(1, "")}
+	reads := []string{PathSearch, PathChannels, PathDeskPeople, PathThread(1), PathDay(1, "")}
 	for _, s := range stories() {
 		for _, n := range all(page(t, s.page), tag("form")) {
 			if !slices.Contains(reads, attr(n, "action")) && attr(n, "method") != "post" {

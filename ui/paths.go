@@ -44,9 +44,10 @@ const (
 	PathRequestPolicy = PathSettings + "/requests"
 	PathServer        = PathSettings + "/server"
 	PathRequests      = "/requests" // with ?ignored=true those that were ignored
-	PathReports       = "/reports"
-	PathUsers         = "/users/" // followed by somebody's id
+	PathUsers         = "/users/"   // followed by somebody's id
 	PathOwner         = "/owner"
+	PathDeskPeople    = PathOwner + "/people"
+	PathReports       = PathOwner + "/reports"
 	PathInvites       = PathOwner + "/invites" // POST makes one
 	PathInviteCard    = PathInvites + "/card"  // the one to show
 	PathJoining       = PathOwner + "/joining" // POST decides who may make an account
@@ -103,6 +104,13 @@ const (
 	RoutePrintInvite   = PathInvites + "/:id<int>/print"
 	RouteEndInvite     = PathInvites + "/:id<int>/end"
 	RouteResolve       = PathReports + "/:id<int>/resolve"
+	RoutePerson        = PathDeskPeople + "/:id<int>"
+	RouteAdminPerson   = RoutePerson + "/admin" // makes an admin of somebody, or takes that away
+	RouteRenamePerson  = RoutePerson + "/name"
+	RouteSignOutPerson = RoutePerson + "/sign-out"
+	RouteDisablePerson = RoutePerson + "/disabled"
+	RouteBanPerson     = RoutePerson + "/ban"
+	RouteUnbanPerson   = RouteBanPerson + "/end"
 	RouteSticker       = PathStickers + "/:name/picture"
 	RouteRemoveSticker = PathStickers + "/:name/remove"
 	RouteJoinLink      = PathJoin + ":code"
@@ -287,6 +295,24 @@ func PathEndSession(id chat.SessionID) string { return filled(RouteEndSession, d
 
 // PathResolve closes a report.
 func PathResolve(id chat.ReportID) string { return filled(RouteResolve, digits(id)) }
+
+// PathAdminPerson makes somebody an admin, or takes that away.
+func PathAdminPerson(id chat.UserID) string { return filled(RouteAdminPerson, digits(id)) }
+
+// PathRenamePerson asks for somebody's new name and takes it.
+func PathRenamePerson(id chat.UserID) string { return filled(RouteRenamePerson, digits(id)) }
+
+// PathSignOutPerson signs somebody out everywhere.
+func PathSignOutPerson(id chat.UserID) string { return filled(RouteSignOutPerson, digits(id)) }
+
+// PathDisablePerson keeps somebody from signing in, or lets them again.
+func PathDisablePerson(id chat.UserID) string { return filled(RouteDisablePerson, digits(id)) }
+
+// PathBanPerson asks about and carries out a ban.
+func PathBanPerson(id chat.UserID) string { return filled(RouteBanPerson, digits(id)) }
+
+// PathUnbanPerson takes a ban back.
+func PathUnbanPerson(id chat.UserID) string { return filled(RouteUnbanPerson, digits(id)) }
 
 func pathInvitePrint(id chat.InviteID) string { return filled(RoutePrintInvite, digits(id)) }
 

@@ -300,7 +300,7 @@ func stories() []story {
 		{"profile-about", ProfilePage(s, ProfileView{User: soup(), Back: "/chats/2"})},
 		{"profile-card", app("Pond crew", list, together(ThreadPane(s, ThreadPaneView{View: pond()}), ProfileCard(s, soup())))},
 		{"profile-own", ProfilePage(s, ProfileView{User: *s.Caller})},
-		{"settings", SettingsPage(s, SettingsView{Reports: 2, Sessions: devicesOf()})},
+		{"settings", SettingsPage(s, SettingsView{Sessions: devicesOf()})},
 		{"settings-alone", SettingsPage(s, SettingsView{Sessions: devicesOf()[:1], Saved: "password"})},
 		{"settings-wrong", SettingsPage(s, SettingsView{Sessions: devicesOf(), Problem: chat.NewInvalid("password", "wrong-password")})},
 		{"settings-demo", SettingsPage(demo, SettingsView{})},
@@ -320,6 +320,10 @@ func stories() []story {
 			{ID: 2, By: grace, Message: pond().Messages[9], CreatedAt: now},
 		}})},
 		{"reports-none", ReportsPage(s, ReportsView{})},
+		{"desk-people", PeoplePage(s, deskPeople())},
+		{"desk-people-none", PeoplePage(s, PeopleView{Query: "x", Count: chat.PeopleCount{All: 8}})},
+		{"desk-rename", RenamePage(s, PersonView{Person: deskPeople().People[1], Typed: "ada", Problem: chat.NewProblem(chat.Conflict, "name-taken", "name", "ada").At("username")})},
+		{"desk-ban", BanPage(s, PersonView{Person: deskPeople().People[7], Messages: 38})},
 		{"setup", SetupPage(outside(), SetupView{NeedsCode: true, Server: "Pond", Problem: chat.NewInvalid("code", "wrong-setup-code")})},
 		{"setup-local", SetupPage(outside(), SetupView{Server: "Pond"})},
 		{"login", LoginPage(outside(), LoginView{Username: "ada", Next: "/chats/7", Signup: chat.SignupOpen, Problem: chat.NewProblem(chat.Unauthenticated, "wrong-sign-in")})},
@@ -330,6 +334,20 @@ func stories() []story {
 		{"problem-404", ProblemPage(s, ProblemView{Status: 404, Problem: chat.NewProblem(chat.NotFound, "no-such-page")})},
 		{"problem-500", ProblemPage(outside(), ProblemView{Status: 500})},
 	}
+}
+
+// deskPeople are the people of the pond as an admin sees them.
+func deskPeople() PeopleView {
+	person := func(u chat.User, devices int) chat.Person { return chat.Person{User: u, Devices: devices} }
+	v := PeopleView{
+		Desk: DeskView{Reports: 2}, Count: chat.PeopleCount{All: 23, ShutOut: 2}, HasMore: true,
+		People: []chat.Person{person(ada, 3), person(grace, 2), person(linus, 4), person(margaret, 2), person(alan, 1), person(hedy, 1), person(margaret, 0), person(alan, 0)},
+	}
+	v.People[0].Admin, v.People[0].First, v.People[1].Admin, v.People[5].Guest = true, true, true, true
+	off, out := &v.People[6], &v.People[7]
+	off.ID, off.Name, off.Disabled, off.ShutBy, off.ShutByID, off.ShutAt = 60, "rosalind", true, "grace", grace.ID, now.AddDate(0, 0, -8)
+	out.ID, out.Name, out.Disabled, out.Banned, out.ShutBy, out.ShutByID, out.ShutAt = 61, "mallory", true, true, "ada", ada.ID, now
+	return v
 }
 
 // soup is grace with a line about herself.

@@ -197,7 +197,6 @@ type RequestsView struct {
 
 // SettingsView is one's own page.
 type SettingsView struct {
-	Reports       int // open reports, for admins
 	Blocked       []chat.User
 	RequestPolicy chat.RequestPolicy
 	Server        chat.Server
@@ -217,6 +216,7 @@ type SessionView struct {
 
 // ReportsView lists the open reports, for admins.
 type ReportsView struct {
+	Desk    DeskView
 	Reports []chat.Report
 }
 

@@ -35,6 +35,8 @@ type Passwords interface {
 type Store interface {
 	ServerStore
 	UserStore
+	PersonStore
+	LogStore
 	SettingsStore
 	PresenceStore
 	SessionStore

@@ -9,6 +9,12 @@ type MessageSent struct{ Message Message }
 // MessageChanged: a message was edited, deleted or reacted to.
 type MessageChanged struct{ Message Message }
 
+// MessagesChanged: several messages of a thread were removed, or came back.
+type MessagesChanged struct {
+	ThreadID ThreadID
+	IDs      []MessageID // in their order
+}
+
 // ThreadOpened: a thread was made; Thread.Members are those who are told.
 type ThreadOpened struct {
 	Thread   Thread
@@ -50,6 +56,9 @@ type UserJoined struct {
 // UserChanged: somebody made other choices about themselves.
 type UserChanged struct{ User User }
 
+// PersonChanged: an admin gave somebody another role or name. Their sockets come back to learn of it.
+type PersonChanged struct{ UserID UserID }
+
 // AvatarChanged: something else stands for somebody.
 type AvatarChanged struct{ User User }
 
@@ -83,6 +92,7 @@ type OutsideChange struct{}
 
 func (MessageSent) isEvent()           {}
 func (MessageChanged) isEvent()        {}
+func (MessagesChanged) isEvent()       {}
 func (ThreadOpened) isEvent()          {}
 func (ThreadChanged) isEvent()         {}
 func (MembersJoined) isEvent()         {}
@@ -90,6 +100,7 @@ func (MemberLeft) isEvent()            {}
 func (ThreadRead) isEvent()            {}
 func (ThreadSettingsChanged) isEvent() {}
 func (UserChanged) isEvent()           {}
+func (PersonChanged) isEvent()         {}
 func (AvatarChanged) isEvent()         {}
 func (UserJoined) isEvent()            {}
 func (BlocksChanged) isEvent()         {}

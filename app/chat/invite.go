@@ -3,6 +3,7 @@ package chat
 import (
 	"context"
 	"crypto/rand"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -64,8 +65,10 @@ func (c *Chat) AddInvite(ctx context.Context, n NewInvite) (Invite, error) {
 	now := c.Now()
 	i := Invite{Code: NewCode(), By: n.By, Uses: n.Uses, CreatedAt: now, ExpiresAt: now.Add(n.Age)}
 	var err error
-	i.ID, err = c.Store.AddInvite(ctx, i, HashSecret(i.Code))
-	return i, err
+	if i.ID, err = c.Store.AddInvite(ctx, i, HashSecret(i.Code)); err != nil || n.By == 0 {
+		return i, err
+	}
+	return i, c.note(ctx, n.By, DeedMakeInvite, strconv.Itoa(n.Uses))
 }
 
 // Invite looks a join link up by its code as somebody typed it. Problem: NotFound when there is none, it is used up or has
@@ -99,7 +102,10 @@ func (c *Chat) EndInvite(ctx context.Context, caller User, id InviteID) error {
 	if !caller.Admin {
 		return NewProblem(Forbidden, "only-server-owner")
 	}
-	return c.Store.EndInvite(ctx, id, c.Now())
+	if err := c.Store.EndInvite(ctx, id, c.Now()); err != nil {
+		return err
+	}
+	return c.note(ctx, caller.ID, DeedEndInvite, "")
 }
 
 // codeLetters are 32 signs that are told apart at a glance: neither 0 nor O, neither 1 nor I.

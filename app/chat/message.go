@@ -160,6 +160,8 @@ type MessageStore interface {
 	AddMessage(ctx context.Context, d Draft) (m Message, isNew bool, err error)
 	Message(ctx context.Context, caller UserID, id MessageID) (Message, error)
 	MessagesSince(ctx context.Context, q ChangesQuery) (ms []Message, version Version, err error)
+	// MessagesByID answers messages whoever asks, in the order of their versions: for telling those who may read them.
+	MessagesByID(ctx context.Context, ids []MessageID) ([]Message, error)
 	EditMessage(ctx context.Context, e Edit) (Message, error)
 	DeleteMessage(ctx context.Context, caller User, id MessageID) (Message, error)
 }

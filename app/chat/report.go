@@ -24,6 +24,7 @@ const MaxReasonRunes = 500
 type ReportStore interface {
 	AddReport(ctx context.Context, by UserID, id MessageID, reason string, at time.Time) error
 	Reports(ctx context.Context, limit int) ([]Report, error)
+	CountReports(ctx context.Context) (int, error)
 	ResolveReport(ctx context.Context, by UserID, id ReportID, at time.Time) error
 }
 
@@ -43,6 +44,14 @@ func (c *Chat) Reports(ctx context.Context, caller User) ([]Report, error) {
 		return nil, NewProblem(Forbidden, "only-server-owner-sees-reports")
 	}
 	return c.Store.Reports(ctx, MaxPage)
+}
+
+// CountReports is how many reports are open. Problem: Forbidden for all but admins.
+func (c *Chat) CountReports(ctx context.Context, caller User) (int, error) {
+	if !caller.Admin {
+		return 0, NewProblem(Forbidden, "only-server-owner-sees-reports")
+	}
+	return c.Store.CountReports(ctx)
 }
 
 // ResolveReport closes a report. Problems: Forbidden for all but admins, NotFound.

@@ -76,7 +76,10 @@ func (c *Chat) SetSignupPolicy(ctx context.Context, caller User, p SignupPolicy)
 	case p != SignupOpen && p != SignupInvite && p != SignupClosed:
 		return NewInvalid("signup", "unknown-signup-policy")
 	}
-	return c.Store.SetSignupPolicy(ctx, p)
+	if err := c.Store.SetSignupPolicy(ctx, p); err != nil {
+		return err
+	}
+	return c.note(ctx, caller.ID, DeedJoining, string(p))
 }
 
 // SetSwitch decides about the server. Problem: Forbidden for all but admins.
@@ -84,5 +87,12 @@ func (c *Chat) SetSwitch(ctx context.Context, caller User, s Switch, on bool) er
 	if !caller.Admin {
 		return NewProblem(Forbidden, "only-server-owner")
 	}
-	return c.Store.SetSwitch(ctx, s, on)
+	if err := c.Store.SetSwitch(ctx, s, on); err != nil {
+		return err
+	}
+	deed := DeedSwitchOff
+	if on {
+		deed = DeedSwitchOn
+	}
+	return c.note(ctx, caller.ID, deed, string(s))
 }

@@ -138,7 +138,7 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 	minding, stopMinding := context.WithCancel(ctx)
 	var minders sync.WaitGroup
 	defer func() { stopMinding(); minders.Wait() }()
-	minders.Go(func() { mindGuests(minding, rules, log) })
+	minders.Go(func() { mindPeople(minding, rules, log) })
 	g.took = time.Since(began)
 	name := answerAs(c, ln.Addr(), server.Base(), log)
 	defer name.close()

@@ -124,6 +124,8 @@ func (a *Announcer) tell(e chat.Event) {
 		a.tellMessage(e.Message, true)
 	case chat.MessageChanged:
 		a.tellMessage(e.Message, false)
+	case chat.MessagesChanged:
+		a.tellMessages(e)
 	case chat.ThreadOpened:
 		a.tellThread(e)
 	case chat.ThreadChanged:
@@ -160,12 +162,50 @@ func (a *Announcer) tell(e chat.Event) {
 		}, hub.PolicyViolation, "signed out")
 	case chat.SessionRenewed:
 		a.hub.Dismiss(int64(e.UserID), func(session int64) bool { return session == int64(e.Session) }, hub.ServiceRestart, "come back")
+	case chat.PersonChanged:
+		a.hub.Dismiss(int64(e.UserID), func(int64) bool { return true }, hub.ServiceRestart, "come back")
 	case chat.OutsideChange:
 		a.recheck()
 	}
 }
 
+// tellMessages reads messages that were changed together, if anybody hears of them. In lists only a thread's last one is shown,
+// so that the last of them is all that is told there.
+func (a *Announcer) tellMessages(e chat.MessagesChanged) {
+	a.tally.markThread(e.ThreadID)
+	isHeard := a.hub.Heard(newsOf(pageWire, e.ThreadID)) || a.hub.Heard(messagesOf(jsonWire, e.ThreadID))
+	if !isHeard {
+		return
+	}
+	if !a.hub.Heard(messagesOf(pageWire, e.ThreadID)) && !a.hub.Heard(messagesOf(jsonWire, e.ThreadID)) {
+		e.IDs = e.IDs[len(e.IDs)-1:]
+	}
+	ms, err := a.Chat.Store.MessagesByID(a.ctx, e.IDs)
+	if err != nil {
+		if a.ctx.Err() == nil {
+			a.Log.Error("cannot tell of changed messages", slog.Any("error", err))
+			a.interruptThread(e.ThreadID)
+		}
+		return
+	}
+	for i, m := range ms {
+		a.tellReaders(m, false)
+		if i == len(ms)-1 {
+			a.tellNews(m, false)
+		}
+	}
+}
+
 func (a *Announcer) tellMessage(m chat.Message, isNew bool) {
+	a.tellReaders(m, isNew)
+	a.tellNews(m, isNew)
+	if isNew || m.Deleted || !m.EditedAt.IsZero() { // the latter two may mention somebody, or nobody, any more
+		a.tally.markThread(m.ThreadID)
+	}
+}
+
+// tellReaders brings a message to whoever has its thread open.
+func (a *Announcer) tellReaders(m chat.Message, isNew bool) {
 	version := int64(m.Version)
 	if t := messagesOf(pageWire, m.ThreadID); a.hub.Heard(t) {
 		a.hub.Publish(t, hub.TextFrame(a.page(ui.FrameMessage(m, isNew, a.Setting())), version), nil)
@@ -173,12 +213,13 @@ func (a *Announcer) tellMessage(m chat.Message, isNew bool) {
 	if t := messagesOf(jsonWire, m.ThreadID); a.hub.Heard(t) {
 		a.hub.Publish(t, hub.TextFrame(messageJSON(a.shapes, m, isNew), version), nil)
 	}
+}
+
+// tellNews brings a message to the lists of all members.
+func (a *Announcer) tellNews(m chat.Message, isNew bool) {
 	a.publish(newsOf(pageWire, m.ThreadID), nil, func() []byte { return a.page(ui.FrameNews(ui.NewsView{Message: m, Changed: !isNew})) })
 	if isNew {
 		a.publish(newsOf(jsonWire, m.ThreadID), nil, func() []byte { return a.shapes.NewMessageFrame(m) })
-	}
-	if isNew || m.Deleted || !m.EditedAt.IsZero() { // the latter two may mention somebody, or nobody, any more
-		a.tally.markThread(m.ThreadID)
 	}
 }
 

@@ -27,6 +27,8 @@ func (a *Announcer) interrupt(e chat.Event) {
 		a.interruptThread(e.Message.ThreadID)
 	case chat.MessageChanged:
 		a.interruptThread(e.Message.ThreadID)
+	case chat.MessagesChanged:
+		a.interruptThread(e.ThreadID)
 	case chat.ThreadOpened:
 		for _, m := range e.Thread.Members {
 			a.interruptUser(m.ID)

@@ -164,7 +164,8 @@ func (s *Store) snapshotInto(ctx context.Context, file string) error {
 
 // forget takes out of a copy what a backup must not bring back. Sessions and tokens: whoever has an old one, or what was signed
 // out since, would be let in again. The server's id: a copy that runs beside the first has cookies of its own. Uploads that no
-// message carries, and what is said of bytes that are to be removed: neither's bytes are in a backup. And the words of
+// message carries, and what is said of bytes that are to be removed: neither's bytes are in a backup. What a ban removed, as if it
+// had been deleted. And the words of
 // deleted and edited messages: the search index keeps them in its segments until those are merged, so it is built anew;
 // VACUUM then drops the pages that held them.
 func forget(ctx context.Context, file string) error {
@@ -174,6 +175,9 @@ func forget(ctx context.Context, file string) error {
 		`DELETE FROM sessions`,
 		`DELETE FROM settings WHERE name = '` + idSetting + `'`,
 		`DELETE FROM uploads WHERE message_id IS NULL`,
+		`DELETE FROM uploads WHERE message_id IN (SELECT message_id FROM removed_messages)`,
+		`DELETE FROM previews WHERE message_id IN (SELECT message_id FROM removed_messages)`,
+		`DELETE FROM removed_messages`,
 		`DELETE FROM released`,
 		`UPDATE invites SET code = NULL`,
 		`INSERT INTO search (search) VALUES ('rebuild')`,

@@ -7,6 +7,7 @@ import (
 	"sync"
 	"sync/atomic"
 	"testing"
+	"time"
 
 	"ribbit/app/chat"
 	"ribbit/app/store"
@@ -195,4 +196,63 @@ func BenchmarkCrowd(b *testing.B) {
 			}
 		}
 	})
+}
+
+// BenchmarkPeople lists a page of 10,000 people, and those whom a search finds.
+func BenchmarkPeople(b *testing.B) {
+	s := storetest.Open(b)
+	for i := range 10_000 {
+		name := fmt.Sprintf("frog%05d", i)
+		_, err := s.AddUser(b.Context(), chat.NewUser{Name: name, Fold: name, Parts: []string{name}, PasswordHash: "x", CreatedAt: storetest.Noon})
+		if err != nil {
+			b.Fatal(err)
+		}
+	}
+	for name, q := range map[string]chat.PeopleQuery{"all": {}, "prefix": {Prefix: "fr"}, "deep": {After: 9000}, "admins": {Filter: chat.PeopleAdmins}, "shut out": {Filter: chat.PeopleShutOut}} {
+		q.Limit = chat.PeoplePage + 1
+		b.Run(name, func(b *testing.B) {
+			for b.Loop() {
+				if _, err := s.People(b.Context(), q); err != nil {
+					b.Fatal(err)
+				}
+				if _, err := s.CountPeople(b.Context()); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
+
+// BenchmarkBan removes 100,000 messages of one person, and brings them back.
+func BenchmarkBan(b *testing.B) {
+	s := storetest.Open(b)
+	ada, grace := storetest.User(b, s, "ada"), storetest.User(b, s, "grace")
+	thread := storetest.Direct(b, s, ada, grace)
+	var wait sync.WaitGroup
+	for w := range 32 {
+		wait.Go(func() {
+			for i := w; i < 100_000; i += 32 {
+				_, _, err := s.AddMessage(b.Context(), chat.Draft{ThreadID: thread, Sender: ada.ID, Kind: chat.Text, Content: fmt.Sprintf("giraffe number %d is looking for its pond", i), At: storetest.Noon})
+				if err != nil {
+					b.Error(err)
+				}
+			}
+		})
+	}
+	wait.Wait()
+	for b.Loop() {
+		for _, deed := range []chat.Deed{chat.DeedBanRemoving, chat.DeedUnban} {
+			start := time.Now()
+			if err := s.ChangePerson(b.Context(), chat.PersonChange{User: ada.ID, Deed: deed, At: storetest.Noon}); err != nil {
+				b.Fatal(err)
+			}
+			for more := true; more; {
+				var err error
+				if more, err = s.MoveMessages(b.Context(), ada.ID, 1000, storetest.Noon); err != nil {
+					b.Fatal(err)
+				}
+			}
+			b.ReportMetric(time.Since(start).Seconds(), string(deed)+"-s")
+		}
+	}
 }

@@ -63,7 +63,7 @@ func (s *Store) PreviewPicture(ctx context.Context, caller chat.UserID, id chat.
 		FROM previews p
 		CROSS JOIN messages m ON m.id = p.message_id
 		CROSS JOIN members me ON me.thread_id = m.thread_id AND me.user_id = +?2
-		WHERE p.message_id = +?1 AND p.picture IS NOT NULL`, []any{id, caller}, &b)
+		WHERE p.message_id = +?1 AND p.picture IS NOT NULL AND m.deleted = 0`, []any{id, caller}, &b)
 	return b, failed("look for a preview's picture", orProblem(err, chat.NewProblem(chat.NotFound, "no-such-picture")))
 }
 

@@ -64,6 +64,12 @@ func (s *Store) Reports(ctx context.Context, limit int) (reports []chat.Report, 
 	return reports, err
 }
 
+// CountReports implements chat.Store.
+func (s *Store) CountReports(ctx context.Context) (n int, err error) {
+	err = one(ctx, s.reading, `SELECT count(*) FROM reports WHERE resolved_at IS NULL`, nil, &n)
+	return n, failed("count reports", err)
+}
+
 // ResolveReport implements chat.Store.
 func (s *Store) ResolveReport(ctx context.Context, by chat.UserID, id chat.ReportID, at time.Time) error {
 	_, err := write(ctx, s, "resolve report", func(t *tx) (struct{}, error) {

@@ -64,6 +64,13 @@ func (t *tx) nextVersion() chat.Version {
 	return t.w.version
 }
 
+// nextVersions are n versions that nothing has; it answers the first.
+func (t *tx) nextVersions(n int) chat.Version {
+	first := t.w.version + 1
+	t.w.version += chat.Version(n)
+	return first
+}
+
 // announce has an event announced after the commit.
 func (t *tx) announce(e chat.Event) { t.events = append(t.events, e) }
 

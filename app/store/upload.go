@@ -127,7 +127,7 @@ func changeCarrier(ctx context.Context, t *tx, id chat.UploadID) error {
 		SELECT m.id, m.thread_id
 		FROM uploads u
 		CROSS JOIN messages m ON m.id = u.message_id
-		WHERE u.id = +?1`, []any{id}, &m, &f.Thread)
+		WHERE u.id = +?1 AND m.deleted = 0`, []any{id}, &m, &f.Thread)
 	if err != nil {
 		return orNothing(err)
 	}
@@ -228,7 +228,7 @@ func (s *Store) KeptFile(ctx context.Context, caller chat.UserID, id chat.Upload
 		FROM uploads u
 		LEFT JOIN messages m ON m.id = u.message_id
 		LEFT JOIN members me ON me.thread_id = m.thread_id AND me.user_id = +?2
-		WHERE u.id = +?1 AND iif(u.message_id IS NULL, u.user_id = +?2, me.user_id IS NOT NULL)`,
+		WHERE u.id = +?1 AND iif(u.message_id IS NULL, u.user_id = +?2, me.user_id IS NOT NULL AND m.deleted = 0)`,
 		[]any{id, caller}, append(attachmentFields(&k.Attachment), &k.File, &k.Blobs.Thumb, &k.Small)...)
 	return k, failed("look for a file", orProblem(err, noUpload()))
 }

@@ -228,17 +228,19 @@ func (s *Store) SetPassword(ctx context.Context, n chat.NewPassword) error {
 // SetDisabled implements chat.Store.
 func (s *Store) SetDisabled(ctx context.Context, id chat.UserID, disabled bool) error {
 	_, err := write(ctx, s, "disable user", func(t *tx) (struct{}, error) {
-		changed, err := t.changed(`UPDATE users SET disabled = ?2 WHERE id = +?1`, id, disabled)
-		if err == nil && changed == 0 {
-			err = chat.NoSuchUser()
+		f, err := personFacts(t, id, 0)
+		if err != nil {
+			return struct{}{}, err
 		}
-		if err == nil && disabled {
-			err = endSessions(t, id, 0)
+		ch := chat.PersonChange{User: id, Deed: chat.DeedEnable}
+		ban := banNone
+		switch {
+		case disabled:
+			ch.Deed = chat.DeedDisable
+		case f.Banned:
+			ban = unbannedRestoring
 		}
-		if err == nil {
-			err = passOn(t, id)
-		}
-		return struct{}{}, err
+		return struct{}{}, shutOut(t, ch, ban)
 	})
 	return err
 }

@@ -13,6 +13,7 @@ import (
 	"ribbit/app/chat"
 	"ribbit/app/web"
 	"ribbit/app/web/webtest"
+	"ribbit/ui"
 )
 
 // Who may use a route. A stranger is not signed in; an outsider is, but is no member of the thread in question.
@@ -57,18 +58,34 @@ var matrix = map[string]struct{ who, body string }{
 	"GET /qr.svg":         {everybody, ""},
 	"GET /join":           {everybody, ""},
 
-	"GET /api/owner/invites":            {admins, ""},
-	"POST /api/owner/invites":           {admins, `{"uses":1}`},
-	"DELETE /api/owner/invites/:id":     {admins, ""},
-	"GET /api/owner/joining":            {admins, ""},
-	"PUT /api/owner/joining":            {admins, `{"signup":"open"}`},
-	"GET /owner":                        {admins, ""},
-	"GET /owner/invites":                {admins, ""},
-	"POST /owner/invites":               {admins, "uses=1&expires=1"},
-	"GET /owner/invites/card":           {admins, ""},
-	"GET /owner/invites/:id<int>/print": {admins, ""},
-	"POST /owner/invites/:id<int>/end":  {admins, ""},
-	"POST /owner/joining":               {admins, "signup=open"},
+	"GET /api/owner/invites":                {admins, ""},
+	"POST /api/owner/invites":               {admins, `{"uses":1}`},
+	"DELETE /api/owner/invites/:id":         {admins, ""},
+	"GET /api/owner/joining":                {admins, ""},
+	"PUT /api/owner/joining":                {admins, `{"signup":"open"}`},
+	"GET /api/owner/people":                 {admins, ""},
+	"GET /api/owner/people/:id":             {admins, ""},
+	"PUT /api/owner/people/:id":             {admins, `{"admin":true}`},
+	"DELETE /api/owner/people/:id/sessions": {admins, ""},
+	"PUT /api/owner/people/:id/ban":         {admins, `{"removeMessages":true}`},
+	"DELETE /api/owner/people/:id/ban":      {admins, ""},
+	"GET /api/owner/log":                    {admins, ""},
+	"GET /owner/people":                     {admins, ""},
+	"POST /owner/people/:id<int>/admin":     {admins, "admin=true"},
+	"GET /owner/people/:id<int>/name":       {admins, ""},
+	"POST /owner/people/:id<int>/name":      {admins, "username=N"},
+	"POST /owner/people/:id<int>/sign-out":  {admins, ""},
+	"POST /owner/people/:id<int>/disabled":  {admins, "disabled=true"},
+	"GET /owner/people/:id<int>/ban":        {admins, ""},
+	"POST /owner/people/:id<int>/ban":       {admins, "messages=remove"},
+	"POST /owner/people/:id<int>/ban/end":   {admins, ""},
+	"GET /owner":                            {admins, ""},
+	"GET /owner/invites":                    {admins, ""},
+	"POST /owner/invites":                   {admins, "uses=1&expires=1"},
+	"GET /owner/invites/card":               {admins, ""},
+	"GET /owner/invites/:id<int>/print":     {admins, ""},
+	"POST /owner/invites/:id<int>/end":      {admins, ""},
+	"POST /owner/joining":                   {admins, "signup=open"},
 
 	"GET /api":                                              {everybody, ""},
 	"GET /api/openapi.json":                                 {everybody, ""},
@@ -199,8 +216,8 @@ var matrix = map[string]struct{ who, body string }{
 	"GET /api/sessions":                                     {signedIn, ""},
 	"DELETE /api/sessions":                                  {signedIn, ""},
 	"DELETE /api/sessions/:id":                              {signedIn, ""},
-	"GET /reports":                                          {admins, ""},
-	"POST /reports/:id<int>/resolve":                        {admins, "delete=M"},
+	"GET /owner/reports":                                    {admins, ""},
+	"POST /owner/reports/:id<int>/resolve":                  {admins, "delete=M"},
 }
 
 // pondWorld is a fresh thread and everybody who may want something of it.
@@ -257,6 +274,8 @@ func (w *pondWorld) call(p *webtest.Person, route, body string) *webtest.Answer 
 		}
 	case strings.HasPrefix(path, "/api/blocks"):
 		id = w.root.ID
+	case strings.Contains(path, "/owner/people/:id"):
+		id = w.spare(strings.HasSuffix(path, "/ban/end") || method == http.MethodDelete && strings.HasSuffix(path, "/ban"))
 	case strings.Contains(path, "/invites/:id"):
 		made := w.root.Post("/api/owner/invites", object{"uses": 1}).Want(http.StatusCreated)
 		id = webtest.Read[struct{ ID int64 }](made).ID
@@ -299,6 +318,18 @@ func (w *pondWorld) call(p *webtest.Person, route, body string) *webtest.Answer 
 		return p.Do(method, path, "application/json", []byte(body))
 	}
 	return p.Do(method, path, "application/x-www-form-urlencoded", []byte(body))
+}
+
+// spare is somebody to whom anything may be done.
+func (w *pondWorld) spare(isBanned bool) int64 {
+	w.names++
+	name := fmt.Sprintf("spare%d", w.names)
+	u, err := w.r.Store.AddUser(context.Background(), chat.NewUser{Name: name, Fold: name, PasswordHash: "x", CreatedAt: time.Now()})
+	check(w.t, err)
+	if isBanned {
+		check(w.t, w.r.Store.ChangePerson(context.Background(), chat.PersonChange{By: chat.UserID(w.root.ID), User: u.ID, Deed: chat.DeedBan, At: time.Now()}))
+	}
+	return int64(u.ID)
 }
 
 // callFile calls a route of uploads and files, with one of ada's in the place of its id.
@@ -430,9 +461,10 @@ func TestNobodyGetsWhatIsNotTheirs(t *testing.T) {
 				}
 				a := w.call(p, route, rule.body)
 				toLogin := p == w.nobody && a.Status == http.StatusSeeOther && strings.HasPrefix(a.Header.Get("Location"), "/login")
-				want := map[bool]int{true: http.StatusUnauthorized, false: http.StatusNotFound}[p == w.nobody]
+				isDesk := strings.Contains(route, " "+ui.PathOwner) // for whoever is no admin there is nothing, signed in or not
+				want := map[bool]int{true: http.StatusUnauthorized, false: http.StatusNotFound}[p == w.nobody && !isDesk]
 				mayBe := a.Status == http.StatusForbidden || a.Status == http.StatusUnprocessableEntity
-				if !toLogin && a.Status != want && !(mayBe && (p == w.grace || p == w.ada || rule.who == admins || rule.who == adders)) {
+				if !(toLogin && !isDesk) && a.Status != want && !(mayBe && !isDesk && (p == w.grace || p == w.ada || rule.who == admins || rule.who == adders)) {
 					t.Errorf("%s gets %d, want %d: %.200s", p.Name, a.Status, want, a.Body)
 				}
 				if p != w.grace && p != w.ada && strings.Contains(string(a.Body), "giraffe") {
@@ -462,7 +494,7 @@ func TestWhoMayUseARouteCan(t *testing.T) {
 			case strings.Contains(route, "/join/:code"):
 				w.call(p, route, rule.body) // signed in already, or the code is nonsense
 				return
-			case route == "POST /reports/:id<int>/resolve":
+			case route == "POST /owner/reports/:id<int>/resolve":
 				return // see TestAReportReachesTheOwner
 			case route == "PUT /api/owner/joining" || route == "POST /owner/joining":
 				w.call(w.root, route, rule.body).Want(http.StatusConflict) // the test's server was started with an answer

@@ -50,6 +50,21 @@ func (s *Server) isKnownBrowser(c *fiber.Ctx, account string) (bool, error) {
 	return true, nil
 }
 
+// checkBannedBrowser refuses a browser in which an account was used that is banned. Problem: Forbidden.
+func (s *Server) checkBannedBrowser(c *fiber.Ctx) error {
+	browser, mark, ok := strings.Cut(c.Cookies(s.cookie(knownCookie)), ".")
+	if !ok {
+		return nil
+	}
+	marks, err := s.Chat.Store.BannedMarks(c.UserContext())
+	for _, m := range marks {
+		if hmac.Equal([]byte(mark), []byte(seal(m.PasswordHash, m.Fold, browser))) {
+			return chat.NewProblem(chat.Forbidden, "banned-device")
+		}
+	}
+	return err
+}
+
 // seal can be made only by who has the password's hash, so that it needs no key to be kept and ends with the password.
 func seal(passwordHash, account, browser string) string {
 	h := hmac.New(sha256.New, []byte(passwordHash))

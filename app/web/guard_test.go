@@ -136,7 +136,7 @@ func TestEveryPageIsGuarded(t *testing.T) {
 	id := ada.Chat(grace)
 	m := ada.Send(id, "hello")
 	for _, path := range []string{
-		"/", "/setup", "/login", "/signup", "/api", "/settings", "/reports", "/search?q=hello", "/chats/new", "/chats/list", "/people?q=g", "/no/such/page",
+		"/", "/setup", "/login", "/signup", "/api", "/settings", "/owner/reports", "/search?q=hello", "/chats/new", "/chats/list", "/people?q=g", "/no/such/page",
 		fmt.Sprintf("/chats/%d", id), fmt.Sprintf("/chats/%d?m=%d", id, m.ID), fmt.Sprintf("/chats/%d/messages", id), fmt.Sprintf("/users/%d", grace.ID),
 		fmt.Sprintf("/chats/%d/messages/%d", id, m.ID), fmt.Sprintf("/chats/%d/messages/%d/raw", id, m.ID), "/api/auth", "/api/chat_threads", "/join/nonsense",
 		fmt.Sprintf("/stickers?thread=%d", id), "/chats/999",

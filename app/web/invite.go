@@ -12,19 +12,6 @@ import (
 	"ribbit/ui"
 )
 
-// adminsOnly hides what only admins may see: for everybody else there is nothing.
-func (s *Server) adminsOnly(c *fiber.Ctx) error {
-	if !caller(c).User.Admin {
-		return fiber.ErrNotFound
-	}
-	return c.Next()
-}
-
-// showOwner leads to the first page of the owner's.
-func (s *Server) showOwner(c *fiber.Ctx) error {
-	return c.Redirect(ui.PathInvites, fiber.StatusSeeOther)
-}
-
 func (s *Server) inviteView(c *fiber.Ctx) (v ui.InviteView, err error) {
 	me := caller(c).User
 	v = ui.InviteView{Base: s.BaseURL, IsFixed: s.Chat.Signup != ""}
@@ -46,6 +33,9 @@ func (s *Server) renderInvites(c *fiber.Ctx, typed ui.InviteView) error {
 		return err
 	}
 	v.Uses, v.Days, v.Problem = typed.Uses, typed.Days, typed.Problem
+	if v.Desk, err = s.desk(c); err != nil {
+		return err
+	}
 	if v.All, err = s.Chat.Invites(c.UserContext(), caller(c).User); err != nil {
 		return err
 	}

@@ -135,6 +135,9 @@ func (s *Server) maySignIn(c *fiber.Ctx, username string) error {
 }
 
 func (s *Server) maySignUp(c *fiber.Ctx) error {
+	if err := s.checkBannedBrowser(c); err != nil {
+		return err
+	}
 	if err := s.limits.signUp.take(network(s.clientIP(c))); err != nil {
 		return err
 	}

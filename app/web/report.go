@@ -41,7 +41,7 @@ func (s *Server) showReports(c *fiber.Ctx) error {
 	if err != nil {
 		return err
 	}
-	return s.render(c, ui.ReportsPage(s.shell(c), ui.ReportsView{Reports: reports}))
+	return s.render(c, ui.ReportsPage(s.shell(c), ui.ReportsView{Desk: ui.DeskView{Reports: len(reports)}, Reports: reports}))
 }
 
 // resolveReport closes a report, and deletes the message when the owner says so.

@@ -56,6 +56,8 @@ func (s *Server) routes(r fiber.Router) {
 	r.Get(ui.PathAPI, s.showAPI)
 	s.api().Routes(r.Group(ui.PathAPI))
 
+	r.Use(ui.PathOwner, s.noStrangers)
+
 	// Signed in from here on
 	r.Use(s.signedIn, s.withinLimits)
 	r.Get(ui.PathLive, s.socket(s.Live.ServePage))
@@ -139,12 +141,21 @@ func (s *Server) routes(r fiber.Router) {
 	r.Post(ui.PathPassword, s.changePassword)
 	r.Post(ui.PathEndSessions, s.endSessions)
 	r.Post(ui.RouteEndSession, s.endSession)
-	r.Get(ui.PathReports, s.showReports)
-	r.Post(ui.RouteResolve, s.resolveReport)
 
 	// For the owner alone
 	r.Use(ui.PathOwner, s.adminsOnly)
 	r.Get(ui.PathOwner, s.showOwner)
+	r.Get(ui.PathDeskPeople, s.showDeskPeople)
+	r.Post(ui.RouteAdminPerson, s.setAdmin)
+	r.Get(ui.RouteRenamePerson, s.showRename)
+	r.Post(ui.RouteRenamePerson, s.renamePerson)
+	r.Post(ui.RouteSignOutPerson, s.signPersonOut)
+	r.Post(ui.RouteDisablePerson, s.disablePerson)
+	r.Get(ui.RouteBanPerson, s.showBan)
+	r.Post(ui.RouteBanPerson, s.banPerson)
+	r.Post(ui.RouteUnbanPerson, s.unbanPerson)
+	r.Get(ui.PathReports, s.showReports)
+	r.Post(ui.RouteResolve, s.resolveReport)
 	r.Get(ui.PathInvites, s.showInvites)
 	r.Post(ui.PathInvites, s.addInvite)
 	r.Get(ui.PathInviteCard, s.showInviteCard)

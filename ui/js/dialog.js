@@ -12,13 +12,15 @@ import { toast } from "./toast.js";
 
 let opener = null; // what had the focus
 let release = () => {};
+let connected = null; // the place that is listened to
 
 export const isOpen = () => root()?.firstElementChild != null;
 const root = () => document.getElementById("dialog");
 
 export function connect() {
   const box = root();
-  if (!box) return;
+  if (!box || box === connected) return;
+  connected = box;
   box.addEventListener("click", (event) => {
     const isOutside = event.target.matches(".scrim");
     if (!isOutside && !event.target.closest("[data-action=close]")) return;

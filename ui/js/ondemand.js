@@ -6,6 +6,7 @@ export const load = {
   avatar: () => import("./lazy/avatar.js"),
   chatMenu: () => import("./lazy/chatmenu.js"),
   chatSwitcher: () => import("./lazy/chatswitcher.js"),
+  desk: () => import("./lazy/desk.js"),
   dock: () => import("./lazy/dock.js"),
   emojiData: () => import("./lazy/emojidata.js"),
   emojiPicker: () => import("./lazy/emojipicker.js"),
@@ -25,7 +26,7 @@ export const load = {
 };
 
 // Pages with a behaviour of their own.
-const PAGES = { settings: load.settings, avatar: load.avatar };
+const PAGES = { settings: load.settings, avatar: load.avatar, desk: load.desk };
 
 export function connectPage(name) {
   PAGES[name]?.().then(({ connect }) => connect(), () => {});

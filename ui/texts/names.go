@@ -13,6 +13,7 @@ var (
 	Account             = Text{textAccount}
 	Accounts            = Text{textAccounts}
 	Actions             = Text{textActions}
+	ActionsFor          = Text{textActionsFor}
 	ActiveNow           = Text{textActiveNow}
 	ActivityEmoji       = Text{textActivityEmoji}
 	Add                 = Text{textAdd}
@@ -24,6 +25,7 @@ var (
 	AddSticker          = Text{textAddSticker}
 	AddToMessage        = Text{textAddToMessage}
 	AddedStickers       = Text{textAddedStickers}
+	Admins              = Text{textAdmins}
 	AfterDay            = Text{textAfterDay}
 	AlbumMore           = Text{textAlbumMore}
 	All                 = Text{textAll}
@@ -62,6 +64,13 @@ var (
 	Back                = Text{textBack}
 	BackToChat          = Text{textBackToChat}
 	BackToChats         = Text{textBackToChats}
+	BanMenu             = Text{textBanMenu}
+	BanText             = Text{textBanText}
+	BanTitle            = Text{textBanTitle}
+	BanUndo             = Text{textBanUndo}
+	BanYes              = Text{textBanYes}
+	Banned              = Text{textBanned}
+	BannedBy            = Text{textBannedBy}
 	Be                  = Text{textBe}
 	BeforeDay           = Text{textBeforeDay}
 	Block               = Text{textBlock}
@@ -131,9 +140,21 @@ var (
 	Deleted             = Text{textDeleted}
 	Demo                = Text{textDemo}
 	DemoText            = Text{textDemoText}
+	Desk                = Text{textDesk}
+	DeskActions         = Text{textDeskActions}
+	DeskDevices         = Text{textDeskDevices}
+	DeskDisabled        = Text{textDeskDisabled}
+	DeskEverybody       = Text{textDeskEverybody}
+	DeskHint            = Text{textDeskHint}
+	DeskNobody          = Text{textDeskNobody}
+	DeskPeople          = Text{textDeskPeople}
+	DeskSearch          = Text{textDeskSearch}
+	DeskSearchLabel     = Text{textDeskSearchLabel}
 	Devices             = Text{textDevices}
 	DidNotWork          = Text{textDidNotWork}
+	Disable             = Text{textDisable}
 	Disabled            = Text{textDisabled}
+	DisabledBy          = Text{textDisabledBy}
 	DockTab             = Text{textDockTab}
 	Download            = Text{textDownload}
 	DownloadFile        = Text{textDownloadFile}
@@ -149,6 +170,7 @@ var (
 	Elsewhere           = Text{textElsewhere}
 	Emoji               = Text{textEmoji}
 	EmojiList           = Text{textEmojiList}
+	Enable              = Text{textEnable}
 	End                 = Text{textEnd}
 	EndToken            = Text{textEndToken}
 	EndTokenOf          = Text{textEndTokenOf}
@@ -169,6 +191,7 @@ var (
 	Filters             = Text{textFilters}
 	Find                = Text{textFind}
 	FindChannel         = Text{textFindChannel}
+	FirstPage           = Text{textFirstPage}
 	FlagEmoji           = Text{textFlagEmoji}
 	Folded              = Text{textFolded}
 	FoodEmoji           = Text{textFoodEmoji}
@@ -189,6 +212,7 @@ var (
 	GroupOwner          = Text{textGroupOwner}
 	Groups              = Text{textGroups}
 	GuestOf             = Text{textGuestOf}
+	Guests              = Text{textGuests}
 	HaveAccount         = Text{textHaveAccount}
 	HaveCome            = Text{textHaveCome}
 	HelloAll            = Text{textHelloAll}
@@ -231,6 +255,8 @@ var (
 	JustJoined          = Text{textJustJoined}
 	JustNow             = Text{textJustNow}
 	Karma               = Text{textKarma}
+	KeepMessages        = Text{textKeepMessages}
+	KeepMessagesHint    = Text{textKeepMessagesHint}
 	Kept                = Text{textKept}
 	KeptHint            = Text{textKeptHint}
 	KeyBreak            = Text{textKeyBreak}
@@ -251,6 +277,7 @@ var (
 	KeysOpen            = Text{textKeysOpen}
 	LastMonth           = Text{textLastMonth}
 	LastSeen            = Text{textLastSeen}
+	LastSeenColumn      = Text{textLastSeenColumn}
 	LastUsed            = Text{textLastUsed}
 	LastWeek            = Text{textLastWeek}
 	Lasting             = Text{textLasting}
@@ -275,6 +302,7 @@ var (
 	MadeBy              = Text{textMadeBy}
 	MakeAccount         = Text{textMakeAccount}
 	MakeAccountHint     = Text{textMakeAccountHint}
+	MakeAdmin           = Text{textMakeAdmin}
 	MakeLink            = Text{textMakeLink}
 	MakeOwner           = Text{textMakeOwner}
 	MakeOwnerShort      = Text{textMakeOwnerShort}
@@ -288,6 +316,7 @@ var (
 	Message             = Text{textMessage}
 	MessageLabel        = Text{textMessageLabel}
 	Messages            = Text{textMessages}
+	MessagesOf          = Text{textMessagesOf}
 	Minimise            = Text{textMinimise}
 	MinutesAgo          = Text{textMinutesAgo}
 	MonthOfYear         = Text{textMonthOfYear}
@@ -315,6 +344,7 @@ var (
 	NatureEmoji         = Text{textNatureEmoji}
 	NeedsHttps          = Text{textNeedsHttps}
 	NeedsHttpsText      = Text{textNeedsHttpsText}
+	NeverSeen           = Text{textNeverSeen}
 	NewChannel          = Text{textNewChannel}
 	NewChat             = Text{textNewChat}
 	NewChatIcon         = Text{textNewChatIcon}
@@ -324,6 +354,7 @@ var (
 	NewPassword         = Text{textNewPassword}
 	Newcomer            = Text{textNewcomer}
 	Newer               = Text{textNewer}
+	NextPage            = Text{textNextPage}
 	NextPicture         = Text{textNextPicture}
 	NoAccount           = Text{textNoAccount}
 	NoChannel           = Text{textNoChannel}
@@ -364,6 +395,7 @@ var (
 	NotFoundText        = Text{textNotFoundText}
 	NotPlayed           = Text{textNotPlayed}
 	NotSent             = Text{textNotSent}
+	NotShown            = Text{textNotShown}
 	ObjectEmoji         = Text{textObjectEmoji}
 	Off                 = Text{textOff}
 	OfflineNote         = Text{textOfflineNote}
@@ -374,6 +406,8 @@ var (
 	On                  = Text{textOn}
 	Online              = Text{textOnline}
 	OnlineOf            = Text{textOnlineOf}
+	OnlineWithin        = Text{textOnlineWithin}
+	OnlyTheLog          = Text{textOnlyTheLog}
 	Open                = Text{textOpen}
 	OpenNamed           = Text{textOpenNamed}
 	OpensLater          = Text{textOpensLater}
@@ -406,6 +440,7 @@ var (
 	People              = Text{textPeople}
 	PeopleCount         = Text{textPeopleCount}
 	PeopleEmoji         = Text{textPeopleEmoji}
+	PeopleShown         = Text{textPeopleShown}
 	Percent             = Text{textPercent}
 	Permalink           = Text{textPermalink}
 	PickHint            = Text{textPickHint}
@@ -443,10 +478,16 @@ var (
 	Remove              = Text{textRemove}
 	RemoveChannelText   = Text{textRemoveChannelText}
 	RemoveFile          = Text{textRemoveFile}
+	RemoveMessages      = Text{textRemoveMessages}
+	RemoveMessagesHint  = Text{textRemoveMessagesHint}
 	RemovePicture       = Text{textRemovePicture}
 	RemoveShort         = Text{textRemoveShort}
 	RemoveText          = Text{textRemoveText}
 	RemoveTitle         = Text{textRemoveTitle}
+	Rename              = Text{textRename}
+	RenameMenu          = Text{textRenameMenu}
+	RenameText          = Text{textRenameText}
+	RenameTitle         = Text{textRenameTitle}
 	Reply               = Text{textReply}
 	ReplyingTo          = Text{textReplyingTo}
 	Report              = Text{textReport}
@@ -461,7 +502,6 @@ var (
 	Reported            = Text{textReported}
 	ReportedBy          = Text{textReportedBy}
 	Reports             = Text{textReports}
-	ReportsHint         = Text{textReportsHint}
 	RequestPolicy       = Text{textRequestPolicy}
 	RequestPolicyAlways = Text{textRequestPolicyAlways}
 	RequestPolicyHint   = Text{textRequestPolicyHint}
@@ -472,6 +512,11 @@ var (
 	Results             = Text{textResults}
 	ResultsFor          = Text{textResultsFor}
 	Retry               = Text{textRetry}
+	Role                = Text{textRole}
+	RoleAdmin           = Text{textRoleAdmin}
+	RoleGuest           = Text{textRoleGuest}
+	RoleMember          = Text{textRoleMember}
+	RoleOwner           = Text{textRoleOwner}
 	Save                = Text{textSave}
 	Saved               = Text{textSaved}
 	SayHello            = Text{textSayHello}
@@ -494,6 +539,7 @@ var (
 	Seen                = Text{textSeen}
 	SeenBy              = Text{textSeenBy}
 	Send                = Text{textSend}
+	SendMessageTo       = Text{textSendMessageTo}
 	SendWave            = Text{textSendWave}
 	Sending             = Text{textSending}
 	Server              = Text{textServer}
@@ -523,9 +569,11 @@ var (
 	ShowSeenHint        = Text{textShowSeenHint}
 	ShowSpoiler         = Text{textShowSpoiler}
 	ShowsUpHere         = Text{textShowsUpHere}
+	ShutOut             = Text{textShutOut}
 	SignIn              = Text{textSignIn}
 	SignInTo            = Text{textSignInTo}
 	SignOut             = Text{textSignOut}
+	SignOutEverywhere   = Text{textSignOutEverywhere}
 	SignOutOf           = Text{textSignOutOf}
 	SignOutOthers       = Text{textSignOutOthers}
 	SignupFixed         = Text{textSignupFixed}
@@ -561,7 +609,9 @@ var (
 	SwitchTo            = Text{textSwitchTo}
 	SymbolEmoji         = Text{textSymbolEmoji}
 	System              = Text{textSystem}
+	TakeAdmin           = Text{textTakeAdmin}
 	TakePhoto           = Text{textTakePhoto}
+	ThatIsYou           = Text{textThatIsYou}
 	Theme               = Text{textTheme}
 	ThisDevice          = Text{textThisDevice}
 	ThisYear            = Text{textThisYear}
@@ -587,6 +637,7 @@ var (
 	TypingMany          = Text{textTypingMany}
 	TypingOne           = Text{textTypingOne}
 	TypingTwo           = Text{textTypingTwo}
+	Unban               = Text{textUnban}
 	Unblock             = Text{textUnblock}
 	UnblockName         = Text{textUnblockName}
 	Unhide              = Text{textUnhide}
@@ -607,11 +658,13 @@ var (
 	ViewProfile         = Text{textViewProfile}
 	VoiceMessage        = Text{textVoiceMessage}
 	Waiting             = Text{textWaiting}
+	WaitingReports      = Text{textWaitingReports}
 	WelcomeBack         = Text{textWelcomeBack}
 	WelcomeText         = Text{textWelcomeText}
 	WelcomeTitle        = Text{textWelcomeTitle}
 	When                = Text{textWhen}
 	WhoMayJoin          = Text{textWhoMayJoin}
+	Why                 = Text{textWhy}
 	With                = Text{textWith}
 	WithAnything        = Text{textWithAnything}
 	WithAudio           = Text{textWithAudio}
@@ -632,6 +685,7 @@ var (
 	Yesterday           = Text{textYesterday}
 	YesterdayWithin     = Text{textYesterdayWithin}
 	You                 = Text{textYou}
+	YouWithin           = Text{textYouWithin}
 	YourUsername        = Text{textYourUsername}
 	Zoom                = Text{textZoom}
 	ZoomFit             = Text{textZoomFit}
@@ -648,6 +702,8 @@ var problems = map[string]Text{
 	"avatar-not-chosen":               {textProblemAvatarNotChosen},
 	"avatar-of-nothing":               {textProblemAvatarOfNothing},
 	"avatar-unfit":                    {textProblemAvatarUnfit},
+	"banned-already":                  {textProblemBannedAlready},
+	"banned-device":                   {textProblemBannedDevice},
 	"before-and-after":                {textProblemBeforeAndAfter},
 	"block-yourself":                  {textProblemBlockYourself},
 	"blocked-stays-hidden":            {textProblemBlockedStaysHidden},
@@ -681,6 +737,7 @@ var problems = map[string]Text{
 	"frogs-stay":                      {textProblemFrogsStay},
 	"from-without-name":               {textProblemFromWithoutName},
 	"group-too-large":                 {textProblemGroupTooLarge},
+	"guest-as-admin":                  {textProblemGuestAsAdmin},
 	"headers-too-large":               {textProblemHeadersTooLarge},
 	"hook-json-malformed":             {textProblemHookJsonMalformed},
 	"hook-label-too-long":             {textProblemHookLabelTooLong},
@@ -690,6 +747,7 @@ var problems = map[string]Text{
 	"in-without-name":                 {textProblemInWithoutName},
 	"internal":                        {textProblemInternal},
 	"json-malformed":                  {textProblemJsonMalformed},
+	"last-admin":                      {textProblemLastAdmin},
 	"link-age-out-of-range":           {textProblemLinkAgeOutOfRange},
 	"link-gone":                       {textProblemLinkGone},
 	"link-uses-out-of-range":          {textProblemLinkUsesOutOfRange},
@@ -745,9 +803,11 @@ var problems = map[string]Text{
 	"nobody-to-add":                   {textProblemNobodyToAdd},
 	"nobody-to-chat-with":             {textProblemNobodyToChatWith},
 	"not-a-member":                    {textProblemNotAMember},
+	"not-banned":                      {textProblemNotBanned},
 	"not-json-object":                 {textProblemNotJsonObject},
 	"not-json-type":                   {textProblemNotJsonType},
 	"not-multipart":                   {textProblemNotMultipart},
+	"not-yourself":                    {textProblemNotYourself},
 	"one-picked-may-not-be-added":     {textProblemOnePickedMayNotBeAdded},
 	"one-picked-was-removed":          {textProblemOnePickedWasRemoved},
 	"only-channel-owner":              {textProblemOnlyChannelOwner},
@@ -793,6 +853,8 @@ var problems = map[string]Text{
 	"server-busy":                     {textProblemServerBusy},
 	"server-name-too-long":            {textProblemServerNameTooLong},
 	"several-places":                  {textProblemSeveralPlaces},
+	"shut-out-as-admin":               {textProblemShutOutAsAdmin},
+	"shut-out-resets":                 {textProblemShutOutResets},
 	"signed-out":                      {textProblemSignedOut},
 	"signup-by-invitation":            {textProblemSignupByInvitation},
 	"signup-closed":                   {textProblemSignupClosed},
@@ -832,6 +894,7 @@ var problems = map[string]Text{
 	"unblock-yourself":                {textProblemUnblockYourself},
 	"unknown-has":                     {textProblemUnknownHas},
 	"unknown-host":                    {textProblemUnknownHost},
+	"unknown-people-filter":           {textProblemUnknownPeopleFilter},
 	"unknown-request-policy":          {textProblemUnknownRequestPolicy},
 	"unknown-scope":                   {textProblemUnknownScope},
 	"unknown-shelf":                   {textProblemUnknownShelf},
@@ -877,6 +940,7 @@ const (
 	textAccount
 	textAccounts
 	textActions
+	textActionsFor
 	textActiveNow
 	textActivityEmoji
 	textAdd
@@ -888,6 +952,7 @@ const (
 	textAddSticker
 	textAddToMessage
 	textAddedStickers
+	textAdmins
 	textAfterDay
 	textAlbumMore
 	textAll
@@ -926,6 +991,13 @@ const (
 	textBack
 	textBackToChat
 	textBackToChats
+	textBanMenu
+	textBanText
+	textBanTitle
+	textBanUndo
+	textBanYes
+	textBanned
+	textBannedBy
 	textBe
 	textBeforeDay
 	textBlock
@@ -995,9 +1067,21 @@ const (
 	textDeleted
 	textDemo
 	textDemoText
+	textDesk
+	textDeskActions
+	textDeskDevices
+	textDeskDisabled
+	textDeskEverybody
+	textDeskHint
+	textDeskNobody
+	textDeskPeople
+	textDeskSearch
+	textDeskSearchLabel
 	textDevices
 	textDidNotWork
+	textDisable
 	textDisabled
+	textDisabledBy
 	textDockTab
 	textDownload
 	textDownloadFile
@@ -1013,6 +1097,7 @@ const (
 	textElsewhere
 	textEmoji
 	textEmojiList
+	textEnable
 	textEnd
 	textEndToken
 	textEndTokenOf
@@ -1033,6 +1118,7 @@ const (
 	textFilters
 	textFind
 	textFindChannel
+	textFirstPage
 	textFlagEmoji
 	textFolded
 	textFoodEmoji
@@ -1053,6 +1139,7 @@ const (
 	textGroupOwner
 	textGroups
 	textGuestOf
+	textGuests
 	textHaveAccount
 	textHaveCome
 	textHelloAll
@@ -1095,6 +1182,8 @@ const (
 	textJustJoined
 	textJustNow
 	textKarma
+	textKeepMessages
+	textKeepMessagesHint
 	textKept
 	textKeptHint
 	textKeyBreak
@@ -1115,6 +1204,7 @@ const (
 	textKeysOpen
 	textLastMonth
 	textLastSeen
+	textLastSeenColumn
 	textLastUsed
 	textLastWeek
 	textLasting
@@ -1139,6 +1229,7 @@ const (
 	textMadeBy
 	textMakeAccount
 	textMakeAccountHint
+	textMakeAdmin
 	textMakeLink
 	textMakeOwner
 	textMakeOwnerShort
@@ -1152,6 +1243,7 @@ const (
 	textMessage
 	textMessageLabel
 	textMessages
+	textMessagesOf
 	textMinimise
 	textMinutesAgo
 	textMonthOfYear
@@ -1179,6 +1271,7 @@ const (
 	textNatureEmoji
 	textNeedsHttps
 	textNeedsHttpsText
+	textNeverSeen
 	textNewChannel
 	textNewChat
 	textNewChatIcon
@@ -1188,6 +1281,7 @@ const (
 	textNewPassword
 	textNewcomer
 	textNewer
+	textNextPage
 	textNextPicture
 	textNoAccount
 	textNoChannel
@@ -1228,6 +1322,7 @@ const (
 	textNotFoundText
 	textNotPlayed
 	textNotSent
+	textNotShown
 	textObjectEmoji
 	textOff
 	textOfflineNote
@@ -1238,6 +1333,8 @@ const (
 	textOn
 	textOnline
 	textOnlineOf
+	textOnlineWithin
+	textOnlyTheLog
 	textOpen
 	textOpenNamed
 	textOpensLater
@@ -1270,6 +1367,7 @@ const (
 	textPeople
 	textPeopleCount
 	textPeopleEmoji
+	textPeopleShown
 	textPercent
 	textPermalink
 	textPickHint
@@ -1300,6 +1398,8 @@ const (
 	textProblemAvatarNotChosen
 	textProblemAvatarOfNothing
 	textProblemAvatarUnfit
+	textProblemBannedAlready
+	textProblemBannedDevice
 	textProblemBeforeAndAfter
 	textProblemBlockYourself
 	textProblemBlockedStaysHidden
@@ -1333,6 +1433,7 @@ const (
 	textProblemFrogsStay
 	textProblemFromWithoutName
 	textProblemGroupTooLarge
+	textProblemGuestAsAdmin
 	textProblemHeadersTooLarge
 	textProblemHookJsonMalformed
 	textProblemHookLabelTooLong
@@ -1342,6 +1443,7 @@ const (
 	textProblemInWithoutName
 	textProblemInternal
 	textProblemJsonMalformed
+	textProblemLastAdmin
 	textProblemLinkAgeOutOfRange
 	textProblemLinkGone
 	textProblemLinkUsesOutOfRange
@@ -1397,9 +1499,11 @@ const (
 	textProblemNobodyToAdd
 	textProblemNobodyToChatWith
 	textProblemNotAMember
+	textProblemNotBanned
 	textProblemNotJsonObject
 	textProblemNotJsonType
 	textProblemNotMultipart
+	textProblemNotYourself
 	textProblemOnePickedMayNotBeAdded
 	textProblemOnePickedWasRemoved
 	textProblemOnlyChannelOwner
@@ -1445,6 +1549,8 @@ const (
 	textProblemServerBusy
 	textProblemServerNameTooLong
 	textProblemSeveralPlaces
+	textProblemShutOutAsAdmin
+	textProblemShutOutResets
 	textProblemSignedOut
 	textProblemSignupByInvitation
 	textProblemSignupClosed
@@ -1484,6 +1590,7 @@ const (
 	textProblemUnblockYourself
 	textProblemUnknownHas
 	textProblemUnknownHost
+	textProblemUnknownPeopleFilter
 	textProblemUnknownRequestPolicy
 	textProblemUnknownScope
 	textProblemUnknownShelf
@@ -1530,10 +1637,16 @@ const (
 	textRemove
 	textRemoveChannelText
 	textRemoveFile
+	textRemoveMessages
+	textRemoveMessagesHint
 	textRemovePicture
 	textRemoveShort
 	textRemoveText
 	textRemoveTitle
+	textRename
+	textRenameMenu
+	textRenameText
+	textRenameTitle
 	textReply
 	textReplyingTo
 	textReport
@@ -1548,7 +1661,6 @@ const (
 	textReported
 	textReportedBy
 	textReports
-	textReportsHint
 	textRequestPolicy
 	textRequestPolicyAlways
 	textRequestPolicyHint
@@ -1559,6 +1671,11 @@ const (
 	textResults
 	textResultsFor
 	textRetry
+	textRole
+	textRoleAdmin
+	textRoleGuest
+	textRoleMember
+	textRoleOwner
 	textSave
 	textSaved
 	textSayHello
@@ -1581,6 +1698,7 @@ const (
 	textSeen
 	textSeenBy
 	textSend
+	textSendMessageTo
 	textSendWave
 	textSending
 	textServer
@@ -1610,9 +1728,11 @@ const (
 	textShowSeenHint
 	textShowSpoiler
 	textShowsUpHere
+	textShutOut
 	textSignIn
 	textSignInTo
 	textSignOut
+	textSignOutEverywhere
 	textSignOutOf
 	textSignOutOthers
 	textSignupFixed
@@ -1648,7 +1768,9 @@ const (
 	textSwitchTo
 	textSymbolEmoji
 	textSystem
+	textTakeAdmin
 	textTakePhoto
+	textThatIsYou
 	textTheme
 	textThisDevice
 	textThisYear
@@ -1674,6 +1796,7 @@ const (
 	textTypingMany
 	textTypingOne
 	textTypingTwo
+	textUnban
 	textUnblock
 	textUnblockName
 	textUnhide
@@ -1694,11 +1817,13 @@ const (
 	textViewProfile
 	textVoiceMessage
 	textWaiting
+	textWaitingReports
 	textWelcomeBack
 	textWelcomeText
 	textWelcomeTitle
 	textWhen
 	textWhoMayJoin
+	textWhy
 	textWith
 	textWithAnything
 	textWithAudio
@@ -1719,6 +1844,7 @@ const (
 	textYesterday
 	textYesterdayWithin
 	textYou
+	textYouWithin
 	textYourUsername
 	textZoom
 	textZoomFit
@@ -1736,6 +1862,7 @@ var ids = [...]string{
 	textAccount:                            "account",
 	textAccounts:                           "accounts",
 	textActions:                            "actions",
+	textActionsFor:                         "actions-for",
 	textActiveNow:                          "active-now",
 	textActivityEmoji:                      "activity-emoji",
 	textAdd:                                "add",
@@ -1747,6 +1874,7 @@ var ids = [...]string{
 	textAddSticker:                         "add-sticker",
 	textAddToMessage:                       "add-to-message",
 	textAddedStickers:                      "added-stickers",
+	textAdmins:                             "admins",
 	textAfterDay:                           "after-day",
 	textAlbumMore:                          "album-more",
 	textAll:                                "all",
@@ -1785,6 +1913,13 @@ var ids = [...]string{
 	textBack:                               "back",
 	textBackToChat:                         "back-to-chat",
 	textBackToChats:                        "back-to-chats",
+	textBanMenu:                            "ban-menu",
+	textBanText:                            "ban-text",
+	textBanTitle:                           "ban-title",
+	textBanUndo:                            "ban-undo",
+	textBanYes:                             "ban-yes",
+	textBanned:                             "banned",
+	textBannedBy:                           "banned-by",
 	textBe:                                 "be",
 	textBeforeDay:                          "before-day",
 	textBlock:                              "block",
@@ -1854,9 +1989,21 @@ var ids = [...]string{
 	textDeleted:                            "deleted",
 	textDemo:                               "demo",
 	textDemoText:                           "demo-text",
+	textDesk:                               "desk",
+	textDeskActions:                        "desk-actions",
+	textDeskDevices:                        "desk-devices",
+	textDeskDisabled:                       "desk-disabled",
+	textDeskEverybody:                      "desk-everybody",
+	textDeskHint:                           "desk-hint",
+	textDeskNobody:                         "desk-nobody",
+	textDeskPeople:                         "desk-people",
+	textDeskSearch:                         "desk-search",
+	textDeskSearchLabel:                    "desk-search-label",
 	textDevices:                            "devices",
 	textDidNotWork:                         "did-not-work",
+	textDisable:                            "disable",
 	textDisabled:                           "disabled",
+	textDisabledBy:                         "disabled-by",
 	textDockTab:                            "dock-tab",
 	textDownload:                           "download",
 	textDownloadFile:                       "download-file",
@@ -1872,6 +2019,7 @@ var ids = [...]string{
 	textElsewhere:                          "elsewhere",
 	textEmoji:                              "emoji",
 	textEmojiList:                          "emoji-list",
+	textEnable:                             "enable",
 	textEnd:                                "end",
 	textEndToken:                           "end-token",
 	textEndTokenOf:                         "end-token-of",
@@ -1892,6 +2040,7 @@ var ids = [...]string{
 	textFilters:                            "filters",
 	textFind:                               "find",
 	textFindChannel:                        "find-channel",
+	textFirstPage:                          "first-page",
 	textFlagEmoji:                          "flag-emoji",
 	textFolded:                             "folded",
 	textFoodEmoji:                          "food-emoji",
@@ -1912,6 +2061,7 @@ var ids = [...]string{
 	textGroupOwner:                         "group-owner",
 	textGroups:                             "groups",
 	textGuestOf:                            "guest-of",
+	textGuests:                             "guests",
 	textHaveAccount:                        "have-account",
 	textHaveCome:                           "have-come",
 	textHelloAll:                           "hello-all",
@@ -1954,6 +2104,8 @@ var ids = [...]string{
 	textJustJoined:                         "just-joined",
 	textJustNow:                            "just-now",
 	textKarma:                              "karma",
+	textKeepMessages:                       "keep-messages",
+	textKeepMessagesHint:                   "keep-messages-hint",
 	textKept:                               "kept",
 	textKeptHint:                           "kept-hint",
 	textKeyBreak:                           "key-break",
@@ -1974,6 +2126,7 @@ var ids = [...]string{
 	textKeysOpen:                           "keys-open",
 	textLastMonth:                          "last-month",
 	textLastSeen:                           "last-seen",
+	textLastSeenColumn:                     "last-seen-column",
 	textLastUsed:                           "last-used",
 	textLastWeek:                           "last-week",
 	textLasting:                            "lasting",
@@ -1998,6 +2151,7 @@ var ids = [...]string{
 	textMadeBy:                             "made-by",
 	textMakeAccount:                        "make-account",
 	textMakeAccountHint:                    "make-account-hint",
+	textMakeAdmin:                          "make-admin",
 	textMakeLink:                           "make-link",
 	textMakeOwner:                          "make-owner",
 	textMakeOwnerShort:                     "make-owner-short",
@@ -2011,6 +2165,7 @@ var ids = [...]string{
 	textMessage:                            "message",
 	textMessageLabel:                       "message-label",
 	textMessages:                           "messages",
+	textMessagesOf:                         "messages-of",
 	textMinimise:                           "minimise",
 	textMinutesAgo:                         "minutes-ago",
 	textMonthOfYear:                        "month-of-year",
@@ -2038,6 +2193,7 @@ var ids = [...]string{
 	textNatureEmoji:                        "nature-emoji",
 	textNeedsHttps:                         "needs-https",
 	textNeedsHttpsText:                     "needs-https-text",
+	textNeverSeen:                          "never-seen",
 	textNewChannel:                         "new-channel",
 	textNewChat:                            "new-chat",
 	textNewChatIcon:                        "new-chat-icon",
@@ -2047,6 +2203,7 @@ var ids = [...]string{
 	textNewPassword:                        "new-password",
 	textNewcomer:                           "newcomer",
 	textNewer:                              "newer",
+	textNextPage:                           "next-page",
 	textNextPicture:                        "next-picture",
 	textNoAccount:                          "no-account",
 	textNoChannel:                          "no-channel",
@@ -2087,6 +2244,7 @@ var ids = [...]string{
 	textNotFoundText:                       "not-found-text",
 	textNotPlayed:                          "not-played",
 	textNotSent:                            "not-sent",
+	textNotShown:                           "not-shown",
 	textObjectEmoji:                        "object-emoji",
 	textOff:                                "off",
 	textOfflineNote:                        "offline-note",
@@ -2097,6 +2255,8 @@ var ids = [...]string{
 	textOn:                                 "on",
 	textOnline:                             "online",
 	textOnlineOf:                           "online-of",
+	textOnlineWithin:                       "online-within",
+	textOnlyTheLog:                         "only-the-log",
 	textOpen:                               "open",
 	textOpenNamed:                          "open-named",
 	textOpensLater:                         "opens-later",
@@ -2129,6 +2289,7 @@ var ids = [...]string{
 	textPeople:                             "people",
 	textPeopleCount:                        "people-count",
 	textPeopleEmoji:                        "people-emoji",
+	textPeopleShown:                        "people-shown",
 	textPercent:                            "percent",
 	textPermalink:                          "permalink",
 	textPickHint:                           "pick-hint",
@@ -2159,6 +2320,8 @@ var ids = [...]string{
 	textProblemAvatarNotChosen:             "problem.avatar-not-chosen",
 	textProblemAvatarOfNothing:             "problem.avatar-of-nothing",
 	textProblemAvatarUnfit:                 "problem.avatar-unfit",
+	textProblemBannedAlready:               "problem.banned-already",
+	textProblemBannedDevice:                "problem.banned-device",
 	textProblemBeforeAndAfter:              "problem.before-and-after",
 	textProblemBlockYourself:               "problem.block-yourself",
 	textProblemBlockedStaysHidden:          "problem.blocked-stays-hidden",
@@ -2192,6 +2355,7 @@ var ids = [...]string{
 	textProblemFrogsStay:                   "problem.frogs-stay",
 	textProblemFromWithoutName:             "problem.from-without-name",
 	textProblemGroupTooLarge:               "problem.group-too-large",
+	textProblemGuestAsAdmin:                "problem.guest-as-admin",
 	textProblemHeadersTooLarge:             "problem.headers-too-large",
 	textProblemHookJsonMalformed:           "problem.hook-json-malformed",
 	textProblemHookLabelTooLong:            "problem.hook-label-too-long",
@@ -2201,6 +2365,7 @@ var ids = [...]string{
 	textProblemInWithoutName:               "problem.in-without-name",
 	textProblemInternal:                    "problem.internal",
 	textProblemJsonMalformed:               "problem.json-malformed",
+	textProblemLastAdmin:                   "problem.last-admin",
 	textProblemLinkAgeOutOfRange:           "problem.link-age-out-of-range",
 	textProblemLinkGone:                    "problem.link-gone",
 	textProblemLinkUsesOutOfRange:          "problem.link-uses-out-of-range",
@@ -2256,9 +2421,11 @@ var ids = [...]string{
 	textProblemNobodyToAdd:                 "problem.nobody-to-add",
 	textProblemNobodyToChatWith:            "problem.nobody-to-chat-with",
 	textProblemNotAMember:                  "problem.not-a-member",
+	textProblemNotBanned:                   "problem.not-banned",
 	textProblemNotJsonObject:               "problem.not-json-object",
 	textProblemNotJsonType:                 "problem.not-json-type",
 	textProblemNotMultipart:                "problem.not-multipart",
+	textProblemNotYourself:                 "problem.not-yourself",
 	textProblemOnePickedMayNotBeAdded:      "problem.one-picked-may-not-be-added",
 	textProblemOnePickedWasRemoved:         "problem.one-picked-was-removed",
 	textProblemOnlyChannelOwner:            "problem.only-channel-owner",
@@ -2304,6 +2471,8 @@ var ids = [...]string{
 	textProblemServerBusy:                  "problem.server-busy",
 	textProblemServerNameTooLong:           "problem.server-name-too-long",
 	textProblemSeveralPlaces:               "problem.several-places",
+	textProblemShutOutAsAdmin:              "problem.shut-out-as-admin",
+	textProblemShutOutResets:               "problem.shut-out-resets",
 	textProblemSignedOut:                   "problem.signed-out",
 	textProblemSignupByInvitation:          "problem.signup-by-invitation",
 	textProblemSignupClosed:                "problem.signup-closed",
@@ -2343,6 +2512,7 @@ var ids = [...]string{
 	textProblemUnblockYourself:             "problem.unblock-yourself",
 	textProblemUnknownHas:                  "problem.unknown-has",
 	textProblemUnknownHost:                 "problem.unknown-host",
+	textProblemUnknownPeopleFilter:         "problem.unknown-people-filter",
 	textProblemUnknownRequestPolicy:        "problem.unknown-request-policy",
 	textProblemUnknownScope:                "problem.unknown-scope",
 	textProblemUnknownShelf:                "problem.unknown-shelf",
@@ -2389,10 +2559,16 @@ var ids = [...]string{
 	textRemove:                             "remove",
 	textRemoveChannelText:                  "remove-channel-text",
 	textRemoveFile:                         "remove-file",
+	textRemoveMessages:                     "remove-messages",
+	textRemoveMessagesHint:                 "remove-messages-hint",
 	textRemovePicture:                      "remove-picture",
 	textRemoveShort:                        "remove-short",
 	textRemoveText:                         "remove-text",
 	textRemoveTitle:                        "remove-title",
+	textRename:                             "rename",
+	textRenameMenu:                         "rename-menu",
+	textRenameText:                         "rename-text",
+	textRenameTitle:                        "rename-title",
 	textReply:                              "reply",
 	textReplyingTo:                         "replying-to",
 	textReport:                             "report",
@@ -2407,7 +2583,6 @@ var ids = [...]string{
 	textReported:                           "reported",
 	textReportedBy:                         "reported-by",
 	textReports:                            "reports",
-	textReportsHint:                        "reports-hint",
 	textRequestPolicy:                      "request-policy",
 	textRequestPolicyAlways:                "request-policy-always",
 	textRequestPolicyHint:                  "request-policy-hint",
@@ -2418,6 +2593,11 @@ var ids = [...]string{
 	textResults:                            "results",
 	textResultsFor:                         "results-for",
 	textRetry:                              "retry",
+	textRole:                               "role",
+	textRoleAdmin:                          "role-admin",
+	textRoleGuest:                          "role-guest",
+	textRoleMember:                         "role-member",
+	textRoleOwner:                          "role-owner",
 	textSave:                               "save",
 	textSaved:                              "saved",
 	textSayHello:                           "say-hello",
@@ -2440,6 +2620,7 @@ var ids = [...]string{
 	textSeen:                               "seen",
 	textSeenBy:                             "seen-by",
 	textSend:                               "send",
+	textSendMessageTo:                      "send-message-to",
 	textSendWave:                           "send-wave",
 	textSending:                            "sending",
 	textServer:                             "server",
@@ -2469,9 +2650,11 @@ var ids = [...]string{
 	textShowSeenHint:                       "show-seen-hint",
 	textShowSpoiler:                        "show-spoiler",
 	textShowsUpHere:                        "shows-up-here",
+	textShutOut:                            "shut-out",
 	textSignIn:                             "sign-in",
 	textSignInTo:                           "sign-in-to",
 	textSignOut:                            "sign-out",
+	textSignOutEverywhere:                  "sign-out-everywhere",
 	textSignOutOf:                          "sign-out-of",
 	textSignOutOthers:                      "sign-out-others",
 	textSignupFixed:                        "signup-fixed",
@@ -2507,7 +2690,9 @@ var ids = [...]string{
 	textSwitchTo:                           "switch-to",
 	textSymbolEmoji:                        "symbol-emoji",
 	textSystem:                             "system",
+	textTakeAdmin:                          "take-admin",
 	textTakePhoto:                          "take-photo",
+	textThatIsYou:                          "that-is-you",
 	textTheme:                              "theme",
 	textThisDevice:                         "this-device",
 	textThisYear:                           "this-year",
@@ -2533,6 +2718,7 @@ var ids = [...]string{
 	textTypingMany:                         "typing-many",
 	textTypingOne:                          "typing-one",
 	textTypingTwo:                          "typing-two",
+	textUnban:                              "unban",
 	textUnblock:                            "unblock",
 	textUnblockName:                        "unblock-name",
 	textUnhide:                             "unhide",
@@ -2553,11 +2739,13 @@ var ids = [...]string{
 	textViewProfile:                        "view-profile",
 	textVoiceMessage:                       "voice-message",
 	textWaiting:                            "waiting",
+	textWaitingReports:                     "waiting-reports",
 	textWelcomeBack:                        "welcome-back",
 	textWelcomeText:                        "welcome-text",
 	textWelcomeTitle:                       "welcome-title",
 	textWhen:                               "when",
 	textWhoMayJoin:                         "who-may-join",
+	textWhy:                                "why",
 	textWith:                               "with",
 	textWithAnything:                       "with-anything",
 	textWithAudio:                          "with-audio",
@@ -2578,6 +2766,7 @@ var ids = [...]string{
 	textYesterday:                          "yesterday",
 	textYesterdayWithin:                    "yesterday-within",
 	textYou:                                "you",
+	textYouWithin:                          "you-within",
 	textYourUsername:                       "your-username",
 	textZoom:                               "zoom",
 	textZoomFit:                            "zoom-fit",

@@ -318,7 +318,7 @@ func TestNothingThatPeopleWriteRunsInABrowser(t *testing.T) {
 				}
 			}
 		}
-		b.open("/reports")
+		b.open("/owner/reports")
 		b.sees("document.body.innerText.includes('__pwned')")
 		b.isClean("the reports")
 	})

@@ -78,6 +78,13 @@ func (a *API) Routes(r fiber.Router) {
 	r.Delete("/chat_threads/:id/members/:userId", a.removeMember)
 
 	owner := r.Group("/owner", a.adminsOnly)
+	owner.Get("/people", a.listPeople)
+	owner.Get("/people/:id", a.showPerson)
+	owner.Put("/people/:id", a.changePerson)
+	owner.Delete("/people/:id/sessions", a.signPersonOut)
+	owner.Put("/people/:id/ban", a.banPerson)
+	owner.Delete("/people/:id/ban", a.unbanPerson)
+	owner.Get("/log", a.showLog)
 	owner.Get("/invites", a.listInvites)
 	owner.Post("/invites", a.addInvite)
 	owner.Delete("/invites/:id", a.endInvite)

@@ -1,4 +1,4 @@
-import{C as l,E as s,F as f,L as p,M as k,N as m,_ as h,h as d,l as u,m as i}from"./main.js";var q=8,o=null,g=()=>{};function B(t,r){o=t,g=r,o.addEventListener("click",e=>{let c=e.target.closest("[role=tab]");if(c)return y(c.getAttribute("aria-controls"));
+import{C as l,E as s,F as f,L as p,M as k,N as m,aa as h,h as d,l as u,m as i}from"./main.js";var q=8,o=null,g=()=>{};function B(t,r){o=t,g=r,o.addEventListener("click",e=>{let c=e.target.closest("[role=tab]");if(c)return y(c.getAttribute("aria-controls"));
 let n=e.target.closest("[data-go]");if(n)return b(n.dataset.go);let a=e.target.closest("[data-sticker]");a&&(e.preventDefault(),w(a.dataset.sticker))}),o.addEventListener(
 "input",e=>e.target.matches("[data-filter]")&&S(e.target.value)),u(o,_)}var N=()=>y(s("panel","")==="emoji"?"emoji":"stickers-part");function y(t){for(let e of o.
 querySelectorAll("[role=tab]")){let c=e.getAttribute("aria-controls")===t;e.setAttribute("aria-selected",String(c)),e.tabIndex=c?0:-1}for(let e of o.querySelectorAll(

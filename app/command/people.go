@@ -11,11 +11,15 @@ import (
 // guestsEvery is how often guests who stayed away are looked for; they are gone a little later than said, never sooner.
 const guestsEvery = time.Hour
 
-// mindGuests sends guests away who were silent for too long, until ctx ends.
-func mindGuests(ctx context.Context, c *chat.Chat, log *slog.Logger) {
+// mindPeople sends guests away who were silent for too long, and ends bans that were under way when the server stopped, until ctx
+// ends.
+func mindPeople(ctx context.Context, c *chat.Chat, log *slog.Logger) {
 	for tick := time.NewTicker(guestsEvery); ; {
 		if err := c.SendSilentGuestsAway(ctx); err != nil && ctx.Err() == nil {
 			log.Error("cannot look for guests who stayed away", slog.Any("error", err))
+		}
+		if err := c.SettleBans(ctx); err != nil && ctx.Err() == nil {
+			log.Error("cannot settle bans", slog.Any("error", err))
 		}
 		select {
 		case <-tick.C:

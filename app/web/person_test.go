@@ -1,0 +1,135 @@
+package web_test
+
+import (
+	"fmt"
+	"net/http"
+	"strings"
+	"testing"
+
+	"ribbit/app/web/webtest"
+)
+
+type person struct {
+	ID       int64  `json:"id"`
+	Username string `json:"username"`
+	Role     string `json:"role"`
+	State    string `json:"state"`
+	Devices  int    `json:"devices"`
+}
+
+func TestAnAdminDecidesAboutPeople(t *testing.T) {
+	r := webtest.Start(t)
+	root, ada, grace := r.Owner("root"), r.SignUp("ada"), r.SignUp("grace")
+	path := func(p *webtest.Person) string { return fmt.Sprintf("/api/owner/people/%d", p.ID) }
+	page := root.Get("/owner/people").Want(http.StatusOK)
+	page.Has("Owner’s desk", "Search 3 people", "ada", "grace", "That is you", `aria-label="Actions for ada"`)
+	root.Get("/owner/people?q=gr").Has("Actions for grace").Lacks("Actions for ada")
+	root.Get("/owner/people?show=admins").Has("Actions for root").Lacks("Actions for ada")
+	root.Get("/owner/people?show=frogs").Want(http.StatusUnprocessableEntity)
+
+	list := webtest.Read[struct{ People []person }](root.Get("/api/owner/people?q=ad"))
+	if len(list.People) != 1 || list.People[0].Role != "member" || list.People[0].State != "active" || list.People[0].Devices != 1 {
+		t.Errorf("people are %+v", list.People)
+	}
+
+	// An admin more, by the form and by the call; the last one stays.
+	form1 := func(p *webtest.Person, end string, values form) *webtest.Answer {
+		return root.Form(fmt.Sprintf("/owner/people/%d/%s", p.ID, end), values)
+	}
+	form1(ada, "admin", form{"admin": {"true"}}).Leads("/owner/people")
+	ada.Get("/owner/people").Want(http.StatusOK)
+	ada.Put(path(root), webtest.Object{"admin": false}).Want(http.StatusOK)
+	root.Get("/owner/people").Want(http.StatusNotFound)
+	root.Get("/api/owner/people").Want(http.StatusNotFound)
+	ada.Put(path(ada), webtest.Object{"admin": false}).Refused(http.StatusConflict, "")
+	ada.Form(fmt.Sprintf("/owner/people/%d/admin", ada.ID), form{"admin": {"false"}}).Want(http.StatusConflict).Has("last admin")
+	ada.Put(path(ada), webtest.Object{"disabled": true}).Refused(http.StatusConflict, "")
+	ada.Put(path(root), webtest.Object{"admin": true}).Want(http.StatusOK)
+
+	// Another name.
+	form1(grace, "name", form{"username": {"ada"}}).Want(http.StatusConflict).Has("is taken", `value="ada"`)
+	form1(grace, "name", form{"username": {"hopper"}}).Leads("/owner/people")
+	root.Get("/owner/people?q=hop").Has("Actions for hopper")
+	root.Get("/owner/people?q=gra").Lacks("Actions for hopper")
+	root.Put(path(grace), webtest.Object{"username": " "}).Refused(http.StatusUnprocessableEntity, "username")
+	root.Put(path(grace), webtest.Object{"username": "grace"}).Want(http.StatusOK)
+
+	// Signed out everywhere: pages, tokens and sockets.
+	script := grace.Script()
+	socket := grace.Socket()
+	form1(grace, "sign-out", nil).Leads("/owner/people")
+	if code := socket.Closed(); code != 1008 {
+		t.Errorf("the socket is closed with %d", code)
+	}
+	grace.Get("/api/auth").Want(http.StatusUnauthorized)
+	script.Get("/api/auth").Want(http.StatusUnauthorized)
+
+	// Disabled, and let in again.
+	grace = r.SignIn("grace")
+	form1(grace, "disabled", form{"disabled": {"true"}}).Leads("/owner/people")
+	grace.Get("/api/auth").Want(http.StatusUnauthorized)
+	signIn := webtest.Object{"username": "grace", "password": webtest.Password}
+	r.Stranger().Post("/api/auth/login", signIn).Want(http.StatusUnauthorized)
+	root.Get("/owner/people?show=out").Has("Disabled by you, today", "Shut out 1")
+	form1(grace, "disabled", form{"disabled": {"false"}}).Leads("/owner/people")
+	r.Stranger().Post("/api/auth/login", signIn).Want(http.StatusOK)
+	root.Put(fmt.Sprintf("/api/owner/people/%d", 999), webtest.Object{"admin": true}).Want(http.StatusNotFound)
+
+	log := string(root.Get("/api/owner/log").Want(http.StatusOK).Body)
+	for _, deed := range []string{"make_admin", "take_admin", "rename", "sign_out", "disable", "enable"} {
+		if !strings.Contains(log, `"`+deed+`"`) {
+			t.Errorf("the log lacks %s: %s", deed, log)
+		}
+	}
+}
+
+func TestABannedPersonIsOutAtOnceAndCannotComeBack(t *testing.T) {
+	r := webtest.Start(t, webtest.WithSignup("open"))
+	root, ada, mallory := r.Owner("root"), r.SignUp("ada"), r.SignUp("mallory")
+	thread := ada.Chat(mallory)
+	m := mallory.Send(thread, "cheap giraffes")
+	file := webtest.Read[webtest.Upload](upload(t, mallory, "giraffe.jpg", photo(t, 20, 20)))
+	sent(t, mallory, thread, "", file.ID)
+	ada.Get(file.URL).Want(http.StatusOK)
+	theirs, hears := mallory.Socket(), ada.Socket()
+	script := mallory.Script()
+	hears.Join(thread)
+
+	ban := fmt.Sprintf("/owner/people/%d/ban", mallory.ID)
+	root.Get(ban).Want(http.StatusOK).Has("Ban mallory?", "2 messages vanish for everybody.", "Keep messages")
+	root.Form(ban, form{"messages": {"remove"}, "reason": {longText(201)}}).Want(http.StatusUnprocessableEntity).Has(longText(201))
+	root.Form(ban, form{"messages": {"remove"}, "reason": {"Spam"}}).Leads("/owner/people")
+	if code := theirs.Closed(); code != 1008 {
+		t.Errorf("the socket is closed with %d", code)
+	}
+	for _, p := range []*webtest.Person{mallory, script} {
+		p.Get("/api/auth").Want(http.StatusUnauthorized)
+	}
+	if gone := hears.Await("message_updated"); !strings.Contains(string(gone.Data), "[message deleted]") {
+		t.Errorf("readers hear %s", gone.Data)
+	}
+	if gone := ada.Message(m.ID); !gone.Deleted || gone.Content != "[message deleted]" {
+		t.Errorf("left is %+v", gone)
+	}
+	ada.Get(file.URL).Want(http.StatusNotFound)
+	ada.Get(fmt.Sprintf("/chats/%d", thread)).Want(http.StatusOK).Lacks("cheap giraffes", file.ID)
+	ada.Get("/api/search?q=giraffes").Lacks("cheap")
+	root.Get("/owner/people?show=out").Has("Banned by you, today")
+
+	// Neither by this name nor by another from the same browser.
+	mallory.Post("/api/auth/login", webtest.Object{"username": "mallory", "password": webtest.Password}).Want(http.StatusUnauthorized)
+	mallory.Post("/api/auth/signup", webtest.Object{"username": "mallory2", "password": webtest.Password}).Want(http.StatusForbidden)
+	mallory.Form("/signup", form{"username": {"mallory2"}, "password": {webtest.Password}}).Want(http.StatusForbidden).Has("was banned")
+	r.Stranger().Post("/api/auth/signup", webtest.Object{"username": "somebody", "password": webtest.Password}).Want(http.StatusCreated)
+	root.Put(fmt.Sprintf("/api/owner/people/%d", mallory.ID), webtest.Object{"disabled": false}).Refused(http.StatusConflict, "")
+
+	root.Form(ban+"/end", nil).Leads("/owner/people")
+	if back := ada.Message(m.ID); back.Content != "cheap giraffes" || back.Deleted {
+		t.Errorf("it came back as %+v", back)
+	}
+	ada.Get(file.URL).Want(http.StatusOK)
+	ada.Get("/api/search?q=giraffes").Has("cheap")
+	r.SignIn("mallory").Get("/api/auth").Want(http.StatusOK)
+	root.Form(ban+"/end", nil).Want(http.StatusConflict)
+	root.Get("/api/owner/log").Has(`"ban_removing"`, `"unban"`, `"Spam"`)
+}

@@ -1,0 +1,121 @@
+import * as dialog from "../dialog.js";
+import { parse } from "../dom.js";
+import { on } from "../events.js";
+import { ask, formData } from "../http.js";
+import { onKey } from "../keys.js";
+import { localise } from "../time.js";
+
+// The owner's desk: what is done there changes the page where it stands. Forms post and have the page looked at again; a search
+// and its choices bring their own page, whose address stays in the bar.
+
+const PAUSE_MS = 200; // after the last key of a search
+
+let timer = 0;
+let asked = 0; // the newest question; answers to older ones come too late
+
+const main = () => document.getElementById("desk");
+
+export function connect() {
+  dialog.connect();
+  main().addEventListener("submit", onSubmit);
+  main().addEventListener("input", onInput);
+  main().addEventListener("click", onClick);
+  document.addEventListener("pointerdown", ({ target }) => closeMenus((menu) => !menu.contains(target) || target === menu));
+  document.addEventListener("focusin", ({ target }) => closeMenus((menu) => !menu.contains(target)));
+  onKey(document, onEscape, { capture: true });
+  on("dialog-done", () => show(here()));
+  addEventListener("popstate", () => show(here()));
+  document.querySelector(".side-nav [aria-current=page]")?.scrollIntoView({ block: "nearest", inline: "center" });
+}
+
+const here = () => location.pathname + location.search;
+
+// Looks at a page of the desk again and puts it in place; the field that one types in stays.
+async function show(path) {
+  const mine = ++asked;
+  const answer = await ask(path);
+  if (mine !== asked) return;
+  const fresh = answer.ok ? parse(answer.body).querySelector("#desk") : null;
+  if (!fresh) return answer.status === 0 ? undefined : location.assign(path);
+  const list = document.getElementById("desk-list");
+  const typing = main().contains(document.activeElement) && document.activeElement.matches("input[type=search]");
+  const count = parse(answer.body).querySelector(".side-nav");
+  if (count) document.querySelector(".side-nav").replaceChildren(...count.children);
+  if (typing && list && fresh.querySelector("#desk-list")) {
+    list.replaceWith(fresh.querySelector("#desk-list"));
+    for (const filter of main().querySelectorAll(".filter")) filter.replaceWith(fresh.querySelector(".filter"));
+  } else {
+    const row = document.activeElement.closest?.("[id]")?.id;
+    const had = main().contains(document.activeElement);
+    main().replaceChildren(...fresh.childNodes);
+    if (had) (document.getElementById(row)?.querySelector("summary, a, button") ?? main()).focus({ preventScroll: true });
+  }
+  localise(main());
+}
+
+function onInput({ target }) {
+  const form = target.closest("[data-desk-search]");
+  if (!form) return;
+  clearTimeout(timer);
+  timer = setTimeout(() => find(form), PAUSE_MS);
+}
+
+function find(form) {
+  const query = new URLSearchParams([...new FormData(form)].filter(([, value]) => value));
+  const path = form.getAttribute("action") + (query.size ? `?${query}` : "");
+  history.replaceState(null, "", path);
+  show(path);
+}
+
+function onClick(event) {
+  const link = event.target.closest("a[data-desk-link]");
+  if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  event.preventDefault();
+  history.pushState(null, "", link.getAttribute("href"));
+  show(here());
+}
+
+async function onSubmit(event) {
+  const { target: form, submitter } = event;
+  if (form.matches("[data-desk-search]")) {
+    event.preventDefault();
+    clearTimeout(timer);
+    return find(form);
+  }
+  if (!form.matches("[data-desk-form]")) return;
+  event.preventDefault();
+  const menu = form.closest("details");
+  if (submitter) submitter.disabled = true;
+  const answer = await ask(form.getAttribute("action"), { form: formData(form, submitter) });
+  if (submitter) submitter.disabled = false;
+  if (menu) menu.open = false;
+  menu?.querySelector("summary").focus();
+  if (!answer.ok) return complain(answer.problem);
+  const content = parse(answer.body);
+  if (content.querySelector("[role=dialog]")) return dialog.show(content, menu?.querySelector("summary"));
+  await show(here());
+}
+
+function complain(problem) {
+  main().querySelector(":scope > .problem")?.remove();
+  if (!problem?.text) return;
+  const line = document.createElement("p");
+  line.className = "problem";
+  line.setAttribute("role", "alert");
+  line.textContent = problem.text;
+  main().querySelector(".desk__head").after(line);
+}
+
+const opened = () => [...document.querySelectorAll("[data-menu][open]")];
+
+function closeMenus(isLeft) {
+  for (const menu of opened()) if (isLeft(menu)) menu.open = false;
+}
+
+function onEscape(event) {
+  const menu = opened()[0];
+  if (event.key !== "Escape" || !menu) return;
+  menu.open = false;
+  menu.querySelector("summary").focus();
+  event.stopPropagation();
+}
