@@ -64,5 +64,5 @@ func seenWords(ctx context.Context, v chat.ThreadView, marks []chat.Member, seq 
 			names = append(names, marks[i].Name)
 		}
 	}
-	return say(ctx, texts.SeenBy, "names", joinNames(ctx, names, len(names)))
+	return say(ctx, texts.SeenBy, "names", joinNames(ctx, names, len(names), namesShown))
 }

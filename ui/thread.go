@@ -35,15 +35,15 @@ func ThreadName(ctx context.Context, v chat.ThreadView) string {
 	for i, u := range others {
 		names[i] = u.Name
 	}
-	return joinNames(ctx, names, v.Count-1)
+	return joinNames(ctx, names, v.Count-1, namesShown)
 }
 
-// joinNames lists names: "ann", "ann and bob", "ann, bob, cleo, dan and 3 others". all is how many there are, when names
-// are only the first of them.
-func joinNames(ctx context.Context, names []string, all int) string {
+// joinNames lists at most so many names: "ann", "ann and bob", "ann, bob, cleo, dan and 3 others". all is how many there are,
+// when names are only the first of them.
+func joinNames(ctx context.Context, names []string, all, most int) string {
 	last := ""
-	if rest := max(all, len(names)) - namesShown; rest > 0 && len(names) >= namesShown {
-		names, last = names[:namesShown], sayCount(ctx, texts.Others, rest)
+	if rest := max(all, len(names)) - most; rest > 0 && len(names) >= most {
+		names, last = names[:most], sayCount(ctx, texts.Others, rest)
 	} else if len(names) > 1 {
 		names, last = names[:len(names)-1], names[len(names)-1]
 	} else {
@@ -59,7 +59,7 @@ func peerFacts(ctx context.Context, s Shell, v chat.ThreadView) string {
 		names = append(names, u.Name)
 	}
 	day := dayWithin(ctx, v.CreatedAt, s.now(), s.Zone)
-	return say(ctx, texts.Since, "names", joinNames(ctx, names, v.Count), "day", day)
+	return say(ctx, texts.Since, "names", joinNames(ctx, names, v.Count, namesShown), "day", day)
 }
 
 // userFacts is what a card says of somebody: "Ribbitor for 2 years · 120 karma".

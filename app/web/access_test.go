@@ -39,7 +39,7 @@ var matrix = map[string]struct{ who, body string }{
 	"GET /static/:hash/*": {everybody, ""},
 	"GET /avatars/:file":  {everybody, ""},
 	"GET /favicon.ico":    {everybody, ""},
-	"GET /metrics":        {everybody, ""}, // on this machine
+	"GET /metrics":        {everybody, ""},     // on this machine
 	"POST /hook/:key":     {everybody, "done"}, // who has the key
 	"PUT /hook/:key":      {everybody, "done"},
 	"POST /hook/:key/*":   {everybody, "done"},
@@ -226,7 +226,7 @@ type pondWorld struct {
 	ada, grace, linus, eve, root, nobody *webtest.Person // sender, member, member, outsider, admin outsider, stranger
 	thread, message, channel             int64
 	names                                int
-	hook                                 string // its key, once one was asked for
+	hook                                 string         // its key, once one was asked for
 	before                               webtest.Thread // how the thread was before somebody tried something
 	t                                    *testing.T
 }

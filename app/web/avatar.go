@@ -1,6 +1,8 @@
 package web
 
 import (
+	"context"
+
 	"github.com/gofiber/fiber/v2"
 
 	"ribbit/app/chat"
@@ -83,7 +85,7 @@ func (s *Server) setFrog(c *fiber.Ctx, code string) (chat.User, error) {
 // setPicture has an uploaded picture stand for the caller. Problems: as of uploads.SetAvatar.
 func (s *Server) setPicture(c *fiber.Ctx, id chat.UploadID) (chat.User, error) {
 	me := caller(c)
-	ctx, cancel := s.patiently(c)
+	ctx, cancel := context.WithTimeout(c.UserContext(), usePatience)
 	defer cancel()
 	user, err := s.Uploads.SetAvatar(ctx, me.User.ID, id)
 	return s.becomes(c, user, err)

@@ -2,6 +2,7 @@ package web
 
 import (
 	"bytes"
+	"context"
 	"io"
 	"net/http"
 	"net/url"
@@ -247,7 +248,7 @@ func (s *Server) sayOne(c *fiber.Ctx, h chat.Hook, said hook.Said, files []chat.
 
 // awaitUploads waits until uploads are ready, but not for ever.
 func (s *Server) awaitUploads(c *fiber.Ctx, user chat.UserID, ids []chat.UploadID) {
-	ctx, cancel := s.patiently(c)
+	ctx, cancel := context.WithTimeout(c.UserContext(), readyPatience)
 	defer cancel()
 	for _, id := range ids {
 		_, _ = s.Uploads.Await(ctx, user, id) // whatever became of it: the send says so

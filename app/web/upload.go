@@ -22,6 +22,7 @@ const (
 	formSlack     = 64 << 10         // bytes of a form around its file
 	pieceTimeout  = 30 * time.Second // for the next bytes of a body to come
 	readyPatience = 10 * time.Second // how long the answer waits for a picture to be ready
+	usePatience   = 30 * time.Second // and where nothing can be done with one that is not
 )
 
 // streams reports whether the body of a request is for its handler to read, as it comes: files are too long for the memory.
@@ -166,14 +167,9 @@ func (s *Server) awaitAll(c *fiber.Ctx, ids []chat.UploadID) {
 
 // await waits until an upload is ready, but not for ever.
 func (s *Server) await(c *fiber.Ctx, id chat.UploadID) (chat.Upload, error) {
-	ctx, cancel := s.patiently(c)
+	ctx, cancel := context.WithTimeout(c.UserContext(), readyPatience)
 	defer cancel()
 	return s.Uploads.Await(ctx, caller(c).User.ID, id)
-}
-
-// patiently is how long an answer may wait for pictures.
-func (s *Server) patiently(c *fiber.Ctx) (context.Context, context.CancelFunc) {
-	return context.WithTimeout(c.UserContext(), readyPatience)
 }
 
 // formReader reads a form part by part. Problem: Unsupported.
@@ -261,7 +257,9 @@ func (s *Server) readForm(c *fiber.Ctx) (values map[string]string, ids, brought 
 const attachmentField = "attachment"
 
 // dropUploads removes what came with a form that is refused.
-func (s *Server) dropUploads(c *fiber.Ctx, ids []chat.UploadID) { s.dropUploadsOf(c, caller(c).User.ID, ids) }
+func (s *Server) dropUploads(c *fiber.Ctx, ids []chat.UploadID) {
+	s.dropUploadsOf(c, caller(c).User.ID, ids)
+}
 
 func (s *Server) dropUploadsOf(c *fiber.Ctx, user chat.UserID, ids []chat.UploadID) {
 	for _, id := range ids {

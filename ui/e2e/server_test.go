@@ -100,7 +100,7 @@ func freeAddress(t *testing.T) string {
 }
 
 const (
-	patience = 30 * time.Second      // then a condition is taken to be false
+	patience = 60 * time.Second      // then a condition is taken to be false
 	pulse    = 20 * time.Millisecond // between two looks at a condition
 )
 

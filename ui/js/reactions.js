@@ -108,7 +108,7 @@ async function tellWho(chip) {
   const li = chip.closest(".message");
   if (!li) return; // taken back meanwhile
   const answer = await ask(`${pathOf(li, pathReactions)}?reaction=${encodeURIComponent(chip.value)}`, { accept: "text/plain" });
-  if (!answer.ok || !chip.isConnected || !chip.matches(":hover, :focus")) return;
+  if (!answer.body || !answer.ok || !chip.isConnected || !chip.matches(":hover, :focus")) return;
   hideWho();
   tip = element("span", "tooltip", answer.body.trim());
   tip.setAttribute("role", "tooltip");

@@ -565,7 +565,6 @@ var English = Language{
 		textProblemNoSuchPath:                  {other: "There is nothing at this address."},
 		textProblemNoSuchPerson:                {other: "There is no such person."},
 		textProblemNoSuchPicture:               {other: "There is no such picture."},
-		textProblemNoSuchReaction:              {other: "Nobody reacted like that."},
 		textProblemNoSuchReport:                {other: "There is no such open report."},
 		textProblemNoSuchRequestAction:         {other: "Accept, ignore or block it: there is nothing else."},
 		textProblemNoSuchSession:               {other: "There is no such session. It may be over already."},

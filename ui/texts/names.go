@@ -793,7 +793,6 @@ var problems = map[string]Text{
 	"no-such-path":                    {textProblemNoSuchPath},
 	"no-such-person":                  {textProblemNoSuchPerson},
 	"no-such-picture":                 {textProblemNoSuchPicture},
-	"no-such-reaction":                {textProblemNoSuchReaction},
 	"no-such-report":                  {textProblemNoSuchReport},
 	"no-such-request-action":          {textProblemNoSuchRequestAction},
 	"no-such-session":                 {textProblemNoSuchSession},
@@ -1489,7 +1488,6 @@ const (
 	textProblemNoSuchPath
 	textProblemNoSuchPerson
 	textProblemNoSuchPicture
-	textProblemNoSuchReaction
 	textProblemNoSuchReport
 	textProblemNoSuchRequestAction
 	textProblemNoSuchSession
@@ -2411,7 +2409,6 @@ var ids = [...]string{
 	textProblemNoSuchPath:                  "problem.no-such-path",
 	textProblemNoSuchPerson:                "problem.no-such-person",
 	textProblemNoSuchPicture:               "problem.no-such-picture",
-	textProblemNoSuchReaction:              "problem.no-such-reaction",
 	textProblemNoSuchReport:                "problem.no-such-report",
 	textProblemNoSuchRequestAction:         "problem.no-such-request-action",
 	textProblemNoSuchSession:               "problem.no-such-session",

@@ -34,7 +34,7 @@ import (
 )
 
 // Patience is how long a test waits for what must happen.
-const Patience = 30 * time.Second
+const Patience = 60 * time.Second
 
 // MaxUpload is how many bytes a file has at most.
 const MaxUpload = 5e6

@@ -256,10 +256,10 @@ l.length),l.length===0&&r.remove(),n.querySelector(".chip[name=reaction]")||n.re
 return t.method="post",t.action=Ne(e,Rt),t}function Jc(e,t){let o=m("button","chip");return Object.assign(o,{name:"reaction",value:e}),o.setAttribute("aria-labe\
 l",e.replace(/:/g,"")),t?o.append(Object.assign(m("img"),{src:t,width:20,height:20,alt:""})):o.append(m("i","",e)),o.append("0"),o}function Zc(e,t){e.querySelector(
 ".chips")?.remove(),t&&e.querySelector(".message__body").after(t)}var re=null;async function Qc(e){let t=e.closest(".message");if(!t)return;let o=await p(`${Ne(
-t,Rt)}?reaction=${encodeURIComponent(e.value)}`,{accept:"text/plain"});if(!o.ok||!e.isConnected||!e.matches(":hover, :focus"))return;Ln(),re=m("span","tooltip",
-o.body.trim()),re.setAttribute("role","tooltip"),re.dataset.extra="",t.append(re);let n=e.getBoundingClientRect(),r=t.getBoundingClientRect(),s=Math.max(8,Math.
-min(n.left-r.left,r.width-re.offsetWidth-8));re.style.left=`${s}px`,re.style.top=`${n.top-r.top-re.offsetHeight-4}px`,F()&&setTimeout(Ln,Xc)}function Ln(){re?.remove(),
-re=null}var tl="🖼️";function de(e,t=""){let o=bt(e);e.classList.toggle("chat--unread",o>0&&!("muted"in e.dataset)),ol(e,t),nl(e.querySelector(".chat__count"),o,ta(
+t,Rt)}?reaction=${encodeURIComponent(e.value)}`,{accept:"text/plain"});if(!o.body||!o.ok||!e.isConnected||!e.matches(":hover, :focus"))return;Ln(),re=m("span","\
+tooltip",o.body.trim()),re.setAttribute("role","tooltip"),re.dataset.extra="",t.append(re);let n=e.getBoundingClientRect(),r=t.getBoundingClientRect(),s=Math.max(
+8,Math.min(n.left-r.left,r.width-re.offsetWidth-8));re.style.left=`${s}px`,re.style.top=`${n.top-r.top-re.offsetHeight-4}px`,F()&&setTimeout(Ln,Xc)}function Ln(){
+re?.remove(),re=null}var tl="🖼️";function de(e,t=""){let o=bt(e);e.classList.toggle("chat--unread",o>0&&!("muted"in e.dataset)),ol(e,t),nl(e.querySelector(".chat__count"),o,ta(
 e).length,"muted"in e.dataset);let n=e.querySelector(".chat__time");if(n&&e.dataset.at){let r=new Date(e.dataset.at);n.textContent=Xo(r),n.title=Ge(r)}}var bt=e=>Math.
 max(0,(Number(e.dataset.lastSeq)||0)-(Number(e.dataset.lastRead)||0)),ta=e=>(e.dataset.mentioned??"").split(" ").filter(t=>Number(t)>(Number(e.dataset.lastRead)||
 0));function oa(e,t){let{seq:o}=t.dataset,n=ta(e).filter(s=>s!==o),r=e.dataset.mentioned??"";return e.dataset.mentioned=(cn(t)?[...n,o]:n).join(" "),e.dataset.mentioned!==
