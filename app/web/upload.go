@@ -94,7 +94,9 @@ func taken(c *fiber.Ctx, err error) error {
 		}
 		return chat.NewProblem(chat.Malformed, "upload-broke-off")
 	}
-	drain(io.LimitReader(body(c), drainedBytes))
+	if n, _ := io.Copy(io.Discard, io.LimitReader(body(c), drainedBytes)); n == drainedBytes {
+		return unread(c, err)
+	}
 	return err
 }
 

@@ -216,9 +216,9 @@ func TestAnUploadThatFillsTheDiskIsRefusedAndMakesRoom(t *testing.T) {
 	}
 	dir := disk(t, "16m")
 	p := fill(t, dir, 2, 1)
-	s := start(t, dir, "RIBBIT_DISK_RESERVE=1MB")
+	s := start(t, dir, "RIBBIT_DISK_RESERVE=4MB")
 	c := client(t, s, p.Tokens[0])
-	for _, size := range []int{20 << 20, 15 << 20} { // more than there is, and more than may be taken
+	for _, size := range []int{20 << 20, 14 << 20} { // more than there is, and more than may be taken
 		_, err := c.Upload("pond.bin", make([]byte, size))
 		if refused := refusal(err); refused == nil || refused.Status != http.StatusInsufficientStorage || refused.Text == "" {
 			t.Errorf("an upload of %d bytes is answered with %v", size, err)
