@@ -28,12 +28,13 @@ var ours = map[string][]string{
 	"app/store":         {"app/chat", "app/refusal"},
 	"app/files":         {"app/refusal"},
 	"app/live":          {"app/chat", "app/hub", "app/shape", "ui"},
+	"app/alerts":        {"app/chat", "app/outbound"},
 	"app/previews":      {"app/chat", "app/outbound"},
 	"app/uploads":       {"app/chat", "app/files", "app/media"},
 	"app/web":           {"app/chat", "app/hub", "app/lan", "app/demo", "app/uploads", "app/shape", "app/qr", "app/hook", "ui"}, // and not app/live: they meet in an interface
-	"app/proof/bench":   {"app", "ui"},                                                                              // measures the whole
-	"app/proof/program": {"app/chat", "app/store"},                                                                  // runs the whole
-	"app/proof/fault":   {"app", "ui"},                                                                              // breaks what the whole stands on
+	"app/proof/bench":   {"app", "ui"},                                                                                          // measures the whole
+	"app/proof/program": {"app/chat", "app/store"},                                                                              // runs the whole
+	"app/proof/fault":   {"app", "ui"},                                                                                          // breaks what the whole stands on
 	"app/proof/soak":    {"app/proof/program"},
 	"app/proof/history": {"app/proof/program"},
 	"ui":                {"app/chat"},
@@ -54,6 +55,7 @@ var tests = map[string][]string{
 	"app/web":          {"app", "ui"},                 // a whole Ribbit on a port of its own
 	"app/live":         {"app", "ui"},                 // the same
 	"app/proof/attack": {"app", "ui"},                 // the same, under attack
+	"app/alerts":       {"app/store"},                 // what people have set up lies there
 	"app/uploads":      {"app/store"},                 // the queue is the database
 	"app/demo":         {"app/store", "app/password"}, // the sample chats in a real store, held against real passwords
 }

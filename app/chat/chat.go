@@ -58,4 +58,5 @@ type Store interface {
 	PreviewStore
 	AvatarStore
 	HookStore
+	AlertStore
 }

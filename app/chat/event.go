@@ -62,6 +62,9 @@ type PersonChanged struct{ UserID UserID }
 // AvatarChanged: something else stands for somebody.
 type AvatarChanged struct{ User User }
 
+// AlertsChanged: a user may be reached in another way than before.
+type AlertsChanged struct{ UserID UserID }
+
 // BlocksChanged: a user blocked somebody or took a block back. Only that user is told.
 type BlocksChanged struct {
 	UserID  UserID
@@ -103,6 +106,7 @@ func (UserChanged) isEvent()           {}
 func (PersonChanged) isEvent()         {}
 func (AvatarChanged) isEvent()         {}
 func (UserJoined) isEvent()            {}
+func (AlertsChanged) isEvent()         {}
 func (BlocksChanged) isEvent()         {}
 func (Typing) isEvent()                {}
 func (SessionsEnded) isEvent()         {}

@@ -2,6 +2,7 @@ package chat
 
 import (
 	"context"
+	"slices"
 	"time"
 )
 
@@ -13,6 +14,7 @@ type ThreadSettings struct {
 	Hidden     bool      // not in the list until a newer message comes
 	Request    Request   // one that waits or is ignored is not in the list either, and reading it tells nobody
 	AskedBy    UserID    // who brought the member in; 0 when it is no request
+	Alerts     AlertLevel
 }
 
 // EndedMute is a mute that came to its end.
@@ -36,6 +38,7 @@ type ThreadSettingsChange struct {
 	MutedUntil time.Time
 	Pinned     *bool
 	Hidden     *bool // hiding also reads everything; opening does not bring the thread back, a new message does
+	Alerts     *AlertLevel
 }
 
 // Of is what the change makes different from the settings that there are; changes is false when that is nothing.
@@ -49,7 +52,10 @@ func (k ThreadSettingsChange) Of(s ThreadSettings) (different ThreadSettingsChan
 	if k.Hidden != nil && *k.Hidden == s.Hidden {
 		k.Hidden = nil
 	}
-	return k, k.Muted != nil || k.Pinned != nil || k.Hidden != nil
+	if k.Alerts != nil && *k.Alerts == s.Alerts {
+		k.Alerts = nil
+	}
+	return k, k.Muted != nil || k.Pinned != nil || k.Hidden != nil || k.Alerts != nil
 }
 
 // ReadByHiding is how far a member has read who hides the thread: all of it, but whoever asks is not told that it was read.
@@ -68,7 +74,7 @@ type ThreadSettingsStore interface {
 }
 
 // ChangeThreadSettings changes the caller's settings of a thread and answers it with its last message. Problems: NotFound,
-// Invalid (mutedUntil).
+// Invalid (mutedUntil, alerts).
 func (c *Chat) ChangeThreadSettings(ctx context.Context, k ThreadSettingsChange) (ThreadView, error) {
 	if !k.MutedUntil.IsZero() {
 		switch mutes := true; {
@@ -79,6 +85,9 @@ func (c *Chat) ChangeThreadSettings(ctx context.Context, k ThreadSettingsChange)
 		default:
 			k.Muted = &mutes
 		}
+	}
+	if k.Alerts != nil && !slices.Contains(AlertLevels, *k.Alerts) {
+		return ThreadView{}, NewInvalid("alerts", "unknown-alert-level")
 	}
 	if err := c.Store.ChangeThreadSettings(ctx, k); err != nil {
 		return ThreadView{}, err

@@ -12,6 +12,7 @@ import (
 	"sync/atomic"
 	"time"
 
+	"ribbit/app/alerts"
 	"ribbit/app/chat"
 	"ribbit/app/config"
 	"ribbit/app/demo"
@@ -63,12 +64,16 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 	metrics := web.NewMetrics(wire, versionName(), web.Queues{
 		Write: func() int { return st.Stats().Waiting }, Announce: announcer.Queued,
 	})
-	var links atomic.Pointer[previews.Desk] // opened after the store that it hears
+	var links atomic.Pointer[previews.Desk] // opened after the store that it hears, as the alerts are
+	var alarms atomic.Pointer[alerts.Desk]
 	st, err = store.Open(ctx, store.Options{
 		Dir: c.Data, Exclusive: true, Log: log,
 		Announce: func(events []chat.Event) {
 			announcer.Announce(events...)
 			if d := links.Load(); d != nil {
+				d.Hear(events)
+			}
+			if d := alarms.Load(); d != nil {
 				d.Hear(events)
 			}
 		},
@@ -92,7 +97,8 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 	}
 	rules := newChat(st, announcer)
 	rules.Signup = c.Signup // "" leaves it to the owner
-	rules.Addresses = newGuard(c, g.urls[0], ln.Addr())
+	guard := newGuard(c, g.urls[0], ln.Addr())
+	rules.Addresses = guard
 	desk, err := openDesk(ctx, c, st, log)
 	if err != nil {
 		return err
@@ -105,8 +111,14 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 	rules.Stickers = book
 	links.Store(openPreviews(ctx, st, desk, log))
 	defer links.Load().Close()
+	alerting, err := openAlerts(ctx, st, announcer, guard, g.urls[0], log)
+	if err != nil {
+		return err
+	}
+	alarms.Store(alerting)
+	defer alerting.Close()
 	w := web.Config{
-		Chat: rules, Hub: wire, Live: announcer, Uploads: desk, Stickers: book, Ready: st.Ready, Metrics: metrics,
+		Chat: rules, Hub: wire, Live: announcer, Uploads: desk, Alerts: alerting, Stickers: book, Ready: st.Ready, Metrics: metrics,
 		Assets: e.Assets, Log: log, Version: versionName(), ID: id,
 		BaseURL: g.urls[0], Hosts: lan.NewHosts(append(c.Hosts, c.BaseURL)...), Proxies: c.TrustedProxies,
 		RateLimit: c.RateLimit == "on", Guests: c.Guests == "lan", TLS: c.HasTLS(), ServerInfo: serverInfo(),

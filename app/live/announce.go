@@ -29,6 +29,7 @@ type Announcer struct {
 	roster   *roster
 	mutes    *mutes
 	private  private
+	fronts   *fronts
 
 	events chan []chat.Event
 	ctx    context.Context // ends when the announcer does; its own workers ask the store under it
@@ -50,7 +51,7 @@ type Config struct {
 
 // New makes an announcer for a hub.
 func New(h *hub.Hub) *Announcer {
-	a := &Announcer{hub: h, events: make(chan []chat.Event, announceQueue)}
+	a := &Announcer{hub: h, fronts: newFronts(), events: make(chan []chat.Event, announceQueue)}
 	a.ctx, a.cancel = context.WithCancel(context.Background())
 	a.presence = newPresence(a)
 	a.tally = newTally(a)

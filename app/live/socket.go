@@ -72,7 +72,9 @@ type socket struct {
 	bad      int       // bad frames in a row
 	typed    time.Time // when the last typing event was passed on, in typedIn
 	typedIn  chat.ThreadID
-	expiry   *time.Timer // ends the connection with its token; nil when that has no end
+	inFront  chat.ThreadID // guarded by fronts, as is watches
+	watches  bool          // it has said what is in front
+	expiry   *time.Timer   // ends the connection with its token; nil when that has no end
 }
 
 // enter registers the connection for all that its user hears. Whoever calls it calls serve afterwards.
@@ -138,6 +140,7 @@ func (k *socket) leave() {
 	if k.expiry != nil {
 		k.expiry.Stop()
 	}
+	k.fronts.forget(k)
 	if id := k.caller.User.ID; k.hub.Remove(k.listener) {
 		k.presence.went(id)
 		k.tally.forget(id)
@@ -215,6 +218,9 @@ func (k *socket) do(ctx context.Context, in shape.Incoming) error {
 	case shape.EventLeave:
 		k.hub.Leave(k.listener, messagesOf(k.wire.id(), in.Data.ThreadID))
 		k.send(k.wire.left(in.Data.ThreadID))
+		return nil
+	case shape.EventFront:
+		k.fronts.front(k, in.Data.ThreadID)
 		return nil
 	case shape.EventTyping:
 		if err := k.caller.Session.Scope.MayWrite(); err != nil {

@@ -25,8 +25,7 @@ func NewClient(rule func(network, address string, c syscall.RawConn) error, l Li
 			TLSHandshakeTimeout:    dialTime,
 			ResponseHeaderTimeout:  l.Time,
 			MaxResponseHeaderBytes: maxHeaderBytes,
-			MaxIdleConns:           maxIdle,
-			IdleConnTimeout:        idleTime,
+			DisableKeepAlives:      true, // what was kept from the last time may be gone, and then nobody knows whether a request arrived
 			ForceAttemptHTTP2:      true,
 		}},
 		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },

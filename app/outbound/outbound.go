@@ -27,8 +27,6 @@ const (
 	lookupTime     = 2 * time.Second
 	maxHeaderBytes = 16 << 10
 	maxURL         = 2000
-	maxIdle        = 32 // connections that are kept for the next request, for half a minute
-	idleTime       = 30 * time.Second
 )
 
 // ErrRefused is why an address is not connected to.

@@ -28,6 +28,7 @@ const (
 	EventLeave  = "leave"
 	EventChat   = "chat"
 	EventTyping = "typing"
+	EventFront  = "front"
 )
 
 // DecodeFrame reads a frame of a client. With a Problem it still answers what could be read, so that the error can
@@ -45,7 +46,7 @@ func DecodeFrame(b []byte) (Incoming, error) {
 		return in, chat.NewProblem(chat.Malformed, "frame-malformed")
 	}
 	switch in.Event {
-	case EventJoin, EventLeave, EventChat, EventTyping:
+	case EventJoin, EventLeave, EventChat, EventTyping, EventFront:
 		return in, nil
 	}
 	return in, chat.NewInvalid("event", "no-such-event")

@@ -1,6 +1,7 @@
 package shape
 
 import (
+	"cmp"
 	"encoding/json"
 	"time"
 
@@ -65,6 +66,7 @@ type Thread struct {
 	Pinned      bool            `json:"pinned"`
 	Hidden      bool            `json:"hidden"`
 	Request     string          `json:"request"` // "", waiting, ignored
+	Alerts      chat.AlertLevel `json:"alerts"`
 	CreatedAt   Time            `json:"createdAt"`
 	UpdatedAt   Time            `json:"updatedAt"`
 }
@@ -122,7 +124,7 @@ func (s Shapes) Thread(v chat.ThreadView) Thread {
 	t := Thread{
 		ID: v.ID, Kind: v.Kind, Title: v.Title, About: v.About, MemberCount: v.Count, Users: make([]User, len(v.Members)), Messages: s.Messages(v.Messages),
 		LastSeq: v.LastSeq, LastReadSeq: v.LastReadSeq, Unread: v.Unread(), Mentions: len(v.Mentioned), HasMore: v.HasMore,
-		Muted: v.Muted, MutedUntil: Time(v.MutedUntil), Pinned: v.Pinned(), Hidden: v.Hidden, Request: v.Request.String(),
+		Muted: v.Muted, MutedUntil: Time(v.MutedUntil), Pinned: v.Pinned(), Hidden: v.Hidden, Request: v.Request.String(), Alerts: cmp.Or(v.Alerts, chat.AlertAll),
 		CreatedAt: Time(v.CreatedAt), UpdatedAt: Time(v.UpdatedAt),
 	}
 	if v.Owner != 0 {

@@ -172,6 +172,7 @@ func forget(ctx context.Context, file string) error {
 	db := openPool(copyURL(file), copyPragmas, 1)
 	defer db.Close()
 	for _, statement := range []string{
+		`DELETE FROM push_subscriptions`,
 		`DELETE FROM sessions`,
 		`DELETE FROM settings WHERE name = '` + idSetting + `'`,
 		`DELETE FROM uploads WHERE message_id IS NULL`,

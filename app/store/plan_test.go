@@ -186,6 +186,7 @@ func exercised(t *testing.T) (*Store, *statements) {
 	exerciseStickers(t, s, ada, now)
 	exercisePreviews(t, s, ada, thread, now)
 	exerciseHooks(t, s, ada, thread, now)
+	exerciseAlerts(t, s, ada, thread, people[1], now)
 	for _, q := range []chat.Search{
 		{From: ada, Link: true, Since: now.Add(-time.Hour), Until: now.Add(time.Hour)}, {Until: now.Add(time.Hour)}, {Files: chat.HasImage}, {Thread: thread},
 	} {
@@ -370,6 +371,52 @@ func exerciseStickers(t *testing.T, s *Store, ada chat.UserID, now time.Time) {
 		t.Errorf("%+v in %q, listed as %+v", one, blob, list)
 	}
 	must(s.RemoveSticker(ctx, "duck"))
+}
+
+// exerciseAlerts has somebody set up every way to be told, be told, and take it back.
+func exerciseAlerts(t *testing.T, s *Store, ada chat.UserID, thread chat.ThreadID, grace chat.UserID, now time.Time) {
+	t.Helper()
+	ctx := t.Context()
+	must := func(err error) {
+		t.Helper()
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	quiet := &chat.Quiet{From: 22 * time.Hour, To: 7*time.Hour + 30*time.Minute, Zone: "Europe/Berlin"}
+	ntfy, gotify := &chat.AlertTarget{URL: "http://ntfy.lan/ada"}, &chat.AlertTarget{URL: "http://gotify.lan", Token: "t"}
+	no, show := false, chat.ShowSender
+	_, err := s.SetAlerts(ctx, ada, chat.AlertChange{Sound: &no, Show: &show, Quiet: &quiet, Ntfy: &ntfy, Gotify: &gotify})
+	must(err)
+	kept, err := s.AlertSettings(ctx, ada)
+	must(err)
+	if kept.Sound || kept.Desktop || kept.Show != show || *kept.Quiet != *quiet || *kept.Ntfy != *ntfy || *kept.Gotify != *gotify {
+		t.Errorf("kept are %+v", kept)
+	}
+	level := chat.AlertMentions
+	must(s.ChangeThreadSettings(ctx, chat.ThreadSettingsChange{Thread: thread, Caller: ada, Alerts: &level}))
+	session, err := s.AddSession(ctx, chat.Session{UserID: ada, Scope: chat.ScopeAll}, "alerts", "x")
+	must(err)
+	n := chat.Subscription{User: ada, Session: session.ID, Endpoint: "https://push.example/1", P256dh: "p", Auth: "a", Origin: "https://ribbit.lan", At: now}
+	must(s.Subscribe(ctx, n))
+	list, err := s.Subscriptions(ctx, ada)
+	must(err)
+	has, err := s.HasAlertTargets(ctx)
+	must(err)
+	rs, err := s.Recipients(ctx, thread, grace, []chat.UserID{ada})
+	must(err)
+	if !has || len(list) != 1 || len(rs) != 1 || len(rs[0].Subscriptions) != 1 || rs[0].Subscriptions[0].Endpoint != n.Endpoint || rs[0].Alerts != level {
+		t.Errorf("%v, %+v, %+v", has, list, rs)
+	}
+	must(s.Unsubscribe(ctx, ada, n.Endpoint))
+	must(s.ForgetSubscription(ctx, list[0].ID))
+	private, public, err := s.PushKey(ctx, func() (string, string, error) { return "one", "two", nil })
+	must(err)
+	again, _, err := s.PushKey(ctx, func() (string, string, error) { return "three", "four", nil })
+	must(err)
+	if private != "one" || public != "two" || again != "one" {
+		t.Errorf("the keys are %q and %q, then %q", private, public, again)
+	}
 }
 
 // exercisePreviews has a link looked at, and go.

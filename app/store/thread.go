@@ -88,7 +88,8 @@ func (s *Store) ThreadForAll(ctx context.Context, id chat.ThreadID, users []chat
 				0,
 				0,
 				0,
-				0
+				0,
+				''
 			FROM threads t
 			WHERE t.id = +?1`, id)
 		if err != nil {

@@ -15,10 +15,11 @@ const threadSettingsColumns = `
 		coalesce(me.pinned_at, 0),
 		me.hidden_at >= t.activity,
 		me.request,
-		coalesce(iif(me.request > 0, me.asked_by, 0), 0)`
+		coalesce(iif(me.request > 0, me.asked_by, 0), 0),
+		me.alerts`
 
 func threadSettingsFields(k *chat.ThreadSettings) []any {
-	return []any{&k.Muted, muteColumn{&k.MutedUntil}, &k.PinnedAt, &k.Hidden, &k.Request, &k.AskedBy}
+	return []any{&k.Muted, muteColumn{&k.MutedUntil}, &k.PinnedAt, &k.Hidden, &k.Request, &k.AskedBy, &k.Alerts}
 }
 
 // ChangeThreadSettings implements chat.Store.
@@ -41,6 +42,9 @@ func (s *Store) ChangeThreadSettings(ctx context.Context, k chat.ThreadSettingsC
 		}
 		if err == nil && k.Hidden != nil {
 			err = hide(t, k, view)
+		}
+		if err == nil && k.Alerts != nil {
+			err = keep(t, k, `alerts = ?3`, string(*k.Alerts))
 		}
 		if err == nil && changes {
 			err = announceThreadSettings(ctx, t, k.Thread, k.Caller)

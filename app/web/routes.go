@@ -183,6 +183,7 @@ func (s *Server) api() *api.API {
 	return &api.API{
 		Chat: s.Chat, Shapes: s.shapes, MaxFileBytes: s.Uploads.MaxBytes,
 		Caller: caller, SignedIn: s.signedIn, SetCookie: s.setCookie, SessionCookie: s.cookie(sessionCookie), Base: string(s.base), Label: label,
+		Origin: s.reachedBy, TestAlerts: s.testAlerts, SayAlertResult: sayAlertResult, PushKey: s.Alerts.PushKey,
 		SetPicture: s.setPicture, SetFrog: s.setFrog,
 		SignIn: s.signIn, MaySignUp: s.maySignUp, MayAdd: s.mayAdd, WithinLimits: s.withinLimits,
 		NewPassword: s.newPassword, CheckMethod: s.checkMethod,

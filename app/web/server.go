@@ -37,6 +37,7 @@ type Config struct {
 	Hub        *hub.Hub // closed by Close
 	Live       Live     // served while the server is; started after New, closed after Close
 	Uploads    *uploads.Desk
+	Alerts     Alerts
 	Stickers   Pictures                    // of the stickers that are no frogs
 	Ready      func(context.Context) error // says whether the database is usable
 	Metrics    *Metrics                    // optional: nil answers no /metrics
@@ -59,6 +60,13 @@ type Config struct {
 type Pictures interface {
 	// Picture answers the bytes of a sticker that is no frog. Problem: NotFound.
 	Picture(ctx context.Context, name string) ([]byte, error)
+}
+
+// Alerts reaches people who have no page open.
+type Alerts interface {
+	// Test sends an alert by each way that somebody has set up. Problem: TooMany.
+	Test(ctx context.Context, user chat.UserID, title, body string) ([]chat.AlertResult, error)
+	PushKey(ctx context.Context) (string, error)
 }
 
 // Demo is the cast of the demo. Visitors are signed in as one of its people.

@@ -28,6 +28,17 @@ var (
 	Admins              = Text{textAdmins}
 	AfterDay            = Text{textAfterDay}
 	AlbumMore           = Text{textAlbumMore}
+	AlertArrived        = Text{textAlertArrived}
+	AlertBodyHidden     = Text{textAlertBodyHidden}
+	AlertFaultGone      = Text{textAlertFaultGone}
+	AlertFaultRefused   = Text{textAlertFaultRefused}
+	AlertFaultSilent    = Text{textAlertFaultSilent}
+	AlertFaultSlow      = Text{textAlertFaultSlow}
+	AlertFaultStatus    = Text{textAlertFaultStatus}
+	AlertFaultToken     = Text{textAlertFaultToken}
+	AlertTestBody       = Text{textAlertTestBody}
+	AlertTitle          = Text{textAlertTitle}
+	AlertTitleIn        = Text{textAlertTitleIn}
 	All                 = Text{textAll}
 	AllChats            = Text{textAllChats}
 	AllIn               = Text{textAllIn}
@@ -697,6 +708,7 @@ var (
 var problems = map[string]Text{
 	"about-too-long":                  {textProblemAboutTooLong},
 	"about-unprintable":               {textProblemAboutUnprintable},
+	"alert-token-invalid":             {textProblemAlertTokenInvalid},
 	"answered-elsewhere":              {textProblemAnsweredElsewhere},
 	"attachments-empty":               {textProblemAttachmentsEmpty},
 	"avatar-not-chosen":               {textProblemAvatarNotChosen},
@@ -736,6 +748,7 @@ var problems = map[string]Text{
 	"frame-malformed":                 {textProblemFrameMalformed},
 	"frogs-stay":                      {textProblemFrogsStay},
 	"from-without-name":               {textProblemFromWithoutName},
+	"gotify-without-token":            {textProblemGotifyWithoutToken},
 	"group-too-large":                 {textProblemGroupTooLarge},
 	"guest-as-admin":                  {textProblemGuestAsAdmin},
 	"headers-too-large":               {textProblemHeadersTooLarge},
@@ -834,6 +847,11 @@ var problems = map[string]Text{
 	"proxy-hides-https":               {textProblemProxyHidesHttps},
 	"proxy-not-trusted":               {textProblemProxyNotTrusted},
 	"proxy-replaces-host":             {textProblemProxyReplacesHost},
+	"push-endpoint-invalid":           {textProblemPushEndpointInvalid},
+	"push-keys-invalid":               {textProblemPushKeysInvalid},
+	"quiet-no-time":                   {textProblemQuietNoTime},
+	"quiet-no-zone":                   {textProblemQuietNoZone},
+	"quiet-without-length":            {textProblemQuietWithoutLength},
 	"reaction-given-already":          {textProblemReactionGivenAlready},
 	"reason-too-long":                 {textProblemReasonTooLong},
 	"request-from-elsewhere":          {textProblemRequestFromElsewhere},
@@ -891,6 +909,8 @@ var problems = map[string]Text{
 	"too-many-unsent":                 {textProblemTooManyUnsent},
 	"too-much-kept":                   {textProblemTooMuchKept},
 	"unblock-yourself":                {textProblemUnblockYourself},
+	"unknown-alert-level":             {textProblemUnknownAlertLevel},
+	"unknown-alert-show":              {textProblemUnknownAlertShow},
 	"unknown-has":                     {textProblemUnknownHas},
 	"unknown-host":                    {textProblemUnknownHost},
 	"unknown-people-filter":           {textProblemUnknownPeopleFilter},
@@ -913,6 +933,7 @@ var problems = map[string]Text{
 	"value-not-id":                    {textProblemValueNotId},
 	"value-not-number":                {textProblemValueNotNumber},
 	"value-not-object":                {textProblemValueNotObject},
+	"value-not-object-or-null":        {textProblemValueNotObjectOrNull},
 	"value-not-string":                {textProblemValueNotString},
 	"value-not-time":                  {textProblemValueNotTime},
 	"value-not-true-or-false":         {textProblemValueNotTrueOrFalse},
@@ -954,6 +975,17 @@ const (
 	textAdmins
 	textAfterDay
 	textAlbumMore
+	textAlertArrived
+	textAlertBodyHidden
+	textAlertFaultGone
+	textAlertFaultRefused
+	textAlertFaultSilent
+	textAlertFaultSlow
+	textAlertFaultStatus
+	textAlertFaultToken
+	textAlertTestBody
+	textAlertTitle
+	textAlertTitleIn
 	textAll
 	textAllChats
 	textAllIn
@@ -1392,6 +1424,7 @@ const (
 	textPrivacy
 	textProblemAboutTooLong
 	textProblemAboutUnprintable
+	textProblemAlertTokenInvalid
 	textProblemAnsweredElsewhere
 	textProblemAttachmentsEmpty
 	textProblemAvatarNotChosen
@@ -1431,6 +1464,7 @@ const (
 	textProblemFrameMalformed
 	textProblemFrogsStay
 	textProblemFromWithoutName
+	textProblemGotifyWithoutToken
 	textProblemGroupTooLarge
 	textProblemGuestAsAdmin
 	textProblemHeadersTooLarge
@@ -1529,6 +1563,11 @@ const (
 	textProblemProxyHidesHttps
 	textProblemProxyNotTrusted
 	textProblemProxyReplacesHost
+	textProblemPushEndpointInvalid
+	textProblemPushKeysInvalid
+	textProblemQuietNoTime
+	textProblemQuietNoZone
+	textProblemQuietWithoutLength
 	textProblemReactionGivenAlready
 	textProblemReasonTooLong
 	textProblemRequestFromElsewhere
@@ -1586,6 +1625,8 @@ const (
 	textProblemTooManyUnsent
 	textProblemTooMuchKept
 	textProblemUnblockYourself
+	textProblemUnknownAlertLevel
+	textProblemUnknownAlertShow
 	textProblemUnknownHas
 	textProblemUnknownHost
 	textProblemUnknownPeopleFilter
@@ -1608,6 +1649,7 @@ const (
 	textProblemValueNotId
 	textProblemValueNotNumber
 	textProblemValueNotObject
+	textProblemValueNotObjectOrNull
 	textProblemValueNotString
 	textProblemValueNotTime
 	textProblemValueNotTrueOrFalse
@@ -1875,6 +1917,17 @@ var ids = [...]string{
 	textAdmins:                             "admins",
 	textAfterDay:                           "after-day",
 	textAlbumMore:                          "album-more",
+	textAlertArrived:                       "alert-arrived",
+	textAlertBodyHidden:                    "alert-body-hidden",
+	textAlertFaultGone:                     "alert-fault-gone",
+	textAlertFaultRefused:                  "alert-fault-refused",
+	textAlertFaultSilent:                   "alert-fault-silent",
+	textAlertFaultSlow:                     "alert-fault-slow",
+	textAlertFaultStatus:                   "alert-fault-status",
+	textAlertFaultToken:                    "alert-fault-token",
+	textAlertTestBody:                      "alert-test-body",
+	textAlertTitle:                         "alert-title",
+	textAlertTitleIn:                       "alert-title-in",
 	textAll:                                "all",
 	textAllChats:                           "all-chats",
 	textAllIn:                              "all-in",
@@ -2313,6 +2366,7 @@ var ids = [...]string{
 	textPrivacy:                            "privacy",
 	textProblemAboutTooLong:                "problem.about-too-long",
 	textProblemAboutUnprintable:            "problem.about-unprintable",
+	textProblemAlertTokenInvalid:           "problem.alert-token-invalid",
 	textProblemAnsweredElsewhere:           "problem.answered-elsewhere",
 	textProblemAttachmentsEmpty:            "problem.attachments-empty",
 	textProblemAvatarNotChosen:             "problem.avatar-not-chosen",
@@ -2352,6 +2406,7 @@ var ids = [...]string{
 	textProblemFrameMalformed:              "problem.frame-malformed",
 	textProblemFrogsStay:                   "problem.frogs-stay",
 	textProblemFromWithoutName:             "problem.from-without-name",
+	textProblemGotifyWithoutToken:          "problem.gotify-without-token",
 	textProblemGroupTooLarge:               "problem.group-too-large",
 	textProblemGuestAsAdmin:                "problem.guest-as-admin",
 	textProblemHeadersTooLarge:             "problem.headers-too-large",
@@ -2450,6 +2505,11 @@ var ids = [...]string{
 	textProblemProxyHidesHttps:             "problem.proxy-hides-https",
 	textProblemProxyNotTrusted:             "problem.proxy-not-trusted",
 	textProblemProxyReplacesHost:           "problem.proxy-replaces-host",
+	textProblemPushEndpointInvalid:         "problem.push-endpoint-invalid",
+	textProblemPushKeysInvalid:             "problem.push-keys-invalid",
+	textProblemQuietNoTime:                 "problem.quiet-no-time",
+	textProblemQuietNoZone:                 "problem.quiet-no-zone",
+	textProblemQuietWithoutLength:          "problem.quiet-without-length",
 	textProblemReactionGivenAlready:        "problem.reaction-given-already",
 	textProblemReasonTooLong:               "problem.reason-too-long",
 	textProblemRequestFromElsewhere:        "problem.request-from-elsewhere",
@@ -2507,6 +2567,8 @@ var ids = [...]string{
 	textProblemTooManyUnsent:               "problem.too-many-unsent",
 	textProblemTooMuchKept:                 "problem.too-much-kept",
 	textProblemUnblockYourself:             "problem.unblock-yourself",
+	textProblemUnknownAlertLevel:           "problem.unknown-alert-level",
+	textProblemUnknownAlertShow:            "problem.unknown-alert-show",
 	textProblemUnknownHas:                  "problem.unknown-has",
 	textProblemUnknownHost:                 "problem.unknown-host",
 	textProblemUnknownPeopleFilter:         "problem.unknown-people-filter",
@@ -2529,6 +2591,7 @@ var ids = [...]string{
 	textProblemValueNotId:                  "problem.value-not-id",
 	textProblemValueNotNumber:              "problem.value-not-number",
 	textProblemValueNotObject:              "problem.value-not-object",
+	textProblemValueNotObjectOrNull:        "problem.value-not-object-or-null",
 	textProblemValueNotString:              "problem.value-not-string",
 	textProblemValueNotTime:                "problem.value-not-time",
 	textProblemValueNotTrueOrFalse:         "problem.value-not-true-or-false",

@@ -1,6 +1,8 @@
 package api
 
 import (
+	"context"
+
 	"github.com/gofiber/fiber/v2"
 
 	"ribbit/app/chat"
@@ -35,6 +37,15 @@ type API struct {
 	SetPicture func(c *fiber.Ctx, id chat.UploadID) (chat.User, error)
 	SetFrog    func(c *fiber.Ctx, code string) (chat.User, error)
 
+	// Origin is by which the caller's browser reaches this server: scheme, host and port.
+	Origin func(c *fiber.Ctx) string
+
+	// TestAlerts sends the caller an alert by each way, SayAlertResult says how one went, PushKey is the server's public key for
+	// push services. Problem: TooMany.
+	TestAlerts     func(c *fiber.Ctx) ([]chat.AlertResult, error)
+	SayAlertResult func(c *fiber.Ctx, r chat.AlertResult) string
+	PushKey        func(ctx context.Context) (string, error)
+
 	// NewPassword changes the caller's password within the limits of signing in. Problems: as of chat.ChangePassword, TooMany.
 	NewPassword func(c *fiber.Ctx, password, newPassword string) error
 }
@@ -55,6 +66,12 @@ func (a *API) Routes(r fiber.Router) {
 
 	r.Get("/settings", a.showSettings)
 	r.Put("/settings", a.changeSettings)
+	r.Get("/settings/alerts", a.showAlertSettings)
+	r.Put("/settings/alerts", a.changeAlertSettings)
+	r.Post("/settings/alerts/test", a.testAlerts)
+	r.Get("/push/key", a.showPushKey)
+	r.Post("/push/subscriptions", a.subscribe)
+	r.Delete("/push/subscriptions", a.unsubscribe)
 	r.Get("/sessions", a.listSessions)
 	r.Delete("/sessions", a.endSessions)
 	r.Delete("/sessions/:id", a.endSession)

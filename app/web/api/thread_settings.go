@@ -14,16 +14,17 @@ func (a *API) changeThreadSettings(c *fiber.Ctx) error {
 		return err
 	}
 	var in struct {
-		Muted      *bool   `json:"muted"`
-		MutedUntil *string `json:"mutedUntil"`
-		Pinned     *bool   `json:"pinned"`
-		Hidden     *bool   `json:"hidden"`
+		Muted      *bool            `json:"muted"`
+		MutedUntil *string          `json:"mutedUntil"`
+		Pinned     *bool            `json:"pinned"`
+		Hidden     *bool            `json:"hidden"`
+		Alerts     *chat.AlertLevel `json:"alerts"`
 	}
 	if err := readBody(c, &in); err != nil {
 		return err
 	}
 	caller := a.Caller(c).User.ID
-	change := chat.ThreadSettingsChange{Thread: chat.ThreadID(id), Caller: caller, Muted: in.Muted, Pinned: in.Pinned, Hidden: in.Hidden}
+	change := chat.ThreadSettingsChange{Thread: chat.ThreadID(id), Caller: caller, Muted: in.Muted, Pinned: in.Pinned, Hidden: in.Hidden, Alerts: in.Alerts}
 	if in.MutedUntil != nil {
 		until, err := time.Parse(time.RFC3339, *in.MutedUntil)
 		if err != nil {

@@ -19,11 +19,13 @@ import (
 	"code.dny.dev/ssrf"
 	"go.uber.org/goleak"
 
+	"ribbit/app/alerts"
 	"ribbit/app/chat"
 	"ribbit/app/files"
 	"ribbit/app/hub"
 	"ribbit/app/lan"
 	"ribbit/app/live"
+	"ribbit/app/outbound"
 	"ribbit/app/password"
 	"ribbit/app/previews"
 	"ribbit/app/stickers"
@@ -64,6 +66,7 @@ type Ribbit struct {
 	t         testing.TB
 	live      *live.Announcer
 	desk      *uploads.Desk
+	alerts    atomic.Pointer[alerts.Desk]   // likewise
 	links     atomic.Pointer[previews.Desk] // may ask this machine, where the pages of tests are
 	log       *logbook
 	transport *http.Transport
@@ -127,6 +130,9 @@ func Start(t testing.TB, options ...Option) *Ribbit {
 			if d := r.links.Load(); d != nil {
 				d.Hear(events)
 			}
+			if d := r.alerts.Load(); d != nil {
+				d.Hear(events)
+			}
 		},
 	})
 	r.must(err)
@@ -143,6 +149,8 @@ func Start(t testing.TB, options ...Option) *Ribbit {
 	r.URL = "http://" + r.Addr
 	r.Files, err = files.OpenFolder(filepath.Join(r.Dir, "files"))
 	r.must(err)
+	guard := outbound.New(outbound.Config{Allow: []string{"127.0.0.1"}}) // where the tests' own servers are
+	r.Chat.Addresses = guard
 	desk := uploads.Config{
 		Store: r.Store, Files: r.Files, Incoming: r.Files.Incoming(), Dir: r.Dir, MaxBytes: MaxUpload, MaxTotal: MaxTotal,
 		Looker: looker{}, Log: log, Now: func() time.Time { return r.Chat.Now() },
@@ -168,6 +176,15 @@ func Start(t testing.TB, options ...Option) *Ribbit {
 		Store: r.Store, Keep: r.desk.KeepSmall, Log: log, Now: func() time.Time { return r.Chat.Now() },
 		Client: previews.NewClient(ssrf.WithAnyPort(), ssrf.WithAllowedV4Prefixes(netip.MustParsePrefix("127.0.0.0/8"))),
 	}))
+	alarms, err := alerts.Open(t.Context(), alerts.Config{
+		Store: r.Store, Pages: r.live, Guard: guard, BaseURL: r.URL, Path: ui.PathPermalink, Log: log, Now: func() time.Time { return r.Chat.Now() },
+		Say: func(show chat.AlertShow, m chat.Message, v chat.ThreadView) (title, body string) {
+			return ui.AlertWords(context.Background(), show, m, v)
+		},
+	})
+	r.must(err)
+	r.alerts.Store(alarms)
+	c.Alerts = alarms
 	r.Server, err = web.New(c)
 	r.must(err)
 	r.Base, r.URL = r.Server.Base(), c.BaseURL
@@ -230,6 +247,7 @@ func (r *Ribbit) Close() {
 			r.t.Errorf("serve: %v", err)
 		}
 		r.links.Load().Close()
+		r.alerts.Load().Close()
 		r.live.Close()
 		r.desk.Close()
 		if err := r.Store.Close(); err != nil {
@@ -238,6 +256,9 @@ func (r *Ribbit) Close() {
 		r.transport.CloseIdleConnections()
 	})
 }
+
+// IsInFront reports whether anybody has a thread open before their eyes.
+func (r *Ribbit) IsInFront(thread int64) bool { return len(r.live.InFront(chat.ThreadID(thread))) > 0 }
 
 // Sweep has bytes removed that nothing refers to any more.
 func (r *Ribbit) Sweep() {

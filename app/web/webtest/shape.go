@@ -39,7 +39,7 @@ type Thread struct {
 	HasMore                      bool
 	Muted, Pinned, Hidden        bool
 	MutedUntil                   *time.Time
-	Request                      string
+	Request, Alerts              string
 	CreatedAt, UpdatedAt         time.Time
 }
 
