@@ -53,7 +53,7 @@ const (
 	PathJoining       = PathOwner + "/joining" // POST decides who may make an account
 	PathQR            = "/qr.svg"              // the server's address; with ?join= that link
 	PathDemo          = "/demo"
-	PathLive          = "/live" // the page's socket
+	PathLive          = "/live"  // the page's socket
 	PathHooks         = "/hook/" // followed by the key of a hook, and whatever a program puts behind it
 	PathAPI           = "/api"
 	PathOpenAPI       = PathAPI + "/openapi.json"

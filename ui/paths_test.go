@@ -159,7 +159,7 @@ func pathsInScript(source string) (found []string) {
 // Every name of an address or of an element is used by something else than its own line.
 func TestNoNameIsDead(t *testing.T) {
 	var all strings.Builder
-	for file, source := range sources(t) {
+	for file, source := range sources(t, "../app/command") {
 		if file != "ui/paths.go" && file != "ui/names.go" {
 			all.WriteString(source)
 		}
@@ -225,10 +225,10 @@ func declared(t *testing.T, file string) (names []string, uses map[string][]stri
 }
 
 // sources are the Go files of what answers browsers, by their name in the module.
-func sources(t *testing.T) map[string]string {
+func sources(t *testing.T, more ...string) map[string]string {
 	t.Helper()
 	files := map[string]string{}
-	for _, dir := range []string{".", "../app/web", "../app/live"} {
+	for _, dir := range append([]string{".", "../app/web", "../app/live"}, more...) {
 		err := filepath.WalkDir(dir, func(file string, d fs.DirEntry, err error) error {
 			if err != nil {
 				return err

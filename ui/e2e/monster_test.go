@@ -45,11 +45,12 @@ func TestMonstrousMessagesAndNamesStayInTheirPlace(t *testing.T) {
 		ada.post("/chats/1/messages", url.Values{"content": {text}, "client_id": {name}})
 	}
 	reader := s.visit(wide).signIn()
-	for _, size := range []struct{ width, height int64 }{{320, 568}, {390, 844}, {1280, 800}} {
-		reader.do(chromedp.EmulateViewport(size.width, size.height))
-		for i, path := range []string{"/", "/chats/1", "/chats/2", "/users/3", "/chats/2/messages/1"} {
-			reader.open(path)
-			reader.sees("document.querySelector('#pane, main')")
+	sizes := []struct{ width, height int64 }{{320, 568}, {390, 844}, {1280, 800}}
+	for i, path := range []string{"/", "/chats/1", "/chats/2", "/users/3", "/chats/2/messages/1"} {
+		reader.open(path)
+		reader.sees("document.querySelector('#pane, main')")
+		for _, size := range sizes {
+			reader.do(chromedp.EmulateViewport(size.width, size.height))
 			at := fmt.Sprintf(" at %s, %d wide", path, size.width)
 			// Whatever is wider than its place is cut, broken or scrolls inside of it; the page itself never does.
 			for what, js := range map[string]string{
