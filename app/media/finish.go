@@ -39,11 +39,11 @@ func (f *Found) finish(ctx context.Context, img image.Image, p picture, librarie
 	if len(thumbProfile) > maxThumbICC || isGrayICC(thumbProfile) {
 		thumbProfile = nil
 	}
-	encode := func(m *image.NRGBA) ([]byte, error) {
+	encode := func(m image.Image) ([]byte, error) {
 		if isOpaque {
-			return encodeJPEG(rgba(m), thumbQuality, thumbProfile)
+			return encodeJPEG(quick(m), thumbQuality, thumbProfile)
 		}
-		return libraries.EncodeWebP(ctx, m, thumbQuality)
+		return libraries.EncodeWebP(ctx, toNRGBA(m), thumbQuality)
 	}
 	if f.Thumb, err = encode(thumb); err != nil {
 		return err
@@ -79,15 +79,20 @@ func opaque(img image.Image) bool {
 	return ok && o.Opaque()
 }
 
-// rgba is an opaque picture in the form that is written fastest.
-func rgba(m *image.NRGBA) *image.RGBA {
+// quick is an opaque picture in a form that is written fast as a JPEG.
+func quick(img image.Image) image.Image {
+	switch img.(type) {
+	case *image.YCbCr, *image.Gray, *image.RGBA:
+		return img
+	}
+	m := toNRGBA(img)
 	return &image.RGBA{Pix: m.Pix, Stride: m.Stride, Rect: m.Rect}
 }
 
 // placeholder is a few pixels of a picture, to be stretched while it is fetched.
 func placeholder(img image.Image) (string, error) {
 	for side := placeholderSide; side > 0; side /= 2 {
-		b, err := encodePNG(shrink(img, side), nil)
+		b, err := encodePNG(toNRGBA(shrink(img, side)), nil)
 		if err != nil {
 			return "", err
 		}

@@ -7,11 +7,23 @@ import (
 	xdraw "golang.org/x/image/draw"
 )
 
-// shrink answers a picture with at most side pixels on its longer side, never enlarged. First whole blocks of pixels become one
-// each, which is fast and takes no memory beside the result; the rest is done by a good filter.
-func shrink(img image.Image, side int) *image.NRGBA {
+// shrink answers a picture with at most side pixels on its longer side, never enlarged. A photo stays in the form in which it
+// lies in its file, see planes.go. Of other pictures whole blocks of pixels become one each first, which is fast and takes no
+// memory beside the result; the rest is done by a good filter.
+func shrink(img image.Image, side int) image.Image {
 	r := img.Bounds()
 	w, h := fit(r.Dx(), r.Dy(), side)
+	if w == r.Dx() && h == r.Dy() {
+		return img
+	}
+	switch img := img.(type) {
+	case *image.YCbCr:
+		return shrinkPhoto(img, w, h)
+	case *image.Gray:
+		out := image.NewGray(image.Rect(0, 0, w, h))
+		shrinkPlane(out.Pix, out.Stride, w, h, img.Pix[img.PixOffset(r.Min.X, r.Min.Y):], img.Stride, r.Dx(), r.Dy())
+		return out
+	}
 	small := blocks(img, max(1, min(r.Dx()/w, r.Dy()/h)))
 	if small.Rect.Dx() == w && small.Rect.Dy() == h {
 		return small
@@ -35,9 +47,6 @@ func fit(w, h, side int) (int, int) {
 func blocks(img image.Image, n int) *image.NRGBA {
 	r := img.Bounds()
 	w, h := r.Dx()/n, r.Dy()/n
-	if ycc, ok := img.(*image.YCbCr); ok && n > 1 {
-		return toNRGBA(ycbcrBlocks(ycc, n, w, h))
-	}
 	if n == 1 {
 		return toNRGBA(img)
 	}
@@ -69,53 +78,6 @@ func blocks(img image.Image, n int) *image.NRGBA {
 		}
 	}
 	return out
-}
-
-// ycbcrBlocks works on the planes as they are: most pictures are photos, which come in this form.
-func ycbcrBlocks(img *image.YCbCr, n, w, h int) *image.YCbCr {
-	out := image.NewYCbCr(image.Rect(0, 0, w, h), image.YCbCrSubsampleRatio444)
-	sums := make([]uint32, w)
-	plane(out.Y, out.YStride, w, h, img.Y[img.YOffset(img.Rect.Min.X, img.Rect.Min.Y):], img.YStride, n, n, sums)
-	for y := range h {
-		for x := range w {
-			out.Cb[y*out.CStride+x], out.Cr[y*out.CStride+x] = chromaOf(img, img.Rect.Min.X+x*n, img.Rect.Min.Y+y*n, n)
-		}
-	}
-	return out
-}
-
-// chromaOf is the mean colour of a block of n by n pixels. The eye sees colour coarsely: four places tell it.
-func chromaOf(img *image.YCbCr, x, y, n int) (cb, cr byte) {
-	var b, r uint32
-	for _, at := range [...]int{
-		img.COffset(x+n/4, y+n/4), img.COffset(x+n*3/4, y+n/4), img.COffset(x+n/4, y+n*3/4), img.COffset(x+n*3/4, y+n*3/4),
-	} {
-		b += uint32(img.Cb[at])
-		r += uint32(img.Cr[at])
-	}
-	return byte((b + 2) / 4), byte((r + 2) / 4)
-}
-
-// plane makes one value of each nx by ny.
-func plane(out []byte, outStride, w, h int, in []byte, inStride, nx, ny int, sums []uint32) {
-	for y := range h {
-		clear(sums)
-		for i := range ny {
-			row := in[(y*ny+i)*inStride:]
-			row = row[:w*nx]
-			for x := range sums {
-				var s uint32
-				for _, v := range row[x*nx : x*nx+nx] {
-					s += uint32(v)
-				}
-				sums[x] += s
-			}
-		}
-		area := uint32(nx * ny) //nolint:gosec // blocks are small
-		for x, s := range sums {
-			out[y*outStride+x] = byte((s + area/2) / area)
-		}
-	}
 }
 
 // toNRGBA is a picture as rows of red, green, blue and alpha that follow each other, from 0, 0 on.

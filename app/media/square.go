@@ -33,7 +33,7 @@ func Square(ctx context.Context, thumb []byte) ([]byte, error) {
 	out := image.NewNRGBA(image.Rect(0, 0, size, size))
 	xdraw.CatmullRom.Scale(out, out.Rect, img, middle, xdraw.Src, nil)
 	if out.Opaque() {
-		return encodeJPEG(rgba(out), mainQuality, p.profile)
+		return encodeJPEG(quick(out), mainQuality, p.profile)
 	}
 	return encodePNG(out, nil)
 }

@@ -1,0 +1,85 @@
+package media
+
+import "image"
+
+// Photos come as planes, one of brightness and two of colour, which are shrunk one by one and written again as such: nothing has to
+// become red, green and blue on the way. Each pixel of the result is the mean of what it covers, borders in part.
+
+// shrinkPhoto answers a photo of w by h pixels, all of which have a colour of their own.
+func shrinkPhoto(img *image.YCbCr, w, h int) *image.YCbCr {
+	r := img.Rect
+	out := image.NewYCbCr(image.Rect(0, 0, w, h), image.YCbCrSubsampleRatio444)
+	shrinkPlane(out.Y, out.YStride, w, h, img.Y[img.YOffset(r.Min.X, r.Min.Y):], img.YStride, r.Dx(), r.Dy())
+	first, last := img.COffset(r.Min.X, r.Min.Y), img.COffset(r.Max.X-1, r.Max.Y-1)
+	cw, ch := (last-first)%img.CStride+1, (last-first)/img.CStride+1
+	shrinkPlane(out.Cb, out.CStride, w, h, img.Cb[first:], img.CStride, cw, ch)
+	shrinkPlane(out.Cr, out.CStride, w, h, img.Cr[first:], img.CStride, cw, ch)
+	return out
+}
+
+// Means are sums of bytes times weights, which together are one: 1 << weightBits. Between rows and columns rowBits of what stands
+// behind the point are kept.
+const (
+	weightBits = 14
+	rowBits    = 8
+)
+
+// share is what a pixel of the result has of the pixels of a row: those from at on, by weight.
+type share struct {
+	at      int
+	weights []uint32
+}
+
+// shares divides n pixels among m.
+func shares(n, m int) []share {
+	out := make([]share, m)
+	for i := range out {
+		// In units of a pixel of the result, of which each of the n is m wide.
+		from, to := i*n, (i+1)*n
+		s := share{at: from / m}
+		left := uint32(1 << weightBits)
+		for p := s.at; p*m < to; p++ {
+			covered := min(to, (p+1)*m) - max(from, p*m)
+			weight := min(left, uint32((covered<<weightBits+n/2)/n)) //nolint:gosec // at most 1 << weightBits
+			s.weights = append(s.weights, weight)
+			left -= weight
+		}
+		s.weights[len(s.weights)/2] += left // of rounding
+		out[i] = s
+	}
+	return out
+}
+
+// shrinkPlane makes w by h bytes of iw by ih.
+func shrinkPlane(out []byte, outStride, w, h int, in []byte, inStride, iw, ih int) {
+	across, down := shares(iw, w), shares(ih, h)
+	row, sums := make([]uint32, w), make([]uint32, w)
+	read := -1 // which row of the source row has
+	for y, d := range down {
+		clear(sums)
+		for i, weight := range d.weights {
+			if source := d.at + i; source != read {
+				shrinkRow(row, in[source*inStride:], across)
+				read = source
+			}
+			for x, v := range row {
+				sums[x] += v * weight
+			}
+		}
+		line := out[y*outStride:][:w]
+		for x, v := range sums {
+			line[x] = byte((v + 1<<(weightBits+rowBits-1)) >> (weightBits + rowBits))
+		}
+	}
+}
+
+// shrinkRow makes a row of the result of one of the source.
+func shrinkRow(row []uint32, in []byte, across []share) {
+	for x, s := range across {
+		var sum uint32
+		for i, v := range in[s.at:][:len(s.weights)] {
+			sum += uint32(v) * s.weights[i]
+		}
+		row[x] = sum >> (weightBits - rowBits)
+	}
+}
