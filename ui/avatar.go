@@ -25,6 +25,9 @@ func AvatarPath(u chat.User) string {
 	case IsFrog(u.Avatar.Frog):
 		return frogPath(u.Avatar.Frog)
 	}
+	if u.Bot {
+		return frogPath(robotOf(u.Name))
+	}
 	return frogPath(frogOf(u.Name).code())
 }
 
@@ -38,6 +41,9 @@ func IsFrog(code string) bool {
 
 // AvatarSVG draws the frog of a code, in less than 2.5 kB; not ok when there is no such frog.
 func AvatarSVG(code string) (svg string, ok bool) {
+	if svg, ok := robotSVG(code); ok {
+		return svg, true
+	}
 	f, ok := parseFrog(code)
 	if !ok {
 		return "", false

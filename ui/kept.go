@@ -54,6 +54,7 @@ type quoteLook struct {
 	avatar  chat.Avatar
 	kind    chat.MessageKind
 	content string
+	bot     bool
 	deleted bool
 }
 
@@ -93,7 +94,7 @@ func lookOf(ctx context.Context, m *chat.Message, in Setting) (l look, ok bool) 
 		if in.Blocked[q.Sender.ID] || len(q.Attachments) > 0 {
 			return look{}, false
 		}
-		l.quoted = quoteLook{sender: q.Sender.ID, name: q.Sender.Name, avatar: q.Sender.Avatar, kind: q.Kind, content: q.Content, deleted: q.Deleted}
+		l.quoted = quoteLook{sender: q.Sender.ID, name: q.Sender.Name, avatar: q.Sender.Avatar, kind: q.Kind, content: q.Content, bot: q.Sender.Bot, deleted: q.Deleted}
 	}
 	return l, true
 }

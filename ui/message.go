@@ -116,7 +116,7 @@ func spoken(ctx context.Context, m *chat.Message, words []chat.Block) string {
 		return say(ctx, texts.Deleted)
 	case m.Kind == chat.Sticker:
 		return stickerAlt(ctx, m.Content)
-	case m.Kind != chat.Text:
+	case m.Kind != chat.Text || m.Notice != nil:
 		return preview(ctx, *m)
 	case !m.EditedAt.IsZero():
 		return oneLine(ctx, words) + " " + say(ctx, texts.Edited)

@@ -28,7 +28,7 @@ func preview(ctx context.Context, m chat.Message) string {
 	if m.Kind != chat.Text {
 		text = firstRunes(strings.TrimSpace(carried(ctx, m.Attachments)+" "+text), chat.PreviewRunes)
 	}
-	return text
+	return noticeWords(ctx, m.Notice, text)
 }
 
 // carried says in a few words what a message carries, as chat.PreviewFiles does for programs.

@@ -7,7 +7,7 @@ import { isSystemMessage, messages } from "./page.js";
 import { pathDay } from "./paths.js";
 import { leaveTabOrder } from "./tabstops.js";
 import { text } from "./texts.js";
-import { clock, dayKey, dayName, fullTime, shortClock } from "./time.js";
+import { clock, dayKey, dayName, fullTime, localise, shortClock } from "./time.js";
 
 // How messages follow each other: day lines, grouping, times, all in the reader's zone.
 
@@ -125,6 +125,7 @@ function tellTime(li, at) {
   const gutter = li.querySelector("time.message__gutter");
   if (gutter) gutter.textContent = shortClock(at);
   const edited = li.querySelector(".message__edited[data-at]");
+  localise(li); // the times of what was said again
   if (edited) edited.title = fullTime(new Date(edited.dataset.at));
   // The time stands in the label where the reader's language has it.
   const label = li.getAttribute("aria-label") ?? "";

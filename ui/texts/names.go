@@ -91,6 +91,7 @@ var (
 	BlockedHere         = Text{textBlockedHere}
 	BlockedHint         = Text{textBlockedHint}
 	BlockedYou          = Text{textBlockedYou}
+	Bot                 = Text{textBot}
 	Broken              = Text{textBroken}
 	BrokenText          = Text{textBrokenText}
 	BrowseChannels      = Text{textBrowseChannels}
@@ -289,6 +290,7 @@ var (
 	LastMonth           = Text{textLastMonth}
 	LastSeen            = Text{textLastSeen}
 	LastSeenColumn      = Text{textLastSeenColumn}
+	LastTime            = Text{textLastTime}
 	LastUsed            = Text{textLastUsed}
 	LastWeek            = Text{textLastWeek}
 	Lasting             = Text{textLasting}
@@ -336,6 +338,7 @@ var (
 	MoreChannels        = Text{textMoreChannels}
 	MoreChats           = Text{textMoreChats}
 	MoreContrast        = Text{textMoreContrast}
+	MoreLikeThis        = Text{textMoreLikeThis}
 	MorePeople          = Text{textMorePeople}
 	MoreReactions       = Text{textMoreReactions}
 	MoreRequests        = Text{textMoreRequests}
@@ -420,6 +423,7 @@ var (
 	OnlineWithin        = Text{textOnlineWithin}
 	OnlyTheLog          = Text{textOnlyTheLog}
 	Open                = Text{textOpen}
+	OpenLink            = Text{textOpenLink}
 	OpenNamed           = Text{textOpenNamed}
 	OpensLater          = Text{textOpensLater}
 	Optional            = Text{textOptional}
@@ -474,6 +478,8 @@ var (
 	PreviewBy           = Text{textPreviewBy}
 	PreviousPicture     = Text{textPreviousPicture}
 	Print               = Text{textPrint}
+	PriorityHigh        = Text{textPriorityHigh}
+	PriorityUrgent      = Text{textPriorityUrgent}
 	Privacy             = Text{textPrivacy}
 	Profile             = Text{textProfile}
 	QrCode              = Text{textQrCode}
@@ -520,6 +526,9 @@ var (
 	RequestPolicyServer = Text{textRequestPolicyServer}
 	Requests            = Text{textRequests}
 	Resolve             = Text{textResolve}
+	Resolved            = Text{textResolved}
+	ResolvedTag         = Text{textResolvedTag}
+	ResolvedTitle       = Text{textResolvedTitle}
 	Results             = Text{textResults}
 	ResultsFor          = Text{textResultsFor}
 	Retry               = Text{textRetry}
@@ -661,6 +670,7 @@ var (
 	UploadFailed        = Text{textUploadFailed}
 	UploadWaits         = Text{textUploadWaits}
 	Uploading           = Text{textUploading}
+	UrgentWords         = Text{textUrgentWords}
 	Username            = Text{textUsername}
 	UsernameHint        = Text{textUsernameHint}
 	Video               = Text{textVideo}
@@ -1038,6 +1048,7 @@ const (
 	textBlockedHere
 	textBlockedHint
 	textBlockedYou
+	textBot
 	textBroken
 	textBrokenText
 	textBrowseChannels
@@ -1236,6 +1247,7 @@ const (
 	textLastMonth
 	textLastSeen
 	textLastSeenColumn
+	textLastTime
 	textLastUsed
 	textLastWeek
 	textLasting
@@ -1283,6 +1295,7 @@ const (
 	textMoreChannels
 	textMoreChats
 	textMoreContrast
+	textMoreLikeThis
 	textMorePeople
 	textMoreReactions
 	textMoreRequests
@@ -1367,6 +1380,7 @@ const (
 	textOnlineWithin
 	textOnlyTheLog
 	textOpen
+	textOpenLink
 	textOpenNamed
 	textOpensLater
 	textOptional
@@ -1421,6 +1435,8 @@ const (
 	textPreviewBy
 	textPreviousPicture
 	textPrint
+	textPriorityHigh
+	textPriorityUrgent
 	textPrivacy
 	textProblemAboutTooLong
 	textProblemAboutUnprintable
@@ -1708,6 +1724,9 @@ const (
 	textRequestPolicyServer
 	textRequests
 	textResolve
+	textResolved
+	textResolvedTag
+	textResolvedTitle
 	textResults
 	textResultsFor
 	textRetry
@@ -1849,6 +1868,7 @@ const (
 	textUploadFailed
 	textUploadWaits
 	textUploading
+	textUrgentWords
 	textUsername
 	textUsernameHint
 	textVideo
@@ -1980,6 +2000,7 @@ var ids = [...]string{
 	textBlockedHere:                        "blocked-here",
 	textBlockedHint:                        "blocked-hint",
 	textBlockedYou:                         "blocked-you",
+	textBot:                                "bot",
 	textBroken:                             "broken",
 	textBrokenText:                         "broken-text",
 	textBrowseChannels:                     "browse-channels",
@@ -2178,6 +2199,7 @@ var ids = [...]string{
 	textLastMonth:                          "last-month",
 	textLastSeen:                           "last-seen",
 	textLastSeenColumn:                     "last-seen-column",
+	textLastTime:                           "last-time",
 	textLastUsed:                           "last-used",
 	textLastWeek:                           "last-week",
 	textLasting:                            "lasting",
@@ -2225,6 +2247,7 @@ var ids = [...]string{
 	textMoreChannels:                       "more-channels",
 	textMoreChats:                          "more-chats",
 	textMoreContrast:                       "more-contrast",
+	textMoreLikeThis:                       "more-like-this",
 	textMorePeople:                         "more-people",
 	textMoreReactions:                      "more-reactions",
 	textMoreRequests:                       "more-requests",
@@ -2309,6 +2332,7 @@ var ids = [...]string{
 	textOnlineWithin:                       "online-within",
 	textOnlyTheLog:                         "only-the-log",
 	textOpen:                               "open",
+	textOpenLink:                           "open-link",
 	textOpenNamed:                          "open-named",
 	textOpensLater:                         "opens-later",
 	textOptional:                           "optional",
@@ -2363,6 +2387,8 @@ var ids = [...]string{
 	textPreviewBy:                          "preview-by",
 	textPreviousPicture:                    "previous-picture",
 	textPrint:                              "print",
+	textPriorityHigh:                       "priority-high",
+	textPriorityUrgent:                     "priority-urgent",
 	textPrivacy:                            "privacy",
 	textProblemAboutTooLong:                "problem.about-too-long",
 	textProblemAboutUnprintable:            "problem.about-unprintable",
@@ -2650,6 +2676,9 @@ var ids = [...]string{
 	textRequestPolicyServer:                "request-policy-server",
 	textRequests:                           "requests",
 	textResolve:                            "resolve",
+	textResolved:                           "resolved",
+	textResolvedTag:                        "resolved-tag",
+	textResolvedTitle:                      "resolved-title",
 	textResults:                            "results",
 	textResultsFor:                         "results-for",
 	textRetry:                              "retry",
@@ -2791,6 +2820,7 @@ var ids = [...]string{
 	textUploadFailed:                       "upload-failed",
 	textUploadWaits:                        "upload-waits",
 	textUploading:                          "uploading",
+	textUrgentWords:                        "urgent-words",
 	textUsername:                           "username",
 	textUsernameHint:                       "username-hint",
 	textVideo:                              "video",
