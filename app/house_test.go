@@ -27,14 +27,16 @@ var ours = map[string][]string{
 	"app/hub":           {},
 	"app/store":         {"app/chat", "app/refusal"},
 	"app/files":         {"app/refusal"},
+	"app/config":        {"app/chat", "app/lan"}, // what is local
+	"app/certificate":   {"app/lan", "app/refusal"},
 	"app/live":          {"app/chat", "app/hub", "app/shape", "ui"},
 	"app/alerts":        {"app/chat", "app/outbound"},
 	"app/previews":      {"app/chat", "app/outbound"},
 	"app/uploads":       {"app/chat", "app/files", "app/media"},
-	"app/web":           {"app/chat", "app/hub", "app/lan", "app/demo", "app/uploads", "app/shape", "app/qr", "app/hook", "ui"}, // and not app/live: they meet in an interface
-	"app/proof/bench":   {"app", "ui"},                                                                                          // measures the whole
-	"app/proof/program": {"app/chat", "app/store"},                                                                              // runs the whole
-	"app/proof/fault":   {"app", "ui"},                                                                                          // breaks what the whole stands on
+	"app/web":           {"app/chat", "app/hub", "app/lan", "app/certificate", "app/demo", "app/uploads", "app/shape", "app/qr", "app/hook", "ui"}, // and not app/live: they meet in an interface
+	"app/proof/bench":   {"app", "ui"},                                                                                                             // measures the whole
+	"app/proof/program": {"app/chat", "app/store"},                                                                                                 // runs the whole
+	"app/proof/fault":   {"app", "ui"},                                                                                                             // breaks what the whole stands on
 	"app/proof/soak":    {"app/proof/program"},
 	"app/proof/history": {"app/proof/program"},
 	"ui":                {"app/chat"},

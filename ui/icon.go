@@ -86,5 +86,7 @@ var strokes = map[string]string{
 	"previous":      `<path d="m14.5 6-6 6 6 6"></path>`,
 	"next":          `<path d="m9.5 6 6 6-6 6"></path>`,
 	"turn":          `<path d="M19.500 12a7.500 7.500 0 1 1-2.200-5.300M19.500 4v4.500H15"></path>`,
+	"shield":        `<path d="M12 3.5 5 6v5.500c0 4.500 3 7.500 7 9 4-1.500 7-4.500 7-9V6l-7-2.500Z"></path> <path d="m9 11.800 2.200 2.200 3.800-4"></path>`,
+	"done":          `<circle cx="12" cy="12" r="8.500"></circle> <path d="m8.200 12.300 2.600 2.600 5-5.400"></path>`,
 	"minus":         `<path d="M5.5 12h13"></path>`,
 }

@@ -43,6 +43,7 @@ const (
 	IDDeskList      = "desk-list" // what a search there finds
 	IDRename        = "rename"
 	IDBan           = "ban"
+	IDTrustSteps    = "trust-steps"
 
 	IDSwitcherResults = "switcher-results"
 	IDReady           = "ready"

@@ -52,6 +52,10 @@ const (
 	PathInviteCard    = PathInvites + "/card"  // the one to show
 	PathJoining       = PathOwner + "/joining" // POST decides who may make an account
 	PathQR            = "/qr.svg"              // the server's address; with ?join= that link
+	PathTrust         = "/trust"               // makes a device trust the server; with ?system= the steps of that one
+	PathAuthority     = PathTrust + "/ribbit-ca.crt"
+	PathProfile       = PathTrust + "/ribbit.mobileconfig"
+	PathTrusted       = PathTrust + "/test" // answers to whoever trusts the server
 	PathDemo          = "/demo"
 	PathLive          = "/live"  // the page's socket
 	PathHooks         = "/hook/" // followed by the key of a hook, and whatever a program puts behind it

@@ -131,7 +131,7 @@ func TestWhatIsAskedForWronglyIsOneLineAndCodeTwo(t *testing.T) {
 		{[]string{"serve", "--signup", "maybe"}, []string{"--signup", `"maybe"`, "open, invite or closed"}},
 		{[]string{"--log-level=loud"}, []string{"--log-level", `"loud"`}},
 		{[]string{"--addr"}, []string{"--addr", "needs a value"}},
-		{[]string{"--tls=self"}, []string{"--tls", "later version"}},
+		{[]string{"--tls=maybe"}, []string{"--tls", "off, self or acme"}},
 		{[]string{"--tls-cert", "c.pem"}, []string{"--tls-key"}},
 		{[]string{"serve", "now"}, []string{`"now"`, "too many"}},
 		{[]string{"sevre"}, []string{`"sevre"`, "ribbit --help"}},

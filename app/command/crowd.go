@@ -22,24 +22,31 @@ const (
 	lingerMost  = 4 * time.Second // less than the server has to end
 )
 
-// crowd is a listener that outlives a crowd. It takes no more connections than leave room for the database and for
-// files; then the others wait, and who has not said a word yet makes room for them. When the system has no descriptors
-// left all the same, it waits for some instead of giving up.
+// crowd are the connections of a server, by whatever door they came in. There are no more than leave room for the database and
+// for files; then the others wait, and who has not said a word yet makes room for them.
 type crowd struct {
-	net.Listener
 	log   *slog.Logger
 	slots chan struct{} // one taken for each connection
 
-	ended  chan struct{}
-	end    sync.Once
-	logged time.Time // of the accepting goroutine
-
 	mu     sync.Mutex
 	silent list.List // of *guest, the oldest first
+	logged time.Time
 }
 
-func newCrowd(ln net.Listener, most int, log *slog.Logger) *crowd {
-	return &crowd{Listener: ln, log: log, slots: make(chan struct{}, most), ended: make(chan struct{})}
+func newCrowd(most int, log *slog.Logger) *crowd {
+	return &crowd{log: log, slots: make(chan struct{}, most)}
+}
+
+// door is a listener that outlives a crowd. When the system has no descriptors left, it waits for some instead of giving up.
+type door struct {
+	net.Listener
+	*crowd
+	ended chan struct{}
+	end   sync.Once
+}
+
+func (c *crowd) door(ln net.Listener) *door {
+	return &door{Listener: ln, crowd: c, ended: make(chan struct{})}
 }
 
 // mostConnections is how many connections leave room for the rest.
@@ -49,7 +56,7 @@ func mostConnections(descriptors uint64) int {
 }
 
 // Accept waits for a connection. It fails only when the listener is closed or broken.
-func (l *crowd) Accept() (net.Conn, error) {
+func (l *door) Accept() (net.Conn, error) {
 	if err := l.enter(); err != nil {
 		return nil, err
 	}
@@ -71,7 +78,7 @@ func (l *crowd) Accept() (net.Conn, error) {
 }
 
 // enter takes a slot, and waits for one when all are taken.
-func (l *crowd) enter() error {
+func (l *door) enter() error {
 	for {
 		select {
 		case l.slots <- struct{}{}:
@@ -122,7 +129,7 @@ func (l *crowd) welcome(conn net.Conn) net.Conn {
 	return g
 }
 
-func (l *crowd) pause(d time.Duration) (goOn bool) {
+func (l *door) pause(d time.Duration) (goOn bool) {
 	timer := time.NewTimer(d)
 	defer timer.Stop()
 	select {
@@ -134,15 +141,20 @@ func (l *crowd) pause(d time.Duration) (goOn bool) {
 }
 
 func (l *crowd) tell(err error) {
-	if time.Since(l.logged) < shortLog {
+	l.mu.Lock()
+	isNews := time.Since(l.logged) >= shortLog
+	if isNews {
+		l.logged = time.Now()
+	}
+	l.mu.Unlock()
+	if !isNews {
 		return
 	}
-	l.logged = time.Now()
 	l.log.Warn("new connections wait", slog.Any("error", err), slog.Int("connections", len(l.slots)))
 }
 
 // Close takes no more connections.
-func (l *crowd) Close() error {
+func (l *door) Close() error {
 	l.end.Do(func() { close(l.ended) })
 	return l.Listener.Close()
 }

@@ -3,7 +3,6 @@ package command
 import (
 	"fmt"
 	"io"
-	"net"
 	"net/netip"
 	"net/url"
 	"os"
@@ -23,6 +22,8 @@ import (
 // greeting is what a person reads when the server starts.
 type greeting struct {
 	urls      []string // the best first; never empty
+	secure    []string // of HTTPS beside HTTP, the best first; may be empty
+	tls       string   // --tls; "" with a certificate of the owner's
 	base      string   // --base-url; "" for none
 	data      string
 	free      int64         // bytes on its disk; 0 when nobody knows
@@ -33,15 +34,25 @@ type greeting struct {
 	noLimits  bool
 }
 
-func newGreeting(c config.Server, at net.Addr) (greeting, error) {
-	urls, err := urlsOf(c.Address, at.String())
+func newGreeting(c config.Server, at doors) (greeting, error) {
+	urls, err := urlsOf(c.Address, at.main.Addr().String())
+	if err != nil {
+		return greeting{}, err
+	}
+	secure, err := secureURLs(c, at)
 	if err != nil {
 		return greeting{}, err
 	}
 	if c.BaseURL != "" {
 		urls = slices.Insert(slices.DeleteFunc(urls, func(u string) bool { return u == c.BaseURL }), 0, c.BaseURL)
 	}
-	g := greeting{urls: urls, base: c.BaseURL, data: c.Data, isDemo: c.Demo, noLimits: c.RateLimit == "off"}
+	if c.TLS == config.TLSACME {
+		secure = nil // that is --base-url
+	}
+	g := greeting{urls: urls, secure: secure, base: c.BaseURL, data: c.Data, isDemo: c.Demo, noLimits: c.RateLimit == "off"}
+	if !c.HasTLS() {
+		g.tls = c.TLS
+	}
 	if dir, err := filepath.Abs(c.Data); err == nil {
 		g.data = dir
 	}
@@ -59,9 +70,12 @@ func (g greeting) print(out io.Writer) error {
 	}
 	var b strings.Builder
 	fmt.Fprintf(&b, "\n  Ribbit %s  ready in %.1f s\n\n", versionName(), g.took.Seconds())
-	width := len(slices.MaxFunc(g.urls, func(a, b string) int { return len(a) - len(b) }))
+	width := len(slices.MaxFunc(slices.Concat(g.urls, g.secure), func(a, b string) int { return len(a) - len(b) }))
 	for i, u := range g.urls {
 		fmt.Fprintf(&b, "  %-*s   %s\n", width, u, g.reach(i))
+	}
+	for _, u := range g.secure {
+		fmt.Fprintf(&b, "  %-*s   for devices that trust Ribbit\n", width, u)
 	}
 	b.WriteString("\n")
 	if g.setupCode != "" || isTerminal {
@@ -74,6 +88,12 @@ func (g greeting) print(out io.Writer) error {
 		b.WriteString("  demo    This is the demo: its people and chats are gone when it stops.\n")
 	} else {
 		fmt.Fprintf(&b, "  data    %s%s\n", g.data, g.room())
+	}
+	switch g.tls {
+	case config.TLSOff:
+		b.WriteString("  https   off; --tls=self brings notifications and the microphone\n")
+	case config.TLSSelf:
+		fmt.Fprintf(&b, "  https   on; %s makes a device trust it\n", g.trustURL())
 	}
 	if g.noLimits {
 		b.WriteString("  limits  Rate limits are off. That is for load tests only.\n")
@@ -90,6 +110,16 @@ func (g greeting) print(out io.Writer) error {
 func greetName(out io.Writer, url string) error {
 	_, err := fmt.Fprintf(out, "  %s   by name, for everybody on this network\n\n", url)
 	return err
+}
+
+// trustURL is the page that helps other devices to trust this server.
+func (g greeting) trustURL() string {
+	for _, u := range g.urls {
+		if strings.HasPrefix(u, "http://") {
+			return u + ui.PathTrust
+		}
+	}
+	return g.urls[0] + ui.PathTrust
 }
 
 // reach says for whom an address is.

@@ -46,11 +46,11 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 	}
 
 	// First the port: when it is taken, no folder is made.
-	ln, err := listen(ctx, c.Address, log)
+	at, err := listen(ctx, c.Address, log)
 	if err != nil {
 		return err
 	}
-	defer ln.Close()
+	defer at.Close()
 	if c.Demo {
 		var remove func() error
 		if c.Data, remove, err = demoFolder(); err != nil {
@@ -86,7 +86,7 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 	defer func() { err = errors.Join(err, st.Close()) }()
 	defer announcer.Close() // after the server, because requests under way may still announce
 
-	g, err := newGreeting(c, ln.Addr())
+	g, err := newGreeting(c, at)
 	if err != nil {
 		return err
 	}
@@ -97,8 +97,12 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 	}
 	rules := newChat(st, announcer)
 	rules.Signup = c.Signup // "" leaves it to the owner
-	guard := newGuard(c, g.urls[0], ln.Addr())
+	guard := newGuard(c, g.urls[0], at.addrs()...)
 	rules.Addresses = guard
+	secure, err := openHTTPS(ctx, c, at, st, log)
+	if err != nil {
+		return err
+	}
 	desk, err := openDesk(ctx, c, st, log)
 	if err != nil {
 		return err
@@ -121,7 +125,7 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 		Chat: rules, Hub: wire, Live: announcer, Uploads: desk, Alerts: alerting, Stickers: book, Ready: st.Ready, Metrics: metrics,
 		Assets: e.Assets, Log: log, Version: versionName(), ID: id,
 		BaseURL: g.urls[0], Hosts: lan.NewHosts(append(c.Hosts, c.BaseURL)...), Proxies: c.TrustedProxies,
-		RateLimit: c.RateLimit == "on", Guests: c.Guests == "lan", TLS: c.HasTLS(), ServerInfo: serverInfo(),
+		RateLimit: c.RateLimit == "on", Guests: c.Guests == "lan", ServerInfo: serverInfo(), HTTPS: secure.pages,
 	}
 	if c.Demo {
 		if w.Demo, err = demo.Fill(ctx, st, time.Now()); err != nil {
@@ -152,20 +156,22 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 	defer func() { stopMinding(); minders.Wait() }()
 	minders.Go(func() { mindPeople(minding, rules, log) })
 	g.took = time.Since(began)
-	name := answerAs(c, ln.Addr(), server.Base(), log)
+	name := answerAs(c, at.main.Addr(), server.Base(), log)
 	defer name.close()
 	g.noName = name.whyNot
 	if err := g.print(e.Stdout); err != nil {
 		return err
 	}
-	return run(ctx, server, ln, name.won, e.Stdout, log)
+	return run(ctx, server, at.all(secure.spoken), name.won, e.Stdout, log)
 }
 
 // run serves until ctx ends and says the names that the server gets, then takes no new requests, tells the sockets to come back, and waits for them.
-func run(ctx context.Context, server *web.Server, ln net.Listener, named <-chan string, out io.Writer, log *slog.Logger) error {
+func run(ctx context.Context, server *web.Server, listeners []net.Listener, named <-chan string, out io.Writer, log *slog.Logger) error {
 	served := make(chan error, 1)
-	go func() { served <- server.Serve(ln) }()
-	log.Info("ready", slog.String("addr", ln.Addr().String()))
+	go func() { served <- server.Serve(listeners...) }()
+	for _, ln := range listeners {
+		log.Info("ready", slog.String("addr", ln.Addr().String()))
+	}
 	for ctx.Err() == nil {
 		select {
 		case err := <-served:

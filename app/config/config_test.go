@@ -125,7 +125,7 @@ func TestABadValueIsNamedWithItsFlag(t *testing.T) {
 		{"--outbound", "ntfy.lan,a b"},
 		{"--outbound", "127.0.0.0/8"},
 		{"--tls", "on"},
-		{"--tls", "self"},
+		{"--https-addr", "8443"},
 	} {
 		_, _, err := parse(nil, c.flag+"="+c.value)
 		expectUsage(t, err, c.flag)
@@ -166,9 +166,26 @@ func TestACertificateNeedsItsKey(t *testing.T) {
 	expectUsage(t, err, "--tls-cert")
 }
 
-func TestALocalCertificateIsPromisedForLater(t *testing.T) {
-	_, _, err := parse(nil, "--tls=self")
-	expectUsage(t, err, "later version", "--tls-cert")
+func TestHTTPSBesideHTTPHasACertificateOfItsOwn(t *testing.T) {
+	s, _, err := parse(nil, "--tls=self")
+	if err != nil || s.TLS != config.TLSSelf || s.HTTPSAddr != ":8443" || s.HasTLS() || s.Scheme() != "http" {
+		t.Errorf("%+v %v", s, err)
+	}
+	_, _, err = parse(nil, "--tls=self", "--tls-cert", "c.pem", "--tls-key", "k.pem")
+	expectUsage(t, err, "--tls=self", "--tls-cert")
+}
+
+func TestAPublicCertificateNeedsAPublicName(t *testing.T) {
+	for _, base := range []string{"", "http://chat.example.org", "https://ribbit.local", "https://192.168.1.20", "https://pond"} {
+		_, _, err := parse(nil, "--tls=acme", "--base-url", base)
+		if base == "" {
+			_, _, err = parse(nil, "--tls=acme")
+		}
+		expectUsage(t, err, "--base-url")
+	}
+	if _, _, err := parse(nil, "--tls=acme", "--base-url", "https://chat.example.org"); err != nil {
+		t.Error(err)
+	}
 }
 
 func TestHelpShowsEveryFlagWithItsDefault(t *testing.T) {

@@ -1,11 +1,13 @@
 package config
 
 import (
-	"errors"
 	"log/slog"
 	"net/netip"
+	"net/url"
+	"strings"
 
 	"ribbit/app/chat"
+	"ribbit/app/lan"
 )
 
 // Server is all that the server can be told.
@@ -35,7 +37,9 @@ type Address struct {
 	BaseURL string // scheme://host[:port][/path]; "" for the first LAN address
 	TLSCert string // PEM files; both or neither
 	TLSKey  string
-	TLS     string // off
+	TLS     string // off, self or acme
+
+	HTTPSAddr string // host:port, beside Addr; for self and acme
 }
 
 // Declare adds the server's flags.
@@ -77,18 +81,16 @@ func (a *Address) Declare(f *Flags) {
 	checked(f, &a.BaseURL, "base-url", "", "URL: how links begin; else with the first LAN address", checkBaseURL)
 	f.StringVar(&a.TLSCert, "tls-cert", "", "FILE: the certificate for HTTPS")
 	f.StringVar(&a.TLSKey, "tls-key", "", "FILE: the certificate's key")
-	checked(f, &a.TLS, "tls", "off", "off: a certificate made by Ribbit comes later", checkTLS)
+	oneOf(f, &a.TLS, "tls", TLSOff, "off|self|acme: HTTPS too, with a certificate of its own or a public one", TLSOff, TLSSelf, TLSACME)
+	checked(f, &a.HTTPSAddr, "https-addr", ":8443", "ADDRESS: where to listen for HTTPS, with --tls", checkAddr)
 }
 
-func checkTLS(value string) (string, error) {
-	switch value {
-	case "off":
-		return value, nil
-	case "self":
-		return "", errors.New("off: self comes with a later version; use --tls-cert and --tls-key")
-	}
-	return "", errors.New("off; for HTTPS use --tls-cert and --tls-key")
-}
+// Values of --tls.
+const (
+	TLSOff  = "off"
+	TLSSelf = "self" // of an authority of the server's own
+	TLSACME = "acme" // of a public one, for the name in --base-url
+)
 
 // Check says whether the flags fit together. Error: UsageError.
 func (a *Address) Check() error {
@@ -97,14 +99,28 @@ func (a *Address) Check() error {
 		return Usagef("--tls-cert needs --tls-key beside it.")
 	case a.TLSCert == "" && a.TLSKey != "":
 		return Usagef("--tls-key needs --tls-cert beside it.")
+	case a.TLSCert != "" && a.TLS != TLSOff:
+		return Usagef("--tls=%s brings a certificate of its own. Leave out --tls-cert and --tls-key, or --tls.", a.TLS)
+	case a.TLS == TLSACME && !isPublicName(a.BaseURL):
+		return Usagef("--tls=acme needs --base-url with the public name that the certificate is for, like https://chat.example.org.")
 	}
 	return nil
 }
 
-// HasTLS reports whether the server speaks HTTPS.
+// isPublicName reports whether an address is one that a public authority certifies: https, with a name that is not local.
+func isPublicName(base string) bool {
+	u, err := url.Parse(base)
+	if err != nil || u.Scheme != "https" || !strings.Contains(u.Hostname(), ".") {
+		return false
+	}
+	_, err = netip.ParseAddr(u.Hostname())
+	return err != nil && !lan.IsLocalName(u.Hostname())
+}
+
+// HasTLS reports whether the server speaks HTTPS at Addr.
 func (a *Address) HasTLS() bool { return a.TLSCert != "" }
 
-// Scheme is http or https.
+// Scheme is http or https: how the server speaks at Addr.
 func (a *Address) Scheme() string {
 	if a.HasTLS() {
 		return "https"

@@ -2,6 +2,7 @@ package lan
 
 import (
 	"net/netip"
+	"slices"
 	"strings"
 )
 
@@ -12,8 +13,28 @@ type Hosts struct {
 	names map[string]bool
 }
 
-// localSuffixes end names that no public name server may answer.
-var localSuffixes = []string{".local", ".localhost", ".home.arpa", ".internal", ".lan"}
+// localDomains are those whose names no public name server may answer, and "localhost" itself.
+var localDomains = []string{"local", "localhost", "home.arpa", "internal", "lan"}
+
+// LocalDomains are the domains that only a local network can give names in.
+func LocalDomains() []string { return slices.Clone(localDomains) }
+
+// IsLocalName reports whether a name, without a port, is one that only a local network can give. Those of one label but for
+// localhost are not: some machine has them, but also some of them are public domains.
+func IsLocalName(name string) bool {
+	host, ok := hostname(name)
+	if !ok || strings.ContainsAny(name, ":[") {
+		return false
+	}
+	if _, err := netip.ParseAddr(host); err == nil {
+		return false
+	}
+	return host == "localhost" || isLocal(host)
+}
+
+func isLocal(host string) bool {
+	return slices.ContainsFunc(localDomains, func(d string) bool { return strings.HasSuffix(host, "."+d) })
+}
 
 const labelBytes = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_"
 
@@ -40,15 +61,7 @@ func (h Hosts) Allows(hostHeader string) bool {
 	if _, err := netip.ParseAddr(host); err == nil {
 		return true
 	}
-	if h.names[host] || !strings.Contains(host, ".") {
-		return true
-	}
-	for _, s := range localSuffixes {
-		if strings.HasSuffix(host, s) {
-			return true
-		}
-	}
-	return false
+	return h.names[host] || !strings.Contains(host, ".") || isLocal(host)
 }
 
 // hostname takes the host out of a Host header: lower case, without port, brackets and the root's dot. It is not ok

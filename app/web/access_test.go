@@ -57,6 +57,11 @@ var matrix = map[string]struct{ who, body string }{
 	"POST /demo":          {noRoute, "user=1"},
 	"GET /qr.svg":         {everybody, ""},
 	"GET /join":           {everybody, ""},
+	"GET /trust":          {everybody, ""},
+	"GET /trust/test":     {everybody, ""},
+
+	"GET /trust/ribbit-ca.crt":       {everybody, ""},
+	"GET /trust/ribbit.mobileconfig": {everybody, ""},
 
 	"GET /api/owner/invites":                {admins, ""},
 	"POST /api/owner/invites":               {admins, `{"uses":1}`},
@@ -240,7 +245,7 @@ type pondWorld struct {
 func newPondWorld(t *testing.T) *pondWorld { return newPondWorldWith(t) }
 
 func newPondWorldWith(t *testing.T, options ...webtest.Option) *pondWorld {
-	r := webtest.Start(t, options...)
+	r := webtest.Start(t, append(options, webtest.WithHTTPS())...)
 	w := &pondWorld{t: t, r: r, ada: r.SignUp("ada"), grace: r.SignUp("grace"), eve: r.SignUp("eve"), root: r.Owner("root"), nobody: r.Stranger()}
 	w.linus = r.SignUp("linus")
 	if w.linus.ID != 5 {

@@ -28,7 +28,7 @@ func (s *Server) makeKnown(c *fiber.Ctx, secret string) error {
 	}
 	browser := chat.NewSecret()
 	c.Cookie(&fiber.Cookie{
-		Name: s.cookie(knownCookie), Value: browser + "." + seal(hash, account, browser), Path: "/", HTTPOnly: true,
+		Name: s.cookie(c, knownCookie), Value: browser + "." + seal(hash, account, browser), Path: "/", HTTPOnly: true,
 		SameSite: fiber.CookieSameSiteStrictMode, Secure: s.scheme(c) == "https", MaxAge: int(knownFor / time.Second),
 	})
 	return nil
@@ -36,7 +36,7 @@ func (s *Server) makeKnown(c *fiber.Ctx, secret string) error {
 
 // isKnownBrowser reports whether the browser has a mark of the account.
 func (s *Server) isKnownBrowser(c *fiber.Ctx, account string) (bool, error) {
-	browser, mark, ok := strings.Cut(c.Cookies(s.cookie(knownCookie)), ".")
+	browser, mark, ok := strings.Cut(c.Cookies(s.cookie(c, knownCookie)), ".")
 	if !ok {
 		return false, nil
 	}
@@ -52,7 +52,7 @@ func (s *Server) isKnownBrowser(c *fiber.Ctx, account string) (bool, error) {
 
 // checkBannedBrowser refuses a browser in which an account was used that is banned. Problem: Forbidden.
 func (s *Server) checkBannedBrowser(c *fiber.Ctx) error {
-	browser, mark, ok := strings.Cut(c.Cookies(s.cookie(knownCookie)), ".")
+	browser, mark, ok := strings.Cut(c.Cookies(s.cookie(c, knownCookie)), ".")
 	if !ok {
 		return nil
 	}

@@ -11,7 +11,7 @@ import (
 func (s *Server) filter(c *fiber.Ctx) chat.Filter {
 	name := c.Query("filter")
 	if name == "" {
-		name = c.Cookies(s.cookie(filterCookie))
+		name = c.Cookies(s.cookie(c, filterCookie))
 	}
 	f, err := chat.CheckFilter(name)
 	if err != nil {
@@ -25,11 +25,11 @@ func (s *Server) filter(c *fiber.Ctx) chat.Filter {
 
 // keepFilter remembers a filter that was asked for, so that the list of the next page has it.
 func (s *Server) keepFilter(c *fiber.Ctx) {
-	if name := c.Query("filter"); name == "" || name == c.Cookies(s.cookie(filterCookie)) {
+	if name := c.Query("filter"); name == "" || name == c.Cookies(s.cookie(c, filterCookie)) {
 		return
 	}
 	c.Cookie(&fiber.Cookie{
-		Name: s.cookie(filterCookie), Value: ui.FilterName(s.filter(c)), Path: "/", HTTPOnly: true, SameSite: fiber.CookieSameSiteLaxMode,
+		Name: s.cookie(c, filterCookie), Value: ui.FilterName(s.filter(c)), Path: "/", HTTPOnly: true, SameSite: fiber.CookieSameSiteLaxMode,
 		Secure: s.scheme(c) == "https", SessionOnly: true,
 	})
 }

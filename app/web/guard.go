@@ -69,16 +69,17 @@ func (s *Server) sameOrigin(c *fiber.Ctx) bool {
 	return s.ownOrigin(c)
 }
 
-// ownOrigin reports whether the Origin, if there is one, is this server's: scheme, host and port.
+// ownOrigin reports whether the Origin, if there is one, is this server's: scheme, host and port. Over HTTPS that is never one of
+// plain HTTP, where anybody on the way may write the page.
 func (s *Server) ownOrigin(c *fiber.Ctx) bool {
 	origin := c.Get(fiber.HeaderOrigin)
 	return origin == "" || strings.EqualFold(origin, s.scheme(c)+"://"+string(c.Request().Header.Host())) ||
-		strings.EqualFold(origin, s.origin)
+		strings.EqualFold(origin, s.origin) && (s.scheme(c) == "http" || strings.HasPrefix(s.origin, "https:"))
 }
 
 // scheme is how the browser reached the server, as far as is known.
 func (s *Server) scheme(c *fiber.Ctx) string {
-	if s.TLS || s.fromProxy(c) && c.Get(fiber.HeaderXForwardedProto) == "https" {
+	if c.Context().IsTLS() || s.fromProxy(c) && c.Get(fiber.HeaderXForwardedProto) == "https" {
 		return "https"
 	}
 	return "http"

@@ -28,7 +28,7 @@ const zipFrom = 2 << 10
 // shell is what every page knows.
 func (s *Server) shell(c *fiber.Ctx) ui.Shell {
 	shell := ui.Shell{
-		ID: s.ID, Base: s.base, ServerName: s.serverName(c), Static: s.assets.path(), Kept: s.kept, Stickers: s.Chat.StickerSet(),
+		ID: s.id(c), Base: s.base, ServerName: s.serverName(c), Static: s.assets.path(), Kept: s.kept, Stickers: s.Chat.StickerSet(),
 		Theme: s.appearance(c, themeCookie), Contrast: s.appearance(c, contrastCookie),
 		Zone: s.zone(c), Now: s.Chat.Now(), Online: s.Live.Online, LastSeen: s.Live.LastSeen, Where: s.ServerInfo, MaxFileBytes: s.Uploads.MaxBytes,
 	}

@@ -37,6 +37,10 @@ func (s *Server) routes(r fiber.Router) {
 	r.Get(ui.PathSignup, s.showSignup)
 	r.Post(ui.PathSignup, s.signUp)
 	r.Get(ui.PathQR, s.showQR)
+	r.Get(ui.PathTrust, s.showTrust)
+	r.Get(ui.PathAuthority, s.showAuthority)
+	r.Get(ui.PathProfile, s.showProfile)
+	r.Get(ui.PathTrusted, s.showTrusted)
 	r.Get(ui.PathEnterCode, s.enterCode)
 	r.Get(ui.RouteJoinLink, s.showSignup)
 	r.Post(ui.RouteJoinLink, s.signUp)
@@ -182,7 +186,7 @@ func (s *Server) uploadRoutes(r fiber.Router) {
 func (s *Server) api() *api.API {
 	return &api.API{
 		Chat: s.Chat, Shapes: s.shapes, MaxFileBytes: s.Uploads.MaxBytes,
-		Caller: caller, SignedIn: s.signedIn, SetCookie: s.setCookie, SessionCookie: s.cookie(sessionCookie), Base: string(s.base), Label: label,
+		Caller: caller, SignedIn: s.signedIn, SetCookie: s.setCookie, SessionCookie: func(c *fiber.Ctx) string { return s.cookie(c, sessionCookie) }, Base: string(s.base), Label: label,
 		Origin: s.reachedBy, TestAlerts: s.testAlerts, SayAlertResult: sayAlertResult, PushKey: s.Alerts.PushKey,
 		SetPicture: s.setPicture, SetFrog: s.setFrog,
 		SignIn: s.signIn, MaySignUp: s.maySignUp, MayAdd: s.mayAdd, WithinLimits: s.withinLimits,

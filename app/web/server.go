@@ -14,6 +14,7 @@ import (
 
 	"github.com/gofiber/fiber/v2"
 
+	"ribbit/app/certificate"
 	"ribbit/app/chat"
 	"ribbit/app/hub"
 	"ribbit/app/lan"
@@ -49,11 +50,18 @@ type Config struct {
 	Hosts      lan.Hosts      // names that the server answers to
 	Proxies    []netip.Prefix // whose X-Forwarded-* is believed
 	RateLimit  bool
-	TLS        bool
 	Guests     bool   // whoever holds a join link may enter by a name alone from a private address
 	SetupCode  string // asked of browsers on other machines while there is no owner
 	ServerInfo string // at the foot of the pages before sign-in, such as "Ribbit 1.0 on raspberrypi"
 	Demo       Demo   // optional: nil outside the demo
+	HTTPS      *HTTPS // optional: nil where HTTPS is not spoken beside HTTP
+}
+
+// HTTPS is what is spoken beside HTTP, at a port of its own.
+type HTTPS struct {
+	Authority *certificate.Authority // that devices have to be made to trust; nil with a certificate that they know
+	Port      string
+	URLs      []string // under which it is reached, the best first
 }
 
 // Pictures has the pictures of stickers.
@@ -89,8 +97,8 @@ type Server struct {
 	methods methods
 	faults  faultLog
 
-	listener atomic.Pointer[net.Listener] // set by Serve
-	closed   atomic.Bool
+	listeners atomic.Pointer[[]net.Listener] // set by Serve
+	closed    atomic.Bool
 }
 
 // New makes a server; Serve runs it.
@@ -154,13 +162,33 @@ func (s *Server) MayType(user chat.UserID) error { return s.limits.typing.take(u
 // MaySend is the limit of sending messages, by whatever way. Problem: TooMany.
 func (s *Server) MaySend(user chat.UserID) error { return s.limits.send.take(userKey(user)) }
 
-// Serve answers requests on ln until Close. It may be called once.
-func (s *Server) Serve(ln net.Listener) error {
-	s.listener.Store(&ln)
+// Serve answers requests on all listeners until Close, or until one of them fails, which closes the others. Over those whose
+// connections are of TLS it speaks HTTPS. It may be called once.
+func (s *Server) Serve(listeners ...net.Listener) error {
+	s.listeners.Store(&listeners)
 	if s.closed.Load() {
-		return ln.Close()
+		return closeAll(listeners)
 	}
-	return s.app.Listener(ln)
+	s.app.Handler() // makes it ready, as listening by its own means would
+	served := make(chan error, len(listeners))
+	for _, ln := range listeners {
+		go func() { served <- s.app.Server().Serve(ln) }()
+	}
+	err := <-served
+	if err != nil {
+		closeAll(listeners) //nolint:errcheck // one of them has failed already
+	}
+	for range listeners[1:] {
+		err = errors.Join(err, <-served)
+	}
+	return err
+}
+
+func closeAll(listeners []net.Listener) (err error) {
+	for _, ln := range listeners {
+		err = errors.Join(err, ln.Close())
+	}
+	return err
 }
 
 // Close takes no new requests, tells every socket to come back later, and waits for all of them, at most until ctx
@@ -171,8 +199,8 @@ func (s *Server) Close(ctx context.Context) error {
 	err := errors.Join(s.Hub.Close(ctx), <-stopped)
 	// Shutting down what is only about to listen does nothing.
 	s.closed.Store(true)
-	if ln := s.listener.Load(); ln != nil {
-		(*ln).Close() //nolint:errcheck // most times it is closed already
+	if all := s.listeners.Load(); all != nil {
+		closeAll(*all) //nolint:errcheck // most times they are closed already
 	}
 	return err
 }

@@ -17,7 +17,7 @@ const callerKey = "caller" // of the request's Locals
 func (s *Server) identify(c *fiber.Ctx) error {
 	secret := bearer(c)
 	if secret == "" {
-		secret = c.Cookies(s.cookie(sessionCookie))
+		secret = c.Cookies(s.cookie(c, sessionCookie))
 	}
 	caller, err := s.Chat.CallerBySecret(c.UserContext(), secret)
 	if err != nil && !chat.Is(err, chat.Unauthenticated) {
@@ -74,7 +74,7 @@ func (s *Server) setCookie(c *fiber.Ctx, secret string) {
 // giveCookie leaves the session's secret in the browser, or takes it away; the browser is then known to the account.
 func (s *Server) giveCookie(c *fiber.Ctx, secret string) {
 	cookie := fiber.Cookie{
-		Name: s.cookie(sessionCookie), Value: secret, Path: "/", HTTPOnly: true, SameSite: fiber.CookieSameSiteLaxMode,
+		Name: s.cookie(c, sessionCookie), Value: secret, Path: "/", HTTPOnly: true, SameSite: fiber.CookieSameSiteLaxMode,
 		Secure: s.scheme(c) == "https", MaxAge: int(chat.SessionIdle / time.Second),
 	}
 	if secret == "" {

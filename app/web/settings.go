@@ -21,7 +21,7 @@ var appearances = map[string][]string{
 
 // appearance is the browser's choice, "" for what its system says.
 func (s *Server) appearance(c *fiber.Ctx, name string) string {
-	value := c.Cookies(s.cookie(name))
+	value := c.Cookies(s.cookie(c, name))
 	for _, choice := range appearances[name] {
 		if value == choice {
 			return choice
@@ -102,7 +102,7 @@ func (s *Server) setAppearance(c *fiber.Ctx) error {
 			continue
 		}
 		cookie := fiber.Cookie{
-			Name: s.cookie(name), Path: "/", HTTPOnly: true, SameSite: fiber.CookieSameSiteLaxMode,
+			Name: s.cookie(c, name), Path: "/", HTTPOnly: true, SameSite: fiber.CookieSameSiteLaxMode,
 			Secure: s.scheme(c) == "https", MaxAge: -1, Expires: time.Unix(1, 0),
 		}
 		for _, choice := range choices {

@@ -17,7 +17,7 @@ var zones = newRecent[string, *time.Location](zonesKept)
 
 // zone is the reader's time zone, and the server's for readers without JavaScript.
 func (s *Server) zone(c *fiber.Ctx) *time.Location {
-	name := c.Cookies(s.cookie(zoneCookie))
+	name := c.Cookies(s.cookie(c, zoneCookie))
 	if name == "" || len(name) > maxZoneBytes || path.Clean(name) != name {
 		return time.Local
 	}

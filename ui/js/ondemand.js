@@ -21,12 +21,13 @@ export const load = {
   settings: () => import("./lazy/settings.js"),
   stickerPanel: () => import("./lazy/stickerpanel.js"),
   tray: () => import("./lazy/tray.js"),
+  trust: () => import("./lazy/trust.js"),
   upload: () => import("./lazy/upload.js"),
   suggest: () => import("./lazy/suggest.js"),
 };
 
 // Pages with a behaviour of their own.
-const PAGES = { settings: load.settings, avatar: load.avatar, desk: load.desk };
+const PAGES = { settings: load.settings, avatar: load.avatar, desk: load.desk, trust: load.trust };
 
 export function connectPage(name) {
   PAGES[name]?.().then(({ connect }) => connect(), () => {});

@@ -217,6 +217,7 @@ var (
 	Gallery             = Text{textGallery}
 	GalleryText         = Text{textGalleryText}
 	Gif                 = Text{textGif}
+	GoOn                = Text{textGoOn}
 	GoneText            = Text{textGoneText}
 	GoneTitle           = Text{textGoneTitle}
 	GotoQuoted          = Text{textGotoQuoted}
@@ -245,6 +246,8 @@ var (
 	HoldToRecord        = Text{textHoldToRecord}
 	HoursAgo            = Text{textHoursAgo}
 	HowToCome           = Text{textHowToCome}
+	HttpsKnown          = Text{textHttpsKnown}
+	HttpsKnownLead      = Text{textHttpsKnownLead}
 	Ignore              = Text{textIgnore}
 	Ignored             = Text{textIgnored}
 	InAllChats          = Text{textInAllChats}
@@ -382,6 +385,11 @@ var (
 	NoHits              = Text{textNoHits}
 	NoHitsAdvice        = Text{textNoHitsAdvice}
 	NoHitsThread        = Text{textNoHitsThread}
+	NoHttps             = Text{textNoHttps}
+	NoHttpsLead         = Text{textNoHttpsLead}
+	NoHttpsOther        = Text{textNoHttpsOther}
+	NoHttpsOwner        = Text{textNoHttpsOwner}
+	NoHttpsOwnerHow     = Text{textNoHttpsOwnerHow}
 	NoIgnored           = Text{textNoIgnored}
 	NoIgnoredIn         = Text{textNoIgnoredIn}
 	NoLinks             = Text{textNoLinks}
@@ -650,6 +658,60 @@ var (
 	TooManyFiles        = Text{textTooManyFiles}
 	TravelEmoji         = Text{textTravelEmoji}
 	TrayHint            = Text{textTrayHint}
+	TrustAndroidGet     = Text{textTrustAndroidGet}
+	TrustAndroidInstall = Text{textTrustAndroidInstall}
+	TrustAndroidPlace   = Text{textTrustAndroidPlace}
+	TrustAndroidQuick   = Text{textTrustAndroidQuick}
+	TrustBad            = Text{textTrustBad}
+	TrustBadHint        = Text{textTrustBadHint}
+	TrustDone           = Text{textTrustDone}
+	TrustDownload       = Text{textTrustDownload}
+	TrustFind           = Text{textTrustFind}
+	TrustFindPlace      = Text{textTrustFindPlace}
+	TrustFinish         = Text{textTrustFinish}
+	TrustFirefoxAsks    = Text{textTrustFirefoxAsks}
+	TrustFirefoxList    = Text{textTrustFirefoxList}
+	TrustFirefoxTick    = Text{textTrustFirefoxTick}
+	TrustGet            = Text{textTrustGet}
+	TrustGetProfile     = Text{textTrustGetProfile}
+	TrustGood           = Text{textTrustGood}
+	TrustGoodHint       = Text{textTrustGoodHint}
+	TrustImport         = Text{textTrustImport}
+	TrustInstall        = Text{textTrustInstall}
+	TrustIphoneGet      = Text{textTrustIphoneGet}
+	TrustIphoneInstall  = Text{textTrustIphoneInstall}
+	TrustIphonePlace    = Text{textTrustIphonePlace}
+	TrustIphoneSwitch   = Text{textTrustIphoneSwitch}
+	TrustIt             = Text{textTrustIt}
+	TrustLead           = Text{textTrustLead}
+	TrustLinuxFirefox   = Text{textTrustLinuxFirefox}
+	TrustLinuxImport    = Text{textTrustLinuxImport}
+	TrustLinuxList      = Text{textTrustLinuxList}
+	TrustMacFind        = Text{textTrustMacFind}
+	TrustMacOpen        = Text{textTrustMacOpen}
+	TrustMacTrust       = Text{textTrustMacTrust}
+	TrustNotNow         = Text{textTrustNotNow}
+	TrustOpenHint       = Text{textTrustOpenHint}
+	TrustOpenList       = Text{textTrustOpenList}
+	TrustRestart        = Text{textTrustRestart}
+	TrustRightOne       = Text{textTrustRightOne}
+	TrustRightOneHint   = Text{textTrustRightOneHint}
+	TrustSystems        = Text{textTrustSystems}
+	TrustTest           = Text{textTrustTest}
+	TrustTestAgain      = Text{textTrustTestAgain}
+	TrustTitle          = Text{textTrustTitle}
+	TrustTurnOn         = Text{textTrustTurnOn}
+	TrustWhy            = Text{textTrustWhy}
+	TrustWhyKey         = Text{textTrustWhyKey}
+	TrustWhyKeyWhat     = Text{textTrustWhyKeyWhat}
+	TrustWhyLocal       = Text{textTrustWhyLocal}
+	TrustWhyLocalWhat   = Text{textTrustWhyLocalWhat}
+	TrustWhyOff         = Text{textTrustWhyOff}
+	TrustWindowsFinish  = Text{textTrustWindowsFinish}
+	TrustWindowsOpen    = Text{textTrustWindowsOpen}
+	TrustWindowsPlace   = Text{textTrustWindowsPlace}
+	TrustWindowsStore   = Text{textTrustWindowsStore}
+	TrustWindowsUser    = Text{textTrustWindowsUser}
 	TryAgain            = Text{textTryAgain}
 	TryMicrophone       = Text{textTryMicrophone}
 	TurnPicture         = Text{textTurnPicture}
@@ -1174,6 +1236,7 @@ const (
 	textGallery
 	textGalleryText
 	textGif
+	textGoOn
 	textGoneText
 	textGoneTitle
 	textGotoQuoted
@@ -1202,6 +1265,8 @@ const (
 	textHoldToRecord
 	textHoursAgo
 	textHowToCome
+	textHttpsKnown
+	textHttpsKnownLead
 	textIgnore
 	textIgnored
 	textInAllChats
@@ -1339,6 +1404,11 @@ const (
 	textNoHits
 	textNoHitsAdvice
 	textNoHitsThread
+	textNoHttps
+	textNoHttpsLead
+	textNoHttpsOther
+	textNoHttpsOwner
+	textNoHttpsOwnerHow
 	textNoIgnored
 	textNoIgnoredIn
 	textNoLinks
@@ -1848,6 +1918,60 @@ const (
 	textTooManyFiles
 	textTravelEmoji
 	textTrayHint
+	textTrustAndroidGet
+	textTrustAndroidInstall
+	textTrustAndroidPlace
+	textTrustAndroidQuick
+	textTrustBad
+	textTrustBadHint
+	textTrustDone
+	textTrustDownload
+	textTrustFind
+	textTrustFindPlace
+	textTrustFinish
+	textTrustFirefoxAsks
+	textTrustFirefoxList
+	textTrustFirefoxTick
+	textTrustGet
+	textTrustGetProfile
+	textTrustGood
+	textTrustGoodHint
+	textTrustImport
+	textTrustInstall
+	textTrustIphoneGet
+	textTrustIphoneInstall
+	textTrustIphonePlace
+	textTrustIphoneSwitch
+	textTrustIt
+	textTrustLead
+	textTrustLinuxFirefox
+	textTrustLinuxImport
+	textTrustLinuxList
+	textTrustMacFind
+	textTrustMacOpen
+	textTrustMacTrust
+	textTrustNotNow
+	textTrustOpenHint
+	textTrustOpenList
+	textTrustRestart
+	textTrustRightOne
+	textTrustRightOneHint
+	textTrustSystems
+	textTrustTest
+	textTrustTestAgain
+	textTrustTitle
+	textTrustTurnOn
+	textTrustWhy
+	textTrustWhyKey
+	textTrustWhyKeyWhat
+	textTrustWhyLocal
+	textTrustWhyLocalWhat
+	textTrustWhyOff
+	textTrustWindowsFinish
+	textTrustWindowsOpen
+	textTrustWindowsPlace
+	textTrustWindowsStore
+	textTrustWindowsUser
 	textTryAgain
 	textTryMicrophone
 	textTurnPicture
@@ -2126,6 +2250,7 @@ var ids = [...]string{
 	textGallery:                            "gallery",
 	textGalleryText:                        "gallery-text",
 	textGif:                                "gif",
+	textGoOn:                               "go-on",
 	textGoneText:                           "gone-text",
 	textGoneTitle:                          "gone-title",
 	textGotoQuoted:                         "goto-quoted",
@@ -2154,6 +2279,8 @@ var ids = [...]string{
 	textHoldToRecord:                       "hold-to-record",
 	textHoursAgo:                           "hours-ago",
 	textHowToCome:                          "how-to-come",
+	textHttpsKnown:                         "https-known",
+	textHttpsKnownLead:                     "https-known-lead",
 	textIgnore:                             "ignore",
 	textIgnored:                            "ignored",
 	textInAllChats:                         "in-all-chats",
@@ -2291,6 +2418,11 @@ var ids = [...]string{
 	textNoHits:                             "no-hits",
 	textNoHitsAdvice:                       "no-hits-advice",
 	textNoHitsThread:                       "no-hits-thread",
+	textNoHttps:                            "no-https",
+	textNoHttpsLead:                        "no-https-lead",
+	textNoHttpsOther:                       "no-https-other",
+	textNoHttpsOwner:                       "no-https-owner",
+	textNoHttpsOwnerHow:                    "no-https-owner-how",
 	textNoIgnored:                          "no-ignored",
 	textNoIgnoredIn:                        "no-ignored-in",
 	textNoLinks:                            "no-links",
@@ -2800,6 +2932,60 @@ var ids = [...]string{
 	textTooManyFiles:                       "too-many-files",
 	textTravelEmoji:                        "travel-emoji",
 	textTrayHint:                           "tray-hint",
+	textTrustAndroidGet:                    "trust-android-get",
+	textTrustAndroidInstall:                "trust-android-install",
+	textTrustAndroidPlace:                  "trust-android-place",
+	textTrustAndroidQuick:                  "trust-android-quick",
+	textTrustBad:                           "trust-bad",
+	textTrustBadHint:                       "trust-bad-hint",
+	textTrustDone:                          "trust-done",
+	textTrustDownload:                      "trust-download",
+	textTrustFind:                          "trust-find",
+	textTrustFindPlace:                     "trust-find-place",
+	textTrustFinish:                        "trust-finish",
+	textTrustFirefoxAsks:                   "trust-firefox-asks",
+	textTrustFirefoxList:                   "trust-firefox-list",
+	textTrustFirefoxTick:                   "trust-firefox-tick",
+	textTrustGet:                           "trust-get",
+	textTrustGetProfile:                    "trust-get-profile",
+	textTrustGood:                          "trust-good",
+	textTrustGoodHint:                      "trust-good-hint",
+	textTrustImport:                        "trust-import",
+	textTrustInstall:                       "trust-install",
+	textTrustIphoneGet:                     "trust-iphone-get",
+	textTrustIphoneInstall:                 "trust-iphone-install",
+	textTrustIphonePlace:                   "trust-iphone-place",
+	textTrustIphoneSwitch:                  "trust-iphone-switch",
+	textTrustIt:                            "trust-it",
+	textTrustLead:                          "trust-lead",
+	textTrustLinuxFirefox:                  "trust-linux-firefox",
+	textTrustLinuxImport:                   "trust-linux-import",
+	textTrustLinuxList:                     "trust-linux-list",
+	textTrustMacFind:                       "trust-mac-find",
+	textTrustMacOpen:                       "trust-mac-open",
+	textTrustMacTrust:                      "trust-mac-trust",
+	textTrustNotNow:                        "trust-not-now",
+	textTrustOpenHint:                      "trust-open-hint",
+	textTrustOpenList:                      "trust-open-list",
+	textTrustRestart:                       "trust-restart",
+	textTrustRightOne:                      "trust-right-one",
+	textTrustRightOneHint:                  "trust-right-one-hint",
+	textTrustSystems:                       "trust-systems",
+	textTrustTest:                          "trust-test",
+	textTrustTestAgain:                     "trust-test-again",
+	textTrustTitle:                         "trust-title",
+	textTrustTurnOn:                        "trust-turn-on",
+	textTrustWhy:                           "trust-why",
+	textTrustWhyKey:                        "trust-why-key",
+	textTrustWhyKeyWhat:                    "trust-why-key-what",
+	textTrustWhyLocal:                      "trust-why-local",
+	textTrustWhyLocalWhat:                  "trust-why-local-what",
+	textTrustWhyOff:                        "trust-why-off",
+	textTrustWindowsFinish:                 "trust-windows-finish",
+	textTrustWindowsOpen:                   "trust-windows-open",
+	textTrustWindowsPlace:                  "trust-windows-place",
+	textTrustWindowsStore:                  "trust-windows-store",
+	textTrustWindowsUser:                   "trust-windows-user",
 	textTryAgain:                           "try-again",
 	textTryMicrophone:                      "try-microphone",
 	textTurnPicture:                        "turn-picture",

@@ -20,7 +20,7 @@ type API struct {
 	SignedIn      fiber.Handler                     // refuses calls without a session or token
 	WithinLimits  fiber.Handler                     // refuses what somebody asks too fast
 	Base          string                            // the path below which the server lies; "" for the root
-	SessionCookie string                            // the whole name of the cookie that SetCookie sets
+	SessionCookie func(*fiber.Ctx) string           // the whole name of the cookie that SetCookie sets
 	SetCookie     func(c *fiber.Ctx, secret string) // "" removes it
 	Label         func(c *fiber.Ctx) string         // describes the browser of a new session
 	MaySignUp     func(c *fiber.Ctx) error          // rate limits; a Problem when it is too fast

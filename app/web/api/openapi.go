@@ -20,7 +20,7 @@ const atRoot = `"url": "/"`
 
 func (a *API) describe(c *fiber.Ctx) error {
 	c.Set(fiber.HeaderContentType, fiber.MIMEApplicationJSON)
-	doc := bytes.ReplaceAll(Description, []byte(anySessionCookie), []byte(a.SessionCookie))
+	doc := bytes.ReplaceAll(Description, []byte(anySessionCookie), []byte(a.SessionCookie(c)))
 	if a.Base != "" {
 		doc = bytes.Replace(doc, []byte(atRoot), []byte(`"url": "`+a.Base+`"`), 1)
 	}

@@ -22,7 +22,23 @@ type Person struct {
 	Header http.Header
 	Jar    http.CookieJar
 
-	r *Ribbit
+	r        *Ribbit
+	isSecure bool // uses HTTPS
+}
+
+// Securely is the same person, with the same browser, over HTTPS.
+func (p *Person) Securely() *Person {
+	q := *p
+	q.isSecure = true
+	return &q
+}
+
+// base is what the addresses begin with that the person opens.
+func (p *Person) base() string {
+	if p.isSecure {
+		return p.r.Secure
+	}
+	return p.r.URL
 }
 
 // Stranger is somebody who is not signed in.
@@ -95,7 +111,7 @@ func (p *Person) Delete(path string, body any) *Answer { return p.call(http.Meth
 
 // Form posts a form as a browser without JavaScript does, from the same origin.
 func (p *Person) Form(path string, values url.Values) *Answer {
-	return p.With("Origin", strings.TrimSuffix(p.r.URL, string(p.r.Base))).Do(http.MethodPost, path, "application/x-www-form-urlencoded", []byte(values.Encode()))
+	return p.With("Origin", strings.TrimSuffix(p.base(), string(p.r.Base))).Do(http.MethodPost, path, "application/x-www-form-urlencoded", []byte(values.Encode()))
 }
 
 // Fragment posts a form as the page's scripts do.
@@ -123,7 +139,7 @@ func (p *Person) call(method, path string, body any) *Answer {
 func (p *Person) Do(method, path, kind string, body []byte) *Answer {
 	p.r.t.Helper()
 	a := &Answer{t: p.r.t, Call: method + " " + path + " as " + p.Name}
-	req, err := http.NewRequest(method, p.r.URL+p.r.Base.Within(path), bytes.NewReader(body))
+	req, err := http.NewRequest(method, p.base()+p.r.Base.Within(path), bytes.NewReader(body))
 	if err != nil {
 		p.r.t.Errorf("%s: %v", a.Call, err)
 		return a

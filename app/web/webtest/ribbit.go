@@ -3,6 +3,8 @@ package webtest
 import (
 	"bytes"
 	"context"
+	"crypto/tls"
+	"crypto/x509"
 	"io"
 	"log/slog"
 	"net"
@@ -20,6 +22,7 @@ import (
 	"go.uber.org/goleak"
 
 	"ribbit/app/alerts"
+	"ribbit/app/certificate"
 	"ribbit/app/chat"
 	"ribbit/app/files"
 	"ribbit/app/hub"
@@ -53,6 +56,7 @@ const SetupCode = "PEND-2345"
 // Ribbit is a running server.
 type Ribbit struct {
 	URL    string // http://127.0.0.1:PORT
+	Secure string // https://127.0.0.1:PORT; "" without WithHTTPS
 	Addr   string // 127.0.0.1:PORT
 	Dir    string // data folder
 	ID     string // in the names of its cookies
@@ -103,6 +107,9 @@ func WithBase(path string) Option { return func(c *web.Config) { c.BaseURL += pa
 func WithHosts(names ...string) Option {
 	return func(c *web.Config) { c.Hosts = lan.NewHosts(names...) }
 }
+
+// WithHTTPS has the server speak HTTPS, too, with an authority that its people trust.
+func WithHTTPS() Option { return func(c *web.Config) { c.HTTPS = &web.HTTPS{} } }
 
 // What fasthttp leaves running: its clock and its compressors for ever, and the cleaner of a pool until it wakes up and
 // sees that the server has ended.
@@ -163,6 +170,10 @@ func Start(t testing.TB, options ...Option) *Ribbit {
 	for _, o := range options {
 		o(&c)
 	}
+	listeners := []net.Listener{ln}
+	if c.HTTPS != nil {
+		listeners = append(listeners, r.openHTTPS(c.HTTPS, log))
+	}
 	r.desk, err = uploads.Open(t.Context(), desk)
 	r.must(err)
 	c.Uploads = r.desk
@@ -189,7 +200,7 @@ func Start(t testing.TB, options ...Option) *Ribbit {
 	r.must(err)
 	r.Base, r.URL = r.Server.Base(), c.BaseURL
 	r.must(r.live.Start(live.Config{Chat: r.Chat, Log: log, Setting: r.Server.Setting, Base: r.Server.Base(), MaySend: r.Server.MaySend, MayAsk: r.Server.MayAsk, MayType: r.Server.MayType, OnSent: c.Metrics.Sent}))
-	go func() { r.served <- r.Server.Serve(ln) }()
+	go func() { r.served <- r.Server.Serve(listeners...) }()
 	t.Cleanup(func() {
 		r.Close()
 		if err := goleak.Find(r.goleak, fasthttpDate, fasthttpPool, fasthttpZip); err != nil {
@@ -206,6 +217,24 @@ func Start(t testing.TB, options ...Option) *Ribbit {
 func (r *Ribbit) Through(address string, dial func(ctx context.Context, network, addr string) (net.Conn, error)) {
 	r.transport.CloseIdleConnections()
 	r.URL, r.transport.DialContext = address, dial
+}
+
+// openHTTPS makes an authority and a second door.
+func (r *Ribbit) openHTTPS(h *web.HTTPS, log *slog.Logger) net.Listener {
+	var err error
+	h.Authority, err = certificate.OpenAuthority(certificate.Options{
+		Dir: filepath.Join(r.Dir, "authority"), Host: "test", Addresses: lan.Addresses, Now: time.Now, Log: log,
+	})
+	r.must(err)
+	ln, err := net.Listen("tcp", "127.0.0.1:0")
+	r.must(err)
+	_, h.Port, _ = net.SplitHostPort(ln.Addr().String())
+	r.Secure = lan.URL("https", "127.0.0.1", h.Port)
+	h.URLs = []string{r.Secure}
+	roots := x509.NewCertPool()
+	roots.AppendCertsFromPEM(h.Authority.PEM())
+	r.transport.TLSClientConfig = &tls.Config{RootCAs: roots, MinVersion: tls.VersionTLS12}
+	return tls.NewListener(ln, h.Authority.TLS())
 }
 
 // folder is a data folder that is gone after the test: in memory where there is a file system for it, so that tests do

@@ -67,7 +67,7 @@ func (s *Socket) settle() {
 func (p *Person) TrySocket() (s *Socket, status int, err error) {
 	ctx, cancel := context.WithTimeout(context.Background(), Patience)
 	defer cancel()
-	conn, resp, err := websocket.Dial(ctx, p.r.URL+"/api/ws", &websocket.DialOptions{
+	conn, resp, err := websocket.Dial(ctx, p.base()+"/api/ws", &websocket.DialOptions{
 		HTTPClient: &http.Client{Transport: p.r.transport}, HTTPHeader: p.handshake(), Host: p.Header.Get("Host"),
 	})
 	if resp != nil {
@@ -90,7 +90,7 @@ func (p *Person) handshake() http.Header {
 	if p.Token != "" {
 		h.Set("Authorization", "Bearer "+p.Token)
 	}
-	if u, err := url.Parse(p.r.URL); err == nil {
+	if u, err := url.Parse(p.base()); err == nil {
 		for _, c := range p.Jar.Cookies(u) {
 			h.Add("Cookie", c.Name+"="+c.Value)
 		}

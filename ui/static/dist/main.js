@@ -56,11 +56,11 @@ s=new Date(r.getFullYear(),r.getMonth(),r.getDate()+1);clearTimeout(t),t=setTime
 desk:()=>import("./desk.js"),dock:()=>import("./dock.js"),emojiData:()=>import("./emojidata.js"),emojiPicker:()=>import("./emojipicker.js"),
 gallery:()=>import("./gallery.js"),lightbox:()=>import("./lightbox.js"),peoplePicker:()=>import("./peoplepicker.js"),player:()=>import("./player.js"),
 profileCard:()=>import("./profilecard.js"),reactionPicker:()=>import("./reactionpicker.js"),recorder:()=>import("./recorder.js"),search:()=>import("./search.js"),
-settings:()=>import("./settings.js"),stickerPanel:()=>import("./stickerpanel.js"),tray:()=>import("./tray.js"),upload:()=>import("./upload.js"),
-suggest:()=>import("./suggest.js")},Di={settings:k.settings,avatar:k.avatar,desk:k.desk};function as(e){Di[e]?.().then(({connect:t})=>t(),()=>{})}var Oi={
-"[data-picks]":k.peoplePicker,"#search":k.search,"#gallery":k.gallery};function is(e,t){for(let[o,n]of Object.entries(Oi)){let r=e.querySelector(o);if(!r)continue;
-let s=r.querySelector("input[name=q]");s?.focus({preventScroll:!0}),s?.setSelectionRange(s.value.length,s.value.length),n().then(({connect:a})=>t.aborted||a(r,t),
-()=>{})}}var cs=()=>window.isSecureContext&&!!navigator.mediaDevices?.getUserMedia&&typeof MediaRecorder=="function";var H=null,$=null,Me=0;function ls(e,t){$=e.querySelector("#composer");let o=$?.querySelector("input[type=file]");if(!o)return $=null;o.addEventListener("change",
+settings:()=>import("./settings.js"),stickerPanel:()=>import("./stickerpanel.js"),tray:()=>import("./tray.js"),trust:()=>import("./trust.js"),
+upload:()=>import("./upload.js"),suggest:()=>import("./suggest.js")},Di={settings:k.settings,avatar:k.avatar,desk:k.desk,trust:k.trust};
+function as(e){Di[e]?.().then(({connect:t})=>t(),()=>{})}var Oi={"[data-picks]":k.peoplePicker,"#search":k.search,"#gallery":k.gallery};function is(e,t){for(let[
+o,n]of Object.entries(Oi)){let r=e.querySelector(o);if(!r)continue;let s=r.querySelector("input[name=q]");s?.focus({preventScroll:!0}),s?.setSelectionRange(s.value.
+length,s.value.length),n().then(({connect:a})=>t.aborted||a(r,t),()=>{})}}var cs=()=>window.isSecureContext&&!!navigator.mediaDevices?.getUserMedia&&typeof MediaRecorder=="function";var H=null,$=null,Me=0;function ls(e,t){$=e.querySelector("#composer");let o=$?.querySelector("input[type=file]");if(!o)return $=null;o.addEventListener("change",
 ()=>{let n=[...o.files].map(r=>"voice"in o.dataset?Ri(r):r);o.value="",Qo(n)},{signal:t}),o.setAttribute("aria-haspopup","menu"),o.addEventListener("click",n=>{
 n.isTrusted&&(n.preventDefault(),k.addMenu().then(({toggle:r})=>$&&r($,o),()=>Ii({})))},{signal:t}),F()&&cs()&&Bi(t),document.addEventListener("paste",Ki,{signal:t});
 for(let n of["dragenter","dragover","dragleave","drop"])e.addEventListener(n,Ui,{signal:t});Me=0,H?.show($),t.addEventListener("abort",()=>$=null)}i("edit-unsen\

@@ -1,0 +1,261 @@
+package certificate
+
+import (
+	"crypto"
+	"crypto/ecdsa"
+	"crypto/elliptic"
+	"crypto/rand"
+	"crypto/sha256"
+	"crypto/tls"
+	"crypto/x509"
+	"crypto/x509/pkix"
+	"encoding/pem"
+	"errors"
+	"fmt"
+	"io/fs"
+	"log/slog"
+	"math/big"
+	"net/netip"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"time"
+
+	"ribbit/app/refusal"
+)
+
+const (
+	authorityYears  = 10
+	authorityRenews = 365 * 24 * time.Hour // before its end
+	leafDays        = 90
+	leafRenews      = 30 * 24 * time.Hour // before its end
+	clocksDiffer    = 24 * time.Hour      // by how much a device's clock may be behind
+	maxLeaves       = 64                  // kept; some 2 KiB each
+	maxNameRunes    = 64                  // of a subject's name, RFC 5280
+)
+
+// Files in the folder of an Authority.
+const (
+	authorityFile = "authority.crt"
+	keyFile       = "authority.key"
+)
+
+// Options are what an Authority needs.
+type Options struct {
+	Dir       string                       // its folder; made when it is missing
+	Host      string                       // whose authority it is, for the eyes of people
+	Names     []string                     // further names and addresses by which the server is reached; foreign ones are passed over
+	Addresses func() ([]netip.Addr, error) // the machine's own at present
+	Now       func() time.Time
+	Log       *slog.Logger
+}
+
+// Authority is a certificate authority of one server. Its methods may be called from everywhere at once.
+type Authority struct {
+	Options
+	key     *ecdsa.PrivateKey
+	leafKey *ecdsa.PrivateKey // of this run of the server; never written anywhere
+
+	mu     sync.Mutex
+	cert   *x509.Certificate
+	leaves map[asked]*tls.Certificate
+}
+
+// OpenAuthority reads the authority in o.Dir, and makes one where there is none. Its errors are sentences for whoever runs the
+// server.
+func OpenAuthority(o Options) (*Authority, error) {
+	if err := os.MkdirAll(o.Dir, 0o700); err != nil {
+		return nil, refusal.Own("make the folder", o.Dir, filepath.Dir(o.Dir), "--data", err)
+	}
+	a := &Authority{Options: o, leaves: map[asked]*tls.Certificate{}}
+	var err error
+	if a.key, err = a.openKey(); err != nil {
+		return nil, err
+	}
+	if a.leafKey, err = newKey(); err != nil {
+		return nil, err
+	}
+	if a.cert, err = a.openCertificate(); err != nil {
+		return nil, err
+	}
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	return a, a.renew()
+}
+
+// PEM is the authority's certificate, for devices to trust.
+func (a *Authority) PEM() []byte {
+	return pem.EncodeToMemory(&pem.Block{Type: certificateBlock, Bytes: a.certificate().Raw})
+}
+
+// Name is what systems show for the authority.
+func (a *Authority) Name() string { return a.certificate().Subject.CommonName }
+
+// Fingerprint is the SHA-256 of the authority's certificate as systems show it: pairs of digits with colons between them.
+func (a *Authority) Fingerprint() string {
+	sum := sha256.Sum256(a.certificate().Raw)
+	pairs := make([]string, len(sum))
+	for i, b := range sum {
+		pairs[i] = fmt.Sprintf("%02X", b)
+	}
+	return strings.Join(pairs, ":")
+}
+
+// certificate is the authority's certificate, renewed if need be.
+func (a *Authority) certificate() *x509.Certificate {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if err := a.renew(); err != nil {
+		a.Log.Error("the authority keeps its old certificate", slog.Any("error", err))
+	}
+	return a.cert
+}
+
+// renew makes a certificate where there is none, and another one for the same key where the clock has left the one there is, or
+// soon will. Devices that trust the old one go on doing so until it ends: what they know of an authority is its name and its key.
+func (a *Authority) renew() error {
+	now := a.Now()
+	if a.cert != nil && !now.Before(a.cert.NotBefore) && now.Before(a.cert.NotAfter.Add(-authorityRenews)) {
+		return nil
+	}
+	name := a.newName()
+	if a.cert != nil {
+		name = a.cert.Subject
+	}
+	serial, err := newSerial()
+	if err != nil {
+		return err
+	}
+	from := now.Add(-clocksDiffer).UTC()
+	template := &x509.Certificate{
+		SerialNumber: serial, Subject: name, NotBefore: from, NotAfter: from.AddDate(authorityYears, 0, 0),
+		IsCA: true, BasicConstraintsValid: true, MaxPathLenZero: true,
+		KeyUsage:    x509.KeyUsageCertSign | x509.KeyUsageCRLSign,
+		ExtKeyUsage: []x509.ExtKeyUsage{x509.ExtKeyUsageServerAuth}, // and neither programs nor mail
+	}
+	constrain(template)
+	der, err := x509.CreateCertificate(rand.Reader, template, template, a.key.Public(), a.key)
+	if err != nil {
+		return fmt.Errorf("make the authority's certificate: %w", err)
+	}
+	if a.cert, err = x509.ParseCertificate(der); err != nil {
+		return fmt.Errorf("read the authority's certificate: %w", err)
+	}
+	clear(a.leaves)
+	return a.keep(authorityFile, pem.EncodeToMemory(&pem.Block{Type: certificateBlock, Bytes: der}))
+}
+
+// newName names the authority so that people know it in a list, and so that two of one host differ.
+func (a *Authority) newName() pkix.Name {
+	id := sha256.Sum256(elliptic.MarshalCompressed(elliptic.P256(), a.key.X, a.key.Y)) //nolint:staticcheck // a name needs no more
+	name := []rune(strings.ToValidUTF8("Ribbit on "+a.Host, ""))
+	return pkix.Name{
+		CommonName:         string(name[:min(len(name), maxNameRunes)]),
+		Organization:       []string{"Ribbit"},
+		OrganizationalUnit: []string{fmt.Sprintf("%X", id[:4])},
+	}
+}
+
+func (a *Authority) openKey() (*ecdsa.PrivateKey, error) {
+	path := filepath.Join(a.Dir, keyFile)
+	text, err := os.ReadFile(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return a.makeKey()
+	}
+	if err != nil {
+		return nil, refusal.Own("read", path, a.Dir, "--data", err)
+	}
+	if err := os.Chmod(path, 0o600); err != nil {
+		return nil, refusal.Own("protect", path, a.Dir, "--data", err)
+	}
+	block, _ := pem.Decode(text)
+	if block != nil {
+		if key, err := x509.ParsePKCS8PrivateKey(block.Bytes); err == nil {
+			if key, ok := key.(*ecdsa.PrivateKey); ok {
+				return key, nil
+			}
+		}
+	}
+	return nil, sentence("The key of this server's authority, %s, is damaged. Put a copy of it back, or remove the folder %s: "+
+		"then there is a new authority, which every device has to be made to trust.", path, a.Dir)
+}
+
+func (a *Authority) makeKey() (*ecdsa.PrivateKey, error) {
+	key, err := newKey()
+	if err != nil {
+		return nil, err
+	}
+	der, err := x509.MarshalPKCS8PrivateKey(key)
+	if err != nil {
+		return nil, fmt.Errorf("write down the authority's key: %w", err)
+	}
+	return key, a.keep(keyFile, pem.EncodeToMemory(&pem.Block{Type: "PRIVATE KEY", Bytes: der}))
+}
+
+// openCertificate reads the authority's certificate; nil when there is none that is good for the key and for nothing but what is
+// local.
+func (a *Authority) openCertificate() (*x509.Certificate, error) {
+	path := filepath.Join(a.Dir, authorityFile)
+	text, err := os.ReadFile(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, refusal.Own("read", path, a.Dir, "--data", err)
+	}
+	block, _ := pem.Decode(text)
+	if block == nil {
+		return nil, nil
+	}
+	cert, err := x509.ParseCertificate(block.Bytes)
+	if err != nil || !cert.IsCA || !isConstrained(cert) || !isKeyOf(cert, a.key.Public()) {
+		return nil, nil //nolint:nilerr // it is made anew
+	}
+	return cert, nil
+}
+
+// isKeyOf reports whether a certificate was made for a key.
+func isKeyOf(cert *x509.Certificate, key crypto.PublicKey) bool {
+	public, ok := cert.PublicKey.(interface{ Equal(crypto.PublicKey) bool })
+	return ok && public.Equal(key)
+}
+
+// keep writes a file of the authority's whole or not at all, for nobody else to read.
+func (a *Authority) keep(name string, text []byte) error {
+	path := filepath.Join(a.Dir, name)
+	err := func() error {
+		f, err := os.CreateTemp(a.Dir, name+".*") // with mode 0600
+		if err != nil {
+			return err
+		}
+		defer os.Remove(f.Name()) //nolint:errcheck // it has its own name by then
+		_, err = f.Write(text)
+		if err = errors.Join(err, f.Sync(), f.Close()); err != nil {
+			return err
+		}
+		return os.Rename(f.Name(), path)
+	}()
+	if err != nil {
+		return refusal.Own("write", path, a.Dir, "--data", err)
+	}
+	return nil
+}
+
+const certificateBlock = "CERTIFICATE" // of PEM
+
+func newKey() (*ecdsa.PrivateKey, error) {
+	key, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
+	if err != nil {
+		return nil, fmt.Errorf("make a key: %w", err)
+	}
+	return key, nil
+}
+
+func newSerial() (*big.Int, error) {
+	n, err := rand.Int(rand.Reader, new(big.Int).Lsh(big.NewInt(1), 127))
+	if err != nil {
+		return nil, fmt.Errorf("make a serial number: %w", err)
+	}
+	return n.Add(n, big.NewInt(1)), nil
+}

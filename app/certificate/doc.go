@@ -1,0 +1,8 @@
+// Package certificate has what HTTPS needs: certificates from an authority of the server's own, from the owner's files, or from
+// a public authority by ACME.
+//
+// The Authority is good for local names and private addresses alone, which its certificate says in a way that nobody may pass
+// over: whoever steals its key cannot speak for any other name to the devices that trust it. The key never leaves the data
+// folder. Certificates that it gives its server are made when a device asks for them, so that none runs out and none lacks an
+// address that the machine has only just got.
+package certificate

@@ -1,0 +1,42 @@
+// Whether this browser trusts the server: a request over HTTPS is answered, or it is not. While the page is open it looks again and
+// again, so that it tells at once when the last step is done; only a test that was asked for says that it is not.
+
+const LOOK_MS = 4_000;
+
+let place = null;
+
+export function connect() {
+  place = document.querySelector("[data-trust]");
+  if (!place) return;
+  for (const button of place.querySelectorAll("[data-test]")) button.addEventListener("click", onTest);
+  for (const button of document.querySelectorAll("[data-copy]")) button.hidden = false;
+  document.addEventListener("visibilitychange", look);
+  look();
+}
+
+async function onTest(event) {
+  event.preventDefault();
+  show((await isTrusted()) ? "good" : "bad");
+}
+
+async function look() {
+  if (!place.isConnected || document.hidden || isGood()) return;
+  if (await isTrusted()) return show("good");
+  setTimeout(look, LOOK_MS);
+}
+
+const isGood = () => !place.querySelector("[data-verdict=good]").hidden;
+
+// The answer cannot be read, and need not: without trust there is none.
+async function isTrusted() {
+  try {
+    await fetch(place.dataset.trust, { mode: "no-cors", credentials: "omit", cache: "no-store" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function show(name) {
+  for (const verdict of place.querySelectorAll("[data-verdict]")) verdict.hidden = verdict.dataset.verdict !== name;
+}
