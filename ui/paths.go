@@ -40,6 +40,8 @@ const (
 	PathPassword      = PathSettings + "/password"
 	PathSessions      = PathSettings + "/sessions" // POST below it ends one, or all others
 	PathEndSessions   = PathSessions + "/end"
+	PathNewPass       = PathSessions + "/pass" // POST shows the code that signs a phone in
+	PathPass          = "/pass/"               // followed by that code
 	PathPrivacy       = PathSettings + "/privacy"
 	PathRequestPolicy = PathSettings + "/requests"
 	PathServer        = PathSettings + "/server"
@@ -117,6 +119,7 @@ const (
 	RouteUnbanPerson   = RouteBanPerson + "/end"
 	RouteSticker       = PathStickers + "/:name/picture"
 	RouteRemoveSticker = PathStickers + "/:name/remove"
+	RoutePass          = PathPass + ":code"
 	RouteJoinLink      = PathJoin + ":code"
 	RouteUpload        = PathUploads + "/:id"
 	RouteTusUpload     = PathTus + "/:id"
@@ -324,6 +327,9 @@ func pathInviteEnd(id chat.InviteID) string { return filled(RouteEndInvite, digi
 
 // PathJoinCode is a join link without the server's address.
 func PathJoinCode(code string) string { return filled(RouteJoinLink, url.PathEscape(code)) }
+
+// PathPassOf signs a device in by the code of a pass.
+func PathPassOf(code string) string { return filled(RoutePass, url.PathEscape(code)) }
 
 // PathDay asks for the day to open a thread at; day, such as "2026-11-22", is proposed.
 func PathDay(id chat.ThreadID, day string) string {

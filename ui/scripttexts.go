@@ -5,6 +5,7 @@ import "ribbit/ui/texts"
 // scriptTexts are the texts that scripts need: the content of <template id="texts">, where they ask for them by id.
 var scriptTexts = []texts.Text{
 	texts.CopiedLink,
+	texts.GoodFor,
 	texts.Today,
 	texts.Yesterday,
 	texts.YesterdayWithin,

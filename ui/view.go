@@ -202,9 +202,21 @@ type SettingsView struct {
 	Server        chat.Server
 	Back          string
 	Sessions      []SessionView // the one used last first
+	Pass          *PassView     // nil until it is asked for
 	Saved         string        // the form whose values were just taken: "about", "password"; "" for none
 	Problem       *chat.Problem // its Field is that of the form that was refused: about, password, newPassword
 	About         string        // what was typed when Problem came up
+}
+
+// PassView is the code by which a phone is signed in.
+type PassView struct {
+	Picture string // a data: address
+}
+
+// PassPageView asks whether to sign in by a pass.
+type PassPageView struct {
+	Code string
+	User chat.User
 }
 
 // SessionView is a signed-in browser, or a token.

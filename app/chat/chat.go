@@ -14,6 +14,8 @@ type Chat struct {
 	Now       func() time.Time // UTC; the store keeps milliseconds
 	Stickers  StickerBook      // optional: nil has the frogs alone
 	Addresses Addresses        // what may be asked; needed where users set addresses up
+
+	passes passes
 }
 
 // Announcer tells the live connections what happened. The store hands it stored changes after their commit, in the

@@ -77,6 +77,13 @@ type Typing struct {
 	User     User
 }
 
+// DeviceSignedIn: a pass has signed a device in. The page that showed it is told.
+type DeviceSignedIn struct {
+	UserID  UserID
+	Maker   SessionID // of the pass
+	Session Session   // the new one
+}
+
 // SessionRenewed: a session has a new secret; sockets that were opened with the old one are closed, and may come back.
 type SessionRenewed struct {
 	UserID  UserID
@@ -110,5 +117,6 @@ func (AlertsChanged) isEvent()         {}
 func (BlocksChanged) isEvent()         {}
 func (Typing) isEvent()                {}
 func (SessionsEnded) isEvent()         {}
+func (DeviceSignedIn) isEvent()        {}
 func (SessionRenewed) isEvent()        {}
 func (OutsideChange) isEvent()         {}

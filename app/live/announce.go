@@ -154,6 +154,8 @@ func (a *Announcer) tell(e chat.Event) {
 		a.tellAvatar(e.User)
 	case chat.UserJoined:
 		a.tellJoined(e)
+	case chat.DeviceSignedIn:
+		a.hub.PublishTo(int64(e.UserID), pageWire, hub.TextFrame(a.page(ui.FrameDevice(e.Session)), 0))
 	case chat.SessionsEnded:
 		a.hub.Dismiss(int64(e.UserID), func(session int64) bool {
 			if e.Session != 0 {

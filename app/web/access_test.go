@@ -56,6 +56,8 @@ var matrix = map[string]struct{ who, body string }{
 	"POST /join/:code":    {everybody, "username=N&password=correct+horse"},
 	"POST /demo":          {noRoute, "user=1"},
 	"GET /qr.svg":         {everybody, ""},
+	"GET /pass/:code":     {everybody, ""},
+	"POST /pass/:code":    {everybody, ""},
 	"GET /join":           {everybody, ""},
 	"GET /trust":          {everybody, ""},
 	"GET /trust/test":     {everybody, ""},
@@ -218,12 +220,15 @@ var matrix = map[string]struct{ who, body string }{
 	"POST /settings/look":                                   {signedIn, "theme=dark"},
 	"POST /settings/privacy":                                {signedIn, "show_reads=true"},
 	"POST /settings/password":                               {signedIn, "password=correct+horse+battery&newPassword=correct+horse+battery"},
+	"POST /settings/sessions/pass":                          {signedIn, ""},
 	"POST /settings/sessions/end":                           {signedIn, ""},
 	"POST /settings/sessions/:id<int>/end":                  {signedIn, ""},
 	"PUT /api/auth/password":                                {signedIn, `{"password":"correct horse battery","newPassword":"correct horse battery"}`},
 	"POST /settings/about":                                  {signedIn, "about=leaps"},
 	"GET /switch":                                           {signedIn, ""},
 	"GET /users/:id<int>/card":                              {signedIn, ""},
+	"POST /api/sessions/pass":                               {signedIn, ""},
+	"POST /api/auth/pass":                                   {everybody, `{"code":"PASS"}`},
 	"GET /api/sessions":                                     {signedIn, ""},
 	"DELETE /api/sessions":                                  {signedIn, ""},
 	"DELETE /api/sessions/:id":                              {signedIn, ""},
@@ -276,6 +281,9 @@ func (w *pondWorld) call(p *webtest.Person, route, body string) *webtest.Answer 
 			panic(err)
 		}
 		id = int64(spare.Session.ID)
+	case path == "/pass/:code" || path == "/api/auth/pass":
+		pass := w.pass()
+		path, body = strings.Replace(path, ":code", pass, 1), strings.Replace(body, "PASS", pass, 1)
 	case strings.Contains(path, "/channels/"):
 		id = w.channel
 	case strings.HasPrefix(path, "/users") || strings.HasPrefix(path, "/api/users"):
@@ -341,6 +349,15 @@ func (w *pondWorld) spare(isBanned bool) int64 {
 		check(w.t, w.r.Store.ChangePerson(context.Background(), chat.PersonChange{By: chat.UserID(w.root.ID), User: u.ID, Deed: chat.DeedBan, At: time.Now()}))
 	}
 	return int64(u.ID)
+}
+
+// pass is one of ada's.
+func (w *pondWorld) pass() string {
+	caller, _, err := w.r.Chat.StartSession(context.Background(), chat.User{ID: chat.UserID(w.ada.ID)}, "desk")
+	check(w.t, err)
+	pass, err := w.r.Chat.NewPass(caller)
+	check(w.t, err)
+	return pass.Code
 }
 
 // callFile calls a route of uploads and files, with one of ada's in the place of its id.

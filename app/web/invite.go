@@ -137,22 +137,31 @@ func (s *Server) showQR(c *fiber.Ctx) error {
 	return c.Send(code.SVG())
 }
 
-// invite looks a join link up. Guesses from one network, and from all of them together, are slowed down; whoever has a code
-// that is good costs nobody a try. Problems: NotFound, TooMany.
-func (s *Server) invite(c *fiber.Ctx, code string) (chat.Invite, error) {
+// invite looks a join link up. Problems: NotFound, TooMany.
+func (s *Server) invite(c *fiber.Ctx, code string) (i chat.Invite, err error) {
+	err = s.guess(c, func() (err error) {
+		i, err = s.Chat.Invite(c.UserContext(), code)
+		return err
+	})
+	return i, err
+}
+
+// guess looks something up that a code opens. Guesses from one network, and from all of them together, are slowed down; whoever
+// has a code that is good costs nobody a try. Problems: those of look, TooMany.
+func (s *Server) guess(c *fiber.Ctx, look func() error) error {
 	network := network(s.clientIP(c))
 	for _, err := range []error{s.limits.codes.wait(network), s.limits.allCodes.wait("")} {
 		if err != nil {
-			return chat.Invite{}, err
+			return err
 		}
 	}
-	i, err := s.Chat.Invite(c.UserContext(), code)
+	err := look()
 	if chat.Is(err, chat.NotFound) {
 		for _, err := range []error{s.limits.codes.take(network), s.limits.allCodes.take("")} {
 			if err != nil {
-				return i, err
+				return err
 			}
 		}
 	}
-	return i, err
+	return err
 }

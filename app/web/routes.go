@@ -44,6 +44,8 @@ func (s *Server) routes(r fiber.Router) {
 	r.Get(ui.PathEnterCode, s.enterCode)
 	r.Get(ui.RouteJoinLink, s.showSignup)
 	r.Post(ui.RouteJoinLink, s.signUp)
+	r.Get(ui.RoutePass, s.showPass)
+	r.Post(ui.RoutePass, s.takePass)
 	r.Post(ui.PathDemo, s.switchPerson)
 
 	// Files
@@ -143,6 +145,7 @@ func (s *Server) routes(r fiber.Router) {
 	r.Post(ui.PathAvatarRemove, s.removePicture)
 	r.Post(ui.PathPrivacy, s.setPrivacy)
 	r.Post(ui.PathPassword, s.changePassword)
+	r.Post(ui.PathNewPass, s.makePass)
 	r.Post(ui.PathEndSessions, s.endSessions)
 	r.Post(ui.RouteEndSession, s.endSession)
 
@@ -189,7 +192,7 @@ func (s *Server) api() *api.API {
 		Caller: caller, SignedIn: s.signedIn, SetCookie: s.setCookie, SessionCookie: func(c *fiber.Ctx) string { return s.cookie(c, sessionCookie) }, Base: string(s.base), Label: label,
 		Origin: s.reachedBy, TestAlerts: s.testAlerts, SayAlertResult: sayAlertResult, PushKey: s.Alerts.PushKey,
 		SetPicture: s.setPicture, SetFrog: s.setFrog,
-		SignIn: s.signIn, MaySignUp: s.maySignUp, MayAdd: s.mayAdd, WithinLimits: s.withinLimits,
+		SignIn: s.signIn, UsePass: s.usePass, PassURL: func(code string) string { return s.BaseURL + ui.PathPassOf(code) }, MaySignUp: s.maySignUp, MayAdd: s.mayAdd, WithinLimits: s.withinLimits,
 		NewPassword: s.newPassword, CheckMethod: s.checkMethod,
 		Socket: s.socket(s.Live.ServeProgram),
 	}

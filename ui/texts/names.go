@@ -118,6 +118,8 @@ var (
 	ClockShort          = Text{textClockShort}
 	Close               = Text{textClose}
 	CloseChat           = Text{textCloseChat}
+	CodeRunOut          = Text{textCodeRunOut}
+	CodeRunOutText      = Text{textCodeRunOutText}
 	Contrast            = Text{textContrast}
 	ContrastHint        = Text{textContrastHint}
 	Copied              = Text{textCopied}
@@ -162,6 +164,7 @@ var (
 	DeskPeople          = Text{textDeskPeople}
 	DeskSearch          = Text{textDeskSearch}
 	DeskSearchLabel     = Text{textDeskSearchLabel}
+	DeviceIsIn          = Text{textDeviceIsIn}
 	Devices             = Text{textDevices}
 	DidNotWork          = Text{textDidNotWork}
 	Disable             = Text{textDisable}
@@ -220,6 +223,7 @@ var (
 	GoOn                = Text{textGoOn}
 	GoneText            = Text{textGoneText}
 	GoneTitle           = Text{textGoneTitle}
+	GoodFor             = Text{textGoodFor}
 	GotoQuoted          = Text{textGotoQuoted}
 	GroupName           = Text{textGroupName}
 	GroupOwner          = Text{textGroupOwner}
@@ -346,6 +350,10 @@ var (
 	MoreReactions       = Text{textMoreReactions}
 	MoreRequests        = Text{textMoreRequests}
 	MoreThan            = Text{textMoreThan}
+	Move                = Text{textMove}
+	MoveByCode          = Text{textMoveByCode}
+	MoveByCodeHint      = Text{textMoveByCodeHint}
+	MoveCode            = Text{textMoveCode}
 	MustBeLogged        = Text{textMustBeLogged}
 	Mute                = Text{textMute}
 	MuteAlways          = Text{textMuteAlways}
@@ -365,6 +373,7 @@ var (
 	NewChannel          = Text{textNewChannel}
 	NewChat             = Text{textNewChat}
 	NewChatIcon         = Text{textNewChatIcon}
+	NewCode             = Text{textNewCode}
 	NewCount            = Text{textNewCount}
 	NewLink             = Text{textNewLink}
 	NewMessages         = Text{textNewMessages}
@@ -545,9 +554,12 @@ var (
 	RoleGuest           = Text{textRoleGuest}
 	RoleMember          = Text{textRoleMember}
 	RoleOwner           = Text{textRoleOwner}
+	RunOut              = Text{textRunOut}
 	Save                = Text{textSave}
 	Saved               = Text{textSaved}
 	SayHello            = Text{textSayHello}
+	ScanToMove          = Text{textScanToMove}
+	ScanToMoveText      = Text{textScanToMoveText}
 	ScopeAll            = Text{textScopeAll}
 	ScopeRead           = Text{textScopeRead}
 	ScopeWrite          = Text{textScopeWrite}
@@ -588,6 +600,7 @@ var (
 	ShelfPictures       = Text{textShelfPictures}
 	ShelfVoice          = Text{textShelfVoice}
 	Show                = Text{textShow}
+	ShowCode            = Text{textShowCode}
 	ShowFolded          = Text{textShowFolded}
 	ShowInChat          = Text{textShowInChat}
 	ShowLess            = Text{textShowLess}
@@ -599,6 +612,8 @@ var (
 	ShowsUpHere         = Text{textShowsUpHere}
 	ShutOut             = Text{textShutOut}
 	SignIn              = Text{textSignIn}
+	SignInAs            = Text{textSignInAs}
+	SignInAsText        = Text{textSignInAsText}
 	SignInTo            = Text{textSignInTo}
 	SignOut             = Text{textSignOut}
 	SignOutEverywhere   = Text{textSignOutEverywhere}
@@ -910,6 +925,8 @@ var problems = map[string]Text{
 	"owner-is-bot":                    {textProblemOwnerIsBot},
 	"owner-not-joined":                {textProblemOwnerNotJoined},
 	"owner-there-already":             {textProblemOwnerThereAlready},
+	"pass-of-token":                   {textProblemPassOfToken},
+	"pass-over":                       {textProblemPassOver},
 	"password-changed-elsewhere":      {textProblemPasswordChangedElsewhere},
 	"password-common":                 {textProblemPasswordCommon},
 	"password-not-utf8":               {textProblemPasswordNotUtf8},
@@ -1137,6 +1154,8 @@ const (
 	textClockShort
 	textClose
 	textCloseChat
+	textCodeRunOut
+	textCodeRunOutText
 	textContrast
 	textContrastHint
 	textCopied
@@ -1181,6 +1200,7 @@ const (
 	textDeskPeople
 	textDeskSearch
 	textDeskSearchLabel
+	textDeviceIsIn
 	textDevices
 	textDidNotWork
 	textDisable
@@ -1239,6 +1259,7 @@ const (
 	textGoOn
 	textGoneText
 	textGoneTitle
+	textGoodFor
 	textGotoQuoted
 	textGroupName
 	textGroupOwner
@@ -1365,6 +1386,10 @@ const (
 	textMoreReactions
 	textMoreRequests
 	textMoreThan
+	textMove
+	textMoveByCode
+	textMoveByCodeHint
+	textMoveCode
 	textMustBeLogged
 	textMute
 	textMuteAlways
@@ -1384,6 +1409,7 @@ const (
 	textNewChannel
 	textNewChat
 	textNewChatIcon
+	textNewCode
 	textNewCount
 	textNewLink
 	textNewMessages
@@ -1640,6 +1666,8 @@ const (
 	textProblemOwnerIsBot
 	textProblemOwnerNotJoined
 	textProblemOwnerThereAlready
+	textProblemPassOfToken
+	textProblemPassOver
 	textProblemPasswordChangedElsewhere
 	textProblemPasswordCommon
 	textProblemPasswordNotUtf8
@@ -1805,9 +1833,12 @@ const (
 	textRoleGuest
 	textRoleMember
 	textRoleOwner
+	textRunOut
 	textSave
 	textSaved
 	textSayHello
+	textScanToMove
+	textScanToMoveText
 	textScopeAll
 	textScopeRead
 	textScopeWrite
@@ -1848,6 +1879,7 @@ const (
 	textShelfPictures
 	textShelfVoice
 	textShow
+	textShowCode
 	textShowFolded
 	textShowInChat
 	textShowLess
@@ -1859,6 +1891,8 @@ const (
 	textShowsUpHere
 	textShutOut
 	textSignIn
+	textSignInAs
+	textSignInAsText
 	textSignInTo
 	textSignOut
 	textSignOutEverywhere
@@ -2151,6 +2185,8 @@ var ids = [...]string{
 	textClockShort:                         "clock-short",
 	textClose:                              "close",
 	textCloseChat:                          "close-chat",
+	textCodeRunOut:                         "code-run-out",
+	textCodeRunOutText:                     "code-run-out-text",
 	textContrast:                           "contrast",
 	textContrastHint:                       "contrast-hint",
 	textCopied:                             "copied",
@@ -2195,6 +2231,7 @@ var ids = [...]string{
 	textDeskPeople:                         "desk-people",
 	textDeskSearch:                         "desk-search",
 	textDeskSearchLabel:                    "desk-search-label",
+	textDeviceIsIn:                         "device-is-in",
 	textDevices:                            "devices",
 	textDidNotWork:                         "did-not-work",
 	textDisable:                            "disable",
@@ -2253,6 +2290,7 @@ var ids = [...]string{
 	textGoOn:                               "go-on",
 	textGoneText:                           "gone-text",
 	textGoneTitle:                          "gone-title",
+	textGoodFor:                            "good-for",
 	textGotoQuoted:                         "goto-quoted",
 	textGroupName:                          "group-name",
 	textGroupOwner:                         "group-owner",
@@ -2379,6 +2417,10 @@ var ids = [...]string{
 	textMoreReactions:                      "more-reactions",
 	textMoreRequests:                       "more-requests",
 	textMoreThan:                           "more-than",
+	textMove:                               "move",
+	textMoveByCode:                         "move-by-code",
+	textMoveByCodeHint:                     "move-by-code-hint",
+	textMoveCode:                           "move-code",
 	textMustBeLogged:                       "must-be-logged",
 	textMute:                               "mute",
 	textMuteAlways:                         "mute-always",
@@ -2398,6 +2440,7 @@ var ids = [...]string{
 	textNewChannel:                         "new-channel",
 	textNewChat:                            "new-chat",
 	textNewChatIcon:                        "new-chat-icon",
+	textNewCode:                            "new-code",
 	textNewCount:                           "new-count",
 	textNewLink:                            "new-link",
 	textNewMessages:                        "new-messages",
@@ -2654,6 +2697,8 @@ var ids = [...]string{
 	textProblemOwnerIsBot:                  "problem.owner-is-bot",
 	textProblemOwnerNotJoined:              "problem.owner-not-joined",
 	textProblemOwnerThereAlready:           "problem.owner-there-already",
+	textProblemPassOfToken:                 "problem.pass-of-token",
+	textProblemPassOver:                    "problem.pass-over",
 	textProblemPasswordChangedElsewhere:    "problem.password-changed-elsewhere",
 	textProblemPasswordCommon:              "problem.password-common",
 	textProblemPasswordNotUtf8:             "problem.password-not-utf8",
@@ -2819,9 +2864,12 @@ var ids = [...]string{
 	textRoleGuest:                          "role-guest",
 	textRoleMember:                         "role-member",
 	textRoleOwner:                          "role-owner",
+	textRunOut:                             "run-out",
 	textSave:                               "save",
 	textSaved:                              "saved",
 	textSayHello:                           "say-hello",
+	textScanToMove:                         "scan-to-move",
+	textScanToMoveText:                     "scan-to-move-text",
 	textScopeAll:                           "scope-all",
 	textScopeRead:                          "scope-read",
 	textScopeWrite:                         "scope-write",
@@ -2862,6 +2910,7 @@ var ids = [...]string{
 	textShelfPictures:                      "shelf-pictures",
 	textShelfVoice:                         "shelf-voice",
 	textShow:                               "show",
+	textShowCode:                           "show-code",
 	textShowFolded:                         "show-folded",
 	textShowInChat:                         "show-in-chat",
 	textShowLess:                           "show-less",
@@ -2873,6 +2922,8 @@ var ids = [...]string{
 	textShowsUpHere:                        "shows-up-here",
 	textShutOut:                            "shut-out",
 	textSignIn:                             "sign-in",
+	textSignInAs:                           "sign-in-as",
+	textSignInAsText:                       "sign-in-as-text",
 	textSignInTo:                           "sign-in-to",
 	textSignOut:                            "sign-out",
 	textSignOutEverywhere:                  "sign-out-everywhere",

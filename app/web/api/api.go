@@ -30,6 +30,10 @@ type API struct {
 	// SignIn checks a name and a password within the limits. Problems: as of chat.SignIn, TooMany.
 	SignIn func(c *fiber.Ctx, username, password string) (caller chat.Caller, secret string, err error)
 
+	// UsePass signs a device in by a pass within the limits of guessing. Problems: NotFound, TooMany. PassURL is its address.
+	UsePass func(c *fiber.Ctx, code string) (caller chat.Caller, secret string, err error)
+	PassURL func(code string) string
+
 	// CheckMethod answers why a call that is none of the routes is refused when its path has other methods, else nil.
 	CheckMethod func(c *fiber.Ctx) error
 
@@ -56,6 +60,7 @@ func (a *API) Routes(r fiber.Router) {
 
 	r.Post("/auth/signup", a.signUp)
 	r.Post("/auth/login", a.logIn)
+	r.Post("/auth/pass", a.takePass)
 
 	r.Use(a.SignedIn, a.WithinLimits)
 	r.Get("/ws", a.Socket)
@@ -74,6 +79,7 @@ func (a *API) Routes(r fiber.Router) {
 	r.Delete("/push/subscriptions", a.unsubscribe)
 	r.Get("/sessions", a.listSessions)
 	r.Delete("/sessions", a.endSessions)
+	r.Post("/sessions/pass", a.makePass)
 	r.Delete("/sessions/:id", a.endSession)
 
 	r.Get("/users", a.findUsers)
