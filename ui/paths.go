@@ -29,6 +29,7 @@ const (
 	PathPreviews      = "/previews/" // followed by a message: the picture of the page that it links to
 	PathStickers      = "/stickers"  // the panel's content; with ?thread= a page to send one from
 	PathAddSticker    = PathStickers + "/add"
+	PathGIFs          = "/gifs"   // what moves and was sent where one is; ?q= finds by words
 	PathSwitch        = "/switch" // what the dialog that switches chats finds
 	PathSettings      = "/settings"
 	PathKeys          = "/keys"
@@ -118,6 +119,7 @@ const (
 	RouteBanPerson     = RoutePerson + "/ban"
 	RouteUnbanPerson   = RouteBanPerson + "/end"
 	RouteSticker       = PathStickers + "/:name/picture"
+	RouteGIF           = PathGIFs + "/:id" // to send it again
 	RouteRemoveSticker = PathStickers + "/:name/remove"
 	RoutePass          = PathPass + ":code"
 	RouteJoinLink      = PathJoin + ":code"
@@ -213,6 +215,9 @@ func PathSmall(id chat.UploadID) string { return PathThumb(id) + "?size=160" }
 
 // PathTusUpload is an upload that goes on where it broke off.
 func PathTusUpload(id chat.UploadID) string { return filled(RouteTusUpload, string(id)) }
+
+// PathGIF takes a GIF to be sent again.
+func PathGIF(id chat.UploadID) string { return filled(RouteGIF, string(id)) }
 
 // PathSticker is the picture of a sticker that is no frog.
 func PathSticker(name string) string { return filled(RouteSticker, name) }

@@ -54,6 +54,7 @@ type Store interface {
 	ReadStore
 	SearchStore
 	GalleryStore
+	GIFStore
 	ReportStore
 	UploadStore
 	StickerStore

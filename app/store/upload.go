@@ -50,19 +50,8 @@ func uploadFields(u *chat.Upload) []any {
 // AddUpload implements chat.UploadStore.
 func (s *Store) AddUpload(ctx context.Context, u chat.Upload, mostBytes int64) (chat.Upload, error) {
 	return write(ctx, s, "add upload", func(t *tx) (chat.Upload, error) {
-		var open int
-		var has int64
-		err := t.row(`SELECT count(*) FROM uploads WHERE user_id = +?1 AND message_id IS NULL`, []any{u.Owner}, &open)
-		if err == nil {
-			err = chat.MayUpload(open)
-		}
-		if err == nil {
-			err = t.row(`SELECT coalesce(sum(max(size, abs(length))), 0) FROM uploads WHERE user_id = +?1`, []any{u.Owner}, &has)
-		}
-		if err == nil {
-			u.Length, err = chat.RoomFor(u.Length, has, mostBytes)
-		}
-		if err != nil {
+		var err error
+		if u.Length, err = roomFor(t, u.Owner, u.Length, mostBytes); err != nil {
 			return u, err
 		}
 		_, err = t.exec(`
@@ -71,6 +60,23 @@ func (s *Store) AddUpload(ctx context.Context, u chat.Upload, mostBytes int64) (
 			u.ID, u.Owner, u.State, u.Name, u.Type, u.Kind, u.Size, u.Length, millis(u.CreatedAt), millis(u.ExpiresAt))
 		return u, err
 	})
+}
+
+// roomFor asks the rules whether somebody may begin an upload of a length, and answers that. Problem: Conflict.
+func roomFor(t *tx, owner chat.UserID, length, mostBytes int64) (int64, error) {
+	var open int
+	var has int64
+	err := t.row(`SELECT count(*) FROM uploads WHERE user_id = +?1 AND message_id IS NULL`, []any{owner}, &open)
+	if err == nil {
+		err = chat.MayUpload(open)
+	}
+	if err == nil {
+		err = t.row(`SELECT coalesce(sum(max(size, abs(length))), 0) FROM uploads WHERE user_id = +?1`, []any{owner}, &has)
+	}
+	if err != nil {
+		return 0, err
+	}
+	return chat.RoomFor(length, has, mostBytes)
 }
 
 // Upload implements chat.UploadStore.

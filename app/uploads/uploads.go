@@ -27,10 +27,11 @@ type Looker interface {
 	Look(ctx context.Context, file *os.File, keep func(io.Reader) error) (media.Found, error)
 }
 
-// Store keeps what is known of uploads, and what became avatars.
+// Store keeps what is known of uploads, what became avatars, and what is sent again.
 type Store interface {
 	chat.UploadStore
 	chat.AvatarStore
+	chat.GIFStore
 }
 
 // Config is what a Desk needs. All fields are required.

@@ -160,6 +160,8 @@ var matrix = map[string]struct{ who, body string }{
 	"POST /chats/:id<int>/typing":                           {members, ""},
 	"GET /stickers":                                         {members, ""},
 	"GET /previews/:message<int>":                           {members, ""},
+	"GET /gifs":                                             {signedIn, ""},
+	"POST /gifs/:id":                                        {members, ""},
 	"GET /stickers/add":                                     {signedIn, ""},
 	"POST /stickers/add":                                    {signedIn, ""},
 	"POST /stickers/:name/remove":                           {adders, ""},
@@ -376,7 +378,7 @@ func (w *pondWorld) callFile(p *webtest.Person, method, path, body string) (*web
 	case path == "/api/uploads":
 		kind, b := fileForm(w.t, nil, "file", "a.txt", []byte("giraffe"))
 		return p.Do(method, path, kind, b), true
-	case strings.HasPrefix(path, "/files/"):
+	case strings.HasPrefix(path, "/files/") || path == "/gifs/:id":
 		if a := upload(w.t, w.ada, "giraffe.jpg", photo(w.t, 20, 20)); made(a) {
 			id = webtest.Read[webtest.Upload](a).ID
 			sent(w.t, w.ada, w.thread, "", id)

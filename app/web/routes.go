@@ -92,6 +92,8 @@ func (s *Server) routes(r fiber.Router) {
 	r.Post(ui.RouteRead, s.markRead)
 	r.Post(ui.RouteTyping, s.sayTyping)
 	r.Get(ui.PathStickers, s.showStickers)
+	r.Get(ui.PathGIFs, s.showGIFs)
+	r.Post(ui.RouteGIF, s.takeGIF)
 	r.Get(ui.PathAddSticker, s.showAddSticker)
 	r.Post(ui.PathAddSticker, s.addSticker)
 	r.Get(ui.RouteSticker, s.showStickerPicture)

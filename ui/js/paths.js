@@ -9,6 +9,7 @@ export const pathChats = base + "/chats";
 export const pathChatList = base + "/chats/list";
 export const pathGone = base + "/chats/gone";
 export const pathStickers = base + "/stickers";
+export const pathGIFs = base + "/gifs";
 export const pathSwitch = base + "/switch";
 export const pathKeys = base + "/keys";
 export const pathAppearance = base + "/settings/look";
@@ -32,5 +33,6 @@ export const pathReport = (id, message) => `${base}/chats/${id}/messages/${messa
 export const pathReactions = (id, message) => `${base}/chats/${id}/messages/${message}/reactions`;
 export const pathCard = (id) => `${base}/users/${id}/card`;
 export const pathSticker = (name) => `${base}/stickers/${name}/picture`;
+export const pathGIF = (id) => `${base}/gifs/${id}`;
 export const pathUpload = (id) => `${base}/api/uploads/${id}`;
 export const pathThumb = (id) => `${base}/files/${id}/thumb`;

@@ -52,10 +52,13 @@ function make(entry, last) {
   return li;
 }
 
+// How a file looks that this page brings, or has seen: {url, width, height}.
+const pictureOf = (file) => file.picture ?? previewOf(file.key);
+
 // The files of a message, as those that look at them shall see them.
 function carried(files) {
   const box = element("div", "attachments");
-  const pictures = files.map((file) => previewOf(file.key)).filter(Boolean);
+  const pictures = files.map(pictureOf).filter(Boolean);
   const tiles = pictures.map(({ url, width, height }) => {
     const image = element("img", "");
     const scale = Math.min(1, MOST_ACROSS / width, MOST_DOWN / height);
@@ -64,7 +67,7 @@ function carried(files) {
   });
   if (tiles.length === 1) box.append(element("div", "photo", tiles[0]));
   if (tiles.length > 1) box.append(element("div", `album album--${Math.min(5, tiles.length)}`, ...tiles.slice(0, 5).map((tile) => element("span", "album__tile", tile))));
-  for (const file of files.filter(({ key }) => !previewOf(key))) {
+  for (const file of files.filter((file) => !pictureOf(file))) {
     box.append(element("div", "file", element("span", "file__kind", fileWord(file.name)),
       element("span", "file__text", element("span", "file__name", file.name), element("span", "file__size", fileSize(file.size)))));
   }

@@ -220,6 +220,9 @@ var (
 	Gallery             = Text{textGallery}
 	GalleryText         = Text{textGalleryText}
 	Gif                 = Text{textGif}
+	GifNamed            = Text{textGifNamed}
+	Gifs                = Text{textGifs}
+	GifsFromHere        = Text{textGifsFromHere}
 	GoOn                = Text{textGoOn}
 	GoneText            = Text{textGoneText}
 	GoneTitle           = Text{textGoneTitle}
@@ -390,6 +393,7 @@ var (
 	NoChats             = Text{textNoChats}
 	NoEmoji             = Text{textNoEmoji}
 	NoFiles             = Text{textNoFiles}
+	NoGif               = Text{textNoGif}
 	NoGroups            = Text{textNoGroups}
 	NoHits              = Text{textNoHits}
 	NoHitsAdvice        = Text{textNoHitsAdvice}
@@ -569,6 +573,7 @@ var (
 	SearchEmoji         = Text{textSearchEmoji}
 	SearchFiles         = Text{textSearchFiles}
 	SearchFor           = Text{textSearchFor}
+	SearchGifs          = Text{textSearchGifs}
 	SearchHere          = Text{textSearchHere}
 	SearchIn            = Text{textSearchIn}
 	SearchKey           = Text{textSearchKey}
@@ -1256,6 +1261,9 @@ const (
 	textGallery
 	textGalleryText
 	textGif
+	textGifNamed
+	textGifs
+	textGifsFromHere
 	textGoOn
 	textGoneText
 	textGoneTitle
@@ -1426,6 +1434,7 @@ const (
 	textNoChats
 	textNoEmoji
 	textNoFiles
+	textNoGif
 	textNoGroups
 	textNoHits
 	textNoHitsAdvice
@@ -1848,6 +1857,7 @@ const (
 	textSearchEmoji
 	textSearchFiles
 	textSearchFor
+	textSearchGifs
 	textSearchHere
 	textSearchIn
 	textSearchKey
@@ -2287,6 +2297,9 @@ var ids = [...]string{
 	textGallery:                            "gallery",
 	textGalleryText:                        "gallery-text",
 	textGif:                                "gif",
+	textGifNamed:                           "gif-named",
+	textGifs:                               "gifs",
+	textGifsFromHere:                       "gifs-from-here",
 	textGoOn:                               "go-on",
 	textGoneText:                           "gone-text",
 	textGoneTitle:                          "gone-title",
@@ -2457,6 +2470,7 @@ var ids = [...]string{
 	textNoChats:                            "no-chats",
 	textNoEmoji:                            "no-emoji",
 	textNoFiles:                            "no-files",
+	textNoGif:                              "no-gif",
 	textNoGroups:                           "no-groups",
 	textNoHits:                             "no-hits",
 	textNoHitsAdvice:                       "no-hits-advice",
@@ -2879,6 +2893,7 @@ var ids = [...]string{
 	textSearchEmoji:                        "search-emoji",
 	textSearchFiles:                        "search-files",
 	textSearchFor:                          "search-for",
+	textSearchGifs:                         "search-gifs",
 	textSearchHere:                         "search-here",
 	textSearchIn:                           "search-in",
 	textSearchKey:                          "search-key",

@@ -1,8 +1,10 @@
 import { focusField, insert, send } from "../composer.js";
-import { element } from "../dom.js";
+import { element, parse } from "../dom.js";
+import { ask } from "../http.js";
 import { onKey } from "../keys.js";
 import { load } from "../ondemand.js";
 import { isTouch } from "../page.js";
+import { pathGIF, pathGIFs, pathThumb } from "../paths.js";
 import * as store from "../storage.js";
 import { text } from "../texts.js";
 
@@ -23,17 +25,26 @@ export function connect(filled, closePanel) {
     if (tab) return showTab(tab.getAttribute("aria-controls"));
     const pack = event.target.closest("[data-go]");
     if (pack) return goTo(pack.dataset.go);
+    const gif = event.target.closest("[data-gif]");
+    if (gif) return sendGIF(gif);
     const chosen = event.target.closest("[data-sticker]");
     if (!chosen) return;
     event.preventDefault();
     choose(chosen.dataset.sticker);
   });
-  panel.addEventListener("input", (event) => event.target.matches("[data-filter]") && filter(event.target.value));
+  panel.addEventListener("input", (event) => {
+    if (event.target.matches("[data-filter]")) filter(event.target.value);
+    if (event.target.matches("[data-gif-words]")) findGIFs(event.target.value);
+  });
+  for (const [seen, left] of [["pointerover", "pointerout"], ["focusin", "focusout"]]) {
+    panel.addEventListener(seen, (event) => move(event.target.closest("[data-gif]"), true));
+    panel.addEventListener(left, (event) => move(event.target.closest("[data-gif]"), false));
+  }
   onKey(panel, walk);
 }
 
 // Shows the tab that was used last.
-export const show = () => showTab(store.read("panel", "") === "emoji" ? "emoji" : "stickers-part");
+export const show = () => showTab(["emoji", "gifs-part"].find((id) => id === store.read("panel", "")) ?? "stickers-part");
 
 // The next time the panel opens with it.
 function showTab(id) {
@@ -45,6 +56,7 @@ function showTab(id) {
   for (const part of panel.querySelectorAll(".panel__part")) part.hidden = part.id !== id;
   store.write("panel", id);
   if (id === "emoji") return showEmoji(panel.querySelector("#emoji"));
+  if (id === "gifs-part") return showGIFs();
   showRecent();
   const search = panel.querySelector("[data-filter]");
   search.value = "";
@@ -60,6 +72,43 @@ async function showEmoji(part) {
     await picker.connect(part, insert);
   }
   if (part.isConnected && !panel.hidden && !part.hidden) picker.refresh(part);
+}
+
+function showGIFs() {
+  const field = panel.querySelector("[data-gif-words]");
+  field.value = "";
+  findGIFs("");
+  if (!isTouch()) field.focus({ preventScroll: true });
+}
+
+let asked = 0;
+
+async function findGIFs(words) {
+  const mine = ++asked;
+  const { ok, body, problem } = await ask(`${pathGIFs}?q=${encodeURIComponent(words.trim())}`);
+  if (mine !== asked) return; // something else was typed meanwhile
+  if (ok) panel.querySelector("[data-gifs]").replaceChildren(...parse(body).childNodes);
+  else sayGIFs(problem?.text || text("try-again"));
+}
+
+const sayGIFs = (words) => panel.querySelector("[data-gifs]").replaceChildren(element("p", "hint", words));
+
+// A GIF moves while somebody looks at it, unless they want to see nothing move.
+function move(gif, moves) {
+  if (!gif || matchMedia("(prefers-reduced-motion: reduce)").matches) return;
+  const image = gif.querySelector("img");
+  image.src = moves ? gif.dataset.moving : pathThumb(gif.dataset.gif);
+}
+
+async function sendGIF(gif) {
+  const { name, size, width, height, moving } = gif.dataset;
+  gif.disabled = true;
+  const { ok, body, problem } = await ask(pathGIF(gif.dataset.gif), { form: {} });
+  gif.disabled = false;
+  if (!ok) return sayGIFs(problem?.text || text("try-again"));
+  close({ givesBack: false });
+  send({ content: "", files: [{ key: "", id: JSON.parse(body).id, name, size: Number(size), picture: { url: moving, width: Number(width), height: Number(height) } }] });
+  if (!isTouch()) focusField();
 }
 
 // Leads to a pack, without a name to what was sent lately.
@@ -109,6 +158,7 @@ function filter(words) {
 function walk(event) {
   if (event.target.matches("[role=tab]")) return walkTabs(event);
   if (event.target.closest("#emoji")) return;
+  if (event.target.closest("#gifs-part")) return walkGIFs(event);
   if (event.key === "Enter" && event.target.matches("input")) {
     event.preventDefault();
     const first = [...panel.querySelectorAll("[data-sticker]")].find((one) => one.offsetParent !== null);
@@ -127,7 +177,24 @@ function walk(event) {
 function walkTabs(event) {
   if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
   event.preventDefault();
-  const other = [...panel.querySelectorAll("[role=tab]")].find((tab) => tab !== event.target);
+  const tabs = [...panel.querySelectorAll("[role=tab]")];
+  const step = event.key === "ArrowRight" ? 1 : tabs.length - 1;
+  const other = tabs[(tabs.indexOf(event.target) + step) % tabs.length];
   other.click();
   other.focus();
+}
+
+function walkGIFs(event) {
+  const all = [...panel.querySelectorAll("[data-gif]")];
+  if (event.key === "Enter" && event.target.matches("input")) {
+    event.preventDefault();
+    if (event.target.value.trim() !== "" && all[0]) sendGIF(all[0]);
+    return;
+  }
+  const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+  if (!step || (event.target.matches("input") && event.key !== "ArrowDown")) return;
+  event.preventDefault();
+  event.stopPropagation();
+  const at = all.indexOf(document.activeElement);
+  (all[at < 0 ? 0 : at + step] ?? all[at])?.focus();
 }
