@@ -19,6 +19,7 @@ Usage
   ribbit backup FILE            write database and uploads into one file, server running or not
   ribbit restore FILE [--force] put a backup back; --force replaces what is there
   ribbit healthcheck            exit 0 when the server on --addr answers ready
+  ribbit doctor [flags]         say what works here and what does not, with what mends it
   ribbit version                print the version
 
 Flags of the server

@@ -46,6 +46,7 @@ var actions = map[string]action{
 	"backup":      backup,
 	"restore":     restore,
 	"healthcheck": healthcheck,
+	"doctor":      doctor,
 	"version":     version,
 	"help":        help,
 	media.Command: lookAtFile,

@@ -117,6 +117,64 @@ func StartResponder(n Named) (*Responder, error) {
 	return r, nil
 }
 
+// MayBeNamed says whether a server could be found by a name here. Errors: ErrInContainer, ErrNoMulticast.
+func MayBeNamed() error {
+	if inBridge() {
+		return ErrInContainer
+	}
+	links, err := new(Responder).look()
+	if err == nil && len(links) == 0 {
+		err = ErrNoMulticast
+	}
+	return err
+}
+
+// lookupPatience is how long a name may take to answer.
+const lookupPatience = 2 * time.Second
+
+// Lookup asks the network for the IPv4 addresses of a name such as "ribbit.local"; none when nobody answers in time.
+func Lookup(name string) ([]netip.Addr, error) {
+	asked, err := dnsmessage.NewName(name + ".")
+	if err != nil {
+		return nil, fmt.Errorf("look %s up: %w", name, err)
+	}
+	m := dnsmessage.Message{Questions: []dnsmessage.Question{{Name: asked, Type: dnsmessage.TypeA, Class: dnsmessage.ClassINET}}}
+	b, err := m.Pack()
+	if err != nil {
+		return nil, fmt.Errorf("look %s up: %w", name, err)
+	}
+	conn, err := net.ListenPacket("udp4", ":0")
+	if err != nil {
+		return nil, fmt.Errorf("look %s up: %w", name, err)
+	}
+	defer conn.Close() //nolint:errcheck // it only listens
+	if _, err := conn.WriteTo(b, group4); err != nil {
+		return nil, fmt.Errorf("look %s up: %w", name, err)
+	}
+	if err := conn.SetReadDeadline(time.Now().Add(lookupPatience)); err != nil {
+		return nil, fmt.Errorf("look %s up: %w", name, err)
+	}
+	answer := make([]byte, mdnsBytes)
+	n, _, err := conn.ReadFrom(answer)
+	if errors.Is(err, os.ErrDeadlineExceeded) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("look %s up: %w", name, err)
+	}
+	q, err := readQuery(answer[:n])
+	if err != nil {
+		return nil, fmt.Errorf("look %s up: %w", name, err)
+	}
+	var found []netip.Addr
+	for _, c := range q.answers {
+		if a, ok := netip.AddrFromSlice(c.data); ok && c.kind == dnsmessage.TypeA && strings.EqualFold(c.name, asked.String()) {
+			found = append(found, a)
+		}
+	}
+	return found, nil
+}
+
 // open listens; one of the two kinds of addresses is enough.
 func (r *Responder) open() error {
 	c4, err4 := net.ListenUDP("udp4", group4) // Go sets what lets several programs share the port of a group, and listens on all addresses

@@ -1,0 +1,102 @@
+package command_test
+
+import (
+	"net/http"
+	"net/http/httptest"
+	"net/http/httputil"
+	"net/url"
+	"path/filepath"
+	"strings"
+	"sync/atomic"
+	"testing"
+)
+
+// line is what the doctor says of one thing, its mend among it.
+func line(said, name string) string {
+	_, after, found := strings.Cut(said, " "+name+" ")
+	if !found {
+		return ""
+	}
+	state := said[strings.LastIndex(said[:len(said)-len(after)-len(name)-2], "\n")+1:]
+	first, rest, _ := strings.Cut(state, "\n")
+	if mend, _, _ := strings.Cut(rest, "\n"); strings.Contains(mend, "mend: ") {
+		first += " " + strings.TrimSpace(mend)
+	}
+	return strings.TrimSpace(first)
+}
+
+func TestWhatIsNotSetUpIsNotBroken(t *testing.T) {
+	said := succeeds(t, call(t, "", "doctor", "--addr", "127.0.0.1:0", "--data", filepath.Join(folder(t), "none")))
+	for _, name := range []string{"data", "server", "name", "certificate", "outside", "sockets", "push"} {
+		if got := line(said, name); !strings.HasPrefix(got, "off") {
+			t.Errorf("of %s: %q", name, got)
+		}
+	}
+	if got := line(said, "clock"); !strings.HasPrefix(got, "works") {
+		t.Errorf("of the clock: %q", got)
+	}
+}
+
+func TestTheDoctorTriesTheOutsideAddressAndSaysTheLineToChange(t *testing.T) {
+	var target atomic.Pointer[url.URL]
+	var spoil atomic.Pointer[func(*http.Request)]
+	proxy := httptest.NewServer(&httputil.ReverseProxy{Rewrite: func(r *httputil.ProxyRequest) {
+		r.SetURL(target.Load())
+		r.Out.Host = r.In.Host
+		if s := spoil.Load(); s != nil {
+			(*s)(r.Out)
+		}
+	}})
+	defer proxy.Close()
+	dir := withAda(t)
+	flags := []string{"--base-url", proxy.URL + "/chat", "--trusted-proxies", "127.0.0.1"}
+	s := start(t, append(flags, "--data", dir)...)
+	addr := s.greeting[strings.LastIndex(s.greeting, "http://127.0.0.1:")+len("http://"):]
+	addr = strings.Fields(addr)[0]
+	target.Store(&url.URL{Scheme: "http", Host: addr})
+	doctor := append([]string{"doctor", "--addr", addr, "--data", dir}, flags...)
+
+	said := succeeds(t, call(t, "", doctor...))
+	for _, name := range []string{"data", "server", "outside", "sockets"} {
+		if got := line(said, name); !strings.HasPrefix(got, "works") {
+			t.Errorf("of %s: %q", name, got)
+		}
+	}
+	for name, c := range map[string]struct {
+		spoil func(*http.Request)
+		thing string
+		mend  string
+	}{
+		"no Upgrade":   {func(r *http.Request) { r.Header.Del("Upgrade"); r.Header.Del("Connection") }, "sockets", "proxy_set_header Upgrade $http_upgrade;"},
+		"another Host": {func(r *http.Request) { r.Host = "frogs.example.org" }, "outside", "--base-url " + proxy.URL + "/chat"},
+		"another path": {func(r *http.Request) { r.URL.Path = "/elsewhere" + r.URL.Path }, "outside", "have the proxy pass requests on"},
+	} {
+		spoil.Store(&c.spoil)
+		r := call(t, "", doctor...)
+		if got := line(r.stdout, c.thing); r.code != 1 || !strings.HasPrefix(got, "broken") || !strings.Contains(got, c.mend) {
+			t.Errorf("%s: %d, %q", name, r.code, got)
+		}
+	}
+	spoil.Store(nil)
+	proxy.Close()
+	if r := call(t, "", doctor...); r.code != 1 || !strings.HasPrefix(line(r.stdout, "outside"), "broken") {
+		t.Errorf("without a proxy: %d, %s", r.code, r.stdout)
+	}
+}
+
+func TestTheDoctorSeesWhatIsWrongOnTheDisk(t *testing.T) {
+	dir := withAda(t)
+	for name, c := range map[string]struct {
+		args []string
+		want string
+	}{
+		"a full disk":     {[]string{"--disk-reserve", "1024TIB"}, "disk"},
+		"a file":          {[]string{"--data", filepath.Join(dir, "ribbit.db")}, "data"},
+		"no certificate ": {[]string{"--tls-cert", filepath.Join(dir, "ribbit.db"), "--tls-key", filepath.Join(dir, "ribbit.db")}, "certificate"},
+	} {
+		r := call(t, "", append([]string{"doctor", "--addr", "127.0.0.1:0", "--data", dir}, c.args...)...)
+		if got := line(r.stdout, c.want); r.code != 1 || !strings.HasPrefix(got, "broken") || !strings.Contains(got, "mend: ") {
+			t.Errorf("%s: %d, %q", name, r.code, got)
+		}
+	}
+}
