@@ -4,6 +4,7 @@ import (
 	"context"
 	"net/url"
 	"strconv"
+	"time"
 
 	"github.com/a-h/templ"
 
@@ -165,4 +166,12 @@ func (v PersonView) renameField(ctx context.Context) inputView {
 
 func searchLink() templ.OrderedAttributes {
 	return templ.OrderedAttributes{attribute("href", PathSearch)}
+}
+
+// resetEnd is until when a link for a new password is good: "3:00 PM", with the day when it is another.
+func resetEnd(ctx context.Context, s Shell, at time.Time) string {
+	if isSameDay(at, s.now(), s.Zone) {
+		return Clock(ctx, at, s.Zone)
+	}
+	return say(ctx, texts.DayAndTime, "day", dayWithin(ctx, at, s.now(), s.Zone), "time", Clock(ctx, at, s.Zone))
 }

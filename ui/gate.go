@@ -19,6 +19,8 @@ type inputView struct {
 	Label        string
 	Value        string
 	Hint         string
+	Help         string // path of a page for whoever is stuck here; "" for none
+	HelpText     string
 	Type         string // "" for text
 	Class        string
 	Autocomplete string

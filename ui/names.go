@@ -44,6 +44,7 @@ const (
 	IDRename        = "rename"
 	IDBan           = "ban"
 	IDTrustSteps    = "trust-steps"
+	IDReset         = "reset"
 
 	IDSwitcherResults = "switcher-results"
 	IDReady           = "ready"

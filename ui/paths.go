@@ -16,6 +16,8 @@ const (
 	PathLogin         = "/login"
 	PathLogout        = "/logout"
 	PathSignup        = "/signup"
+	PathForgot        = "/forgot"           // whom to ask for a new password
+	PathResets        = "/reset/"           // followed by the code of a link for a new password
 	PathEnterCode     = "/join"             // with ?code= as somebody typed it
 	PathJoin          = PathEnterCode + "/" // followed by the code of a join link
 	PathChats         = "/chats"            // POST opens a thread
@@ -116,6 +118,8 @@ const (
 	RouteRenamePerson  = RoutePerson + "/name"
 	RouteSignOutPerson = RoutePerson + "/sign-out"
 	RouteDisablePerson = RoutePerson + "/disabled"
+	RouteResetPerson   = RoutePerson + "/reset"
+	RouteReset         = PathResets + ":code"
 	RouteBanPerson     = RoutePerson + "/ban"
 	RouteUnbanPerson   = RouteBanPerson + "/end"
 	RouteSticker       = PathStickers + "/:name/picture"
@@ -319,6 +323,12 @@ func PathSignOutPerson(id chat.UserID) string { return filled(RouteSignOutPerson
 
 // PathDisablePerson keeps somebody from signing in, or lets them again.
 func PathDisablePerson(id chat.UserID) string { return filled(RouteDisablePerson, digits(id)) }
+
+// PathResetPerson makes a link for a new password of somebody.
+func PathResetPerson(id chat.UserID) string { return filled(RouteResetPerson, digits(id)) }
+
+// PathReset is a link for a new password without the server's address.
+func PathReset(code string) string { return filled(RouteReset, url.PathEscape(code)) }
 
 // PathBanPerson asks about and carries out a ban.
 func PathBanPerson(id chat.UserID) string { return filled(RouteBanPerson, digits(id)) }

@@ -38,6 +38,7 @@ type Store interface {
 	ServerStore
 	UserStore
 	PersonStore
+	ResetStore
 	LogStore
 	SettingsStore
 	PresenceStore

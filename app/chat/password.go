@@ -5,6 +5,7 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+	"time"
 	"unicode/utf8"
 )
 
@@ -44,6 +45,8 @@ type NewPassword struct {
 	Hash  string
 	Proof string    // hash of the password that was verified for it; "" for none. Conflict when it is theirs no more
 	Keep  SessionID // all other sessions and tokens of the user end; 0 spares none
+	Reset string    // hash of the link that it was got by, which must still be good at At; "" for none. NotFound when it is not
+	At    time.Time // of Reset
 	Renew string    // hash of a new secret for the session that is kept; "" leaves it the one it has
 }
 

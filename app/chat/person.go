@@ -84,16 +84,17 @@ const movedMessages = 1000
 
 // PersonChange is what an admin does to somebody.
 type PersonChange struct {
-	By       UserID // 0 for whoever has the command line
-	User     UserID
-	Deed     Deed
-	Name     string   // of DeedRename
-	Fold     string   // FoldName(Name)
-	Parts    []string // NameParts(Name)
-	Keep     SessionID
-	Reason   string
-	Messages bool // of DeedBan: they go as well
-	At       time.Time
+	By     UserID // 0 for whoever has the command line
+	User   UserID
+	Deed   Deed
+	Name   string   // of DeedRename
+	Fold   string   // FoldName(Name)
+	Parts  []string // NameParts(Name)
+	Keep   SessionID
+	Reason string
+	Hash   string    // of DeedResetLink: of its code
+	Until  time.Time // of DeedResetLink: its end
+	At     time.Time
 }
 
 // PersonFacts are what a change of somebody depends on.
@@ -258,7 +259,7 @@ func (c *Chat) Ban(ctx context.Context, caller User, id UserID, messages bool, r
 	if !ok || runes(reason) > MaxBanReasonRunes {
 		return NewInvalid("reason", "reason-too-long", "n", MaxBanReasonRunes)
 	}
-	ch := PersonChange{User: id, Deed: DeedBan, Messages: messages, Reason: reason}
+	ch := PersonChange{User: id, Deed: DeedBan, Reason: reason}
 	if messages {
 		ch.Deed = DeedBanRemoving
 	}

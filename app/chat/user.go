@@ -78,6 +78,8 @@ type UserStore interface {
 	AddUser(ctx context.Context, u NewUser) (User, error)
 	// SilentGuests lists the guests who were not here since then.
 	SilentGuests(ctx context.Context, since time.Time) ([]UserID, error)
+	// FirstAdmin is the admin who has been here longest. Problem: NotFound.
+	FirstAdmin(ctx context.Context) (User, error)
 	// Admins lists those who may do what the owner may.
 	Admins(ctx context.Context) ([]UserID, error)
 	// IsAlone reports whether nobody else has an account.

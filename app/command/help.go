@@ -35,6 +35,7 @@ var helps = map[string]string{
 Usage
   ribbit user add NAME [--admin] [--password-stdin]   make an account; asks for the password
   ribbit user passwd NAME [--password-stdin]          give NAME a new password and sign NAME out everywhere
+  ribbit user reset NAME                              print a link by which NAME chooses a new password, good once for 4 hours
   ribbit user list                                    everybody, with what they may do
   ribbit user disable NAME                            sign NAME out and let NAME in no more; the messages stay
   ribbit user enable NAME                             undo it

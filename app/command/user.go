@@ -12,11 +12,11 @@ import (
 // user carries out the commands about people.
 func user(ctx context.Context, e Env, args []string) error {
 	subs := map[string]action{
-		"add": userAdd, "passwd": userPasswd, "list": userList, "disable": userDisable, "enable": userEnable,
+		"add": userAdd, "passwd": userPasswd, "list": userList, "reset": userReset, "disable": userDisable, "enable": userEnable,
 	}
 	switch {
 	case len(args) == 0:
-		return config.Usagef("Say what to do: add, passwd, list, disable or enable.")
+		return config.Usagef("Say what to do: add, passwd, reset, list, disable or enable.")
 	case args[0] == "--help" || args[0] == "-h":
 		return config.ErrHelp
 	case subs[args[0]] == nil:
@@ -68,6 +68,34 @@ func userPasswd(ctx context.Context, e Env, args []string) error {
 			return err
 		}
 		_, err = fmt.Fprintf(e.Stdout, "%s has a new password and is signed out everywhere.\n", u.Name)
+		return err
+	})
+}
+
+// userReset prints a link for a new password; only the link goes to stdout.
+func userReset(ctx context.Context, e Env, args []string) error {
+	var data string
+	var at config.Address
+	f := config.NewFlags(e.Getenv)
+	config.DeclareData(f, &data)
+	at.Declare(f)
+	return withUser(ctx, e, f, &data, args, func(c *chat.Chat, u chat.User) error {
+		if err := at.Check(); err != nil {
+			return err
+		}
+		base, err := baseURL(at, data)
+		if err != nil {
+			return err
+		}
+		if u.Disabled {
+			return failf("%s is disabled, so a new password would not help. Run first: ribbit user enable %[1]s", u.Name)
+		}
+		r, err := c.AddResetFor(ctx, u.ID)
+		if err != nil {
+			return err
+		}
+		fmt.Fprintf(e.Stderr, "%s opens this link and chooses a new password. It is good once, until %s:\n", u.Name, r.ExpiresAt.Local().Format("2 January 2006, 15:04"))
+		_, err = fmt.Fprintf(e.Stdout, "%s/reset/%s\n", base, r.Code)
 		return err
 	})
 }

@@ -162,7 +162,8 @@ func (s *Store) snapshotInto(ctx context.Context, file string) error {
 	return err
 }
 
-// forget takes out of a copy what a backup must not bring back. Sessions and tokens: whoever has an old one, or what was signed
+// forget takes out of a copy what a backup must not bring back. Sessions, tokens and links for a new
+// password: whoever has an old one, or what was signed
 // out since, would be let in again. The server's id: a copy that runs beside the first has cookies of its own. Uploads that no
 // message carries, and what is said of bytes that are to be removed: neither's bytes are in a backup. What a ban removed, as if it
 // had been deleted. And the words of
@@ -174,6 +175,7 @@ func forget(ctx context.Context, file string) error {
 	for _, statement := range []string{
 		`DELETE FROM push_subscriptions`,
 		`DELETE FROM sessions`,
+		`DELETE FROM resets`,
 		`DELETE FROM settings WHERE name = '` + idSetting + `'`,
 		`DELETE FROM uploads WHERE message_id IS NULL`,
 		`DELETE FROM uploads WHERE message_id IN (SELECT message_id FROM removed_messages)`,

@@ -137,6 +137,8 @@ func changePerson(t *tx, ch chat.PersonChange) (err error) {
 		}
 	case chat.DeedRename:
 		err = rename(t, ch)
+	case chat.DeedResetLink:
+		err = addReset(t, ch)
 	case chat.DeedSignOut:
 		err = endSessions(t, ch.User, ch.Keep)
 	case chat.DeedDisable, chat.DeedEnable:

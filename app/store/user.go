@@ -198,6 +198,9 @@ func (s *Store) AllUsers(ctx context.Context) ([]chat.User, error) {
 // SetPassword implements chat.Store.
 func (s *Store) SetPassword(ctx context.Context, n chat.NewPassword) error {
 	_, err := write(ctx, s, "set password", func(t *tx) (struct{}, error) {
+		if err := endReset(t, n); err != nil {
+			return struct{}{}, err
+		}
 		changed, err := t.changed(`
 			UPDATE users
 			SET password_hash = ?2

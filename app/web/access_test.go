@@ -65,6 +65,12 @@ var matrix = map[string]struct{ who, body string }{
 	"GET /trust/ribbit-ca.crt":       {everybody, ""},
 	"GET /trust/ribbit.mobileconfig": {everybody, ""},
 
+	"GET /forgot":                       {everybody, ""},
+	"GET /reset/:code":                  {everybody, ""},
+	"POST /reset/:code":                 {everybody, "password=correct+horse"},
+	"POST /api/owner/people/:id/reset":  {admins, ""},
+	"POST /owner/people/:id<int>/reset": {admins, ""},
+
 	"GET /api/owner/invites":                {admins, ""},
 	"POST /api/owner/invites":               {admins, `{"uses":1}`},
 	"DELETE /api/owner/invites/:id":         {admins, ""},
@@ -521,7 +527,7 @@ func TestWhoMayUseARouteCan(t *testing.T) {
 			case route == "GET /live" || route == "GET /api/ws":
 				w.call(p, route, "").Want(http.StatusUpgradeRequired)
 				return
-			case strings.Contains(route, "/join/:code"):
+			case strings.Contains(route, "/:code"):
 				w.call(p, route, rule.body) // signed in already, or the code is nonsense
 				return
 			case route == "POST /owner/reports/:id<int>/resolve":

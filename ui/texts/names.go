@@ -65,6 +65,8 @@ var (
 	APIShapes           = Text{textAPIShapes}
 	APITry              = Text{textAPITry}
 	AskForLink          = Text{textAskForLink}
+	AskHelper           = Text{textAskHelper}
+	AskHelperText       = Text{textAskHelperText}
 	AskOwner            = Text{textAskOwner}
 	AsksDirect          = Text{textAsksDirect}
 	AsksGroup           = Text{textAsksGroup}
@@ -75,6 +77,7 @@ var (
 	Back                = Text{textBack}
 	BackToChat          = Text{textBackToChat}
 	BackToChats         = Text{textBackToChats}
+	BackToSignIn        = Text{textBackToSignIn}
 	BanMenu             = Text{textBanMenu}
 	BanText             = Text{textBanText}
 	BanTitle            = Text{textBanTitle}
@@ -140,6 +143,7 @@ var (
 	CustomStickers      = Text{textCustomStickers}
 	Dark                = Text{textDark}
 	Day                 = Text{textDay}
+	DayAndTime          = Text{textDayAndTime}
 	DayHint             = Text{textDayHint}
 	DayOfOtherYear      = Text{textDayOfOtherYear}
 	DayOfYear           = Text{textDayOfYear}
@@ -147,6 +151,7 @@ var (
 	DeadLinkAsk         = Text{textDeadLinkAsk}
 	DeadLinkAskText     = Text{textDeadLinkAskText}
 	DeadLinkText        = Text{textDeadLinkText}
+	DeadResetText       = Text{textDeadResetText}
 	Delete              = Text{textDelete}
 	DeleteIt            = Text{textDeleteIt}
 	DeleteText          = Text{textDeleteText}
@@ -211,6 +216,9 @@ var (
 	Folded              = Text{textFolded}
 	FoodEmoji           = Text{textFoodEmoji}
 	Forbidden           = Text{textForbidden}
+	ForgotIt            = Text{textForgotIt}
+	ForgotLead          = Text{textForgotLead}
+	ForgotTitle         = Text{textForgotTitle}
 	FrogNumber          = Text{textFrogNumber}
 	Frogs               = Text{textFrogs}
 	From                = Text{textFrom}
@@ -546,6 +554,13 @@ var (
 	RequestPolicyNever  = Text{textRequestPolicyNever}
 	RequestPolicyServer = Text{textRequestPolicyServer}
 	Requests            = Text{textRequests}
+	ResetEnds           = Text{textResetEnds}
+	ResetFor            = Text{textResetFor}
+	ResetLinkText       = Text{textResetLinkText}
+	ResetLinkTitle      = Text{textResetLinkTitle}
+	ResetMenu           = Text{textResetMenu}
+	ResetTitle          = Text{textResetTitle}
+	ResetUntil          = Text{textResetUntil}
 	Resolve             = Text{textResolve}
 	Resolved            = Text{textResolved}
 	ResolvedTag         = Text{textResolvedTag}
@@ -560,6 +575,7 @@ var (
 	RoleOwner           = Text{textRoleOwner}
 	RunOut              = Text{textRunOut}
 	Save                = Text{textSave}
+	SaveAndSignIn       = Text{textSaveAndSignIn}
 	Saved               = Text{textSaved}
 	SayHello            = Text{textSayHello}
 	ScanToMove          = Text{textScanToMove}
@@ -900,6 +916,7 @@ var problems = map[string]Text{
 	"no-such-picture":                 {textProblemNoSuchPicture},
 	"no-such-report":                  {textProblemNoSuchReport},
 	"no-such-request-action":          {textProblemNoSuchRequestAction},
+	"no-such-reset":                   {textProblemNoSuchReset},
 	"no-such-session":                 {textProblemNoSuchSession},
 	"no-such-sticker":                 {textProblemNoSuchSticker},
 	"no-such-upload":                  {textProblemNoSuchUpload},
@@ -1106,6 +1123,8 @@ const (
 	textAPIShapes
 	textAPITry
 	textAskForLink
+	textAskHelper
+	textAskHelperText
 	textAskOwner
 	textAsksDirect
 	textAsksGroup
@@ -1116,6 +1135,7 @@ const (
 	textBack
 	textBackToChat
 	textBackToChats
+	textBackToSignIn
 	textBanMenu
 	textBanText
 	textBanTitle
@@ -1181,6 +1201,7 @@ const (
 	textCustomStickers
 	textDark
 	textDay
+	textDayAndTime
 	textDayHint
 	textDayOfOtherYear
 	textDayOfYear
@@ -1188,6 +1209,7 @@ const (
 	textDeadLinkAsk
 	textDeadLinkAskText
 	textDeadLinkText
+	textDeadResetText
 	textDelete
 	textDeleteIt
 	textDeleteText
@@ -1252,6 +1274,9 @@ const (
 	textFolded
 	textFoodEmoji
 	textForbidden
+	textForgotIt
+	textForgotLead
+	textForgotTitle
 	textFrogNumber
 	textFrogs
 	textFrom
@@ -1645,6 +1670,7 @@ const (
 	textProblemNoSuchPicture
 	textProblemNoSuchReport
 	textProblemNoSuchRequestAction
+	textProblemNoSuchReset
 	textProblemNoSuchSession
 	textProblemNoSuchSticker
 	textProblemNoSuchUpload
@@ -1830,6 +1856,13 @@ const (
 	textRequestPolicyNever
 	textRequestPolicyServer
 	textRequests
+	textResetEnds
+	textResetFor
+	textResetLinkText
+	textResetLinkTitle
+	textResetMenu
+	textResetTitle
+	textResetUntil
 	textResolve
 	textResolved
 	textResolvedTag
@@ -1844,6 +1877,7 @@ const (
 	textRoleOwner
 	textRunOut
 	textSave
+	textSaveAndSignIn
 	textSaved
 	textSayHello
 	textScanToMove
@@ -2142,6 +2176,8 @@ var ids = [...]string{
 	textAPIShapes:                          "api-shapes",
 	textAPITry:                             "api-try",
 	textAskForLink:                         "ask-for-link",
+	textAskHelper:                          "ask-helper",
+	textAskHelperText:                      "ask-helper-text",
 	textAskOwner:                           "ask-owner",
 	textAsksDirect:                         "asks-direct",
 	textAsksGroup:                          "asks-group",
@@ -2152,6 +2188,7 @@ var ids = [...]string{
 	textBack:                               "back",
 	textBackToChat:                         "back-to-chat",
 	textBackToChats:                        "back-to-chats",
+	textBackToSignIn:                       "back-to-sign-in",
 	textBanMenu:                            "ban-menu",
 	textBanText:                            "ban-text",
 	textBanTitle:                           "ban-title",
@@ -2217,6 +2254,7 @@ var ids = [...]string{
 	textCustomStickers:                     "custom-stickers",
 	textDark:                               "dark",
 	textDay:                                "day",
+	textDayAndTime:                         "day-and-time",
 	textDayHint:                            "day-hint",
 	textDayOfOtherYear:                     "day-of-other-year",
 	textDayOfYear:                          "day-of-year",
@@ -2224,6 +2262,7 @@ var ids = [...]string{
 	textDeadLinkAsk:                        "dead-link-ask",
 	textDeadLinkAskText:                    "dead-link-ask-text",
 	textDeadLinkText:                       "dead-link-text",
+	textDeadResetText:                      "dead-reset-text",
 	textDelete:                             "delete",
 	textDeleteIt:                           "delete-it",
 	textDeleteText:                         "delete-text",
@@ -2288,6 +2327,9 @@ var ids = [...]string{
 	textFolded:                             "folded",
 	textFoodEmoji:                          "food-emoji",
 	textForbidden:                          "forbidden",
+	textForgotIt:                           "forgot-it",
+	textForgotLead:                         "forgot-lead",
+	textForgotTitle:                        "forgot-title",
 	textFrogNumber:                         "frog-number",
 	textFrogs:                              "frogs",
 	textFrom:                               "from",
@@ -2681,6 +2723,7 @@ var ids = [...]string{
 	textProblemNoSuchPicture:               "problem.no-such-picture",
 	textProblemNoSuchReport:                "problem.no-such-report",
 	textProblemNoSuchRequestAction:         "problem.no-such-request-action",
+	textProblemNoSuchReset:                 "problem.no-such-reset",
 	textProblemNoSuchSession:               "problem.no-such-session",
 	textProblemNoSuchSticker:               "problem.no-such-sticker",
 	textProblemNoSuchUpload:                "problem.no-such-upload",
@@ -2866,6 +2909,13 @@ var ids = [...]string{
 	textRequestPolicyNever:                 "request-policy-never",
 	textRequestPolicyServer:                "request-policy-server",
 	textRequests:                           "requests",
+	textResetEnds:                          "reset-ends",
+	textResetFor:                           "reset-for",
+	textResetLinkText:                      "reset-link-text",
+	textResetLinkTitle:                     "reset-link-title",
+	textResetMenu:                          "reset-menu",
+	textResetTitle:                         "reset-title",
+	textResetUntil:                         "reset-until",
 	textResolve:                            "resolve",
 	textResolved:                           "resolved",
 	textResolvedTag:                        "resolved-tag",
@@ -2880,6 +2930,7 @@ var ids = [...]string{
 	textRoleOwner:                          "role-owner",
 	textRunOut:                             "run-out",
 	textSave:                               "save",
+	textSaveAndSignIn:                      "save-and-sign-in",
 	textSaved:                              "saved",
 	textSayHello:                           "say-hello",
 	textScanToMove:                         "scan-to-move",

@@ -105,6 +105,7 @@ func (a *API) Routes(r fiber.Router) {
 	owner.Get("/people/:id", a.showPerson)
 	owner.Put("/people/:id", a.changePerson)
 	owner.Delete("/people/:id/sessions", a.signPersonOut)
+	owner.Post("/people/:id/reset", a.addReset)
 	owner.Put("/people/:id/ban", a.banPerson)
 	owner.Delete("/people/:id/ban", a.unbanPerson)
 	owner.Get("/log", a.showLog)

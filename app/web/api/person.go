@@ -82,6 +82,18 @@ func (a *API) signPersonOut(c *fiber.Ctx) error {
 	return c.SendStatus(fiber.StatusNoContent)
 }
 
+func (a *API) addReset(c *fiber.Ctx) error {
+	id, err := pathID(c)
+	if err != nil {
+		return err
+	}
+	r, err := a.Chat.AddReset(c.UserContext(), a.Caller(c).User, chat.UserID(id))
+	if err != nil {
+		return err
+	}
+	return c.Status(fiber.StatusCreated).JSON(fiber.Map{"url": a.Shapes.ResetURL(r.Code), "expiresAt": shape.Time(r.ExpiresAt)})
+}
+
 func (a *API) banPerson(c *fiber.Ctx) error {
 	var in struct {
 		RemoveMessages bool   `json:"removeMessages"`
