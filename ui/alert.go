@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"time"
 
+	"github.com/a-h/templ"
+
 	"ribbit/app/chat"
 	"ribbit/ui/texts"
 )
@@ -52,4 +54,63 @@ func AlertResult(ctx context.Context, r chat.AlertResult) string {
 // seconds is a time to a tenth, at least that: 0.3.
 func seconds(d time.Duration) string {
 	return strconv.FormatFloat(max(0.1, d.Seconds()), 'f', 1, 64)
+}
+
+// alertForm are the attributes of a form of the alert settings: it is answered with all of them.
+func alertForm(path string) templ.Attributes {
+	return templ.Attributes{"method": "post", "action": path, "hx-post": path, "hx-target": "#" + IDAlerts, "hx-swap": "outerHTML"}
+}
+
+func isAt(p *chat.Problem, field string) bool { return p != nil && p.Field == field }
+
+// The quiet hours that are offered to whoever has none.
+const (
+	usualQuietFrom = "22:00"
+	usualQuietTo   = "07:00"
+)
+
+func quietFrom(s chat.AlertSettings) string {
+	if s.Quiet == nil {
+		return usualQuietFrom
+	}
+	return chat.Clock(s.Quiet.From)
+}
+
+func quietTo(s chat.AlertSettings) string {
+	if s.Quiet == nil {
+		return usualQuietTo
+	}
+	return chat.Clock(s.Quiet.To)
+}
+
+func quietButton(ctx context.Context, s chat.AlertSettings) string {
+	if s.Quiet == nil {
+		return say(ctx, texts.SwitchOn)
+	}
+	return say(ctx, texts.Save)
+}
+
+func targetURL(t *chat.AlertTarget) string {
+	if t == nil {
+		return ""
+	}
+	return t.URL
+}
+
+// targetToken says in an empty field that there is a token, or what belongs there.
+func targetToken(ctx context.Context, t *chat.AlertTarget, label string) string {
+	if t != nil && t.Token != "" {
+		return say(ctx, texts.AlertTokenKept)
+	}
+	return label
+}
+
+func alertWayName(ctx context.Context, w chat.AlertWay) string {
+	switch w {
+	case chat.WayNtfy:
+		return "ntfy"
+	case chat.WayGotify:
+		return "Gotify"
+	}
+	return say(ctx, texts.AlertPush)
 }

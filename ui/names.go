@@ -26,8 +26,9 @@ const (
 	IDSearchResults = "search-results"
 	IDDeleteMessage = "delete-message"
 	IDReportMessage = "report-message"
-	IDDock          = "dock"    // the tab that opens the chat on another page
-	IDSeen          = "seen"    // who has read one's last message
+	IDDock          = "dock" // the tab that opens the chat on another page
+	IDSeen          = "seen" // who has read one's last message
+	IDAlerts        = "alerts"
 	IDPrivacy       = "privacy" // what one shows of oneself, in the settings
 	IDBlock         = "block-person"
 	IDMembers       = "members"

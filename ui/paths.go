@@ -45,6 +45,8 @@ const (
 	PathEndSessions   = PathSessions + "/end"
 	PathNewPass       = PathSessions + "/pass" // POST shows the code that signs a phone in
 	PathPass          = "/pass/"               // followed by that code
+	PathAlerts        = PathSettings + "/alerts"
+	PathAlertTest     = PathAlerts + "/test"
 	PathPrivacy       = PathSettings + "/privacy"
 	PathRequestPolicy = PathSettings + "/requests"
 	PathServer        = PathSettings + "/server"

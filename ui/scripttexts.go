@@ -114,4 +114,6 @@ var scriptTexts = []texts.Text{
 	texts.TryMicrophone,
 	texts.SpoilerMark,
 	texts.HideAsSpoiler,
+	texts.AlertDesktopNeedsHttps,
+	texts.AlertDesktopRefused,
 }

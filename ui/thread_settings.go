@@ -2,7 +2,10 @@ package ui
 
 import (
 	"context"
+	"strconv"
 	"time"
+
+	"github.com/a-h/templ"
 
 	"ribbit/app/chat"
 	"ribbit/ui/texts"
@@ -16,6 +19,8 @@ type threadSetting struct {
 	label   string
 	hint    string
 	choices []threadSetting // instead of a value
+	radio   bool            // one of several, of which one is chosen
+	chosen  bool
 }
 
 const (
@@ -76,4 +81,36 @@ func mutedUntil(ctx context.Context, s Shell, v chat.ThreadView) string {
 		return say(ctx, texts.MutedUntil, "time", Clock(ctx, v.MutedUntil, s.Zone))
 	}
 	return say(ctx, texts.MutedUntil, "time", Day(ctx, v.MutedUntil, s.now(), s.Zone))
+}
+
+// alertLevels are the messages of a thread that one may be alerted of.
+func alertLevels(ctx context.Context, v chat.ThreadView) []threadSetting {
+	looks := map[chat.AlertLevel]threadSetting{
+		chat.AlertAll:      {drawing: "bell", label: say(ctx, texts.AlertsAll)},
+		chat.AlertMentions: {drawing: "person", label: say(ctx, texts.AlertsMentions), hint: say(ctx, texts.AlertsMentionsHint)},
+		chat.AlertNone:     {drawing: "muted", label: say(ctx, texts.AlertsNone), hint: say(ctx, texts.AlertsNoneHint)},
+	}
+	var all []threadSetting
+	for _, level := range chat.AlertLevels {
+		k := looks[level]
+		k.flag, k.value, k.radio, k.chosen = "alerts", string(level), true, level == v.Alerts
+		all = append(all, k)
+	}
+	return all
+}
+
+// role is what the setting is in a menu.
+func (k threadSetting) role() templ.Attributes {
+	if k.radio {
+		return templ.Attributes{"role": "menuitemradio", "aria-checked": strconv.FormatBool(k.chosen)}
+	}
+	return templ.Attributes{"role": "menuitem"}
+}
+
+// pressed is what the setting is on a page.
+func (k threadSetting) pressed() templ.Attributes {
+	if k.radio {
+		return templ.Attributes{"aria-pressed": strconv.FormatBool(k.chosen)}
+	}
+	return nil
 }

@@ -206,6 +206,8 @@ type SettingsView struct {
 	Saved         string        // the form whose values were just taken: "about", "password"; "" for none
 	Problem       *chat.Problem // its Field is that of the form that was refused: about, password, newPassword
 	About         string        // what was typed when Problem came up
+	Alerts        chat.AlertSettings
+	AlertResults  []chat.AlertResult // of a test, when Saved is "test"
 }
 
 // PassView is the code by which a phone is signed in.

@@ -226,6 +226,8 @@ var matrix = map[string]struct{ who, body string }{
 	"GET /keys":                                             {signedIn, ""},
 	"GET /settings":                                         {signedIn, ""},
 	"POST /settings/look":                                   {signedIn, "theme=dark"},
+	"POST /settings/alerts":                                 {signedIn, "sound=true"},
+	"POST /settings/alerts/test":                            {signedIn, ""},
 	"POST /settings/privacy":                                {signedIn, "show_reads=true"},
 	"POST /settings/password":                               {signedIn, "password=correct+horse+battery&newPassword=correct+horse+battery"},
 	"POST /settings/sessions/pass":                          {signedIn, ""},

@@ -9,6 +9,7 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"net/url"
 	"strings"
 	"testing"
 	"time"
@@ -173,4 +174,48 @@ func TestAMessageInFrontOnAnyDeviceAlertsNobody(t *testing.T) {
 		t.Errorf("the test says %+v", out)
 	}
 	next("Ribbit: This is a test. It arrived. Bearer tk")
+}
+
+func TestTheFormsOfAlertsNeedNoScript(t *testing.T) {
+	r := webtest.Start(t)
+	ada := r.SignUp("ada")
+	read := func() alertSettings {
+		t.Helper()
+		return webtest.Read[alertSettings](ada.Get("/api/settings/alerts").Want(http.StatusOK))
+	}
+	form := func(pairs ...string) *webtest.Answer {
+		v := url.Values{}
+		for i := 1; i < len(pairs); i += 2 {
+			v.Set(pairs[i-1], pairs[i])
+		}
+		return ada.Form("/settings/alerts", v)
+	}
+	ada.Get("/settings").Want(http.StatusOK).Has(`id="alerts"`, `action="/settings/alerts"`, `action="/settings/alerts/test"`)
+	for _, f := range [][]string{
+		{"sound", "false"}, {"desktop", "true"}, {"show", "nothing"}, {"quiet", "true", "from", "21:30", "to", "06:00"},
+		{"ntfy", "http://10.1.2.3/ada", "ntfy_token", "tk"}, {"gotify", "http://10.1.2.4", "gotify_token", "app"},
+	} {
+		form(f...).Want(http.StatusSeeOther)
+	}
+	form("ntfy", "http://10.1.2.3/ada", "ntfy_token", "").Want(http.StatusSeeOther) // the token is not shown, and stays
+	s := read()
+	if s.Sound || !s.Desktop || s.Show != "nothing" || s.Quiet == nil || s.Quiet.From != "21:30" || s.Ntfy == nil || s.Ntfy.Token != "tk" || s.Gotify == nil || s.Gotify.Token != "app" {
+		t.Errorf("they are %+v", s)
+	}
+	ada.Get("/settings").Want(http.StatusOK).Has("http://10.1.2.3/ada").Lacks(`value="tk"`, `value="app"`)
+	form("ntfy", "http://[::1]/x", "ntfy_token", "").Want(http.StatusUnprocessableEntity).Has("http://[::1]/x", "does not ask")
+	form("gotify", "http://10.1.2.5", "gotify_token", "").Want(http.StatusUnprocessableEntity).Has("asks for the token")
+	form("quiet", "true", "from", "late", "to", "06:00").Want(http.StatusUnprocessableEntity).Has("no time of day")
+	form("quiet", "false").Want(http.StatusSeeOther)
+	form("ntfy", "").Want(http.StatusSeeOther)
+	if s := read(); s.Quiet != nil || s.Ntfy != nil || s.Gotify == nil || s.Gotify.URL != "http://10.1.2.4" {
+		t.Errorf("in the end they are %+v", s)
+	}
+	form("gotify", "").Want(http.StatusSeeOther)
+	ada.Form("/settings/alerts/test", nil).Want(http.StatusOK).Has("Nothing is set up")
+	th := ada.Chat(r.SignUp("grace"))
+	ada.Form(fmt.Sprintf("/chats/%d/settings", th), url.Values{"alerts": {"none"}}).Want(http.StatusSeeOther)
+	if v := ada.Thread(th); v.Alerts != "none" {
+		t.Errorf("the level is %q", v.Alerts)
+	}
 }

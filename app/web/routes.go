@@ -149,6 +149,8 @@ func (s *Server) routes(r fiber.Router) {
 	r.Post(ui.PathAvatarPicture, s.takePicture)
 	r.Post(ui.PathAvatarRemove, s.removePicture)
 	r.Post(ui.PathPrivacy, s.setPrivacy)
+	r.Post(ui.PathAlerts, s.changeAlerts)
+	r.Post(ui.PathAlertTest, s.showAlertTest)
 	r.Post(ui.PathPassword, s.changePassword)
 	r.Post(ui.PathNewPass, s.makePass)
 	r.Post(ui.PathEndSessions, s.endSessions)

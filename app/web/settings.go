@@ -51,6 +51,9 @@ func (s *Server) settings(c *fiber.Ctx) (v ui.SettingsView, err error) {
 	if v.Blocked, err = s.Chat.Blocked(c.UserContext(), caller(c).User.ID); err != nil {
 		return v, err
 	}
+	if v.Alerts, err = s.Chat.AlertSettings(c.UserContext(), caller(c).User.ID); err != nil {
+		return v, err
+	}
 	v.Sessions, err = s.sessions(c)
 	return v, err
 }
@@ -88,6 +91,9 @@ func (s *Server) answerSettings(c *fiber.Ctx, part settingsPart, id, saved strin
 	}
 	if v.Saved = saved; err != nil {
 		v.Saved, v.Problem, v.About = "", s.refuse(c, err), formValue(c, "about")
+		if k, _, formErr := s.alertForm(c); formErr == nil {
+			v.Alerts = k.Apply(v.Alerts)
+		}
 	}
 	if isFragment(c) {
 		return s.render(c, part(s.shell(c), v))

@@ -30,7 +30,8 @@ func (s *Server) showThreadSettings(c *fiber.Ctx) error {
 	return s.render(c, ui.ThreadSettingsPage(s.shell(c), view))
 }
 
-// changeThreadSettings takes a form with any of the flags muted, pinned and hidden; muted may be a chat.MuteFor, too.
+// changeThreadSettings takes a form with any of the flags muted, pinned and hidden; muted may be a chat.MuteFor, too, and alerts is a
+// chat.AlertLevel.
 func (s *Server) changeThreadSettings(c *fiber.Ctx) error {
 	me := caller(c).User.ID
 	k := chat.ThreadSettingsChange{Thread: threadID(c), Caller: me}
@@ -41,6 +42,9 @@ func (s *Server) changeThreadSettings(c *fiber.Ctx) error {
 	}
 	if err := formFlags(c, flags); err != nil {
 		return err
+	}
+	if level := chat.AlertLevel(formValue(c, "alerts")); level != "" {
+		k.Alerts = &level
 	}
 	view, err := s.Chat.ChangeThreadSettings(c.UserContext(), k)
 	if err != nil {

@@ -27,3 +27,11 @@ func (s *Server) zone(c *fiber.Ctx) *time.Location {
 	}
 	return found
 }
+
+// zoneName is the name of the reader's time zone, UTC where the browser has told none.
+func (s *Server) zoneName(c *fiber.Ctx) string {
+	if zone := s.zone(c); zone != time.Local {
+		return zone.String()
+	}
+	return "UTC"
+}

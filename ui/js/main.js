@@ -1,6 +1,7 @@
 import * as account from "./account.js";
 import * as actionSheet from "./actionsheet.js";
 import "./avatars.js";
+import * as alerts from "./alerts.js";
 import * as attach from "./attach.js";
 import * as chatList from "./chatlist.js";
 import * as chatMenu from "./chatmenu.js";
@@ -62,11 +63,13 @@ function connectApp() {
   title.connect();
   connectList();
   connectChat();
+  alerts.connect();
   socket.connect();
 }
 
 async function connectDock() {
   title.connect();
+  alerts.connect();
   socket.connect();
   (await onDemand.load.dock()).connect(connectChat, connectList);
 }

@@ -54,7 +54,7 @@ document.addEventListener("pointerdown", (event) => {
 addEventListener("resize", close);
 
 const level = () => box.querySelector(".menu--sub:not([hidden])") ?? box;
-const items = () => [...level().querySelectorAll("[role=menuitem]")].filter((item) => level() !== box || !item.closest(".menu--sub"));
+const items = () => [...level().querySelectorAll("[role^=menuitem]")].filter((item) => level() !== box || !item.closest(".menu--sub"));
 
 // The choices behind an item: beside the menu, or in its place where fingers are.
 function openSub(item) {

@@ -1,11 +1,13 @@
 import { connect as connectPass } from "../pass.js";
 import { localise } from "../time.js";
+import * as alerts from "../alertsettings.js";
 
 // Forms of the settings are answered with the part of the page they are in. What went wrong, or that all went well, gets
 // the focus that went with the old part.
 
 export function connect() {
   connectPass();
+  alerts.connect();
   document.addEventListener("htmx:before:swap", onSwap);
   document.addEventListener("htmx:after:swap", ({ detail }) => {
     if (detail.ctx?.sourceElement?.closest(".docked")) return;

@@ -1,10 +1,10 @@
-import{E as l,Q as x,R as A,T as S,X as E,g as b,h as c,l as g,m as d,y as p,z as y}from"./main.js";var u=8,n=null,s=null,w=()=>{};async function K(e,t){let r=n&&s===e;if(a(),r)return;s=e;let o=await p(e.getAttribute("href"));if(s!==e||n)return;let i=o.ok?b(o.
+import{E as l,Q as x,R as A,T as S,Z as E,g as b,h as c,l as g,m as d,y as p,z as y}from"./main.js";var u=8,n=null,s=null,w=()=>{};async function K(e,t){let r=n&&s===e;if(a(),r)return;s=e;let o=await p(e.getAttribute("href"));if(s!==e||n)return;let i=o.ok?b(o.
 body).querySelector("[role=menu]"):null;if(!i)return A(e.closest("li"),o.problem?.text||d("try-again"));i.addEventListener("submit",R),i.addEventListener("click",
 H),g(i,T),n=l()?C(i):i,(!l()&&e.closest("main")||document.body).append(n),n===i&&M(i,t??e.getBoundingClientRect()),w=l()?x(n):()=>{},e.setAttribute("aria-expand\
 ed","true"),h()[0]?.focus({preventScroll:!0})}function a(){if(!n)return;let e=n.contains(document.activeElement);w(),n.remove(),n=null,s.setAttribute("aria-expa\
 nded","false"),e&&s.isConnected&&(s.closest("li")?.querySelector(".chat")??s).focus({preventScroll:!0}),s=null}document.addEventListener("pointerdown",e=>{n&&!n.
 contains(e.target)&&!s.contains(e.target)&&a()});addEventListener("resize",a);var v=()=>n.querySelector(".menu--sub:not([hidden])")??n,h=()=>[...v().querySelectorAll(
-"[role=menuitem]")].filter(e=>v()!==n||!e.closest(".menu--sub"));function L(e){let t=e.nextElementSibling;if(t.hidden=!1,e.setAttribute("aria-expanded","true"),
+"[role^=menuitem]")].filter(e=>v()!==n||!e.closest(".menu--sub"));function L(e){let t=e.nextElementSibling;if(t.hidden=!1,e.setAttribute("aria-expanded","true"),
 e.closest(".menu").classList.add("menu--left"),!l()){let{left:r,right:o}=e.getBoundingClientRect();t.classList.toggle("menu--before",o+t.offsetWidth>innerWidth&&
 r>t.offsetWidth);let i=e.getBoundingClientRect().top+t.offsetHeight+u-innerHeight;t.style.top=`${e.offsetTop-Math.max(0,i)}px`}h()[0]?.focus({preventScroll:!0})}
 function D(){let e=n.querySelector(".menu--sub:not([hidden])");if(!e)return!1;let t=e.previousElementSibling;return e.hidden=!0,t.setAttribute("aria-expanded","\

@@ -1,4 +1,4 @@
-import{E as S,G as u,H as f,ca as q,h,l as g,m as y}from"./main.js";var C=14,E=98;async function F(e,t){let n={root:e,all:[],emoji:null,pick:t};e.addEventListener("click",r=>N(n,r)),g(e,r=>D(n,r)),e.addEventListener("input",()=>k(
+import{E as S,G as u,H as f,ea as q,h,l as g,m as y}from"./main.js";var C=14,E=98;async function F(e,t){let n={root:e,all:[],emoji:null,pick:t};e.addEventListener("click",r=>N(n,r)),g(e,r=>D(n,r)),e.addEventListener("input",()=>k(
 n));for(let r of["pointerover","focusin"])e.addEventListener(r,o=>A(e,o.target.closest("[data-emoji]")));try{n.emoji=await q.emojiData(),n.all=await n.emoji.load()}catch{
 e.querySelector(".panel__name").textContent=y("try-again")}b(n)}function P(e){let t=e.querySelector("input");t.value!==""&&(t.value="",t.dispatchEvent(new Event(
 "input",{bubbles:!0}))),m(e),e.querySelector(".panel__scroll").scrollTop=0,S()||t.focus({preventScroll:!0})}var p=()=>Number(u("tone",0))||0;function b({root:e,

@@ -1,4 +1,4 @@
-import{E as c,G as f,H as p,N as m,O as q,P as g,ca as b,g as k,h as d,l as y,m as n,o as w,v as S,x as A,y as u}from"./main.js";var N=8,a=null,h=()=>{};function Y(t,r){a=t,h=r,a.addEventListener("click",e=>{let o=e.target.closest("[role=tab]");if(o)return D(o.getAttribute("aria-controls"));
+import{E as c,G as f,H as p,N as m,O as q,P as g,ea as b,g as k,h as d,l as y,m as n,o as w,v as S,x as A,y as u}from"./main.js";var N=8,a=null,h=()=>{};function Y(t,r){a=t,h=r,a.addEventListener("click",e=>{let o=e.target.closest("[role=tab]");if(o)return D(o.getAttribute("aria-controls"));
 let s=e.target.closest("[data-go]");if(s)return P(s.dataset.go);let i=e.target.closest("[data-gif]");if(i)return C(i);let l=e.target.closest("[data-sticker]");l&&
 (e.preventDefault(),F(l.dataset.sticker))}),a.addEventListener("input",e=>{e.target.matches("[data-filter]")&&L(e.target.value),e.target.matches("[data-gif-word\
 s]")&&I(e.target.value)});for(let[e,o]of[["pointerover","pointerout"],["focusin","focusout"]])a.addEventListener(e,s=>x(s.target.closest("[data-gif]"),!0)),a.addEventListener(
