@@ -11,26 +11,22 @@ import (
 type emojiGroup struct {
 	numbers string
 	name    texts.Text
+	icon    string
 }
 
 var emojiGroups = []emojiGroup{
-	{"0 1", texts.PeopleEmoji},
-	{"3", texts.NatureEmoji},
-	{"4", texts.FoodEmoji},
-	{"5", texts.TravelEmoji},
-	{"6", texts.ActivityEmoji},
-	{"7", texts.ObjectEmoji},
-	{"8", texts.SymbolEmoji},
-	{"9", texts.FlagEmoji},
+	{"0 1", texts.PeopleEmoji, "smile"},
+	{"3", texts.NatureEmoji, "leaf"},
+	{"4", texts.FoodEmoji, "cup"},
+	{"6", texts.ActivityEmoji, "ball"},
+	{"5", texts.TravelEmoji, "place"},
+	{"7", texts.ObjectEmoji, "bulb"},
+	{"8", texts.SymbolEmoji, "hash"},
+	{"9", texts.FlagEmoji, "flag"},
 }
 
-// skinTones are the hands that a tone is chosen by, and how the tones are called. The first has none.
-var skinTones = []struct {
-	hand string
-	name texts.Text
-}{
-	{"👋", texts.ToneNone}, {"👋🏻", texts.ToneLight}, {"👋🏼", texts.ToneMediumLight}, {"👋🏽", texts.ToneMedium}, {"👋🏾", texts.ToneMediumDark}, {"👋🏿", texts.ToneDark},
-}
+// skinTones are how the tones of hands and faces are called. The first is none.
+var skinTones = []texts.Text{texts.ToneNone, texts.ToneLight, texts.ToneMediumLight, texts.ToneMedium, texts.ToneMediumDark, texts.ToneDark}
 
 // stickersFirst are all stickers as they stand before the emoji: the quick reactions, the other frogs, then the rest.
 func stickersFirst(set *chat.StickerSet) []chat.StickerEntry {

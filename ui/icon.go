@@ -28,6 +28,12 @@ func icon(name string, small bool) templ.Component {
 var strokes = map[string]string{
 	"search":        `<circle cx="11" cy="11" r="6.5"></circle> <path d="m16 16 4 4"></path>`,
 	"send":          `<path d="M3.6 4.2c-.4-1 .5-1.9 1.5-1.4l15.7 8.2c.9.5.9 1.6 0 2.1L5.1 21.2c-1 .5-1.9-.4-1.5-1.4L6.1 13.3l7.2-1.3-7.2-1.3L3.6 4.2Z"></path>`,
+	"smile":         `<circle cx="12" cy="12" r="8.5"></circle> <path d="M8.5 14c1.8 2.7 5.2 2.7 7 0M9 9.5v.5M15 9.5v.5"></path>`,
+	"leaf":          `<path d="M6 18C4 9 10 4.5 20 4.5 20.5 14 15 20 7 17.5ZM4.5 20.5 13 11.5"></path>`,
+	"cup":           `<path d="M5 9h11v6.5a4 4 0 0 1-4 4H9a4 4 0 0 1-4-4ZM16 10.5h1.5a2.5 2.5 0 0 1 0 5H16M8.5 3.5v2M12.5 3.5v2"></path>`,
+	"ball":          `<circle cx="12" cy="12" r="8.5"></circle> <path d="m12 8 3.8 2.8-1.5 4.4H9.7l-1.5-4.4ZM12 3.5V8M20 9.5l-4.2 1.3M17 19l-2.7-3.8M7 19l2.7-3.8M4 9.5l4.2 1.3"></path>`,
+	"place":         `<path d="M12 20.5c4-4.2 6-7.4 6-10.5a6 6 0 0 0-12 0c0 3.1 2 6.3 6 10.5Z"></path> <circle cx="12" cy="10" r="2"></circle>`,
+	"bulb":          `<path d="M9 17.5c0-2-3-3.5-3-7.5a6 6 0 0 1 12 0c0 4-3 5.5-3 7.5ZM9.5 20.5h5"></path>`,
 	"frog":          `<path d="M10.2 7.3a4 4 0 1 0-6.7 3.3C2.6 11.6 2 13 2 14.5 2 18 6.5 20 12 20s10-2 10-5.5c0-1.5-.6-2.9-1.5-3.9a4 4 0 1 0-6.7-3.3 17 17 0 0 0-3.6 0ZM6 13.7c3 3.4 9 3.4 12 0"></path> <path d="M6.5 7.6h.01M17.5 7.6h.01" stroke-width="2.6"></path>`,
 	"new-chat":      `<path d="M4 12a8 7.5 0 1 1 4 6.6L4 20l1.2-3.6A7 7 0 0 1 4 12Z"></path> <path d="M12 8.5v7M8.5 12h7"></path>`,
 	"back":          `<path d="M20 12H4.5m6-6.5L4 12l6.5 6.5"></path>`,

@@ -10,7 +10,7 @@ export function trapFocus(box) {
   for (const item of others) item.inert = true;
   const onTab = (event) => {
     if (event.key !== "Tab") return;
-    const stops = [...box.querySelectorAll(FOCUSABLE)].filter((item) => item.offsetParent !== null);
+    const stops = [...box.querySelectorAll(FOCUSABLE)].filter((item) => item.offsetParent !== null && item.tabIndex >= 0);
     const edge = event.shiftKey ? stops[0] : stops[stops.length - 1];
     if (document.activeElement !== edge && box.contains(document.activeElement)) return;
     event.preventDefault();

@@ -222,6 +222,7 @@ var (
 	EditedAt               = Text{textEditedAt}
 	Elsewhere              = Text{textElsewhere}
 	Emoji                  = Text{textEmoji}
+	EmojiKinds             = Text{textEmojiKinds}
 	EmojiList              = Text{textEmojiList}
 	Enable                 = Text{textEnable}
 	End                    = Text{textEnd}
@@ -495,6 +496,7 @@ var (
 	Others                 = Text{textOthers}
 	OthersDevices          = Text{textOthersDevices}
 	OthersHint             = Text{textOthersHint}
+	OwnEmoji               = Text{textOwnEmoji}
 	OwnerOf                = Text{textOwnerOf}
 	OwnerTag               = Text{textOwnerTag}
 	OwnerText              = Text{textOwnerText}
@@ -1317,6 +1319,7 @@ const (
 	textEditedAt
 	textElsewhere
 	textEmoji
+	textEmojiKinds
 	textEmojiList
 	textEnable
 	textEnd
@@ -1590,6 +1593,7 @@ const (
 	textOthers
 	textOthersDevices
 	textOthersHint
+	textOwnEmoji
 	textOwnerOf
 	textOwnerTag
 	textOwnerText
@@ -2407,6 +2411,7 @@ var ids = [...]string{
 	textEditedAt:                           "edited-at",
 	textElsewhere:                          "elsewhere",
 	textEmoji:                              "emoji",
+	textEmojiKinds:                         "emoji-kinds",
 	textEmojiList:                          "emoji-list",
 	textEnable:                             "enable",
 	textEnd:                                "end",
@@ -2680,6 +2685,7 @@ var ids = [...]string{
 	textOthers:                             "others",
 	textOthersDevices:                      "others-devices",
 	textOthersHint:                         "others-hint",
+	textOwnEmoji:                           "own-emoji",
 	textOwnerOf:                            "owner-of",
 	textOwnerTag:                           "owner-tag",
 	textOwnerText:                          "owner-text",

@@ -16,6 +16,7 @@ export async function connect(root, pick) {
   root.addEventListener("click", (event) => onClick(view, event));
   onKey(root, (event) => walk(view, event));
   root.addEventListener("input", () => find(view));
+  root.querySelector(".panel__scroll").addEventListener("scroll", () => markKind(root), { passive: true });
   for (const name of ["pointerover", "focusin"]) root.addEventListener(name, (event) => preview(root, event.target.closest("[data-emoji]")));
   try {
     view.emoji = await load.emojiData();
@@ -47,10 +48,42 @@ function draw({ root, all, emoji }) {
     section.hidden = !section.querySelector("button");
   }
   for (const frog of root.querySelectorAll("[data-frogs] button")) frog.tabIndex = -1;
-  const hands = root.querySelectorAll("[data-tone]");
-  for (const hand of hands) hand.setAttribute("aria-checked", String(Number(hand.dataset.tone) === tone()));
-  root.querySelector(".tone").textContent = hands[tone()]?.textContent ?? hands[0].textContent;
+  for (const one of root.querySelectorAll("[data-tone]")) {
+    const isChosen = Number(one.dataset.tone) === tone();
+    one.setAttribute("aria-checked", String(isChosen));
+    one.tabIndex = isChosen ? 0 : -1;
+  }
   showRecent(root);
+}
+
+// The kinds of emoji, and the button of each, in the same order.
+const kinds = (root) => [...root.querySelectorAll(".panel__scroll > section:not([data-found])")];
+const kindButtons = (root) => [...root.querySelectorAll(".packs button")];
+
+function showKind(root, button) {
+  const section = kinds(root)[kindButtons(root).indexOf(button)];
+  const scroll = root.querySelector(".panel__scroll");
+  const field = root.querySelector("input");
+  if (field.value !== "") {
+    field.value = "";
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+  scroll.scrollTop += section.getBoundingClientRect().top - scroll.getBoundingClientRect().top;
+  markKind(root);
+}
+
+// Marks the kind that is in view.
+function markKind(root) {
+  const { top, height } = root.querySelector(".panel__scroll").getBoundingClientRect();
+  const all = kinds(root);
+  const isBefore = (section) => !section.hidden && section.getBoundingClientRect().top <= top + 24;
+  const at = height > 0 ? Math.max(0, all.findLastIndex(isBefore)) : 0;
+  kindButtons(root).forEach((button, i) => {
+    if (i === at) button.setAttribute("aria-current", "true");
+    else button.removeAttribute("aria-current");
+    button.tabIndex = i === at ? 0 : -1;
+    button.hidden = all[i].hidden;
+  });
 }
 
 function button(one, { toned }) {
@@ -69,6 +102,7 @@ function showRecent(root) {
   }).filter(Boolean);
   section.querySelector(".grid").replaceChildren(...recent);
   section.hidden = recent.length === 0;
+  markKind(root);
   const stops = shown(root);
   for (const one of stops) one.tabIndex = -1;
   if (stops[0]) stops[0].tabIndex = 0;
@@ -99,15 +133,12 @@ function onClick(view, event) {
   const { root } = view;
   const one = event.target.closest("[data-emoji]");
   if (one) return choose(view, one);
-  const hand = event.target.closest("[data-tone]");
-  if (hand) store.write("tone", Number(hand.dataset.tone));
-  if (!hand && !event.target.closest(".tone")) return;
-  const tones = root.querySelector(".tones");
-  tones.hidden = Boolean(hand) || !tones.hidden;
-  root.querySelector(".panel__foot").classList.toggle("panel__foot--tones", !tones.hidden);
-  root.querySelector(".tone").setAttribute("aria-expanded", String(!tones.hidden));
-  if (hand) draw(view);
-  (tones.hidden ? root.querySelector(".tone") : tones.querySelector("[aria-checked=true]")).focus();
+  const kind = event.target.closest(".packs button");
+  if (kind) return showKind(root, kind);
+  const chosen = event.target.closest("[data-tone]");
+  if (!chosen) return;
+  store.write("tone", Number(chosen.dataset.tone));
+  draw(view);
 }
 
 function choose({ pick }, one) {
@@ -127,7 +158,7 @@ function walk(view, event) {
     if (first && event.target.value.trim() !== "") choose(view, first);
     return;
   }
-  if (event.target.matches("[data-tone]")) return walkTones(event);
+  if (event.target.matches("[data-tone], .packs button")) return walkRow(event);
   if (!event.key.startsWith("Arrow") || (inField && event.key !== "ArrowDown")) return;
   event.preventDefault();
   event.stopPropagation();
@@ -138,13 +169,16 @@ function walk(view, event) {
   next.focus();
 }
 
-function walkTones(event) {
+// Arrows choose in a row of buttons that is one stop of the Tab key.
+function walkRow(event) {
   const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
   if (!step) return;
   event.preventDefault();
   event.stopPropagation();
-  const hands = [...event.target.parentElement.children];
-  hands[(hands.indexOf(event.target) + step + hands.length) % hands.length].focus();
+  const row = [...event.target.parentElement.children].filter((one) => !one.hidden);
+  const next = row[(row.indexOf(event.target) + step + row.length) % row.length];
+  next.click();
+  next.focus();
 }
 
 // The emoji that an arrow leads to: rows go on in the next group, at the same place.
