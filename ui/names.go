@@ -44,6 +44,7 @@ const (
 	IDDeskList      = "desk-list" // what a search there finds
 	IDRename        = "rename"
 	IDBan           = "ban"
+	IDAddress       = "this-address" // what works there, in the settings
 	IDTrustSteps    = "trust-steps"
 	IDReset         = "reset"
 

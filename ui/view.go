@@ -197,6 +197,7 @@ type RequestsView struct {
 
 // SettingsView is one's own page.
 type SettingsView struct {
+	Address       AddressView
 	Blocked       []chat.User
 	RequestPolicy chat.RequestPolicy
 	Server        chat.Server
@@ -219,6 +220,13 @@ type PassView struct {
 type PassPageView struct {
 	Code string
 	User chat.User
+}
+
+// AddressView is the address by which somebody reads a page, and what browsers allow there.
+type AddressView struct {
+	Here      string   // scheme, host and port
+	IsTrusted bool     // browsers take what they get there to be the server's: it is HTTPS, or this machine itself
+	Others    []string // by which the server is reached, too
 }
 
 // SessionView is a signed-in browser, or a token.

@@ -41,7 +41,7 @@ func (s *Server) showSettings(c *fiber.Ctx) error {
 
 // settings is what the settings page shows of its caller.
 func (s *Server) settings(c *fiber.Ctx) (v ui.SettingsView, err error) {
-	v.Back = cameFrom(c)
+	v.Back, v.Address = cameFrom(c), s.address(c)
 	if v.RequestPolicy, err = s.Chat.RequestPolicy(c.UserContext(), caller(c).User.ID); err != nil {
 		return v, err
 	}

@@ -1,6 +1,8 @@
 package web
 
 import (
+	"net/netip"
+	"slices"
 	"strings"
 
 	"github.com/gofiber/fiber/v2"
@@ -25,8 +27,16 @@ func (s *Server) showTrust(c *fiber.Ctx) error {
 		return s.render(c, ui.TrustSteps(v))
 	}
 	// The page tries whether the browser trusts the address, which is of another scheme than its own.
-	c.Set(fiber.HeaderContentSecurityPolicy, strings.Replace(policy, "connect-src 'self'", "connect-src 'self' "+v.Secure, 1))
+	c.Set(fiber.HeaderContentSecurityPolicy, strings.Replace(policy, "connect-src 'self'", "connect-src 'self' "+policySource(v.Secure), 1))
 	return s.render(c, ui.TrustPage(s.shell(c), v))
+}
+
+// policySource is an address as a content security policy may name it: there are no words for an IPv6 address in one.
+func policySource(address string) string {
+	if host := lan.HostOf(address); strings.Contains(host, ":") {
+		return strings.Replace(address, "["+host+"]", "*", 1)
+	}
+	return address
 }
 
 // secureURL is where whoever asks has HTTPS: under the host that they know the server by, when its certificate is good for that, else
@@ -46,6 +56,28 @@ func (s *Server) secureURL(c *fiber.Ctx) string {
 		return ""
 	}
 	return s.HTTPS.URLs[0]
+}
+
+// address is the one that a request came by, with the others that the server says it has.
+func (s *Server) address(c *fiber.Ctx) ui.AddressView {
+	host := string(c.Request().Header.Host())
+	v := ui.AddressView{Here: s.scheme(c) + "://" + host, IsTrusted: s.scheme(c) == "https" || isThisMachine(lan.HostOf("http://"+host))}
+	others := []string{s.origin}
+	if s.HTTPS != nil {
+		others = append(others, s.HTTPS.URLs...)
+	}
+	for i, u := range others {
+		if u != v.Here && !slices.Contains(others[:i], u) && !isThisMachine(lan.HostOf(u)) {
+			v.Others = append(v.Others, u)
+		}
+	}
+	return v
+}
+
+// isThisMachine reports whether a host leads a browser to its own machine, which it trusts.
+func isThisMachine(host string) bool {
+	ip, err := netip.ParseAddr(host)
+	return host == "localhost" || strings.HasSuffix(host, ".localhost") || err == nil && ip.IsLoopback()
 }
 
 // showAuthority is the certificate of this server's own authority, for devices to trust. It is the same over HTTP and HTTPS; that

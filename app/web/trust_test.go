@@ -32,6 +32,9 @@ func TestATrustPageHelpsEachDevice(t *testing.T) {
 	r.Stranger().Get("/trust").Want(http.StatusOK).Has("Install Certificate…").Lacks(`class="tag"`)
 	r.Stranger().Get("/trust?system=mac").Has("Always Trust")
 	r.Stranger().With("HX-Request", "true").Get("/trust?system=mac").Has("Always Trust", `id="trust-steps"`).Lacks("<html")
+	if page := r.Stranger().With("Host", "[fd00::2]:8080").Get("/trust"); !strings.Contains(page.Header.Get("Content-Security-Policy"), "connect-src 'self' https://*:") {
+		t.Errorf("browsers do not read the policy: %s", page.Header.Get("Content-Security-Policy"))
+	}
 	r.Stranger().With("Host", "ribbit.local").Get("/trust").Has("https://ribbit.local:")
 	r.Stranger().With("Host", "raspberrypi:8080").Get("/trust").Has(r.Secure).Lacks("https://raspberrypi")
 }
@@ -113,4 +116,19 @@ func TestSocketsWorkOverHTTPS(t *testing.T) {
 	if _, _, err := secure.With("Origin", r.Secure).TrySocket(); err != nil {
 		t.Error(err)
 	}
+}
+
+func TestTheSettingsSayWhatWorksAtAnAddress(t *testing.T) {
+	r := webtest.Start(t, webtest.WithHTTPS())
+	r.SignUp("ada")
+	ada := r.SignIn("ada")
+	plain := ada.Script().With("Host", "192.168.1.20:8080").Get("/settings").Want(http.StatusOK)
+	plain.Has("What works here", "http://192.168.1.20:8080", "Plain HTTP", `href="/trust"`)
+	if n := strings.Count(string(plain.Body), "data-works hidden"); n != 3 {
+		t.Errorf("%d things do not work over HTTP", n)
+	}
+	secure := r.Stranger().Securely()
+	secure.Post("/api/auth/login", object{"username": "ada", "password": webtest.Password}).Want(http.StatusOK)
+	secure.Get("/settings").Want(http.StatusOK).Has("What works here", r.Secure, "Trusted").Lacks("Plain HTTP", "data-works hidden", `href="/trust"`)
+	ada.Get("/settings").Want(http.StatusOK).Has("Trusted") // this machine itself
 }

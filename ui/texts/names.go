@@ -25,6 +25,11 @@ var (
 	AddSticker             = Text{textAddSticker}
 	AddToMessage           = Text{textAddToMessage}
 	AddedStickers          = Text{textAddedStickers}
+	AddressForOthers       = Text{textAddressForOthers}
+	AddressForTrusting     = Text{textAddressForTrusting}
+	AddressKeeps           = Text{textAddressKeeps}
+	AddressPlain           = Text{textAddressPlain}
+	AddressTrusted         = Text{textAddressTrusted}
 	Admins                 = Text{textAdmins}
 	AfterDay               = Text{textAfterDay}
 	AlbumMore              = Text{textAlbumMore}
@@ -133,6 +138,17 @@ var (
 	BrowseChannels         = Text{textBrowseChannels}
 	Browser                = Text{textBrowser}
 	BrowserOn              = Text{textBrowserOn}
+	CanCopy                = Text{textCanCopy}
+	CanCopyHere            = Text{textCanCopyHere}
+	CanInstall             = Text{textCanInstall}
+	CanInstallElse         = Text{textCanInstallElse}
+	CanInstallHere         = Text{textCanInstallHere}
+	CanNotify              = Text{textCanNotify}
+	CanNotifyElse          = Text{textCanNotifyElse}
+	CanNotifyHere          = Text{textCanNotifyHere}
+	CanRecord              = Text{textCanRecord}
+	CanRecordElse          = Text{textCanRecordElse}
+	CanRecordHere          = Text{textCanRecordHere}
 	Cancel                 = Text{textCancel}
 	CancelAll              = Text{textCancelAll}
 	CarriedFiles           = Text{textCarriedFiles}
@@ -470,6 +486,7 @@ var (
 	NobodyText             = Text{textNobodyText}
 	NotFound               = Text{textNotFound}
 	NotFoundText           = Text{textNotFoundText}
+	NotHere                = Text{textNotHere}
 	NotPlayed              = Text{textNotPlayed}
 	NotSent                = Text{textNotSent}
 	NotShown               = Text{textNotShown}
@@ -820,6 +837,7 @@ var (
 	WelcomeBack            = Text{textWelcomeBack}
 	WelcomeText            = Text{textWelcomeText}
 	WelcomeTitle           = Text{textWelcomeTitle}
+	WhatWorks              = Text{textWhatWorks}
 	When                   = Text{textWhen}
 	WhoMayJoin             = Text{textWhoMayJoin}
 	Why                    = Text{textWhy}
@@ -834,6 +852,7 @@ var (
 	WithTheLinkHint        = Text{textWithTheLinkHint}
 	WithVideo              = Text{textWithVideo}
 	WithVoice              = Text{textWithVoice}
+	WorksHere              = Text{textWorksHere}
 	WrongHost              = Text{textWrongHost}
 	YesBlock               = Text{textYesBlock}
 	YesDelete              = Text{textYesDelete}
@@ -1122,6 +1141,11 @@ const (
 	textAddSticker
 	textAddToMessage
 	textAddedStickers
+	textAddressForOthers
+	textAddressForTrusting
+	textAddressKeeps
+	textAddressPlain
+	textAddressTrusted
 	textAdmins
 	textAfterDay
 	textAlbumMore
@@ -1230,6 +1254,17 @@ const (
 	textBrowseChannels
 	textBrowser
 	textBrowserOn
+	textCanCopy
+	textCanCopyHere
+	textCanInstall
+	textCanInstallElse
+	textCanInstallHere
+	textCanNotify
+	textCanNotifyElse
+	textCanNotifyHere
+	textCanRecord
+	textCanRecordElse
+	textCanRecordHere
 	textCancel
 	textCancelAll
 	textCarriedFiles
@@ -1567,6 +1602,7 @@ const (
 	textNobodyText
 	textNotFound
 	textNotFoundText
+	textNotHere
 	textNotPlayed
 	textNotSent
 	textNotShown
@@ -2161,6 +2197,7 @@ const (
 	textWelcomeBack
 	textWelcomeText
 	textWelcomeTitle
+	textWhatWorks
 	textWhen
 	textWhoMayJoin
 	textWhy
@@ -2175,6 +2212,7 @@ const (
 	textWithTheLinkHint
 	textWithVideo
 	textWithVoice
+	textWorksHere
 	textWrongHost
 	textYesBlock
 	textYesDelete
@@ -2214,6 +2252,11 @@ var ids = [...]string{
 	textAddSticker:                         "add-sticker",
 	textAddToMessage:                       "add-to-message",
 	textAddedStickers:                      "added-stickers",
+	textAddressForOthers:                   "address-for-others",
+	textAddressForTrusting:                 "address-for-trusting",
+	textAddressKeeps:                       "address-keeps",
+	textAddressPlain:                       "address-plain",
+	textAddressTrusted:                     "address-trusted",
 	textAdmins:                             "admins",
 	textAfterDay:                           "after-day",
 	textAlbumMore:                          "album-more",
@@ -2322,6 +2365,17 @@ var ids = [...]string{
 	textBrowseChannels:                     "browse-channels",
 	textBrowser:                            "browser",
 	textBrowserOn:                          "browser-on",
+	textCanCopy:                            "can-copy",
+	textCanCopyHere:                        "can-copy-here",
+	textCanInstall:                         "can-install",
+	textCanInstallElse:                     "can-install-else",
+	textCanInstallHere:                     "can-install-here",
+	textCanNotify:                          "can-notify",
+	textCanNotifyElse:                      "can-notify-else",
+	textCanNotifyHere:                      "can-notify-here",
+	textCanRecord:                          "can-record",
+	textCanRecordElse:                      "can-record-else",
+	textCanRecordHere:                      "can-record-here",
 	textCancel:                             "cancel",
 	textCancelAll:                          "cancel-all",
 	textCarriedFiles:                       "carried-files",
@@ -2659,6 +2713,7 @@ var ids = [...]string{
 	textNobodyText:                         "nobody-text",
 	textNotFound:                           "not-found",
 	textNotFoundText:                       "not-found-text",
+	textNotHere:                            "not-here",
 	textNotPlayed:                          "not-played",
 	textNotSent:                            "not-sent",
 	textNotShown:                           "not-shown",
@@ -3253,6 +3308,7 @@ var ids = [...]string{
 	textWelcomeBack:                        "welcome-back",
 	textWelcomeText:                        "welcome-text",
 	textWelcomeTitle:                       "welcome-title",
+	textWhatWorks:                          "what-works",
 	textWhen:                               "when",
 	textWhoMayJoin:                         "who-may-join",
 	textWhy:                                "why",
@@ -3267,6 +3323,7 @@ var ids = [...]string{
 	textWithTheLinkHint:                    "with-the-link-hint",
 	textWithVideo:                          "with-video",
 	textWithVoice:                          "with-voice",
+	textWorksHere:                          "works-here",
 	textWrongHost:                          "wrong-host",
 	textYesBlock:                           "yes-block",
 	textYesDelete:                          "yes-delete",

@@ -1,4 +1,5 @@
 import { connect as connectPass } from "../pass.js";
+import * as capabilities from "../capabilities.js";
 import { localise } from "../time.js";
 import * as alerts from "../alertsettings.js";
 
@@ -8,6 +9,7 @@ import * as alerts from "../alertsettings.js";
 export function connect() {
   connectPass();
   alerts.connect();
+  capabilities.show();
   document.addEventListener("htmx:before:swap", onSwap);
   document.addEventListener("htmx:after:swap", ({ detail }) => {
     if (detail.ctx?.sourceElement?.closest(".docked")) return;

@@ -11,7 +11,14 @@ export function connect() {
   for (const button of place.querySelectorAll("[data-test]")) button.addEventListener("click", onTest);
   for (const button of document.querySelectorAll("[data-copy]")) button.hidden = false;
   document.addEventListener("visibilitychange", look);
+  document.addEventListener("htmx:after:swap", showChosen);
+  showChosen();
   look();
+}
+
+// On a phone the systems are a row that is longer than the screen.
+function showChosen() {
+  document.querySelector("[data-system][aria-current]")?.scrollIntoView({ inline: "center", block: "nearest" });
 }
 
 async function onTest(event) {
