@@ -105,6 +105,7 @@ func (discord) Answer(r *Request, said []Said, ms []chat.Message) Answer {
 		Embeds    []any  `json:"embeds"`
 	}{
 		id(int64(m.ID)), 0, r.object.text("content"), id(int64(m.ThreadID)), id(int64(m.Sender.ID)),
-		author{id(int64(m.Sender.ID)), m.Sender.Name, true}, m.CreatedAt.UTC().Format(time.RFC3339Nano), embeds,
+		author{id(int64(m.Sender.ID)), m.Sender.Name, true},
+		m.CreatedAt.UTC().Format(time.RFC3339Nano), embeds,
 	})
 }

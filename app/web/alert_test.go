@@ -192,8 +192,12 @@ func TestTheFormsOfAlertsNeedNoScript(t *testing.T) {
 	}
 	ada.Get("/settings").Want(http.StatusOK).Has(`id="alerts"`, `action="/settings/alerts"`, `action="/settings/alerts/test"`)
 	for _, f := range [][]string{
-		{"sound", "false"}, {"desktop", "true"}, {"show", "nothing"}, {"quiet", "true", "from", "21:30", "to", "06:00"},
-		{"ntfy", "http://10.1.2.3/ada", "ntfy_token", "tk"}, {"gotify", "http://10.1.2.4", "gotify_token", "app"},
+		{"sound", "false"},
+		{"desktop", "true"},
+		{"show", "nothing"},
+		{"quiet", "true", "from", "21:30", "to", "06:00"},
+		{"ntfy", "http://10.1.2.3/ada", "ntfy_token", "tk"},
+		{"gotify", "http://10.1.2.4", "gotify_token", "app"},
 	} {
 		form(f...).Want(http.StatusSeeOther)
 	}
