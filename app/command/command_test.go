@@ -135,7 +135,7 @@ func TestWhatIsAskedForWronglyIsOneLineAndCodeTwo(t *testing.T) {
 		{[]string{"--tls-cert", "c.pem"}, []string{"--tls-key"}},
 		{[]string{"serve", "now"}, []string{`"now"`, "too many"}},
 		{[]string{"sevre"}, []string{`"sevre"`, "ribbit --help"}},
-		{[]string{"user"}, []string{"add, passwd, list, disable or enable", "ribbit user --help"}},
+		{[]string{"user"}, []string{"add, passwd, reset, list, disable or enable", "ribbit user --help"}},
 		{[]string{"user", "remove", "ada"}, []string{"user remove"}},
 		{[]string{"user", "add"}, []string{"NAME is missing"}},
 		{[]string{"user", "add", "ada", "grace", "--password-stdin"}, []string{`"grace"`}},

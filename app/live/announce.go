@@ -57,6 +57,12 @@ func New(h *hub.Hub) *Announcer {
 	a.tally = newTally(a)
 	a.roster = newRoster(a)
 	a.mutes = newMutes(a)
+	a.shapes = shape.Shapes{
+		Online: a.Online, LastSeen: a.LastSeen,
+		AvatarPath: func(u chat.User) string { return a.Base.Avatar(u) },
+		FilePath:   func(f chat.Attachment) string { return a.Base.File(f) },
+		ThumbPath:  func(id chat.UploadID) string { return a.Base.Thumb(id) },
+	}
 	return a
 }
 
@@ -74,7 +80,6 @@ func (a *Announcer) Queued() int { return len(a.events) }
 // Start begins to announce; before, nobody may be served. It fails when the store cannot be read.
 func (a *Announcer) Start(c Config) error {
 	a.Config = c
-	a.shapes = shape.Shapes{Online: a.Online, LastSeen: a.LastSeen, AvatarPath: c.Base.Avatar, FilePath: c.Base.File, ThumbPath: c.Base.Thumb}
 	users, err := c.Chat.Store.PrivateUsers(a.ctx)
 	if err != nil {
 		return err

@@ -53,7 +53,12 @@ func TestAPanicOfTheAnnouncerEndsNoServer(t *testing.T) {
 	})
 	ada, grace, eve := r.SignUp("ada"), r.SignUp("grace"), r.SignUp("eve")
 	thread := ada.Chat(grace, r.SignUp("linus"))
-	bystander := eve.Socket()
+	bystand := func() *webtest.Socket {
+		s := eve.Socket()
+		s.Await("unread_count") // it concerns a new socket, and is told in a moment
+		return s
+	}
+	bystander := bystand()
 	for name, try := range map[string]struct {
 		broken *atomic.Bool
 		begin  func()
@@ -102,7 +107,7 @@ func TestAPanicOfTheAnnouncerEndsNoServer(t *testing.T) {
 			if !try.all {
 				bystander.Sync()
 			} else {
-				bystander = eve.Socket()
+				bystander = bystand()
 			}
 		})
 	}
