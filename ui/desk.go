@@ -19,6 +19,7 @@ var deskItems = []deskItem{
 	{PathDeskPeople, "people", texts.DeskPeople},
 	{PathInvites, "add-person", texts.Invites},
 	{PathReports, "flag", texts.Reports},
+	{PathDeskLog, "list", texts.DeskLog},
 }
 
 // current is what tells which of the pages is shown.

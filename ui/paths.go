@@ -55,6 +55,7 @@ const (
 	PathOwner         = "/owner"
 	PathDeskPeople    = PathOwner + "/people"
 	PathReports       = PathOwner + "/reports"
+	PathDeskLog       = PathOwner + "/log"
 	PathInvites       = PathOwner + "/invites" // POST makes one
 	PathInviteCard    = PathInvites + "/card"  // the one to show
 	PathJoining       = PathOwner + "/joining" // POST decides who may make an account

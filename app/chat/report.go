@@ -25,6 +25,8 @@ type ReportStore interface {
 	AddReport(ctx context.Context, by UserID, id MessageID, reason string, at time.Time) error
 	Reports(ctx context.Context, limit int) ([]Report, error)
 	CountReports(ctx context.Context) (int, error)
+	// Report is an open report; of its message it has who sent it. Problem: NotFound.
+	Report(ctx context.Context, id ReportID) (Report, error)
 	ResolveReport(ctx context.Context, by UserID, id ReportID, at time.Time) error
 }
 
@@ -54,10 +56,24 @@ func (c *Chat) CountReports(ctx context.Context, caller User) (int, error) {
 	return c.Store.CountReports(ctx)
 }
 
-// ResolveReport closes a report. Problems: Forbidden for all but admins, NotFound.
-func (c *Chat) ResolveReport(ctx context.Context, caller User, id ReportID) error {
+// ResolveReport closes a report, and deletes its message first when remove says so. Problems: Forbidden for all but admins, NotFound.
+func (c *Chat) ResolveReport(ctx context.Context, caller User, id ReportID, remove bool) error {
 	if !caller.Admin {
 		return NewProblem(Forbidden, "only-server-owner-resolves")
 	}
-	return c.Store.ResolveReport(ctx, caller.ID, id, c.Now())
+	r, err := c.Store.Report(ctx, id)
+	if err != nil {
+		return err
+	}
+	n := NewLogEntry{By: caller.ID, Deed: DeedDismissReport, User: r.Message.Sender.ID, Reason: r.Reason, At: c.Now()}
+	if remove {
+		n.Deed = DeedDeleteMessage
+		if _, err := c.Store.DeleteMessage(ctx, caller, r.Message.ID); err != nil {
+			return err
+		}
+	}
+	if err := c.Store.ResolveReport(ctx, caller.ID, id, n.At); err != nil {
+		return err
+	}
+	return c.Store.AddLogEntry(ctx, n)
 }

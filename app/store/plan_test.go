@@ -203,6 +203,8 @@ func exercised(t *testing.T) (*Store, *statements) {
 	must(s.AddReport(ctx, people[1], m.ID, "", now))
 	reports, err := s.Reports(ctx, 50)
 	must(err)
+	_, err = s.Report(ctx, reports[0].ID)
+	must(err)
 	must(s.ResolveReport(ctx, ada, reports[0].ID, now))
 	_, err = s.DeleteMessage(ctx, chat.User{ID: ada}, m.ID)
 	must(err)

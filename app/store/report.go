@@ -64,6 +64,20 @@ func (s *Store) Reports(ctx context.Context, limit int) (reports []chat.Report, 
 	return reports, err
 }
 
+// Report implements chat.Store.
+func (s *Store) Report(ctx context.Context, id chat.ReportID) (r chat.Report, err error) {
+	err = one(ctx, s.reading, `
+		SELECT
+			r.id,
+			r.reason,
+			r.message_id,
+			m.sender_id
+		FROM reports r
+		JOIN messages m ON m.id = r.message_id
+		WHERE r.id = +?1 AND r.resolved_at IS NULL`, []any{id}, &r.ID, &r.Reason, &r.Message.ID, &r.Message.Sender.ID)
+	return r, failed("read report", orProblem(err, chat.NewProblem(chat.NotFound, "no-such-report")))
+}
+
 // CountReports implements chat.Store.
 func (s *Store) CountReports(ctx context.Context) (n int, err error) {
 	err = one(ctx, s.reading, `SELECT count(*) FROM reports WHERE resolved_at IS NULL`, nil, &n)

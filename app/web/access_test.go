@@ -65,6 +65,9 @@ var matrix = map[string]struct{ who, body string }{
 	"GET /trust/ribbit-ca.crt":       {everybody, ""},
 	"GET /trust/ribbit.mobileconfig": {everybody, ""},
 
+	"GET /owner/log":                    {admins, ""},
+	"GET /api/owner/reports":            {admins, ""},
+	"PUT /api/owner/reports/:id":        {admins, `{"delete":false}`},
 	"GET /forgot":                       {everybody, ""},
 	"GET /reset/:code":                  {everybody, ""},
 	"POST /reset/:code":                 {everybody, "password=correct+horse"},
@@ -532,7 +535,7 @@ func TestWhoMayUseARouteCan(t *testing.T) {
 			case strings.Contains(route, "/:code"):
 				w.call(p, route, rule.body) // signed in already, or the code is nonsense
 				return
-			case route == "POST /owner/reports/:id<int>/resolve":
+			case route == "POST /owner/reports/:id<int>/resolve" || route == "PUT /api/owner/reports/:id":
 				return // see TestAReportReachesTheOwner
 			case route == "PUT /api/owner/joining" || route == "POST /owner/joining":
 				w.call(w.root, route, rule.body).Want(http.StatusConflict) // the test's server was started with an answer

@@ -75,6 +75,7 @@ func TestAnAdminDecidesAboutPeople(t *testing.T) {
 	r.Stranger().Post("/api/auth/login", signIn).Want(http.StatusOK)
 	root.Put(fmt.Sprintf("/api/owner/people/%d", 999), webtest.Object{"admin": true}).Want(http.StatusNotFound)
 
+	root.Get("/owner/log").Want(http.StatusOK).Has(" an admin", "signed", "gave")
 	log := string(root.Get("/api/owner/log").Want(http.StatusOK).Body)
 	for _, deed := range []string{"make_admin", "take_admin", "rename", "sign_out", "disable", "enable"} {
 		if !strings.Contains(log, `"`+deed+`"`) {

@@ -44,23 +44,14 @@ func (s *Server) showReports(c *fiber.Ctx) error {
 	return s.render(c, ui.ReportsPage(s.shell(c), ui.ReportsView{Desk: ui.DeskView{Reports: len(reports)}, Reports: reports}))
 }
 
-// resolveReport closes a report, and deletes the message when the owner says so.
+// resolveReport closes a report, and deletes the message when the admin says so.
 func (s *Server) resolveReport(c *fiber.Ctx) error {
-	me := caller(c).User
-	id, err := optionalFormID(c, "delete")
+	remove, err := formFlag(c, "delete")
 	if err != nil {
 		return err
 	}
-	if id > 0 {
-		if !me.Admin {
-			return chat.NewProblem(chat.Forbidden, "only-server-owner-resolves")
-		}
-		if _, err := s.Chat.Delete(c.UserContext(), me, chat.MessageID(id)); err != nil {
-			return err
-		}
-	}
-	if err := s.Chat.ResolveReport(c.UserContext(), me, chat.ReportID(paramInt(c, "id"))); err != nil {
+	if err := s.Chat.ResolveReport(c.UserContext(), caller(c).User, chat.ReportID(paramInt(c, "id")), remove != nil && *remove); err != nil {
 		return err
 	}
-	return c.Redirect(ui.PathReports, fiber.StatusSeeOther)
+	return done(c, ui.PathReports)
 }

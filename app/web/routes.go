@@ -169,6 +169,7 @@ func (s *Server) routes(r fiber.Router) {
 	r.Get(ui.RouteBanPerson, s.showBan)
 	r.Post(ui.RouteBanPerson, s.banPerson)
 	r.Post(ui.RouteUnbanPerson, s.unbanPerson)
+	r.Get(ui.PathDeskLog, s.showLog)
 	r.Get(ui.PathReports, s.showReports)
 	r.Post(ui.RouteResolve, s.resolveReport)
 	r.Get(ui.PathInvites, s.showInvites)

@@ -117,6 +117,7 @@ var (
 	BackToChats            = Text{textBackToChats}
 	BackToSignIn           = Text{textBackToSignIn}
 	BanMenu                = Text{textBanMenu}
+	BanNamed               = Text{textBanNamed}
 	BanText                = Text{textBanText}
 	BanTitle               = Text{textBanTitle}
 	BanUndo                = Text{textBanUndo}
@@ -172,6 +173,7 @@ var (
 	CloseChat              = Text{textCloseChat}
 	CodeRunOut             = Text{textCodeRunOut}
 	CodeRunOutText         = Text{textCodeRunOutText}
+	CommandLine            = Text{textCommandLine}
 	Contrast               = Text{textContrast}
 	ContrastHint           = Text{textContrastHint}
 	Copied                 = Text{textCopied}
@@ -201,6 +203,24 @@ var (
 	DeadLinkAskText        = Text{textDeadLinkAskText}
 	DeadLinkText           = Text{textDeadLinkText}
 	DeadResetText          = Text{textDeadResetText}
+	DeedBan                = Text{textDeedBan}
+	DeedBanRemoving        = Text{textDeedBanRemoving}
+	DeedDeleteMessage      = Text{textDeedDeleteMessage}
+	DeedDisable            = Text{textDeedDisable}
+	DeedDismissReport      = Text{textDeedDismissReport}
+	DeedEnable             = Text{textDeedEnable}
+	DeedEndInvite          = Text{textDeedEndInvite}
+	DeedJoining            = Text{textDeedJoining}
+	DeedMakeAdmin          = Text{textDeedMakeAdmin}
+	DeedMakeInvite         = Text{textDeedMakeInvite}
+	DeedOther              = Text{textDeedOther}
+	DeedRename             = Text{textDeedRename}
+	DeedResetLink          = Text{textDeedResetLink}
+	DeedSignOut            = Text{textDeedSignOut}
+	DeedSwitchOff          = Text{textDeedSwitchOff}
+	DeedSwitchOn           = Text{textDeedSwitchOn}
+	DeedTakeAdmin          = Text{textDeedTakeAdmin}
+	DeedUnban              = Text{textDeedUnban}
 	Delete                 = Text{textDelete}
 	DeleteIt               = Text{textDeleteIt}
 	DeleteText             = Text{textDeleteText}
@@ -214,6 +234,7 @@ var (
 	DeskDisabled           = Text{textDeskDisabled}
 	DeskEverybody          = Text{textDeskEverybody}
 	DeskHint               = Text{textDeskHint}
+	DeskLog                = Text{textDeskLog}
 	DeskNobody             = Text{textDeskNobody}
 	DeskPeople             = Text{textDeskPeople}
 	DeskSearch             = Text{textDeskSearch}
@@ -366,6 +387,7 @@ var (
 	LeaveChannel           = Text{textLeaveChannel}
 	LeaveChannelText       = Text{textLeaveChannelText}
 	LeaveGroup             = Text{textLeaveGroup}
+	LeaveIt                = Text{textLeaveIt}
 	LeaveLastText          = Text{textLeaveLastText}
 	LeaveOwnerText         = Text{textLeaveOwnerText}
 	LeaveText              = Text{textLeaveText}
@@ -375,8 +397,11 @@ var (
 	LinkDays               = Text{textLinkDays}
 	LinkPreviews           = Text{textLinkPreviews}
 	LinkPreviewsHint       = Text{textLinkPreviewsHint}
+	LinkPreviewsWithin     = Text{textLinkPreviewsWithin}
 	LinkUses               = Text{textLinkUses}
 	Links                  = Text{textLinks}
+	LogEmpty               = Text{textLogEmpty}
+	LogFoot                = Text{textLogFoot}
 	LongMonths             = Text{textLongMonths}
 	LongPicture            = Text{textLongPicture}
 	Look                   = Text{textLook}
@@ -614,7 +639,6 @@ var (
 	ResetMenu              = Text{textResetMenu}
 	ResetTitle             = Text{textResetTitle}
 	ResetUntil             = Text{textResetUntil}
-	Resolve                = Text{textResolve}
 	Resolved               = Text{textResolved}
 	ResolvedTag            = Text{textResolvedTag}
 	ResolvedTitle          = Text{textResolvedTitle}
@@ -702,6 +726,7 @@ var (
 	SizeMb                 = Text{textSizeMb}
 	SkipToContent          = Text{textSkipToContent}
 	SlideCancels           = Text{textSlideCancels}
+	Somebody               = Text{textSomebody}
 	SoundPlace             = Text{textSoundPlace}
 	SoundSpeed             = Text{textSoundSpeed}
 	Speed                  = Text{textSpeed}
@@ -1233,6 +1258,7 @@ const (
 	textBackToChats
 	textBackToSignIn
 	textBanMenu
+	textBanNamed
 	textBanText
 	textBanTitle
 	textBanUndo
@@ -1288,6 +1314,7 @@ const (
 	textCloseChat
 	textCodeRunOut
 	textCodeRunOutText
+	textCommandLine
 	textContrast
 	textContrastHint
 	textCopied
@@ -1317,6 +1344,24 @@ const (
 	textDeadLinkAskText
 	textDeadLinkText
 	textDeadResetText
+	textDeedBan
+	textDeedBanRemoving
+	textDeedDeleteMessage
+	textDeedDisable
+	textDeedDismissReport
+	textDeedEnable
+	textDeedEndInvite
+	textDeedJoining
+	textDeedMakeAdmin
+	textDeedMakeInvite
+	textDeedOther
+	textDeedRename
+	textDeedResetLink
+	textDeedSignOut
+	textDeedSwitchOff
+	textDeedSwitchOn
+	textDeedTakeAdmin
+	textDeedUnban
 	textDelete
 	textDeleteIt
 	textDeleteText
@@ -1330,6 +1375,7 @@ const (
 	textDeskDisabled
 	textDeskEverybody
 	textDeskHint
+	textDeskLog
 	textDeskNobody
 	textDeskPeople
 	textDeskSearch
@@ -1482,6 +1528,7 @@ const (
 	textLeaveChannel
 	textLeaveChannelText
 	textLeaveGroup
+	textLeaveIt
 	textLeaveLastText
 	textLeaveOwnerText
 	textLeaveText
@@ -1491,8 +1538,11 @@ const (
 	textLinkDays
 	textLinkPreviews
 	textLinkPreviewsHint
+	textLinkPreviewsWithin
 	textLinkUses
 	textLinks
+	textLogEmpty
+	textLogFoot
 	textLongMonths
 	textLongPicture
 	textLook
@@ -1974,7 +2024,6 @@ const (
 	textResetMenu
 	textResetTitle
 	textResetUntil
-	textResolve
 	textResolved
 	textResolvedTag
 	textResolvedTitle
@@ -2062,6 +2111,7 @@ const (
 	textSizeMb
 	textSkipToContent
 	textSlideCancels
+	textSomebody
 	textSoundPlace
 	textSoundSpeed
 	textSpeed
@@ -2344,6 +2394,7 @@ var ids = [...]string{
 	textBackToChats:                        "back-to-chats",
 	textBackToSignIn:                       "back-to-sign-in",
 	textBanMenu:                            "ban-menu",
+	textBanNamed:                           "ban-named",
 	textBanText:                            "ban-text",
 	textBanTitle:                           "ban-title",
 	textBanUndo:                            "ban-undo",
@@ -2399,6 +2450,7 @@ var ids = [...]string{
 	textCloseChat:                          "close-chat",
 	textCodeRunOut:                         "code-run-out",
 	textCodeRunOutText:                     "code-run-out-text",
+	textCommandLine:                        "command-line",
 	textContrast:                           "contrast",
 	textContrastHint:                       "contrast-hint",
 	textCopied:                             "copied",
@@ -2428,6 +2480,24 @@ var ids = [...]string{
 	textDeadLinkAskText:                    "dead-link-ask-text",
 	textDeadLinkText:                       "dead-link-text",
 	textDeadResetText:                      "dead-reset-text",
+	textDeedBan:                            "deed-ban",
+	textDeedBanRemoving:                    "deed-ban-removing",
+	textDeedDeleteMessage:                  "deed-delete-message",
+	textDeedDisable:                        "deed-disable",
+	textDeedDismissReport:                  "deed-dismiss-report",
+	textDeedEnable:                         "deed-enable",
+	textDeedEndInvite:                      "deed-end-invite",
+	textDeedJoining:                        "deed-joining",
+	textDeedMakeAdmin:                      "deed-make-admin",
+	textDeedMakeInvite:                     "deed-make-invite",
+	textDeedOther:                          "deed-other",
+	textDeedRename:                         "deed-rename",
+	textDeedResetLink:                      "deed-reset-link",
+	textDeedSignOut:                        "deed-sign-out",
+	textDeedSwitchOff:                      "deed-switch-off",
+	textDeedSwitchOn:                       "deed-switch-on",
+	textDeedTakeAdmin:                      "deed-take-admin",
+	textDeedUnban:                          "deed-unban",
 	textDelete:                             "delete",
 	textDeleteIt:                           "delete-it",
 	textDeleteText:                         "delete-text",
@@ -2441,6 +2511,7 @@ var ids = [...]string{
 	textDeskDisabled:                       "desk-disabled",
 	textDeskEverybody:                      "desk-everybody",
 	textDeskHint:                           "desk-hint",
+	textDeskLog:                            "desk-log",
 	textDeskNobody:                         "desk-nobody",
 	textDeskPeople:                         "desk-people",
 	textDeskSearch:                         "desk-search",
@@ -2593,6 +2664,7 @@ var ids = [...]string{
 	textLeaveChannel:                       "leave-channel",
 	textLeaveChannelText:                   "leave-channel-text",
 	textLeaveGroup:                         "leave-group",
+	textLeaveIt:                            "leave-it",
 	textLeaveLastText:                      "leave-last-text",
 	textLeaveOwnerText:                     "leave-owner-text",
 	textLeaveText:                          "leave-text",
@@ -2602,8 +2674,11 @@ var ids = [...]string{
 	textLinkDays:                           "link-days",
 	textLinkPreviews:                       "link-previews",
 	textLinkPreviewsHint:                   "link-previews-hint",
+	textLinkPreviewsWithin:                 "link-previews-within",
 	textLinkUses:                           "link-uses",
 	textLinks:                              "links",
+	textLogEmpty:                           "log-empty",
+	textLogFoot:                            "log-foot",
 	textLongMonths:                         "long-months",
 	textLongPicture:                        "long-picture",
 	textLook:                               "look",
@@ -3085,7 +3160,6 @@ var ids = [...]string{
 	textResetMenu:                          "reset-menu",
 	textResetTitle:                         "reset-title",
 	textResetUntil:                         "reset-until",
-	textResolve:                            "resolve",
 	textResolved:                           "resolved",
 	textResolvedTag:                        "resolved-tag",
 	textResolvedTitle:                      "resolved-title",
@@ -3173,6 +3247,7 @@ var ids = [...]string{
 	textSizeMb:                             "size-mb",
 	textSkipToContent:                      "skip-to-content",
 	textSlideCancels:                       "slide-cancels",
+	textSomebody:                           "somebody",
 	textSoundPlace:                         "sound-place",
 	textSoundSpeed:                         "sound-speed",
 	textSpeed:                              "speed",

@@ -109,6 +109,8 @@ func (a *API) Routes(r fiber.Router) {
 	owner.Put("/people/:id/ban", a.banPerson)
 	owner.Delete("/people/:id/ban", a.unbanPerson)
 	owner.Get("/log", a.showLog)
+	owner.Get("/reports", a.listReports)
+	owner.Put("/reports/:id", a.resolveReport)
 	owner.Get("/invites", a.listInvites)
 	owner.Post("/invites", a.addInvite)
 	owner.Delete("/invites/:id", a.endInvite)

@@ -1,0 +1,84 @@
+package ui
+
+import (
+	"context"
+
+	"ribbit/app/chat"
+	"ribbit/ui/texts"
+)
+
+// deeds say what was done, by whom and to whom.
+var deeds = map[chat.Deed]texts.Text{
+	chat.DeedMakeAdmin:     texts.DeedMakeAdmin,
+	chat.DeedTakeAdmin:     texts.DeedTakeAdmin,
+	chat.DeedRename:        texts.DeedRename,
+	chat.DeedSignOut:       texts.DeedSignOut,
+	chat.DeedDisable:       texts.DeedDisable,
+	chat.DeedEnable:        texts.DeedEnable,
+	chat.DeedBan:           texts.DeedBan,
+	chat.DeedBanRemoving:   texts.DeedBanRemoving,
+	chat.DeedUnban:         texts.DeedUnban,
+	chat.DeedResetLink:     texts.DeedResetLink,
+	chat.DeedMakeInvite:    texts.DeedMakeInvite,
+	chat.DeedEndInvite:     texts.DeedEndInvite,
+	chat.DeedJoining:       texts.DeedJoining,
+	chat.DeedSwitchOn:      texts.DeedSwitchOn,
+	chat.DeedSwitchOff:     texts.DeedSwitchOff,
+	chat.DeedDeleteMessage: texts.DeedDeleteMessage,
+	chat.DeedDismissReport: texts.DeedDismissReport,
+}
+
+// logText says what was done, with slots for who did it, to whom, and what it was done with.
+func logText(ctx context.Context, e chat.LogEntry) string {
+	t, ok := deeds[e.Deed]
+	if !ok {
+		t = texts.DeedOther
+	}
+	return say(ctx, t, "by", slot(0), "name", slot(1), "subject", slot(2))
+}
+
+// logNames fill the slots.
+func logNames(ctx context.Context, e chat.LogEntry) []string {
+	names := []string{say(ctx, texts.CommandLine), say(ctx, texts.Somebody), logSubject(ctx, e)}
+	if e.By != nil {
+		names[0] = e.By.Name
+	}
+	if e.User != nil {
+		names[1] = e.User.Name
+	}
+	return names
+}
+
+// logSubject is what something was done with, in the words of the reader.
+func logSubject(ctx context.Context, e chat.LogEntry) string {
+	switch e.Deed {
+	case chat.DeedJoining:
+		for _, p := range policies {
+			if string(p.policy) == e.Subject {
+				return say(ctx, p.name)
+			}
+		}
+	case chat.DeedSwitchOn, chat.DeedSwitchOff:
+		switch chat.Switch(e.Subject) {
+		case chat.RequestSwitch:
+			return say(ctx, texts.Requests)
+		case chat.StickerSwitch:
+			return say(ctx, texts.Stickers)
+		case chat.PreviewSwitch:
+			return say(ctx, texts.LinkPreviewsWithin)
+		}
+	}
+	return e.Subject
+}
+
+// LogDays puts entries together that are of one day of the reader's.
+func LogDays(ctx context.Context, s Shell, entries []chat.LogEntry) (days []LogDay) {
+	for i, e := range entries {
+		if i == 0 || !isSameDay(e.At, entries[i-1].At, s.Zone) {
+			days = append(days, LogDay{Name: Day(ctx, e.At, s.now(), s.Zone)})
+		}
+		d := &days[len(days)-1]
+		d.Entries = append(d.Entries, e)
+	}
+	return days
+}
