@@ -77,7 +77,9 @@ func found(t *testing.T) {
 		t.Errorf("pond.local is %v", got)
 	}
 	// Both answer, and it is chance which of them is heard first.
-	eventually(t, func() bool { return slices.Contains(ask(t, "_http._tcp.local.", dnsmessage.TypePTR), "pond._http._tcp.local.") })
+	eventually(t, func() bool {
+		return slices.Contains(ask(t, "_http._tcp.local.", dnsmessage.TypePTR), "pond._http._tcp.local.")
+	})
 	ip("addr del 10.77.0.1/24 dev meadow")
 	ip("addr add 10.77.0.9/24 dev meadow")
 	ip("route replace 224.0.0.0/4 dev meadow") // it went with the address
