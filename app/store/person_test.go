@@ -80,14 +80,22 @@ func TestABanRemovesWhatSomebodyWroteAndBringsItBackWhole(t *testing.T) {
 	if check(t, err); len(missed) != 5 {
 		t.Errorf("whoever comes back learns of %d changes", len(missed))
 	}
-	told := 0
-	for _, e := range events {
-		if c, ok := e.(chat.MessagesChanged); ok && c.ThreadID == group {
-			told += len(c.IDs)
+	// What is announced comes after the answer.
+	told := func() (n int) {
+		mu.Lock()
+		defer mu.Unlock()
+		for _, e := range events {
+			if c, ok := e.(chat.MessagesChanged); ok && c.ThreadID == group {
+				n += len(c.IDs)
+			}
 		}
+		return n
 	}
-	if told != 5 {
-		t.Errorf("%d changes are announced", told)
+	for deadline := time.Now().Add(30 * time.Second); told() < 5 && time.Now().Before(deadline); {
+		time.Sleep(time.Millisecond)
+	}
+	if n := told(); n != 5 {
+		t.Errorf("%d changes are announced", n)
 	}
 	if u, err := s.User(ctx, ada.ID); err != nil || u.Karma != 0 || !u.Disabled {
 		t.Errorf("ada is %+v, %v", u, err)
