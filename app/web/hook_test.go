@@ -171,7 +171,7 @@ func TestAHookRefusesWhatIsNone(t *testing.T) {
 	w.say(http.MethodPost, "", `[1]`, jsonType).Refused(http.StatusUnprocessableEntity, "message")
 	w.say(http.MethodPost, "", `{"text":`, jsonType).Refused(http.StatusBadRequest, "")
 	w.say(http.MethodPost, "", strings.Repeat("x", chat.MaxHookText+1)).Refused(http.StatusRequestEntityTooLarge, "")
-	w.say(http.MethodPost, "", strings.Repeat("x", 10<<20)).Refused(http.StatusRequestEntityTooLarge, "")
+	w.say(http.MethodPost, "", strings.Repeat("x", 1<<20)).Refused(http.StatusRequestEntityTooLarge, "")
 	w.say(http.MethodPost, "", `{"message":"`+strings.Repeat("x", chat.MaxHookText+1)+`"}`, jsonType).Refused(http.StatusRequestEntityTooLarge, "")
 	if n := w.ada.Thread(w.thread).LastSeq; n != 0 {
 		t.Errorf("%d messages came of it", n)

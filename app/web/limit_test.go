@@ -152,6 +152,8 @@ func TestEveryChangeTakesFromTheLimitOfWriting(t *testing.T) {
 		"DELETE /api/sessions":                 "a way out",
 		"DELETE /api/sessions/:id":             "a way out",
 		"POST /settings/sessions/end":          "a way out",
+		"POST /settings/sessions/pass":         "takes the place of the one before",
+		"POST /api/sessions/pass":              "takes the place of the one before",
 		"POST /settings/sessions/:id<int>/end": "a way out",
 		"PATCH /api/uploads/tus/:id":           "a piece of an upload that has begun",
 		"DELETE /api/uploads/tus/:id":          "makes room",
