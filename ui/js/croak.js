@@ -12,7 +12,7 @@ export function connect() {
 }
 
 function ready() {
-  if (!window.AudioContext) return;
+  if (!window.AudioContext || navigator.userActivation?.isActive === false) return; // what a script does is no gesture
   audio ??= new AudioContext();
   if (audio.state === "suspended") audio.resume().catch(() => {});
 }

@@ -317,10 +317,11 @@ getSelection()?.removeAllRanges(),navigator.userActivation?.hasBeenActive&&navig
 function At(){return J?(Sa(),J.remove(),J=null,!0):!1}function Il(e,t){let o=e.target.closest("[data-action], [data-reaction]");if(!o)return;At();let n=document.
 getElementById(t.id)??t,{action:r,reaction:s}=o.dataset;s?vt(n,s,o.querySelector("img")?.src):r!=="close"&&ke(r,n)}y("avatar",({dataset:{user:e,src:t}})=>{let o=CSS.escape(e),n=`.avatar[data-user="${o}"] img, .avatar img[data-user="${o}"], .message[data-sender="${o}"] .messa\
 ge__gutter--face img`;for(let r of[document,...[...document.querySelectorAll("template")].map(({content:s})=>s)])for(let s of r.querySelectorAll(n))s.src=t});var Rl=[{at:0,from:320,to:140},{at:.16,from:280,to:120}],On=.12,ka=.25,Z=null;function va(){for(let e of["pointerdown","click","beforeinput"])addEventListener(e,
-Bl,{capture:!0})}function Bl(){window.AudioContext&&(Z??(Z=new AudioContext),Z.state==="suspended"&&Z.resume().catch(()=>{}))}function Ea(){if(Z?.state!=="runni\
-ng")return!1;for(let{at:e,from:t,to:o}of Rl){let n=Z.currentTime+e,r=new OscillatorNode(Z,{type:"sawtooth",frequency:t}),s=new OscillatorNode(Z,{type:"square",frequency:45}),
-a=new GainNode(Z,{gain:0}),c=new GainNode(Z,{gain:ka/2});r.frequency.exponentialRampToValueAtTime(o,n+On),a.gain.setValueAtTime(0,n),a.gain.linearRampToValueAtTime(
-ka,n+.01),a.gain.linearRampToValueAtTime(0,n+On),s.connect(c).connect(a.gain),r.connect(a).connect(Z.destination);for(let p of[r,s])p.start(n),p.stop(n+On)}return!0}var Kl=40,qa=Ye(),Nn=null;function Pn(){va();for(let e of["focus","blur"])addEventListener(e,ko);document.addEventListener("visibilitychange",ko),i("pane",ko),i(
+Bl,{capture:!0})}function Bl(){!window.AudioContext||navigator.userActivation?.isActive===!1||(Z??(Z=new AudioContext),Z.state==="suspended"&&Z.resume().catch(()=>{}))}
+function Ea(){if(Z?.state!=="running")return!1;for(let{at:e,from:t,to:o}of Rl){let n=Z.currentTime+e,r=new OscillatorNode(Z,{type:"sawtooth",frequency:t}),s=new OscillatorNode(
+Z,{type:"square",frequency:45}),a=new GainNode(Z,{gain:0}),c=new GainNode(Z,{gain:ka/2});r.frequency.exponentialRampToValueAtTime(o,n+On),a.gain.setValueAtTime(
+0,n),a.gain.linearRampToValueAtTime(ka,n+.01),a.gain.linearRampToValueAtTime(0,n+On),s.connect(c).connect(a.gain),r.connect(a).connect(Z.destination);for(let p of[
+r,s])p.start(n),p.stop(n+On)}return!0}var Kl=40,qa=Ye(),Nn=null;function Pn(){va();for(let e of["focus","blur"])addEventListener(e,ko);document.addEventListener("visibilitychange",ko),i("pane",ko),i(
 "socket",({isUp:e})=>{Nn=null,e&&ko()}),y("alert",Ul)}function ko(){let e=he()?A():"";Nn!==e&&(Nn=e,u("say",{event:"front",data:{threadId:Number(e)||null}}))}async function Ul(e){
 let{thread:t,message:o}=e.dataset;he()&&A()===t||!await Hl(o)||("sound"in e.dataset&&Ea(),"desktop"in e.dataset&&!he()&&Wl(e.dataset,e.textContent))}async function Hl(e){
 let t=_("alerted",{});if(Number(t.message)>=Number(e))return!1;O("alerted",{message:e,tab:qa}),await new Promise(n=>setTimeout(n,Kl));let o=_("alerted",{});return o.
