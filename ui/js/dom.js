@@ -1,4 +1,5 @@
-// Making elements: from HTML that the server sent, from templates that it put into the page, and one by one.
+// Making elements: from HTML that the server sent, from templates that it put into the page, and one by one; and replacing
+// them under somebody's hands.
 
 export function parse(html) {
   const template = document.createElement("template");
@@ -24,3 +25,16 @@ export function icon(name) {
   const drawn = document.getElementById("icons")?.content.querySelector(`[data-icon="${name}"]`);
   return drawn ? drawn.cloneNode(true) : "";
 }
+
+// Before what is in root is replaced: answers what to call afterwards. The focus stays with what it was on, or goes to field
+// when that is gone.
+export function holdFocus(root, field) {
+  const held = root.contains(document.activeElement) ? document.activeElement : null;
+  return () => {
+    if (!held || held.isConnected) return;
+    const same = [...root.querySelectorAll(held.localName)].find((one) => identity(one) === identity(held));
+    (same ?? field)?.focus({ preventScroll: true });
+  };
+}
+
+const identity = (one) => one.id || one.getAttribute("href") || one.value;

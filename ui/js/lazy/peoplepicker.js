@@ -1,4 +1,4 @@
-import { element, icon } from "../dom.js";
+import { element, holdFocus, icon } from "../dom.js";
 import { on } from "../events.js";
 import { onKey } from "../keys.js";
 import { text } from "../texts.js";
@@ -23,8 +23,15 @@ export function connect(root, signal) {
     root.querySelector("input[name=q]")?.focus();
   }, { signal });
   onKey(root, (event) => walk(event, root), { signal });
-  document.addEventListener("htmx:before:swap", ({ detail }) => keepTicks(root, detail.tasks), { signal });
-  document.addEventListener("htmx:after:swap", show, { signal });
+  let restoreFocus = () => {};
+  document.addEventListener("htmx:before:swap", ({ detail }) => {
+    restoreFocus = holdFocus(root, root.querySelector("input[name=q]"));
+    keepTicks(root, detail.tasks);
+  }, { signal });
+  document.addEventListener("htmx:after:swap", () => {
+    restoreFocus();
+    show();
+  }, { signal });
   on("refused", ({ form, line }) => line && form.prepend(line), { signal });
   show();
 }

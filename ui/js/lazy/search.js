@@ -1,3 +1,4 @@
+import { holdFocus } from "../dom.js";
 import { onKey } from "../keys.js";
 import { localise } from "../time.js";
 
@@ -6,7 +7,10 @@ import { localise } from "../time.js";
 export function connect(root, signal) {
   const input = root.querySelector("input[name=q]");
   const title = root.querySelector(".titlebar__name");
+  let restoreFocus = () => {};
+  document.addEventListener("htmx:before:swap", () => (restoreFocus = holdFocus(root, input)), { signal });
   document.addEventListener("htmx:after:swap", () => {
+    restoreFocus();
     localise(root);
     title.textContent = root.querySelector("#search-results").dataset.title;
   }, { signal });

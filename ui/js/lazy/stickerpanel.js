@@ -1,5 +1,5 @@
 import { focusField, insert, send } from "../composer.js";
-import { element, parse } from "../dom.js";
+import { element, holdFocus, parse } from "../dom.js";
 import { ask } from "../http.js";
 import { onKey } from "../keys.js";
 import { load } from "../ondemand.js";
@@ -87,11 +87,18 @@ async function findGIFs(words) {
   const mine = ++asked;
   const { ok, body, problem } = await ask(`${pathGIFs}?q=${encodeURIComponent(words.trim())}`);
   if (mine !== asked) return; // something else was typed meanwhile
-  if (ok) panel.querySelector("[data-gifs]").replaceChildren(...parse(body).childNodes);
+  if (ok) fillGIFs(...parse(body).childNodes);
   else sayGIFs(problem?.text || text("try-again"));
 }
 
-const sayGIFs = (words) => panel.querySelector("[data-gifs]").replaceChildren(element("p", "hint", words));
+const sayGIFs = (words) => fillGIFs(element("p", "hint", words));
+
+function fillGIFs(...content) {
+  const place = panel.querySelector("[data-gifs]");
+  const restore = holdFocus(place, panel.querySelector("[data-gif-words]"));
+  place.replaceChildren(...content);
+  restore();
+}
 
 // A GIF moves while somebody looks at it, unless they want to see nothing move.
 function move(gif, moves) {

@@ -1,4 +1,4 @@
-import{B as s,C as q,D as S,E as k,V as v,g as m,k as d,l as h,p as w,y}from"./main.js";var g=60,i=null,A=0,f=null,c=!1,u=0;d("pane",()=>{i?.isConnected&&(v(),k()||(s().querySelector("#search input[name=q]")??q()??s()).focus({preventScroll:!0}))});
+import{C as s,D as q,E as S,F as k,W as v,g as m,l as d,m as h,q as w,z as y}from"./main.js";var g=60,i=null,A=0,f=null,c=!1,u=0;d("pane",()=>{i?.isConnected&&(v(),k()||(s().querySelector("#search input[name=q]")??q()??s()).focus({preventScroll:!0}))});
 function U(e,t){i=e,f=null,c=t;let r=i.querySelector("input");r.addEventListener("input",()=>{c=!1,clearTimeout(u),u=setTimeout(a,g,r)}),h(r,b),i.addEventListener(
 "pointermove",o=>{let n=o.target.closest("[role=option]");n&&p(n)}),a(r)}async function a(e){let t=++A,r=e.value.trim(),o=await y(`${w}?q=${encodeURIComponent(r)}\
 &current=${S()}`),n=o.ok?m(o.body).querySelector("#switcher-results"):null;t!==A||!n||!e.isConnected||(i.querySelector("#switcher-results").replaceWith(n),window.

@@ -1,4 +1,4 @@
-import{K as l,l as o}from"./main.js";function s(t,i){let n=t.querySelector("input[name=q]"),a=t.querySelector(".titlebar__name");document.addEventListener("htmx:after:swap",()=>{l(t),a.textContent=
-t.querySelector("#search-results").dataset.title},{signal:i}),o(t,e=>{let r=[...t.querySelectorAll(".hit")],c=r.indexOf(document.activeElement);e.key==="Enter"&&
-e.target===n&&r[0]&&n.value.trim()!==""&&(e.preventDefault(),r[0].click()),!(e.key!=="ArrowDown"&&e.key!=="ArrowUp")&&(e.preventDefault(),(e.key==="ArrowDown"?r[c+
-1]??r[c]:r[c-1]??n)?.focus())},{signal:i})}export{s as connect};
+import{L as a,j as u,m as l}from"./main.js";function d(e,c){let o=e.querySelector("input[name=q]"),m=e.querySelector(".titlebar__name"),i=()=>{};document.addEventListener("htmx:before:swap",()=>i=u(e,o),{
+signal:c}),document.addEventListener("htmx:after:swap",()=>{i(),a(e),m.textContent=e.querySelector("#search-results").dataset.title},{signal:c}),l(e,t=>{let r=[
+...e.querySelectorAll(".hit")],n=r.indexOf(document.activeElement);t.key==="Enter"&&t.target===o&&r[0]&&o.value.trim()!==""&&(t.preventDefault(),r[0].click()),!(t.
+key!=="ArrowDown"&&t.key!=="ArrowUp")&&(t.preventDefault(),(t.key==="ArrowDown"?r[n+1]??r[n]:r[n-1]??o)?.focus())},{signal:c})}export{d as connect};

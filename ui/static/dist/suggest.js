@@ -1,4 +1,4 @@
-import{$ as u,D as p,P as E,ea as O,g as y,h as l,k as g,l as j,m as q,n as S,t as x,y as k}from"./main.js";var $="mention-list",L=8,_=3,r=null,a=null,f=-1,m=new Map,C="",h=null,T=()=>[...a?.querySelectorAll("[role=option]")??[]],W=()=>a?.querySelector("[aria-selected\
+import{E as p,Q as E,aa as u,fa as O,g as y,h as l,l as g,m as j,n as q,o as S,u as x,z as k}from"./main.js";var $="mention-list",L=8,_=3,r=null,a=null,f=-1,m=new Map,C="",h=null,T=()=>[...a?.querySelectorAll("[role=option]")??[]],W=()=>a?.querySelector("[aria-selected\
 =true]")??null;function c(){a?.remove(),a=null;for(let t of["aria-controls","aria-activedescendant"])r?.removeAttribute(t)}g("composed",c);async function nt(t,e,n){
 r!==t&&v(t,e);let o=u(t);if(o||(f=-1),!o||o.at===f)return c();let i=await(o.kind==="member"?F(o.query):R(o.query,t.value.trim()===`:${o.query}`)),s=u(t);e.aborted||
 s?.kind!==o.kind||s.query!==o.query||s.at===f||document.activeElement!==t||(o.query.endsWith(":")?(c(),!n&&i[0]&&A(o,i[0].dataset.emoji)):J(i,o.kind))}function v(t,e){
