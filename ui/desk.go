@@ -20,6 +20,7 @@ var deskItems = []deskItem{
 	{PathInvites, "add-person", texts.Invites},
 	{PathReports, "flag", texts.Reports},
 	{PathDeskLog, "list", texts.DeskLog},
+	{PathDeskHooks, "plug", texts.Programs},
 }
 
 // current is what tells which of the pages is shown.

@@ -74,6 +74,8 @@ var strokes = map[string]string{
 	"compass":       `<circle cx="12" cy="12" r="8.5"></circle> <path d="m15.5 8.5-2 5-5 2 2-5 5-2Z"></path>`,
 	"hourglass":     `<path d="M7 3.5h10M7 20.5h10M8.2 3.5v3c0 1 .4 1.8 1.1 2.4L12 12l-2.7 3.1c-.7.6-1.1 1.4-1.1 2.4v3M15.8 3.5v3c0 1-.4 1.8-1.1 2.4L12 12l2.7 3.1c.7.6 1.1 1.4 1.1 2.4v3"></path>`,
 	"sign-out":      `<path d="M10 4.5H5.5v15H10M9.5 12H20m-4-4 4 4-4 4"></path>`,
+	"plug":          `<path d="M8.5 3.5v4M15.5 3.5v4M6 7.5h12V11a6 6 0 0 1-12 0ZM12 17v3.5"></path>`,
+	"incoming":      `<path d="M20 12H8.5m4.5-4.5L8.5 12l4.5 4.5M4.5 5v14"></path>`,
 	"leave-page":    `<path d="M9.5 6h-4v12.5H18v-4M13 5h6v6M18.500 5.500 11 13"></path>`,
 	"download":      `<path d="M12 4v11M7 10.5l5 5 5-5M5 19.5h14"></path>`,
 	"upload":        `<path d="M12 15V4M7 8.500l5-5 5 5M5 19.500h14"></path>`,

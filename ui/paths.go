@@ -53,6 +53,7 @@ const (
 	PathRequests      = "/requests" // with ?ignored=true those that were ignored
 	PathUsers         = "/users/"   // followed by somebody's id
 	PathOwner         = "/owner"
+	PathDeskHooks     = PathOwner + "/hooks" // POST makes one
 	PathDeskPeople    = PathOwner + "/people"
 	PathReports       = PathOwner + "/reports"
 	PathDeskLog       = PathOwner + "/log"
@@ -99,6 +100,12 @@ const (
 	RouteAddMembers     = RouteRoster + "/add"
 	RouteRemove         = RouteRoster + "/:user<int>/remove"
 	RouteHandOver       = RouteRoster + "/:user<int>/owner"
+
+	RouteChatHooks     = RouteThread + "/hooks" // POST makes one
+	RouteRenewChatHook = RouteChatHooks + "/:hook<int>/renew"
+	RouteEndChatHook   = RouteChatHooks + "/:hook<int>/end"
+	RouteRenewHook     = PathDeskHooks + "/:hook<int>/renew"
+	RouteEndHook       = PathDeskHooks + "/:hook<int>/end"
 
 	RouteMessages  = RouteThread + "/messages"
 	RouteMessage   = RouteMessages + "/:message<int>"
@@ -184,6 +191,9 @@ func Fits(route, path string) bool {
 
 // PathThread is the page of one thread.
 func PathThread(id chat.ThreadID) string { return filled(RouteThread, digits(id)) }
+
+// PathChatHooks is the page with the hooks of one thread.
+func PathChatHooks(id chat.ThreadID) string { return filled(RouteChatHooks, digits(id)) }
 
 // PathHook is where programs write that have the key of a hook.
 func PathHook(key string) string { return filled(RouteHook, key) }

@@ -34,7 +34,7 @@ const (
 // NewHook is a hook to be made.
 type NewHook struct {
 	Thread ThreadID
-	By     UserID // 0 on the command line
+	By     User // nobody on the command line
 	Label  string
 
 	Bots []NewUser // the bots that it may write as, the best first; set by AddHook
@@ -47,18 +47,18 @@ type HookFacts struct {
 	Count int // of the thread's hooks
 }
 
-// MayAdd refuses a further hook. Problems: Forbidden (only a group's or channel's owner may), Conflict.
-func (f HookFacts) MayAdd(by UserID) error {
+// MayAdd refuses a further hook. Problems: as of MayManage, Conflict.
+func (f HookFacts) MayAdd(by User) error {
 	if f.Count >= MaxHooks {
 		return NewProblem(Conflict, "too-many-hooks", "n", MaxHooks)
 	}
 	return f.MayManage(by)
 }
 
-// MayManage lets the owner of a group or channel through, both people of a direct thread, and the command line. Problem:
-// Forbidden.
-func (f HookFacts) MayManage(by UserID) error {
-	if by == 0 || f.Kind == Direct || f.Owner == by {
+// MayManage lets the owner of a group or channel through, both people of a direct thread, admins who are in it, and the command
+// line. Problem: Forbidden.
+func (f HookFacts) MayManage(by User) error {
+	if by.ID == 0 || by.Admin || f.Kind == Direct || f.Owner == by.ID {
 		return nil
 	}
 	return NewProblem(Forbidden, "only-owner-has-hooks")
@@ -85,6 +85,8 @@ type HookStore interface {
 	AddHook(ctx context.Context, n NewHook, hash string) (Hook, error)
 	// HookByHash answers NotFound when there is none, it has ended, its bot is disabled or is not in the chat any more.
 	HookByHash(ctx context.Context, hash string) (Hook, error)
+	// Hook is one that holds. Problem: NotFound.
+	Hook(ctx context.Context, id HookID) (Hook, error)
 	// Hooks lists those that hold, the newest first: all of them, or those of one thread.
 	Hooks(ctx context.Context, thread ThreadID, limit int) ([]Hook, error)
 	// HookFacts are those of a thread that somebody is in, or of any where by is 0. Problem: NotFound.
@@ -123,20 +125,61 @@ func (c *Chat) HookByKey(ctx context.Context, key string) (Hook, error) {
 	return c.Store.HookByHash(ctx, HashSecret(key))
 }
 
-// Hooks lists the hooks of a thread for who may manage them. Problems: NotFound, Forbidden.
-func (c *Chat) Hooks(ctx context.Context, thread ThreadID, by UserID) ([]Hook, error) {
-	if err := c.mayManageHooks(ctx, thread, by); err != nil {
+// Hooks lists the hooks of a thread that hold, the newest first, for whoever may manage them; those of all threads, 0, for admins.
+// Problems: NotFound, Forbidden.
+func (c *Chat) Hooks(ctx context.Context, caller User, thread ThreadID) ([]Hook, error) {
+	if err := c.mayManageHooks(ctx, caller, thread); err != nil {
 		return nil, err
+	}
+	if thread == 0 {
+		return c.Store.Hooks(ctx, 0, MaxListedHooks)
 	}
 	return c.Store.Hooks(ctx, thread, MaxHooks)
 }
 
-func (c *Chat) mayManageHooks(ctx context.Context, thread ThreadID, by UserID) error {
-	f, err := c.Store.HookFacts(ctx, thread, by)
+func (c *Chat) mayManageHooks(ctx context.Context, caller User, thread ThreadID) error {
+	if thread == 0 {
+		if !caller.Admin {
+			return NewProblem(Forbidden, "only-server-owner")
+		}
+		return nil
+	}
+	f, err := c.Store.HookFacts(ctx, thread, caller.ID)
 	if err != nil {
 		return err
 	}
-	return f.MayManage(by)
+	return f.MayManage(caller)
+}
+
+// hook is one of a thread, or of any for admins where that is 0. Problems: NotFound, Forbidden.
+func (c *Chat) hook(ctx context.Context, caller User, thread ThreadID, id HookID) (Hook, error) {
+	if err := c.mayManageHooks(ctx, caller, thread); err != nil {
+		return Hook{}, err
+	}
+	h, err := c.Store.Hook(ctx, id)
+	if err == nil && thread != 0 && h.Thread != thread {
+		err = NoSuchHook()
+	}
+	return h, err
+}
+
+// RenewHook gives a hook of a thread, or of any for admins where that is 0, another key and answers it, once; the old one holds no
+// more. Problems: NotFound, Forbidden.
+func (c *Chat) RenewHook(ctx context.Context, caller User, thread ThreadID, id HookID) (h Hook, key string, err error) {
+	if h, err = c.hook(ctx, caller, thread, id); err != nil {
+		return h, "", err
+	}
+	key = newHookKey()
+	return h, key, c.Store.RenewHook(ctx, id, HashSecret(key))
+}
+
+// EndHook ends a hook of a thread, or of any for admins where that is 0: what is sent to its address is refused. Problems: NotFound,
+// Forbidden.
+func (c *Chat) EndHook(ctx context.Context, caller User, thread ThreadID, id HookID) error {
+	if _, err := c.hook(ctx, caller, thread, id); err != nil {
+		return err
+	}
+	return c.Store.EndHook(ctx, id, c.Now())
 }
 
 // SendByHook stores what a program says at a hook. isNew is false when it took the place of what was said before. Problems:

@@ -18,6 +18,7 @@ type Shapes struct {
 	Stickers   func(chat.StickerEntry) string // path of the picture
 	JoinURL    func(code string) string       // of a join link
 	ResetURL   func(code string) string       // of a link for a new password
+	HookURL    func(key string) string        // of a hook
 }
 
 // Time is written as RFC 3339 in UTC with milliseconds; the zero time as null.

@@ -12,7 +12,7 @@ import (
 // AddHook implements chat.HookStore.
 func (s *Store) AddHook(ctx context.Context, n chat.NewHook, hash string) (chat.Hook, error) {
 	return write(ctx, s, "add hook", func(t *tx) (chat.Hook, error) {
-		f, err := hookFacts(ctx, t, n.Thread, n.By)
+		f, err := hookFacts(ctx, t, n.Thread, n.By.ID)
 		if err == nil {
 			err = f.MayAdd(n.By)
 		}
@@ -30,7 +30,7 @@ func (s *Store) AddHook(ctx context.Context, n chat.NewHook, hash string) (chat.
 		}
 		result, err := t.exec(`
 			INSERT INTO hooks (hash, thread_id, bot_id, label, by_id, created_at)
-			VALUES (?1, ?2, ?3, ?4, ?5, ?6)`, hash, n.Thread, bot.ID, n.Label, orNull(n.By), millis(n.At))
+			VALUES (?1, ?2, ?3, ?4, ?5, ?6)`, hash, n.Thread, bot.ID, n.Label, orNull(n.By.ID), millis(n.At))
 		if err != nil {
 			return chat.Hook{}, err
 		}
@@ -93,14 +93,10 @@ func seatBot(ctx context.Context, t *tx, n chat.NewHook, f chat.Terms, bot chat.
 		return err
 	}
 	t.announce(chat.MembersJoined{ThreadID: n.Thread, UserIDs: []chat.UserID{bot.ID}})
-	if n.By == 0 {
+	if n.By.ID == 0 {
 		return nil
 	}
-	var by chat.User
-	if err := t.row(`SELECT`+userColumns+` FROM users u WHERE u.id = +?1`, []any{n.By}, userFields(&by)...); err != nil {
-		return err
-	}
-	return addSystemMessage(t, n.Thread, by, chat.SystemAdded(by, added), n.At)
+	return addSystemMessage(t, n.Thread, n.By, chat.SystemAdded(n.By, added), n.At)
 }
 
 // hookColumns are read by hookFields.
@@ -134,6 +130,12 @@ func hookFields(h *chat.Hook) []any {
 func hookByID(ctx context.Context, q querier, id chat.HookID) (h chat.Hook, err error) {
 	err = one(ctx, q, `SELECT`+hookColumns+` FROM hooks h`+hookJoins+` WHERE h.id = +?1`, []any{id}, hookFields(&h)...)
 	return h, orProblem(err, chat.NoSuchHook())
+}
+
+// Hook implements chat.HookStore.
+func (s *Store) Hook(ctx context.Context, id chat.HookID) (h chat.Hook, err error) {
+	err = one(ctx, s.reading, `SELECT`+hookColumns+` FROM hooks h`+hookJoins+` WHERE h.id = +?1 AND h.ended_at IS NULL`, []any{id}, hookFields(&h)...)
+	return h, failed("read hook", orProblem(err, chat.NoSuchHook()))
 }
 
 // HookByHash implements chat.HookStore.

@@ -74,6 +74,22 @@ var matrix = map[string]struct{ who, body string }{
 	"POST /api/owner/people/:id/reset":  {admins, ""},
 	"POST /owner/people/:id<int>/reset": {admins, ""},
 
+	"GET /api/owner/hooks":                        {admins, ""},
+	"POST /api/owner/hooks":                       {admins, `{"threadId":C,"label":"Washer"}`},
+	"POST /api/owner/hooks/:id/renew":             {admins, ""},
+	"DELETE /api/owner/hooks/:id":                 {admins, ""},
+	"GET /owner/hooks":                            {admins, ""},
+	"POST /owner/hooks":                           {admins, "thread=C&label=Washer"},
+	"POST /owner/hooks/:hook<int>/renew":          {admins, ""},
+	"POST /owner/hooks/:hook<int>/end":            {admins, ""},
+	"GET /api/chat_threads/:id/hooks":             {owners, ""},
+	"POST /api/chat_threads/:id/hooks":            {owners, `{"label":"Washer"}`},
+	"DELETE /api/chat_threads/:id/hooks/:hookId":  {owners, ""},
+	"GET /chats/:id<int>/hooks":                   {owners, ""},
+	"POST /chats/:id<int>/hooks":                  {owners, "label=Washer"},
+	"POST /chats/:id<int>/hooks/:hook<int>/renew": {owners, ""},
+	"POST /chats/:id<int>/hooks/:hook<int>/end":   {owners, ""},
+
 	"GET /api/owner/invites":                {admins, ""},
 	"POST /api/owner/invites":               {admins, `{"uses":1}`},
 	"DELETE /api/owner/invites/:id":         {admins, ""},
@@ -318,6 +334,9 @@ func (w *pondWorld) call(p *webtest.Person, route, body string) *webtest.Answer 
 		}
 		return p.Do(method, strings.NewReplacer(":key", w.hook, "*", "topic").Replace(path), "text/plain", []byte(body))
 	}
+	if strings.Contains(path, "/hooks") {
+		return w.callHooks(p, method, path, body)
+	}
 	if strings.HasPrefix(path, "/previews/") {
 		w.preview()
 	}
@@ -371,6 +390,25 @@ func (w *pondWorld) pass() string {
 	pass, err := w.r.Chat.NewPass(caller)
 	check(w.t, err)
 	return pass.Code
+}
+
+// callHooks calls a route of the pages on which hooks are made, with one of the thread in the place of its id.
+func (w *pondWorld) callHooks(p *webtest.Person, method, path, body string) *webtest.Answer {
+	hook := "1"
+	if strings.Contains(path, "hooks/") {
+		h, _ := addHook(w.t, w.r, w.thread, "Washer")
+		hook = fmt.Sprint(h.ID)
+	}
+	if strings.HasPrefix(path, "/api/owner") {
+		path = strings.Replace(path, ":id", hook, 1)
+	}
+	path = strings.NewReplacer(":hookId", hook, ":hook<int>", hook, ":id<int>", fmt.Sprint(w.thread), ":id", fmt.Sprint(w.thread)).Replace(path)
+	own := w.root.Chat(w.grace, w.eve) // an admin makes hooks only where they are
+	body = strings.NewReplacer("=C", fmt.Sprintf("=%d", own), ":C", fmt.Sprintf(":%d", own)).Replace(body)
+	if strings.HasPrefix(path, "/api/") {
+		return p.Do(method, path, "application/json", []byte(body))
+	}
+	return p.Do(method, path, "application/x-www-form-urlencoded", []byte(body))
 }
 
 // callFile calls a route of uploads and files, with one of ada's in the place of its id.

@@ -124,7 +124,7 @@ func (s *Server) hookRequest(c *fiber.Ctx, h chat.Hook) (r *hook.Request, files 
 		case err != nil:
 			return r, nil, err
 		case isWords && len(head) > hook.MaxBody:
-			return r, nil, chat.NewProblem(chat.TooLarge, "hook-text-too-long")
+			return r, nil, unread(c, chat.NewProblem(chat.TooLarge, "hook-text-too-long"))
 		case isWords:
 			r.Body = head
 			return r, nil, nil

@@ -275,3 +275,36 @@ func TestANoticeIsPushed(t *testing.T) {
 		t.Errorf("the notice is %+v", n)
 	}
 }
+
+func TestAHookIsMadeAndEndedInItsChat(t *testing.T) {
+	w := newHooked(t)
+	root := w.r.Owner("root")
+	hooks := fmt.Sprintf("/api/chat_threads/%d/hooks", w.thread)
+	made := webtest.Read[struct {
+		ID  int64
+		URL string
+	}](w.ada.Post(hooks, object{"label": "Door bell"}).Want(http.StatusCreated).Has(`"username":"Door-bell"`, `"lastUsedAt":null`))
+	w.key = strings.TrimPrefix(made.URL, w.r.URL+"/hook/")
+	w.say(http.MethodPost, "", "Ding").Want(http.StatusOK)
+	w.ada.Get(hooks).Want(http.StatusOK).Has(`"label":"Door bell"`).Lacks(w.key, `"lastUsedAt":null,"url"`)
+	w.ada.Post(hooks, object{"label": " "}).Refused(http.StatusUnprocessableEntity, "label")
+	w.grace.Post(hooks, object{"label": "x"}).Refused(http.StatusForbidden, "")
+	root.Post(hooks, object{"label": "x"}).Refused(http.StatusNotFound, "")
+	root.Post("/api/owner/hooks", object{"threadId": w.thread, "label": "x"}).Refused(http.StatusNotFound, "")
+
+	// An admin sees all of them, renews and ends them.
+	root.Get("/owner/hooks").Want(http.StatusOK).Has("Door bell", "Door-bell").Lacks(w.key)
+	renewed := webtest.Read[struct{ URL string }](root.Post(fmt.Sprintf("/api/owner/hooks/%d/renew", made.ID), nil).Want(http.StatusOK))
+	w.say(http.MethodPost, "", "Ding").Refused(http.StatusNotFound, "")
+	w.key = strings.TrimPrefix(renewed.URL, w.r.URL+"/hook/")
+	w.say(http.MethodPost, "", "Ding").Want(http.StatusOK)
+	w.ada.Form(fmt.Sprintf("/chats/%d/hooks/%d/end", w.thread, made.ID), nil).Want(http.StatusSeeOther)
+	w.say(http.MethodPost, "", "Ding").Refused(http.StatusNotFound, "")
+	own := w.ada.Chat(root)
+	w.ada.Delete(fmt.Sprintf("/api/chat_threads/%d/hooks/%d", own, w.hook.ID), nil).Refused(http.StatusNotFound, "")
+
+	// Without scripts the address stands in the page that answers, once.
+	page := w.ada.Form(fmt.Sprintf("/chats/%d/hooks", own), url.Values{"label": {"Washer"}}).Want(http.StatusOK).Has(w.r.URL+"/hook/", "Shown once")
+	page.Has("curl -d")
+	w.ada.Get(fmt.Sprintf("/chats/%d/hooks", own)).Want(http.StatusOK).Has("Washer").Lacks(w.r.URL + "/hook/")
+}

@@ -119,6 +119,11 @@ func (s *Server) routes(r fiber.Router) {
 	r.Post(ui.PathChannels, s.makeChannel)
 	r.Post(ui.RouteJoinChannel, s.joinChannel)
 
+	r.Get(ui.RouteChatHooks, s.showChatHooks)
+	r.Post(ui.RouteChatHooks, s.addChatHook)
+	r.Post(ui.RouteRenewChatHook, s.renewChatHook)
+	r.Post(ui.RouteEndChatHook, s.endChatHook)
+
 	// Messages
 	r.Get(ui.RouteMessages, s.showMessages)
 	r.Post(ui.RouteMessages, s.withinSends, s.sendMessage)
@@ -172,6 +177,10 @@ func (s *Server) routes(r fiber.Router) {
 	r.Get(ui.PathDeskLog, s.showLog)
 	r.Get(ui.PathReports, s.showReports)
 	r.Post(ui.RouteResolve, s.resolveReport)
+	r.Get(ui.PathDeskHooks, s.showHooks)
+	r.Post(ui.PathDeskHooks, s.addHook)
+	r.Post(ui.RouteRenewHook, s.renewHook)
+	r.Post(ui.RouteEndHook, s.endHook)
 	r.Get(ui.PathInvites, s.showInvites)
 	r.Post(ui.PathInvites, s.addInvite)
 	r.Get(ui.PathInviteCard, s.showInviteCard)

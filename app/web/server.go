@@ -115,6 +115,7 @@ func New(c Config) (*Server, error) {
 	s := &Server{
 		Config: c, assets: assets, kept: ui.NewKept(keptBytes), limits: newLimits(c.RateLimit), guesses: make(chan struct{}, wrongKeysAtOnce), base: base, origin: address.Scheme + "://" + address.Host,
 		shapes: shape.Shapes{
+			HookURL: func(key string) string { return c.BaseURL + ui.PathHook(key) },
 			JoinURL: func(code string) string { return c.BaseURL + ui.PathJoinCode(code) }, ResetURL: func(code string) string { return c.BaseURL + ui.PathReset(code) }, Online: c.Live.Online, LastSeen: c.Live.LastSeen,
 			AvatarPath: base.Avatar, FilePath: base.File, ThumbPath: base.Thumb,
 		},

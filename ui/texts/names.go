@@ -263,6 +263,7 @@ var (
 	EmojiList              = Text{textEmojiList}
 	Enable                 = Text{textEnable}
 	End                    = Text{textEnd}
+	EndHookOf              = Text{textEndHookOf}
 	EndToken               = Text{textEndToken}
 	EndTokenOf             = Text{textEndTokenOf}
 	Ended                  = Text{textEnded}
@@ -330,6 +331,13 @@ var (
 	Hits                   = Text{textHits}
 	HitsInThread           = Text{textHitsInThread}
 	HoldToRecord           = Text{textHoldToRecord}
+	HookChat               = Text{textHookChat}
+	HookExamples           = Text{textHookExamples}
+	HookLabel              = Text{textHookLabel}
+	HookUnused             = Text{textHookUnused}
+	HookUsed               = Text{textHookUsed}
+	HookWrites             = Text{textHookWrites}
+	HooksHint              = Text{textHooksHint}
 	HoursAgo               = Text{textHoursAgo}
 	HowToCome              = Text{textHowToCome}
 	HttpsKnown             = Text{textHttpsKnown}
@@ -339,6 +347,7 @@ var (
 	InAllChats             = Text{textInAllChats}
 	InPlace                = Text{textInPlace}
 	InThread               = Text{textInThread}
+	IncomingHooks          = Text{textIncomingHooks}
 	Invisible              = Text{textInvisible}
 	InvisibleHint          = Text{textInvisibleHint}
 	Invite                 = Text{textInvite}
@@ -356,6 +365,7 @@ var (
 	JustJoined             = Text{textJustJoined}
 	JustNow                = Text{textJustNow}
 	Karma                  = Text{textKarma}
+	KeepHook               = Text{textKeepHook}
 	KeepMessages           = Text{textKeepMessages}
 	KeepMessagesHint       = Text{textKeepMessagesHint}
 	Kept                   = Text{textKept}
@@ -461,6 +471,7 @@ var (
 	NewChatIcon            = Text{textNewChatIcon}
 	NewCode                = Text{textNewCode}
 	NewCount               = Text{textNewCount}
+	NewHook                = Text{textNewHook}
 	NewLink                = Text{textNewLink}
 	NewMessages            = Text{textNewMessages}
 	NewPassword            = Text{textNewPassword}
@@ -481,6 +492,7 @@ var (
 	NoHits                 = Text{textNoHits}
 	NoHitsAdvice           = Text{textNoHitsAdvice}
 	NoHitsThread           = Text{textNoHitsThread}
+	NoHooks                = Text{textNoHooks}
 	NoHttps                = Text{textNoHttps}
 	NoHttpsLead            = Text{textNoHttpsLead}
 	NoHttpsOther           = Text{textNoHttpsOther}
@@ -589,6 +601,7 @@ var (
 	PriorityUrgent         = Text{textPriorityUrgent}
 	Privacy                = Text{textPrivacy}
 	Profile                = Text{textProfile}
+	Programs               = Text{textPrograms}
 	QrCode                 = Text{textQrCode}
 	Quick                  = Text{textQuick}
 	React                  = Text{textReact}
@@ -612,6 +625,8 @@ var (
 	RenameMenu             = Text{textRenameMenu}
 	RenameText             = Text{textRenameText}
 	RenameTitle            = Text{textRenameTitle}
+	RenewHook              = Text{textRenewHook}
+	RenewHookOf            = Text{textRenewHookOf}
 	Reply                  = Text{textReply}
 	ReplyingTo             = Text{textReplyingTo}
 	Report                 = Text{textReport}
@@ -708,6 +723,7 @@ var (
 	ShowSeen               = Text{textShowSeen}
 	ShowSeenHint           = Text{textShowSeenHint}
 	ShowSpoiler            = Text{textShowSpoiler}
+	ShownOnce              = Text{textShownOnce}
 	ShowsUpHere            = Text{textShowsUpHere}
 	ShutOut                = Text{textShutOut}
 	SignIn                 = Text{textSignIn}
@@ -1404,6 +1420,7 @@ const (
 	textEmojiList
 	textEnable
 	textEnd
+	textEndHookOf
 	textEndToken
 	textEndTokenOf
 	textEnded
@@ -1471,6 +1488,13 @@ const (
 	textHits
 	textHitsInThread
 	textHoldToRecord
+	textHookChat
+	textHookExamples
+	textHookLabel
+	textHookUnused
+	textHookUsed
+	textHookWrites
+	textHooksHint
 	textHoursAgo
 	textHowToCome
 	textHttpsKnown
@@ -1480,6 +1504,7 @@ const (
 	textInAllChats
 	textInPlace
 	textInThread
+	textIncomingHooks
 	textInvisible
 	textInvisibleHint
 	textInvite
@@ -1497,6 +1522,7 @@ const (
 	textJustJoined
 	textJustNow
 	textKarma
+	textKeepHook
 	textKeepMessages
 	textKeepMessagesHint
 	textKept
@@ -1602,6 +1628,7 @@ const (
 	textNewChatIcon
 	textNewCode
 	textNewCount
+	textNewHook
 	textNewLink
 	textNewMessages
 	textNewPassword
@@ -1622,6 +1649,7 @@ const (
 	textNoHits
 	textNoHitsAdvice
 	textNoHitsThread
+	textNoHooks
 	textNoHttps
 	textNoHttpsLead
 	textNoHttpsOther
@@ -1974,6 +2002,7 @@ const (
 	textProblemYouBlockedThem
 	textProblemYouWereRemoved
 	textProfile
+	textPrograms
 	textQrCode
 	textQuick
 	textReact
@@ -1997,6 +2026,8 @@ const (
 	textRenameMenu
 	textRenameText
 	textRenameTitle
+	textRenewHook
+	textRenewHookOf
 	textReply
 	textReplyingTo
 	textReport
@@ -2093,6 +2124,7 @@ const (
 	textShowSeen
 	textShowSeenHint
 	textShowSpoiler
+	textShownOnce
 	textShowsUpHere
 	textShutOut
 	textSignIn
@@ -2540,6 +2572,7 @@ var ids = [...]string{
 	textEmojiList:                          "emoji-list",
 	textEnable:                             "enable",
 	textEnd:                                "end",
+	textEndHookOf:                          "end-hook-of",
 	textEndToken:                           "end-token",
 	textEndTokenOf:                         "end-token-of",
 	textEnded:                              "ended",
@@ -2607,6 +2640,13 @@ var ids = [...]string{
 	textHits:                               "hits",
 	textHitsInThread:                       "hits-in-thread",
 	textHoldToRecord:                       "hold-to-record",
+	textHookChat:                           "hook-chat",
+	textHookExamples:                       "hook-examples",
+	textHookLabel:                          "hook-label",
+	textHookUnused:                         "hook-unused",
+	textHookUsed:                           "hook-used",
+	textHookWrites:                         "hook-writes",
+	textHooksHint:                          "hooks-hint",
 	textHoursAgo:                           "hours-ago",
 	textHowToCome:                          "how-to-come",
 	textHttpsKnown:                         "https-known",
@@ -2616,6 +2656,7 @@ var ids = [...]string{
 	textInAllChats:                         "in-all-chats",
 	textInPlace:                            "in-place",
 	textInThread:                           "in-thread",
+	textIncomingHooks:                      "incoming-hooks",
 	textInvisible:                          "invisible",
 	textInvisibleHint:                      "invisible-hint",
 	textInvite:                             "invite",
@@ -2633,6 +2674,7 @@ var ids = [...]string{
 	textJustJoined:                         "just-joined",
 	textJustNow:                            "just-now",
 	textKarma:                              "karma",
+	textKeepHook:                           "keep-hook",
 	textKeepMessages:                       "keep-messages",
 	textKeepMessagesHint:                   "keep-messages-hint",
 	textKept:                               "kept",
@@ -2738,6 +2780,7 @@ var ids = [...]string{
 	textNewChatIcon:                        "new-chat-icon",
 	textNewCode:                            "new-code",
 	textNewCount:                           "new-count",
+	textNewHook:                            "new-hook",
 	textNewLink:                            "new-link",
 	textNewMessages:                        "new-messages",
 	textNewPassword:                        "new-password",
@@ -2758,6 +2801,7 @@ var ids = [...]string{
 	textNoHits:                             "no-hits",
 	textNoHitsAdvice:                       "no-hits-advice",
 	textNoHitsThread:                       "no-hits-thread",
+	textNoHooks:                            "no-hooks",
 	textNoHttps:                            "no-https",
 	textNoHttpsLead:                        "no-https-lead",
 	textNoHttpsOther:                       "no-https-other",
@@ -3110,6 +3154,7 @@ var ids = [...]string{
 	textProblemYouBlockedThem:              "problem.you-blocked-them",
 	textProblemYouWereRemoved:              "problem.you-were-removed",
 	textProfile:                            "profile",
+	textPrograms:                           "programs",
 	textQrCode:                             "qr-code",
 	textQuick:                              "quick",
 	textReact:                              "react",
@@ -3133,6 +3178,8 @@ var ids = [...]string{
 	textRenameMenu:                         "rename-menu",
 	textRenameText:                         "rename-text",
 	textRenameTitle:                        "rename-title",
+	textRenewHook:                          "renew-hook",
+	textRenewHookOf:                        "renew-hook-of",
 	textReply:                              "reply",
 	textReplyingTo:                         "replying-to",
 	textReport:                             "report",
@@ -3229,6 +3276,7 @@ var ids = [...]string{
 	textShowSeen:                           "show-seen",
 	textShowSeenHint:                       "show-seen-hint",
 	textShowSpoiler:                        "show-spoiler",
+	textShownOnce:                          "shown-once",
 	textShowsUpHere:                        "shows-up-here",
 	textShutOut:                            "shut-out",
 	textSignIn:                             "sign-in",
