@@ -47,6 +47,7 @@ const (
 	IDAddress       = "this-address" // what works there, in the settings
 	IDTrustSteps    = "trust-steps"
 	IDReset         = "reset"
+	IDStay          = "stay"
 
 	IDSwitcherResults = "switcher-results"
 	IDReady           = "ready"

@@ -325,6 +325,7 @@ func stories() []story {
 		{"desk-rename", RenamePage(s, PersonView{Person: deskPeople().People[1], Typed: "ada", Problem: chat.NewProblem(chat.Conflict, "name-taken", "name", "ada").At("username")})},
 		{"forgot", ForgotPage(outside(), ada)},
 		{"reset", ResetPage(outside(), ResetView{Reset: chat.Reset{Code: "x", User: hedy, ExpiresAt: now.Add(20 * time.Hour)}, Problem: chat.NewInvalid("password", "password-too-short", "n", 8)})},
+		{"stay", StayPage(s, chat.NewInvalid("newPassword", "password-too-short", "n", 8))},
 		{"reset-dead", DeadResetPage(outside())},
 		{"desk-reset", ResetLinkPage(s, ResetView{Reset: chat.Reset{User: hedy, ExpiresAt: now.Add(chat.ResetAge)}, URL: "http://192.168.1.20:8080/reset/x"})},
 		{"desk-ban", BanPage(s, PersonView{Person: deskPeople().People[7], Messages: 38})},

@@ -2,6 +2,7 @@ package chat
 
 import (
 	"context"
+	"strconv"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -121,7 +122,28 @@ func (c *Chat) AddUser(ctx context.Context, s SignUp) (User, error) {
 	if err != nil {
 		return User{}, err
 	}
-	return c.Store.AddUser(ctx, n)
+	u, err := c.Store.AddUser(ctx, n)
+	if Is(err, Conflict) {
+		return u, c.offerName(ctx, n.Name, err)
+	}
+	return u, err
+}
+
+// offered is how many names are looked at for one that is free.
+const offered = 20
+
+// offerName names one that is free in the refusal of a name that is taken; err where there is none near by.
+func (c *Chat) offerName(ctx context.Context, taken string, err error) error {
+	for n := 2; n < 2+offered; n++ {
+		free, bad := CheckName(taken + strconv.Itoa(n))
+		if bad != nil {
+			return err
+		}
+		if _, _, missing := c.Store.UserByFold(ctx, FoldName(free)); Is(missing, NotFound) {
+			return NewProblem(Conflict, "name-taken-free", "name", taken, "free", free).At("username")
+		}
+	}
+	return err
 }
 
 // AddOwner makes the first admin account. Problems: as of AddUser, and Conflict when there is an admin already.

@@ -249,6 +249,8 @@ var matrix = map[string]struct{ who, body string }{
 	"POST /settings/alerts/test":                            {signedIn, ""},
 	"POST /settings/privacy":                                {signedIn, "show_reads=true"},
 	"POST /settings/password":                               {signedIn, "password=correct+horse+battery&newPassword=correct+horse+battery"},
+	"GET /settings/stay":                                    {signedIn, ""},
+	"POST /settings/stay":                                   {signedIn, "newPassword=correct+horse+battery"},
 	"POST /settings/sessions/pass":                          {signedIn, ""},
 	"POST /settings/sessions/end":                           {signedIn, ""},
 	"POST /settings/sessions/:id<int>/end":                  {signedIn, ""},

@@ -23,7 +23,7 @@ func TestAGuestComesByANameAndStaysByAPassword(t *testing.T) {
 	join := "/join/" + link.Code
 	bob := r.Stranger()
 	bob.Get(join).Has("Enter by this name", "Make an account", `value="guest" checked`)
-	bob.Form(join, form{"username": {"ada"}, "how": {"guest"}}).Want(http.StatusConflict).Has(`value="ada"`)
+	bob.Form(join, form{"username": {"ada"}, "how": {"guest"}}).Want(http.StatusConflict).Has(`value="ada"`, "ada2 is free")
 	bob.Form(join, form{"username": {"bob"}, "how": {"guest"}}).Leads("/")
 	if u := webtest.Read[map[string]any](bob.Get("/api/auth")); u["guest"] != true || u["bot"] != false {
 		t.Errorf("the guest is %v", u)
@@ -86,4 +86,25 @@ func TestGuestsComeFromThisNetworkAlone(t *testing.T) {
 			answer.Want(http.StatusUnprocessableEntity)
 		})
 	}
+}
+
+func TestAGuestSetsAPasswordOnAPageOfItsOwn(t *testing.T) {
+	r := webtest.Start(t, webtest.WithSignup(chat.SignupInvite), withGuests)
+	r.Owner("ada")
+	link, err := r.Chat.AddInvite(t.Context(), chat.NewInvite{Uses: 9, Age: time.Hour})
+	if err != nil {
+		t.Fatal(err)
+	}
+	bob := r.Stranger()
+	bob.Form("/join/"+link.Code, form{"username": {"Ada"}, "how": {"guest"}}).Want(http.StatusConflict).Has("Ada2 is free")
+	bob.Form("/join/"+link.Code, form{"username": {"bob"}, "how": {"guest"}}).Leads("/")
+	bob.Get("/settings/stay").Has("<html", "Keep your chats", "bob", `name="newPassword"`)
+	bob.With("HX-Request", "true").Get("/settings/stay").Has(`role="dialog"`).Lacks("<html")
+	bob.Form("/settings/stay", form{"newPassword": {"short"}}).Want(http.StatusUnprocessableEntity).Has("<html", `aria-invalid="true"`)
+	bob.Form("/settings/stay", form{"newPassword": {"a few words"}}).Leads("/")
+	bob.Get("/settings/stay").Leads("/settings#access")
+	// Whoever has one changes it where they are asked for it.
+	bob.Form("/settings/stay", form{"newPassword": {"other few words"}}).Leads("/settings#access")
+	bob.Fragment("/settings/stay", form{"newPassword": {"other few words"}}).Want(http.StatusConflict)
+	r.Stranger().Form("/login", form{"username": {"bob"}, "password": {"a few words"}}).Leads("/")
 }

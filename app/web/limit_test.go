@@ -147,6 +147,7 @@ func TestEveryChangeTakesFromTheLimitOfWriting(t *testing.T) {
 		"POST /chats/:id<int>/typing":          "has its own",
 		"PUT /api/auth/password":               "has the limits of signing in",
 		"POST /settings/password":              "has the limits of signing in",
+		"POST /settings/stay":                  "has the limits of signing in",
 		"POST /api/auth/logout":                "a way out",
 		"POST /logout":                         "a way out",
 		"DELETE /api/sessions":                 "a way out",

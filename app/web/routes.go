@@ -157,6 +157,8 @@ func (s *Server) routes(r fiber.Router) {
 	r.Post(ui.PathAlerts, s.changeAlerts)
 	r.Post(ui.PathAlertTest, s.showAlertTest)
 	r.Post(ui.PathPassword, s.changePassword)
+	r.Get(ui.PathStay, s.showStay)
+	r.Post(ui.PathStay, s.stay)
 	r.Post(ui.PathNewPass, s.makePass)
 	r.Post(ui.PathEndSessions, s.endSessions)
 	r.Post(ui.RouteEndSession, s.endSession)

@@ -75,7 +75,7 @@ async function onSubmit(event) {
   const list = messages();
   const answer = await ask(form.getAttribute("action"), { form: formData(form, button) });
   if (button) button.disabled = false;
-  if (!answer.ok) return complain(form, answer);
+  if (!answer.ok) return complain(form, answer, button);
   const content = parse(answer.body);
   const isNews = content.querySelector("[data-frame]") !== null;
   if (isNews) receive(answer.body);
@@ -85,9 +85,10 @@ async function onSubmit(event) {
   const next = content.querySelector("[role=dialog], [role=alertdialog]");
   if (next) return show(content, opener);
   const about = opener;
+  const { id } = form.closest("[role=dialog], [role=alertdialog]") ?? form;
   close();
   if (!li && about?.matches(".message")) toast(about, text("reported"));
-  if (!isNews) emit("dialog-done");
+  if (!isNews) emit("dialog-done", { id });
 }
 
 // A form that leads to another pane: there the focus goes to the message it leads to.
@@ -98,11 +99,13 @@ function leadsOn() {
   }, { once: true });
 }
 
-function complain(form, { problem }) {
+// The focus, which a button loses while it waits, goes to what is to be mended.
+function complain(form, { problem }, button) {
   form.querySelector(".problem")?.remove();
   const line = document.createElement("p");
   line.className = "problem hint--error";
   line.setAttribute("role", "alert");
   line.textContent = problem?.text || text("try-again");
   form.prepend(line);
+  (form.elements[problem?.field] ?? button)?.focus?.();
 }

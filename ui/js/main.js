@@ -32,6 +32,7 @@ import * as signOut from "./signout.js";
 import * as socket from "./socket.js";
 import * as spoiler from "./spoiler.js";
 import * as preview from "./preview.js";
+import * as stay from "./stay.js";
 import * as stickers from "./stickers.js";
 import * as storage from "./storage.js";
 import * as suggestions from "./suggestions.js";
@@ -59,6 +60,7 @@ if (document.body.dataset.page === "app") connectApp();
 else if (document.getElementById("dock")) connectDock();
 
 function connectApp() {
+  stay.connect();
   if (storage.read("dock", {}).state === "closed") storage.remove("dock"); // who comes here wants to chat again
   title.connect();
   connectList();

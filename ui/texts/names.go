@@ -311,6 +311,8 @@ var (
 	GroupName              = Text{textGroupName}
 	GroupOwner             = Text{textGroupOwner}
 	Groups                 = Text{textGroups}
+	GuestHere              = Text{textGuestHere}
+	GuestHereText          = Text{textGuestHereText}
 	GuestOf                = Text{textGuestOf}
 	Guests                 = Text{textGuests}
 	HaveAccount            = Text{textHaveAccount}
@@ -368,6 +370,7 @@ var (
 	KeepHook               = Text{textKeepHook}
 	KeepMessages           = Text{textKeepMessages}
 	KeepMessagesHint       = Text{textKeepMessagesHint}
+	KeepMyChats            = Text{textKeepMyChats}
 	Kept                   = Text{textKept}
 	KeptHint               = Text{textKeptHint}
 	KeyBreak               = Text{textKeyBreak}
@@ -524,6 +527,7 @@ var (
 	NotFound               = Text{textNotFound}
 	NotFoundText           = Text{textNotFoundText}
 	NotHere                = Text{textNotHere}
+	NotNow                 = Text{textNotNow}
 	NotPlayed              = Text{textNotPlayed}
 	NotSent                = Text{textNotSent}
 	NotShown               = Text{textNotShown}
@@ -752,6 +756,7 @@ var (
 	StartChat              = Text{textStartChat}
 	StartNew               = Text{textStartNew}
 	Stay                   = Text{textStay}
+	StayAs                 = Text{textStayAs}
 	StayText               = Text{textStayText}
 	Sticker                = Text{textSticker}
 	StickerAdded           = Text{textStickerAdded}
@@ -989,6 +994,7 @@ var problems = map[string]Text{
 	"name-not-utf8":                   {textProblemNameNotUtf8},
 	"name-reserved":                   {textProblemNameReserved},
 	"name-taken":                      {textProblemNameTaken},
+	"name-taken-free":                 {textProblemNameTakenFree},
 	"name-too-long":                   {textProblemNameTooLong},
 	"name-with-accents":               {textProblemNameWithAccents},
 	"name-with-spaces":                {textProblemNameWithSpaces},
@@ -1088,6 +1094,7 @@ var problems = map[string]Text{
 	"signup-fixed":                    {textProblemSignupFixed},
 	"since-malformed":                 {textProblemSinceMalformed},
 	"socket-from-elsewhere":           {textProblemSocketFromElsewhere},
+	"stays-already":                   {textProblemStaysAlready},
 	"sticker-impossible":              {textProblemStickerImpossible},
 	"sticker-name-form":               {textProblemStickerNameForm},
 	"sticker-no-picture":              {textProblemStickerNoPicture},
@@ -1468,6 +1475,8 @@ const (
 	textGroupName
 	textGroupOwner
 	textGroups
+	textGuestHere
+	textGuestHereText
 	textGuestOf
 	textGuests
 	textHaveAccount
@@ -1525,6 +1534,7 @@ const (
 	textKeepHook
 	textKeepMessages
 	textKeepMessagesHint
+	textKeepMyChats
 	textKept
 	textKeptHint
 	textKeyBreak
@@ -1681,6 +1691,7 @@ const (
 	textNotFound
 	textNotFoundText
 	textNotHere
+	textNotNow
 	textNotPlayed
 	textNotSent
 	textNotShown
@@ -1833,6 +1844,7 @@ const (
 	textProblemNameNotUtf8
 	textProblemNameReserved
 	textProblemNameTaken
+	textProblemNameTakenFree
 	textProblemNameTooLong
 	textProblemNameWithAccents
 	textProblemNameWithSpaces
@@ -1932,6 +1944,7 @@ const (
 	textProblemSignupFixed
 	textProblemSinceMalformed
 	textProblemSocketFromElsewhere
+	textProblemStaysAlready
 	textProblemStickerImpossible
 	textProblemStickerNameForm
 	textProblemStickerNoPicture
@@ -2153,6 +2166,7 @@ const (
 	textStartChat
 	textStartNew
 	textStay
+	textStayAs
 	textStayText
 	textSticker
 	textStickerAdded
@@ -2620,6 +2634,8 @@ var ids = [...]string{
 	textGroupName:                          "group-name",
 	textGroupOwner:                         "group-owner",
 	textGroups:                             "groups",
+	textGuestHere:                          "guest-here",
+	textGuestHereText:                      "guest-here-text",
 	textGuestOf:                            "guest-of",
 	textGuests:                             "guests",
 	textHaveAccount:                        "have-account",
@@ -2677,6 +2693,7 @@ var ids = [...]string{
 	textKeepHook:                           "keep-hook",
 	textKeepMessages:                       "keep-messages",
 	textKeepMessagesHint:                   "keep-messages-hint",
+	textKeepMyChats:                        "keep-my-chats",
 	textKept:                               "kept",
 	textKeptHint:                           "kept-hint",
 	textKeyBreak:                           "key-break",
@@ -2833,6 +2850,7 @@ var ids = [...]string{
 	textNotFound:                           "not-found",
 	textNotFoundText:                       "not-found-text",
 	textNotHere:                            "not-here",
+	textNotNow:                             "not-now",
 	textNotPlayed:                          "not-played",
 	textNotSent:                            "not-sent",
 	textNotShown:                           "not-shown",
@@ -2985,6 +3003,7 @@ var ids = [...]string{
 	textProblemNameNotUtf8:                 "problem.name-not-utf8",
 	textProblemNameReserved:                "problem.name-reserved",
 	textProblemNameTaken:                   "problem.name-taken",
+	textProblemNameTakenFree:               "problem.name-taken-free",
 	textProblemNameTooLong:                 "problem.name-too-long",
 	textProblemNameWithAccents:             "problem.name-with-accents",
 	textProblemNameWithSpaces:              "problem.name-with-spaces",
@@ -3084,6 +3103,7 @@ var ids = [...]string{
 	textProblemSignupFixed:                 "problem.signup-fixed",
 	textProblemSinceMalformed:              "problem.since-malformed",
 	textProblemSocketFromElsewhere:         "problem.socket-from-elsewhere",
+	textProblemStaysAlready:                "problem.stays-already",
 	textProblemStickerImpossible:           "problem.sticker-impossible",
 	textProblemStickerNameForm:             "problem.sticker-name-form",
 	textProblemStickerNoPicture:            "problem.sticker-no-picture",
@@ -3305,6 +3325,7 @@ var ids = [...]string{
 	textStartChat:                          "start-chat",
 	textStartNew:                           "start-new",
 	textStay:                               "stay",
+	textStayAs:                             "stay-as",
 	textStayText:                           "stay-text",
 	textSticker:                            "sticker",
 	textStickerAdded:                       "sticker-added",

@@ -1,0 +1,87 @@
+package e2e
+
+import (
+	"testing"
+	"unicode/utf8"
+
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+)
+
+// thumbs counts what somebody does on a phone.
+type thumbs struct {
+	*person
+	taps, keys int
+}
+
+func (p *thumbs) click(selector string) {
+	p.taps++
+	p.person.click(selector)
+}
+
+// types has the keyboard's letters go to what has the focus.
+func (p *thumbs) types(text string) {
+	p.keys += utf8.RuneCountInString(text)
+	p.do(chromedp.KeyEvent(text))
+}
+
+// A guest who scans the owner's code has written and read with a few taps, and later keeps what they have by a password.
+func TestAGuestChatsWithAFewTaps(t *testing.T) {
+	s := newServer(t, "--guests", "lan")
+	ada := s.visit("ada")
+	ada.open("/")
+	ada.types("input[name=username]", "ada")
+	ada.types("input[name=password]", password)
+	ada.press(kb.Enter)
+	ada.sees("document.querySelector('#ready .qr img')?.naturalWidth > 0")
+	ada.isLive()
+	code := ada.text("document.querySelector('#ready .address-or b').innerText")
+
+	bob := &thumbs{person: s.visit("bob")}
+	bob.do(chromedp.EmulateViewport(390, 844, chromedp.EmulateMobile, chromedp.EmulateTouch))
+	bob.open("/join/" + code) // which the camera does
+	bob.sees("document.activeElement?.name === 'username'")
+	bob.types("bob")
+	bob.click(".gate button")
+	bob.isLive()
+	ada.click("[data-joined] button")
+	ada.sees("document.querySelector('#composer textarea')")
+	ada.writes("hello bob")
+	bob.sees("document.querySelector('#chat-list .chat')?.innerText.includes('hello bob')")
+	bob.click("#chat-list .chat")
+	bob.sees(withText("hello bob"))
+	bob.click("#composer textarea")
+	bob.types("hey")
+	bob.click(".composer__send")
+	ada.sees(withText("hey"))
+	if bob.taps > 6 || bob.keys > 12 {
+		t.Errorf("it took %d taps and %d keys", bob.taps, bob.keys)
+	}
+
+	bar := "document.querySelector('.stay-bar:not([hidden])')"
+	bob.sees(bar)
+	bob.sees("document.querySelector('#messages').firstElementChild.getBoundingClientRect().top >= document.querySelector('.stay-bar').getBoundingClientRect().bottom")
+	savePicture(bob.person, "-bar")
+	bob.click("[data-action=stay-later]")
+	bob.sees("!" + bar)
+	bob.run("dispatchEvent(new Event('pagehide')); location.reload()")
+	bob.isLive()
+	bob.sees("document.querySelector('.stay-bar[hidden]')")
+	bob.run("for (const key of Object.keys(localStorage)) if (/stay$/.test(key)) localStorage.setItem(key, '0')") // tomorrow
+	bob.run("location.reload()")
+	bob.isLive()
+	bob.sees(bar)
+	bob.click(".stay-bar a")
+	bob.sees("document.activeElement?.name === 'newPassword'")
+	savePicture(bob.person, "-password")
+	bob.expectStatus(422)
+	bob.types("short")
+	bob.click("#stay .button:not([type])")
+	bob.sees("document.querySelector('#stay .problem')?.innerText.length > 0")
+	bob.types(" of words it was")
+	bob.click("#stay .button:not([type])")
+	bob.sees("!document.querySelector('#stay') && !document.querySelector('.stay-bar')")
+	bob.isLive()
+	ada.writes("still there?")
+	bob.sees(withText("still there?"))
+}
