@@ -100,4 +100,10 @@ func TestWhatHappensWhileTheListComesIsNotForgotten(t *testing.T) {
 	ada.sees(stale + " !== 'stale'")
 	ada.sees(names + " === 'hedy,grace,linus'")
 	ada.sees("[...document.querySelectorAll('#chat-list .count')].map(e => e.firstChild.data).join() === '1,2,1'")
+
+	// A list that does not come is asked for again, though nothing else happens.
+	ada.run(stale + " = 'stale'")
+	ada.run("{ const fetched = window.fetch; window.fetch = (...args) => String(args[0]).startsWith('/chats/list') ? (window.fetch = fetched, Promise.reject(new TypeError())) : fetched(...args) }")
+	ada.run("document.dispatchEvent(new CustomEvent('ribbit:socket', { detail: { isUp: true, tries: 0 } }))")
+	ada.sees(stale + " !== 'stale'")
 }

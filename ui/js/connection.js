@@ -3,7 +3,7 @@ import { emit, on } from "./events.js";
 import { receive } from "./frames.js";
 import { ask } from "./http.js";
 import { messages, openThread, pane } from "./page.js";
-import { refreshList } from "./listrefresh.js";
+import { refreshList, tryRefreshList } from "./listrefresh.js";
 import { pathChanges } from "./paths.js";
 import { isOpen } from "./socket.js";
 import { text } from "./texts.js";
@@ -43,7 +43,7 @@ async function poll() {
   const thread = openThread();
   let isReached = thread ? await changes(thread, messages()) : true;
   if (isReached && performance.now() - listed > LIST_MS) {
-    isReached = await refreshList();
+    isReached = await tryRefreshList();
     listed = performance.now();
   }
   if (isOpen()) return;

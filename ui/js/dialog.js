@@ -1,4 +1,4 @@
-import { parse } from "./dom.js";
+import { current, parse } from "./dom.js";
 import { emit, on } from "./events.js";
 import { FOCUSABLE, trapFocus } from "./focustrap.js";
 import { receive } from "./frames.js";
@@ -59,8 +59,7 @@ export function close() {
   if (!isOpen()) return false;
   release();
   root().replaceChildren();
-  const back = opener?.isConnected ? opener : opener?.id ? document.getElementById(opener.id) : null;
-  back?.focus({ preventScroll: true });
+  if (opener) current(opener)?.focus({ preventScroll: true });
   opener = null;
   return true;
 }

@@ -26,15 +26,16 @@ export function icon(name) {
   return drawn ? drawn.cloneNode(true) : "";
 }
 
+// The element itself or, when it was replaced, the one in root that came in its place; undefined when there is none.
+export function current(one, root = document) {
+  return one.isConnected ? one : [...root.querySelectorAll(one.localName)].find((other) => identity(one) && identity(other) === identity(one));
+}
+
+const identity = (one) => one.id || one.getAttribute("href") || one.value;
+
 // Before what is in root is replaced: answers what to call afterwards. The focus stays with what it was on, or goes to field
 // when that is gone.
 export function holdFocus(root, field) {
   const held = root.contains(document.activeElement) ? document.activeElement : null;
-  return () => {
-    if (!held || held.isConnected) return;
-    const same = [...root.querySelectorAll(held.localName)].find((one) => identity(one) === identity(held));
-    (same ?? field)?.focus({ preventScroll: true });
-  };
+  return () => held && !held.isConnected && (current(held, root) ?? field)?.focus({ preventScroll: true });
 }
-
-const identity = (one) => one.id || one.getAttribute("href") || one.value;

@@ -1,9 +1,9 @@
 import { adopt, filter, itemOf, placeItem, remove } from "./chatlist.js";
 import { parse } from "./dom.js";
 import { emit } from "./events.js";
-import { ask } from "./http.js";
 import { chatList, pane } from "./page.js";
 import { pathHome, pathListItem } from "./paths.js";
+import { askPersistently } from "./persist.js";
 
 // One item of the chat list fetched anew: of a thread that was made, changed, or is not in the part that is shown.
 
@@ -32,7 +32,7 @@ export async function replayAfter(work) {
 export async function refreshItem(thread) {
   if (!chatList() || replayLater(thread, () => refreshItem(thread))) return;
   coming.set(thread, []);
-  const answer = await ask(`${pathListItem(thread)}?filter=${filter()}`);
+  const answer = await askPersistently(`${pathListItem(thread)}?filter=${filter()}`);
   const missed = coming.get(thread);
   coming.delete(thread);
   show(thread, answer);

@@ -8,10 +8,15 @@ import { readPreview } from "./listitem.js";
 import { replayAfter, replayLater } from "./itemrefresh.js";
 import { chatList } from "./page.js";
 import { pathChatList } from "./paths.js";
+import { persist } from "./persist.js";
 
 // The chat list fetched as a whole: after a time without news, and when who was blocked calls in vain, or no more.
 
-export const refreshList = () => replayAfter(replace);
+export const refreshList = () => persist(tryRefreshList);
+
+// Answers whether the list came.
+export const tryRefreshList = () => replayAfter(replace);
+
 on("blocked", refreshList);
 onFrame("blocks", noteBlocked);
 

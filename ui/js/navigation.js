@@ -1,5 +1,5 @@
 import { itemOf } from "./chatlist.js";
-import { copyOf } from "./dom.js";
+import { copyOf, current as currentOf } from "./dom.js";
 import { emit, on } from "./events.js";
 import { replayFrames } from "./frames.js";
 import { field, isDocked, isTouch, openThread, pane } from "./page.js";
@@ -124,9 +124,9 @@ function tellPage(isFirst) {
 // Whoever leaves an overlay without having chosen anything is where they were before.
 function giveBack() {
   isClosing = false;
-  const back = opener;
+  const back = opener && currentOf(opener);
   opener = null;
-  if (back?.isConnected && back.checkVisibility?.() !== false) back.focus({ preventScroll: true });
+  if (back && back.checkVisibility?.() !== false) back.focus({ preventScroll: true });
   else giveFocus();
 }
 

@@ -2,9 +2,9 @@ import { isBlocked } from "./blocked.js";
 import { parse } from "./dom.js";
 import { on } from "./events.js";
 import { onFrame, replayFrames } from "./frames.js";
-import { ask } from "./http.js";
 import { chatList, openThread, pane } from "./page.js";
 import { pathBar } from "./paths.js";
+import { askPersistently } from "./persist.js";
 import { text } from "./texts.js";
 import { lastSeen } from "./time.js";
 
@@ -30,7 +30,7 @@ on("socket", async ({ isUp }) => {
   const thread = openThread();
   const old = pane()?.querySelector(".titlebar__meta");
   if (!isUp || !old || thread === "") return;
-  const answer = await ask(pathBar(thread));
+  const answer = await askPersistently(pathBar(thread));
   const fresh = answer.ok ? parse(answer.body).querySelector(".titlebar__meta") : null;
   if (!fresh || !old.isConnected) return;
   old.replaceWith(fresh);

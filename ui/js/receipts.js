@@ -1,10 +1,10 @@
 import { parse } from "./dom.js";
 import { on } from "./events.js";
 import { onFrame } from "./frames.js";
-import { ask } from "./http.js";
 import { isSent } from "./messages.js";
 import { isMine, isSystemMessage, messages } from "./page.js";
 import { pathMarks } from "./paths.js";
+import { askPersistently } from "./persist.js";
 import { keepPosition } from "./scroll.js";
 import { text } from "./texts.js";
 
@@ -76,7 +76,7 @@ async function renew() {
   const { thread } = messages()?.dataset ?? {};
   const old = line;
   if (!old) return;
-  const answer = await ask(pathMarks(thread));
+  const answer = await askPersistently(pathMarks(thread));
   const fresh = answer.ok ? parse(answer.body).querySelector("#seen") : null;
   if (!fresh || line !== old || messages()?.dataset.thread !== thread) return;
   for (const face of faces()) {

@@ -1,9 +1,9 @@
 import { parse } from "./dom.js";
 import { emit, on } from "./events.js";
 import { onFrame } from "./frames.js";
-import { ask } from "./http.js";
 import { messages, pane } from "./page.js";
 import { pathBar, pathGone, pathRoster } from "./paths.js";
+import { askPersistently } from "./persist.js";
 
 // A thread that changes under its reader: its name, who is in it, or that the reader is not any more.
 
@@ -33,7 +33,7 @@ async function renew(thread) {
   if (!open || open.dataset.thread !== thread) return;
   if (messages()) return renewBar(open, thread);
   if (!open.querySelector("#members")) return;
-  const answer = await ask(`${pathRoster(thread)}${location.search === "?all" ? "?all" : ""}`);
+  const answer = await askPersistently(`${pathRoster(thread)}${location.search === "?all" ? "?all" : ""}`);
   if (answer.status === 404) return leave(thread);
   if (!answer.ok || pane() !== open) return;
   const fresh = parse(answer.body);
@@ -50,7 +50,7 @@ async function renew(thread) {
 }
 
 async function renewBar(open, thread) {
-  const answer = await ask(pathBar(thread));
+  const answer = await askPersistently(pathBar(thread));
   const now = answer.ok ? parse(answer.body).querySelector(".titlebar") : null;
   const old = open.querySelector(".titlebar");
   if (!now || !old || pane() !== open) return;

@@ -15,6 +15,7 @@ let root = null; // the dialog that is open
 let asked = 0;
 let shown = null; // the name that the entries are of
 let isTaken = false;
+let isWalked = false; // somebody went through what is shown since the last letter
 let timer = 0;
 
 on("pane", () => {
@@ -30,7 +31,7 @@ export function connect(box, isEntered) {
   isTaken = isEntered;
   const input = root.querySelector("input");
   input.addEventListener("input", () => {
-    isTaken = false;
+    isTaken = isWalked = false;
     clearTimeout(timer);
     timer = setTimeout(find, WAIT_MS, input);
   });
@@ -48,14 +49,16 @@ async function find(input) {
   const answer = await ask(`${pathSwitch}?q=${encodeURIComponent(query)}&current=${openThread()}`);
   const fresh = answer.ok ? parse(answer.body).querySelector("#switcher-results") : null;
   if (mine !== asked || !fresh || !input.isConnected) return;
+  const old = isWalked ? chosen() : null;
   root.querySelector("#switcher-results").replaceWith(fresh);
   window.htmx?.process(fresh);
-  choose(options()[0]);
+  choose(options().find((option) => old && aim(option) === aim(old)) ?? options()[0]);
   shown = query;
   if (isTaken) chosen()?.click();
 }
 
 const options = () => [...root.querySelectorAll("[role=option]")];
+const aim = (option) => (option.matches(".switcher__search") ? "search" : option.value || option.getAttribute("href"));
 const chosen = () => root.querySelector("[role=option][aria-selected=true]");
 
 function choose(option) {
@@ -78,6 +81,7 @@ function walk(event) {
   }
   if (key !== "ArrowDown" && key !== "ArrowUp") return;
   event.preventDefault();
+  isWalked = true;
   const all = options();
   const next = all.indexOf(chosen()) + (key === "ArrowDown" ? 1 : -1);
   choose(all[(next + all.length) % all.length]);

@@ -1,5 +1,5 @@
 import { send } from "../composer.js";
-import { element, parse } from "../dom.js";
+import { current, element, parse } from "../dom.js";
 import { on } from "../events.js";
 import { ask } from "../http.js";
 import { onKey } from "../keys.js";
@@ -17,6 +17,7 @@ const MOST_FROGS = 3;
 
 let place = null; // the field
 let list = null; // while it is shown
+let isWalked = false; // somebody went through the list since the last letter
 let dismissed = -1; // the @ whose list was closed
 let known = new Map(); // options by what was typed, of one thread
 let knownOf = "";
@@ -35,6 +36,7 @@ on("composed", close);
 
 export async function look(field, signal, isComposing) {
   if (place !== field) attach(field, signal);
+  isWalked = false;
   const now = begun(field);
   if (!now) dismissed = -1;
   if (!now || now.at === dismissed) return close();
@@ -129,6 +131,7 @@ async function find(query) {
 }
 
 function show(found, kind) {
+  const old = isWalked ? chosen() : null;
   close();
   if (found.length === 0) return;
   list = element("ul", "menu mention-list", ...found);
@@ -140,7 +143,7 @@ function show(found, kind) {
   list.addEventListener("click", (event) => pick(event.target.closest("[role=option]")));
   place.form.append(list);
   place.setAttribute("aria-controls", ID);
-  choose(options()[0]);
+  choose((old && current(old, list)) ?? options()[0]);
 }
 
 function choose(option) {
@@ -180,6 +183,7 @@ function walk(event) {
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
   const all = options();
   const at = all.indexOf(chosen());
+  if (event.key.startsWith("Arrow")) isWalked = true;
   if (event.key === "ArrowDown") choose(all[(at + 1) % all.length]);
   else if (event.key === "ArrowUp") choose(all[(at + all.length - 1) % all.length]);
   else if (event.key === "Enter" || event.key === "Tab") pick(all[at]);

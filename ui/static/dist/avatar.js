@@ -1,4 +1,4 @@
-import{b as i,c,d as r,e as n,f as R,g as U,m as I,n as L}from"./main.js";var f=512,E=16,k=.1;function Z(){let a=document.querySelector(".avatar-choice").closest("form");a.addEventListener("change",({target:t})=>{t.name==="frog"&&O(a,
+import{b as i,c,d as r,e as n,f as R,g as U,n as I,o as L}from"./main.js";var f=512,E=16,k=.1;function Z(){let a=document.querySelector(".avatar-choice").closest("form");a.addEventListener("change",({target:t})=>{t.name==="frog"&&O(a,
 t.closest("label").querySelector("img").src)}),"crop"in a.dataset&&new D(a)}function O(a,t){for(let e of a.querySelectorAll("img[data-preview]"))e.src=t}var o,h,
 b,u,y,w,l,d,m,s,C,q,T,X,Y,z,N,M,x,v,W,_,D=class{constructor(t){c(this,s);c(this,o);c(this,h);c(this,b);c(this,u);c(this,y,null);c(this,w,0);c(this,l,0);c(this,d,
 0);c(this,m,null);r(this,o,t),r(this,h,t.querySelector(".crop")),r(this,b,t.querySelector("canvas")),r(this,u,t.querySelector("input[type=range]")),t.elements.file.

@@ -1,8 +1,9 @@
-import{C as s,D as q,E as S,F as k,W as v,g as m,l as d,m as h,q as w,z as y}from"./main.js";var g=60,i=null,A=0,f=null,c=!1,u=0;d("pane",()=>{i?.isConnected&&(v(),k()||(s().querySelector("#search input[name=q]")??q()??s()).focus({preventScroll:!0}))});
-function U(e,t){i=e,f=null,c=t;let r=i.querySelector("input");r.addEventListener("input",()=>{c=!1,clearTimeout(u),u=setTimeout(a,g,r)}),h(r,b),i.addEventListener(
-"pointermove",o=>{let n=o.target.closest("[role=option]");n&&p(n)}),a(r)}async function a(e){let t=++A,r=e.value.trim(),o=await y(`${w}?q=${encodeURIComponent(r)}\
-&current=${S()}`),n=o.ok?m(o.body).querySelector("#switcher-results"):null;t!==A||!n||!e.isConnected||(i.querySelector("#switcher-results").replaceWith(n),window.
-htmx?.process(n),p(T()[0]),f=r,c&&l()?.click())}var T=()=>[...i.querySelectorAll("[role=option]")],l=()=>i.querySelector("[role=option][aria-selected=true]");function p(e){
-let t=l();t!==e&&(t?.removeAttribute("aria-selected"),e?.setAttribute("aria-selected","true"),e?.scrollIntoView({block:"nearest"}),i.querySelector("input").setAttribute(
-"aria-activedescendant",e?.id??""))}function b(e){let{key:t,target:r}=e;if(t==="Enter"){if(e.preventDefault(),f===r.value.trim())return l()?.click();clearTimeout(
-u),c=!0,a(r)}if(t!=="ArrowDown"&&t!=="ArrowUp")return;e.preventDefault();let o=T(),n=o.indexOf(l())+(t==="ArrowDown"?1:-1);p(o[(n+o.length)%o.length])}export{U as connect};
+import{A as S,D as s,E as v,F as A,G as g,X as T,g as w,m as y,n as k,r as q}from"./main.js";var C=60,i=null,b=0,m=null,c=!1,d=!1,a=0;y("pane",()=>{i?.isConnected&&(T(),g()||(s().querySelector("#search input[name=q]")??v()??s()).focus({preventScroll:!0}))});
+function M(e,t){i=e,m=null,c=t;let r=i.querySelector("input");r.addEventListener("input",()=>{c=d=!1,clearTimeout(a),a=setTimeout(u,C,r)}),k(r,E),i.addEventListener(
+"pointermove",o=>{let n=o.target.closest("[role=option]");n&&p(n)}),u(r)}async function u(e){let t=++b,r=e.value.trim(),o=await S(`${q}?q=${encodeURIComponent(r)}\
+&current=${A()}`),n=o.ok?w(o.body).querySelector("#switcher-results"):null;if(t!==b||!n||!e.isConnected)return;let h=d?l():null;i.querySelector("#switcher-resul\
+ts").replaceWith(n),window.htmx?.process(n),p(f().find(D=>h&&x(D)===x(h))??f()[0]),m=r,c&&l()?.click()}var f=()=>[...i.querySelectorAll("[role=option]")],x=e=>e.
+matches(".switcher__search")?"search":e.value||e.getAttribute("href"),l=()=>i.querySelector("[role=option][aria-selected=true]");function p(e){let t=l();t!==e&&
+(t?.removeAttribute("aria-selected"),e?.setAttribute("aria-selected","true"),e?.scrollIntoView({block:"nearest"}),i.querySelector("input").setAttribute("aria-ac\
+tivedescendant",e?.id??""))}function E(e){let{key:t,target:r}=e;if(t==="Enter"){if(e.preventDefault(),m===r.value.trim())return l()?.click();clearTimeout(a),c=!0,
+u(r)}if(t!=="ArrowDown"&&t!=="ArrowUp")return;e.preventDefault(),d=!0;let o=f(),n=o.indexOf(l())+(t==="ArrowDown"?1:-1);p(o[(n+o.length)%o.length])}export{M as connect};

@@ -1,4 +1,4 @@
-import{K as d,L as l,Y as u,Z as m,ea as f,n as a}from"./main.js";var p=1e3;function S(){setInterval(c,p),document.addEventListener("htmx:after:swap",c),c()}function c(){var n;let e=document.querySelector(".move[data-good]");if(!e)
+import{L as d,M as l,Z as u,_ as m,fa as f,o as a}from"./main.js";var p=1e3;function S(){setInterval(c,p),document.addEventListener("htmx:after:swap",c),c()}function c(){var n;let e=document.querySelector(".move[data-good]");if(!e)
 return;(n=e.dataset).came??(n.came=performance.now());let t=Number(e.dataset.good),o=Math.max(0,Math.ceil(t-(performance.now()-Number(e.dataset.came))/p)),r=`${Math.
 floor(o/60)}:${String(o%60).padStart(2,"0")}`;e.querySelector("[data-left]").textContent=a("good-for",{time:r}),e.querySelector("circle:last-child").setAttribute(
 "stroke-dasharray",`${o/t} 1`),!(o>0)&&(delete e.dataset.good,e.querySelector(".qr").classList.add("qr--over"),e.querySelector(".qr__over").hidden=!1,e.querySelector(

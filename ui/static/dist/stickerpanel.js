@@ -1,4 +1,4 @@
-import{F as c,H as f,I as p,O as m,P as b,Q as g,fa as E,g as k,h as d,j as y,m as w,n,p as S,w as A,y as q,z as u}from"./main.js";var j=8,a=null,h=()=>{};function v(t,r){a=t,h=r,a.addEventListener("click",e=>{let o=e.target.closest("[role=tab]");if(o)return F(o.getAttribute("aria-controls"));
+import{A as u,G as c,I as f,J as p,P as m,Q as b,R as g,g as k,ga as E,h as d,k as y,n as w,o as n,q as S,x as A,z as q}from"./main.js";var j=8,a=null,h=()=>{};function v(t,r){a=t,h=r,a.addEventListener("click",e=>{let o=e.target.closest("[role=tab]");if(o)return F(o.getAttribute("aria-controls"));
 let s=e.target.closest("[data-go]");if(s)return $(s.dataset.go);let i=e.target.closest("[data-gif]");if(i)return L(i);let l=e.target.closest("[data-sticker]");l&&
 (e.preventDefault(),_(l.dataset.sticker))}),a.addEventListener("input",e=>{e.target.matches("[data-filter]")&&C(e.target.value),e.target.matches("[data-gif-word\
 s]")&&I(e.target.value)});for(let[e,o]of[["pointerover","pointerout"],["focusin","focusout"]])a.addEventListener(e,s=>D(s.target.closest("[data-gif]"),!0)),a.addEventListener(
