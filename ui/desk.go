@@ -16,9 +16,11 @@ type deskItem struct {
 
 // deskItems are the pages of the owner's desk, in the order of its navigation.
 var deskItems = []deskItem{
+	{PathOwner, "pulse", texts.Overview},
 	{PathDeskPeople, "people", texts.DeskPeople},
 	{PathInvites, "add-person", texts.Invites},
 	{PathReports, "flag", texts.Reports},
+	{PathStorage, "disk", texts.Storage},
 	{PathDeskLog, "list", texts.DeskLog},
 	{PathDeskHooks, "plug", texts.Programs},
 }

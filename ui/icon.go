@@ -97,5 +97,8 @@ var strokes = map[string]string{
 	"shield":        `<path d="M12 3.5 5 6v5.500c0 4.500 3 7.500 7 9 4-1.500 7-4.500 7-9V6l-7-2.500Z"></path> <path d="m9 11.800 2.200 2.200 3.800-4"></path>`,
 	"done":          `<circle cx="12" cy="12" r="8.500"></circle> <path d="m8.200 12.300 2.600 2.600 5-5.400"></path>`,
 	"list":          `<path d="M8.5 6.5H20M8.5 12H20M8.5 17.5H20"></path> <path d="M4.5 6.5h.01M4.5 12h.01M4.5 17.5h.01" stroke-width="2.4"></path>`,
+	"pulse":         `<path d="M3 12.5h4.5l2.5-6.5 4 11.5 2.500-5H21"></path>`,
+	"disk":          `<ellipse cx="12" cy="6.5" rx="7" ry="2.8"></ellipse> <path d="M5 6.5v11c0 1.5 3.1 2.8 7 2.8s7-1.3 7-2.8v-11M5 12c0 1.5 3.1 2.8 7 2.8s7-1.3 7-2.8"></path>`,
+	"drop":          `<path d="M12 3.5c4 4.5 6 7.5 6 10.5a6 6 0 0 1-12 0c0-3 2-6 6-10.5Z"></path>`,
 	"minus":         `<path d="M5.5 12h13"></path>`,
 }

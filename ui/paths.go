@@ -54,7 +54,9 @@ const (
 	PathRequests      = "/requests" // with ?ignored=true those that were ignored
 	PathUsers         = "/users/"   // followed by somebody's id
 	PathOwner         = "/owner"
-	PathDeskHooks     = PathOwner + "/hooks" // POST makes one
+	PathDeskHooks     = PathOwner + "/hooks"  // POST makes one
+	PathHealthPage    = PathOwner + "/health" // POST looks again
+	PathStorage       = PathOwner + "/storage"
 	PathDeskPeople    = PathOwner + "/people"
 	PathReports       = PathOwner + "/reports"
 	PathDeskLog       = PathOwner + "/log"

@@ -40,6 +40,7 @@ type Store interface {
 	PersonStore
 	ResetStore
 	LogStore
+	StorageStore
 	SettingsStore
 	PresenceStore
 	SessionStore

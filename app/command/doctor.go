@@ -31,29 +31,16 @@ const doctorPatience = 10 * time.Second
 // soon is how long before its end a certificate is worth a word.
 const soon = 14 * 24 * time.Hour
 
-// finding is what the doctor sees of one thing.
-type finding struct {
-	state string // works, off, or broken
-	text  string
-	mend  string // what to do, where something can be done
+func fine(format string, args ...any) chat.Finding {
+	return chat.Finding{State: chat.FindingWorks, Text: fmt.Sprintf(format, args...)}
 }
 
-const (
-	works  = "works"
-	off    = "off" // switched off, not set up, or not to be had here: nothing is broken
-	broken = "broken"
-)
-
-func fine(format string, args ...any) finding {
-	return finding{state: works, text: fmt.Sprintf(format, args...)}
+func unset(format string, args ...any) chat.Finding {
+	return chat.Finding{State: chat.FindingOff, Text: fmt.Sprintf(format, args...)}
 }
 
-func unset(format string, args ...any) finding {
-	return finding{state: off, text: fmt.Sprintf(format, args...)}
-}
-
-func wrong(mend, format string, args ...any) finding {
-	return finding{state: broken, text: fmt.Sprintf(format, args...), mend: mend}
+func wrong(mend, format string, args ...any) chat.Finding {
+	return chat.Finding{State: chat.FindingBroken, Text: fmt.Sprintf(format, args...), Mend: mend}
 }
 
 // examination is what the doctor goes by.
@@ -75,37 +62,17 @@ func doctor(ctx context.Context, e Env, args []string) error {
 	if err := x.Check(); err != nil {
 		return err
 	}
-	x.client = &http.Client{Timeout: doctorPatience, CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
-	if x.TLS == config.TLSSelf { // whom devices are told to trust, and this machine was not
-		x.client.Transport = &http.Transport{TLSClientConfig: &tls.Config{InsecureSkipVerify: true, MinVersion: tls.VersionTLS12}}
-	}
-	defer x.client.CloseIdleConnections()
-	parts := []struct {
-		name string
-		look func(context.Context) finding
-	}{
-		{"data", x.data},
-		{"disk", x.disk},
-		{"clock", x.clock},
-		{"addresses", x.addresses},
-		{"server", x.server},
-		{"name", x.name},
-		{"certificate", x.certificate},
-		{"outside", x.outside},
-		{"sockets", x.sockets},
-		{"push", x.push},
+	findings, err := x.look(ctx)
+	if err != nil {
+		return err
 	}
 	count := 0
-	for _, p := range parts {
-		found := p.look(ctx)
-		if err := ctx.Err(); err != nil {
-			return err
+	for _, f := range findings {
+		fmt.Fprintf(e.Stdout, "  %-7s %-12s %s\n", f.State, f.Part, f.Text)
+		if f.Mend != "" {
+			fmt.Fprintf(e.Stdout, "  %-7s %-12s mend: %s\n", "", "", f.Mend)
 		}
-		fmt.Fprintf(e.Stdout, "  %-7s %-12s %s\n", found.state, p.name, found.text)
-		if found.mend != "" {
-			fmt.Fprintf(e.Stdout, "  %-7s %-12s mend: %s\n", "", "", found.mend)
-		}
-		if found.state == broken {
+		if f.State == chat.FindingBroken {
 			count++
 		}
 	}
@@ -118,8 +85,40 @@ func doctor(ctx context.Context, e Env, args []string) error {
 	return failf("%d things are broken; what mends them stands above.", count)
 }
 
+// look looks at each part, in order: what is found first tells the rest where to look. Error: that of ctx.
+func (x *examination) look(ctx context.Context) (findings []chat.Finding, err error) {
+	x.client = &http.Client{Timeout: doctorPatience, CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
+	if x.TLS == config.TLSSelf { // whom devices are told to trust, and this machine was not
+		x.client.Transport = &http.Transport{TLSClientConfig: &tls.Config{InsecureSkipVerify: true, MinVersion: tls.VersionTLS12}}
+	}
+	defer x.client.CloseIdleConnections()
+	for _, p := range []struct {
+		name string
+		look func(context.Context) chat.Finding
+	}{
+		{"data", x.data},
+		{"disk", x.disk},
+		{"clock", x.clock},
+		{"addresses", x.addresses},
+		{"server", x.server},
+		{"name", x.name},
+		{"certificate", x.certificate},
+		{"outside", x.outside},
+		{"sockets", x.sockets},
+		{"push", x.push},
+	} {
+		found := p.look(ctx)
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		found.Part = p.name
+		findings = append(findings, found)
+	}
+	return findings, nil
+}
+
 // data looks at the folder of the database, and whether a server is using it.
-func (x *examination) data(context.Context) finding {
+func (x *examination) data(context.Context) chat.Finding {
 	info, err := os.Stat(x.Data)
 	switch {
 	case errors.Is(err, os.ErrNotExist):
@@ -141,7 +140,7 @@ func (x *examination) data(context.Context) finding {
 	return fine("%s can be written", x.Data)
 }
 
-func (x *examination) disk(context.Context) finding {
+func (x *examination) disk(context.Context) chat.Finding {
 	dir := x.Data
 	if x.Files != "" {
 		dir = x.Files
@@ -164,7 +163,7 @@ func (x *examination) disk(context.Context) finding {
 }
 
 // clock finds one that was never set, as on a board without a battery, and one that was set back.
-func (x *examination) clock(context.Context) finding {
+func (x *examination) clock(context.Context) chat.Finding {
 	const mend = "set it, and have it follow the network's: timedatectl set-ntp true"
 	now := time.Now()
 	if now.Year() < 2026 {
@@ -176,7 +175,7 @@ func (x *examination) clock(context.Context) finding {
 	return fine("%s", now.Format("2 January 2006, 15:04 MST"))
 }
 
-func (x *examination) addresses(context.Context) finding {
+func (x *examination) addresses(context.Context) chat.Finding {
 	urls, err := urlsOf(x.Address, x.Addr)
 	if err != nil {
 		return wrong("look at the message", "the addresses of this machine are not known: %v", err)
@@ -187,7 +186,7 @@ func (x *examination) addresses(context.Context) finding {
 	return fine("%s", strings.Join(urls, ", "))
 }
 
-func (x *examination) server(ctx context.Context) finding {
+func (x *examination) server(ctx context.Context) chat.Finding {
 	if x.running == "" {
 		return unset("none runs on %s; start it and ask again for all that is below", x.Data)
 	}
@@ -198,7 +197,7 @@ func (x *examination) server(ctx context.Context) finding {
 }
 
 // name asks the network for the server's name. That nobody answers is no fault for sure: the server may have been told not to.
-func (x *examination) name(context.Context) finding {
+func (x *examination) name(context.Context) chat.Finding {
 	host, _, err := net.SplitHostPort(x.Addr)
 	ip, _ := netip.ParseAddr(host)
 	local := x.MDNSName + ".local"
@@ -223,7 +222,7 @@ func (x *examination) name(context.Context) finding {
 	return fine("%s is %v", local, addrs[0])
 }
 
-func (x *examination) certificate(context.Context) finding {
+func (x *examination) certificate(context.Context) chat.Finding {
 	switch {
 	case x.TLS != config.TLSOff:
 		return fine("made and renewed by --tls=%s", x.TLS)
@@ -248,13 +247,13 @@ func (x *examination) certificate(context.Context) finding {
 	case err == nil && base.Hostname() != "" && leaf.VerifyHostname(base.Hostname()) != nil:
 		return wrong("get one for the name in --base-url", "it is for %s and not for %s", strings.Join(leaf.DNSNames, ", "), base.Hostname())
 	case leaf.NotAfter.Sub(now) < soon:
-		return finding{state: works, text: "it ends soon, on " + until, mend: "renew it"}
+		return chat.Finding{State: chat.FindingWorks, Text: "it ends soon, on " + until, Mend: "renew it"}
 	}
 	return fine("good until %s", until)
 }
 
 // outside asks the server by the address that everybody uses, as a browser on a page of it would.
-func (x *examination) outside(ctx context.Context) finding {
+func (x *examination) outside(ctx context.Context) chat.Finding {
 	if x.BaseURL == "" {
 		return unset("there is no --base-url")
 	}
@@ -296,7 +295,7 @@ func (x *examination) outside(ctx context.Context) finding {
 }
 
 // sockets opens one through the outside address, in the name of an admin who is signed in for this alone.
-func (x *examination) sockets(ctx context.Context) (found finding) {
+func (x *examination) sockets(ctx context.Context) (found chat.Finding) {
 	base := x.BaseURL
 	if base == "" {
 		base = x.running
@@ -323,7 +322,7 @@ func (x *examination) sockets(ctx context.Context) (found finding) {
 	return found
 }
 
-func (x *examination) socket(ctx context.Context, base, secret string) finding {
+func (x *examination) socket(ctx context.Context, base, secret string) chat.Finding {
 	req, err := http.NewRequestWithContext(ctx, http.MethodGet, base+"/api/ws", nil)
 	if err != nil {
 		return wrong("look at --base-url", "%v", err)
@@ -348,7 +347,7 @@ func (x *examination) socket(ctx context.Context, base, secret string) finding {
 	return wrong("see what is wrong with the outside address first", "%s answers %d to a WebSocket", base, answer.StatusCode)
 }
 
-func (x *examination) push(context.Context) finding {
+func (x *examination) push(context.Context) chat.Finding {
 	if !strings.HasPrefix(x.BaseURL, "https://") && x.TLS == config.TLSOff && !x.HasTLS() {
 		return unset("browsers take Web Push by HTTPS alone")
 	}

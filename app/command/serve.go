@@ -121,8 +121,9 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 	}
 	alarms.Store(alerting)
 	defer alerting.Close()
+	doctor := &checkups{server: c, e: e}
 	w := web.Config{
-		Chat: rules, Hub: wire, Live: announcer, Uploads: desk, Alerts: alerting, Stickers: book, Ready: st.Ready, Metrics: metrics,
+		Doctor: doctor, Chat: rules, Hub: wire, Live: announcer, Uploads: desk, Alerts: alerting, Stickers: book, Ready: st.Ready, Metrics: metrics,
 		Assets: e.Assets, Log: log, Version: versionName(), ID: id,
 		BaseURL: g.urls[0], Hosts: lan.NewHosts(append(c.Hosts, c.BaseURL)...), Proxies: c.TrustedProxies,
 		RateLimit: c.RateLimit == "on", Guests: c.Guests == "lan", ServerInfo: serverInfo(), HTTPS: secure.pages,
@@ -155,6 +156,7 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 	var minders sync.WaitGroup
 	defer func() { stopMinding(); minders.Wait() }()
 	minders.Go(func() { mindPeople(minding, rules, log) })
+	minders.Go(func() { doctor.keepLooking(minding, log) })
 	g.took = time.Since(began)
 	name := answerAs(c, at.main.Addr(), server.Base(), log)
 	defer name.close()

@@ -27,3 +27,11 @@ func (r Reserve) of(total int64) int64 {
 	}
 	return r.Bytes
 }
+
+// Disk is how many bytes a folder's disk has free for us, and in all.
+func Disk(dir string) (free, total int64, err error) {
+	if free, total, err = disk(dir); err != nil {
+		err = fmt.Errorf("ask how much room is on the disk: %w", err)
+	}
+	return free, total, err
+}

@@ -200,6 +200,10 @@ func exercised(t *testing.T) (*Store, *statements) {
 	}
 	_, err = s.NamedThreads(ctx, ada)
 	must(err)
+	_, err = s.Figures(ctx, now)
+	must(err)
+	_, err = s.Storage(ctx, now, 10)
+	must(err)
 	must(s.AddReport(ctx, people[1], m.ID, "", now))
 	reports, err := s.Reports(ctx, 50)
 	must(err)
@@ -530,9 +534,9 @@ func TestNoQueryOfADayScansATable(t *testing.T) {
 var results = []string{"found", "named", "half", "ends", "released"}
 
 // isTableScan reports whether a step of a plan walks through all of a table. The tables of lists of ids and of words do
-// so only by their way 0; stickers are few, and all are wanted; of the admins, of those who hide something and of the open reports there is an index; what a search has found is no table. All users are counted by an index: 10,000 in 0.3 ms.
+// so only by their way 0; stickers are few, and all are wanted; of the admins, of those who hide something and of the open reports there is an index; what a search has found is no table. All users are counted by an index: 10,000 in 0.3 ms. What files take is added up from an index, for the owner's desk alone.
 func isTableScan(step string) bool {
-	if !strings.HasPrefix(step, "SCAN ") || strings.HasSuffix(step, "CONSTANT ROW") || strings.HasPrefix(step, "SCAN stickers") || strings.HasPrefix(step, "SCAN users USING COVERING INDEX") || slices.Contains(results, strings.TrimPrefix(step, "SCAN ")) {
+	if !strings.HasPrefix(step, "SCAN ") || strings.HasSuffix(step, "CONSTANT ROW") || strings.HasPrefix(step, "SCAN stickers") || strings.HasPrefix(step, "SCAN users USING COVERING INDEX") || strings.HasPrefix(step, "SCAN uploads USING COVERING INDEX") || slices.Contains(results, strings.TrimPrefix(step, "SCAN ")) {
 		return false
 	}
 	if strings.Contains(step, "VIRTUAL TABLE") {

@@ -331,3 +331,6 @@ func (d *Desk) release(id chat.UploadID) {
 	default: // it will look anyway
 	}
 }
+
+// Disk is how many bytes the disk of the files has free for us, and in all.
+func (d *Desk) Disk() (free, total int64, err error) { return files.Disk(d.Dir) }

@@ -65,6 +65,13 @@ var matrix = map[string]struct{ who, body string }{
 	"GET /trust/ribbit-ca.crt":       {everybody, ""},
 	"GET /trust/ribbit.mobileconfig": {everybody, ""},
 
+	"GET /owner/health":                 {admins, ""},
+	"POST /owner/health":                {admins, ""},
+	"GET /owner/storage":                {admins, ""},
+	"GET /api/owner/overview":           {admins, ""},
+	"GET /api/owner/health":             {admins, ""},
+	"POST /api/owner/health":            {admins, ""},
+	"GET /api/owner/storage":            {admins, ""},
 	"GET /owner/log":                    {admins, ""},
 	"GET /api/owner/reports":            {admins, ""},
 	"PUT /api/owner/reports/:id":        {admins, `{"delete":false}`},

@@ -23,11 +23,6 @@ func (s *Server) adminsOnly(c *fiber.Ctx) error {
 	return c.Next()
 }
 
-// showOwner leads to the first page of the owner's desk.
-func (s *Server) showOwner(c *fiber.Ctx) error {
-	return c.Redirect(ui.PathDeskPeople, fiber.StatusSeeOther)
-}
-
 // desk is what stands around the pages of the owner's desk.
 func (s *Server) desk(c *fiber.Ctx) (ui.DeskView, error) {
 	n, err := s.Chat.CountReports(c.UserContext(), caller(c).User)

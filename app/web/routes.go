@@ -165,7 +165,10 @@ func (s *Server) routes(r fiber.Router) {
 
 	// For the owner alone
 	r.Use(ui.PathOwner, s.adminsOnly)
-	r.Get(ui.PathOwner, s.showOwner)
+	r.Get(ui.PathOwner, s.showOverview)
+	r.Get(ui.PathHealthPage, s.showHealthPage)
+	r.Post(ui.PathHealthPage, s.checkAgain)
+	r.Get(ui.PathStorage, s.showStorage)
 	r.Get(ui.PathDeskPeople, s.showDeskPeople)
 	r.Post(ui.RouteAdminPerson, s.setAdmin)
 	r.Get(ui.RouteRenamePerson, s.showRename)
@@ -208,6 +211,7 @@ func (s *Server) uploadRoutes(r fiber.Router) {
 
 func (s *Server) api() *api.API {
 	return &api.API{
+		Overview: s.overview, Checkup: s.Doctor.Checkup, Disk: s.Uploads.Disk, MaxPersonBytes: s.Uploads.MaxTotal,
 		Chat: s.Chat, Shapes: s.shapes, MaxFileBytes: s.Uploads.MaxBytes,
 		Caller: caller, SignedIn: s.signedIn, SetCookie: s.setCookie, SessionCookie: func(c *fiber.Ctx) string { return s.cookie(c, sessionCookie) }, Base: string(s.base), Label: label,
 		Origin: s.reachedBy, TestAlerts: s.testAlerts, SayAlertResult: sayAlertResult, PushKey: s.Alerts.PushKey,

@@ -39,6 +39,7 @@ type Config struct {
 	Live       Live     // served while the server is; started after New, closed after Close
 	Uploads    *uploads.Desk
 	Alerts     Alerts
+	Doctor     Doctor
 	Stickers   Pictures                    // of the stickers that are no frogs
 	Ready      func(context.Context) error // says whether the database is usable
 	Metrics    *Metrics                    // optional: nil answers no /metrics
@@ -77,6 +78,12 @@ type Alerts interface {
 	PushKey(ctx context.Context) (string, error)
 }
 
+// Doctor looks the running server over.
+type Doctor interface {
+	// Checkup is what was found last, or is found now when again says so or nothing was yet. Error: that of ctx.
+	Checkup(ctx context.Context, again bool) (chat.Checkup, error)
+}
+
 // Demo is the cast of the demo. Visitors are signed in as one of its people.
 type Demo interface {
 	People(ctx context.Context) ([]chat.User, error)
@@ -96,6 +103,7 @@ type Server struct {
 	kept    *ui.Kept
 	methods methods
 	faults  faultLog
+	began   time.Time
 
 	listeners atomic.Pointer[[]net.Listener] // set by Serve
 	closed    atomic.Bool
@@ -113,7 +121,7 @@ func New(c Config) (*Server, error) {
 	}
 	base := ui.Base(strings.TrimSuffix(address.Path, "/"))
 	s := &Server{
-		Config: c, assets: assets, kept: ui.NewKept(keptBytes), limits: newLimits(c.RateLimit), guesses: make(chan struct{}, wrongKeysAtOnce), base: base, origin: address.Scheme + "://" + address.Host,
+		Config: c, assets: assets, kept: ui.NewKept(keptBytes), limits: newLimits(c.RateLimit), guesses: make(chan struct{}, wrongKeysAtOnce), began: c.Chat.Now(), base: base, origin: address.Scheme + "://" + address.Host,
 		shapes: shape.Shapes{
 			HookURL: func(key string) string { return c.BaseURL + ui.PathHook(key) },
 			JoinURL: func(code string) string { return c.BaseURL + ui.PathJoinCode(code) }, ResetURL: func(code string) string { return c.BaseURL + ui.PathReset(code) }, Online: c.Live.Online, LastSeen: c.Live.LastSeen,

@@ -4,6 +4,8 @@ package texts
 
 // The texts that pages name.
 var (
+	ADirect                = Text{textADirect}
+	AGroup                 = Text{textAGroup}
 	About                  = Text{textAbout}
 	AboutChannel           = Text{textAboutChannel}
 	AboutGroup             = Text{textAboutGroup}
@@ -163,6 +165,8 @@ var (
 	ChatActions            = Text{textChatActions}
 	ChatPeople             = Text{textChatPeople}
 	Chats                  = Text{textChats}
+	CheckAgain             = Text{textCheckAgain}
+	CheckedWhen            = Text{textCheckedWhen}
 	ChooseAgain            = Text{textChooseAgain}
 	ChooseAvatar           = Text{textChooseAvatar}
 	ChoosePicture          = Text{textChoosePicture}
@@ -198,6 +202,7 @@ var (
 	DayHint                = Text{textDayHint}
 	DayOfOtherYear         = Text{textDayOfOtherYear}
 	DayOfYear              = Text{textDayOfYear}
+	DaysUnit               = Text{textDaysUnit}
 	DeadLink               = Text{textDeadLink}
 	DeadLinkAsk            = Text{textDeadLinkAsk}
 	DeadLinkAskText        = Text{textDeadLinkAskText}
@@ -278,11 +283,13 @@ var (
 	FileTooLarge           = Text{textFileTooLarge}
 	FileWaits              = Text{textFileWaits}
 	FilesLimit             = Text{textFilesLimit}
+	FilesOf                = Text{textFilesOf}
 	FilesProgress          = Text{textFilesProgress}
 	FilesReady             = Text{textFilesReady}
 	Filters                = Text{textFilters}
 	Find                   = Text{textFind}
 	FindChannel            = Text{textFindChannel}
+	Fine                   = Text{textFine}
 	FirstPage              = Text{textFirstPage}
 	FlagEmoji              = Text{textFlagEmoji}
 	Folded                 = Text{textFolded}
@@ -317,6 +324,9 @@ var (
 	Guests                 = Text{textGuests}
 	HaveAccount            = Text{textHaveAccount}
 	HaveCome               = Text{textHaveCome}
+	Health                 = Text{textHealth}
+	HeaviestChats          = Text{textHeaviestChats}
+	HeaviestPeople         = Text{textHeaviestPeople}
 	HelloAll               = Text{textHelloAll}
 	HelloTo                = Text{textHelloTo}
 	Help                   = Text{textHelp}
@@ -341,6 +351,7 @@ var (
 	HookWrites             = Text{textHookWrites}
 	HooksHint              = Text{textHooksHint}
 	HoursAgo               = Text{textHoursAgo}
+	HoursUnit              = Text{textHoursUnit}
 	HowToCome              = Text{textHowToCome}
 	HttpsKnown             = Text{textHttpsKnown}
 	HttpsKnownLead         = Text{textHttpsKnownLead}
@@ -389,6 +400,12 @@ var (
 	KeysHint               = Text{textKeysHint}
 	KeysList               = Text{textKeysList}
 	KeysOpen               = Text{textKeysOpen}
+	KindFiles              = Text{textKindFiles}
+	KindFree               = Text{textKindFree}
+	KindMedia              = Text{textKindMedia}
+	KindMessages           = Text{textKindMessages}
+	KindPictures           = Text{textKindPictures}
+	LargestFile            = Text{textLargestFile}
 	LastMonth              = Text{textLastMonth}
 	LastSeen               = Text{textLastSeen}
 	LastSeenColumn         = Text{textLastSeenColumn}
@@ -406,6 +423,7 @@ var (
 	LeaveText              = Text{textLeaveText}
 	LeaveTitle             = Text{textLeaveTitle}
 	Light                  = Text{textLight}
+	Limits                 = Text{textLimits}
 	LineLabel              = Text{textLineLabel}
 	LinkDays               = Text{textLinkDays}
 	LinkPreviews           = Text{textLinkPreviews}
@@ -429,6 +447,7 @@ var (
 	MemberForMonths        = Text{textMemberForMonths}
 	MemberForYears         = Text{textMemberForYears}
 	MemberOf               = Text{textMemberOf}
+	MendBy                 = Text{textMendBy}
 	MentionHere            = Text{textMentionHere}
 	MentionList            = Text{textMentionList}
 	MentionsYou            = Text{textMentionsYou}
@@ -436,8 +455,10 @@ var (
 	MessageLabel           = Text{textMessageLabel}
 	Messages               = Text{textMessages}
 	MessagesOf             = Text{textMessagesOf}
+	MessagesToday          = Text{textMessagesToday}
 	Minimise               = Text{textMinimise}
 	MinutesAgo             = Text{textMinutesAgo}
+	MinutesUnit            = Text{textMinutesUnit}
 	MonthOfYear            = Text{textMonthOfYear}
 	Months                 = Text{textMonths}
 	More                   = Text{textMore}
@@ -532,8 +553,12 @@ var (
 	NotSent                = Text{textNotSent}
 	NotShown               = Text{textNotShown}
 	ObjectEmoji            = Text{textObjectEmoji}
+	OfData                 = Text{textOfData}
+	OfOnline               = Text{textOfOnline}
 	Off                    = Text{textOff}
 	OfflineNote            = Text{textOfflineNote}
+	OldFiles               = Text{textOldFiles}
+	OldFilesHint           = Text{textOldFilesHint}
 	Older                  = Text{textOlder}
 	OlderFiles             = Text{textOlderFiles}
 	OlderHits              = Text{textOlderHits}
@@ -554,6 +579,7 @@ var (
 	Others                 = Text{textOthers}
 	OthersDevices          = Text{textOthersDevices}
 	OthersHint             = Text{textOthersHint}
+	Overview               = Text{textOverview}
 	OwnEmoji               = Text{textOwnEmoji}
 	OwnerOf                = Text{textOwnerOf}
 	OwnerTag               = Text{textOwnerTag}
@@ -569,6 +595,16 @@ var (
 	PaperTwo               = Text{textPaperTwo}
 	PaperTwoText           = Text{textPaperTwoText}
 	PaperWiFi              = Text{textPaperWiFi}
+	PartAddresses          = Text{textPartAddresses}
+	PartCertificate        = Text{textPartCertificate}
+	PartClock              = Text{textPartClock}
+	PartData               = Text{textPartData}
+	PartDisk               = Text{textPartDisk}
+	PartName               = Text{textPartName}
+	PartOutside            = Text{textPartOutside}
+	PartPush               = Text{textPartPush}
+	PartServer             = Text{textPartServer}
+	PartSockets            = Text{textPartSockets}
 	Password               = Text{textPassword}
 	PasswordChanged        = Text{textPasswordChanged}
 	PasswordHint           = Text{textPasswordHint}
@@ -580,6 +616,7 @@ var (
 	PeopleShown            = Text{textPeopleShown}
 	Percent                = Text{textPercent}
 	Permalink              = Text{textPermalink}
+	PersonMayKeep          = Text{textPersonMayKeep}
 	PickHint               = Text{textPickHint}
 	PickNameLead           = Text{textPickNameLead}
 	PickSticker            = Text{textPickSticker}
@@ -670,6 +707,7 @@ var (
 	RoleMember             = Text{textRoleMember}
 	RoleOwner              = Text{textRoleOwner}
 	RunOut                 = Text{textRunOut}
+	Running                = Text{textRunning}
 	Save                   = Text{textSave}
 	SaveAndSignIn          = Text{textSaveAndSignIn}
 	Saved                  = Text{textSaved}
@@ -707,6 +745,7 @@ var (
 	ServerNameHint         = Text{textServerNameHint}
 	ServerStickers         = Text{textServerStickers}
 	ServerStickersHint     = Text{textServerStickersHint}
+	SetByFlag              = Text{textSetByFlag}
 	SetPassword            = Text{textSetPassword}
 	Settings               = Text{textSettings}
 	SetupCode              = Text{textSetupCode}
@@ -769,6 +808,7 @@ var (
 	Stickers               = Text{textStickers}
 	StickersEmoji          = Text{textStickersEmoji}
 	StopRecording          = Text{textStopRecording}
+	Storage                = Text{textStorage}
 	Switch                 = Text{textSwitch}
 	SwitchOff              = Text{textSwitchOff}
 	SwitchOn               = Text{textSwitchOn}
@@ -781,6 +821,7 @@ var (
 	Theme                  = Text{textTheme}
 	ThisDevice             = Text{textThisDevice}
 	ThisYear               = Text{textThisYear}
+	ToMend                 = Text{textToMend}
 	Today                  = Text{textToday}
 	TodayWithin            = Text{textTodayWithin}
 	Token                  = Text{textToken}
@@ -871,6 +912,7 @@ var (
 	UploadWaits            = Text{textUploadWaits}
 	Uploading              = Text{textUploading}
 	UrgentWords            = Text{textUrgentWords}
+	UsedAndFree            = Text{textUsedAndFree}
 	Username               = Text{textUsername}
 	UsernameHint           = Text{textUsernameHint}
 	Video                  = Text{textVideo}
@@ -883,6 +925,7 @@ var (
 	WelcomeBack            = Text{textWelcomeBack}
 	WelcomeText            = Text{textWelcomeText}
 	WelcomeTitle           = Text{textWelcomeTitle}
+	WhatLiesWhere          = Text{textWhatLiesWhere}
 	WhatWorks              = Text{textWhatWorks}
 	When                   = Text{textWhen}
 	WhoMayJoin             = Text{textWhoMayJoin}
@@ -1168,7 +1211,9 @@ var problems = map[string]Text{
 
 // Where a text stands among those of a language.
 const (
-	textAbout = iota
+	textADirect = iota
+	textAGroup
+	textAbout
 	textAboutChannel
 	textAboutGroup
 	textAboutHint
@@ -1327,6 +1372,8 @@ const (
 	textChatActions
 	textChatPeople
 	textChats
+	textCheckAgain
+	textCheckedWhen
 	textChooseAgain
 	textChooseAvatar
 	textChoosePicture
@@ -1362,6 +1409,7 @@ const (
 	textDayHint
 	textDayOfOtherYear
 	textDayOfYear
+	textDaysUnit
 	textDeadLink
 	textDeadLinkAsk
 	textDeadLinkAskText
@@ -1442,11 +1490,13 @@ const (
 	textFileTooLarge
 	textFileWaits
 	textFilesLimit
+	textFilesOf
 	textFilesProgress
 	textFilesReady
 	textFilters
 	textFind
 	textFindChannel
+	textFine
 	textFirstPage
 	textFlagEmoji
 	textFolded
@@ -1481,6 +1531,9 @@ const (
 	textGuests
 	textHaveAccount
 	textHaveCome
+	textHealth
+	textHeaviestChats
+	textHeaviestPeople
 	textHelloAll
 	textHelloTo
 	textHelp
@@ -1505,6 +1558,7 @@ const (
 	textHookWrites
 	textHooksHint
 	textHoursAgo
+	textHoursUnit
 	textHowToCome
 	textHttpsKnown
 	textHttpsKnownLead
@@ -1553,6 +1607,12 @@ const (
 	textKeysHint
 	textKeysList
 	textKeysOpen
+	textKindFiles
+	textKindFree
+	textKindMedia
+	textKindMessages
+	textKindPictures
+	textLargestFile
 	textLastMonth
 	textLastSeen
 	textLastSeenColumn
@@ -1570,6 +1630,7 @@ const (
 	textLeaveText
 	textLeaveTitle
 	textLight
+	textLimits
 	textLineLabel
 	textLinkDays
 	textLinkPreviews
@@ -1593,6 +1654,7 @@ const (
 	textMemberForMonths
 	textMemberForYears
 	textMemberOf
+	textMendBy
 	textMentionHere
 	textMentionList
 	textMentionsYou
@@ -1600,8 +1662,10 @@ const (
 	textMessageLabel
 	textMessages
 	textMessagesOf
+	textMessagesToday
 	textMinimise
 	textMinutesAgo
+	textMinutesUnit
 	textMonthOfYear
 	textMonths
 	textMore
@@ -1696,8 +1760,12 @@ const (
 	textNotSent
 	textNotShown
 	textObjectEmoji
+	textOfData
+	textOfOnline
 	textOff
 	textOfflineNote
+	textOldFiles
+	textOldFilesHint
 	textOlder
 	textOlderFiles
 	textOlderHits
@@ -1718,6 +1786,7 @@ const (
 	textOthers
 	textOthersDevices
 	textOthersHint
+	textOverview
 	textOwnEmoji
 	textOwnerOf
 	textOwnerTag
@@ -1733,6 +1802,16 @@ const (
 	textPaperTwo
 	textPaperTwoText
 	textPaperWiFi
+	textPartAddresses
+	textPartCertificate
+	textPartClock
+	textPartData
+	textPartDisk
+	textPartName
+	textPartOutside
+	textPartPush
+	textPartServer
+	textPartSockets
 	textPassword
 	textPasswordChanged
 	textPasswordHint
@@ -1744,6 +1823,7 @@ const (
 	textPeopleShown
 	textPercent
 	textPermalink
+	textPersonMayKeep
 	textPickHint
 	textPickNameLead
 	textPickSticker
@@ -2080,6 +2160,7 @@ const (
 	textRoleMember
 	textRoleOwner
 	textRunOut
+	textRunning
 	textSave
 	textSaveAndSignIn
 	textSaved
@@ -2117,6 +2198,7 @@ const (
 	textServerNameHint
 	textServerStickers
 	textServerStickersHint
+	textSetByFlag
 	textSetPassword
 	textSettings
 	textSetupCode
@@ -2179,6 +2261,7 @@ const (
 	textStickers
 	textStickersEmoji
 	textStopRecording
+	textStorage
 	textSwitch
 	textSwitchOff
 	textSwitchOn
@@ -2191,6 +2274,7 @@ const (
 	textTheme
 	textThisDevice
 	textThisYear
+	textToMend
 	textToday
 	textTodayWithin
 	textToken
@@ -2281,6 +2365,7 @@ const (
 	textUploadWaits
 	textUploading
 	textUrgentWords
+	textUsedAndFree
 	textUsername
 	textUsernameHint
 	textVideo
@@ -2293,6 +2378,7 @@ const (
 	textWelcomeBack
 	textWelcomeText
 	textWelcomeTitle
+	textWhatLiesWhere
 	textWhatWorks
 	textWhen
 	textWhoMayJoin
@@ -2327,6 +2413,8 @@ const (
 )
 
 var ids = [...]string{
+	textADirect:                            "a-direct",
+	textAGroup:                             "a-group",
 	textAbout:                              "about",
 	textAboutChannel:                       "about-channel",
 	textAboutGroup:                         "about-group",
@@ -2486,6 +2574,8 @@ var ids = [...]string{
 	textChatActions:                        "chat-actions",
 	textChatPeople:                         "chat-people",
 	textChats:                              "chats",
+	textCheckAgain:                         "check-again",
+	textCheckedWhen:                        "checked-when",
 	textChooseAgain:                        "choose-again",
 	textChooseAvatar:                       "choose-avatar",
 	textChoosePicture:                      "choose-picture",
@@ -2521,6 +2611,7 @@ var ids = [...]string{
 	textDayHint:                            "day-hint",
 	textDayOfOtherYear:                     "day-of-other-year",
 	textDayOfYear:                          "day-of-year",
+	textDaysUnit:                           "days-unit",
 	textDeadLink:                           "dead-link",
 	textDeadLinkAsk:                        "dead-link-ask",
 	textDeadLinkAskText:                    "dead-link-ask-text",
@@ -2601,11 +2692,13 @@ var ids = [...]string{
 	textFileTooLarge:                       "file-too-large",
 	textFileWaits:                          "file-waits",
 	textFilesLimit:                         "files-limit",
+	textFilesOf:                            "files-of",
 	textFilesProgress:                      "files-progress",
 	textFilesReady:                         "files-ready",
 	textFilters:                            "filters",
 	textFind:                               "find",
 	textFindChannel:                        "find-channel",
+	textFine:                               "fine",
 	textFirstPage:                          "first-page",
 	textFlagEmoji:                          "flag-emoji",
 	textFolded:                             "folded",
@@ -2640,6 +2733,9 @@ var ids = [...]string{
 	textGuests:                             "guests",
 	textHaveAccount:                        "have-account",
 	textHaveCome:                           "have-come",
+	textHealth:                             "health",
+	textHeaviestChats:                      "heaviest-chats",
+	textHeaviestPeople:                     "heaviest-people",
 	textHelloAll:                           "hello-all",
 	textHelloTo:                            "hello-to",
 	textHelp:                               "help",
@@ -2664,6 +2760,7 @@ var ids = [...]string{
 	textHookWrites:                         "hook-writes",
 	textHooksHint:                          "hooks-hint",
 	textHoursAgo:                           "hours-ago",
+	textHoursUnit:                          "hours-unit",
 	textHowToCome:                          "how-to-come",
 	textHttpsKnown:                         "https-known",
 	textHttpsKnownLead:                     "https-known-lead",
@@ -2712,6 +2809,12 @@ var ids = [...]string{
 	textKeysHint:                           "keys-hint",
 	textKeysList:                           "keys-list",
 	textKeysOpen:                           "keys-open",
+	textKindFiles:                          "kind-files",
+	textKindFree:                           "kind-free",
+	textKindMedia:                          "kind-media",
+	textKindMessages:                       "kind-messages",
+	textKindPictures:                       "kind-pictures",
+	textLargestFile:                        "largest-file",
 	textLastMonth:                          "last-month",
 	textLastSeen:                           "last-seen",
 	textLastSeenColumn:                     "last-seen-column",
@@ -2729,6 +2832,7 @@ var ids = [...]string{
 	textLeaveText:                          "leave-text",
 	textLeaveTitle:                         "leave-title",
 	textLight:                              "light",
+	textLimits:                             "limits",
 	textLineLabel:                          "line-label",
 	textLinkDays:                           "link-days",
 	textLinkPreviews:                       "link-previews",
@@ -2752,6 +2856,7 @@ var ids = [...]string{
 	textMemberForMonths:                    "member-for-months",
 	textMemberForYears:                     "member-for-years",
 	textMemberOf:                           "member-of",
+	textMendBy:                             "mend-by",
 	textMentionHere:                        "mention-here",
 	textMentionList:                        "mention-list",
 	textMentionsYou:                        "mentions-you",
@@ -2759,8 +2864,10 @@ var ids = [...]string{
 	textMessageLabel:                       "message-label",
 	textMessages:                           "messages",
 	textMessagesOf:                         "messages-of",
+	textMessagesToday:                      "messages-today",
 	textMinimise:                           "minimise",
 	textMinutesAgo:                         "minutes-ago",
+	textMinutesUnit:                        "minutes-unit",
 	textMonthOfYear:                        "month-of-year",
 	textMonths:                             "months",
 	textMore:                               "more",
@@ -2855,8 +2962,12 @@ var ids = [...]string{
 	textNotSent:                            "not-sent",
 	textNotShown:                           "not-shown",
 	textObjectEmoji:                        "object-emoji",
+	textOfData:                             "of-data",
+	textOfOnline:                           "of-online",
 	textOff:                                "off",
 	textOfflineNote:                        "offline-note",
+	textOldFiles:                           "old-files",
+	textOldFilesHint:                       "old-files-hint",
 	textOlder:                              "older",
 	textOlderFiles:                         "older-files",
 	textOlderHits:                          "older-hits",
@@ -2877,6 +2988,7 @@ var ids = [...]string{
 	textOthers:                             "others",
 	textOthersDevices:                      "others-devices",
 	textOthersHint:                         "others-hint",
+	textOverview:                           "overview",
 	textOwnEmoji:                           "own-emoji",
 	textOwnerOf:                            "owner-of",
 	textOwnerTag:                           "owner-tag",
@@ -2892,6 +3004,16 @@ var ids = [...]string{
 	textPaperTwo:                           "paper-two",
 	textPaperTwoText:                       "paper-two-text",
 	textPaperWiFi:                          "paper-wi-fi",
+	textPartAddresses:                      "part-addresses",
+	textPartCertificate:                    "part-certificate",
+	textPartClock:                          "part-clock",
+	textPartData:                           "part-data",
+	textPartDisk:                           "part-disk",
+	textPartName:                           "part-name",
+	textPartOutside:                        "part-outside",
+	textPartPush:                           "part-push",
+	textPartServer:                         "part-server",
+	textPartSockets:                        "part-sockets",
 	textPassword:                           "password",
 	textPasswordChanged:                    "password-changed",
 	textPasswordHint:                       "password-hint",
@@ -2903,6 +3025,7 @@ var ids = [...]string{
 	textPeopleShown:                        "people-shown",
 	textPercent:                            "percent",
 	textPermalink:                          "permalink",
+	textPersonMayKeep:                      "person-may-keep",
 	textPickHint:                           "pick-hint",
 	textPickNameLead:                       "pick-name-lead",
 	textPickSticker:                        "pick-sticker",
@@ -3239,6 +3362,7 @@ var ids = [...]string{
 	textRoleMember:                         "role-member",
 	textRoleOwner:                          "role-owner",
 	textRunOut:                             "run-out",
+	textRunning:                            "running",
 	textSave:                               "save",
 	textSaveAndSignIn:                      "save-and-sign-in",
 	textSaved:                              "saved",
@@ -3276,6 +3400,7 @@ var ids = [...]string{
 	textServerNameHint:                     "server-name-hint",
 	textServerStickers:                     "server-stickers",
 	textServerStickersHint:                 "server-stickers-hint",
+	textSetByFlag:                          "set-by-flag",
 	textSetPassword:                        "set-password",
 	textSettings:                           "settings",
 	textSetupCode:                          "setup-code",
@@ -3338,6 +3463,7 @@ var ids = [...]string{
 	textStickers:                           "stickers",
 	textStickersEmoji:                      "stickers-emoji",
 	textStopRecording:                      "stop-recording",
+	textStorage:                            "storage",
 	textSwitch:                             "switch",
 	textSwitchOff:                          "switch-off",
 	textSwitchOn:                           "switch-on",
@@ -3350,6 +3476,7 @@ var ids = [...]string{
 	textTheme:                              "theme",
 	textThisDevice:                         "this-device",
 	textThisYear:                           "this-year",
+	textToMend:                             "to-mend",
 	textToday:                              "today",
 	textTodayWithin:                        "today-within",
 	textToken:                              "token",
@@ -3440,6 +3567,7 @@ var ids = [...]string{
 	textUploadWaits:                        "upload-waits",
 	textUploading:                          "uploading",
 	textUrgentWords:                        "urgent-words",
+	textUsedAndFree:                        "used-and-free",
 	textUsername:                           "username",
 	textUsernameHint:                       "username-hint",
 	textVideo:                              "video",
@@ -3452,6 +3580,7 @@ var ids = [...]string{
 	textWelcomeBack:                        "welcome-back",
 	textWelcomeText:                        "welcome-text",
 	textWelcomeTitle:                       "welcome-title",
+	textWhatLiesWhere:                      "what-lies-where",
 	textWhatWorks:                          "what-works",
 	textWhen:                               "when",
 	textWhoMayJoin:                         "who-may-join",

@@ -14,7 +14,13 @@ type API struct {
 	Chat   *chat.Chat
 	Shapes shape.Shapes
 
-	MaxFileBytes int64 // of one upload
+	MaxFileBytes   int64 // of one upload
+	MaxPersonBytes int64 // of all of somebody's
+
+	// Overview is how the server does, Checkup what the doctor found, Disk how much room its disk has.
+	Overview func(*fiber.Ctx) (chat.Overview, error)
+	Checkup  func(ctx context.Context, again bool) (chat.Checkup, error)
+	Disk     func() (free, total int64, err error)
 
 	Caller        func(c *fiber.Ctx) chat.Caller    // who is signed in; only behind SignedIn
 	SignedIn      fiber.Handler                     // refuses calls without a session or token
@@ -104,6 +110,10 @@ func (a *API) Routes(r fiber.Router) {
 	r.Delete("/chat_threads/:id/members/:userId", a.removeMember)
 
 	owner := r.Group("/owner", a.adminsOnly)
+	owner.Get("/overview", a.showOverview)
+	owner.Get("/health", a.showHealth)
+	owner.Post("/health", a.checkAgain)
+	owner.Get("/storage", a.showStorage)
 	owner.Get("/people", a.listPeople)
 	owner.Get("/people/:id", a.showPerson)
 	owner.Put("/people/:id", a.changePerson)

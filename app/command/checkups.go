@@ -1,0 +1,64 @@
+package command
+
+import (
+	"context"
+	"log/slog"
+	"sync"
+	"time"
+
+	"ribbit/app/chat"
+	"ribbit/app/config"
+	"ribbit/app/web"
+)
+
+// checkupsEvery is how often the running server is looked over without being asked to.
+const checkupsEvery = time.Hour
+
+// checkups are what the doctor finds of the server that runs here.
+type checkups struct {
+	server config.Server
+	e      Env
+
+	mu   sync.Mutex // held while it looks: who asks meanwhile waits for what it finds
+	last chat.Checkup
+}
+
+var _ web.Doctor = (*checkups)(nil)
+
+// Checkup implements web.Doctor.
+func (d *checkups) Checkup(ctx context.Context, again bool) (chat.Checkup, error) {
+	asked := time.Now()
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if !d.last.At.IsZero() && (!again || d.last.At.After(asked)) {
+		return d.last, nil
+	}
+	x := examination{Server: d.server, e: d.e}
+	findings, err := x.look(ctx)
+	if err != nil {
+		return chat.Checkup{}, err
+	}
+	d.last = chat.Checkup{Findings: findings, At: time.Now().UTC()}
+	return d.last, nil
+}
+
+// keepLooking looks now and then until ctx ends, and writes down what is broken.
+func (d *checkups) keepLooking(ctx context.Context, log *slog.Logger) {
+	for tick := time.NewTicker(checkupsEvery); ; {
+		select {
+		case <-tick.C:
+		case <-ctx.Done():
+			tick.Stop()
+			return
+		}
+		found, err := d.Checkup(ctx, true)
+		if err != nil && ctx.Err() == nil {
+			log.Error("cannot look the server over", slog.Any("error", err))
+		}
+		for _, f := range found.Findings {
+			if f.State == chat.FindingBroken {
+				log.Warn("something is broken", slog.String("part", f.Part), slog.String("found", f.Text), slog.String("mend", f.Mend))
+			}
+		}
+	}
+}

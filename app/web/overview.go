@@ -1,0 +1,84 @@
+package web
+
+import (
+	"time"
+
+	"github.com/gofiber/fiber/v2"
+
+	"ribbit/app/chat"
+	"ribbit/ui"
+)
+
+// showOverview answers the first page of the owner's desk.
+func (s *Server) showOverview(c *fiber.Ctx) (err error) {
+	var v ui.OverviewView
+	if v.Overview, err = s.overview(c); err != nil {
+		return err
+	}
+	if v.Checkup, err = s.Doctor.Checkup(c.UserContext(), false); err != nil {
+		return err
+	}
+	if v.Desk, err = s.desk(c); err != nil {
+		return err
+	}
+	return s.render(c, ui.OverviewPage(s.shell(c), v))
+}
+
+// overview is how the server does; its day is that of whoever asks.
+func (s *Server) overview(c *fiber.Ctx) (o chat.Overview, err error) {
+	year, month, day := s.Chat.Now().In(s.zone(c)).Date()
+	if o.Figures, err = s.Chat.Figures(c.UserContext(), caller(c).User, time.Date(year, month, day, 0, 0, 0, 0, s.zone(c))); err != nil {
+		return o, err
+	}
+	known := map[int64]bool{}
+	for _, user := range s.Hub.Sessions() {
+		if !known[user] && s.Live.Online(chat.User{ID: chat.UserID(user)}) {
+			o.Online++
+		}
+		known[user] = true
+	}
+	o.Since = s.began
+	if o.FreeBytes, o.DiskBytes, err = s.Uploads.Disk(); err != nil {
+		s.note(err)
+	}
+	return o, nil
+}
+
+// showHealthPage answers what the doctor found.
+func (s *Server) showHealthPage(c *fiber.Ctx) (err error) {
+	var v ui.HealthView
+	if v.Checkup, err = s.Doctor.Checkup(c.UserContext(), false); err != nil {
+		return err
+	}
+	if v.Desk, err = s.desk(c); err != nil {
+		return err
+	}
+	return s.render(c, ui.HealthPage(s.shell(c), v))
+}
+
+// checkAgain has the doctor look again.
+func (s *Server) checkAgain(c *fiber.Ctx) error {
+	if _, err := s.Doctor.Checkup(c.UserContext(), true); err != nil {
+		return err
+	}
+	back := ui.PathHealthPage
+	if cameFrom(c) == ui.PathOwner {
+		back = ui.PathOwner
+	}
+	return done(c, back)
+}
+
+// showStorage answers where the bytes lie.
+func (s *Server) showStorage(c *fiber.Ctx) (err error) {
+	v := ui.StorageView{MaxFile: s.Uploads.MaxBytes, MaxPerson: s.Uploads.MaxTotal}
+	if v.Storage, err = s.Chat.Storage(c.UserContext(), caller(c).User); err != nil {
+		return err
+	}
+	if v.FreeBytes, v.DiskBytes, err = s.Uploads.Disk(); err != nil {
+		s.note(err)
+	}
+	if v.Desk, err = s.desk(c); err != nil {
+		return err
+	}
+	return s.render(c, ui.StoragePage(s.shell(c), v))
+}
