@@ -3,13 +3,14 @@ package command
 import (
 	"container/list"
 	"errors"
-	"io"
 	"log/slog"
 	"net"
 	"sync"
 	"sync/atomic"
 	"syscall"
 	"time"
+
+	"ribbit/app/web"
 )
 
 const (
@@ -19,7 +20,6 @@ const (
 	shortLog    = time.Minute     // a shortage is logged no more often
 	retryLeast  = 5 * time.Millisecond
 	retryMost   = time.Second
-	lingerMost  = 4 * time.Second // less than the server has to end
 )
 
 // crowd are the connections of a server, by whatever door they came in. There are no more than leave room for the database and
@@ -122,7 +122,7 @@ func (l *crowd) dismissOldest() (next time.Duration) {
 }
 
 func (l *crowd) welcome(conn net.Conn) net.Conn {
-	g := &guest{Conn: conn, crowd: l, came: time.Now()}
+	g := &guest{LingeringConn: web.LingeringConn{Conn: conn}, crowd: l, came: time.Now()}
 	l.mu.Lock()
 	g.place = l.silent.PushBack(g)
 	l.mu.Unlock()
@@ -171,14 +171,12 @@ func isShortage(err error) bool {
 
 // guest is a connection of a crowd.
 type guest struct {
-	net.Conn
+	web.LingeringConn
 	crowd *crowd
 	came  time.Time
 	place *list.Element // among the silent ones, nil afterwards; guarded by the crowd
 	heard atomic.Bool
 	gone  sync.Once
-
-	lingers atomic.Bool // the other end may still be sending when this one closes
 }
 
 // Read implements net.Conn.
@@ -191,28 +189,9 @@ func (g *guest) Read(b []byte) (int, error) {
 	return n, err
 }
 
-// ReadFrom hands a file to the system, which sends it by itself.
-func (g *guest) ReadFrom(r io.Reader) (int64, error) { return io.Copy(g.Conn, r) }
-
-// Linger has the other end hear what was answered, though it may still be sending when the connection is closed.
-func (g *guest) Linger() { g.lingers.Store(true) }
-
-// seeOff ends what is said and hears the other end out for a while: a connection that is closed while bytes arrive is reset, and
-// what was answered is lost on its way.
-func (g *guest) seeOff() {
-	half, ok := g.Conn.(interface{ CloseWrite() error })
-	if !ok || half.CloseWrite() != nil || g.SetReadDeadline(time.Now().Add(lingerMost)) != nil {
-		return
-	}
-	io.Copy(io.Discard, g.Conn) //nolint:errcheck // it ends in any case
-}
-
 // Close implements net.Conn.
 func (g *guest) Close() error {
-	if g.lingers.Load() {
-		g.seeOff()
-	}
-	err := g.Conn.Close()
+	err := g.LingeringConn.Close()
 	g.gone.Do(func() {
 		g.speak()
 		<-g.crowd.slots

@@ -145,12 +145,13 @@ func New(c Config) (*Server, error) {
 	})
 	s.app.Server().KeepHijackedConns = true // sockets are closed by their own handler, see package live
 	s.app.Server().HeaderReceived = s.refuseEndless
+	s.app.Server().ConnState = heardOut
 	s.methods = newMethods(s.app)
 	s.routes(s.app)
 	if s.isTaken(base) {
 		return nil, ErrBaseTaken
 	}
-	s.app.Server().Handler = below(base, nameUnknownMethods(foldSlashes(s.app.Server().Handler)))
+	s.app.Server().Handler = hearOut(below(base, nameUnknownMethods(foldSlashes(s.app.Server().Handler))))
 	return s, nil
 }
 

@@ -2,7 +2,6 @@ package web
 
 import (
 	"context"
-	"crypto/tls"
 	"errors"
 	"io"
 	"mime"
@@ -102,13 +101,6 @@ func taken(c *fiber.Ctx, err error) error {
 
 // unread answers before the body is read, which the other end may be sending all the while.
 func unread(c *fiber.Ctx, err error) error {
-	conn := c.Context().Conn()
-	if secure, ok := conn.(*tls.Conn); ok {
-		conn = secure.NetConn()
-	}
-	if l, ok := conn.(interface{ Linger() }); ok {
-		l.Linger()
-	}
 	c.Context().SetConnectionClose()
 	return err
 }

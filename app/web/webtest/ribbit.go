@@ -170,7 +170,7 @@ func Start(t testing.TB, options ...Option) *Ribbit {
 	for _, o := range options {
 		o(&c)
 	}
-	listeners := []net.Listener{ln}
+	listeners := []net.Listener{lingering{ln}}
 	if c.HTTPS != nil {
 		listeners = append(listeners, r.openHTTPS(c.HTTPS, log))
 	}
@@ -213,6 +213,9 @@ func Start(t testing.TB, options ...Option) *Ribbit {
 	return r
 }
 
+// Transport is what everybody asks by, without cookies and without a look at the answers.
+func (r *Ribbit) Transport() http.RoundTripper { return r.transport }
+
 // Through has everybody ask at another address from now on, whose connections are made by dial: that of a proxy.
 func (r *Ribbit) Through(address string, dial func(ctx context.Context, network, addr string) (net.Conn, error)) {
 	r.transport.CloseIdleConnections()
@@ -234,7 +237,18 @@ func (r *Ribbit) openHTTPS(h *web.HTTPS, log *slog.Logger) net.Listener {
 	roots := x509.NewCertPool()
 	roots.AppendCertsFromPEM(h.Authority.PEM())
 	r.transport.TLSClientConfig = &tls.Config{RootCAs: roots, MinVersion: tls.VersionTLS12}
-	return tls.NewListener(ln, h.Authority.TLS())
+	return tls.NewListener(lingering{ln}, h.Authority.TLS())
+}
+
+// lingering is a listener whose connections close as those of the program do.
+type lingering struct{ net.Listener }
+
+func (l lingering) Accept() (net.Conn, error) {
+	conn, err := l.Listener.Accept()
+	if err != nil {
+		return nil, err
+	}
+	return &web.LingeringConn{Conn: conn}, nil
 }
 
 // folder is a data folder that is gone after the test: in memory where there is a file system for it, so that tests do
