@@ -20,5 +20,5 @@ func confine(memory int64) {
 	confineMemory(memory)
 	_ = unix.Setrlimit(unix.RLIMIT_CPU, &unix.Rlimit{Cur: cpuSeconds, Max: cpuSeconds})
 	_ = unix.Setrlimit(unix.RLIMIT_CORE, &unix.Rlimit{})
-	_ = unix.Setpriority(unix.PRIO_PROCESS, 0, lower)
+	_ = unix.Setpriority(unix.PRIO_PGRP, 0, lower) // the process has a group of its own; by itself only one thread would step back
 }
