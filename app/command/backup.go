@@ -121,6 +121,9 @@ func (k keptFiles) KeepBlob(ctx context.Context, file string) error {
 	if err != nil {
 		return err
 	}
-	_, _, err = folder.PutFile(ctx, file)
-	return err
+	as, err := files.Settle(ctx, file)
+	if err != nil {
+		return err
+	}
+	return folder.PutFile(ctx, file, as)
 }

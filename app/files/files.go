@@ -15,12 +15,19 @@ import (
 // Ref names a file by its content.
 type Ref string
 
+// Settled is a file of the local disk that is there for good, and to which nobody writes any more: what its bytes are called,
+// and how many they are.
+type Settled struct {
+	Ref  Ref
+	Size int64
+}
+
 // Store keeps files. Its methods may be called from any goroutine.
 type Store interface {
 	// Put keeps all bytes of r.
 	Put(ctx context.Context, r io.Reader) (Ref, int64, error)
-	// PutFile keeps a file of the local disk. Nobody writes to it any more; removing it from its place is the caller's.
-	PutFile(ctx context.Context, path string) (Ref, int64, error)
+	// PutFile keeps a file of the local disk that has settled; removing it from its place is the caller's.
+	PutFile(ctx context.Context, path string, as Settled) error
 	// Open reads n bytes from an offset on, all to the end when n is negative. The caller closes it. Error: ErrNotThere.
 	Open(ctx context.Context, ref Ref, offset, n int64) (io.ReadCloser, error)
 	// Delete removes a file; one that is not there is no error.

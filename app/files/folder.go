@@ -65,27 +65,37 @@ func (f *Folder) Put(ctx context.Context, r io.Reader) (ref Ref, n int64, err er
 	return ref, n, errors.Join(f.place(temp.Name(), ref, n), ignoreMissing(os.Remove(temp.Name())))
 }
 
-// PutFile implements Store.
-func (f *Folder) PutFile(ctx context.Context, path string) (Ref, int64, error) {
+// Settle brings a file, to which nobody writes any more, down to the disk.
+func Settle(ctx context.Context, path string) (Settled, error) {
 	file, err := os.OpenFile(path, os.O_RDWR, 0)
 	if err != nil {
-		return "", 0, err
+		return Settled{}, err
 	}
+	synced := make(chan error, 1)
+	go func() { synced <- file.Sync() }() // the disk and the processor at once
 	hash := sha256.New()
 	n, err := io.Copy(hash, reader{ctx, file})
-	if err = errors.Join(err, file.Sync(), file.Close()); err != nil {
-		return "", 0, err
+	if err = errors.Join(err, <-synced, file.Close()); err != nil {
+		return Settled{}, err
 	}
-	ref := refOf(hash.Sum(nil))
-	err = f.place(path, ref, n)
-	if errors.Is(err, errNoLink) {
-		if file, err = os.Open(path); err != nil {
-			return "", 0, err
-		}
-		ref, n, err = f.Put(ctx, file)
-		return ref, n, errors.Join(err, file.Close())
+	return Settled{refOf(hash.Sum(nil)), n}, nil
+}
+
+// PutFile implements Store.
+func (f *Folder) PutFile(ctx context.Context, path string, as Settled) error {
+	err := f.place(path, as.Ref, as.Size)
+	if !errors.Is(err, errNoLink) {
+		return err
 	}
-	return ref, n, err
+	file, err := os.Open(path)
+	if err != nil {
+		return err
+	}
+	put, _, err := f.Put(ctx, file)
+	if err == nil && put != as.Ref {
+		err = errors.New("it was written to after it had settled")
+	}
+	return errors.Join(err, file.Close())
 }
 
 // errNoLink says that the file system gives a file no second name.
@@ -129,7 +139,7 @@ func (f *Folder) Open(_ context.Context, ref Ref, offset, n int64) (io.ReadClose
 		return nil, errors.Join(err, file.Close())
 	}
 	if n < 0 {
-		return file, nil
+		return file, nil // as it is: a socket takes it from the system without a copy
 	}
 	return &part{io.LimitedReader{R: file, N: n}, file}, nil
 }
@@ -151,9 +161,6 @@ type part struct {
 	io.LimitedReader
 	file *os.File
 }
-
-// WriteTo hands the file on as it is, so that a socket may take it from the system without a copy.
-func (p *part) WriteTo(w io.Writer) (int64, error) { return io.Copy(w, &p.LimitedReader) }
 
 func (p *part) Close() error { return p.file.Close() }
 

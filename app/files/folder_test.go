@@ -67,10 +67,11 @@ func TestEqualFilesAreKeptOnce(t *testing.T) {
 	}
 	path := filepath.Join(t.TempDir(), "pond")
 	check(t, os.WriteFile(path, []byte("pond"), 0o600))
-	third, _, err := f.PutFile(t.Context(), path)
+	third, err := files.Settle(t.Context(), path)
 	check(t, err)
-	if _, err := os.Stat(path); third != first || err != nil {
-		t.Errorf("the ref is %s, and of the file is told %v", third, err)
+	check(t, f.PutFile(t.Context(), path, third))
+	if _, err := os.Stat(path); third.Ref != first || len(names(t, f)) != 1 || err != nil {
+		t.Errorf("it has settled as %+v, the files are %q, and of the file is told %v", third, names(t, f), err)
 	}
 }
 

@@ -1,6 +1,7 @@
 package files
 
 import (
+	"bufio"
 	"errors"
 	"io"
 	"os"
@@ -56,13 +57,40 @@ func (in *Incoming) Append(name string, r io.Reader, most int64) (n int64, err e
 		return 0, err
 	}
 	room := max(0, most-at.Size())
-	if n, err = io.Copy(f, io.LimitReader(r, room)); err != nil || n < room {
+	if n, err = appendBlocks(f, io.LimitReader(r, room)); err != nil || n < room {
 		return n, err
 	}
 	if more, _ := io.CopyN(io.Discard, r, 1); more > 0 {
 		return n, ErrFull
 	}
 	return n, nil
+}
+
+// blockBytes is how much is written at once: what comes in has been cut into pieces on its way that would each be a call of the
+// system.
+const blockBytes = 64 << 10
+
+// appendBlocks writes what r has, block by block, and answers how much of it is in the file.
+func appendBlocks(f *os.File, r io.Reader) (n int64, err error) {
+	counted := &counter{Writer: f}
+	w := bufio.NewWriterSize(counted, blockBytes)
+	_, err = w.ReadFrom(r)
+	if full := w.Flush(); err == nil {
+		err = full
+	}
+	return counted.n, err
+}
+
+// counter counts what was written.
+type counter struct {
+	io.Writer
+	n int64
+}
+
+func (c *counter) Write(p []byte) (int, error) {
+	n, err := c.Writer.Write(p)
+	c.n += int64(n)
+	return n, err
 }
 
 // Cut takes away what is behind the first bytes of a file.

@@ -238,17 +238,23 @@ func (d *Desk) Add(ctx context.Context, user chat.UserID, name string, most int6
 // received says that all bytes of an upload are here, with what they seem to be and how large that shows, and has them looked
 // at. They are down on the disk before the row says so: from then on a message may carry them.
 func (d *Desk) received(ctx context.Context, u chat.Upload) (chat.Upload, error) {
-	f, err := os.OpenFile(d.Incoming.Path(string(u.ID)), os.O_RDWR, 0)
+	path := d.Incoming.Path(string(u.ID))
+	f, err := os.OpenFile(path, os.O_RDWR, 0)
 	if err != nil {
 		return u, err
 	}
-	if err := f.Sync(); err != nil {
-		return u, errors.Join(diskProblem(err), f.Close())
-	}
 	kind, mediaType, err := media.Sniff(f, u.Length)
 	u.Width, u.Height = media.Measure(f, u.Length, mediaType)
+	var as files.Settled
+	switch {
+	case err != nil:
+	case kind == media.Plain:
+		as, err = files.Settle(context.WithoutCancel(ctx), path)
+	default:
+		err = f.Sync()
+	}
 	if err = errors.Join(err, f.Close()); err != nil {
-		return u, err
+		return u, diskProblem(err)
 	}
 	u.Type, u.Kind, u.Size, u.State = mediaType, chat.AttachmentKind(kind), u.Length, chat.Received
 	done := make(chan struct{})
@@ -261,7 +267,7 @@ func (d *Desk) received(ctx context.Context, u chat.Upload) (chat.Upload, error)
 	}
 	if u.Kind == chat.FileAttachment {
 		// There is nothing to look at: no need to wait in line, and nobody waits behind its size.
-		err = d.finish(context.WithoutCancel(ctx), u)
+		err = d.finish(context.WithoutCancel(ctx), u, as)
 	}
 	return u, err
 }

@@ -31,7 +31,7 @@ func (d *Desk) work(ctx context.Context) {
 			if !d.occupy(u.ID) {
 				continue // somebody is at it
 			}
-			one := d.finish(ctx, u)
+			one := d.finish(ctx, u, files.Settled{})
 			d.leave(u.ID)
 			if ctx.Err() != nil {
 				return
@@ -54,21 +54,21 @@ func (d *Desk) work(ctx context.Context) {
 	}
 }
 
-// finish looks at one upload and keeps it. A panic in it ends no process.
-func (d *Desk) finish(ctx context.Context, u chat.Upload) (err error) {
+// finish looks at one upload and keeps it; as is the file as it came, where that has settled. A panic in it ends no process.
+func (d *Desk) finish(ctx context.Context, u chat.Upload, as files.Settled) (err error) {
 	defer func() {
 		if cause := recover(); cause != nil {
 			err = fmt.Errorf("panic: %v", cause)
 		}
 	}()
-	if err := d.keep(ctx, u); err != nil {
+	if err := d.keep(ctx, u, as); err != nil {
 		return fmt.Errorf("upload %s: %w", u.ID, err)
 	}
 	d.finished(u.ID)
 	return nil
 }
 
-func (d *Desk) keep(ctx context.Context, u chat.Upload) (err error) {
+func (d *Desk) keep(ctx context.Context, u chat.Upload, as files.Settled) (err error) {
 	name := string(u.ID)
 	file, err := os.Open(d.Incoming.Path(name))
 	if errors.Is(err, os.ErrNotExist) {
@@ -93,7 +93,16 @@ func (d *Desk) keep(ctx context.Context, u chat.Upload) (err error) {
 	a.Type, a.Kind, a.Size = found.Type, chat.AttachmentKind(found.Kind), found.Size
 	a.Width, a.Height, a.Duration, a.Animated, a.Placeholder = found.Width, found.Height, found.Duration, found.Animated, found.Placeholder
 	a.Name = nameFor(a.Name, u.Type, a.Type)
-	if err := d.store(ctx, u, a, file, found, anew); err != nil {
+	path := file.Name()
+	if anew {
+		path, as = d.Incoming.Path(name+anewSuffix), files.Settled{}
+	}
+	if as.Ref == "" && (anew || media.IsAll(found.Pieces, u.Length)) {
+		if as, err = files.Settle(ctx, path); err != nil {
+			return err
+		}
+	}
+	if err := d.store(ctx, u, a, file, found, path, as); err != nil {
 		return err
 	}
 	return d.Incoming.Remove(name)
@@ -143,24 +152,21 @@ func (d *Desk) look(ctx context.Context, u chat.Upload, file *os.File) (f media.
 	return f, anew, err
 }
 
-// store keeps the bytes and has the row name them.
-func (d *Desk) store(ctx context.Context, u chat.Upload, a chat.Attachment, file *os.File, found media.Found, anew bool) error {
+// store keeps the bytes and has the row name them: those that have settled at a path, else the pieces of the file.
+func (d *Desk) store(ctx context.Context, u chat.Upload, a chat.Attachment, file *os.File, found media.Found, path string, as files.Settled) error {
 	d.keeping.Lock()
 	defer d.keeping.Unlock()
-	var main files.Ref
 	var err error
-	switch {
-	case anew:
-		main, a.Size, err = d.Files.PutFile(ctx, d.Incoming.Path(string(u.ID)+anewSuffix))
-	case media.IsAll(found.Pieces, u.Length):
-		main, a.Size, err = d.Files.PutFile(ctx, file.Name())
-	default:
-		main, a.Size, err = d.Files.Put(ctx, media.Join(file, found.Pieces))
+	if as.Ref != "" {
+		err = d.Files.PutFile(ctx, path, as)
+	} else {
+		as.Ref, as.Size, err = d.Files.Put(ctx, media.Join(file, found.Pieces))
 	}
 	if err != nil {
 		return err
 	}
-	blobs := chat.Blobs{File: chat.Blob(main)}
+	a.Size = as.Size
+	blobs := chat.Blobs{File: chat.Blob(as.Ref)}
 	for _, small := range []struct {
 		b  []byte
 		to *chat.Blob

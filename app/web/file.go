@@ -144,11 +144,11 @@ func (s *Server) sendBlob(c *fiber.Ctx, b chat.Blob, size int64) error {
 			}
 		}
 	}
-	r, err := s.Uploads.Read(c.UserContext(), b, first, n)
+	r, err := s.Uploads.Read(c.UserContext(), b, first, -1)
 	if err != nil {
 		return err
 	}
-	c.Context().SetBodyStream(&unhurried{ctx: c.Context(), ReadCloser: r}, int(n))
+	c.Context().SetBodyStream(&unhurried{ctx: c.Context(), ReadCloser: r, left: n}, int(n))
 	return nil
 }
 
@@ -156,6 +156,7 @@ func (s *Server) sendBlob(c *fiber.Ctx, b chat.Blob, size int64) error {
 type unhurried struct {
 	ctx *fasthttp.RequestCtx
 	io.ReadCloser
+	left int64 // bytes to be answered; behind them the file may go on
 }
 
 // sendBytes is how much of a file goes out under one deadline.
@@ -163,19 +164,18 @@ const sendBytes = 4 << 20
 
 // WriteTo hands the file to the connection part by part, so that the system can copy it by itself.
 func (u *unhurried) WriteTo(w io.Writer) (n int64, err error) {
-	for {
+	for u.left > 0 {
 		if err := u.ctx.SetWriteDeadline(time.Now().Add(writeTimeout)); err != nil {
 			return n, err
 		}
-		part, err := io.CopyN(w, u.ReadCloser, sendBytes)
+		part, err := io.CopyN(w, u.ReadCloser, min(sendBytes, u.left))
 		n += part
-		if errors.Is(err, io.EOF) {
-			return n, nil
-		}
+		u.left -= part
 		if err != nil {
 			return n, err
 		}
 	}
+	return n, nil
 }
 
 // verdict is what is to be done about a Range.

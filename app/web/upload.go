@@ -1,6 +1,7 @@
 package web
 
 import (
+	"bufio"
 	"context"
 	"errors"
 	"io"
@@ -19,6 +20,7 @@ import (
 
 const (
 	formSlack     = 64 << 10         // bytes of a form around its file
+	formBuffer    = 64 << 10         // bytes of it that are taken from the line at once
 	pieceTimeout  = 30 * time.Second // for the next bytes of a body to come
 	readyPatience = 10 * time.Second // how long the answer waits for a picture to be ready
 	usePatience   = 30 * time.Second // and where nothing can be done with one that is not
@@ -172,7 +174,7 @@ func formReader(c *fiber.Ctx) (*multipart.Reader, error) {
 	if err != nil || kind != fiber.MIMEMultipartForm || params["boundary"] == "" {
 		return nil, chat.NewProblem(chat.Unsupported, "not-multipart")
 	}
-	return multipart.NewReader(body(c), params["boundary"]), nil
+	return multipart.NewReader(bufio.NewReaderSize(body(c), formBuffer), params["boundary"]), nil
 }
 
 // nextPart is nil at the end of a form. Problem: Malformed.

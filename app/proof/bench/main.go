@@ -17,6 +17,7 @@ import (
 	"strings"
 	"time"
 
+	"ribbit/app/media"
 	"ribbit/app/proof/program"
 )
 
@@ -37,6 +38,7 @@ var measures = []measure{
 	{"sizes", "the same requests in small and large threads", measureSizes},
 	{"pages", "pages a second, compressed", measurePages},
 	{"lists", "the list of somebody in 10 and in 1,000 chats", measureLists},
+	{"media", "pictures and files from their first byte to what others see", measureMedia},
 	{"sockets", "memory and work for open sockets", measureSockets},
 	{"deliveries", "messages brought to many readers a second, and how late", measureDeliveries},
 }
@@ -48,6 +50,7 @@ type bench struct {
 	cores   cores
 	short   bool
 	big     bool
+	heic    string // a file of the reader's own; "" for none
 	profile profile
 	ponds   map[int]pond
 	crowd   *crowd
@@ -55,6 +58,9 @@ type bench struct {
 }
 
 func main() {
+	if len(os.Args) > 1 && os.Args[1] == media.Command { // of a server that is profiled
+		os.Exit(play(roleServer))
+	}
 	if os.Getenv(roleVariable) != "" {
 		os.Exit(play(os.Getenv(roleVariable)))
 	}
@@ -72,6 +78,7 @@ func run() (err error) {
 	flag.StringVar(&b.binary, "binary", "", "`FILE` of the program; else it is built")
 	flag.BoolVar(&b.short, "short", false, "fewer requests, smaller threads: to try the command itself")
 	flag.BoolVar(&b.big, "big", false, "also a thread of 1,000,000 messages, which takes minutes to fill")
+	flag.StringVar(&b.heic, "heic", "", "a HEIC `FILE` of yours to look at with the media")
 	flag.StringVar(&b.profile.cpu, "cpuprofile", "", "write CPU profiles of the servers to `FILE`.1, .2, …")
 	flag.StringVar(&b.profile.memory, "memprofile", "", "the same for memory at the end")
 	flag.Usage = usage
