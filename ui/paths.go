@@ -73,6 +73,8 @@ const (
 	PathHooks         = "/hook/" // followed by the key of a hook, and whatever a program puts behind it
 	PathAPI           = "/api"
 	PathOpenAPI       = PathAPI + "/openapi.json"
+	PathPushKey       = PathAPI + "/push/key"
+	PathSubscriptions = PathAPI + "/push/subscriptions" // browsers that take pushes
 	PathUploads       = PathAPI + "/uploads"
 	PathTus           = PathUploads + "/tus" // uploads that go on where they broke off
 	PathFiles         = "/files/"            // followed by the id of an attachment and its name, or thumb
@@ -85,6 +87,10 @@ const (
 	PathReady   = "/readyz"
 	PathMetrics = "/metrics"
 	PathFavicon = "/favicon.ico"
+
+	PathWorker   = "/worker.js"       // runs where no page is open
+	PathOffline  = "/offline"         // what the worker shows while the server is away
+	PathManifest = "/app.webmanifest" // how Ribbit stands among the apps of a device
 
 	RouteThread         = PathChats + "/:id<int>"
 	RouteListItem       = RouteThread + "/entry"

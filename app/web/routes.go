@@ -21,6 +21,9 @@ func (s *Server) routes(r fiber.Router) {
 	r.Get(ui.RouteAsset, s.showAsset)
 	r.Get(ui.RouteFrog, s.showAvatar)
 	r.Get(ui.PathFavicon, s.showFavicon)
+	r.Get(ui.PathWorker, s.showWorker)
+	r.Get(ui.PathManifest, s.showManifest)
+	r.Get(ui.PathOffline, s.showOffline)
 
 	// Where programs write
 	s.hookRoutes(r)

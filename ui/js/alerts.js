@@ -50,10 +50,20 @@ async function isOurs(message) {
 
 function notify({ thread, message, title }, body) {
   if (!("Notification" in window) || Notification.permission !== "granted") return;
-  const shown = new Notification(title, { body, tag: `message-${message}` });
+  const shown = made(title, { body, tag: `message-${message}` });
+  if (!shown) return;
   shown.onclick = () => {
     window.focus();
     shown.close();
     location.assign(`${pathThread(thread)}?m=${message}`);
   };
+}
+
+// On phones only a worker may show one; those have pushes for it.
+function made(title, options) {
+  try {
+    return new Notification(title, options);
+  } catch {
+    return null;
+  }
 }

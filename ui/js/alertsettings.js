@@ -1,4 +1,5 @@
 import * as croaks from "./croak.js";
+import * as push from "./push.js";
 import { text } from "./texts.js";
 
 // The part of the settings about alerts: the sound can be heard, and notifications of the desktop need the browser's word. Where
@@ -12,6 +13,7 @@ export function connect() {
 }
 
 function show() {
+  push.show();
   const play = document.querySelector("[data-play-sound]");
   if (play) play.hidden = !window.AudioContext;
   const hint = document.querySelector("[data-alert=desktop] small");
@@ -22,6 +24,8 @@ function show() {
 
 function onClick(event) {
   if (event.target.closest("[data-play-sound]")) return croaks.croak();
+  const pushes = event.target.closest("[data-push] button");
+  if (pushes) return push.toggle(pushes);
   const isOn = event.target.closest("[data-alert=desktop] button[value=true]");
   if (isOn && "Notification" in window && Notification.permission === "default") Notification.requestPermission().then(show, () => {});
 }

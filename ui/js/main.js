@@ -22,6 +22,7 @@ import * as onDemand from "./ondemand.js";
 import * as outbox from "./outbox.js";
 import * as pictures from "./pictures.js";
 import { watchLastSeen } from "./presence.js";
+import * as push from "./push.js";
 import * as profileCard from "./profilecard.js";
 import "./quotes.js";
 import * as reactions from "./reactions.js";
@@ -44,6 +45,7 @@ import * as toolbar from "./toolbar.js";
 import * as typing from "./typing.js";
 import "./unreaddivider.js";
 import * as voices from "./voices.js";
+import * as worker from "./worker.js";
 
 // The page's behaviours, in the order in which they need each other.
 
@@ -67,6 +69,8 @@ function connectApp() {
   connectChat();
   alerts.connect();
   socket.connect();
+  worker.connect();
+  push.connect();
 }
 
 async function connectDock() {

@@ -12,6 +12,7 @@ export const load = {
   emojiPicker: () => import("./lazy/emojipicker.js"),
   gallery: () => import("./lazy/gallery.js"),
   lightbox: () => import("./lazy/lightbox.js"),
+  offline: () => import("./lazy/offline.js"),
   peoplePicker: () => import("./lazy/peoplepicker.js"),
   player: () => import("./lazy/player.js"),
   profileCard: () => import("./lazy/profilecard.js"),
@@ -27,7 +28,7 @@ export const load = {
 };
 
 // Pages with a behaviour of their own.
-const PAGES = { settings: load.settings, avatar: load.avatar, desk: load.desk, trust: load.trust };
+const PAGES = { settings: load.settings, avatar: load.avatar, desk: load.desk, trust: load.trust, offline: load.offline };
 
 export function connectPage(name) {
   PAGES[name]?.().then(({ connect }) => connect(), () => {});

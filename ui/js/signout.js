@@ -2,6 +2,7 @@ import { element } from "./dom.js";
 import { emit } from "./events.js";
 import { ask, signedOut } from "./http.js";
 import { pathLogin, pathLogout } from "./paths.js";
+import { end as endPushes } from "./push.js";
 import { forgetAll } from "./storage.js";
 import { text } from "./texts.js";
 
@@ -35,5 +36,6 @@ async function signOut(form) {
     row.after(line);
     return line.scrollIntoView({ block: "nearest" });
   }
+  await endPushes().catch(() => {}); // the server has forgotten this browser anyway
   location.assign(pathLogin);
 }

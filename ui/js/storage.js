@@ -53,6 +53,16 @@ export function forgetAll() {
   for (const name of names("")) remove(name);
 }
 
+// What everybody of this browser keeps under names that begin with prefix, for pages that do not know who reads them.
+export function ofEverybody(prefix) {
+  const ours = new RegExp(`^ribbit:${serverId()}:[0-9]*:${prefix}`);
+  try {
+    return Object.keys(localStorage).filter((key) => ours.test(key)).map((key) => JSON.parse(localStorage.getItem(key)));
+  } catch {
+    return [];
+  }
+}
+
 // Another page of this browser changed a name.
 export function onChange(listener) {
   addEventListener("storage", (event) => {

@@ -51,6 +51,8 @@ var (
 	AlertGotifyHint        = Text{textAlertGotifyHint}
 	AlertNtfyHint          = Text{textAlertNtfyHint}
 	AlertPush              = Text{textAlertPush}
+	AlertPushHere          = Text{textAlertPushHere}
+	AlertPushHereHint      = Text{textAlertPushHereHint}
 	AlertQuiet             = Text{textAlertQuiet}
 	AlertQuietFrom         = Text{textAlertQuietFrom}
 	AlertQuietHint         = Text{textAlertQuietHint}
@@ -509,6 +511,8 @@ var (
 	NoChannelsHint         = Text{textNoChannelsHint}
 	NoChannelsYet          = Text{textNoChannelsYet}
 	NoChats                = Text{textNoChats}
+	NoConnection           = Text{textNoConnection}
+	NoConnectionText       = Text{textNoConnectionText}
 	NoEmoji                = Text{textNoEmoji}
 	NoFiles                = Text{textNoFiles}
 	NoGif                  = Text{textNoGif}
@@ -643,6 +647,7 @@ var (
 	Privacy                = Text{textPrivacy}
 	Profile                = Text{textProfile}
 	Programs               = Text{textPrograms}
+	PushUnreachable        = Text{textPushUnreachable}
 	QrCode                 = Text{textQrCode}
 	Quick                  = Text{textQuick}
 	React                  = Text{textReact}
@@ -893,6 +898,7 @@ var (
 	TrustWindowsUser       = Text{textTrustWindowsUser}
 	TryAgain               = Text{textTryAgain}
 	TryMicrophone          = Text{textTryMicrophone}
+	TryNow                 = Text{textTryNow}
 	TurnPicture            = Text{textTurnPicture}
 	TypingInList           = Text{textTypingInList}
 	TypingMany             = Text{textTypingMany}
@@ -922,6 +928,7 @@ var (
 	VoiceMessage           = Text{textVoiceMessage}
 	Waiting                = Text{textWaiting}
 	WaitingReports         = Text{textWaitingReports}
+	WaitsToBeSent          = Text{textWaitsToBeSent}
 	WelcomeBack            = Text{textWelcomeBack}
 	WelcomeText            = Text{textWelcomeText}
 	WelcomeTitle           = Text{textWelcomeTitle}
@@ -1258,6 +1265,8 @@ const (
 	textAlertGotifyHint
 	textAlertNtfyHint
 	textAlertPush
+	textAlertPushHere
+	textAlertPushHereHint
 	textAlertQuiet
 	textAlertQuietFrom
 	textAlertQuietHint
@@ -1716,6 +1725,8 @@ const (
 	textNoChannelsHint
 	textNoChannelsYet
 	textNoChats
+	textNoConnection
+	textNoConnectionText
 	textNoEmoji
 	textNoFiles
 	textNoGif
@@ -2096,6 +2107,7 @@ const (
 	textProblemYouWereRemoved
 	textProfile
 	textPrograms
+	textPushUnreachable
 	textQrCode
 	textQuick
 	textReact
@@ -2346,6 +2358,7 @@ const (
 	textTrustWindowsUser
 	textTryAgain
 	textTryMicrophone
+	textTryNow
 	textTurnPicture
 	textTypingInList
 	textTypingMany
@@ -2375,6 +2388,7 @@ const (
 	textVoiceMessage
 	textWaiting
 	textWaitingReports
+	textWaitsToBeSent
 	textWelcomeBack
 	textWelcomeText
 	textWelcomeTitle
@@ -2460,6 +2474,8 @@ var ids = [...]string{
 	textAlertGotifyHint:                    "alert-gotify-hint",
 	textAlertNtfyHint:                      "alert-ntfy-hint",
 	textAlertPush:                          "alert-push",
+	textAlertPushHere:                      "alert-push-here",
+	textAlertPushHereHint:                  "alert-push-here-hint",
 	textAlertQuiet:                         "alert-quiet",
 	textAlertQuietFrom:                     "alert-quiet-from",
 	textAlertQuietHint:                     "alert-quiet-hint",
@@ -2918,6 +2934,8 @@ var ids = [...]string{
 	textNoChannelsHint:                     "no-channels-hint",
 	textNoChannelsYet:                      "no-channels-yet",
 	textNoChats:                            "no-chats",
+	textNoConnection:                       "no-connection",
+	textNoConnectionText:                   "no-connection-text",
 	textNoEmoji:                            "no-emoji",
 	textNoFiles:                            "no-files",
 	textNoGif:                              "no-gif",
@@ -3298,6 +3316,7 @@ var ids = [...]string{
 	textProblemYouWereRemoved:              "problem.you-were-removed",
 	textProfile:                            "profile",
 	textPrograms:                           "programs",
+	textPushUnreachable:                    "push-unreachable",
 	textQrCode:                             "qr-code",
 	textQuick:                              "quick",
 	textReact:                              "react",
@@ -3548,6 +3567,7 @@ var ids = [...]string{
 	textTrustWindowsUser:                   "trust-windows-user",
 	textTryAgain:                           "try-again",
 	textTryMicrophone:                      "try-microphone",
+	textTryNow:                             "try-now",
 	textTurnPicture:                        "turn-picture",
 	textTypingInList:                       "typing-in-list",
 	textTypingMany:                         "typing-many",
@@ -3577,6 +3597,7 @@ var ids = [...]string{
 	textVoiceMessage:                       "voice-message",
 	textWaiting:                            "waiting",
 	textWaitingReports:                     "waiting-reports",
+	textWaitsToBeSent:                      "waits-to-be-sent",
 	textWelcomeBack:                        "welcome-back",
 	textWelcomeText:                        "welcome-text",
 	textWelcomeTitle:                       "welcome-title",

@@ -1,4 +1,4 @@
-import{G as u,N as f,S as h,h as o,ha as m,i as d,ia as v,n as p,o as a}from"./main.js";var i=null,r=null,b=()=>{};function F(e,n){if(i)return c();r=n;let t=o("div","menu menu--add",...x(e),o("p","menu__hint",a("files-limit",{max:e.dataset.maxFiles,
+import{J as u,S as f,X as h,h as o,i as d,n as p,o as a,oa as m,pa as v}from"./main.js";var i=null,r=null,b=()=>{};function F(e,n){if(i)return c();r=n;let t=o("div","menu menu--add",...x(e),o("p","menu__hint",a("files-limit",{max:e.dataset.maxFiles,
 size:f(Number(e.dataset.maxBytes))})));t.setAttribute("role","menu"),t.setAttribute("aria-label",a("add-to-message")),p(t,A),i=u()?y(t):t,(i===t?e:document.body).
 append(i),b=u()?h(i):()=>{},r.setAttribute("aria-expanded","true"),g()[0].focus({preventScroll:!0})}function c(){if(!i)return;let e=i.contains(document.activeElement);
 b(),i.remove(),i=null,r.setAttribute("aria-expanded","false"),e&&r.isConnected&&r.focus({preventScroll:!0})}document.addEventListener("pointerdown",({target:e})=>i&&

@@ -1,4 +1,4 @@
-import{$ as E,A as p,B as y,G as l,S as x,T as A,V as S,g as b,h as c,n as g,o as d}from"./main.js";var u=8,n=null,s=null,w=()=>{};async function K(e,t){let r=n&&s===e;if(a(),r)return;s=e;let o=await p(e.getAttribute("href"));if(s!==e||n)return;let i=o.ok?b(o.
+import{D as p,E as y,J as l,X as x,Y as A,_ as S,ea as E,g as b,h as c,n as g,o as d}from"./main.js";var u=8,n=null,s=null,w=()=>{};async function K(e,t){let r=n&&s===e;if(a(),r)return;s=e;let o=await p(e.getAttribute("href"));if(s!==e||n)return;let i=o.ok?b(o.
 body).querySelector("[role=menu]"):null;if(!i)return A(e.closest("li"),o.problem?.text||d("try-again"));i.addEventListener("submit",R),i.addEventListener("click",
 H),g(i,T),n=l()?C(i):i,(!l()&&e.closest("main")||document.body).append(n),n===i&&M(i,t??e.getBoundingClientRect()),w=l()?x(n):()=>{},e.setAttribute("aria-expand\
 ed","true"),h()[0]?.focus({preventScroll:!0})}function a(){if(!n)return;let e=n.contains(document.activeElement);w(),n.remove(),n=null,s.setAttribute("aria-expa\

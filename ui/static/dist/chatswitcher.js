@@ -1,4 +1,4 @@
-import{A as S,D as s,E as v,F as A,G as g,X as T,g as w,m as y,n as k,r as q}from"./main.js";var C=60,i=null,b=0,m=null,c=!1,d=!1,a=0;y("pane",()=>{i?.isConnected&&(T(),g()||(s().querySelector("#search input[name=q]")??v()??s()).focus({preventScroll:!0}))});
+import{D as S,G as s,H as v,I as A,J as g,aa as T,g as w,m as y,n as k,s as q}from"./main.js";var C=60,i=null,b=0,m=null,c=!1,d=!1,a=0;y("pane",()=>{i?.isConnected&&(T(),g()||(s().querySelector("#search input[name=q]")??v()??s()).focus({preventScroll:!0}))});
 function M(e,t){i=e,m=null,c=t;let r=i.querySelector("input");r.addEventListener("input",()=>{c=d=!1,clearTimeout(a),a=setTimeout(u,C,r)}),k(r,E),i.addEventListener(
 "pointermove",o=>{let n=o.target.closest("[role=option]");n&&p(n)}),u(r)}async function u(e){let t=++b,r=e.value.trim(),o=await S(`${q}?q=${encodeURIComponent(r)}\
 &current=${A()}`),n=o.ok?w(o.body).querySelector("#switcher-results"):null;if(t!==b||!n||!e.isConnected)return;let h=d?l():null;i.querySelector("#switcher-resul\

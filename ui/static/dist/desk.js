@@ -1,4 +1,4 @@
-import{A as d,B as h,M as S,U as k,W as q,g as a,m as p,n as y}from"./main.js";var A=200,m=0,E=0,r=()=>document.getElementById("desk");function N(){k(),r().addEventListener("submit",I),r().addEventListener("input",L),r().addEventListener("\
+import{$ as q,D as d,E as h,R as S,Z as k,g as a,m as p,n as y}from"./main.js";var A=200,m=0,E=0,r=()=>document.getElementById("desk");function N(){k(),r().addEventListener("submit",I),r().addEventListener("input",L),r().addEventListener("\
 click",D),document.addEventListener("pointerdown",({target:t})=>b(e=>!e.contains(t)||t===e)),document.addEventListener("focusin",({target:t})=>b(e=>!e.contains(
 t))),y(document,C,{capture:!0}),p("dialog-done",()=>s(l())),addEventListener("popstate",()=>s(l())),document.querySelector(".side-nav [aria-current=page]")?.scrollIntoView(
 {block:"nearest",inline:"center"})}var l=()=>location.pathname+location.search;async function s(t){let e=++E,n=await d(t);if(e!==E)return;let o=n.ok?a(n.body).querySelector(

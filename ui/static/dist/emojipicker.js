@@ -1,4 +1,4 @@
-import{G as b,I as u,J as f,ga as w,h,n as g,o as y}from"./main.js";var I=14,R=98;async function $(e,t){let n={root:e,all:[],emoji:null,pick:t};e.addEventListener("click",r=>D(n,r)),g(e,r=>B(n,r)),e.addEventListener("input",()=>N(
+import{J as b,L as u,M as f,h,n as g,na as w,o as y}from"./main.js";var I=14,R=98;async function $(e,t){let n={root:e,all:[],emoji:null,pick:t};e.addEventListener("click",r=>D(n,r)),g(e,r=>B(n,r)),e.addEventListener("input",()=>N(
 n)),e.querySelector(".panel__scroll").addEventListener("scroll",()=>p(e),{passive:!0});for(let r of["pointerover","focusin"])e.addEventListener(r,o=>j(e,o.target.
 closest("[data-emoji]")));try{n.emoji=await w.emojiData(),n.all=await n.emoji.load()}catch{e.querySelector(".panel__name").textContent=y("try-again")}q(n)}function W(e){
 let t=e.querySelector("input");t.value!==""&&(t.value="",t.dispatchEvent(new Event("input",{bubbles:!0}))),m(e),e.querySelector(".panel__scroll").scrollTop=0,b()||

@@ -1,4 +1,4 @@
-import{A as u,G as c,I as f,J as p,P as m,Q as b,R as g,g as k,ga as E,h as d,k as y,n as w,o as n,q as S,x as A,z as q}from"./main.js";var j=8,a=null,h=()=>{};function v(t,r){a=t,h=r,a.addEventListener("click",e=>{let o=e.target.closest("[role=tab]");if(o)return F(o.getAttribute("aria-controls"));
+import{A,C as q,D as u,J as c,L as f,M as p,U as m,V as b,W as g,g as k,h as d,k as y,n as w,na as E,o as n,r as S}from"./main.js";var j=8,a=null,h=()=>{};function v(t,r){a=t,h=r,a.addEventListener("click",e=>{let o=e.target.closest("[role=tab]");if(o)return F(o.getAttribute("aria-controls"));
 let s=e.target.closest("[data-go]");if(s)return $(s.dataset.go);let i=e.target.closest("[data-gif]");if(i)return L(i);let l=e.target.closest("[data-sticker]");l&&
 (e.preventDefault(),_(l.dataset.sticker))}),a.addEventListener("input",e=>{e.target.matches("[data-filter]")&&C(e.target.value),e.target.matches("[data-gif-word\
 s]")&&I(e.target.value)});for(let[e,o]of[["pointerover","pointerout"],["focusin","focusout"]])a.addEventListener(e,s=>D(s.target.closest("[data-gif]"),!0)),a.addEventListener(

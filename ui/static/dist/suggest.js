@@ -1,4 +1,4 @@
-import{A as y,F as p,R as $,ba as u,g as k,ga as L,h as l,j as q,m as S,n as x,o as E,p as O,v as W}from"./main.js";var C="mention-list",M=8,v=3,a=null,r=null,g=!1,f=-1,m=new Map,T="",h=null,I=()=>[...r?.querySelectorAll("[role=option]")??[]],j=()=>r?.querySelector("[aria-sel\
+import{D as y,I as p,W as $,g as k,h as l,ia as u,j as q,m as S,n as x,na as L,o as E,q as O,y as W}from"./main.js";var C="mention-list",M=8,v=3,a=null,r=null,g=!1,f=-1,m=new Map,T="",h=null,I=()=>[...r?.querySelectorAll("[role=option]")??[]],j=()=>r?.querySelector("[aria-sel\
 ected=true]")??null;function c(){r?.remove(),r=null;for(let t of["aria-controls","aria-activedescendant"])a?.removeAttribute(t)}S("composed",c);async function it(t,e,n){
 a!==t&&U(t,e),g=!1;let o=u(t);if(o||(f=-1),!o||o.at===f)return c();let i=await(o.kind==="member"?J(o.query):F(o.query,t.value.trim()===`:${o.query}`)),s=u(t);e.
 aborted||s?.kind!==o.kind||s.query!==o.query||s.at===f||document.activeElement!==t||(o.query.endsWith(":")?(c(),!n&&i[0]&&A(o,i[0].dataset.emoji)):P(i,o.kind))}

@@ -1,0 +1,113 @@
+package web
+
+import (
+	"encoding/json"
+	"path"
+	"strings"
+
+	"github.com/gofiber/fiber/v2"
+
+	"ribbit/ui"
+	"ribbit/ui/texts"
+)
+
+// What a browser asks for that has Ribbit among its apps, or may.
+
+// workerFile is the worker of the page without what only this server knows.
+const workerFile = "worker.js"
+
+// showWorker is the page's worker. It changes when a file of the page does, and then keeps the new ones.
+func (s *Server) showWorker(c *fiber.Ctx) error {
+	static := s.assets.path()
+	files := []string{s.base.Path(ui.PathOffline)}
+	for _, name := range sortedKeys(s.assets.files) {
+		if isOfPage(name) {
+			files = append(files, s.base.Path(static.File(name)))
+		}
+	}
+	kept, err := json.Marshal(fiber.Map{
+		"name": s.assets.hash, "files": files, "static": s.base.Path(ui.PathStatic), "offline": s.base.Path(ui.PathOffline),
+		"icon": s.base.Path(static.File("icon-192.png")), "subscriptions": s.base.Path(ui.PathSubscriptions),
+	})
+	if err != nil {
+		return err
+	}
+	c.Set(fiber.HeaderCacheControl, "no-cache")
+	c.Set(fiber.HeaderContentType, "text/javascript; charset=utf-8")
+	return c.SendString("const KEPT = " + string(kept) + ";\n" + string(s.assets.files[workerFile].body))
+}
+
+// isOfPage tells the files that a page is drawn with from what it shows now and then.
+func isOfPage(name string) bool {
+	switch path.Dir(name) {
+	case "dist":
+		return true
+	case "vendor":
+		return path.Ext(name) == ".js"
+	case ".":
+		return name == stylesheet || path.Ext(name) == ".svg"
+	}
+	return name == "stickers/"+ui.OfflineSticker+".svg"
+}
+
+// showOffline is the page that the worker keeps for when the server is away. It stays when somebody signs out, and knows nobody.
+func (s *Server) showOffline(c *fiber.Ctx) error {
+	return s.render(c, ui.OfflinePage(s.shell(c)))
+}
+
+// manifest says how Ribbit stands among the apps of a device. See https://www.w3.org/TR/appmanifest/.
+type manifest struct {
+	ID              string     `json:"id"`
+	Name            string     `json:"name"`
+	ShortName       string     `json:"short_name"`
+	StartURL        string     `json:"start_url"`
+	Scope           string     `json:"scope"`
+	Display         string     `json:"display"`
+	BackgroundColor string     `json:"background_color"`
+	ThemeColor      string     `json:"theme_color"`
+	Icons           []appIcon  `json:"icons"`
+	Shortcuts       []shortcut `json:"shortcuts"`
+}
+
+type appIcon struct {
+	Src     string `json:"src"`
+	Sizes   string `json:"sizes"`
+	Type    string `json:"type"`
+	Purpose string `json:"purpose,omitempty"`
+}
+
+// shortcut is something that a long press on the app's icon offers.
+type shortcut struct {
+	Name string `json:"name"`
+	URL  string `json:"url"`
+}
+
+// shortNameRunes is what devices write below an icon without cutting it.
+const shortNameRunes = 12
+
+func (s *Server) showManifest(c *fiber.Ctx) error {
+	static, home, name := s.assets.path(), s.base.Path(ui.PathHome), s.serverName(c)
+	icon := func(file, sizes, purpose string) appIcon {
+		return appIcon{s.base.Path(static.File(file)), sizes, "image/png", purpose}
+	}
+	body, err := json.Marshal(manifest{
+		ID: home, Name: name, ShortName: shortName(name), StartURL: home, Scope: home, Display: "standalone",
+		BackgroundColor: "#ffffff", ThemeColor: "#ffffff",
+		Icons: []appIcon{icon("icon-192.png", "192x192", ""), icon("icon-512.png", "512x512", ""), icon("icon-maskable.png", "512x512", "maskable")},
+		Shortcuts: []shortcut{
+			{say(c, texts.NewChatIcon), s.base.Path(ui.PathNewChat)}, {say(c, texts.Search), s.base.Path(ui.PathSearch)},
+		},
+	})
+	if err != nil {
+		return err
+	}
+	c.Set(fiber.HeaderContentType, "application/manifest+json")
+	return c.Send(body)
+}
+
+func shortName(name string) string {
+	if r := []rune(name); len(r) > shortNameRunes {
+		return strings.TrimSpace(string(r[:shortNameRunes-1])) + "…"
+	}
+	return name
+}

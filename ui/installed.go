@@ -1,0 +1,4 @@
+package ui
+
+// OfflineSticker looks over the card of OfflinePage.
+const OfflineSticker = "sleepy"
