@@ -12,6 +12,7 @@ import (
 	"io"
 	"io/fs"
 	"log/slog"
+	"maps"
 	"mime/multipart"
 	"net/http"
 	"os"
@@ -332,5 +333,48 @@ func TestAPictureThatIsStillLookedAtIsInTheBackup(t *testing.T) {
 			t.Errorf("%s: the picture came back otherwise", file)
 		}
 		again.stop()
+	}
+}
+
+func TestPacksOfStickersComeBackFromEveryFormOfBackup(t *testing.T) {
+	dir := folder(t)
+	succeeds(t, call(t, password+"\n", "user", "add", "ada", "--password-stdin", "--data", dir))
+	var raw bytes.Buffer
+	check(t, jpeg.Encode(&raw, image.NewGray(image.Rect(0, 0, 90, 50)), nil))
+	packs := filepath.Join(dir, "stickers")
+	check(t, os.MkdirAll(filepath.Join(packs, "Marsh", "deeper"), 0o700))
+	for _, name := range []string{"lily.jpg", "Marsh/heron.jpg", "Marsh/reed.jpg", "Marsh/.hidden.jpg", "Marsh/deeper/eel.jpg"} {
+		check(t, os.WriteFile(filepath.Join(packs, name), append(raw.Bytes(), name...), 0o600))
+	}
+	tarFile, whole := filepath.Join(t.TempDir(), "pond.tar"), t.TempDir()
+	succeeds(t, call(t, "", "backup", tarFile, "--data", dir))
+	succeeds(t, call(t, "", "backup", whole, "--data", dir))
+	check(t, os.Remove(filepath.Join(packs, "Marsh", "reed.jpg")))
+	succeeds(t, call(t, "", "backup", whole, "--data", dir))
+	for file, want := range map[string][]string{
+		tarFile: {"/Marsh/heron.jpg", "/Marsh/reed.jpg", "/lily.jpg"},
+		whole:   {"/Marsh/heron.jpg", "/lily.jpg"},
+	} {
+		other := folder(t)
+		succeeds(t, call(t, "", "restore", file, "--data", other))
+		got := slices.Sorted(maps.Keys(kept(t, filepath.Join(other, "stickers"))))
+		if !slices.Equal(got, want) {
+			t.Errorf("%s: back are %q, not %q", file, got, want)
+		}
+		b, err := os.ReadFile(filepath.Join(other, "stickers", "Marsh", "heron.jpg"))
+		if err != nil || !bytes.Equal(b, append(raw.Bytes(), "Marsh/heron.jpg"...)) {
+			t.Errorf("%s: a sticker came back otherwise, %v", file, err)
+		}
+		if n := len(kept(t, filepath.Join(other, "files"))); n != 0 {
+			t.Errorf("%s: %d files lie among those of messages", file, n)
+		}
+		s := start(t, "--data", other)
+		ada := person{s, strings.TrimSpace(succeeds(t, call(t, "", "token", "ada", "--data", other)))}
+		var all struct{ Packs []struct{ Name string } }
+		ada.ask(t, http.MethodGet, "/api/stickers", "", "", &all)
+		if names := fmt.Sprint(all.Packs); !strings.Contains(names, "Marsh") {
+			t.Errorf("%s: the packs are %s", file, names)
+		}
+		s.stop()
 	}
 }

@@ -29,7 +29,7 @@ type Files interface {
 }
 
 // Backup writes a consistent snapshot of everything into a new file: an uncompressed tar with the database in it and behind
-// that the files that its messages carry, for its owner only. It works while a server runs, and leaves no trace of deleted
+// that the files that its messages carry and the packs of stickers, for its owner only. It works while a server runs, and leaves no trace of deleted
 // texts and files. A file that exists is not overwritten. Answered is how many files are missing that messages carry.
 func (s *Store) Backup(ctx context.Context, file string, from Files) (missing int, err error) {
 	if _, err := os.Lstat(file); err == nil {
@@ -122,10 +122,13 @@ func (s *Store) takeSnapshot(ctx context.Context, file, backup string, from File
 	if err := holdReceived(ctx, file, from); err != nil {
 		return "", noRoom(backup, failed("copy what is being looked at", err), err)
 	}
+	if err := holdPacks(ctx, file, StickerFolder(s.dir)); err != nil {
+		return "", noRoom(backup, failed("copy the packs of stickers", err), err)
+	}
 	return file, nil
 }
 
-// heldName is the folder beside a snapshot with what was still being looked at.
+// heldName is the folder beside a snapshot with what is not among the kept files: what was still being looked at, and packs.
 const heldName = "held"
 
 // holdReceived takes along what messages carry and the server has not kept yet: as it came, and named by the row that waits for it, so that
@@ -276,6 +279,7 @@ func (s *Store) eachBlob(ctx context.Context, snapshot string, from Files, do fu
 		UNION SELECT thumb FROM uploads WHERE thumb IS NOT NULL
 		UNION SELECT small FROM uploads WHERE small IS NOT NULL
 		UNION SELECT file FROM stickers
+		UNION SELECT file FROM packed_stickers
 		UNION SELECT picture FROM previews WHERE picture IS NOT NULL
 		UNION SELECT picture FROM users WHERE picture IS NOT NULL`)
 	return missing, err

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"ribbit/app/chat"
@@ -105,9 +106,13 @@ func syncShards(folder string) error {
 func removeUnreferred(ctx context.Context, folder string) error {
 	db := openPool(backupURL(filepath.Join(folder, databaseName)), copyPragmas[:1], 1)
 	defer db.Close()
+	packed, err := column[chat.Blob](ctx, db, `SELECT file FROM packed_stickers`)
+	if err != nil {
+		return err
+	}
 	return eachBlobIn(folder, func(b chat.Blob, file string) error {
 		isUsed, err := isBlobUsed(ctx, db, b)
-		if err != nil || isUsed {
+		if err != nil || isUsed || slices.Contains(packed, b) {
 			return err
 		}
 		return os.Remove(file)

@@ -43,6 +43,9 @@ func Restore(ctx context.Context, backup, dir string, to Files, force bool) (err
 	if err := checkCopy(ctx, backup, database); err != nil {
 		return err
 	}
+	if err := placePacks(ctx, fresh, StickerFolder(dir)); err != nil {
+		return fmt.Errorf("put the packs of stickers in place: %w", err)
+	}
 	// The files come first: a database may not refer to what is not there, while what nobody refers to is swept.
 	err = eachBlobIn(fresh, func(_ chat.Blob, file string) error {
 		if err := to.KeepBlob(ctx, file); err != nil {
