@@ -89,6 +89,7 @@ const (
 	PathFavicon = "/favicon.ico"
 
 	PathWorker   = "/worker.js"       // runs where no page is open
+	PathShare    = "/share"           // where other apps of a device send what they share
 	PathOffline  = "/offline"         // what the worker shows while the server is away
 	PathManifest = "/app.webmanifest" // how Ribbit stands among the apps of a device
 

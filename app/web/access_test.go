@@ -151,6 +151,7 @@ var matrix = map[string]struct{ who, body string }{
 	"DELETE /api/push/subscriptions":                        {signedIn, `{"endpoint":"https://10.1.2.3/push"}`},
 	"GET /settings/avatar":                                  {signedIn, ""},
 	"POST /settings/avatar":                                 {signedIn, "frog=1-2-4-4-7"},
+	"POST /share":                                           {signedIn, "text=something"},
 	"POST /settings/avatar/picture":                         {signedIn, ""},
 	"POST /settings/avatar/remove":                          {signedIn, ""},
 	"GET /api/chat_threads":                                 {signedIn, ""},

@@ -57,16 +57,17 @@ func (s *Server) showOffline(c *fiber.Ctx) error {
 
 // manifest says how Ribbit stands among the apps of a device. See https://www.w3.org/TR/appmanifest/.
 type manifest struct {
-	ID              string     `json:"id"`
-	Name            string     `json:"name"`
-	ShortName       string     `json:"short_name"`
-	StartURL        string     `json:"start_url"`
-	Scope           string     `json:"scope"`
-	Display         string     `json:"display"`
-	BackgroundColor string     `json:"background_color"`
-	ThemeColor      string     `json:"theme_color"`
-	Icons           []appIcon  `json:"icons"`
-	Shortcuts       []shortcut `json:"shortcuts"`
+	ID              string      `json:"id"`
+	Name            string      `json:"name"`
+	ShortName       string      `json:"short_name"`
+	StartURL        string      `json:"start_url"`
+	Scope           string      `json:"scope"`
+	Display         string      `json:"display"`
+	BackgroundColor string      `json:"background_color"`
+	ThemeColor      string      `json:"theme_color"`
+	Icons           []appIcon   `json:"icons"`
+	Shortcuts       []shortcut  `json:"shortcuts"`
+	ShareTarget     shareTarget `json:"share_target"`
 }
 
 type appIcon struct {
@@ -82,6 +83,32 @@ type shortcut struct {
 	URL  string `json:"url"`
 }
 
+// shareTarget is how other apps share something with this one: a form that the device fills in.
+type shareTarget struct {
+	Action  string `json:"action"`
+	Method  string `json:"method"`
+	Enctype string `json:"enctype"`
+	Params  struct {
+		Title string      `json:"title"`
+		Text  string      `json:"text"`
+		URL   string      `json:"url"`
+		Files []shareFile `json:"files"`
+	} `json:"params"`
+}
+
+type shareFile struct {
+	Name   string   `json:"name"`
+	Accept []string `json:"accept"`
+}
+
+// sharing has everything shared at one address of the server.
+func (s *Server) sharing() shareTarget {
+	t := shareTarget{Action: s.base.Path(ui.PathShare), Method: fiber.MethodPost, Enctype: fiber.MIMEMultipartForm}
+	t.Params.Title, t.Params.Text, t.Params.URL = "title", "text", "url"
+	t.Params.Files = []shareFile{{"file", []string{"image/*", "video/*", "audio/*", "text/*", "application/*"}}}
+	return t
+}
+
 // shortNameRunes is what devices write below an icon without cutting it.
 const shortNameRunes = 12
 
@@ -93,7 +120,8 @@ func (s *Server) showManifest(c *fiber.Ctx) error {
 	body, err := json.Marshal(manifest{
 		ID: home, Name: name, ShortName: shortName(name), StartURL: home, Scope: home, Display: "standalone",
 		BackgroundColor: "#ffffff", ThemeColor: "#ffffff",
-		Icons: []appIcon{icon("icon-192.png", "192x192", ""), icon("icon-512.png", "512x512", ""), icon("icon-maskable.png", "512x512", "maskable")},
+		Icons:       []appIcon{icon("icon-192.png", "192x192", ""), icon("icon-512.png", "512x512", ""), icon("icon-maskable.png", "512x512", "maskable")},
+		ShareTarget: s.sharing(),
 		Shortcuts: []shortcut{
 			{say(c, texts.NewChatIcon), s.base.Path(ui.PathNewChat)}, {say(c, texts.Search), s.base.Path(ui.PathSearch)},
 		},

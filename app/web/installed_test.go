@@ -52,3 +52,27 @@ func TestEverythingThatAnInstalledAppAsksForIsThere(t *testing.T) {
 		}
 	}
 }
+
+func TestWhatAnotherAppSharesLandsInTheChosenChat(t *testing.T) {
+	r := webtest.Start(t)
+	ada, bob := r.SignUp("ada"), r.SignUp("bob")
+	thread := ada.Chat(bob)
+	ada.Send(thread, "hello")
+	kind, body := fileForm(t, map[string]string{"title": "A pond", "text": "Look: https://pond.example/", "url": "https://pond.example/"}, "file", "flag.jpg", stripes(t, 90, 60))
+	r.Stranger().Do(http.MethodPost, "/share", kind, body).Want(http.StatusUnauthorized)
+
+	page := ada.Do(http.MethodPost, "/share", kind, body).Want(http.StatusOK).Has("Send to", ">bob<", "A pond\nLook: https://pond.example/</textarea>")
+	id := regexp.MustCompile(`name="attachment" value="([^"]+)"`).FindStringSubmatch(string(page.Body))
+	to := regexp.MustCompile(`formaction="([^"]+)"`).FindStringSubmatch(string(page.Body))
+	if id == nil || to == nil {
+		t.Fatalf("the page has no file or no chat: %s", page.Body)
+	}
+	ada.Form(to[1], form{"content": {"A pond"}, "attachment": {id[1]}}).Want(http.StatusSeeOther)
+	last := bob.Thread(thread).Messages[1]
+	if last.Content != "A pond" || len(last.Attachments) != 1 || last.Attachments[0].Name != "flag.jpg" {
+		t.Errorf("bob has %+v", last)
+	}
+
+	// Words alone come as any form does.
+	ada.Form("/share", form{"text": {"<b>only words</b>"}}).Want(http.StatusOK).Has("&lt;b&gt;only words").Lacks(`name="attachment"`)
+}

@@ -150,6 +150,7 @@ func (s *Server) routes(r fiber.Router) {
 	r.Get(ui.PathSwitch, s.showSwitcher)
 	r.Get(ui.PathKeys, s.showKeys)
 	r.Get(ui.PathSettings, s.showSettings)
+	r.Post(ui.PathShare, s.takeShare)
 	r.Post(ui.PathAppearance, s.setAppearance)
 	r.Post(ui.PathAbout, s.changeAbout)
 	r.Get(ui.PathAvatar, s.showAvatars)

@@ -58,6 +58,36 @@ func TestAPushIsShownWhileNoPageIsOpen(t *testing.T) {
 	ada.sees("window.shown?.length === 1 && shown[0].title === 'grace' && shown[0].body === 'hello' && shown[0].data.endsWith('/settings')")
 }
 
+func TestAPhotoFromTheGalleryLandsInTheChosenChat(t *testing.T) {
+	s := newServer(t)
+	s.addUser("ada", "--admin")
+	s.addUser("grace")
+	ada := s.visit("ada").signIn()
+	ada.startChat("grace")
+	ada.writes("hello")
+	ada.do(chromedp.EmulateViewport(390, 844, chromedp.EmulateMobile, chromedp.EmulateTouch))
+	ada.open("/settings")
+	// What the device does with the manifest's share target.
+	ada.run(`(async () => {
+		const { share_target } = await (await fetch(document.querySelector("link[rel=manifest]").href)).json();
+		const canvas = Object.assign(document.createElement("canvas"), { width: 60, height: 40 });
+		canvas.getContext("2d").fillRect(0, 0, 30, 40);
+		const files = new DataTransfer();
+		files.items.add(new File([await new Promise((done) => canvas.toBlob(done))], "pond.png", { type: "image/png" }));
+		const { action, method, enctype, params } = share_target;
+		const form = Object.assign(document.createElement("form"), { action, method, enctype });
+		const file = Object.assign(document.createElement("input"), { type: "file", name: params.files[0].name, files: files.files });
+		const text = Object.assign(document.createElement("input"), { name: params.text, value: "at the pond" });
+		form.append(file, text);
+		document.body.append(form);
+		form.submit();
+	})()`)
+	ada.sees("document.querySelector('.share__files img')?.naturalWidth > 0 && document.querySelector('[name=content]').value === 'at the pond'")
+	savePicture(ada, "-share")
+	ada.click(".share__chat")
+	ada.sees("document.querySelector('#messages .message img')?.alt !== undefined && " + countOf("at the pond") + " === 1")
+}
+
 // hasWorker waits until the worker keeps the page's files.
 func (p *person) hasWorker() {
 	p.t.Helper()

@@ -510,6 +510,7 @@ var (
 	NoChannelAdvice        = Text{textNoChannelAdvice}
 	NoChannelsHint         = Text{textNoChannelsHint}
 	NoChannelsYet          = Text{textNoChannelsYet}
+	NoChatToShare          = Text{textNoChatToShare}
 	NoChats                = Text{textNoChats}
 	NoConnection           = Text{textNoConnection}
 	NoConnectionText       = Text{textNoConnectionText}
@@ -741,6 +742,7 @@ var (
 	Send                   = Text{textSend}
 	SendMessageTo          = Text{textSendMessageTo}
 	SendTest               = Text{textSendTest}
+	SendTo                 = Text{textSendTo}
 	SendWave               = Text{textSendWave}
 	Sending                = Text{textSending}
 	Server                 = Text{textServer}
@@ -1724,6 +1726,7 @@ const (
 	textNoChannelAdvice
 	textNoChannelsHint
 	textNoChannelsYet
+	textNoChatToShare
 	textNoChats
 	textNoConnection
 	textNoConnectionText
@@ -2201,6 +2204,7 @@ const (
 	textSend
 	textSendMessageTo
 	textSendTest
+	textSendTo
 	textSendWave
 	textSending
 	textServer
@@ -2933,6 +2937,7 @@ var ids = [...]string{
 	textNoChannelAdvice:                    "no-channel-advice",
 	textNoChannelsHint:                     "no-channels-hint",
 	textNoChannelsYet:                      "no-channels-yet",
+	textNoChatToShare:                      "no-chat-to-share",
 	textNoChats:                            "no-chats",
 	textNoConnection:                       "no-connection",
 	textNoConnectionText:                   "no-connection-text",
@@ -3410,6 +3415,7 @@ var ids = [...]string{
 	textSend:                               "send",
 	textSendMessageTo:                      "send-message-to",
 	textSendTest:                           "send-test",
+	textSendTo:                             "send-to",
 	textSendWave:                           "send-wave",
 	textSending:                            "sending",
 	textServer:                             "server",
