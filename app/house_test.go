@@ -31,6 +31,7 @@ var ours = map[string][]string{
 	"app/certificate":   {"app/lan", "app/refusal"},
 	"app/live":          {"app/chat", "app/hub", "app/shape", "ui"},
 	"app/alerts":        {"app/chat", "app/outbound"},
+	"app/delivery":      {"app/chat", "app/outbound", "app/shape"},
 	"app/previews":      {"app/chat", "app/outbound"},
 	"app/uploads":       {"app/chat", "app/files", "app/media"},
 	"app/web":           {"app/chat", "app/hub", "app/lan", "app/certificate", "app/demo", "app/uploads", "app/shape", "app/qr", "app/hook", "ui"}, // and not app/live: they meet in an interface

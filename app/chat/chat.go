@@ -63,5 +63,7 @@ type Store interface {
 	PreviewStore
 	AvatarStore
 	HookStore
+	BotStore
+	DeliveryStore
 	AlertStore
 }

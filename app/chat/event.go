@@ -65,6 +65,9 @@ type AvatarChanged struct{ User User }
 // AlertsChanged: a user may be reached in another way than before.
 type AlertsChanged struct{ UserID UserID }
 
+// DeliveryAdded: messages are to be brought to bots.
+type DeliveryAdded struct{}
+
 // BlocksChanged: a user blocked somebody or took a block back. Only that user is told.
 type BlocksChanged struct {
 	UserID  UserID
@@ -114,6 +117,7 @@ func (PersonChanged) isEvent()         {}
 func (AvatarChanged) isEvent()         {}
 func (UserJoined) isEvent()            {}
 func (AlertsChanged) isEvent()         {}
+func (DeliveryAdded) isEvent()         {}
 func (BlocksChanged) isEvent()         {}
 func (Typing) isEvent()                {}
 func (SessionsEnded) isEvent()         {}

@@ -83,6 +83,7 @@ type Draft struct {
 	Attachments []UploadID
 	ReplyTo     MessageID
 	ClientID    string // makes a retried send harmless: unique for each sender and thread
+	IsAnswer    bool   // of a bot to what was brought to it: it is brought to no bot, or two would talk for ever
 
 	Kind  MessageKind // set by Check; the store makes a File whose attachments are all pictures an Image
 	Names []string    // MentionedNames of a text; set by Check

@@ -141,7 +141,8 @@ func (c *Chat) CallerBySecret(ctx context.Context, secret string) (Caller, error
 		return Caller{}, out
 	}
 	// A use in the future was noted while the clock was wrong, and would keep the session alive for longer.
-	if idle.Abs() > SessionTouch {
+	isFirst := caller.Session.IsToken && caller.Session.LastSeenAt.Equal(caller.Session.CreatedAt)
+	if isFirst || idle.Abs() > SessionTouch {
 		// Whoever reads on while the disk is full is not refused for it; the store logs what it could not write.
 		_ = c.Store.TouchSession(ctx, caller.Session.ID, now)
 	}

@@ -16,6 +16,7 @@ Usage
   ribbit invite [flags]         print a join link
   ribbit token NAME [flags]     print a new API token for NAME, once
   ribbit hook THREAD [flags]    print an address at which programs write into a chat, once
+  ribbit bot COMMAND            add, list, disable or enable accounts of programs
   ribbit backup FILE            write database and uploads into one file, server running or not
   ribbit restore FILE [--force] put a backup back; --force replaces what is there
   ribbit healthcheck            exit 0 when the server on --addr answers ready
@@ -25,7 +26,7 @@ Usage
 Flags of the server
 %s
 Every flag has an environment variable of the same name: --base-url is RIBBIT_BASE_URL.
-Every command takes --data. ribbit COMMAND --help tells more about user, invite, token, hook, backup and restore.
+Every command takes --data. ribbit COMMAND --help tells more about user, invite, token, hook, bot, backup and restore.
 `
 
 // helps are the longer explanations, by command.
@@ -87,6 +88,19 @@ Flags
 
 Try it: curl -d "Washer done" ADDRESS. What speaks ntfy, Gotify, Slack, Discord, Alertmanager or Grafana
 takes the same address.
+`,
+	"bot": `Accounts of programs
+
+Usage
+  ribbit bot add NAME           make one; nobody signs in to it, and it needs a token
+  ribbit bot list               all of them: name, state, and the address that hears what is said to it
+  ribbit bot disable NAME       end its tokens and all that it does; its messages stay
+  ribbit bot enable NAME        undo it
+
+Flags
+  --data FOLDER     folder of the database (default ./data)
+
+ribbit token NAME prints a token for it, once.
 `,
 	"backup": `Write a backup
 

@@ -43,6 +43,7 @@ var actions = map[string]action{
 	"invite":      invite,
 	"token":       token,
 	"hook":        hook,
+	"bot":         bot,
 	"backup":      backup,
 	"restore":     restore,
 	"healthcheck": healthcheck,

@@ -15,6 +15,7 @@ import (
 	"ribbit/app/alerts"
 	"ribbit/app/chat"
 	"ribbit/app/config"
+	"ribbit/app/delivery"
 	"ribbit/app/demo"
 	"ribbit/app/hub"
 	"ribbit/app/lan"
@@ -66,6 +67,7 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 	})
 	var links atomic.Pointer[previews.Desk] // opened after the store that it hears, as the alerts are
 	var alarms atomic.Pointer[alerts.Desk]
+	var bringing atomic.Pointer[delivery.Desk]
 	st, err = store.Open(ctx, store.Options{
 		Dir: c.Data, Exclusive: true, Log: log,
 		Announce: func(events []chat.Event) {
@@ -74,6 +76,9 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 				d.Hear(events)
 			}
 			if d := alarms.Load(); d != nil {
+				d.Hear(events)
+			}
+			if d := bringing.Load(); d != nil {
 				d.Hear(events)
 			}
 		},
@@ -152,6 +157,8 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 	if err != nil {
 		return fmt.Errorf("prepare the live wire: %w", err)
 	}
+	bringing.Store(openDeliveries(ctx, rules, server, guard, g.urls[0], log))
+	defer bringing.Load().Close()
 	minding, stopMinding := context.WithCancel(ctx)
 	var minders sync.WaitGroup
 	defer func() { stopMinding(); minders.Wait() }()

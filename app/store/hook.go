@@ -228,6 +228,9 @@ func (s *Store) AddHookMessage(ctx context.Context, h chat.HookMessage) (m chat.
 		if m.Mentions, err = mention(ctx, t, m.ID, h.Content, h.Names); err != nil {
 			return answer{}, err
 		}
+		if err := deliver(t, m); err != nil {
+			return answer{}, err
+		}
 		t.announce(chat.MessageSent{Message: m})
 		return answer{m, true}, nil
 	})

@@ -38,6 +38,11 @@ func (s *Store) AddMessage(ctx context.Context, d chat.Draft) (m chat.Message, i
 		if m.Mentions, err = mention(ctx, t, m.ID, d.Content, d.Names); err != nil {
 			return answer{}, err
 		}
+		if !d.IsAnswer {
+			if err := deliver(t, m); err != nil {
+				return answer{}, err
+			}
+		}
 		t.announce(chat.MessageSent{Message: m})
 		if wasAsked {
 			if err := announceThreadSettings(ctx, t, m.ThreadID, m.Sender.ID); err != nil {

@@ -84,6 +84,16 @@ var matrix = map[string]struct{ who, body string }{
 	"POST /api/owner/people/:id/reset":  {admins, ""},
 	"POST /owner/people/:id<int>/reset": {admins, ""},
 
+	"GET /api/owner/bots":                        {admins, ""},
+	"POST /api/owner/bots":                       {admins, `{"username":"N"}`},
+	"PUT /api/owner/bots/:id":                    {admins, `{"disabled":true}`},
+	"GET /api/owner/bots/:id/tokens":             {admins, ""},
+	"POST /api/owner/bots/:id/tokens":            {admins, `{"label":"nas"}`},
+	"DELETE /api/owner/bots/:id/tokens/:tokenId": {admins, ""},
+	"GET /api/owner/bots/:id/deliveries":         {admins, ""},
+	"PUT /api/bots/:id/hook":                     {admins, `{"url":"http://10.1.2.3/bot"}`},
+	"DELETE /api/bots/:id/hook":                  {admins, ""},
+
 	"GET /api/owner/hooks":                        {admins, ""},
 	"POST /api/owner/hooks":                       {admins, `{"threadId":C,"label":"Washer"}`},
 	"POST /api/owner/hooks/:id/renew":             {admins, ""},
@@ -350,6 +360,9 @@ func (w *pondWorld) call(p *webtest.Person, route, body string) *webtest.Answer 
 	if strings.Contains(path, "/hooks") {
 		return w.callHooks(p, method, path, body)
 	}
+	if strings.Contains(path, "/bots/:") {
+		return w.callBot(p, method, path, body)
+	}
 	if strings.HasPrefix(path, "/previews/") {
 		w.preview()
 	}
@@ -403,6 +416,20 @@ func (w *pondWorld) pass() string {
 	pass, err := w.r.Chat.NewPass(caller)
 	check(w.t, err)
 	return pass.Code
+}
+
+// callBot calls a route of bots, with one that has a token in the place of its id.
+func (w *pondWorld) callBot(p *webtest.Person, method, path, body string) *webtest.Answer {
+	w.names++
+	bot, err := w.r.Chat.AddBot(context.Background(), chat.User{}, fmt.Sprintf("bot%d", w.names))
+	check(w.t, err)
+	token, _, err := w.r.Chat.AddToken(context.Background(), bot.User, chat.NewToken{})
+	check(w.t, err)
+	path = strings.NewReplacer(":tokenId", fmt.Sprint(token.ID), ":token<int>", fmt.Sprint(token.ID), ":bot<int>", fmt.Sprint(bot.ID), ":id", fmt.Sprint(bot.ID)).Replace(path)
+	if strings.HasPrefix(path, "/api/") {
+		return p.Do(method, path, "application/json", []byte(body))
+	}
+	return p.Do(method, path, "application/x-www-form-urlencoded", []byte(body))
 }
 
 // callHooks calls a route of the pages on which hooks are made, with one of the thread in the place of its id.

@@ -160,6 +160,9 @@ func (s *Server) Setting() ui.Setting {
 	return ui.Setting{Static: s.assets.path(), Kept: s.kept, Stickers: s.Chat.StickerSet()}
 }
 
+// Shapes turn what is stored into the JSON that the API answers.
+func (s *Server) Shapes() shape.Shapes { return s.shapes }
+
 // Base is the path below which the server lies.
 func (s *Server) Base() ui.Base { return s.base }
 

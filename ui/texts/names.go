@@ -983,6 +983,7 @@ var problems = map[string]Text{
 	"before-and-after":                {textProblemBeforeAndAfter},
 	"block-yourself":                  {textProblemBlockYourself},
 	"blocked-stays-hidden":            {textProblemBlockedStaysHidden},
+	"bot-disabled":                    {textProblemBotDisabled},
 	"channel-search-too-long":         {textProblemChannelSearchTooLong},
 	"channel-taken":                   {textProblemChannelTaken},
 	"channel-without-name":            {textProblemChannelWithoutName},
@@ -1085,6 +1086,7 @@ var problems = map[string]Text{
 	"not-json-object":                 {textProblemNotJsonObject},
 	"not-json-type":                   {textProblemNotJsonType},
 	"not-multipart":                   {textProblemNotMultipart},
+	"not-your-bot":                    {textProblemNotYourBot},
 	"not-yourself":                    {textProblemNotYourself},
 	"one-picked-may-not-be-added":     {textProblemOnePickedMayNotBeAdded},
 	"one-picked-was-removed":          {textProblemOnePickedWasRemoved},
@@ -1875,6 +1877,7 @@ const (
 	textProblemBeforeAndAfter
 	textProblemBlockYourself
 	textProblemBlockedStaysHidden
+	textProblemBotDisabled
 	textProblemChannelSearchTooLong
 	textProblemChannelTaken
 	textProblemChannelWithoutName
@@ -1977,6 +1980,7 @@ const (
 	textProblemNotJsonObject
 	textProblemNotJsonType
 	textProblemNotMultipart
+	textProblemNotYourBot
 	textProblemNotYourself
 	textProblemOnePickedMayNotBeAdded
 	textProblemOnePickedWasRemoved
@@ -3086,6 +3090,7 @@ var ids = [...]string{
 	textProblemBeforeAndAfter:              "problem.before-and-after",
 	textProblemBlockYourself:               "problem.block-yourself",
 	textProblemBlockedStaysHidden:          "problem.blocked-stays-hidden",
+	textProblemBotDisabled:                 "problem.bot-disabled",
 	textProblemChannelSearchTooLong:        "problem.channel-search-too-long",
 	textProblemChannelTaken:                "problem.channel-taken",
 	textProblemChannelWithoutName:          "problem.channel-without-name",
@@ -3188,6 +3193,7 @@ var ids = [...]string{
 	textProblemNotJsonObject:               "problem.not-json-object",
 	textProblemNotJsonType:                 "problem.not-json-type",
 	textProblemNotMultipart:                "problem.not-multipart",
+	textProblemNotYourBot:                  "problem.not-your-bot",
 	textProblemNotYourself:                 "problem.not-yourself",
 	textProblemOnePickedMayNotBeAdded:      "problem.one-picked-may-not-be-added",
 	textProblemOnePickedWasRemoved:         "problem.one-picked-was-removed",

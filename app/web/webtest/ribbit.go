@@ -24,6 +24,7 @@ import (
 	"ribbit/app/alerts"
 	"ribbit/app/certificate"
 	"ribbit/app/chat"
+	"ribbit/app/delivery"
 	"ribbit/app/files"
 	"ribbit/app/hub"
 	"ribbit/app/lan"
@@ -72,6 +73,8 @@ type Ribbit struct {
 	desk      *uploads.Desk
 	alerts    atomic.Pointer[alerts.Desk]   // likewise
 	links     atomic.Pointer[previews.Desk] // may ask this machine, where the pages of tests are
+	bringing  atomic.Pointer[delivery.Desk] // likewise
+	guard     *outbound.Guard
 	log       *logbook
 	transport *http.Transport
 	described *described
@@ -140,6 +143,9 @@ func Start(t testing.TB, options ...Option) *Ribbit {
 			if d := r.alerts.Load(); d != nil {
 				d.Hear(events)
 			}
+			if d := r.bringing.Load(); d != nil {
+				d.Hear(events)
+			}
 		},
 	})
 	r.must(err)
@@ -157,7 +163,7 @@ func Start(t testing.TB, options ...Option) *Ribbit {
 	r.Files, err = files.OpenFolder(filepath.Join(r.Dir, "files"))
 	r.must(err)
 	guard := outbound.New(outbound.Config{Allow: []string{"127.0.0.1"}}) // where the tests' own servers are
-	r.Chat.Addresses = guard
+	r.Chat.Addresses, r.guard = guard, guard
 	desk := uploads.Config{
 		Store: r.Store, Files: r.Files, Incoming: r.Files.Incoming(), Dir: r.Dir, MaxBytes: MaxUpload, MaxTotal: MaxTotal,
 		Looker: looker{}, Log: log, Now: func() time.Time { return r.Chat.Now() },
@@ -200,6 +206,7 @@ func Start(t testing.TB, options ...Option) *Ribbit {
 	r.must(err)
 	r.Base, r.URL = r.Server.Base(), c.BaseURL
 	r.must(r.live.Start(live.Config{Chat: r.Chat, Log: log, Setting: r.Server.Setting, Base: r.Server.Base(), MaySend: r.Server.MaySend, MayAsk: r.Server.MayAsk, MayType: r.Server.MayType, OnSent: c.Metrics.Sent}))
+	r.openDeliveries(log)
 	go func() { r.served <- r.Server.Serve(listeners...) }()
 	t.Cleanup(func() {
 		r.Close()
@@ -238,6 +245,20 @@ func (r *Ribbit) openHTTPS(h *web.HTTPS, log *slog.Logger) net.Listener {
 	roots.AppendCertsFromPEM(h.Authority.PEM())
 	r.transport.TLSClientConfig = &tls.Config{RootCAs: roots, MinVersion: tls.VersionTLS12}
 	return tls.NewListener(lingering{ln}, h.Authority.TLS())
+}
+
+// openDeliveries starts to bring messages to bots.
+func (r *Ribbit) openDeliveries(log *slog.Logger) {
+	r.bringing.Store(delivery.Open(r.t.Context(), delivery.Config{
+		Chat: r.Chat, Shapes: r.Server.Shapes(), Guard: r.guard, BaseURL: r.URL, Version: "test", Log: log,
+	}))
+}
+
+// RestartDeliveries stops to bring messages to bots as the end of a server does; meanwhile runs before it goes on.
+func (r *Ribbit) RestartDeliveries(meanwhile func()) {
+	r.bringing.Load().Close()
+	meanwhile()
+	r.openDeliveries(slog.New(slog.NewTextHandler(r.log, nil)))
 }
 
 // lingering is a listener whose connections close as those of the program do.
@@ -291,6 +312,7 @@ func (r *Ribbit) Close() {
 		}
 		r.links.Load().Close()
 		r.alerts.Load().Close()
+		r.bringing.Load().Close()
 		r.live.Close()
 		r.desk.Close()
 		if err := r.Store.Close(); err != nil {

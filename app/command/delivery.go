@@ -1,0 +1,18 @@
+package command
+
+import (
+	"context"
+	"log/slog"
+
+	"ribbit/app/chat"
+	"ribbit/app/delivery"
+	"ribbit/app/outbound"
+	"ribbit/app/web"
+)
+
+// openDeliveries starts to bring messages to bots.
+func openDeliveries(ctx context.Context, rules *chat.Chat, server *web.Server, guard *outbound.Guard, baseURL string, log *slog.Logger) *delivery.Desk {
+	return delivery.Open(ctx, delivery.Config{
+		Chat: rules, Shapes: server.Shapes(), Guard: guard, BaseURL: baseURL, Version: versionName(), Log: log,
+	})
+}
