@@ -1,5 +1,6 @@
 # What people who work on Ribbit run. `make help` lists it.
 
+OUTPUT  ?= ribbit
 VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null)
 LINT    := go tool -modfile=.tools/go.mod golangci-lint
 
@@ -7,7 +8,7 @@ LINT    := go tool -modfile=.tools/go.mod golangci-lint
 TAGS    := osusergo netgo timetzdata sqlite_omit_load_extension
 LDFLAGS := -s -w -X ribbit/app/command.Version=$(VERSION) -linkmode external -extldflags "-static"
 
-.PHONY: help run demo build generate format current lint needs test
+.PHONY: help run demo build release generate format current lint needs test
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -19,7 +20,10 @@ demo: generate ## start a server with sample people and chats
 	go run . --demo
 
 build: ## build ./ribbit, one static file
-	CGO_ENABLED=1 go build -trimpath -tags '$(TAGS)' -ldflags '$(LDFLAGS)' -o ribbit .
+	CGO_ENABLED=1 go build -trimpath -tags '$(TAGS)' -ldflags '$(LDFLAGS)' -o $(OUTPUT) .
+
+release: ## build what a release consists of into dist: linux amd64, arm64, armv7, Windows amd64
+	@./.ci/release '$(VERSION)'
 
 generate: ## write the Go code of the templates and the texts, and bundle the modules of the page
 	go generate ./ui/...
