@@ -3,9 +3,11 @@
 
 export const load = {
   addMenu: () => import("./lazy/addmenu.js"),
+  addSticker: () => import("./lazy/addsticker.js"),
   avatar: () => import("./lazy/avatar.js"),
   chatMenu: () => import("./lazy/chatmenu.js"),
   chatSwitcher: () => import("./lazy/chatswitcher.js"),
+  crop: () => import("./lazy/crop.js"),
   desk: () => import("./lazy/desk.js"),
   dock: () => import("./lazy/dock.js"),
   emojiData: () => import("./lazy/emojidata.js"),
@@ -28,10 +30,10 @@ export const load = {
 };
 
 // Pages with a behaviour of their own.
-const PAGES = { settings: load.settings, avatar: load.avatar, desk: load.desk, trust: load.trust, offline: load.offline };
+const PAGES = { stickers: load.addSticker, settings: load.settings, avatar: load.avatar, desk: load.desk, trust: load.trust, offline: load.offline };
 
 export function connectPage(name) {
-  PAGES[name]?.().then(({ connect }) => connect(), () => {});
+  PAGES[name]?.().then(({ connect }) => connect()).catch(() => {});
 }
 
 // Overlays whose behaviour comes with them, by what tells that one is there. Their field, if any, has the focus at once.

@@ -1061,6 +1061,7 @@ var English = Language{
 		textStickerNameHint:                    {other: "Write :sofa-cat: to use it as a reaction or in a text."},
 		textStickerPicture:                     {other: "Picture"},
 		textStickerPictureHint:                 {other: "PNG, WebP, GIF, JPEG or HEIC. One that moves has at most {size}."},
+		textStickerSamples:                     {other: "As it will look"},
 		textStickerWords:                       {other: "Words to find it by (optional)"},
 		textStickerWordsHint:                   {other: "With commas between them"},
 		textStickers:                           {other: "Stickers"},

@@ -810,6 +810,7 @@ var (
 	StickerNameHint        = Text{textStickerNameHint}
 	StickerPicture         = Text{textStickerPicture}
 	StickerPictureHint     = Text{textStickerPictureHint}
+	StickerSamples         = Text{textStickerSamples}
 	StickerWords           = Text{textStickerWords}
 	StickerWordsHint       = Text{textStickerWordsHint}
 	Stickers               = Text{textStickers}
@@ -2276,6 +2277,7 @@ const (
 	textStickerNameHint
 	textStickerPicture
 	textStickerPictureHint
+	textStickerSamples
 	textStickerWords
 	textStickerWordsHint
 	textStickers
@@ -3489,6 +3491,7 @@ var ids = [...]string{
 	textStickerNameHint:                    "sticker-name-hint",
 	textStickerPicture:                     "sticker-picture",
 	textStickerPictureHint:                 "sticker-picture-hint",
+	textStickerSamples:                     "sticker-samples",
 	textStickerWords:                       "sticker-words",
 	textStickerWordsHint:                   "sticker-words-hint",
 	textStickers:                           "stickers",

@@ -1,7 +1,7 @@
-import{J as b,L as u,M as f,h,n as g,na as w,o as y}from"./main.js";var I=14,R=98;async function $(e,t){let n={root:e,all:[],emoji:null,pick:t};e.addEventListener("click",r=>D(n,r)),g(e,r=>B(n,r)),e.addEventListener("input",()=>N(
+import{E as g,I as y,J as b,L as u,M as f,h,na as w}from"./main.js";var I=14,R=98;async function $(e,t){let n={root:e,all:[],emoji:null,pick:t};e.addEventListener("click",r=>D(n,r)),g(e,r=>B(n,r)),e.addEventListener("input",()=>N(
 n)),e.querySelector(".panel__scroll").addEventListener("scroll",()=>p(e),{passive:!0});for(let r of["pointerover","focusin"])e.addEventListener(r,o=>j(e,o.target.
-closest("[data-emoji]")));try{n.emoji=await w.emojiData(),n.all=await n.emoji.load()}catch{e.querySelector(".panel__name").textContent=y("try-again")}q(n)}function W(e){
-let t=e.querySelector("input");t.value!==""&&(t.value="",t.dispatchEvent(new Event("input",{bubbles:!0}))),m(e),e.querySelector(".panel__scroll").scrollTop=0,b()||
+closest("[data-emoji]")));try{n.emoji=await w.emojiData(),n.all=await n.emoji.load()}catch{e.querySelector(".panel__name").textContent=b("try-again")}q(n)}function W(e){
+let t=e.querySelector("input");t.value!==""&&(t.value="",t.dispatchEvent(new Event("input",{bubbles:!0}))),m(e),e.querySelector(".panel__scroll").scrollTop=0,y()||
 t.focus({preventScroll:!0})}var S=()=>Number(u("tone",0))||0;function q({root:e,all:t,emoji:n}){for(let r of e.querySelectorAll("[data-groups]")){let o=r.dataset.
 groups.split(" ");r.querySelector(".grid").replaceChildren(...t.filter(l=>o.includes(l.group)).map(l=>_(l,n))),r.hidden=!r.querySelector("button")}for(let r of e.
 querySelectorAll("[data-frogs] button"))r.tabIndex=-1;for(let r of e.querySelectorAll("[data-tone]")){let o=Number(r.dataset.tone)===S();r.setAttribute("aria-ch\

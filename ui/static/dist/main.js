@@ -1,41 +1,41 @@
 var Br=Object.defineProperty;var Fr=e=>{throw TypeError(e)};var zi=(e,t,o)=>t in e?Br(e,t,{enumerable:!0,configurable:!0,writable:!0,value:o}):e[t]=o;var X=(e,t)=>{for(var o in t)Br(e,o,{get:t[o],enumerable:!0})};var rf=(e,t,o)=>zi(e,typeof t!="symbol"?t+"":t,o),jo=(e,t,o)=>t.has(e)||Fr("Cannot "+o);var Gi=(e,t,o)=>(jo(e,t,"read from private field"),o?o.call(e):t.get(e)),sf=(e,t,o)=>t.has(e)?Fr("Cannot add the same private member more than once"):t instanceof
-WeakSet?t.add(e):t.set(e,o),Yi=(e,t,o,n)=>(jo(e,t,"write to private field"),n?n.call(e,o):t.set(e,o),o),af=(e,t,o)=>(jo(e,t,"access private method"),o);var cf=(e,t,o,n)=>({set _(r){Yi(e,t,r,o)},get _(){return Gi(e,t,n)}});function S(e){let t=document.createElement("template");t.innerHTML=e;let o=document.createDocumentFragment();return o.append(t.content),o}function f(e,t,...o){let n=document.
+WeakSet?t.add(e):t.set(e,o),Yi=(e,t,o,n)=>(jo(e,t,"write to private field"),n?n.call(e,o):t.set(e,o),o),af=(e,t,o)=>(jo(e,t,"access private method"),o);var cf=(e,t,o,n)=>({set _(r){Yi(e,t,r,o)},get _(){return Gi(e,t,n)}});function b(e){let t=document.createElement("template");t.innerHTML=e;let o=document.createDocumentFragment();return o.append(t.content),o}function f(e,t,...o){let n=document.
 createElement(e);return t&&(n.className=t),n.append(...o),n}function F(e){return document.getElementById(e)?.content.firstElementChild?.cloneNode(!0)??null}function D(e){
 let t=document.getElementById("icons")?.content.querySelector(`[data-icon="${e}"]`);return t?t.cloneNode(!0):""}function ht(e,t=document){return e.isConnected?e:
 [...t.querySelectorAll(e.localName)].find(o=>zo(e)&&zo(o)===zo(e))}var zo=e=>e.id||e.getAttribute("href")||e.value;function df(e,t){let o=e.contains(document.activeElement)?
-document.activeElement:null;return()=>o&&!o.isConnected&&(ht(o,e)??t)?.focus({preventScroll:!0})}function u(e,t={}){document.dispatchEvent(new CustomEvent(`ribbit:${e}`,{detail:t}))}function i(e,t,o){document.addEventListener(`ribbit:${e}`,n=>t(n.detail),o)}function T(e,t,{type:o="keydown",...n}={}){e.addEventListener(o,r=>{!r.isComposing&&r.keyCode!==229&&t(r)},n)}var Xi=new Intl.PluralRules(document.documentElement.lang||"en");function c(e,t={}){let o=r=>document.getElementById("texts")?.content.querySelector(`[data-text\
-="${e}"][data-form="${r}"]`);return((Number.isInteger(t.n)&&o(Xi.select(t.n))||o("other"))?.textContent??"").replace(/\{(\w+)\}/g,(r,s)=>String(t[s]??r))}function Kt(e,t){
-return c(e).split(/(\{\w+\})/).filter(Boolean).map(o=>t[o.slice(1,-1)]??o)}var h=document.documentElement.dataset.base??"",he=h+"/",Ut=h+"/login",Go=h+"/logout",Kr=h+"/chats",Ur=h+"/chats/list",Wr=h+"/chats/gone",Hr=h+"/stickers",hf=h+
-"/gifs",gf=h+"/switch",jr=h+"/keys",Wt=h+"/settings/look",zr=h+"/users/",Gr=h+"/live",Yr=h+"/api/push/key",Xr=h+"/api/push/subscriptions",yf=h+"/api/uploads/tus",
-wf=h+"/healthz",Vr=h+"/worker.js",xf=h+"/offline",V=e=>`${h}/chats/${e}`,Jr=e=>`${h}/chats/${e}/entry`,Zr=e=>`${h}/chats/${e}/day`,Qr=e=>`${h}/chats/${e}/change\
-s`,es=e=>`${h}/chats/${e}/marks`,Sf=e=>`${h}/chats/${e}/members`,ts=e=>`${h}/chats/${e}/read`,Ht=e=>`${h}/chats/${e}/bar`,os=e=>`${h}/chats/${e}/people`,gt=e=>`${h}\
-/chats/${e}/messages`,jt=(e,t)=>`${h}/chats/${e}/messages/${t}/raw`,ns=(e,t)=>`${h}/chats/${e}/messages/${t}/edit`,rs=(e,t)=>`${h}/chats/${e}/messages/${t}/dele\
-te`,ss=(e,t)=>`${h}/chats/${e}/messages/${t}/report`,zt=(e,t)=>`${h}/chats/${e}/messages/${t}/reactions`,bf=e=>`${h}/users/${e}/card`,as=e=>`${h}/stickers/${e}/\
-picture`,kf=e=>`${h}/gifs/${e}`,vf=e=>`${h}/api/uploads/${e}`,Ef=e=>`${h}/files/${e}/thumb`;var Vi=15e3;async function x(e,{form:t,accept:o,keepalive:n=!1}={}){let r=new AbortController,s=setTimeout(()=>r.abort(),Vi);try{let a={"X-Requested-With":"fetc\
+document.activeElement:null;return()=>o&&!o.isConnected&&(ht(o,e)??t)?.focus({preventScroll:!0})}function u(e,t={}){document.dispatchEvent(new CustomEvent(`ribbit:${e}`,{detail:t}))}function i(e,t,o){document.addEventListener(`ribbit:${e}`,n=>t(n.detail),o)}var h=document.documentElement.dataset.base??"",he=h+"/",Kt=h+"/login",Go=h+"/logout",Kr=h+"/chats",Ur=h+"/chats/list",Wr=h+"/chats/gone",Hr=h+"/stickers",mf=h+
+"/gifs",pf=h+"/switch",jr=h+"/keys",Ut=h+"/settings/look",zr=h+"/users/",Gr=h+"/live",Yr=h+"/api/push/key",Xr=h+"/api/push/subscriptions",hf=h+"/api/uploads/tus",
+gf=h+"/healthz",Vr=h+"/worker.js",yf=h+"/offline",V=e=>`${h}/chats/${e}`,Jr=e=>`${h}/chats/${e}/entry`,Zr=e=>`${h}/chats/${e}/day`,Qr=e=>`${h}/chats/${e}/change\
+s`,es=e=>`${h}/chats/${e}/marks`,wf=e=>`${h}/chats/${e}/members`,ts=e=>`${h}/chats/${e}/read`,Wt=e=>`${h}/chats/${e}/bar`,os=e=>`${h}/chats/${e}/people`,gt=e=>`${h}\
+/chats/${e}/messages`,Ht=(e,t)=>`${h}/chats/${e}/messages/${t}/raw`,ns=(e,t)=>`${h}/chats/${e}/messages/${t}/edit`,rs=(e,t)=>`${h}/chats/${e}/messages/${t}/dele\
+te`,ss=(e,t)=>`${h}/chats/${e}/messages/${t}/report`,jt=(e,t)=>`${h}/chats/${e}/messages/${t}/reactions`,xf=e=>`${h}/users/${e}/card`,as=e=>`${h}/stickers/${e}/\
+picture`,Sf=e=>`${h}/gifs/${e}`,bf=e=>`${h}/api/uploads/${e}`,kf=e=>`${h}/files/${e}/thumb`;var Xi=15e3;async function x(e,{form:t,accept:o,keepalive:n=!1}={}){let r=new AbortController,s=setTimeout(()=>r.abort(),Xi);try{let a={"X-Requested-With":"fetc\
 h"};o&&(a.Accept=o);let l={headers:a,credentials:"same-origin",signal:r.signal,keepalive:n};t&&Object.assign(l,{method:"POST",body:new URLSearchParams(t)});let p=await fetch(
-e,l),B=await p.text();return p.status===401&&yt(),{status:p.status,ok:p.ok,body:B,problem:p.ok?null:Ji(B,p)}}catch{return{status:0,ok:!1,body:"",problem:null}}finally{
-clearTimeout(s)}}function Gt(e,t){let o=new FormData(e);return t?.name&&o.append(t.name,t.value),o}function yt(){let e=location.pathname+location.search;location.
-assign(`${Ut}?next=${encodeURIComponent(e)}`)}function Ji(e,t){let o=S(e).querySelector(".problem");return{text:o?.textContent.trim()??"",code:o?.dataset.code??
-"",field:o?.dataset.field??"",retryAfter:Number(o?.dataset.retryAfter??t.headers.get("Retry-After"))||1}}var wt=()=>document.body.dataset.serverId??"",_=()=>document.body.dataset.me??"",m=()=>document.getElementById("pane"),L=()=>document.getElementById("chat-list"),
+e,l),B=await p.text();return p.status===401&&yt(),{status:p.status,ok:p.ok,body:B,problem:p.ok?null:Vi(B,p)}}catch{return{status:0,ok:!1,body:"",problem:null}}finally{
+clearTimeout(s)}}function zt(e,t){let o=new FormData(e);return t?.name&&o.append(t.name,t.value),o}function yt(){let e=location.pathname+location.search;location.
+assign(`${Kt}?next=${encodeURIComponent(e)}`)}function Vi(e,t){let o=b(e).querySelector(".problem");return{text:o?.textContent.trim()??"",code:o?.dataset.code??
+"",field:o?.dataset.field??"",retryAfter:Number(o?.dataset.retryAfter??t.headers.get("Retry-After"))||1}}function T(e,t,{type:o="keydown",...n}={}){e.addEventListener(o,r=>{!r.isComposing&&r.keyCode!==229&&t(r)},n)}var wt=()=>document.body.dataset.serverId??"",_=()=>document.body.dataset.me??"",m=()=>document.getElementById("pane"),L=()=>document.getElementById("chat-list"),
 d=()=>document.getElementById("messages"),Yo=()=>document.getElementById("composer"),Ce=()=>Yo()?.querySelector("textarea[name=content]")??null,oe=()=>!!m()?.closest(
 ".docked"),A=()=>d()?.dataset.thread??"",ge=()=>document.visibilityState==="visible"&&document.hasFocus(),K=()=>matchMedia("(hover: none) and (pointer: coarse)").
-matches,N=e=>e.dataset.kind==="system",I=e=>e.dataset.sender===_()&&!N(e);var Xo=new Map,Me=null,Vo=(e,t)=>`${V(e)}${t?`?m=${t}`:""}`;function is(e,t,o){o?Xo.set(e,{address:e,thread:t,id:o.id,top:o.top}):Xo.delete(e)}function cs(e){return Me=
-Xo.get(e)??null,Me?Vo(Me.thread,Me.id.replace("message-","")):e}function ls(e){let t=Me?.thread===e?Me:null;return Me=null,t}var Zi=80,b=null,ds="",Ye=!0,Jo=!1,ye=null,Qo=-1;function us(e,t){if(b=e.querySelector(".thread__scroll"),!b)return;let o=d();b.style.overflowAnchor="none",Qi(o),
-b.addEventListener("scroll",ec,{passive:!0,signal:t});let n=new ResizeObserver(()=>xt());n.observe(b),n.observe(o),e.querySelector(".jump")?.addEventListener("c\
-lick",()=>De(),{signal:t}),t.addEventListener("abort",()=>{n.disconnect(),b=ye=null})}i("placed",Ge);i("read",Ge);i("show-message",({li:e})=>ms(e));var Xt=()=>!b||
-b.scrollHeight-b.scrollTop-b.clientHeight<=Zi,fs=()=>Ye&&!("hasNewer"in(d()?.dataset??{})),Oe=()=>b;function q(e,t="top"){if(!b||Jo)return e();Jo=!0,ps();try{return e()}finally{
-Jo=!1,xt(t)}}function De({takesFocus:e=!1}={}){b&&("hasNewer"in d().dataset?u("end-wanted",{takesFocus:e}):en({takesFocus:e}))}function en({takesFocus:e=!1}={}){
-b&&(Ye=!0,xt(),u("scrolled"),Ge(),e&&[...d().querySelectorAll(".message")].pop()?.focus({preventScroll:!0}))}function ms(e){for(let t of document.querySelectorAll(
-".message--target"))t.classList.remove("message--target");e.classList.add("message--target"),b.scrollTop+=$e(e).top-(b.clientHeight-e.offsetHeight)/2,Yt(),u("sc\
-rolled")}function Qi(e){Ye=!0;let t=ls(e.dataset.thread);ds=t?.address??Vo(e.dataset.thread,e.dataset.target);let o=t&&document.getElementById(t.id);if(o)return b.
+matches,N=e=>e.dataset.kind==="system",I=e=>e.dataset.sender===_()&&!N(e);var Ji=new Intl.PluralRules(document.documentElement.lang||"en");function c(e,t={}){let o=r=>document.getElementById("texts")?.content.querySelector(`[data-text\
+="${e}"][data-form="${r}"]`);return((Number.isInteger(t.n)&&o(Ji.select(t.n))||o("other"))?.textContent??"").replace(/\{(\w+)\}/g,(r,s)=>String(t[s]??r))}function Gt(e,t){
+return c(e).split(/(\{\w+\})/).filter(Boolean).map(o=>t[o.slice(1,-1)]??o)}var Xo=new Map,Me=null,Vo=(e,t)=>`${V(e)}${t?`?m=${t}`:""}`;function is(e,t,o){o?Xo.set(e,{address:e,thread:t,id:o.id,top:o.top}):Xo.delete(e)}function cs(e){return Me=
+Xo.get(e)??null,Me?Vo(Me.thread,Me.id.replace("message-","")):e}function ls(e){let t=Me?.thread===e?Me:null;return Me=null,t}var Zi=80,k=null,ds="",Ye=!0,Jo=!1,ye=null,Qo=-1;function us(e,t){if(k=e.querySelector(".thread__scroll"),!k)return;let o=d();k.style.overflowAnchor="none",Qi(o),
+k.addEventListener("scroll",ec,{passive:!0,signal:t});let n=new ResizeObserver(()=>xt());n.observe(k),n.observe(o),e.querySelector(".jump")?.addEventListener("c\
+lick",()=>De(),{signal:t}),t.addEventListener("abort",()=>{n.disconnect(),k=ye=null})}i("placed",Ge);i("read",Ge);i("show-message",({li:e})=>ms(e));var Xt=()=>!k||
+k.scrollHeight-k.scrollTop-k.clientHeight<=Zi,fs=()=>Ye&&!("hasNewer"in(d()?.dataset??{})),Oe=()=>k;function q(e,t="top"){if(!k||Jo)return e();Jo=!0,ps();try{return e()}finally{
+Jo=!1,xt(t)}}function De({takesFocus:e=!1}={}){k&&("hasNewer"in d().dataset?u("end-wanted",{takesFocus:e}):en({takesFocus:e}))}function en({takesFocus:e=!1}={}){
+k&&(Ye=!0,xt(),u("scrolled"),Ge(),e&&[...d().querySelectorAll(".message")].pop()?.focus({preventScroll:!0}))}function ms(e){for(let t of document.querySelectorAll(
+".message--target"))t.classList.remove("message--target");e.classList.add("message--target"),k.scrollTop+=$e(e).top-(k.clientHeight-e.offsetHeight)/2,Yt(),u("sc\
+rolled")}function Qi(e){Ye=!0;let t=ls(e.dataset.thread);ds=t?.address??Vo(e.dataset.thread,e.dataset.target);let o=t&&document.getElementById(t.id);if(o)return k.
 scrollTop+=$e(o).top-t.top,Yt(),Ge();let n=document.getElementById(`message-${e.dataset.target}`),r=document.getElementById("new-messages");if(n)return ms(n);xt(),
-r&&$e(r).top<0&&(b.scrollTop+=$e(r).top-16),Yt(),Ge()}var Zo=!1;function ec(){Zo||(Zo=!0,requestAnimationFrame(()=>{Zo=!1,b&&(ps(),oe()||is(ds,d().dataset.thread,
-Ye?null:ye),Ge(),u("scrolled"))}))}function ps(){b.scrollTop===Qo&&xt(),Yt()}function Yt(){Ye=Xt(),Qo=b.scrollTop,ye=null;let e=b.getBoundingClientRect().top,t=d().
+r&&$e(r).top<0&&(k.scrollTop+=$e(r).top-16),Yt(),Ge()}var Zo=!1;function ec(){Zo||(Zo=!0,requestAnimationFrame(()=>{Zo=!1,k&&(ps(),oe()||is(ds,d().dataset.thread,
+Ye?null:ye),Ge(),u("scrolled"))}))}function ps(){k.scrollTop===Qo&&xt(),Yt()}function Yt(){Ye=Xt(),Qo=k.scrollTop,ye=null;let e=k.getBoundingClientRect().top,t=d().
 children,o=0,n=t.length-1;for(;o<n;){let r=o+n>>1;t[r].getBoundingClientRect().bottom>e?n=r:o=r+1}for(;t[o]&&!t[o].id.startsWith("message-");)o++;t[o]&&(ye={id:t[o].
-id,...$e(t[o])})}function xt(e="top"){if(!b)return;let t=ye&&document.getElementById(ye.id);if(Ye)b.scrollTop=b.scrollHeight;else if(t){b.scrollTop+=$e(t)[e]-ye[e];
-let o=e==="top"?"bottom":"top";ye[o]=$e(t)[o]}Qo=b.scrollTop}function $e(e){let t=b.getBoundingClientRect().top,{top:o,bottom:n}=e.getBoundingClientRect();return{
-top:o-t,bottom:n-t}}function Ge(){let e=document.querySelector(".thread .jump"),t=d();if(!e||!b||!t)return;let o=Math.max(0,Number(t.dataset.lastSeq)-Number(t.dataset.
-lastRead)),n=b.scrollHeight-b.scrollTop-b.clientHeight,r="hasNewer"in t.dataset||n>b.clientHeight;e.hidden=Xt()&&!("hasNewer"in t.dataset)?!0:!(o>0||r);let s=e.
+id,...$e(t[o])})}function xt(e="top"){if(!k)return;let t=ye&&document.getElementById(ye.id);if(Ye)k.scrollTop=k.scrollHeight;else if(t){k.scrollTop+=$e(t)[e]-ye[e];
+let o=e==="top"?"bottom":"top";ye[o]=$e(t)[o]}Qo=k.scrollTop}function $e(e){let t=k.getBoundingClientRect().top,{top:o,bottom:n}=e.getBoundingClientRect();return{
+top:o-t,bottom:n-t}}function Ge(){let e=document.querySelector(".thread .jump"),t=d();if(!e||!k||!t)return;let o=Math.max(0,Number(t.dataset.lastSeq)-Number(t.dataset.
+lastRead)),n=k.scrollHeight-k.scrollTop-k.clientHeight,r="hasNewer"in t.dataset||n>k.clientHeight;e.hidden=Xt()&&!("hasNewer"in t.dataset)?!0:!(o>0||r);let s=e.
 querySelector(".jump__label");e.classList.toggle("jump--quiet",o===0);let a=o>0?c("new-count",{n:o}):c("latest");s.textContent!==a&&(s.textContent=a,e.removeAttribute(
 "aria-label"))}var Xe=new Map,ne=e=>`ribbit:${wt()}:${_()}:${e}`;function v(e,t){if(Xe.has(ne(e)))return Xe.get(ne(e));try{let o=localStorage.getItem(ne(e));if(o!==null)return JSON.
 parse(o)}catch{}return t}function C(e,t){let o=ne(e);Xe.delete(o);try{localStorage.setItem(o,JSON.stringify(t))}catch{Xe.set(o,t)}}function U(e){Xe.delete(ne(e));
@@ -43,7 +43,7 @@ try{localStorage.removeItem(ne(e))}catch{}}function tn(e){let t=ne(e),o=new Set(
 n))}catch{}return[...o].filter(n=>n.startsWith(t)).map(n=>n.slice(ne("").length))}function on(){for(let e of tn(""))U(e)}function If(e){let t=new RegExp(`^ribbi\
 t:${wt()}:[0-9]*:${e}`);try{return Object.keys(localStorage).filter(o=>t.test(o)).map(o=>JSON.parse(localStorage.getItem(o)))}catch{return[]}}function Ve(e){addEventListener(
 "storage",t=>{t.key?.startsWith(ne(""))&&e(t.key.slice(ne("").length))})}function Je(){let e=crypto.getRandomValues(new Uint8Array(16));return Array.from(e,t=>t.
-toString(16).padStart(2,"0")).join("")}var oc=3e4,nc=300,rc=["presence","read","avatar"],Vt=new Map,Ze=[];function y(e,t){Vt.has(e)||Vt.set(e,[]),Vt.get(e).push(t)}function Qe(e){for(let t of[...S(e).
+toString(16).padStart(2,"0")).join("")}var oc=3e4,nc=300,rc=["presence","read","avatar"],Vt=new Map,Ze=[];function y(e,t){Vt.has(e)||Vt.set(e,[]),Vt.get(e).push(t)}function Qe(e){for(let t of[...b(e).
 children])rc.includes(t.dataset.frame)&&(Ze=[...Ze.slice(1-nc),{frame:t,at:performance.now()}]),gs(t)}function Jt(){Ze=Ze.filter(({at:e})=>performance.now()-e<oc);
 for(let{frame:e}of Ze)gs(e)}var hs=()=>Ze=[];function gs(e){for(let t of Vt.get(e.dataset.frame)??[])t(e)}var sc=(()=>{try{return Intl.getCanonicalLocales(navigator.language)[0]}catch{return"en"}})(),Zt=e=>new Intl.DateTimeFormat(sc,e),ys=Zt({hour:"numeric",minute:"\
 2-digit"}),ac=Zt({month:"short",day:"numeric"}),ic=Zt({month:"short",day:"numeric",year:"numeric"}),cc=Zt({dateStyle:"full",timeStyle:"short"}),Qt=e=>e.replace(
@@ -56,27 +56,28 @@ format(e))}var nn=e=>P(e)===P(new Date)?et(e):ot(e);function Ss(e,t=new Date){le
 xs(P(e),t)?c("yesterday-within"):Ss(e,t)})}var lc={clock:et,ago:Ss};function St(e){for(let t of e.querySelectorAll("time[datetime][data-time]")){let o=new Date(
 t.dateTime);t.textContent=(lc[t.dataset.time]??nn)(o),t.title=tt(o)}}function ks(){let e=P(new Date),t=0,o=()=>{let n=P(new Date);n!==e&&u("day"),e=n;let r=new Date,
 s=new Date(r.getFullYear(),r.getMonth(),r.getDate()+1);clearTimeout(t),t=setTimeout(o,s-r+50)};o(),document.addEventListener("visibilitychange",o)}function vs(e){return e<1e3?c("size-bytes",{n:e}):e<999500?c("size-kb",{size:sn(e/1e3)}):e<9995e5?c("size-mb",{size:sn(e/1e6)}):c("size-gb",{size:sn(e/1e9)})}var sn=e=>e>=
-9.95?e.toFixed(0):e.toFixed(1).replace(/\.0$/,""),Es=e=>/[^.]\.([a-z0-9]{1,4})$/i.exec(e)?.[1].toUpperCase()??"";var k={addMenu:()=>import("./addmenu.js"),avatar:()=>import("./avatar.js"),chatMenu:()=>import("./chatmenu.js"),chatSwitcher:()=>import("./chatswitcher.js"),
-desk:()=>import("./desk.js"),dock:()=>import("./dock.js"),emojiData:()=>import("./emojidata.js"),emojiPicker:()=>import("./emojipicker.js"),
-gallery:()=>import("./gallery.js"),lightbox:()=>import("./lightbox.js"),offline:()=>import("./offline.js"),peoplePicker:()=>import("./peoplepicker.js"),
-player:()=>import("./player.js"),profileCard:()=>import("./profilecard.js"),reactionPicker:()=>import("./reactionpicker.js"),recorder:()=>import("./recorder.js"),
-search:()=>import("./search.js"),settings:()=>import("./settings.js"),stickerPanel:()=>import("./stickerpanel.js"),tray:()=>import("./tray.js"),
-trust:()=>import("./trust.js"),upload:()=>import("./upload.js"),suggest:()=>import("./suggest.js")},uc={settings:k.settings,
-avatar:k.avatar,desk:k.desk,trust:k.trust,offline:k.offline};function qs(e){uc[e]?.().then(({connect:t})=>t(),()=>{})}var fc={"[data-picks]":k.peoplePicker,"#se\
-arch":k.search,"#gallery":k.gallery};function _s(e,t){for(let[o,n]of Object.entries(fc)){let r=e.querySelector(o);if(!r)continue;let s=r.querySelector("input[na\
-me=q]");s?.focus({preventScroll:!0}),s?.setSelectionRange(s.value.length,s.value.length),n().then(({connect:a})=>t.aborted||a(r,t),()=>{})}}var As=()=>window.isSecureContext&&!!navigator.mediaDevices?.getUserMedia&&typeof MediaRecorder=="function";var H=null,O=null,Pe=0;function Ls(e,t){O=e.querySelector("#composer");let o=O?.querySelector("input[type=file]");if(!o)return O=null;o.addEventListener("change",
+9.95?e.toFixed(0):e.toFixed(1).replace(/\.0$/,""),Es=e=>/[^.]\.([a-z0-9]{1,4})$/i.exec(e)?.[1].toUpperCase()??"";var S={addMenu:()=>import("./addmenu.js"),addSticker:()=>import("./addsticker.js"),avatar:()=>import("./avatar.js"),chatMenu:()=>import("./chatmenu.js"),
+chatSwitcher:()=>import("./chatswitcher.js"),crop:()=>import("./crop.js"),desk:()=>import("./desk.js"),dock:()=>import("./dock.js"),
+emojiData:()=>import("./emojidata.js"),emojiPicker:()=>import("./emojipicker.js"),gallery:()=>import("./gallery.js"),lightbox:()=>import("./lightbox.js"),
+offline:()=>import("./offline.js"),peoplePicker:()=>import("./peoplepicker.js"),player:()=>import("./player.js"),profileCard:()=>import("./profilecard.js"),
+reactionPicker:()=>import("./reactionpicker.js"),recorder:()=>import("./recorder.js"),search:()=>import("./search.js"),settings:()=>import("./settings.js"),
+stickerPanel:()=>import("./stickerpanel.js"),tray:()=>import("./tray.js"),trust:()=>import("./trust.js"),upload:()=>import("./upload.js"),
+suggest:()=>import("./suggest.js")},uc={stickers:S.addSticker,settings:S.settings,avatar:S.avatar,desk:S.desk,trust:S.trust,offline:S.offline};function qs(e){
+uc[e]?.().then(({connect:t})=>t()).catch(()=>{})}var fc={"[data-picks]":S.peoplePicker,"#search":S.search,"#gallery":S.gallery};function _s(e,t){for(let[o,n]of Object.
+entries(fc)){let r=e.querySelector(o);if(!r)continue;let s=r.querySelector("input[name=q]");s?.focus({preventScroll:!0}),s?.setSelectionRange(s.value.length,s.value.
+length),n().then(({connect:a})=>t.aborted||a(r,t),()=>{})}}var As=()=>window.isSecureContext&&!!navigator.mediaDevices?.getUserMedia&&typeof MediaRecorder=="function";var H=null,O=null,Pe=0;function Ls(e,t){O=e.querySelector("#composer");let o=O?.querySelector("input[type=file]");if(!o)return O=null;o.addEventListener("change",
 ()=>{let n=[...o.files].map(r=>"voice"in o.dataset?gc(r):r);o.value="",an(n)},{signal:t}),o.setAttribute("aria-haspopup","menu"),o.addEventListener("click",n=>{
-n.isTrusted&&(n.preventDefault(),k.addMenu().then(({toggle:r})=>O&&r(O,o),()=>pc({})))},{signal:t}),K()&&As()&&yc(t),document.addEventListener("paste",xc,{signal:t});
+n.isTrusted&&(n.preventDefault(),S.addMenu().then(({toggle:r})=>O&&r(O,o),()=>pc({})))},{signal:t}),K()&&As()&&yc(t),document.addEventListener("paste",xc,{signal:t});
 for(let n of["dragenter","dragover","dragleave","drop"])e.addEventListener(n,Sc,{signal:t});Pe=0,H?.show(O),t.addEventListener("abort",()=>O=null)}i("edit-unsen\
 t",({files:e})=>e?.length&&eo(t=>t.restore(O,e)));var Ts=()=>H?.count(A())??0,Cs=()=>H?.isSpoiler(A())??!1,Ms=()=>H?.isHeldUp(A())??!1,$s=()=>H?.take(A())??[],Os=e=>H?.
 isUnderWay(e)??!1,Ds=e=>H?.previewOf(e)??null;function pc({accept:e="",capture:t="",isVoice:o=!1}){let n=O?.querySelector("input[type=file]");n&&(n.accept=e,n.toggleAttribute(
-"capture",t!==""||o),t!==""&&n.setAttribute("capture",t),n.multiple=!o,n.toggleAttribute("data-voice",o),n.click())}function hc(e){k.recorder().then(({start:t})=>t(
+"capture",t!==""||o),t!==""&&n.setAttribute("capture",t),n.multiple=!o,n.toggleAttribute("data-voice",o),n.click())}function hc(e){S.recorder().then(({start:t})=>t(
 e),()=>u("composer-note",{words:c("try-again")}))}async function Qf(e,t){let o=[];return await eo(n=>o=n.hand(e,t)),o}var gc=e=>new File([e],`voice-message${/\.[a-z0-9]+$/i.
 exec(e.name)?.[0]??""}`,{type:e.type});function yc(e){let t=O,o=f("button","hold__press",D("microphone"));o.type="button",o.setAttribute("aria-label",c("hold-to\
--record")),o.addEventListener("pointerdown",r=>{r.button===0&&(r.preventDefault(),k.recorder().then(({hold:s})=>s(t,r),()=>u("composer-note",{words:c("try-again")})))},
+-record")),o.addEventListener("pointerdown",r=>{r.button===0&&(r.preventDefault(),S.recorder().then(({hold:s})=>s(t,r),()=>u("composer-note",{words:c("try-again")})))},
 {signal:e}),o.addEventListener("click",({detail:r})=>r===0&&hc(t),{signal:e});let n=f("span","hold__lock",D("lock"),D("up"));n.setAttribute("aria-hidden","true"),
 t.querySelector(".composer__row").append(f("div","hold",n,o)),t.classList.add("composer--voice")}function an(e){e.length>0&&eo(t=>O&&t.add(O,e))}async function eo(e){
-H??(H=await wc().catch(()=>null)),H?e(H):u("composer-note",{words:c("try-again")})}async function wc(){let[e,{Upload:t}]=await Promise.all([k.tray(),k.upload()]);
+H??(H=await wc().catch(()=>null)),H?e(H):u("composer-note",{words:c("try-again")})}async function wc(){let[e,{Upload:t}]=await Promise.all([S.tray(),S.upload()]);
 return e.useUpload(t),e}function xc(e){let t=[...e.clipboardData?.files??[]],o=e.target.closest?.("input, textarea, [contenteditable]")&&!O?.contains(e.target);
 !O||o||t.length===0||e.clipboardData.getData("text/plain")!==""||(e.preventDefault(),an(t))}function Sc(e){!O||!e.dataTransfer?.types.includes("Files")||(e.preventDefault(),
 e.type==="dragenter"&&++Pe===1&&eo(t=>Pe>0&&O&&t.showDrop(O,oe())),e.type==="dragleave"&&Pe>0&&Pe--,e.type==="drop"&&(Pe=0,an([...e.dataTransfer.files])),Pe===0&&
@@ -190,7 +191,7 @@ let o=z().find(n=>n.id===t);o?.files?.length&&u("retry-files",o),Ie=0,R(),le()}f
 if(e.size!==0){if(!la())return wo(yo/4);for(let t of e)dl(t)}}async function dl(e){if(!go.has(e)){go.add(e);try{for(;;){let t=z().find(n=>n.thread===e&&!n.problem);
 if(!t)break;if(cl(t)){se(t.id,{problem:c("choose-again",{name:t.files.find(n=>!n.id).name})}),R();continue}if(An(t)){Ln(t)||wo(yo/4);break}la();let o=await x(gt(
 e),{form:ul(t)});if(!fl(t,o))break}}finally{go.delete(e),go.size===0&&da()}}}var ul=({content:e,sticker:t,replyTo:o,id:n,files:r=[]})=>[t?["sticker",t]:["conten\
-t",e],["client_id",n],["reply_to",o||""],...r.map(s=>["attachment",s.id])];function fl(e,{ok:t,status:o,body:n,problem:r}){let s=t?S(n).querySelector(`.message[\
+t",e],["client_id",n],["reply_to",o||""],...r.map(s=>["attachment",s.id])];function fl(e,{ok:t,status:o,body:n,problem:r}){let s=t?b(n).querySelector(`.message[\
 data-client-id="${e.id}"]`):null;return s?(Ie=0,vt(e.id),e.files?.length&&u("sent-files",e),d()?.dataset.thread===e.thread&&ce(s),R(),!0):o===401?!1:o===429?(wo(
 r.retryAfter*1e3),!1):t||o===0||o>=500?(Ie++,o>=500&&Ie>=al&&se(e.id,{problem:r?.text||"?",isSoft:!0}),R(),wo(ca[Math.min(Ie,ca.length)-1]),!1):(se(e.id,{problem:r?.
 text||"?"}),R(),!0)}function wo(e){clearTimeout(En),En=setTimeout(le,e)}function la(){let e=v("lease",null),t=(e?.until??0)-Date.now();return e&&e.page!==vn&&t>
@@ -204,8 +205,8 @@ w?.focus({preventScroll:!0})}function Lp(e){!w||w.readOnly||(w.setRangeText(e,w.
 i("edit-unsent",({content:e,replyTo:t})=>{if(!w||w.readOnly)return;Se();let o=t&&document.getElementById(`message-${t}`);o&&Mn(o),w.value=[e,w.value].filter(n=>n.
 trim()!=="").join(`
 `),w.dispatchEvent(new Event("input",{bubbles:!0})),de(),w.setSelectionRange(e.length,e.length)});function Mn(e){Se(),g.querySelector("[name=reply_to]").value=e.
-id.replace("message-","");let t=f("b","",e.dataset.senderName??"");ma("reply",Kt("replying-to",{name:t,text:st(e)})),de()}async function $n(e){let{thread:t}=m().
-dataset,o=g,n=await x(jt(t,e.id.replace("message-","")));if(o!==g)return;if(!n.ok)return qt(n.problem?.text||c("try-again"),!0);Se();let r={id:e.id.replace("mes\
+id.replace("message-","");let t=f("b","",e.dataset.senderName??"");ma("reply",Gt("replying-to",{name:t,text:st(e)})),de()}async function $n(e){let{thread:t}=m().
+dataset,o=g,n=await x(Ht(t,e.id.replace("message-","")));if(o!==g)return;if(!n.ok)return qt(n.problem?.text||c("try-again"),!0);Se();let r={id:e.id.replace("mes\
 sage-",""),text:n.body};oo(t,r.id,r.text),fa(r),de(),w.setSelectionRange(w.value.length,w.value.length)}function fa({id:e,text:t}){g.dataset.editing=e,document.
 querySelector(`#message-${e} .attachments`)&&(g.dataset.caption=""),w.value=t,ma("pencil",[f("b","",c("edit-message")),f("span","composer__key",` · ${c("esc-ca\
 ncels")}`)]),at()}function Se(){let e=g?.querySelector(".composer__context");return!e||e.hidden?!1:(q(()=>e.hidden=!0),g.querySelector("[name=reply_to]").value=
@@ -222,7 +223,7 @@ value;w.value="",gl({content:t,files:$s()}),at()}var hl=e=>(e.trim()||c("spoiler
 `).map(t=>t.trim()===""?"":`>!${t.trim()}!<`).join(`
 `);function gl(e){let{thread:t}=m().dataset,o=g.querySelector("[name=reply_to]").value;u("composed",{thread:t}),Se(),Tn({thread:t,replyTo:o,...e})}async function yl(){
 if(w.readOnly)return;let{editing:e}=g.dataset,{thread:t}=m().dataset,o=g;w.readOnly=!0;let n=await x(ns(t,e),{form:{content:w.value}});if(o===g&&(w.readOnly=!1),
-!n.ok)return o===g&&qt(n.problem?.text||c("try-again"),!0);if(to(t)?.id===e&&no(t),m()?.dataset.thread!==t||!g)return;let r=S(n.body).querySelector(".message");
+!n.ok)return o===g&&qt(n.problem?.text||c("try-again"),!0);if(to(t)?.id===e&&no(t),m()?.dataset.thread!==t||!g)return;let r=b(n.body).querySelector(".message");
 r&&ce(r),g.dataset.editing===e&&Se(),o===g&&de()}function qt(e,t=!1){if(!g)return;let o=g.querySelector(".composer__note");o.setAttribute("role",t?"alert":"stat\
 us"),o.classList.toggle("hint--error",t),q(()=>{o.textContent=e,o.hidden=e===""})}var On="a[href], button:not([disabled]), input:not([type=hidden]):not([disabled]), textarea, select, [tabindex='0']";function So(e){let t=[...document.body.children].
 filter(r=>!r.contains(e)&&r.tagName!=="SCRIPT");for(let r of t)r.inert=!0;let o=r=>{if(r.key!=="Tab")return;let s=[...e.querySelectorAll(On)].filter(l=>l.offsetParent!==
@@ -231,11 +232,11 @@ null&&l.tabIndex>=0),a=r.shiftKey?s[0]:s[s.length-1];document.activeElement!==a&
 "20px";let o=it;(document.getElementById(e.id)??e).append(o),setTimeout(()=>o.remove(),xl)}var ko={};X(ko,{close:()=>Fe,connect:()=>Sl,isOpen:()=>bo,openDialog:()=>Be,show:()=>_t});var ke=null,ya=()=>{},ga=null,bo=()=>Re()?.firstElementChild!=null,Re=()=>document.getElementById("dialog");function Sl(){let e=Re();!e||e===ga||(ga=e,e.addEventListener(
 "click",t=>{!t.target.matches(".scrim")&&!t.target.closest("[data-action=close]")||(t.preventDefault(),Fe())}),e.addEventListener("submit",bl),document.addEventListener(
 "click",t=>{let o=t.target.closest("a[data-dialog]");!o||t.defaultPrevented||t.metaKey||t.ctrlKey||t.shiftKey||(t.preventDefault(),Be(o.getAttribute("href"),o))}))}
-async function Be(e,t){let o=await x(e),n=t?.closest?.(".message");if(!o.ok)return n&&be(n,o.problem?.text||c("try-again"));_t(S(o.body),t)}function _t(e,t){Fe(),
+async function Be(e,t){let o=await x(e),n=t?.closest?.(".message");if(!o.ok)return n&&be(n,o.problem?.text||c("try-again"));_t(b(o.body),t)}function _t(e,t){Fe(),
 ke=t??document.activeElement;let o=e.querySelector("[autofocus]");o?.removeAttribute("autofocus"),Re().replaceChildren(...e.children),window.htmx?.process(Re()),
 ya=So(Re()),(o??Re().querySelector(On))?.focus()}function Fe(){return bo()?(ya(),Re().replaceChildren(),ke&&ht(ke)?.focus({preventScroll:!0}),ke=null,!0):!1}async function bl(e){
-let t=e.target;if(t.method==="get")return kl();e.preventDefault();let o=e.submitter;o&&(o.disabled=!0);let n=d(),r=await x(t.getAttribute("action"),{form:Gt(t,o)});
-if(o&&(o.disabled=!1),!r.ok)return vl(t,r,o);let s=S(r.body),a=s.querySelector("[data-frame]")!==null;a&&Qe(r.body);let l=s.querySelector(".message");if(l&&(ke=
+let t=e.target;if(t.method==="get")return kl();e.preventDefault();let o=e.submitter;o&&(o.disabled=!0);let n=d(),r=await x(t.getAttribute("action"),{form:zt(t,o)});
+if(o&&(o.disabled=!1),!r.ok)return vl(t,r,o);let s=b(r.body),a=s.querySelector("[data-frame]")!==null;a&&Qe(r.body);let l=s.querySelector(".message");if(l&&(ke=
 document.getElementById(l.id)??ke),l&&n&&d()===n&&ce(l),s.querySelector("[role=dialog], [role=alertdialog]"))return _t(s,ke);let B=ke,{id:ze}=t.closest("[role=d\
 ialog], [role=alertdialog]")??t;Fe(),!l&&B?.matches(".message")&&be(B,c("reported")),a||u("dialog-done",{id:ze})}function kl(){i("pane",()=>{Fe(),(document.querySelector(
 ".message--target")??m())?.focus({preventScroll:!0})},{once:!0})}function vl(e,{problem:t},o){e.querySelector(".problem")?.remove();let n=document.createElement(
@@ -243,24 +244,24 @@ ialog], [role=alertdialog]")??t;Fe(),!l&&B?.matches(".message")&&be(B,c("reporte
 ending"in e.dataset||N(e)||El.includes(t)&&!Yo())return!1;let o=I(e);switch(t){case"edit":return o&&e.dataset.kind!=="sticker";case"delete":return o||"admin"in document.
 body.dataset;case"report":return!o;case"copy-text":return e.dataset.kind!=="sticker"&&e.querySelector(".message__body")?.textContent.trim()!=="";default:return!0}}
 function At(e,t){for(let o of e.querySelectorAll("[data-action]"))o.hidden=!Ue(t,o.dataset.action)}async function ve(e,t){switch(e){case"reply":return Mn(t);case"\
-edit":return $n(t);case"delete":return Be(Ke(t,rs),t);case"report":return Be(Ke(t,ss),t);case"pick":return await(await k.reactionPicker().catch(()=>null))?.open(
+edit":return $n(t);case"delete":return Be(Ke(t,rs),t);case"report":return Be(Ke(t,ss),t);case"pick":return await(await S.reactionPicker().catch(()=>null))?.open(
 document.getElementById(t.id)??t)||be(t,c("try-again"));case"copy-link":return wa(t,new URL(`${V(m().dataset.thread)}?m=${xa(t)}`,location.href).href);case"copy\
--text":{let o=await x(Ke(t,jt));return wa(t,o.ok?o.body:null)}default:return u("action",{action:e,li:t})}}async function wa(e,t){be(e,c(t!==null&&await nt(t)?"c\
+-text":{let o=await x(Ke(t,Ht));return wa(t,o.ok?o.body:null)}default:return u("action",{action:e,li:t})}}async function wa(e,t){be(e,c(t!==null&&await nt(t)?"c\
 opied":"try-again"))}var ql=300,_l=2500;function ba(e,t){let o=e.querySelector("#messages");if(!o)return;o.addEventListener("submit",a=>{let l=a.submitter?.closest(".chip");l&&(a.preventDefault(),
 Lt(l.closest(".message"),l.value))},{signal:t}),o.addEventListener("click",a=>{let l=a.target.closest(".chip--add");l&&ve("pick",l.closest(".message"))},{signal:t});
 let n=0,r=a=>{let l=a.target.closest(".chip[name=reaction]");clearTimeout(n),l&&(n=setTimeout(()=>Ml(l),ql))},s=()=>{clearTimeout(n),K()||Pn()};o.addEventListener(
 "pointerover",a=>a.pointerType==="mouse"&&r(a),{signal:t}),o.addEventListener("focusin",a=>a.target.matches(":focus-visible")&&r(a),{signal:t}),o.addEventListener(
 "pointerout",s,{signal:t}),o.addEventListener("focusout",s,{signal:t})}var Dn=new Set;async function Lt(e,t,o){let n=`${e.id} ${t}`;if(Dn.has(n))return;Dn.add(n);
-let r=d(),s=e.querySelector(".chips")?.cloneNode(!0)??null;q(()=>Al(e,t,o));let a=await x(Ke(e,zt),{form:{reaction:t}});Dn.delete(n);let l=a.ok?S(a.body).querySelector(
+let r=d(),s=e.querySelector(".chips")?.cloneNode(!0)??null;q(()=>Al(e,t,o));let a=await x(Ke(e,jt),{form:{reaction:t}});Dn.delete(n);let l=a.ok?b(a.body).querySelector(
 ".message"):null;if(l&&d()===r)return ce(l);!a.ok&&e.isConnected&&q(()=>Cl(e,s))}function Al(e,t,o){let n=e.querySelector(".chips")??e.querySelector(".message__\
 body").insertAdjacentElement("afterend",Ll(e)),r=[...n.querySelectorAll(".chip[name=reaction]")].find(B=>Sa(B.value)===Sa(t));r||(r=Tl(t,o),n.insertBefore(r,n.querySelector(
 ".chip--add")));let s=yn(r),a=s.includes(_()),l=a?s.filter(B=>B!==_()):[...s,_()];r.dataset.users=l.join(" "),r.setAttribute("aria-pressed",String(!a)),r.setAttribute(
 "aria-label",`${(r.getAttribute("aria-label")??"").replace(/, \d+$/,"")}, ${l.length}`);let p=r.querySelector(".chip__count")??r.lastChild;p.textContent=String(
 l.length),l.length===0&&r.remove(),n.querySelector(".chip[name=reaction]")||n.remove()}var Sa=e=>e.replace(/\uFE0F/g,"");function Ll(e){let t=f("form","chips");
-return t.method="post",t.action=Ke(e,zt),t}function Tl(e,t){let o=f("button","chip");return Object.assign(o,{name:"reaction",value:e}),o.setAttribute("aria-labe\
+return t.method="post",t.action=Ke(e,jt),t}function Tl(e,t){let o=f("button","chip");return Object.assign(o,{name:"reaction",value:e}),o.setAttribute("aria-labe\
 l",e.replace(/:/g,"")),t?o.append(Object.assign(f("img"),{src:t,width:20,height:20,alt:""})):o.append(f("i","",e)),o.append("0"),o}function Cl(e,t){e.querySelector(
 ".chips")?.remove(),t&&e.querySelector(".message__body").after(t)}var ae=null;async function Ml(e){let t=e.closest(".message");if(!t)return;let o=await x(`${Ke(
-t,zt)}?reaction=${encodeURIComponent(e.value)}`,{accept:"text/plain"});if(!o.body||!o.ok||!e.isConnected||!e.matches(":hover, :focus"))return;Pn(),ae=f("span","\
+t,jt)}?reaction=${encodeURIComponent(e.value)}`,{accept:"text/plain"});if(!o.body||!o.ok||!e.isConnected||!e.matches(":hover, :focus"))return;Pn(),ae=f("span","\
 tooltip",o.body.trim()),ae.setAttribute("role","tooltip"),ae.dataset.extra="",t.append(ae);let n=e.getBoundingClientRect(),r=t.getBoundingClientRect(),s=Math.max(
 8,Math.min(n.left-r.left,r.width-ae.offsetWidth-8));ae.style.left=`${s}px`,ae.style.top=`${n.top-r.top-ae.offsetHeight-4}px`,K()&&setTimeout(Pn,_l)}function Pn(){
 ae?.remove(),ae=null}var Ol="🖼️";function ue(e,t=""){let o=Tt(e);e.classList.toggle("chat--unread",o>0&&!("muted"in e.dataset)),Dl(e,t),Pl(e.querySelector(".chat__count"),o,ka(
@@ -285,7 +286,7 @@ let t=L(),o=e.contains(document.activeElement)?document.activeElement:null,n=[..
 e.nextElementSibling&&t.append(e),o?.focus({preventScroll:!0})}function lt(e){e?.remove(),_a(),fe(!1)}function _a(){let e=ct().querySelector(".filters--list"),t=We().
 length>=Number(e.dataset.from)||L().querySelector("a[data-page=chats]");e.hidden=Ee()==="all"&&!t}var Nn=!1;async function fe(e){let t=L(),o=t?.querySelector("a\
 [data-page=chats]");if(!o)return;let n=t.scrollHeight-t.scrollTop-t.clientHeight<Nl;if(Nn||!(n||e))return;Nn=!0;let r=await x(o.getAttribute("href"));if(Nn=!1,!r.
-ok||!o.isConnected)return;o.closest("li").remove();let s=[...S(r.body).querySelectorAll("li")].filter(a=>{let l=a.querySelector(".chat");return!l||!W(l.dataset.
+ok||!o.isConnected)return;o.closest("li").remove();let s=[...b(r.body).querySelectorAll("li")].filter(a=>{let l=a.querySelector(".chat");return!l||!W(l.dataset.
 thread)});t.append(...s),qe(...s),fe(!1)}function qe(...e){for(let t of e){t.isConnected&&window.htmx?.process(t);for(let o of t.querySelectorAll(".chat"))vo(o),
 ue(o),o.nextElementSibling.tabIndex=-1}Aa(),L()&&_a()}function Aa(){let{unreached:e,galleryOf:t}=m()?.dataset??{},o=e??t??A();for(let n of We()){let r=o!==""&&n.
 dataset.thread===o;r!==(n.getAttribute("aria-current")==="page")&&(r?n.setAttribute("aria-current","page"):n.removeAttribute("aria-current"),ue(n))}}function In(e,t){
@@ -301,7 +302,7 @@ Lo(Ao)>Ul:Lo(Fn)>La)&&Ma():To()}function Ma(){let e=Z;e.onopen=e.onmessage=e.onc
 let t=null;return await Wn(async()=>(t=await x(e),t.status!==0&&t.status<500)),t}var Ct=new Map,Hn=new Set;function He(e,t){Ct.get(e)?.push(t);for(let o of Hn)o.push(t);return Ct.has(e)}async function Oa(e){let t=[];Hn.add(t);try{return await e()}finally{
 Hn.delete(t),t.forEach(o=>o())}}async function Mt(e){if(!L()||He(e,()=>Mt(e)))return;Ct.set(e,[]);let t=await me(`${Jr(e)}?filter=${Ee()}`),o=Ct.get(e);Ct.delete(
 e),Gl(e,t),W(e)?o.forEach(n=>n()):o.length>0&&t.status===204&&Mt(e)}function Gl(e,t){let o=W(e)?.closest("li");if(t.status===204||t.status===404)return lt(o);let n=t.
-ok?S(t.body).querySelector("li"):null;!n||!L()||(o?o.contains(document.activeElement)?Yl(o,n):o.replaceWith(n):L().prepend(n),qe(n),Eo(n),jn())}function jn(){m()?.
+ok?b(t.body).querySelector("li"):null;!n||!L()||(o?o.contains(document.activeElement)?Yl(o,n):o.replaceWith(n):L().prepend(n),qe(n),Eo(n),jn())}function jn(){m()?.
 querySelector("#welcome")&&u("reload",{path:he})}function Yl(e,t){let{className:o}=document.activeElement;e.replaceWith(t),[...t.children].find(n=>n.className===
 o)?.focus({preventScroll:!0})}i("pane",({thread:e})=>e&&C("last-thread",e));var Ih=()=>v("last-thread","");var Xl=40,Vl=/[@＠﹫]([\p{L}\p{Nd}\p{M}_.-]{0,30})$/u,Jl=/(?<![\p{L}\p{Nd}\p{M}:/_]):([\p{L}\p{Nd}_+-]{2,30}:?)$/u,Zl=/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Bopo}\p{sc=Hang}\p{sc=Yiii}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}\p{sc=Java}\p{sc=Bali}\p{sc=Tale}\p{sc=Talu}\p{sc=Lana}\p{sc=Tavt}]/u,
 Ql=/[\p{L}\p{Nd}\p{M}]/u,ed=/[\p{sc=Hebr}\p{sc=Arab}]/u;function td(e){if(e.selectionStart!==e.selectionEnd)return null;let t=e.value.slice(0,e.selectionStart),
@@ -309,7 +310,7 @@ o=t.slice(-Xl),n=Vl.exec(o);if(n){let s=t.length-n[0].length;return od(t,s)&&!Da
 null:{kind:"emoji",query:r[1],at:t.length-r[0].length}}function od(e,t){let o=!1,n=t-/\S*$/u.exec(e.slice(0,t))[0].length;for(let r of e.slice(n,t+1).matchAll(/[@＠﹫]/gu))
 o=nd(e.slice(0,n+r.index),o);return o}function nd(e,t){let o=[...e.replace(/\p{M}+$/u,"").slice(-2)].at(-1)??"";return o==="/"?t:/[@＠﹫_]/u.test(o)?!1:!Ql.test(
 o)||Zl.test(o)||ed.test(o)}var Da=e=>(e.match(/```/g)?.length??0)%2===1,rd=e=>(e.slice(e.lastIndexOf(`
-`)+1).match(/`/g)?.length??0)%2===1,ut=null;function Pa(e,t){ut?.close();let o=Ce();if(!o||!A())return;let n=async r=>{!ut&&!td(o)||(ut??(ut=await k.suggest().catch(
+`)+1).match(/`/g)?.length??0)%2===1,ut=null;function Pa(e,t){ut?.close();let o=Ce();if(!o||!A())return;let n=async r=>{!ut&&!td(o)||(ut??(ut=await S.suggest().catch(
 ()=>null)),ut&&!t.aborted&&ut.look(o,t,r.isComposing))};for(let r of["input","click","compositionend"])o.addEventListener(r,n,{signal:t})}function Kh(e){let t=Math.max(...e,.05);return Array.from({length:28},(o,n)=>{let r=e.slice(Math.floor(n*e.length/28),Math.max(Math.floor((n+1)*e.length/28),Math.
 floor(n*e.length/28)+1));return Math.max(0,...r)/t})}function Uh(e,t=0){let o=document.createElementNS("http://www.w3.org/2000/svg","svg");o.setAttribute("class",
 "wave"),o.setAttribute("viewBox","0 0 140 28"),o.setAttribute("width",140),o.setAttribute("height",28),o.setAttribute("preserveAspectRatio","none"),o.setAttribute(
@@ -318,8 +319,8 @@ e.map((l,p)=>p<r||p>=s?"":ad(p,l)).join("")),o.append(a)}return o}function ad(e,
 let t=Math.floor(e);return`${Math.floor(t/60)}:${String(t%60).padStart(2,"0")}`}function Ia(){document.addEventListener("pointerdown",({target:e})=>Na(t=>!t.contains(e)||e===t)),document.addEventListener("focusin",({target:e})=>Na(t=>!t.contains(
 e))),T(document,id,{capture:!0}),document.addEventListener("submit",cd)}var Ra=()=>[...document.querySelectorAll("[data-menu][open]")];function Na(e){for(let t of Ra())
 e(t)&&(t.open=!1)}function id(e){if(e.key!=="Escape")return;let t=Ra()[0];t&&(t.open=!1,t.querySelector("summary").focus(),e.stopPropagation())}async function cd(e){
-let{target:t,submitter:o}=e;if(!o?.name||new URL(t.action,location.href).pathname!==Wt)return;if(e.preventDefault(),!(await x(Wt,{form:Gt(t,o)})).ok)return t.submit();
-let r=document.documentElement;o.value?r.dataset[o.name]=o.value:delete r.dataset[o.name];for(let s of document.querySelectorAll(`form[action="${Wt}"] button[na\
+let{target:t,submitter:o}=e;if(!o?.name||new URL(t.action,location.href).pathname!==Ut)return;if(e.preventDefault(),!(await x(Ut,{form:zt(t,o)})).ok)return t.submit();
+let r=document.documentElement;o.value?r.dataset[o.name]=o.value:delete r.dataset[o.name];for(let s of document.querySelectorAll(`form[action="${Ut}"] button[na\
 me="${o.name}"]`))s.setAttribute("aria-pressed",String(s.value===o.value))}var dd=450,ud=10,Q=null,Ba=()=>{};function Fa(e,t){let o=e.querySelector("#messages");if(!o)return;let n=0,r=null,s=!1,a=()=>clearTimeout(n);o.addEventListener(
 "pointerdown",l=>{a(),s=!1,r=null;let p=l.target.closest(".message");l.pointerType==="mouse"||!p||l.target.closest("a, button")||(r=l,n=setTimeout(()=>{s=!0,fd(
 p)},dd))},{signal:t}),o.addEventListener("pointermove",l=>{r&&Math.hypot(l.clientX-r.clientX,l.clientY-r.clientY)>ud&&a()},{signal:t});for(let l of["pointerup",
@@ -343,11 +344,11 @@ o,{body:n,tag:`message-${t}`});r&&(r.onclick=()=>{window.focus(),r.close(),locat
 return null}}var Vn={};X(Vn,{connect:()=>qd});var vd=450,Ed=10;function qd(){document.addEventListener("click",e=>{let t=e.target.closest("a[data-thread-settings]");!t||e.metaKey||e.ctrlKey||e.shiftKey||(e.
 preventDefault(),Mo(t))}),document.addEventListener("contextmenu",e=>{let t=Xn(e.target);!t||e.shiftKey||(e.preventDefault(),K()||Mo(t,e.clientX>0?e:void 0))}),
 T(document,e=>{e.key!=="ArrowRight"||!e.target.matches?.(".chat")||(e.preventDefault(),Mo(Xn(e.target)))}),_d()}var Xn=e=>e.closest(".chat-list li")?.querySelector(
-"a[data-thread-settings]");async function Mo(e,t){let o=await k.chatMenu().catch(()=>null);o?o.open(e,t):be(e.closest("li"),c("try-again"))}function _d(){let e=0,
+"a[data-thread-settings]");async function Mo(e,t){let o=await S.chatMenu().catch(()=>null);o?o.open(e,t):be(e.closest("li"),c("try-again"))}function _d(){let e=0,
 t=null,o=!1,n=()=>clearTimeout(e);document.addEventListener("pointerdown",r=>{n(),o=!1;let s=r.pointerType==="mouse"?null:Xn(r.target);s&&(t=r,e=setTimeout(()=>{
 o=!0,Mo(s)},vd))}),document.addEventListener("pointermove",r=>{t&&Math.hypot(r.clientX-t.clientX,r.clientY-t.clientY)>Ed&&n()});for(let r of["pointerup","pointe\
 rcancel"])document.addEventListener(r,n);document.addEventListener("click",r=>{o&&(o=!1,r.preventDefault(),r.stopPropagation())},!0)}var Jn=()=>Wn(Zn),Zn=()=>Oa(Ad);i("blocked",Jn);y("blocks",za);function za(e){He("",()=>za(e)),fn(e.dataset.blocked)}async function Ad(){let e=Ee(),t=await x(`${Ur}\
-?filter=${e}`);if(Ee()!==e)return t.ok;let o=L(),n=t.ok?S(t.body).querySelector("#chat-list"):null;if(!n||!o)return t.ok;fn(n.dataset.blocked);let r=o.contains(
+?filter=${e}`);if(Ee()!==e)return t.ok;let o=L(),n=t.ok?b(t.body).querySelector("#chat-list"):null;if(!n||!o)return t.ok;fn(n.dataset.blocked);let r=o.contains(
 document.activeElement)?document.activeElement.id:"",s=o.scrollTop,a=o.firstElementChild;for(let l of[...n.children].map(Ld))l===a?a=a.nextElementSibling:o.insertBefore(
 l,a);for(;a;){let l=a.nextElementSibling;a.remove(),a=l}return qe(o),o.scrollTop=s,r&&document.getElementById(r)?.focus({preventScroll:!0}),fe(!1),!0}function Ld(e){
 let t=e.querySelector(".chat"),o=t&&W(t.dataset.thread);return o?(Number(o.dataset.lastRead)>Number(t.dataset.lastRead)&&(t.dataset.lastRead=o.dataset.lastRead),
@@ -363,13 +364,13 @@ on",{isOnline:e!=="reconnecting"}))}function Va(){let e=m()?.querySelector(".ban
 e.addEventListener("click",o=>{let n=o.target.closest("#messages a[data-page]");n&&(o.preventDefault(),Qn(n))},{signal:t}),Nt()}i("end-wanted",Nd);i("scrolled",
 Nt);i("online",Nt);function Nt(){let e=Oe();if(!e||Pt===d())return;let t=document.querySelector("#messages .pager--older a"),o=document.querySelector("#messages\
  .pager--newer a");t&&e.scrollTop<Ja?Qn(t):o&&e.scrollHeight-e.scrollTop-e.clientHeight<Ja&&Qn(o)}async function Qn(e){let t=d();if(Pt===t)return;Pt=t;let o=()=>d()===
-t&&e.isConnected,n=new URL(e.href),r=await x(`${gt(t.dataset.thread)}${n.search}`),s=r.ok&&o()?S(r.body).querySelector(".page"):null;s&&await Zs(s,e.dataset.page===
+t&&e.isConnected,n=new URL(e.href),r=await x(`${gt(t.dataset.thread)}${n.search}`),s=r.ok&&o()?b(r.body).querySelector(".page"):null;s&&await Zs(s,e.dataset.page===
 "older",o),Pt===t&&(Pt=null),d()===t&&(s||r.ok)&&Nt()}async function Nd({takesFocus:e}){let t=d();if(Oo===t)return;Oo=t;let o=await x(gt(t.dataset.thread));if(Oo===
-t&&(Oo=null),d()!==t)return;let n=o.ok?S(o.body).querySelector(".page"):null;n&&Qs(n),en({takesFocus:e}),Nt()}var Rd=2e3;function Qa(){document.addEventListener("click",async({target:e})=>{var n;if(e.closest?.("[data-print]"))return print();let t=e.closest?.("[data-copy\
+t&&(Oo=null),d()!==t)return;let n=o.ok?b(o.body).querySelector(".page"):null;n&&Qs(n),en({takesFocus:e}),Nt()}var Rd=2e3;function Qa(){document.addEventListener("click",async({target:e})=>{var n;if(e.closest?.("[data-print]"))return print();let t=e.closest?.("[data-copy\
 ]");if(!t||!await nt(t.dataset.copy))return;let o=t.lastChild;(n=t.dataset).label??(n.label=o.textContent),o.textContent=c("copied-link"),setTimeout(()=>o.textContent=
 t.dataset.label,Rd)})}function ei(){let e=document.querySelector("[data-ways]");if(!e)return;let t=document.querySelector("[data-password]"),o=()=>t.hidden=e.querySelector(
 ":checked")?.value==="guest";e.addEventListener("change",o),o()}y("person",e=>document.querySelector("[data-joined]")?.replaceChildren(...e.children));var ir={};X(ir,{connect:()=>Xd});async function ti(e){let t=document.getElementById("switcher-template")?.content.cloneNode(!0);if(!t)return;e.preventDefault(),_t(t,document.activeElement);let o=document.
-querySelector("#dialog .switcher"),n=new AbortController,r=!1;T(o,a=>{a.key==="Enter"&&(a.preventDefault(),r=!0)},{signal:n.signal});let s=await k.chatSwitcher().
+querySelector("#dialog .switcher"),n=new AbortController,r=!1;T(o,a=>{a.key==="Enter"&&(a.preventDefault(),r=!0)},{signal:n.signal});let s=await S.chatSwitcher().
 catch(()=>null);n.abort(),s?o.isConnected&&s.connect(o,r):o.querySelector("#switcher-results")?.replaceChildren(f("p","hint hint--error",c("try-again")))}var rr={};X(rr,{connect:()=>Fd,connectPane:()=>tr,markAllRead:()=>or});var ni=300,G={thread:"",seq:0},er=0,ri=-ni,ft=null;function Fd(){for(let e of["focus","resize"])addEventListener(e,mt);document.addEventListener("visibilitychan\
 ge",mt),addEventListener("pagehide",si)}function tr(){si();let e=d();e&&(G={thread:e.dataset.thread,seq:Number(e.dataset.lastRead)}),mt()}i("scrolled",mt);i("on\
 line",mt);i("placed",({li:e})=>{let t=Number(e.dataset.seq);I(e)||N(e)&&Number(d().dataset.lastRead)===t-1?li(d(),t):mt()});y("read",e=>{let t=d();e.dataset.user===
@@ -384,9 +385,9 @@ G.thread===e.dataset.thread&&(G.seq=Math.max(G.seq,t)),nr(e,t)}function nr(e,t){
 dataset.thread,seq:t}))}var M=null,Le=null,di="";function ui(e,t){M=e.querySelector(".panel"),Le=e.querySelector("[data-action=stickers]"),!(!M||!Le)&&(Le.addEventListener("click",o=>{
 o.preventDefault(),M.hidden?Kd():je()},{signal:t}),document.addEventListener("pointerdown",o=>{!M.hidden&&!M.contains(o.target)&&!Le.contains(o.target)&&je({givesBack:!1})},
 {signal:t}),t.addEventListener("abort",()=>M=Le=null))}function je({givesBack:e=!0}={}){return!M||M.hidden?!1:(M.hidden=!0,Le.setAttribute("aria-expanded","fals\
-e"),e&&Le.focus({preventScroll:!0}),!0)}async function Kd(){let e=M;M.hidden=!1,Le.setAttribute("aria-expanded","true");let t=x(Hr),o=await k.stickerPanel().catch(
+e"),e&&Le.focus({preventScroll:!0}),!0)}async function Kd(){let e=M;M.hidden=!1,Le.setAttribute("aria-expanded","true");let t=x(Hr),o=await S.stickerPanel().catch(
 ()=>null);if(M!==e||M.hidden)return;if(!o)return je();sr()||o.show();let{ok:n,body:r}=await t;if(M!==e||M.hidden)return;if(!n)return sr()&&je();let s=sr();!s&&r===
-di||(di=r,M.replaceChildren(...S(r).childNodes),s&&o.connect(M,je),o.show())}var sr=()=>!M.querySelector("[data-sticker]");var te=null,E=null,Do=null,pi=null;function hi(e,t){let o=e.querySelector("#messages");if(!o||(te=F("toolbar-template"),!te))return;te.dataset.extra="";let n={signal:t};
+di||(di=r,M.replaceChildren(...b(r).childNodes),s&&o.connect(M,je),o.show())}var sr=()=>!M.querySelector("[data-sticker]");var te=null,E=null,Do=null,pi=null;function hi(e,t){let o=e.querySelector("#messages");if(!o||(te=F("toolbar-template"),!te))return;te.dataset.extra="";let n={signal:t};
 o.addEventListener("pointerover",r=>{r.pointerType==="mouse"&&ar(r.target.closest(".message"))},n),o.addEventListener("focusin",r=>{r.target.matches(":focus-vis\
 ible")&&ar(r.target.closest(".message"))},n),o.addEventListener("click",Wd,n),document.addEventListener("pointerdown",r=>{E&&!E.contains(r.target)&&!Do?.contains(
 r.target)&&Te()},n),t.addEventListener("abort",()=>{Te(),te=null})}i("action",({action:e,li:t})=>{e==="react"&&mi("quick-template",t,"react"),e==="more"&&mi("me\
@@ -415,17 +416,17 @@ co(t):we(t);return n?n.focus():e.key==="ArrowDown"&&de(),!0}var ou=()=>d().query
 if(e.key!=="ArrowUp")return;let t=Oe().getBoundingClientRect().bottom,o=Ne();for(;o&&o.getBoundingClientRect().top>t;)o=co(o);!o||!io(o)||(e.preventDefault(),o.
 focus({preventScroll:!0}))}function ru(e){let t=document.activeElement,o=t?.matches?.("input, textarea, select, [contenteditable]"),n=e.key===" "&&t&&t!==document.
 body;o||n||[...e.key].length!==1||K()||!Ce()||Ce().readOnly||t?.closest?.(".panel, .menu, .quick, .sheet")||de()}function yi(){L()&&ct().parentElement.addEventListener("click",e=>{let t=e.target.closest(".filters--list .filter");!t||e.metaKey||e.ctrlKey||e.shiftKey||(e.preventDefault(),
-su(t))})}i("pane",cr);var gi=null;async function su(e){gi=e;let t=await x(e.getAttribute("href"));if(gi!==e)return;let o=t.ok?S(t.body).querySelector("#chats-pa\
+su(t))})}i("pane",cr);var gi=null;async function su(e){gi=e;let t=await x(e.getAttribute("href"));if(gi!==e)return;let o=t.ok?b(t.body).querySelector("#chats-pa\
 rt"):null;if(t.status===0)return;if(!o)return location.assign(e.href);let n=ct().contains(document.activeElement);ct().replaceWith(o),window.htmx?.process(o),qe(
 L()),n&&o.querySelector(".filters--list:not([hidden]) .filter[aria-current], .chat")?.focus(),fe(!1)}function cr(){if(Ee()==="unread")for(let e of We())Tt(e)===
 0&&e.dataset.thread!==A()&&lt(e.closest("li"))}var iu=2,cu=20;function lr(e,t){let o=Number(e.dataset.members)||0;setTimeout(t,o>cu?Math.random()*o*iu:0)}y("thread",e=>{m()?.dataset.thread===e.dataset.thread&&
 lr(e,()=>ur(e.dataset.thread))});y("gone",e=>dr(e.dataset.thread));i("gone",({thread:e})=>dr(e));i("dialog-done",()=>m()?.querySelector("#members")&&ur(m().dataset.
 thread));i("back",()=>m()?.querySelector("#members")&&ur(m().dataset.thread));function dr(e){m()?.dataset.thread===e&&u("reload",{path:Wr})}async function ur(e){
 let t=m();if(!t||t.dataset.thread!==e)return;if(d())return lu(t,e);if(!t.querySelector("#members"))return;let o=await me(`${os(e)}${location.search==="?all"?"?a\
-ll":""}`);if(o.status===404)return dr(e);if(!o.ok||m()!==t)return;let n=S(o.body);for(let r of["group","roster"]){let s=document.getElementById(r),a=n.querySelector(
+ll":""}`);if(o.status===404)return dr(e);if(!o.ok||m()!==t)return;let n=b(o.body);for(let r of["group","roster"]){let s=document.getElementById(r),a=n.querySelector(
 `#${r}`),l=s?.querySelector("details[open]");if(!s||!a||l)continue;let p=s.contains(document.activeElement)?document.activeElement.getAttribute("href"):null;s.replaceWith(
-a),window.htmx?.process(a),p&&(a.querySelector(`a[href="${CSS.escape(p)}"]`)??t).focus({preventScroll:!0})}}async function lu(e,t){let o=await me(Ht(t)),n=o.ok?
-S(o.body).querySelector(".titlebar"):null,r=e.querySelector(".titlebar");if(!n||!r||m()!==e)return;let s=r.contains(document.activeElement)?document.activeElement.
+a),window.htmx?.process(a),p&&(a.querySelector(`a[href="${CSS.escape(p)}"]`)??t).focus({preventScroll:!0})}}async function lu(e,t){let o=await me(Wt(t)),n=o.ok?
+b(o.body).querySelector(".titlebar"):null,r=e.querySelector(".titlebar");if(!n||!r||m()!==e)return;let s=r.contains(document.activeElement)?document.activeElement.
 getAttribute("href"):null;r.replaceWith(n),window.htmx?.process(n),s&&n.querySelector(`a[href="${CSS.escape(s)}"]`)?.focus({preventScroll:!0}),e.dataset.title!==
 n.dataset.title&&(e.dataset.title=n.dataset.title,e.setAttribute("aria-label",n.dataset.title),u("renamed"))}i("read",({thread:e,seq:t})=>fr(e,t));y("news",wi);y("thread",e=>lr(e,()=>Mt(e.dataset.thread)));y("gone",e=>xi(e.dataset.thread));y("read",e=>{e.dataset.user===
 _()&&fr(e.dataset.thread,Number(e.dataset.seq))});function wi(e){let{thread:t}=e.dataset,o=He(t,()=>wi(e)),n=W(t);if(!n)return o||"changed"in e.dataset?void 0:Mt(
@@ -454,8 +455,8 @@ querySelector("#new-chat, #search, #channels, #requests, #gallery")!=null;functi
 e.button!==0||e.metaKey||e.ctrlKey||e.shiftKey)return;let t=e.target.closest("a.quote[data-message]");if(!t)return;e.preventDefault();let o=document.getElementById(
 `message-${t.dataset.message}`);o?u("show-message",{li:o}):Bo(t.getAttribute("href"),!0)}function gu({target:e}){let t=e.closest("a[href]");t&&(hr=pr(m())&&t.closest(
 "#pane")!==null&&t.matches("[data-close], .titlebar__back"),pr(m())||(No=t))}var gr={};X(gr,{connect:()=>wu});function wu(){document.addEventListener("click",xu),document.addEventListener("error",bu,!0)}function xu(e){let{target:t}=e,o=t.closest?.("a[data-picture]");o&&
-!e.defaultPrevented&&!e.metaKey&&!e.ctrlKey&&!e.shiftKey&&(e.preventDefault(),k.lightbox().then(({open:s})=>s(o),()=>location.assign(o.href)));let n=t.closest?.(
-".player__press");n&&k.player().then(({toggle:s})=>s(n.closest(".player")),()=>{});let r=t.closest?.("[data-moves]");r&&Su(r)}function Su(e){let t=e.closest(".p\
+!e.defaultPrevented&&!e.metaKey&&!e.ctrlKey&&!e.shiftKey&&(e.preventDefault(),S.lightbox().then(({open:s})=>s(o),()=>location.assign(o.href)));let n=t.closest?.(
+".player__press");n&&S.player().then(({toggle:s})=>s(n.closest(".player")),()=>{});let r=t.closest?.("[data-moves]");r&&Su(r)}function Su(e){let t=e.closest(".p\
 hoto").querySelector("a img"),o=t.currentSrc.endsWith(e.dataset.still);t.parentElement.querySelector("source")?.remove(),t.src=o?e.dataset.moves:e.dataset.still,
 e.setAttribute("aria-pressed",String(!o))}function bu({target:e}){if(e.matches?.(".photo a img, .album__tile img:not(.photo__blur)")&&ku(e),e.matches?.(".photo-\
 -video video")){let t=e.parentElement.querySelector("template").content.cloneNode(!0);t.querySelector(".file__size")?.append(`. ${c("video-unplayable")}`),e.parentElement.
@@ -464,7 +465,7 @@ replaceWith(t)}}function ku(e){let t=e.closest(".photo, .album__tile");if(t.quer
 c("picture-failed");let s=a=>{a.preventDefault(),a.stopPropagation(),r.remove(),e.src=e.src};(o?r:n).addEventListener("click",s),t.append(r)}var vu=3e4;y("presence",({dataset:{user:e,online:t,seen:o}})=>{let n=t==="true"&&!j(e);for(let a of L()?.querySelectorAll(`.chat[data-user="${CSS.escape(e)}"] .\
 avatar`)??[])a.classList.toggle("avatar--online",n);let r=m()?.querySelector(".titlebar__meta[data-online-of]");if(!r||!Fo(r.dataset.onlineOf).includes(e))return;
 let s=Fo(r.dataset.online).filter(a=>a!==e);r.dataset.seen=j(e)?"":o??"",r.dataset.online=(n?[...s,e]:s).join(" "),Eu(r)});i("socket",async({isUp:e})=>{let t=A(),
-o=m()?.querySelector(".titlebar__meta");if(!e||!o||t==="")return;let n=await me(Ht(t)),r=n.ok?S(n.body).querySelector(".titlebar__meta"):null;!r||!o.isConnected||
+o=m()?.querySelector(".titlebar__meta");if(!e||!o||t==="")return;let n=await me(Wt(t)),r=n.ok?b(n.body).querySelector(".titlebar__meta"):null;!r||!o.isConnected||
 (o.replaceWith(r),Jt())});var Fo=(e="")=>e.split(" ").filter(Boolean);function Eu(e){let t=Fo(e.dataset.onlineOf).length,o=Fo(e.dataset.online).length,n=m().dataset.
 kind==="direct",{seen:r}=e.dataset;e.hidden=o===0&&!(n&&r),o===0?e.textContent=n&&r?rn(new Date(r)):"":e.textContent=n?c("online"):c("online-of",{n:o+1,all:t+1})}
 function qi(){let e=()=>{for(let t of document.querySelectorAll("[data-seen]:not([data-seen=''])"))!t.closest("template")&&!t.dataset.online&&(t.textContent=rn(
@@ -479,7 +480,7 @@ unsubscribe();let o=await t.subscribe({userVisibleOnly:!0,applicationServerKey:e
 if(!v(pt,""))return;U(pt);let e=await(await wr())?.getSubscription();e&&(await Sr("DELETE",{endpoint:e.endpoint}),await e.unsubscribe())}var Ti=(e,t)=>e.querySelector(
 "small").textContent=t,Sr=(e,t)=>fetch(Xr,{method:e,headers:{"Content-Type":"application/json"},body:JSON.stringify(t)});var br={};X(br,{connect:()=>Mi});var Tu=`a[href^='${zr}']:not(.button)`;function Mi(){let e=new AbortController,t={capture:!0,signal:e.signal},o=n=>n.target.closest?.(Tu)!=null;document.addEventListener(
 "pointerover",n=>{n.pointerType==="mouse"&&o(n)&&Ci(e,r=>r.onPointer(n))},t),T(document,n=>{n.key!==" "||!o(n)||(n.preventDefault(),Ci(e,r=>r.onSpace(n)))},t)}async function Ci(e,t){
-e.abort();let o=await k.profileCard().catch(()=>null);o?t(o):Mi()}var kr=8,vr=4,$=null;function $i(){$=d()?.querySelector("#seen")??null}i("placed",({li:e})=>{(I(e)||Er()||$&&!$.isConnected)&&It()});i("sent",It);i("history",It);
+e.abort();let o=await S.profileCard().catch(()=>null);o?t(o):Mi()}var kr=8,vr=4,$=null;function $i(){$=d()?.querySelector("#seen")??null}i("placed",({li:e})=>{(I(e)||Er()||$&&!$.isConnected)&&It()});i("sent",It);i("history",It);
 i("back",qr);y("read",({dataset:{thread:e,user:t,seq:o}})=>{let n=d()?.dataset.thread===e?Cu(t):null;!n||Number(o)<=Number(n.dataset.seq)||(n.dataset.seq=o,It())});
 y("marks",qr);y("thread",e=>e.dataset.thread===d()?.dataset.thread&&qr());var Uo=()=>[...$?.querySelectorAll(".seen__face")??[]],Cu=e=>Uo().find(t=>t.dataset.user===
 e);function Mu(){if("hasNewer"in d().dataset)return null;let e=[...d().querySelectorAll(".message")].filter(t=>mo(t)&&!N(t));return Er()&&e.length>0&&!I(e[e.length-
@@ -488,12 +489,12 @@ o;function It(){if(!$||!d())return;let e=Mu(),t=e?Uo().filter(o=>$u(o,Number(e.d
 d().append($);let o=new Set(t.slice(0,kr));for(let r of Uo())r.hidden=!o.has(r);$.querySelector(".seen__more").textContent=t.length>kr?`+${t.length-kr}`:"";let n=$.
 querySelector(".seen__words");Er()||(n.textContent=c("seen-by",{names:Ou(t)})),$.hidden=t.length===0})}var Ou=e=>{let t=e.map(o=>o.dataset.name);return t.length>
 vr?`${t.slice(0,vr).join(", ")} +${t.length-vr}`:t.join(", ")};async function qr(){let{thread:e}=d()?.dataset??{},t=$;if(!t)return;let o=await me(es(e)),n=o.ok?
-S(o.body).querySelector("#seen"):null;if(!(!n||$!==t||d()?.dataset.thread!==e)){for(let r of Uo()){let s=[...n.children].find(a=>a.dataset.user===r.dataset.user);
+b(o.body).querySelector("#seen"):null;if(!(!n||$!==t||d()?.dataset.thread!==e)){for(let r of Uo()){let s=[...n.children].find(a=>a.dataset.user===r.dataset.user);
 s&&Number(r.dataset.seq)>Number(s.dataset.seq)&&(s.dataset.seq=r.dataset.seq)}$=n,$.hidden=!0,t.replaceWith($),It()}}function Oi(){document.addEventListener("submit",e=>{new URL(e.target.action,location.href).pathname===Go&&(e.preventDefault(),Pu(e.target))}),document.addEventListener(
 "htmx:before:response",e=>{e.detail.ctx.response?.status===401&&(e.preventDefault(),yt())})}async function Pu(e){let t=e.closest(".row, li");t.parentElement.querySelector(
 ".problem")?.remove(),u("signing-out"),addEventListener("pagehide",on);let o=await x(Go,{form:new FormData(e)});if(!o.ok){removeEventListener("pagehide",on),u("\
 still-signed-in");let n=f("li","problem",o.problem?.text||c("try-again"));return n.setAttribute("role","alert"),t.after(n),n.scrollIntoView({block:"nearest"})}await xr().
-catch(()=>{}),location.assign(Ut)}var _r={};X(_r,{connect:()=>Iu});function Iu(){document.addEventListener("click",e=>Di(e.target.closest(".spoiler"))),T(document,e=>{!e.target.matches?.(".spoiler")||e.key!=="Enter"&&e.key!==" "||
+catch(()=>{}),location.assign(Kt)}var _r={};X(_r,{connect:()=>Iu});function Iu(){document.addEventListener("click",e=>Di(e.target.closest(".spoiler"))),T(document,e=>{!e.target.matches?.(".spoiler")||e.key!=="Enter"&&e.key!==" "||
 (e.preventDefault(),Di(e.target))})}function Di(e){e&&e.setAttribute("aria-expanded",String(e.classList.toggle("is-open")))}var Cr={};X(Cr,{connect:()=>Bu,connectPane:()=>Tr});var Ru=200,Ar=()=>v("folded-previews",[]);function Bu(){document.addEventListener("toggle",({target:e})=>e.matches?.(".preview")&&Fu(e),!0),i("placed",({li:e})=>Lr(
 e)),i("history",()=>Lr(d()))}function Tr(){Lr(d())}function Fu(e){let{id:t}=e.closest(".message"),o=Ar().filter(r=>r!==t),n=e.open?o:[...o,t].slice(-Ru);(n.length!==
 Ar().length||!e.open)&&C("folded-previews",n)}function Lr(e){let t=new Set(Ar());if(!(t.size===0||!e))for(let o of e.querySelectorAll(".preview[open]"))t.has(o.
@@ -514,16 +515,16 @@ now();Ho.thread===e&&t-Ho.at<Or||(Ho={thread:e,at:t},u("say",{event:"typing",dat
 o.get(t).timer),o.delete(t),Pr(e))}function Pr(e){let t=[...Bt.get(e)?.values()??[]].map(l=>l.name);u("list-typing",{thread:e,name:t[t.length-1]??""});let o=document.
 querySelector(".thread .typing");if(!o||d()?.dataset.thread!==e)return;if(t.length===0)return o.replaceChildren();let n=f("span","dots",f("i"),f("i"),f("i"));n.
 setAttribute("aria-hidden","true");let[r,s]=t.map(l=>f("b","",l)),a=t.length===1?"typing-one":t.length===2?"typing-two":"typing-many";o.replaceChildren(n,f("spa\
-n","",...Kt(a,{a:r,b:s})))}i("placed",({li:e,isNew:t})=>{if(!t||!e.isConnected)return;if(I(e))return Ki();if(N(e))return;Number(d().dataset.lastRead)>=Number(e.dataset.seq)-1&&!(ge()&&Xt())&&
+n","",...Gt(a,{a:r,b:s})))}i("placed",({li:e,isNew:t})=>{if(!t||!e.isConnected)return;if(I(e))return Ki();if(N(e))return;Number(d().dataset.lastRead)>=Number(e.dataset.seq)-1&&!(ge()&&Xt())&&
 Ju(e)});i("all-read",Ki);function Ju(e){let t=f("li","divider divider--new",c("new-messages"));t.id="new-messages",q(()=>{Ui(),e.before(t),J(e)})}function Ki(){
-q(Ui)}function Ui(){let e=document.getElementById("new-messages");if(!e)return;let t=we(e);e.remove(),t&&J(t)}var Ir={};X(Ir,{connect:()=>Qu});var Zu=1e3,Wi=new IntersectionObserver(e=>{for(let{isIntersecting:t,target:o}of e)t&&(Wi.unobserve(o),k.player().then(({prepare:n})=>n(o),()=>{}))});function Qu(){
+q(Ui)}function Ui(){let e=document.getElementById("new-messages");if(!e)return;let t=we(e);e.remove(),t&&J(t)}var Ir={};X(Ir,{connect:()=>Qu});var Zu=1e3,Wi=new IntersectionObserver(e=>{for(let{isIntersecting:t,target:o}of e)t&&(Wi.unobserve(o),S.player().then(({prepare:n})=>n(o),()=>{}))});function Qu(){
 i("pane",Ft),i("history",Ft),i("placed",Ft),i("gallery",Ft),i("played",({player:e})=>ef(e)),Ft()}var Nr=e=>e.querySelector("audio").getAttribute("src").split("/").
 at(-2);function Ft(){let e=v("heard",[]);for(let t of document.querySelectorAll(".player--voice:not([data-watched])")){t.dataset.watched="";let o=t.closest("[da\
 ta-sender]")?.dataset.sender;t.querySelector(".player__new").hidden=o===_()||o===void 0||e.includes(Nr(t)),Wi.observe(t)}}function ef(e){let t=e.querySelector("\
 .player__new");if(!t||t.hidden)return;t.hidden=!0;let o=v("heard",[]).filter(n=>n!==Nr(e));C("heard",[...o,Nr(e)].slice(-Zu))}document.documentElement.classList.add("has-js");bs();St(document);Oi();Ia();Qa();ei();qi();qs(document.body.dataset.page);document.body.dataset.page==="app"?tf():
 document.getElementById("dock")&&of();function tf(){Ii(),v("dock",{}).state==="closed"&&U("dock"),$r(),Hi(),ji(),Yn(),Un(),Ai(),Li()}async function of(){$r(),Yn(),
-Un(),(await k.dock()).connect(ji,Hi)}function Hi(){qa(),yi()}function ji(){ks();for(let e of[dn,xo,ko,gr,Cr,Ir,_r,ir,rr,Vn,br])e.connect();ki([St,Xs,ln,Ls,ua,Pa,
-qn,ba,$i,us,Za,tr,Fi,hi,Fa,ui,Tr,js,_s])}export{rf as a,Gi as b,sf as c,Yi as d,af as e,cf as f,S as g,f as h,D as i,ht as j,df as k,u as l,i as m,T as n,c as o,he as p,Hr as q,hf as r,gf as s,zr as t,
-yf as u,wf as v,xf as w,V as x,Sf as y,bf as z,kf as A,vf as B,Ef as C,x as D,Gt as E,yt as F,m as G,Ce as H,A as I,K as J,q as K,v as L,C as M,If as N,Je as O,
-y as P,et as Q,St as R,vs as S,Es as T,de as U,Lp as V,gl as W,So as X,be as Y,Sl as Z,Be as _,_t as $,Fe as aa,Lt as ba,Wa as ca,Ha as da,Mt as ea,Ih as fa,_u as ga,
-hw as ha,td as ia,Kh as ja,Uh as ka,Wh as la,As as ma,k as na,pc as oa,hc as pa,Qf as qa};
+Un(),(await S.dock()).connect(ji,Hi)}function Hi(){qa(),yi()}function ji(){ks();for(let e of[dn,xo,ko,gr,Cr,Ir,_r,ir,rr,Vn,br])e.connect();ki([St,Xs,ln,Ls,ua,Pa,
+qn,ba,$i,us,Za,tr,Fi,hi,Fa,ui,Tr,js,_s])}export{rf as a,Gi as b,sf as c,Yi as d,af as e,cf as f,b as g,f as h,D as i,ht as j,df as k,u as l,i as m,he as n,Hr as o,mf as p,pf as q,zr as r,hf as s,gf as t,
+yf as u,V as v,wf as w,xf as x,Sf as y,bf as z,kf as A,x as B,zt as C,yt as D,T as E,m as F,Ce as G,A as H,K as I,c as J,q as K,v as L,C as M,If as N,Je as O,y as P,
+et as Q,St as R,vs as S,Es as T,de as U,Lp as V,gl as W,So as X,be as Y,Sl as Z,Be as _,_t as $,Fe as aa,Lt as ba,Wa as ca,Ha as da,Mt as ea,Ih as fa,_u as ga,hw as ha,
+td as ia,Kh as ja,Uh as ka,Wh as la,As as ma,S as na,pc as oa,hc as pa,Qf as qa};

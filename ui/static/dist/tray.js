@@ -1,4 +1,4 @@
-import{B as E,C as O,K as U,O as A,S as m,T as C,h as s,i as b,l as y,m as v,n as q,o as i,oa as T}from"./main.js";var F=2,g=new Map,x=new Set,u=new Map,n=null,D=null,d=e=>g.get(e)??[],p=e=>e.closest("[data-thread]").dataset.thread,ie=e=>D=e,ce=e=>d(e).length,de=e=>d(e).some(
+import{A as q,E as O,J as i,K as U,O as A,S as m,T as C,h as s,i as b,l as y,m as v,oa as T,z as E}from"./main.js";var F=2,g=new Map,x=new Set,u=new Map,n=null,D=null,d=e=>g.get(e)??[],p=e=>e.closest("[data-thread]").dataset.thread,ie=e=>D=e,ce=e=>d(e).length,de=e=>d(e).some(
 t=>t.state()==="failed"),ue=e=>u.has(e),pe=e=>u.get(e)?.preview??null;function fe(e){n=e,h()}function he(e,t){n=e;let a=p(n),o=[...d(a)],r=Number(n.dataset.maxFiles)-
 o.length;for(let l of t.slice(0,Math.max(0,r)))o.push(R(l));g.set(a,o),h(),V(t.length>r?i("too-many-files",{max:n.dataset.maxFiles}):""),n.querySelector("textar\
 ea")?.focus({preventScroll:!0}),_()}function ye(e,t){n=e;let a=p(n),o=t.map(r=>u.get(r.key)??(r.id?I(r):null)).filter(Boolean);g.set(a,[...o,...d(a)].slice(0,Number(
@@ -9,7 +9,7 @@ DELETE"}).catch(()=>{}),w(t)}));v("retry-files",({files:e})=>e.forEach(({key:t})
 size,preview:null,tooLarge:""};return t.state=()=>t.tooLarge?"failed":t.upload.state,t.upload=new D(e,()=>H(t)),e.size>Number(n.dataset.maxBytes)&&(t.tooLarge=i(
 "file-too-large",{name:e.name,size:m(Number(n.dataset.maxBytes))})),e.type.startsWith("image/")&&K(t),u.set(t.key,t),t}function I({key:e,name:t,type:a,size:o,id:r}){
 let l={key:e,name:t,type:a,size:o,preview:null,tooLarge:"",upload:{state:"done",sent:o,id:r,cancel(){fetch(E(r),{method:"DELETE"}).catch(()=>{})}}};return l.state=
-()=>"done",a.startsWith("image/")&&(l.preview={url:`${O(r)}?size=160`,width:160,height:160}),u.set(e,l),l}function K(e){let t=URL.createObjectURL(e.file),a=new Image;
+()=>"done",a.startsWith("image/")&&(l.preview={url:`${q(r)}?size=160`,width:160,height:160}),u.set(e,l),l}function K(e){let t=URL.createObjectURL(e.file),a=new Image;
 a.onload=()=>{if(!u.has(e.key))return URL.revokeObjectURL(t);e.preview={url:t,width:a.naturalWidth,height:a.naturalHeight},h()},a.onerror=()=>URL.revokeObjectURL(
 t),a.src=t}function w(e){let t=u.get(e);u.delete(e);let a=t?.preview?.url;a?.startsWith("blob:")&&setTimeout(()=>URL.revokeObjectURL(a),1e4)}function _(){let e=[
 ...u.values()],t=F-e.filter(a=>a.state()==="sending").length;for(let a of e){if(t<=0)return;a.state()==="waiting"&&(t--,a.upload.run())}}function N(e){!e||e.tooLarge||
@@ -25,7 +25,7 @@ e","list");let r=s("p","tray__note",s("span",""),t.some(c=>c.preview)?J():"",L("
 abel",`${e.name}, ${m(e.size)}`),t.title=i("tray-hint"),e.preview){let o=s("img","");Object.assign(o,{src:e.preview.url,alt:"",draggable:!1}),t.append(o)}else t.
 classList.add("tray__item--card"),t.append(s("span","file__kind",C(e.name)||b("file")),s("span","tray__text",s("b","",e.name),s("span","",m(e.size))));let a=L("\
 tray__remove",b("close"),()=>$(e));return a.setAttribute("aria-label",i("remove-file",{name:e.name})),t.append(a,s("span","tray__state",s("span",""),s("span","t\
-rack",s("i","")))),q(t,o=>G(o,e)),t.addEventListener("dragstart",o=>{o.dataTransfer.setData("text/x-tray",e.key),o.dataTransfer.effectAllowed="move"}),t.addEventListener(
+rack",s("i","")))),O(t,o=>G(o,e)),t.addEventListener("dragstart",o=>{o.dataTransfer.setData("text/x-tray",e.key),o.dataTransfer.effectAllowed="move"}),t.addEventListener(
 "dragover",o=>o.dataTransfer.types.includes("text/x-tray")&&o.preventDefault()),t.addEventListener("drop",o=>{let r=u.get(o.dataTransfer.getData("text/x-tray"));
 r&&(o.preventDefault(),M(r,d(p(n)).indexOf(e)))}),t}function G(e,t){let a={ArrowLeft:-1,ArrowRight:1}[e.key];if(e.key==="Delete"||e.key==="Backspace")$(t);else if(a&&
 e.altKey)M(t,d(p(n)).indexOf(t)+a);else if(a)e.target[a<0?"previousElementSibling":"nextElementSibling"]?.focus();else return;e.preventDefault(),e.stopPropagation()}
