@@ -50,19 +50,25 @@ func (s *Server) isKnownBrowser(c *fiber.Ctx, account string) (bool, error) {
 	return true, nil
 }
 
-// checkBannedBrowser refuses a browser in which an account was used that is banned. Problem: Forbidden.
+// checkBannedBrowser refuses a browser in which an account was used that is banned, also when that was over HTTP and this is HTTPS.
+// Problem: Forbidden.
 func (s *Server) checkBannedBrowser(c *fiber.Ctx) error {
-	browser, mark, ok := strings.Cut(c.Cookies(s.cookie(c, knownCookie)), ".")
-	if !ok {
-		return nil
-	}
-	marks, err := s.Chat.Store.BannedMarks(c.UserContext())
-	for _, m := range marks {
-		if hmac.Equal([]byte(mark), []byte(seal(m.PasswordHash, m.Fold, browser))) {
-			return chat.NewProblem(chat.Forbidden, "banned-device")
+	for _, name := range []string{s.cookie(c, knownCookie), cookieOf(knownCookie, s.ID)} {
+		browser, mark, ok := strings.Cut(c.Cookies(name), ".")
+		if !ok {
+			continue
+		}
+		marks, err := s.Chat.Store.BannedMarks(c.UserContext())
+		if err != nil {
+			return err
+		}
+		for _, m := range marks {
+			if hmac.Equal([]byte(mark), []byte(seal(m.PasswordHash, m.Fold, browser))) {
+				return chat.NewProblem(chat.Forbidden, "banned-device")
+			}
 		}
 	}
-	return err
+	return nil
 }
 
 // seal can be made only by who has the password's hash, so that it needs no key to be kept and ends with the password.

@@ -14,7 +14,9 @@ const (
 
 // cookie is the whole name of a cookie. A browser gives the cookies of a host to all servers there, whatever their port:
 // each has names of its own, so that a demo beside the real one signs nobody out.
-func (s *Server) cookie(c *fiber.Ctx, name string) string { return "ribbit_" + name + "_" + s.id(c) }
+func (s *Server) cookie(c *fiber.Ctx, name string) string { return cookieOf(name, s.id(c)) }
+
+func cookieOf(name, id string) string { return "ribbit_" + name + "_" + id }
 
 // id is what this server calls itself in a browser. Where it speaks HTTPS beside HTTP it is two servers there: a browser lets no
 // plain page change a cookie that came over HTTPS, and who listens to one over HTTP is not to have the other.

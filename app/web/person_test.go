@@ -134,3 +134,13 @@ func TestABannedPersonIsOutAtOnceAndCannotComeBack(t *testing.T) {
 	root.Form(ban+"/end", nil).Want(http.StatusConflict)
 	root.Get("/api/owner/log").Has(`"ban_removing"`, `"unban"`, `"Spam"`)
 }
+
+func TestABanOverHTTPCountsOverHTTPS(t *testing.T) {
+	r := webtest.Start(t, webtest.WithSignup("open"), webtest.WithHTTPS())
+	root, mallory := r.Owner("root"), r.SignUp("mallory")
+	root.Form(fmt.Sprintf("/owner/people/%d/ban", mallory.ID), form{"messages": {"keep"}}).Leads("/owner/people")
+	again := object{"username": "mallory2", "password": webtest.Password}
+	mallory.Post("/api/auth/signup", again).Want(http.StatusForbidden)
+	mallory.Securely().Post("/api/auth/signup", again).Want(http.StatusForbidden)
+	r.Stranger().Securely().Post("/api/auth/signup", again).Want(http.StatusCreated)
+}
