@@ -20,6 +20,7 @@ var deskItems = []deskItem{
 	{PathDeskPeople, "people", texts.DeskPeople},
 	{PathInvites, "add-person", texts.Invites},
 	{PathReports, "flag", texts.Reports},
+	{PathDeskChats, "hash", texts.Chats},
 	{PathStorage, "disk", texts.Storage},
 	{PathDeskLog, "list", texts.DeskLog},
 	{PathDeskHooks, "plug", texts.Programs},

@@ -2,6 +2,8 @@ package ui
 
 import (
 	"context"
+	"strconv"
+	"strings"
 
 	"ribbit/app/chat"
 	"ribbit/ui/texts"
@@ -26,6 +28,8 @@ var deeds = map[chat.Deed]texts.Text{
 	chat.DeedSwitchOff:     texts.DeedSwitchOff,
 	chat.DeedDeleteMessage: texts.DeedDeleteMessage,
 	chat.DeedDismissReport: texts.DeedDismissReport,
+	chat.DeedKeep:          texts.DeedKeep,
+	chat.DeedRules:         texts.DeedRules,
 }
 
 // logText says what was done, with slots for who did it, to whom, and what it was done with.
@@ -58,6 +62,11 @@ func logSubject(ctx context.Context, e chat.LogEntry) string {
 				return say(ctx, p.name)
 			}
 		}
+	case chat.DeedKeep:
+		kind, typed, _ := strings.Cut(e.Subject, " ")
+		if days, err := strconv.Atoi(typed); err == nil {
+			return say(ctx, keptNames[chat.ThreadKind(kind)]) + ", " + keepName(ctx, days)
+		}
 	case chat.DeedSwitchOn, chat.DeedSwitchOff:
 		switch chat.Switch(e.Subject) {
 		case chat.RequestSwitch:
@@ -66,6 +75,10 @@ func logSubject(ctx context.Context, e chat.LogEntry) string {
 			return say(ctx, texts.Stickers)
 		case chat.PreviewSwitch:
 			return say(ctx, texts.LinkPreviewsWithin)
+		case chat.GroupSwitch:
+			return say(ctx, texts.MakingGroupsWithin)
+		case chat.ChannelSwitch:
+			return say(ctx, texts.MakingChannelsWithin)
 		}
 	}
 	return e.Subject

@@ -57,6 +57,7 @@ const (
 	PathDeskHooks     = PathOwner + "/hooks"  // POST makes one
 	PathHealthPage    = PathOwner + "/health" // POST looks again
 	PathStorage       = PathOwner + "/storage"
+	PathDeskChats     = PathOwner + "/chats" // POST decides who makes what, and how long messages are kept
 	PathDeskPeople    = PathOwner + "/people"
 	PathReports       = PathOwner + "/reports"
 	PathDeskLog       = PathOwner + "/log"
@@ -133,6 +134,7 @@ const (
 	RoutePrintInvite   = PathInvites + "/:id<int>/print"
 	RouteEndInvite     = PathInvites + "/:id<int>/end"
 	RouteResolve       = PathReports + "/:id<int>/resolve"
+	RouteDeskChat      = PathDeskChats + "/:id<int>" // POST decides about a channel
 	RoutePerson        = PathDeskPeople + "/:id<int>"
 	RouteAdminPerson   = RoutePerson + "/admin" // makes an admin of somebody, or takes that away
 	RouteRenamePerson  = RoutePerson + "/name"
@@ -385,3 +387,6 @@ func PathThreadAt(id chat.ThreadID, day string) string {
 
 // PathSearchFor is the search with something typed into it.
 func PathSearchFor(q string) string { return pathSearch(q, 0, 0) }
+
+// PathDeskChat decides about a channel.
+func PathDeskChat(id chat.ThreadID) string { return filled(RouteDeskChat, digits(id)) }

@@ -52,7 +52,8 @@ type BlockStore interface {
 	BlockedIDs(ctx context.Context, by UserID) ([]UserID, error)
 	// BlockersOf lists, for each of the users who has any, who blocked them.
 	BlockersOf(ctx context.Context, users []UserID) (map[UserID][]UserID, error)
-	// CheckWriter is CheckMember that also answers Forbidden where one of a direct thread blocked the other.
+	// CheckWriter is CheckMember that also answers Forbidden where one of a direct thread blocked the other, and where only admins
+	// write.
 	CheckWriter(ctx context.Context, thread ThreadID, user UserID) error
 }
 

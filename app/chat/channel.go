@@ -25,6 +25,7 @@ type ChannelListItem struct {
 	About       string
 	MemberCount int
 	Joined      bool // the caller is a member
+	Rules       ThreadRules
 	CreatedAt   time.Time
 	UpdatedAt   time.Time // of the last message, else of the making
 }
@@ -45,7 +46,7 @@ type ChannelStore interface {
 }
 
 // MakeChannel makes a channel whose owner and only member is the caller. Problems: Invalid (title, about), Conflict
-// (title: the name is taken).
+// (title: the name is taken), Forbidden (only admins make channels here).
 func (c *Chat) MakeChannel(ctx context.Context, by UserID, title, about string) (ThreadView, error) {
 	n := NewChannel{By: by, At: c.Now()}
 	var err error

@@ -41,6 +41,8 @@ type Store interface {
 	ResetStore
 	LogStore
 	StorageStore
+	RetentionStore
+	ThreadRulesStore
 	SettingsStore
 	PresenceStore
 	SessionStore

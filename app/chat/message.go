@@ -169,7 +169,7 @@ type MessageStore interface {
 
 // Send stores a message. isNew is false when its ClientID was stored before; the answer is then the message that is
 // there. Problems: Invalid, NotFound (no such thread for this sender), Forbidden (one of the two of a direct thread blocked
-// the other).
+// the other; only admins write in this channel), TooMany (in a channel with a pause between messages).
 func (c *Chat) Send(ctx context.Context, d Draft) (m Message, isNew bool, err error) {
 	if err := d.Check(); err != nil {
 		return Message{}, false, err

@@ -1,5 +1,7 @@
 package chat
 
+import "time"
+
 // MessageFacts are what decides who may do what with a message that is stored.
 type MessageFacts struct {
 	Thread   ThreadID
@@ -95,11 +97,21 @@ func (q Quote) MayBeAnswered() error {
 type SendFacts struct {
 	Receiver UserID // the other person of a direct thread, else 0
 	Blocks          // between the two
+	Rules    ThreadRules
+	Leads    bool      // owns the thread, is an admin, or is a program
+	Last     time.Time // when they wrote in it last
 }
 
-// MaySend refuses a draft. Problems: Forbidden (as of Blocks.MayWrite), Invalid (receiver_id).
+// MaySend refuses a draft. Problems: Forbidden (as of Blocks.MayWrite, of ThreadRules.MayWrite), TooMany (as of ThreadRules.MayWriteAgain),
+// Invalid (receiver_id).
 func (f SendFacts) MaySend(d Draft) error {
 	if err := f.MayWrite(); err != nil {
+		return err
+	}
+	if err := f.Rules.MayWrite(f.Leads); err != nil {
+		return err
+	}
+	if err := f.Rules.MayWriteAgain(f.Leads, f.Last, d.At); err != nil {
 		return err
 	}
 	if d.Receiver != 0 && d.Receiver != f.Receiver {

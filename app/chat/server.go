@@ -8,6 +8,8 @@ type Server struct {
 	Requests bool // strangers ask first, unless somebody chose otherwise
 	Stickers bool // everybody adds stickers, and not only admins
 	Previews bool // the server looks at pages that messages link to
+	Groups   bool // everybody makes groups, and not only admins
+	Channels bool // the same of channels
 }
 
 // Switch is something about the server that its owner switches on and off, by the name it is stored under.
@@ -18,13 +20,15 @@ const (
 	RequestSwitch Switch = "requests" // see Server
 	StickerSwitch Switch = "stickers"
 	PreviewSwitch Switch = "link_previews"
+	GroupSwitch   Switch = "make_groups"
+	ChannelSwitch Switch = "make_channels"
 )
 
 // Switches are all of them.
-var Switches = []Switch{RequestSwitch, StickerSwitch, PreviewSwitch}
+var Switches = []Switch{RequestSwitch, StickerSwitch, PreviewSwitch, GroupSwitch, ChannelSwitch}
 
 // Default is whether a switch is on until somebody sets it.
-func (s Switch) Default() bool { return s == StickerSwitch }
+func (s Switch) Default() bool { return s == StickerSwitch || s == GroupSwitch || s == ChannelSwitch }
 
 // ServerStore keeps what is said of the server itself.
 type ServerStore interface {
@@ -45,7 +49,7 @@ func (c *Chat) Server(ctx context.Context) (s Server, err error) {
 	if s.Name, err = c.Store.ServerName(ctx); err != nil {
 		return s, err
 	}
-	for name, on := range map[Switch]*bool{RequestSwitch: &s.Requests, StickerSwitch: &s.Stickers, PreviewSwitch: &s.Previews} {
+	for name, on := range map[Switch]*bool{RequestSwitch: &s.Requests, StickerSwitch: &s.Stickers, PreviewSwitch: &s.Previews, GroupSwitch: &s.Groups, ChannelSwitch: &s.Channels} {
 		if *on, err = c.Store.Switched(ctx, name); err != nil {
 			return s, err
 		}

@@ -38,8 +38,9 @@ func NoSuchThread() *Problem { return NewProblem(NotFound, "no-such-chat") }
 type Thread struct {
 	ID        ThreadID
 	Kind      ThreadKind
-	Title     string   // "" in direct threads and unnamed groups
-	About     string   // what it is for; at most MaxAboutRunes
+	Title     string // "" in direct threads and unnamed groups
+	About     string // what it is for; at most MaxAboutRunes
+	Rules     ThreadRules
 	Owner     UserID   // 0 in direct threads
 	Members   []Member // in the order of joining; in a list the first FewMembers
 	Count     int      // of all members
@@ -85,6 +86,11 @@ func (v ThreadView) Others() []User {
 		}
 	}
 	return out
+}
+
+// Writes says whether the viewer may write as far as the channel's rules go.
+func (v ThreadView) Writes(isAdmin bool) bool {
+	return v.Rules.MayWrite(isAdmin || v.Owner == v.Viewer) == nil
 }
 
 // Marks are the others whose read marks the viewer may see, in the order of joining: none in a thread of more than
@@ -137,7 +143,7 @@ type ThreadStore interface {
 
 // OpenThread finds or makes a thread. One receiver and no title is a direct thread, of which there is one for each
 // pair; anything else is a new group. isNew is false when it was there already.
-// Problems: Invalid (receiverIds, title), NotFound (no such user), Forbidden (somebody blocked, or blocking).
+// Problems: Invalid (receiverIds, title), NotFound (no such user), Forbidden (somebody blocked, or blocking; only admins make groups here).
 func (c *Chat) OpenThread(ctx context.Context, by UserID, receivers []UserID, title string) (view ThreadView, isNew bool, err error) {
 	o := Opening{By: by, Kind: Group, At: c.Now()}
 	for _, id := range receivers {

@@ -123,14 +123,19 @@ func (s *Store) BlockersOf(ctx context.Context, users []chat.UserID) (map[chat.U
 
 // CheckWriter implements chat.Store.
 func (s *Store) CheckWriter(ctx context.Context, thread chat.ThreadID, user chat.UserID) error {
-	var b chat.Blocks
+	var f chat.SendFacts
 	err := one(ctx, s.reading, `
-		SELECT`+blockColumns+`
+		SELECT`+blockColumns+`,`+ruleColumns+`
 		FROM members me
 		JOIN threads t ON t.id = me.thread_id
-		WHERE me.thread_id = +?1 AND me.user_id = +?2`, []any{thread, user}, blockFields(&b)...)
+		JOIN users u ON u.id = me.user_id
+		WHERE me.thread_id = +?1 AND me.user_id = +?2`, []any{thread, user},
+		append(blockFields(&f.Blocks), &f.Rules.Announce, durationColumn{&f.Rules.Slow}, &f.Leads, timeColumn{&f.Last})...)
 	if err == nil {
-		err = b.MayWrite()
+		err = f.MayWrite()
+	}
+	if err == nil {
+		err = f.Rules.MayWrite(f.Leads)
 	}
 	return failed("check writer", orProblem(err, chat.NoSuchThread()))
 }

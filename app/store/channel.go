@@ -13,6 +13,9 @@ import (
 // MakeChannel implements chat.Store.
 func (s *Store) MakeChannel(ctx context.Context, n chat.NewChannel) (chat.ThreadID, error) {
 	return write(ctx, s, "make channel", func(t *tx) (chat.ThreadID, error) {
+		if err := mayMake(ctx, t, chat.Channel, n.By); err != nil {
+			return 0, err
+		}
 		result, err := t.exec(`
 			INSERT INTO threads (kind, title, about, fold, owner_id, activity, created_by, created_at, updated_at)
 			VALUES ('channel', ?1, ?2, ?3, ?4, ?5, ?4, ?6, ?6)`,
@@ -57,7 +60,7 @@ func (s *Store) Channels(ctx context.Context, p chat.ChannelsPage) (found []chat
 		}
 		return each(ctx, q, func(row scanner) error {
 			var c chat.ChannelListItem
-			err := row.Scan(&c.ID, &c.Title, &c.About, timeColumn{&c.CreatedAt}, timeColumn{&c.UpdatedAt}, &c.MemberCount, &c.Joined)
+			err := row.Scan(&c.ID, &c.Title, &c.About, timeColumn{&c.CreatedAt}, timeColumn{&c.UpdatedAt}, &c.MemberCount, &c.Joined, &c.Rules.Announce, durationColumn{&c.Rules.Slow})
 			found = append(found, c)
 			return err
 		}, `
@@ -68,7 +71,9 @@ func (s *Store) Channels(ctx context.Context, p chat.ChannelsPage) (found []chat
 				t.created_at,
 				t.updated_at,
 				(SELECT count(*) FROM members c WHERE c.thread_id = t.id),
-				EXISTS (SELECT 1 FROM members me WHERE me.thread_id = t.id AND me.user_id = +?1)
+				EXISTS (SELECT 1 FROM members me WHERE me.thread_id = t.id AND me.user_id = +?1),
+				t.announce,
+				t.slow
 			FROM threads t INDEXED BY channels_by_activity
 			WHERE t.kind = 'channel' AND t.activity < +?2 AND instr(t.fold, +?3) > 0
 			ORDER BY t.activity DESC

@@ -85,14 +85,14 @@ func prepareMessage(t *tx, d chat.Draft) (m chat.Message, first chat.MessageID, 
 				FROM messages f
 				WHERE f.thread_id = +?1 AND f.sender_id = +?2 AND f.client_id IN (+?3, +?4)
 			), 0),
-			me.request > 0,`+blockColumns+`
+			me.request > 0,`+blockColumns+`,`+ruleColumns+`
 		FROM members me
 		JOIN threads t ON t.id = me.thread_id
 		JOIN users u ON u.id = me.user_id
 		LEFT JOIN users r ON r.id = t.low_id + t.high_id - me.user_id
 		WHERE me.thread_id = +?1 AND me.user_id = +?2`,
 		[]any{d.ThreadID, d.Sender, orNull(d.ClientID), orNull(spentClientID(d.ClientID))},
-		append(append(userFields(&m.Sender), userFields(&receiver)...), &m.Seq, &readSeq, &first, &wasAsked, &f.ByMe, &f.ByOther)...)
+		append(append(userFields(&m.Sender), userFields(&receiver)...), &m.Seq, &readSeq, &first, &wasAsked, &f.ByMe, &f.ByOther, &f.Rules.Announce, durationColumn{&f.Rules.Slow}, &f.Leads, timeColumn{&f.Last})...)
 	if err != nil {
 		return m, 0, 0, false, orProblem(err, chat.NoSuchThread())
 	}
@@ -143,8 +143,8 @@ func insertMessage(t *tx, m *chat.Message) error {
 	}
 	_, err := t.exec(`
 		UPDATE members
-		SET last_read_seq = ?3, request = 0
-		WHERE thread_id = +?1 AND user_id = +?2`, m.ThreadID, m.Sender.ID, m.Seq)
+		SET last_read_seq = ?3, request = 0, wrote_at = ?4
+		WHERE thread_id = +?1 AND user_id = +?2`, m.ThreadID, m.Sender.ID, m.Seq, millis(m.CreatedAt))
 	return err
 }
 

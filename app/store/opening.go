@@ -26,6 +26,9 @@ func (s *Store) OpenThread(ctx context.Context, o chat.Opening) (id chat.ThreadI
 				return answer{id: id}, err
 			}
 		}
+		if err := mayMake(ctx, t, o.Kind, o.By); err != nil {
+			return answer{}, err
+		}
 		members := jsonIDs(append([]chat.UserID{o.By}, o.Receivers...))
 		var enabled int
 		err := t.row(`

@@ -201,6 +201,11 @@ func exercised(t *testing.T) (*Store, *statements) {
 	}
 	_, err = s.NamedThreads(ctx, ada)
 	must(err)
+	must(s.SetKeepDays(ctx, ada, chat.Group, 1, now))
+	_, err = s.KeepDays(ctx)
+	must(err)
+	_, err = s.ExpireMessages(ctx, chat.Group, now.Add(-time.Hour), 10)
+	must(err)
 	_, err = s.Figures(ctx, now)
 	must(err)
 	_, err = s.Storage(ctx, now, 10)

@@ -29,6 +29,9 @@ func (s *Store) MoveMessages(ctx context.Context, id chat.UserID, limit int, at 
 		case unbannedRestoring:
 			moved, err = restoreMessages(t, id, limit)
 			next = banNone
+			if err == nil && moved > 0 {
+				_, err = t.exec(`DELETE FROM settings WHERE name > '` + expiredSetting + `' AND name < '` + expiredSetting + `~'`)
+			}
 		}
 		if err != nil || moved == limit || next == ban {
 			return moved == limit, err

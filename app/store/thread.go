@@ -18,6 +18,8 @@ const threadColumns = `
 		t.kind,
 		t.title,
 		t.about,
+		t.announce,
+		t.slow,
 		coalesce(t.owner_id, 0),
 		(SELECT count(*) FROM members c WHERE c.thread_id = t.id),
 		t.last_seq,
@@ -34,7 +36,9 @@ const viewerColumns = `
 
 func threadFields(v *chat.ThreadView) []any {
 	return append([]any{
-		&v.ID, &v.Kind, &v.Title, &v.About, &v.Owner, &v.Count, &v.LastSeq, &v.CreatedBy,
+		&v.ID, &v.Kind, &v.Title, &v.About, &v.Rules.Announce,
+		durationColumn{&v.Rules.Slow},
+		&v.Owner, &v.Count, &v.LastSeq, &v.CreatedBy,
 		timeColumn{&v.CreatedAt},
 		timeColumn{&v.UpdatedAt},
 		&v.Version, &v.Activity, &v.Viewer, &v.LastReadSeq,

@@ -75,6 +75,12 @@ var matrix = map[string]struct{ who, body string }{
 	"GET /api/owner/health":             {admins, ""},
 	"POST /api/owner/health":            {admins, ""},
 	"GET /api/owner/storage":            {admins, ""},
+	"GET /owner/chats":                  {admins, ""},
+	"POST /owner/chats":                 {admins, "keep_direct=30&make_groups=true"},
+	"POST /owner/chats/:id<int>":        {admins, "slow=5"},
+	"GET /api/owner/chats":              {admins, ""},
+	"PUT /api/owner/chats":              {admins, `{"keepDays":{"direct":30}}`},
+	"PUT /api/owner/chats/:id":          {admins, `{"slowSeconds":5}`},
 	"GET /owner/log":                    {admins, ""},
 	"GET /api/owner/reports":            {admins, ""},
 	"PUT /api/owner/reports/:id":        {admins, `{"delete":false}`},
@@ -336,7 +342,7 @@ func (w *pondWorld) call(p *webtest.Person, route, body string) *webtest.Answer 
 	case path == "/pass/:code" || path == "/api/auth/pass":
 		pass := w.pass()
 		path, body = strings.Replace(path, ":code", pass, 1), strings.Replace(body, "PASS", pass, 1)
-	case strings.Contains(path, "/channels/"):
+	case strings.Contains(path, "/channels/"), strings.Contains(path, "/owner/chats/"):
 		id = w.channel
 	case strings.HasPrefix(path, "/users") || strings.HasPrefix(path, "/api/users"):
 		id = w.ada.ID

@@ -33,6 +33,7 @@ var (
 	AddressPlain           = Text{textAddressPlain}
 	AddressTrusted         = Text{textAddressTrusted}
 	Admins                 = Text{textAdmins}
+	AdminsWrite            = Text{textAdminsWrite}
 	AfterDay               = Text{textAfterDay}
 	AlbumMore              = Text{textAlbumMore}
 	AlertAddress           = Text{textAlertAddress}
@@ -204,6 +205,7 @@ var (
 	DayHint                = Text{textDayHint}
 	DayOfOtherYear         = Text{textDayOfOtherYear}
 	DayOfYear              = Text{textDayOfYear}
+	DaysKept               = Text{textDaysKept}
 	DaysUnit               = Text{textDaysUnit}
 	DeadLink               = Text{textDeadLink}
 	DeadLinkAsk            = Text{textDeadLinkAsk}
@@ -218,11 +220,13 @@ var (
 	DeedEnable             = Text{textDeedEnable}
 	DeedEndInvite          = Text{textDeedEndInvite}
 	DeedJoining            = Text{textDeedJoining}
+	DeedKeep               = Text{textDeedKeep}
 	DeedMakeAdmin          = Text{textDeedMakeAdmin}
 	DeedMakeInvite         = Text{textDeedMakeInvite}
 	DeedOther              = Text{textDeedOther}
 	DeedRename             = Text{textDeedRename}
 	DeedResetLink          = Text{textDeedResetLink}
+	DeedRules              = Text{textDeedRules}
 	DeedSignOut            = Text{textDeedSignOut}
 	DeedSwitchOff          = Text{textDeedSwitchOff}
 	DeedSwitchOn           = Text{textDeedSwitchOn}
@@ -281,6 +285,7 @@ var (
 	Everybody              = Text{textEverybody}
 	EverybodyHere          = Text{textEverybodyHere}
 	EverybodyHereHint      = Text{textEverybodyHereHint}
+	EverybodyWrites        = Text{textEverybodyWrites}
 	File                   = Text{textFile}
 	FileTooLarge           = Text{textFileTooLarge}
 	FileWaits              = Text{textFileWaits}
@@ -296,6 +301,7 @@ var (
 	FlagEmoji              = Text{textFlagEmoji}
 	Folded                 = Text{textFolded}
 	FoodEmoji              = Text{textFoodEmoji}
+	ForEver                = Text{textForEver}
 	Forbidden              = Text{textForbidden}
 	ForgotIt               = Text{textForgotIt}
 	ForgotLead             = Text{textForgotLead}
@@ -353,7 +359,9 @@ var (
 	HookWrites             = Text{textHookWrites}
 	HooksHint              = Text{textHooksHint}
 	HoursAgo               = Text{textHoursAgo}
+	HoursPause             = Text{textHoursPause}
 	HoursUnit              = Text{textHoursUnit}
+	HowLongKept            = Text{textHowLongKept}
 	HowToCome              = Text{textHowToCome}
 	HttpsKnown             = Text{textHttpsKnown}
 	HttpsKnownLead         = Text{textHttpsKnownLead}
@@ -380,6 +388,10 @@ var (
 	JustJoined             = Text{textJustJoined}
 	JustNow                = Text{textJustNow}
 	Karma                  = Text{textKarma}
+	KeepChannels           = Text{textKeepChannels}
+	KeepDirect             = Text{textKeepDirect}
+	KeepFoot               = Text{textKeepFoot}
+	KeepGroups             = Text{textKeepGroups}
 	KeepHook               = Text{textKeepHook}
 	KeepMessages           = Text{textKeepMessages}
 	KeepMessagesHint       = Text{textKeepMessagesHint}
@@ -442,9 +454,14 @@ var (
 	MakeAccount            = Text{textMakeAccount}
 	MakeAccountHint        = Text{textMakeAccountHint}
 	MakeAdmin              = Text{textMakeAdmin}
+	MakeChannels           = Text{textMakeChannels}
+	MakeChannelsHint       = Text{textMakeChannelsHint}
+	MakeGroups             = Text{textMakeGroups}
 	MakeLink               = Text{textMakeLink}
 	MakeOwner              = Text{textMakeOwner}
 	MakeOwnerShort         = Text{textMakeOwnerShort}
+	MakingChannelsWithin   = Text{textMakingChannelsWithin}
+	MakingGroupsWithin     = Text{textMakingGroupsWithin}
 	MemberForDays          = Text{textMemberForDays}
 	MemberForMonths        = Text{textMemberForMonths}
 	MemberForYears         = Text{textMemberForYears}
@@ -460,6 +477,7 @@ var (
 	MessagesToday          = Text{textMessagesToday}
 	Minimise               = Text{textMinimise}
 	MinutesAgo             = Text{textMinutesAgo}
+	MinutesPause           = Text{textMinutesPause}
 	MinutesUnit            = Text{textMinutesUnit}
 	MonthOfYear            = Text{textMonthOfYear}
 	Months                 = Text{textMonths}
@@ -534,6 +552,7 @@ var (
 	NoMicrophone           = Text{textNoMicrophone}
 	NoMicrophoneText       = Text{textNoMicrophoneText}
 	NoOthers               = Text{textNoOthers}
+	NoPause                = Text{textNoPause}
 	NoPeople               = Text{textNoPeople}
 	NoPictures             = Text{textNoPictures}
 	NoReason               = Text{textNoReason}
@@ -572,6 +591,7 @@ var (
 	Online                 = Text{textOnline}
 	OnlineOf               = Text{textOnlineOf}
 	OnlineWithin           = Text{textOnlineWithin}
+	OnlyAdminsWriteHere    = Text{textOnlyAdminsWriteHere}
 	OnlyTheLog             = Text{textOnlyTheLog}
 	Open                   = Text{textOpen}
 	OpenLink               = Text{textOpenLink}
@@ -614,6 +634,7 @@ var (
 	PasswordChanged        = Text{textPasswordChanged}
 	PasswordHint           = Text{textPasswordHint}
 	Pause                  = Text{textPause}
+	PauseBetween           = Text{textPauseBetween}
 	PauseMoving            = Text{textPauseMoving}
 	People                 = Text{textPeople}
 	PeopleCount            = Text{textPeopleCount}
@@ -737,6 +758,7 @@ var (
 	SearchStickers         = Text{textSearchStickers}
 	SearchText             = Text{textSearchText}
 	SearchTitle            = Text{textSearchTitle}
+	SecondsPause           = Text{textSecondsPause}
 	Seen                   = Text{textSeen}
 	SeenBy                 = Text{textSeenBy}
 	Send                   = Text{textSend}
@@ -936,9 +958,11 @@ var (
 	WelcomeText            = Text{textWelcomeText}
 	WelcomeTitle           = Text{textWelcomeTitle}
 	WhatLiesWhere          = Text{textWhatLiesWhere}
+	WhatPeopleMayDo        = Text{textWhatPeopleMayDo}
 	WhatWorks              = Text{textWhatWorks}
 	When                   = Text{textWhen}
 	WhoMayJoin             = Text{textWhoMayJoin}
+	WhoWrites              = Text{textWhoWrites}
 	Why                    = Text{textWhy}
 	With                   = Text{textWith}
 	WithAnything           = Text{textWithAnything}
@@ -953,6 +977,7 @@ var (
 	WithVoice              = Text{textWithVoice}
 	WorksHere              = Text{textWorksHere}
 	WrongHost              = Text{textWrongHost}
+	YearsKept              = Text{textYearsKept}
 	YesBlock               = Text{textYesBlock}
 	YesDelete              = Text{textYesDelete}
 	YesLeave               = Text{textYesLeave}
@@ -985,6 +1010,7 @@ var problems = map[string]Text{
 	"block-yourself":                  {textProblemBlockYourself},
 	"blocked-stays-hidden":            {textProblemBlockedStaysHidden},
 	"bot-disabled":                    {textProblemBotDisabled},
+	"channel-is-slow":                 {textProblemChannelIsSlow},
 	"channel-search-too-long":         {textProblemChannelSearchTooLong},
 	"channel-taken":                   {textProblemChannelTaken},
 	"channel-without-name":            {textProblemChannelWithoutName},
@@ -1026,6 +1052,7 @@ var problems = map[string]Text{
 	"in-without-name":                 {textProblemInWithoutName},
 	"internal":                        {textProblemInternal},
 	"json-malformed":                  {textProblemJsonMalformed},
+	"keep-out-of-range":               {textProblemKeepOutOfRange},
 	"last-admin":                      {textProblemLastAdmin},
 	"link-age-out-of-range":           {textProblemLinkAgeOutOfRange},
 	"link-gone":                       {textProblemLinkGone},
@@ -1091,6 +1118,9 @@ var problems = map[string]Text{
 	"not-yourself":                    {textProblemNotYourself},
 	"one-picked-may-not-be-added":     {textProblemOnePickedMayNotBeAdded},
 	"one-picked-was-removed":          {textProblemOnePickedWasRemoved},
+	"only-admins-make-channels":       {textProblemOnlyAdminsMakeChannels},
+	"only-admins-make-groups":         {textProblemOnlyAdminsMakeGroups},
+	"only-admins-write":               {textProblemOnlyAdminsWrite},
 	"only-channel-owner":              {textProblemOnlyChannelOwner},
 	"only-group-owner":                {textProblemOnlyGroupOwner},
 	"only-owner-has-hooks":            {textProblemOnlyOwnerHasHooks},
@@ -1148,6 +1178,7 @@ var problems = map[string]Text{
 	"signup-closed":                   {textProblemSignupClosed},
 	"signup-fixed":                    {textProblemSignupFixed},
 	"since-malformed":                 {textProblemSinceMalformed},
+	"slow-out-of-range":               {textProblemSlowOutOfRange},
 	"socket-from-elsewhere":           {textProblemSocketFromElsewhere},
 	"stays-already":                   {textProblemStaysAlready},
 	"sticker-impossible":              {textProblemStickerImpossible},
@@ -1252,6 +1283,7 @@ const (
 	textAddressPlain
 	textAddressTrusted
 	textAdmins
+	textAdminsWrite
 	textAfterDay
 	textAlbumMore
 	textAlertAddress
@@ -1423,6 +1455,7 @@ const (
 	textDayHint
 	textDayOfOtherYear
 	textDayOfYear
+	textDaysKept
 	textDaysUnit
 	textDeadLink
 	textDeadLinkAsk
@@ -1437,11 +1470,13 @@ const (
 	textDeedEnable
 	textDeedEndInvite
 	textDeedJoining
+	textDeedKeep
 	textDeedMakeAdmin
 	textDeedMakeInvite
 	textDeedOther
 	textDeedRename
 	textDeedResetLink
+	textDeedRules
 	textDeedSignOut
 	textDeedSwitchOff
 	textDeedSwitchOn
@@ -1500,6 +1535,7 @@ const (
 	textEverybody
 	textEverybodyHere
 	textEverybodyHereHint
+	textEverybodyWrites
 	textFile
 	textFileTooLarge
 	textFileWaits
@@ -1515,6 +1551,7 @@ const (
 	textFlagEmoji
 	textFolded
 	textFoodEmoji
+	textForEver
 	textForbidden
 	textForgotIt
 	textForgotLead
@@ -1572,7 +1609,9 @@ const (
 	textHookWrites
 	textHooksHint
 	textHoursAgo
+	textHoursPause
 	textHoursUnit
+	textHowLongKept
 	textHowToCome
 	textHttpsKnown
 	textHttpsKnownLead
@@ -1599,6 +1638,10 @@ const (
 	textJustJoined
 	textJustNow
 	textKarma
+	textKeepChannels
+	textKeepDirect
+	textKeepFoot
+	textKeepGroups
 	textKeepHook
 	textKeepMessages
 	textKeepMessagesHint
@@ -1661,9 +1704,14 @@ const (
 	textMakeAccount
 	textMakeAccountHint
 	textMakeAdmin
+	textMakeChannels
+	textMakeChannelsHint
+	textMakeGroups
 	textMakeLink
 	textMakeOwner
 	textMakeOwnerShort
+	textMakingChannelsWithin
+	textMakingGroupsWithin
 	textMemberForDays
 	textMemberForMonths
 	textMemberForYears
@@ -1679,6 +1727,7 @@ const (
 	textMessagesToday
 	textMinimise
 	textMinutesAgo
+	textMinutesPause
 	textMinutesUnit
 	textMonthOfYear
 	textMonths
@@ -1753,6 +1802,7 @@ const (
 	textNoMicrophone
 	textNoMicrophoneText
 	textNoOthers
+	textNoPause
 	textNoPeople
 	textNoPictures
 	textNoReason
@@ -1791,6 +1841,7 @@ const (
 	textOnline
 	textOnlineOf
 	textOnlineWithin
+	textOnlyAdminsWriteHere
 	textOnlyTheLog
 	textOpen
 	textOpenLink
@@ -1833,6 +1884,7 @@ const (
 	textPasswordChanged
 	textPasswordHint
 	textPause
+	textPauseBetween
 	textPauseMoving
 	textPeople
 	textPeopleCount
@@ -1879,6 +1931,7 @@ const (
 	textProblemBlockYourself
 	textProblemBlockedStaysHidden
 	textProblemBotDisabled
+	textProblemChannelIsSlow
 	textProblemChannelSearchTooLong
 	textProblemChannelTaken
 	textProblemChannelWithoutName
@@ -1920,6 +1973,7 @@ const (
 	textProblemInWithoutName
 	textProblemInternal
 	textProblemJsonMalformed
+	textProblemKeepOutOfRange
 	textProblemLastAdmin
 	textProblemLinkAgeOutOfRange
 	textProblemLinkGone
@@ -1985,6 +2039,9 @@ const (
 	textProblemNotYourself
 	textProblemOnePickedMayNotBeAdded
 	textProblemOnePickedWasRemoved
+	textProblemOnlyAdminsMakeChannels
+	textProblemOnlyAdminsMakeGroups
+	textProblemOnlyAdminsWrite
 	textProblemOnlyChannelOwner
 	textProblemOnlyGroupOwner
 	textProblemOnlyOwnerHasHooks
@@ -2042,6 +2099,7 @@ const (
 	textProblemSignupClosed
 	textProblemSignupFixed
 	textProblemSinceMalformed
+	textProblemSlowOutOfRange
 	textProblemSocketFromElsewhere
 	textProblemStaysAlready
 	textProblemStickerImpossible
@@ -2204,6 +2262,7 @@ const (
 	textSearchStickers
 	textSearchText
 	textSearchTitle
+	textSecondsPause
 	textSeen
 	textSeenBy
 	textSend
@@ -2403,9 +2462,11 @@ const (
 	textWelcomeText
 	textWelcomeTitle
 	textWhatLiesWhere
+	textWhatPeopleMayDo
 	textWhatWorks
 	textWhen
 	textWhoMayJoin
+	textWhoWrites
 	textWhy
 	textWith
 	textWithAnything
@@ -2420,6 +2481,7 @@ const (
 	textWithVoice
 	textWorksHere
 	textWrongHost
+	textYearsKept
 	textYesBlock
 	textYesDelete
 	textYesLeave
@@ -2466,6 +2528,7 @@ var ids = [...]string{
 	textAddressPlain:                       "address-plain",
 	textAddressTrusted:                     "address-trusted",
 	textAdmins:                             "admins",
+	textAdminsWrite:                        "admins-write",
 	textAfterDay:                           "after-day",
 	textAlbumMore:                          "album-more",
 	textAlertAddress:                       "alert-address",
@@ -2637,6 +2700,7 @@ var ids = [...]string{
 	textDayHint:                            "day-hint",
 	textDayOfOtherYear:                     "day-of-other-year",
 	textDayOfYear:                          "day-of-year",
+	textDaysKept:                           "days-kept",
 	textDaysUnit:                           "days-unit",
 	textDeadLink:                           "dead-link",
 	textDeadLinkAsk:                        "dead-link-ask",
@@ -2651,11 +2715,13 @@ var ids = [...]string{
 	textDeedEnable:                         "deed-enable",
 	textDeedEndInvite:                      "deed-end-invite",
 	textDeedJoining:                        "deed-joining",
+	textDeedKeep:                           "deed-keep",
 	textDeedMakeAdmin:                      "deed-make-admin",
 	textDeedMakeInvite:                     "deed-make-invite",
 	textDeedOther:                          "deed-other",
 	textDeedRename:                         "deed-rename",
 	textDeedResetLink:                      "deed-reset-link",
+	textDeedRules:                          "deed-rules",
 	textDeedSignOut:                        "deed-sign-out",
 	textDeedSwitchOff:                      "deed-switch-off",
 	textDeedSwitchOn:                       "deed-switch-on",
@@ -2714,6 +2780,7 @@ var ids = [...]string{
 	textEverybody:                          "everybody",
 	textEverybodyHere:                      "everybody-here",
 	textEverybodyHereHint:                  "everybody-here-hint",
+	textEverybodyWrites:                    "everybody-writes",
 	textFile:                               "file",
 	textFileTooLarge:                       "file-too-large",
 	textFileWaits:                          "file-waits",
@@ -2729,6 +2796,7 @@ var ids = [...]string{
 	textFlagEmoji:                          "flag-emoji",
 	textFolded:                             "folded",
 	textFoodEmoji:                          "food-emoji",
+	textForEver:                            "for-ever",
 	textForbidden:                          "forbidden",
 	textForgotIt:                           "forgot-it",
 	textForgotLead:                         "forgot-lead",
@@ -2786,7 +2854,9 @@ var ids = [...]string{
 	textHookWrites:                         "hook-writes",
 	textHooksHint:                          "hooks-hint",
 	textHoursAgo:                           "hours-ago",
+	textHoursPause:                         "hours-pause",
 	textHoursUnit:                          "hours-unit",
+	textHowLongKept:                        "how-long-kept",
 	textHowToCome:                          "how-to-come",
 	textHttpsKnown:                         "https-known",
 	textHttpsKnownLead:                     "https-known-lead",
@@ -2813,6 +2883,10 @@ var ids = [...]string{
 	textJustJoined:                         "just-joined",
 	textJustNow:                            "just-now",
 	textKarma:                              "karma",
+	textKeepChannels:                       "keep-channels",
+	textKeepDirect:                         "keep-direct",
+	textKeepFoot:                           "keep-foot",
+	textKeepGroups:                         "keep-groups",
 	textKeepHook:                           "keep-hook",
 	textKeepMessages:                       "keep-messages",
 	textKeepMessagesHint:                   "keep-messages-hint",
@@ -2875,9 +2949,14 @@ var ids = [...]string{
 	textMakeAccount:                        "make-account",
 	textMakeAccountHint:                    "make-account-hint",
 	textMakeAdmin:                          "make-admin",
+	textMakeChannels:                       "make-channels",
+	textMakeChannelsHint:                   "make-channels-hint",
+	textMakeGroups:                         "make-groups",
 	textMakeLink:                           "make-link",
 	textMakeOwner:                          "make-owner",
 	textMakeOwnerShort:                     "make-owner-short",
+	textMakingChannelsWithin:               "making-channels-within",
+	textMakingGroupsWithin:                 "making-groups-within",
 	textMemberForDays:                      "member-for-days",
 	textMemberForMonths:                    "member-for-months",
 	textMemberForYears:                     "member-for-years",
@@ -2893,6 +2972,7 @@ var ids = [...]string{
 	textMessagesToday:                      "messages-today",
 	textMinimise:                           "minimise",
 	textMinutesAgo:                         "minutes-ago",
+	textMinutesPause:                       "minutes-pause",
 	textMinutesUnit:                        "minutes-unit",
 	textMonthOfYear:                        "month-of-year",
 	textMonths:                             "months",
@@ -2967,6 +3047,7 @@ var ids = [...]string{
 	textNoMicrophone:                       "no-microphone",
 	textNoMicrophoneText:                   "no-microphone-text",
 	textNoOthers:                           "no-others",
+	textNoPause:                            "no-pause",
 	textNoPeople:                           "no-people",
 	textNoPictures:                         "no-pictures",
 	textNoReason:                           "no-reason",
@@ -3005,6 +3086,7 @@ var ids = [...]string{
 	textOnline:                             "online",
 	textOnlineOf:                           "online-of",
 	textOnlineWithin:                       "online-within",
+	textOnlyAdminsWriteHere:                "only-admins-write-here",
 	textOnlyTheLog:                         "only-the-log",
 	textOpen:                               "open",
 	textOpenLink:                           "open-link",
@@ -3047,6 +3129,7 @@ var ids = [...]string{
 	textPasswordChanged:                    "password-changed",
 	textPasswordHint:                       "password-hint",
 	textPause:                              "pause",
+	textPauseBetween:                       "pause-between",
 	textPauseMoving:                        "pause-moving",
 	textPeople:                             "people",
 	textPeopleCount:                        "people-count",
@@ -3093,6 +3176,7 @@ var ids = [...]string{
 	textProblemBlockYourself:               "problem.block-yourself",
 	textProblemBlockedStaysHidden:          "problem.blocked-stays-hidden",
 	textProblemBotDisabled:                 "problem.bot-disabled",
+	textProblemChannelIsSlow:               "problem.channel-is-slow",
 	textProblemChannelSearchTooLong:        "problem.channel-search-too-long",
 	textProblemChannelTaken:                "problem.channel-taken",
 	textProblemChannelWithoutName:          "problem.channel-without-name",
@@ -3134,6 +3218,7 @@ var ids = [...]string{
 	textProblemInWithoutName:               "problem.in-without-name",
 	textProblemInternal:                    "problem.internal",
 	textProblemJsonMalformed:               "problem.json-malformed",
+	textProblemKeepOutOfRange:              "problem.keep-out-of-range",
 	textProblemLastAdmin:                   "problem.last-admin",
 	textProblemLinkAgeOutOfRange:           "problem.link-age-out-of-range",
 	textProblemLinkGone:                    "problem.link-gone",
@@ -3199,6 +3284,9 @@ var ids = [...]string{
 	textProblemNotYourself:                 "problem.not-yourself",
 	textProblemOnePickedMayNotBeAdded:      "problem.one-picked-may-not-be-added",
 	textProblemOnePickedWasRemoved:         "problem.one-picked-was-removed",
+	textProblemOnlyAdminsMakeChannels:      "problem.only-admins-make-channels",
+	textProblemOnlyAdminsMakeGroups:        "problem.only-admins-make-groups",
+	textProblemOnlyAdminsWrite:             "problem.only-admins-write",
 	textProblemOnlyChannelOwner:            "problem.only-channel-owner",
 	textProblemOnlyGroupOwner:              "problem.only-group-owner",
 	textProblemOnlyOwnerHasHooks:           "problem.only-owner-has-hooks",
@@ -3256,6 +3344,7 @@ var ids = [...]string{
 	textProblemSignupClosed:                "problem.signup-closed",
 	textProblemSignupFixed:                 "problem.signup-fixed",
 	textProblemSinceMalformed:              "problem.since-malformed",
+	textProblemSlowOutOfRange:              "problem.slow-out-of-range",
 	textProblemSocketFromElsewhere:         "problem.socket-from-elsewhere",
 	textProblemStaysAlready:                "problem.stays-already",
 	textProblemStickerImpossible:           "problem.sticker-impossible",
@@ -3418,6 +3507,7 @@ var ids = [...]string{
 	textSearchStickers:                     "search-stickers",
 	textSearchText:                         "search-text",
 	textSearchTitle:                        "search-title",
+	textSecondsPause:                       "seconds-pause",
 	textSeen:                               "seen",
 	textSeenBy:                             "seen-by",
 	textSend:                               "send",
@@ -3617,9 +3707,11 @@ var ids = [...]string{
 	textWelcomeText:                        "welcome-text",
 	textWelcomeTitle:                       "welcome-title",
 	textWhatLiesWhere:                      "what-lies-where",
+	textWhatPeopleMayDo:                    "what-people-may-do",
 	textWhatWorks:                          "what-works",
 	textWhen:                               "when",
 	textWhoMayJoin:                         "who-may-join",
+	textWhoWrites:                          "who-writes",
 	textWhy:                                "why",
 	textWith:                               "with",
 	textWithAnything:                       "with-anything",
@@ -3634,6 +3726,7 @@ var ids = [...]string{
 	textWithVoice:                          "with-voice",
 	textWorksHere:                          "works-here",
 	textWrongHost:                          "wrong-host",
+	textYearsKept:                          "years-kept",
 	textYesBlock:                           "yes-block",
 	textYesDelete:                          "yes-delete",
 	textYesLeave:                           "yes-leave",
