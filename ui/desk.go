@@ -22,6 +22,7 @@ var deskItems = []deskItem{
 	{PathReports, "flag", texts.Reports},
 	{PathDeskChats, "hash", texts.Chats},
 	{PathStorage, "disk", texts.Storage},
+	{PathIdentity, "drop", texts.Identity},
 	{PathDeskLog, "list", texts.DeskLog},
 	{PathDeskHooks, "plug", texts.Programs},
 }

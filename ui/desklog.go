@@ -30,6 +30,7 @@ var deeds = map[chat.Deed]texts.Text{
 	chat.DeedDismissReport: texts.DeedDismissReport,
 	chat.DeedKeep:          texts.DeedKeep,
 	chat.DeedRules:         texts.DeedRules,
+	chat.DeedIdentity:      texts.DeedIdentity,
 }
 
 // logText says what was done, with slots for who did it, to whom, and what it was done with.

@@ -57,7 +57,8 @@ const (
 	PathDeskHooks     = PathOwner + "/hooks"  // POST makes one
 	PathHealthPage    = PathOwner + "/health" // POST looks again
 	PathStorage       = PathOwner + "/storage"
-	PathDeskChats     = PathOwner + "/chats" // POST decides who makes what, and how long messages are kept
+	PathIdentity      = PathOwner + "/identity" // POST changes it
+	PathDeskChats     = PathOwner + "/chats"    // POST decides who makes what, and how long messages are kept
 	PathDeskPeople    = PathOwner + "/people"
 	PathReports       = PathOwner + "/reports"
 	PathDeskLog       = PathOwner + "/log"
@@ -134,6 +135,7 @@ const (
 	RoutePrintInvite   = PathInvites + "/:id<int>/print"
 	RouteEndInvite     = PathInvites + "/:id<int>/end"
 	RouteResolve       = PathReports + "/:id<int>/resolve"
+	RouteAccent        = "/accent/:colour"           // the style sheet of a colour: six digits and .css
 	RouteDeskChat      = PathDeskChats + "/:id<int>" // POST decides about a channel
 	RoutePerson        = PathDeskPeople + "/:id<int>"
 	RouteAdminPerson   = RoutePerson + "/admin" // makes an admin of somebody, or takes that away
@@ -390,3 +392,8 @@ func PathSearchFor(q string) string { return pathSearch(q, 0, 0) }
 
 // PathDeskChat decides about a channel.
 func PathDeskChat(id chat.ThreadID) string { return filled(RouteDeskChat, digits(id)) }
+
+// PathAccent is the style sheet of a colour, #rrggbb.
+func PathAccent(colour string) string {
+	return filled(RouteAccent, strings.TrimPrefix(colour, "#")+".css")
+}

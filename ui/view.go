@@ -13,6 +13,7 @@ type Shell struct {
 	ID           string           // of the server, in the names of what it keeps in the browser
 	Base         Base             // below which the server lies
 	ServerName   string           // what the owner calls this server; "" until then
+	Accent       string           // the colour that the owner chose; "" for Ribbit's own
 	Static       Static           // where the browser's files are
 	Kept         *Kept            // optional: the HTML of messages that were shown before
 	Stickers     *chat.StickerSet // nil has the frogs alone

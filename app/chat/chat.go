@@ -42,6 +42,7 @@ type Store interface {
 	LogStore
 	StorageStore
 	RetentionStore
+	IdentityStore
 	ThreadRulesStore
 	SettingsStore
 	PresenceStore

@@ -28,6 +28,7 @@ const (
 	DeedDeleteMessage Deed = "delete_message" // of somebody who was reported, or as an admin
 	DeedDismissReport Deed = "dismiss_report"
 	DeedKeep          Deed = "keep"         // Subject is KeepSubject
+	DeedIdentity      Deed = "identity"     // Subject is the server's name
 	DeedRules         Deed = "thread_rules" // Subject is the channel's name
 )
 

@@ -23,6 +23,7 @@ import (
 type greeting struct {
 	urls      []string // the best first; never empty
 	secure    []string // of HTTPS beside HTTP, the best first; may be empty
+	name      string   // what the owner calls the server; "" until then
 	tls       string   // --tls; "" with a certificate of the owner's
 	base      string   // --base-url; "" for none
 	data      string
@@ -70,6 +71,9 @@ func (g greeting) print(out io.Writer) error {
 	}
 	var b strings.Builder
 	fmt.Fprintf(&b, "\n  Ribbit %s  ready in %.1f s\n\n", versionName(), g.took.Seconds())
+	if g.name != "" {
+		fmt.Fprintf(&b, "  %s\n\n", g.name)
+	}
 	width := len(slices.MaxFunc(slices.Concat(g.urls, g.secure), func(a, b string) int { return len(a) - len(b) }))
 	for i, u := range g.urls {
 		fmt.Fprintf(&b, "  %-*s   %s\n", width, u, g.reach(i))

@@ -138,6 +138,9 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 			return err
 		}
 	}
+	if g.name, err = st.ServerName(ctx); err != nil {
+		return err
+	}
 	hasOwner, err := st.HasOwner(ctx)
 	if err != nil {
 		return err

@@ -113,13 +113,17 @@ func (s *Server) sharing() shareTarget {
 const shortNameRunes = 12
 
 func (s *Server) showManifest(c *fiber.Ctx) error {
-	static, home, name := s.assets.path(), s.base.Path(ui.PathHome), s.serverName(c)
+	static, home, identity := s.assets.path(), s.base.Path(ui.PathHome), s.identity(c)
+	name, theme := identity.Name, "#ffffff"
+	if identity.Accent != "" {
+		theme = ui.NewAccent(identity.Accent).Light
+	}
 	icon := func(file, sizes, purpose string) appIcon {
 		return appIcon{s.base.Path(static.File(file)), sizes, "image/png", purpose}
 	}
 	body, err := json.Marshal(manifest{
 		ID: home, Name: name, ShortName: shortName(name), StartURL: home, Scope: home, Display: "standalone",
-		BackgroundColor: "#ffffff", ThemeColor: "#ffffff",
+		BackgroundColor: "#ffffff", ThemeColor: theme,
 		Icons:       []appIcon{icon("icon-192.png", "192x192", ""), icon("icon-512.png", "512x512", ""), icon("icon-maskable.png", "512x512", "maskable")},
 		ShareTarget: s.sharing(),
 		Shortcuts: []shortcut{

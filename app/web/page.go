@@ -27,8 +27,9 @@ const zipFrom = 2 << 10
 
 // shell is what every page knows.
 func (s *Server) shell(c *fiber.Ctx) ui.Shell {
+	identity := s.identity(c)
 	shell := ui.Shell{
-		ID: s.id(c), Base: s.base, ServerName: s.serverName(c), Static: s.assets.path(), Kept: s.kept, Stickers: s.Chat.StickerSet(),
+		ID: s.id(c), Base: s.base, ServerName: identity.Name, Accent: identity.Accent, Static: s.assets.path(), Kept: s.kept, Stickers: s.Chat.StickerSet(),
 		Theme: s.appearance(c, themeCookie), Contrast: s.appearance(c, contrastCookie),
 		Zone: s.zone(c), Now: s.Chat.Now(), Online: s.Live.Online, LastSeen: s.Live.LastSeen, Where: s.ServerInfo, MaxFileBytes: s.Uploads.MaxBytes,
 	}
@@ -47,13 +48,14 @@ func (s *Server) shell(c *fiber.Ctx) ui.Shell {
 	return shell
 }
 
-func (s *Server) serverName(c *fiber.Ctx) string {
-	name, err := s.Chat.Store.ServerName(c.UserContext())
+// identity is what the server is called, Ribbit until its owner names it, and its colour.
+func (s *Server) identity(c *fiber.Ctx) chat.Identity {
+	i, err := s.Chat.Identity(c.UserContext())
 	s.note(err)
-	if name == "" {
-		return "Ribbit"
+	if i.Name == "" {
+		i.Name = "Ribbit"
 	}
-	return name
+	return i
 }
 
 // note logs an error that does not keep a page from being shown.

@@ -20,6 +20,7 @@ func (s *Server) routes(r fiber.Router) {
 	// Public files, the same for everybody and for ever
 	r.Get(ui.RouteAsset, s.showAsset)
 	r.Get(ui.RouteFrog, s.showAvatar)
+	r.Get(ui.RouteAccent, s.showAccent)
 	r.Get(ui.PathFavicon, s.showFavicon)
 	r.Get(ui.PathWorker, s.showWorker)
 	r.Get(ui.PathManifest, s.showManifest)
@@ -173,6 +174,8 @@ func (s *Server) routes(r fiber.Router) {
 	r.Get(ui.PathHealthPage, s.showHealthPage)
 	r.Post(ui.PathHealthPage, s.checkAgain)
 	r.Get(ui.PathStorage, s.showStorage)
+	r.Get(ui.PathIdentity, s.showIdentity)
+	r.Post(ui.PathIdentity, s.changeIdentity)
 	r.Get(ui.PathDeskChats, s.showDeskChats)
 	r.Post(ui.PathDeskChats, s.decideChats)
 	r.Post(ui.RouteDeskChat, s.decideChannel)
@@ -218,7 +221,7 @@ func (s *Server) uploadRoutes(r fiber.Router) {
 
 func (s *Server) api() *api.API {
 	return &api.API{
-		Overview: s.overview, Checkup: s.Doctor.Checkup, Disk: s.Uploads.Disk, MaxPersonBytes: s.Uploads.MaxTotal,
+		Contrast: contrast, Overview: s.overview, Checkup: s.Doctor.Checkup, Disk: s.Uploads.Disk, MaxPersonBytes: s.Uploads.MaxTotal,
 		Chat: s.Chat, Shapes: s.shapes, MaxFileBytes: s.Uploads.MaxBytes,
 		Caller: caller, SignedIn: s.signedIn, SetCookie: s.setCookie, SessionCookie: func(c *fiber.Ctx) string { return s.cookie(c, sessionCookie) }, Base: string(s.base), Label: label,
 		Origin: s.reachedBy, TestAlerts: s.testAlerts, SayAlertResult: sayAlertResult, PushKey: s.Alerts.PushKey,

@@ -11,6 +11,9 @@ var (
 	AboutGroup             = Text{textAboutGroup}
 	AboutHint              = Text{textAboutHint}
 	AboutOptional          = Text{textAboutOptional}
+	AccentColour           = Text{textAccentColour}
+	AccentContrast         = Text{textAccentContrast}
+	AccentHint             = Text{textAccentHint}
 	Accept                 = Text{textAccept}
 	Account                = Text{textAccount}
 	Accounts               = Text{textAccounts}
@@ -180,6 +183,12 @@ var (
 	CloseChat              = Text{textCloseChat}
 	CodeRunOut             = Text{textCodeRunOut}
 	CodeRunOutText         = Text{textCodeRunOutText}
+	ColourAmber            = Text{textColourAmber}
+	ColourBerry            = Text{textColourBerry}
+	ColourBlue             = Text{textColourBlue}
+	ColourGreen            = Text{textColourGreen}
+	ColourTeal             = Text{textColourTeal}
+	ColourViolet           = Text{textColourViolet}
 	CommandLine            = Text{textCommandLine}
 	Contrast               = Text{textContrast}
 	ContrastHint           = Text{textContrastHint}
@@ -219,6 +228,7 @@ var (
 	DeedDismissReport      = Text{textDeedDismissReport}
 	DeedEnable             = Text{textDeedEnable}
 	DeedEndInvite          = Text{textDeedEndInvite}
+	DeedIdentity           = Text{textDeedIdentity}
 	DeedJoining            = Text{textDeedJoining}
 	DeedKeep               = Text{textDeedKeep}
 	DeedMakeAdmin          = Text{textDeedMakeAdmin}
@@ -365,6 +375,7 @@ var (
 	HowToCome              = Text{textHowToCome}
 	HttpsKnown             = Text{textHttpsKnown}
 	HttpsKnownLead         = Text{textHttpsKnownLead}
+	Identity               = Text{textIdentity}
 	Ignore                 = Text{textIgnore}
 	Ignored                = Text{textIgnored}
 	InAllChats             = Text{textInAllChats}
@@ -440,6 +451,8 @@ var (
 	Limits                 = Text{textLimits}
 	LineLabel              = Text{textLineLabel}
 	LinkDays               = Text{textLinkDays}
+	LinkOnDark             = Text{textLinkOnDark}
+	LinkOnWhite            = Text{textLinkOnWhite}
 	LinkPreviews           = Text{textLinkPreviews}
 	LinkPreviewsHint       = Text{textLinkPreviewsHint}
 	LinkPreviewsWithin     = Text{textLinkPreviewsWithin}
@@ -605,6 +618,8 @@ var (
 	OthersDevices          = Text{textOthersDevices}
 	OthersHint             = Text{textOthersHint}
 	Overview               = Text{textOverview}
+	OwnColour              = Text{textOwnColour}
+	OwnColourLabel         = Text{textOwnColourLabel}
 	OwnEmoji               = Text{textOwnEmoji}
 	OwnerOf                = Text{textOwnerOf}
 	OwnerTag               = Text{textOwnerTag}
@@ -672,6 +687,7 @@ var (
 	PushUnreachable        = Text{textPushUnreachable}
 	QrCode                 = Text{textQrCode}
 	Quick                  = Text{textQuick}
+	RatioToOne             = Text{textRatioToOne}
 	React                  = Text{textReact}
 	ReactionLabel          = Text{textReactionLabel}
 	ReadyClosed            = Text{textReadyClosed}
@@ -863,7 +879,9 @@ var (
 	ToneMediumDark         = Text{textToneMediumDark}
 	ToneMediumLight        = Text{textToneMediumLight}
 	ToneNone               = Text{textToneNone}
+	TooDark                = Text{textTooDark}
 	TooFast                = Text{textTooFast}
+	TooLight               = Text{textTooLight}
 	TooManyFiles           = Text{textTooManyFiles}
 	TravelEmoji            = Text{textTravelEmoji}
 	TrayHint               = Text{textTrayHint}
@@ -961,6 +979,7 @@ var (
 	WhatPeopleMayDo        = Text{textWhatPeopleMayDo}
 	WhatWorks              = Text{textWhatWorks}
 	When                   = Text{textWhen}
+	WhiteOnIt              = Text{textWhiteOnIt}
 	WhoMayJoin             = Text{textWhoMayJoin}
 	WhoWrites              = Text{textWhoWrites}
 	Why                    = Text{textWhy}
@@ -1089,6 +1108,7 @@ var problems = map[string]Text{
 	"no-such-call":                    {textProblemNoSuchCall},
 	"no-such-channel":                 {textProblemNoSuchChannel},
 	"no-such-chat":                    {textProblemNoSuchChat},
+	"no-such-colour":                  {textProblemNoSuchColour},
 	"no-such-event":                   {textProblemNoSuchEvent},
 	"no-such-file":                    {textProblemNoSuchFile},
 	"no-such-filter":                  {textProblemNoSuchFilter},
@@ -1261,6 +1281,9 @@ const (
 	textAboutGroup
 	textAboutHint
 	textAboutOptional
+	textAccentColour
+	textAccentContrast
+	textAccentHint
 	textAccept
 	textAccount
 	textAccounts
@@ -1430,6 +1453,12 @@ const (
 	textCloseChat
 	textCodeRunOut
 	textCodeRunOutText
+	textColourAmber
+	textColourBerry
+	textColourBlue
+	textColourGreen
+	textColourTeal
+	textColourViolet
 	textCommandLine
 	textContrast
 	textContrastHint
@@ -1469,6 +1498,7 @@ const (
 	textDeedDismissReport
 	textDeedEnable
 	textDeedEndInvite
+	textDeedIdentity
 	textDeedJoining
 	textDeedKeep
 	textDeedMakeAdmin
@@ -1615,6 +1645,7 @@ const (
 	textHowToCome
 	textHttpsKnown
 	textHttpsKnownLead
+	textIdentity
 	textIgnore
 	textIgnored
 	textInAllChats
@@ -1690,6 +1721,8 @@ const (
 	textLimits
 	textLineLabel
 	textLinkDays
+	textLinkOnDark
+	textLinkOnWhite
 	textLinkPreviews
 	textLinkPreviewsHint
 	textLinkPreviewsWithin
@@ -1855,6 +1888,8 @@ const (
 	textOthersDevices
 	textOthersHint
 	textOverview
+	textOwnColour
+	textOwnColourLabel
 	textOwnEmoji
 	textOwnerOf
 	textOwnerTag
@@ -2010,6 +2045,7 @@ const (
 	textProblemNoSuchCall
 	textProblemNoSuchChannel
 	textProblemNoSuchChat
+	textProblemNoSuchColour
 	textProblemNoSuchEvent
 	textProblemNoSuchFile
 	textProblemNoSuchFilter
@@ -2176,6 +2212,7 @@ const (
 	textPushUnreachable
 	textQrCode
 	textQuick
+	textRatioToOne
 	textReact
 	textReactionLabel
 	textReadyClosed
@@ -2367,7 +2404,9 @@ const (
 	textToneMediumDark
 	textToneMediumLight
 	textToneNone
+	textTooDark
 	textTooFast
+	textTooLight
 	textTooManyFiles
 	textTravelEmoji
 	textTrayHint
@@ -2465,6 +2504,7 @@ const (
 	textWhatPeopleMayDo
 	textWhatWorks
 	textWhen
+	textWhiteOnIt
 	textWhoMayJoin
 	textWhoWrites
 	textWhy
@@ -2506,6 +2546,9 @@ var ids = [...]string{
 	textAboutGroup:                         "about-group",
 	textAboutHint:                          "about-hint",
 	textAboutOptional:                      "about-optional",
+	textAccentColour:                       "accent-colour",
+	textAccentContrast:                     "accent-contrast",
+	textAccentHint:                         "accent-hint",
 	textAccept:                             "accept",
 	textAccount:                            "account",
 	textAccounts:                           "accounts",
@@ -2675,6 +2718,12 @@ var ids = [...]string{
 	textCloseChat:                          "close-chat",
 	textCodeRunOut:                         "code-run-out",
 	textCodeRunOutText:                     "code-run-out-text",
+	textColourAmber:                        "colour-amber",
+	textColourBerry:                        "colour-berry",
+	textColourBlue:                         "colour-blue",
+	textColourGreen:                        "colour-green",
+	textColourTeal:                         "colour-teal",
+	textColourViolet:                       "colour-violet",
 	textCommandLine:                        "command-line",
 	textContrast:                           "contrast",
 	textContrastHint:                       "contrast-hint",
@@ -2714,6 +2763,7 @@ var ids = [...]string{
 	textDeedDismissReport:                  "deed-dismiss-report",
 	textDeedEnable:                         "deed-enable",
 	textDeedEndInvite:                      "deed-end-invite",
+	textDeedIdentity:                       "deed-identity",
 	textDeedJoining:                        "deed-joining",
 	textDeedKeep:                           "deed-keep",
 	textDeedMakeAdmin:                      "deed-make-admin",
@@ -2860,6 +2910,7 @@ var ids = [...]string{
 	textHowToCome:                          "how-to-come",
 	textHttpsKnown:                         "https-known",
 	textHttpsKnownLead:                     "https-known-lead",
+	textIdentity:                           "identity",
 	textIgnore:                             "ignore",
 	textIgnored:                            "ignored",
 	textInAllChats:                         "in-all-chats",
@@ -2935,6 +2986,8 @@ var ids = [...]string{
 	textLimits:                             "limits",
 	textLineLabel:                          "line-label",
 	textLinkDays:                           "link-days",
+	textLinkOnDark:                         "link-on-dark",
+	textLinkOnWhite:                        "link-on-white",
 	textLinkPreviews:                       "link-previews",
 	textLinkPreviewsHint:                   "link-previews-hint",
 	textLinkPreviewsWithin:                 "link-previews-within",
@@ -3100,6 +3153,8 @@ var ids = [...]string{
 	textOthersDevices:                      "others-devices",
 	textOthersHint:                         "others-hint",
 	textOverview:                           "overview",
+	textOwnColour:                          "own-colour",
+	textOwnColourLabel:                     "own-colour-label",
 	textOwnEmoji:                           "own-emoji",
 	textOwnerOf:                            "owner-of",
 	textOwnerTag:                           "owner-tag",
@@ -3255,6 +3310,7 @@ var ids = [...]string{
 	textProblemNoSuchCall:                  "problem.no-such-call",
 	textProblemNoSuchChannel:               "problem.no-such-channel",
 	textProblemNoSuchChat:                  "problem.no-such-chat",
+	textProblemNoSuchColour:                "problem.no-such-colour",
 	textProblemNoSuchEvent:                 "problem.no-such-event",
 	textProblemNoSuchFile:                  "problem.no-such-file",
 	textProblemNoSuchFilter:                "problem.no-such-filter",
@@ -3421,6 +3477,7 @@ var ids = [...]string{
 	textPushUnreachable:                    "push-unreachable",
 	textQrCode:                             "qr-code",
 	textQuick:                              "quick",
+	textRatioToOne:                         "ratio-to-one",
 	textReact:                              "react",
 	textReactionLabel:                      "reaction-label",
 	textReadyClosed:                        "ready-closed",
@@ -3612,7 +3669,9 @@ var ids = [...]string{
 	textToneMediumDark:                     "tone-medium-dark",
 	textToneMediumLight:                    "tone-medium-light",
 	textToneNone:                           "tone-none",
+	textTooDark:                            "too-dark",
 	textTooFast:                            "too-fast",
+	textTooLight:                           "too-light",
 	textTooManyFiles:                       "too-many-files",
 	textTravelEmoji:                        "travel-emoji",
 	textTrayHint:                           "tray-hint",
@@ -3710,6 +3769,7 @@ var ids = [...]string{
 	textWhatPeopleMayDo:                    "what-people-may-do",
 	textWhatWorks:                          "what-works",
 	textWhen:                               "when",
+	textWhiteOnIt:                          "white-on-it",
 	textWhoMayJoin:                         "who-may-join",
 	textWhoWrites:                          "who-writes",
 	textWhy:                                "why",

@@ -17,6 +17,9 @@ type API struct {
 	MaxFileBytes   int64 // of one upload
 	MaxPersonBytes int64 // of all of somebody's
 
+	// Contrast is how well a colour is read, by what is read on what.
+	Contrast func(accent string) map[string]float64
+
 	// Overview is how the server does, Checkup what the doctor found, Disk how much room its disk has.
 	Overview func(*fiber.Ctx) (chat.Overview, error)
 	Checkup  func(ctx context.Context, again bool) (chat.Checkup, error)
@@ -114,6 +117,8 @@ func (a *API) Routes(r fiber.Router) {
 	owner.Get("/health", a.showHealth)
 	owner.Post("/health", a.checkAgain)
 	owner.Get("/storage", a.showStorage)
+	owner.Get("/identity", a.showIdentity)
+	owner.Put("/identity", a.changeIdentity)
 	owner.Get("/chats", a.showDeskChats)
 	owner.Put("/chats", a.decideChats)
 	owner.Put("/chats/:id", a.decideChannel)
