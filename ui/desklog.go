@@ -31,6 +31,7 @@ var deeds = map[chat.Deed]texts.Text{
 	chat.DeedKeep:          texts.DeedKeep,
 	chat.DeedRules:         texts.DeedRules,
 	chat.DeedIdentity:      texts.DeedIdentity,
+	chat.DeedBackup:        texts.DeedBackup,
 }
 
 // logText says what was done, with slots for who did it, to whom, and what it was done with.

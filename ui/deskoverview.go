@@ -112,3 +112,19 @@ func findingClass(f chat.Finding) string {
 	}
 	return "row--off"
 }
+
+// backupAge is from when on a backup is too old to rely on.
+const backupAge = 7 * 24 * time.Hour
+
+func (v OverviewView) backupIsDue(s Shell) bool { return s.now().Sub(v.Backup) > backupAge }
+
+// backupLine says when the last backup was taken: "The last backup was taken 9 days ago".
+func (v OverviewView) backupLine(ctx context.Context, s Shell) string {
+	if v.Backup.IsZero() {
+		return say(ctx, texts.NoBackupYet)
+	}
+	if ago := s.now().Sub(v.Backup); ago >= 24*time.Hour {
+		return sayCount(ctx, texts.BackupDaysOld, int(ago/(24*time.Hour)))
+	}
+	return say(ctx, texts.BackupOfToday)
+}

@@ -57,6 +57,7 @@ const (
 	PathDeskHooks     = PathOwner + "/hooks"  // POST makes one
 	PathHealthPage    = PathOwner + "/health" // POST looks again
 	PathStorage       = PathOwner + "/storage"
+	PathBackup        = PathOwner + "/backup"   // POST answers one
 	PathIdentity      = PathOwner + "/identity" // POST changes it
 	PathDeskChats     = PathOwner + "/chats"    // POST decides who makes what, and how long messages are kept
 	PathDeskPeople    = PathOwner + "/people"

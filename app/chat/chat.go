@@ -43,6 +43,7 @@ type Store interface {
 	StorageStore
 	RetentionStore
 	IdentityStore
+	BackupStore
 	ThreadRulesStore
 	SettingsStore
 	PresenceStore

@@ -27,7 +27,8 @@ const (
 	DeedSwitchOff     Deed = "switch_off"     // the same
 	DeedDeleteMessage Deed = "delete_message" // of somebody who was reported, or as an admin
 	DeedDismissReport Deed = "dismiss_report"
-	DeedKeep          Deed = "keep"         // Subject is KeepSubject
+	DeedKeep          Deed = "keep" // Subject is KeepSubject
+	DeedBackup        Deed = "backup"
 	DeedIdentity      Deed = "identity"     // Subject is the server's name
 	DeedRules         Deed = "thread_rules" // Subject is the channel's name
 )

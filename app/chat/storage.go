@@ -91,4 +91,5 @@ type Overview struct {
 	FreeBytes int64
 	DiskBytes int64
 	Since     time.Time // it runs
+	Backup    time.Time // the last that was taken from the desk; zero for none
 }

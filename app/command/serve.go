@@ -128,7 +128,8 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 	defer alerting.Close()
 	doctor := &checkups{server: c, e: e}
 	w := web.Config{
-		Doctor: doctor, Chat: rules, Hub: wire, Live: announcer, Uploads: desk, Alerts: alerting, Stickers: book, Ready: st.Ready, Metrics: metrics,
+		Backups: &backups{store: st, data: c.Data, files: keptFiles{filesFolder(c.Files, c.Data)}, log: log},
+		Doctor:  doctor, Chat: rules, Hub: wire, Live: announcer, Uploads: desk, Alerts: alerting, Stickers: book, Ready: st.Ready, Metrics: metrics,
 		Assets: e.Assets, Log: log, Version: versionName(), ID: id,
 		BaseURL: g.urls[0], Hosts: lan.NewHosts(append(c.Hosts, c.BaseURL)...), Proxies: c.TrustedProxies,
 		RateLimit: c.RateLimit == "on", Guests: c.Guests == "lan", ServerInfo: serverInfo(), HTTPS: secure.pages,

@@ -14,13 +14,14 @@ type Overview struct {
 	FreeBytes     int64 `json:"freeBytes"`
 	DiskBytes     int64 `json:"diskBytes"`
 	Since         Time  `json:"since"`
+	LastBackupAt  Time  `json:"lastBackupAt"`
 }
 
 // NewOverview is o in JSON.
 func NewOverview(o chat.Overview) Overview {
 	return Overview{
 		People: o.People, Online: o.Online, Messages: o.Messages, MessagesToday: o.Today, Files: o.Files,
-		FileBytes: o.FileBytes, DatabaseBytes: o.DatabaseBytes, FreeBytes: o.FreeBytes, DiskBytes: o.DiskBytes, Since: Time(o.Since),
+		FileBytes: o.FileBytes, DatabaseBytes: o.DatabaseBytes, FreeBytes: o.FreeBytes, DiskBytes: o.DiskBytes, Since: Time(o.Since), LastBackupAt: Time(o.Backup),
 	}
 }
 

@@ -75,6 +75,8 @@ var matrix = map[string]struct{ who, body string }{
 	"GET /api/owner/health":             {admins, ""},
 	"POST /api/owner/health":            {admins, ""},
 	"GET /api/owner/storage":            {admins, ""},
+	"POST /owner/backup":                {admins, ""},
+	"POST /api/owner/backup":            {admins, ""},
 	"GET /accent/:colour":               {everybody, ""},
 	"GET /owner/identity":               {admins, ""},
 	"POST /owner/identity":              {admins, "name=Pond&accent=own&own=%23e0a100"},
@@ -386,7 +388,7 @@ func (w *pondWorld) call(p *webtest.Person, route, body string) *webtest.Answer 
 	w.names++
 	fill := strings.NewReplacer(
 		":id<int>", fmt.Sprint(id), ":id", fmt.Sprint(id), ":message<int>", fmt.Sprint(w.message), ":userId", "5", ":user<int>", "5",
-		":hash/*", strings.TrimPrefix(web.AssetsPath(w.r.Server), "/static/")+"frog.svg", ":file", "1-2-4-4-7.svg", ":code", "nonsense",
+		":hash/*", strings.TrimPrefix(web.AssetsPath(w.r.Server), "/static/")+"frog.svg", ":file", "1-2-4-4-7.svg", ":colour", "e0a100.css", ":code", "nonsense",
 	)
 	path = fill.Replace(path)
 	switch path {

@@ -38,6 +38,9 @@ func (s *Server) overview(c *fiber.Ctx) (o chat.Overview, err error) {
 		known[user] = true
 	}
 	o.Since = s.began
+	if o.Backup, err = s.Chat.LastBackup(c.UserContext(), caller(c).User); err != nil {
+		return o, err
+	}
 	if o.FreeBytes, o.DiskBytes, err = s.Uploads.Disk(); err != nil {
 		s.note(err)
 	}

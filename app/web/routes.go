@@ -174,6 +174,7 @@ func (s *Server) routes(r fiber.Router) {
 	r.Get(ui.PathHealthPage, s.showHealthPage)
 	r.Post(ui.PathHealthPage, s.checkAgain)
 	r.Get(ui.PathStorage, s.showStorage)
+	r.Post(ui.PathBackup, s.sendBackup)
 	r.Get(ui.PathIdentity, s.showIdentity)
 	r.Post(ui.PathIdentity, s.changeIdentity)
 	r.Get(ui.PathDeskChats, s.showDeskChats)
@@ -221,7 +222,7 @@ func (s *Server) uploadRoutes(r fiber.Router) {
 
 func (s *Server) api() *api.API {
 	return &api.API{
-		Contrast: contrast, Overview: s.overview, Checkup: s.Doctor.Checkup, Disk: s.Uploads.Disk, MaxPersonBytes: s.Uploads.MaxTotal,
+		SendBackup: s.sendBackup, Contrast: contrast, Overview: s.overview, Checkup: s.Doctor.Checkup, Disk: s.Uploads.Disk, MaxPersonBytes: s.Uploads.MaxTotal,
 		Chat: s.Chat, Shapes: s.shapes, MaxFileBytes: s.Uploads.MaxBytes,
 		Caller: caller, SignedIn: s.signedIn, SetCookie: s.setCookie, SessionCookie: func(c *fiber.Ctx) string { return s.cookie(c, sessionCookie) }, Base: string(s.base), Label: label,
 		Origin: s.reachedBy, TestAlerts: s.testAlerts, SayAlertResult: sayAlertResult, PushKey: s.Alerts.PushKey,

@@ -3,6 +3,7 @@ package web
 import (
 	"context"
 	"errors"
+	"io"
 	"io/fs"
 	"log/slog"
 	"net"
@@ -40,6 +41,7 @@ type Config struct {
 	Uploads    *uploads.Desk
 	Alerts     Alerts
 	Doctor     Doctor
+	Backups    Backups
 	Stickers   Pictures                    // of the stickers that are no frogs
 	Ready      func(context.Context) error // says whether the database is usable
 	Metrics    *Metrics                    // optional: nil answers no /metrics
@@ -83,6 +85,21 @@ type Doctor interface {
 	// Checkup is what was found last, or is found now when again says so or nothing was yet. Error: that of ctx.
 	Checkup(ctx context.Context, again bool) (chat.Checkup, error)
 }
+
+// Backups makes backups of the server.
+type Backups interface {
+	// Backup makes one, whole before it is answered; the caller closes it. Error: ErrBackupUnderWay while another is made.
+	Backup(ctx context.Context) (BackupFile, error)
+}
+
+// BackupFile is a tar of everything.
+type BackupFile interface {
+	io.ReadCloser
+	Stat() (fs.FileInfo, error)
+}
+
+// ErrBackupUnderWay is for whoever asks for a backup while one is made.
+var ErrBackupUnderWay = errors.New("a backup is being made")
 
 // Demo is the cast of the demo. Visitors are signed in as one of its people.
 type Demo interface {

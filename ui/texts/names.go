@@ -124,6 +124,10 @@ var (
 	BackToChat             = Text{textBackToChat}
 	BackToChats            = Text{textBackToChats}
 	BackToSignIn           = Text{textBackToSignIn}
+	BackUpNow              = Text{textBackUpNow}
+	BackupDaysOld          = Text{textBackupDaysOld}
+	BackupHint             = Text{textBackupHint}
+	BackupOfToday          = Text{textBackupOfToday}
 	BanMenu                = Text{textBanMenu}
 	BanNamed               = Text{textBanNamed}
 	BanText                = Text{textBanText}
@@ -221,6 +225,7 @@ var (
 	DeadLinkAskText        = Text{textDeadLinkAskText}
 	DeadLinkText           = Text{textDeadLinkText}
 	DeadResetText          = Text{textDeadResetText}
+	DeedBackup             = Text{textDeedBackup}
 	DeedBan                = Text{textDeedBan}
 	DeedBanRemoving        = Text{textDeedBanRemoving}
 	DeedDeleteMessage      = Text{textDeedDeleteMessage}
@@ -537,6 +542,7 @@ var (
 	NextPage               = Text{textNextPage}
 	NextPicture            = Text{textNextPicture}
 	NoAccount              = Text{textNoAccount}
+	NoBackupYet            = Text{textNoBackupYet}
 	NoChannel              = Text{textNoChannel}
 	NoChannelAdvice        = Text{textNoChannelAdvice}
 	NoChannelsHint         = Text{textNoChannelsHint}
@@ -1023,6 +1029,7 @@ var problems = map[string]Text{
 	"avatar-not-chosen":               {textProblemAvatarNotChosen},
 	"avatar-of-nothing":               {textProblemAvatarOfNothing},
 	"avatar-unfit":                    {textProblemAvatarUnfit},
+	"backup-under-way":                {textProblemBackupUnderWay},
 	"banned-already":                  {textProblemBannedAlready},
 	"banned-device":                   {textProblemBannedDevice},
 	"before-and-after":                {textProblemBeforeAndAfter},
@@ -1394,6 +1401,10 @@ const (
 	textBackToChat
 	textBackToChats
 	textBackToSignIn
+	textBackUpNow
+	textBackupDaysOld
+	textBackupHint
+	textBackupOfToday
 	textBanMenu
 	textBanNamed
 	textBanText
@@ -1491,6 +1502,7 @@ const (
 	textDeadLinkAskText
 	textDeadLinkText
 	textDeadResetText
+	textDeedBackup
 	textDeedBan
 	textDeedBanRemoving
 	textDeedDeleteMessage
@@ -1807,6 +1819,7 @@ const (
 	textNextPage
 	textNextPicture
 	textNoAccount
+	textNoBackupYet
 	textNoChannel
 	textNoChannelAdvice
 	textNoChannelsHint
@@ -1960,6 +1973,7 @@ const (
 	textProblemAvatarNotChosen
 	textProblemAvatarOfNothing
 	textProblemAvatarUnfit
+	textProblemBackupUnderWay
 	textProblemBannedAlready
 	textProblemBannedDevice
 	textProblemBeforeAndAfter
@@ -2659,6 +2673,10 @@ var ids = [...]string{
 	textBackToChat:                         "back-to-chat",
 	textBackToChats:                        "back-to-chats",
 	textBackToSignIn:                       "back-to-sign-in",
+	textBackUpNow:                          "back-up-now",
+	textBackupDaysOld:                      "backup-days-old",
+	textBackupHint:                         "backup-hint",
+	textBackupOfToday:                      "backup-of-today",
 	textBanMenu:                            "ban-menu",
 	textBanNamed:                           "ban-named",
 	textBanText:                            "ban-text",
@@ -2756,6 +2774,7 @@ var ids = [...]string{
 	textDeadLinkAskText:                    "dead-link-ask-text",
 	textDeadLinkText:                       "dead-link-text",
 	textDeadResetText:                      "dead-reset-text",
+	textDeedBackup:                         "deed-backup",
 	textDeedBan:                            "deed-ban",
 	textDeedBanRemoving:                    "deed-ban-removing",
 	textDeedDeleteMessage:                  "deed-delete-message",
@@ -3072,6 +3091,7 @@ var ids = [...]string{
 	textNextPage:                           "next-page",
 	textNextPicture:                        "next-picture",
 	textNoAccount:                          "no-account",
+	textNoBackupYet:                        "no-backup-yet",
 	textNoChannel:                          "no-channel",
 	textNoChannelAdvice:                    "no-channel-advice",
 	textNoChannelsHint:                     "no-channels-hint",
@@ -3225,6 +3245,7 @@ var ids = [...]string{
 	textProblemAvatarNotChosen:             "problem.avatar-not-chosen",
 	textProblemAvatarOfNothing:             "problem.avatar-of-nothing",
 	textProblemAvatarUnfit:                 "problem.avatar-unfit",
+	textProblemBackupUnderWay:              "problem.backup-under-way",
 	textProblemBannedAlready:               "problem.banned-already",
 	textProblemBannedDevice:                "problem.banned-device",
 	textProblemBeforeAndAfter:              "problem.before-and-after",

@@ -17,6 +17,8 @@ type API struct {
 	MaxFileBytes   int64 // of one upload
 	MaxPersonBytes int64 // of all of somebody's
 
+	SendBackup fiber.Handler // answers a backup of everything
+
 	// Contrast is how well a colour is read, by what is read on what.
 	Contrast func(accent string) map[string]float64
 
@@ -117,6 +119,7 @@ func (a *API) Routes(r fiber.Router) {
 	owner.Get("/health", a.showHealth)
 	owner.Post("/health", a.checkAgain)
 	owner.Get("/storage", a.showStorage)
+	owner.Post("/backup", a.SendBackup)
 	owner.Get("/identity", a.showIdentity)
 	owner.Put("/identity", a.changeIdentity)
 	owner.Get("/chats", a.showDeskChats)

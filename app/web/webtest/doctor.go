@@ -2,9 +2,13 @@ package webtest
 
 import (
 	"context"
+	"errors"
+	"os"
+	"path/filepath"
 	"time"
 
 	"ribbit/app/chat"
+	"ribbit/app/web"
 )
 
 // doctor finds one thing of each state.
@@ -18,3 +22,28 @@ func (doctor) Checkup(context.Context, bool) (chat.Checkup, error) {
 		{Part: "clock", State: chat.FindingBroken, Text: "it is said to be 1970", Mend: "set it"},
 	}}, nil
 }
+
+// backups makes a backup of a database that is open, without files.
+type backups struct{ r *Ribbit }
+
+// Backup implements web.Backups.
+func (b backups) Backup(ctx context.Context) (web.BackupFile, error) {
+	name := filepath.Join(b.r.Dir, "backup.tar")
+	if _, err := b.r.Store.Backup(ctx, name, noFiles{}); err != nil {
+		return nil, err
+	}
+	file, err := os.Open(name)
+	return file, errors.Join(err, os.Remove(name))
+}
+
+// noFiles has none.
+type noFiles struct{}
+
+// OpenBlob implements store.Files.
+func (noFiles) OpenBlob(chat.Blob) (*os.File, error) { return nil, os.ErrNotExist }
+
+// OpenUpload implements store.Files.
+func (noFiles) OpenUpload(chat.UploadID) (*os.File, error) { return nil, os.ErrNotExist }
+
+// KeepBlob implements store.Files.
+func (noFiles) KeepBlob(context.Context, string) error { return nil }
