@@ -80,11 +80,10 @@ func prepareMessage(t *tx, d chat.Draft) (m chat.Message, first chat.MessageID, 
 			coalesce(r.bot, 0),
 			t.last_seq + 1,
 			me.last_read_seq,
-			coalesce((
-				SELECT f.id
-				FROM messages f
-				WHERE f.thread_id = +?1 AND f.sender_id = +?2 AND f.client_id IN (+?3, +?4)
-			), 0),
+			coalesce(
+				(SELECT f.id FROM messages f WHERE f.thread_id = +?1 AND f.sender_id = +?2 AND f.client_id = +?3),
+				(SELECT f.id FROM messages f WHERE f.thread_id = +?1 AND f.sender_id = +?2 AND f.client_id = +?4),
+				0),
 			me.request > 0,`+blockColumns+`,`+ruleColumns+`
 		FROM members me
 		JOIN threads t ON t.id = me.thread_id
