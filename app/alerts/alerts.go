@@ -139,7 +139,7 @@ func (d *Desk) work(ctx context.Context) {
 			d.mu.Lock()
 			d.bytes -= h.size()
 			d.mu.Unlock()
-			if err := d.tell(ctx, h); err != nil && ctx.Err() == nil {
+			if err := d.deliver(ctx, h); err != nil && ctx.Err() == nil {
 				d.Log.Error("cannot alert of a message", slog.Int64("message", int64(h.ID)), slog.Any("error", err))
 			}
 		case <-ctx.Done():
@@ -157,8 +157,8 @@ func (d *Desk) lookOutside(ctx context.Context) error {
 	return err
 }
 
-// tell alerts all who are to know of a message. A panic in it ends no process.
-func (d *Desk) tell(ctx context.Context, h heard) (err error) {
+// deliver alerts all who are to know of a message. A panic in it ends no process.
+func (d *Desk) deliver(ctx context.Context, h heard) (err error) {
 	defer func() {
 		if cause := recover(); cause != nil {
 			err = fmt.Errorf("panic: %v", cause)

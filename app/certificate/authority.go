@@ -143,7 +143,7 @@ func (a *Authority) renew() error {
 		return fmt.Errorf("read the authority's certificate: %w", err)
 	}
 	clear(a.leaves)
-	return a.keep(authorityFile, pem.EncodeToMemory(&pem.Block{Type: certificateBlock, Bytes: der}))
+	return a.writeFile(authorityFile, pem.EncodeToMemory(&pem.Block{Type: certificateBlock, Bytes: der}))
 }
 
 // newName names the authority so that people know it in a list, and so that two of one host differ.
@@ -190,7 +190,7 @@ func (a *Authority) makeKey() (*ecdsa.PrivateKey, error) {
 	if err != nil {
 		return nil, fmt.Errorf("write down the authority's key: %w", err)
 	}
-	return key, a.keep(keyFile, pem.EncodeToMemory(&pem.Block{Type: "PRIVATE KEY", Bytes: der}))
+	return key, a.writeFile(keyFile, pem.EncodeToMemory(&pem.Block{Type: "PRIVATE KEY", Bytes: der}))
 }
 
 // openCertificate reads the authority's certificate; nil when there is none that is good for the key and for nothing but what is
@@ -221,8 +221,8 @@ func isKeyOf(cert *x509.Certificate, key crypto.PublicKey) bool {
 	return ok && public.Equal(key)
 }
 
-// keep writes a file of the authority's whole or not at all, for nobody else to read.
-func (a *Authority) keep(name string, text []byte) error {
+// writeFile writes a file of the authority's whole or not at all, for nobody else to read.
+func (a *Authority) writeFile(name string, text []byte) error {
 	path := filepath.Join(a.Dir, name)
 	err := func() error {
 		f, err := os.CreateTemp(a.Dir, name+".*") // with mode 0600

@@ -61,7 +61,7 @@ func (f *Files) current(*tls.ClientHelloInfo) (*tls.Certificate, error) {
 	now := f.now()
 	if now.Sub(f.looked).Abs() >= lookEvery {
 		f.looked = now
-		f.look()
+		f.reload()
 	}
 	if end := f.cert.Leaf.NotAfter; now.After(end) && now.Sub(f.warned).Abs() >= warnEvery {
 		f.warned = now
@@ -70,7 +70,7 @@ func (f *Files) current(*tls.ClientHelloInfo) (*tls.Certificate, error) {
 	return f.cert, nil
 }
 
-func (f *Files) look() {
+func (f *Files) reload() {
 	is := stampOf(f.certFile, f.keyFile)
 	if is == f.held {
 		return

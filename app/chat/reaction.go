@@ -35,8 +35,8 @@ func (f ReactionFacts) MayAdd() error {
 	return nil
 }
 
-// React is a checked reaction to a message.
-type React struct {
+// ReactionChange is a checked reaction to a message.
+type ReactionChange struct {
 	Caller   UserID
 	ID       MessageID
 	Reaction string
@@ -45,8 +45,8 @@ type React struct {
 
 // ReactionStore keeps reactions.
 type ReactionStore interface {
-	AddReaction(ctx context.Context, r React) (Message, error)
-	RemoveReaction(ctx context.Context, r React) (Message, error)
+	AddReaction(ctx context.Context, r ReactionChange) (Message, error)
+	RemoveReaction(ctx context.Context, r ReactionChange) (Message, error)
 }
 
 // AddReaction gives a reaction. Problems: Invalid (reaction), NotFound, Conflict (given already, or the message is
@@ -77,8 +77,8 @@ func (c *Chat) RemoveReaction(ctx context.Context, caller UserID, id MessageID, 
 	return m, err
 }
 
-func (c *Chat) react(caller UserID, id MessageID, reaction string) React {
-	return React{Caller: caller, ID: id, Reaction: SpellReaction(reaction), At: c.Now()}
+func (c *Chat) react(caller UserID, id MessageID, reaction string) ReactionChange {
+	return ReactionChange{Caller: caller, ID: id, Reaction: SpellReaction(reaction), At: c.Now()}
 }
 
 func noReaction() *Problem {

@@ -2,8 +2,8 @@ package chat
 
 import "context"
 
-// Reading moves a member's read mark.
-type Reading struct {
+// ReadMarkChange moves a member's read mark.
+type ReadMarkChange struct {
 	Thread ThreadID
 	Caller UserID
 	UpTo   MessageID // 0 for the last message
@@ -12,12 +12,12 @@ type Reading struct {
 // ReadFacts are what decides how far a member has read.
 type ReadFacts struct {
 	Last    Seq // of the thread
-	UpTo    Seq // of the message that Reading names; 0 when it is not in the thread
+	UpTo    Seq // of the message that the ReadMarkChange names; 0 when it is not in the thread
 	Request Request
 }
 
 // ReadsTo is the seq that the read mark moves to, 0 when it stays: a request is looked at, not read. Problem: NotFound.
-func (f ReadFacts) ReadsTo(r Reading) (Seq, error) {
+func (f ReadFacts) ReadsTo(r ReadMarkChange) (Seq, error) {
 	switch {
 	case f.Request != NoRequest:
 		return 0, nil
@@ -31,13 +31,13 @@ func (f ReadFacts) ReadsTo(r Reading) (Seq, error) {
 
 // ReadStore keeps read marks.
 type ReadStore interface {
-	MarkRead(ctx context.Context, r Reading) error
+	MarkRead(ctx context.Context, r ReadMarkChange) error
 	Tallies(ctx context.Context, users []UserID) (map[UserID]Tally, error)
 }
 
 // MarkRead moves the caller's read mark forward, never back; system messages that follow the message are read with it. Problem:
 // NotFound (the thread, or the message is not in it).
-func (c *Chat) MarkRead(ctx context.Context, r Reading) error { return c.Store.MarkRead(ctx, r) }
+func (c *Chat) MarkRead(ctx context.Context, r ReadMarkChange) error { return c.Store.MarkRead(ctx, r) }
 
 // Tally is what a user's list of threads amounts to.
 type Tally struct {

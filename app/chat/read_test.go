@@ -16,7 +16,7 @@ func TestHowFarSomebodyReads(t *testing.T) {
 		"one that was ignored": {ReadFacts{Last: 9, Request: RequestIgnored}, 0, 0, ""},
 	} {
 		t.Run(name, func(t *testing.T) {
-			got, err := c.facts.ReadsTo(Reading{UpTo: c.upTo})
+			got, err := c.facts.ReadsTo(ReadMarkChange{UpTo: c.upTo})
 			wantID(t, err, c.id)
 			if got != c.want {
 				t.Errorf("got %d, want %d", got, c.want)

@@ -111,8 +111,8 @@ func (v ThreadView) Marks() []Member {
 	return marks
 }
 
-// Opening asks for a thread with others.
-type Opening struct {
+// NewThread asks for a thread with others.
+type NewThread struct {
 	By        UserID
 	Receivers []UserID // without By, no doubles
 	Title     string
@@ -122,7 +122,7 @@ type Opening struct {
 
 // ThreadStore keeps threads.
 type ThreadStore interface {
-	OpenThread(ctx context.Context, o Opening) (id ThreadID, isNew bool, err error)
+	OpenThread(ctx context.Context, o NewThread) (id ThreadID, isNew bool, err error)
 	Thread(ctx context.Context, id ThreadID, caller UserID) (ThreadView, error)
 	ThreadPage(ctx context.Context, p MessagesPage) (ThreadView, error)
 	Threads(ctx context.Context, p ThreadsPage) (views []ThreadView, hasMore bool, err error)
@@ -145,7 +145,7 @@ type ThreadStore interface {
 // pair; anything else is a new group. isNew is false when it was there already.
 // Problems: Invalid (receiverIds, title), NotFound (no such user), Forbidden (somebody blocked, or blocking; only admins make groups here).
 func (c *Chat) OpenThread(ctx context.Context, by UserID, receivers []UserID, title string) (view ThreadView, isNew bool, err error) {
-	o := Opening{By: by, Kind: Group, At: c.Now()}
+	o := NewThread{By: by, Kind: Group, At: c.Now()}
 	for _, id := range receivers {
 		if id != by && !slices.Contains(o.Receivers, id) {
 			o.Receivers = append(o.Receivers, id)

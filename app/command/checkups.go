@@ -34,7 +34,7 @@ func (d *checkups) Checkup(ctx context.Context, again bool) (chat.Checkup, error
 		return d.last, nil
 	}
 	x := examination{Server: d.server, e: d.e}
-	findings, err := x.look(ctx)
+	findings, err := x.examine(ctx)
 	if err != nil {
 		return chat.Checkup{}, err
 	}

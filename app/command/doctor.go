@@ -62,7 +62,7 @@ func doctor(ctx context.Context, e Env, args []string) error {
 	if err := x.Check(); err != nil {
 		return err
 	}
-	findings, err := x.look(ctx)
+	findings, err := x.examine(ctx)
 	if err != nil {
 		return err
 	}
@@ -85,8 +85,8 @@ func doctor(ctx context.Context, e Env, args []string) error {
 	return failf("%d things are broken; what mends them stands above.", count)
 }
 
-// look looks at each part, in order: what is found first tells the rest where to look. Error: that of ctx.
-func (x *examination) look(ctx context.Context) (findings []chat.Finding, err error) {
+// examine looks at each part, in order: what is found first tells the rest where to look. Error: that of ctx.
+func (x *examination) examine(ctx context.Context) (findings []chat.Finding, err error) {
 	x.client = &http.Client{Timeout: doctorPatience, CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
 	if x.TLS == config.TLSSelf { // whom devices are told to trust, and this machine was not
 		x.client.Transport = &http.Transport{TLSClientConfig: &tls.Config{InsecureSkipVerify: true, MinVersion: tls.VersionTLS12}}

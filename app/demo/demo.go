@@ -204,7 +204,7 @@ func (s *stage) read(ctx context.Context, scenes []*scene) error {
 			if last < 0 || last == len(sc.sent)-1 && sc.lines[last].who == name {
 				continue // nothing read yet, or read by having written it
 			}
-			reading := chat.Reading{Thread: sc.id, Caller: s.users[name].ID, UpTo: sc.sent[last]}
+			reading := chat.ReadMarkChange{Thread: sc.id, Caller: s.users[name].ID, UpTo: sc.sent[last]}
 			if err := s.chat.Store.MarkRead(ctx, reading); err != nil {
 				return fmt.Errorf("let %s read in the demo: %w", name, err)
 			}

@@ -99,7 +99,7 @@ func StartResponder(n Named) (*Responder, error) {
 		return nil, ErrInContainer
 	}
 	r := &Responder{Named: n, label: strings.ToLower(n.Name), heard: make(chan packet, mdnsQueue), own: map[netip.Addr]bool{}}
-	links, err := r.look()
+	links, err := r.readLinks()
 	if err != nil {
 		return nil, err
 	}
@@ -122,7 +122,7 @@ func MayBeNamed() error {
 	if inBridge() {
 		return ErrInContainer
 	}
-	links, err := new(Responder).look()
+	links, err := new(Responder).readLinks()
 	if err == nil && len(links) == 0 {
 		err = ErrNoMulticast
 	}
@@ -424,7 +424,7 @@ func (l mdnsLink) has(kind func(netip.Addr) bool) bool {
 
 // follow sees to it that what is told is where the machine is.
 func (r *Responder) follow() {
-	links, err := r.look()
+	links, err := r.readLinks()
 	if err != nil {
 		r.Log.Warn("cannot list the networks", slog.Any("error", err))
 		return
@@ -458,8 +458,8 @@ func (r *Responder) join(links map[int]mdnsLink) {
 	r.links = links
 }
 
-// look finds the networks that multicast passes through, and under which addresses the server is reached there.
-func (r *Responder) look() (map[int]mdnsLink, error) {
+// readLinks finds the networks that multicast passes through, and under which addresses the server is reached there.
+func (r *Responder) readLinks() (map[int]mdnsLink, error) {
 	all, err := net.Interfaces()
 	if err != nil {
 		return nil, fmt.Errorf("list network interfaces: %w", err)

@@ -113,7 +113,7 @@ func (a *Announcer) run() {
 		select {
 		case events := <-a.events:
 			for _, e := range events {
-				a.survive(func() { a.tell(e) }, func() { a.interrupt(e) })
+				a.survive(func() { a.announceEvent(e) }, func() { a.interrupt(e) })
 			}
 		case <-a.ctx.Done():
 			return
@@ -121,7 +121,7 @@ func (a *Announcer) run() {
 	}
 }
 
-func (a *Announcer) tell(e chat.Event) {
+func (a *Announcer) announceEvent(e chat.Event) {
 	switch e := e.(type) {
 	case chat.MessageSent:
 		if a.OnSent != nil {

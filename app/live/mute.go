@@ -29,13 +29,13 @@ func (m *mutes) run() {
 	m.poke() // some may be left from before the start
 	m.pace.run(m.ctx, func() (next time.Duration) {
 		next = muteLook
-		m.survive(func() { next = m.look(time.Now()) }, m.interruptAll)
+		m.survive(func() { next = m.expire(time.Now()) }, m.interruptAll)
 		return next
 	})
 }
 
-// look tells of what has ended since it looked last, and answers when to look again.
-func (m *mutes) look(now time.Time) time.Duration {
+// expire announces the mutes that have ended since the last time, and answers when to do it again.
+func (m *mutes) expire(now time.Time) time.Duration {
 	ended, next, err := m.Chat.Store.EndedMutes(m.ctx, m.seen, now)
 	if err != nil {
 		if m.ctx.Err() == nil {

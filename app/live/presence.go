@@ -87,9 +87,9 @@ func (p *presence) look(id chat.UserID, at time.Time) {
 func (p *presence) run() {
 	p.pace.run(p.ctx, func() time.Duration {
 		changes, seen, next := p.take(time.Now())
-		p.survive(func() { p.keep(p.ctx, seen) }, func() {})
+		p.survive(func() { p.storeLastSeen(p.ctx, seen) }, func() {})
 		for batch := range slices.Chunk(changes, presenceBatch) {
-			p.survive(func() { p.tell(batch) }, p.interruptAll)
+			p.survive(func() { p.announce(batch) }, p.interruptAll)
 		}
 		return next
 	})
@@ -126,8 +126,8 @@ func (p *presence) take(now time.Time) (changes []change, seen []chat.LastSeen, 
 	return changes, seen, next
 }
 
-// keep stores when people were last seen.
-func (p *presence) keep(ctx context.Context, seen []chat.LastSeen) {
+// storeLastSeen stores when people were last seen.
+func (p *presence) storeLastSeen(ctx context.Context, seen []chat.LastSeen) {
 	if len(seen) == 0 {
 		return
 	}
@@ -146,12 +146,12 @@ func (p *presence) end() {
 	p.mu.Unlock()
 	ctx, cancel := context.WithTimeout(context.Background(), lastWords)
 	defer cancel()
-	p.keep(ctx, seen)
+	p.storeLastSeen(ctx, seen)
 }
 
-// tell brings changes to all who share a thread with somebody: one frame for the listeners of all threads in which the
+// announce brings changes to all who share a thread with somebody: one frame for the listeners of all threads in which the
 // same people came or went.
-func (p *presence) tell(changes []change) {
+func (p *presence) announce(changes []change) {
 	users := make([]chat.UserID, len(changes))
 	for i, c := range changes {
 		users[i] = c.user

@@ -57,7 +57,7 @@ func (r *roster) leave(e chat.MemberLeft) {
 func (r *roster) run() {
 	r.pace.run(r.ctx, func() time.Duration {
 		for id := range r.take() {
-			r.survive(func() { r.tell(id) }, func() { r.interruptThread(id) })
+			r.survive(func() { r.announce(id) }, func() { r.interruptThread(id) })
 		}
 		return whenPoked
 	})
@@ -71,9 +71,9 @@ func (r *roster) take() map[chat.ThreadID]struct{} {
 	return rooms
 }
 
-// tell shows a thread's members how it looks now. Pages ask for what they show of it; programs get the thread with what
+// announce tells a thread's members how it is now. Pages ask for what they show of it; programs get the thread with what
 // they have read of it, one frame for all who have read as far.
-func (r *roster) tell(id chat.ThreadID) {
+func (r *roster) announce(id chat.ThreadID) {
 	onPages, onJSON := newsOf(pageWire, id), newsOf(jsonWire, id)
 	if !r.hub.Heard(onPages) && !r.hub.Heard(onJSON) {
 		return

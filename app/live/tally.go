@@ -89,7 +89,7 @@ func (t *tally) count(users []chat.UserID) {
 		return
 	}
 	for _, id := range users {
-		t.survive(func() { t.tell(id, tallies[id]) }, func() { t.interruptUser(id) })
+		t.survive(func() { t.announce(id, tallies[id]) }, func() { t.interruptUser(id) })
 	}
 }
 
@@ -121,7 +121,7 @@ func (t *tally) take() []chat.UserID {
 	return users
 }
 
-func (t *tally) tell(id chat.UserID, now chat.Tally) {
+func (t *tally) announce(id chat.UserID, now chat.Tally) {
 	t.mu.Lock()
 	old, known := t.told[id]
 	t.told[id] = now

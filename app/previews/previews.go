@@ -94,7 +94,7 @@ func (d *Desk) work(ctx context.Context) {
 	for {
 		select {
 		case j := <-d.queue:
-			if err := d.look(ctx, j); err != nil && ctx.Err() == nil {
+			if err := d.process(ctx, j); err != nil && ctx.Err() == nil {
 				d.Log.Debug("a link has no preview", slog.String("url", j.url), slog.Any("error", err))
 			}
 		case <-ctx.Done():
@@ -103,8 +103,8 @@ func (d *Desk) work(ctx context.Context) {
 	}
 }
 
-// look gives a message its preview. A panic in it ends no process.
-func (d *Desk) look(ctx context.Context, j job) (err error) {
+// process gives a message its preview. A panic in it ends no process.
+func (d *Desk) process(ctx context.Context, j job) (err error) {
 	defer func() {
 		if cause := recover(); cause != nil {
 			err = fmt.Errorf("panic: %v", cause)

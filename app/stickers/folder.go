@@ -56,8 +56,8 @@ type seen struct {
 	told     bool  // that it is left out
 }
 
-// look reads the folder. What is no sticker is left out, and named in the log once.
-func (f *folder) look() []chat.StickerPack {
+// readPacks reads the folder. What is no sticker is left out, and named in the log once.
+func (f *folder) readPacks() []chat.StickerPack {
 	old := f.seen
 	f.seen = map[string]seen{}
 	paths := map[string]string{}

@@ -72,7 +72,7 @@ func (b *Book) renew(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	packs := b.folder.look()
+	packs := b.folder.readPacks()
 	fresh := chat.NewStickerSet(added, packs)
 	b.folder.unique(fresh)
 	if old := b.Set(); old == nil || !old.Equal(fresh) {

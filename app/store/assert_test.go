@@ -48,7 +48,7 @@ func (p pond) view(t testing.TB, u chat.User) chat.ThreadView {
 
 func (p pond) react(t testing.TB, u chat.User, id chat.MessageID, reaction string) {
 	t.Helper()
-	_, err := p.AddReaction(t.Context(), chat.React{Caller: u.ID, ID: id, Reaction: reaction, At: storetest.Noon})
+	_, err := p.AddReaction(t.Context(), chat.ReactionChange{Caller: u.ID, ID: id, Reaction: reaction, At: storetest.Noon})
 	check(t, err)
 }
 

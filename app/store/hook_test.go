@@ -20,7 +20,7 @@ func exerciseHooks(t *testing.T, s *Store, ada chat.UserID, thread chat.ThreadID
 	washer := []chat.NewUser{{Name: "washer", Fold: "washer", Parts: []string{"washer"}, PasswordHash: "!", Bot: true, CreatedAt: now}}
 	_, err := s.HookFacts(ctx, thread, ada)
 	must(err)
-	group, _, err := s.OpenThread(ctx, chat.Opening{By: ada, Receivers: []chat.UserID{ada + 1, ada + 2}, Kind: chat.Group, At: now})
+	group, _, err := s.OpenThread(ctx, chat.NewThread{By: ada, Receivers: []chat.UserID{ada + 1, ada + 2}, Kind: chat.Group, At: now})
 	must(err)
 	h, err := s.AddHook(ctx, chat.NewHook{Thread: group, By: chat.User{ID: ada}, Label: "Washer", Bots: washer, At: now}, "hash")
 	must(err)

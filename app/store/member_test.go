@@ -169,7 +169,7 @@ func TestNobodyHasMoreUnreadByASystemMessage(t *testing.T) {
 	root := storetest.User(t, p.Store, "root")
 	p.add(t, id, p.ada, p.linus)
 	first := storetest.Send(t, p.Store, id, p.ada, "hello")
-	check(t, p.MarkRead(t.Context(), chat.Reading{Thread: id, Caller: p.grace.ID}))
+	check(t, p.MarkRead(t.Context(), chat.ReadMarkChange{Thread: id, Caller: p.grace.ID}))
 	p.add(t, id, p.grace, root) // linus has one unread, ada and grace none
 	for u, unread := range map[chat.User]int64{p.ada: 0, p.grace: 0, root: 0, p.linus: 2} {
 		if v := p.page(t, id, u); v.Unread() != unread {
@@ -184,7 +184,7 @@ func TestNobodyHasMoreUnreadByASystemMessage(t *testing.T) {
 		}
 	}
 	// What stands behind the message that linus has read is read with it.
-	check(t, p.MarkRead(t.Context(), chat.Reading{Thread: id, Caller: p.linus.ID, UpTo: first.ID}))
+	check(t, p.MarkRead(t.Context(), chat.ReadMarkChange{Thread: id, Caller: p.linus.ID, UpTo: first.ID}))
 	if v := p.page(t, id, p.linus); v.Unread() != 0 {
 		t.Errorf("linus has %d unread", v.Unread())
 	}
@@ -207,9 +207,9 @@ func TestASystemMessageCannotBeTouched(t *testing.T) {
 		_, err = p.DeleteMessage(ctx, u, system.ID)
 		want(t, err, chat.Conflict, "")
 	}
-	_, err = p.AddReaction(ctx, chat.React{Caller: p.grace.ID, ID: system.ID, Reaction: ":love:", At: storetest.Noon})
+	_, err = p.AddReaction(ctx, chat.ReactionChange{Caller: p.grace.ID, ID: system.ID, Reaction: ":love:", At: storetest.Noon})
 	want(t, err, chat.Conflict, "")
-	_, err = p.RemoveReaction(ctx, chat.React{Caller: p.grace.ID, ID: system.ID, Reaction: ":love:", At: storetest.Noon})
+	_, err = p.RemoveReaction(ctx, chat.ReactionChange{Caller: p.grace.ID, ID: system.ID, Reaction: ":love:", At: storetest.Noon})
 	want(t, err, chat.Conflict, "")
 	_, _, err = p.AddMessage(ctx, chat.Draft{ThreadID: id, Sender: p.grace.ID, Kind: chat.Text, Content: "x", ReplyTo: system.ID, At: storetest.Noon})
 	want(t, err, chat.Invalid, "replyTo")

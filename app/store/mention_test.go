@@ -94,7 +94,7 @@ func TestUnreadMentionsFollowTheText(t *testing.T) {
 	check(t, err)
 	expect(p.grace)
 	expect(p.linus, 1)
-	check(t, p.MarkRead(t.Context(), chat.Reading{Thread: group, Caller: p.linus.ID, UpTo: one.ID}))
+	check(t, p.MarkRead(t.Context(), chat.ReadMarkChange{Thread: group, Caller: p.linus.ID, UpTo: one.ID}))
 	expect(p.linus)
 }
 

@@ -9,7 +9,7 @@ import (
 )
 
 // OpenThread implements chat.Store. A direct thread that is there is found even when the other is disabled since.
-func (s *Store) OpenThread(ctx context.Context, o chat.Opening) (id chat.ThreadID, isNew bool, err error) {
+func (s *Store) OpenThread(ctx context.Context, o chat.NewThread) (id chat.ThreadID, isNew bool, err error) {
 	type answer struct {
 		id    chat.ThreadID
 		isNew bool

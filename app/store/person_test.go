@@ -44,7 +44,7 @@ func TestABanRemovesWhatSomebodyWroteAndBringsItBackWhole(t *testing.T) {
 		sent = append(sent, m.ID)
 		storetest.Send(t, s, group, grace, "pond")
 	}
-	_, err := s.AddReaction(ctx, chat.React{Caller: grace.ID, ID: sent[0], Reaction: "👍", At: storetest.Noon})
+	_, err := s.AddReaction(ctx, chat.ReactionChange{Caller: grace.ID, ID: sent[0], Reaction: "👍", At: storetest.Noon})
 	check(t, err)
 	read := func() chat.ThreadView {
 		t.Helper()

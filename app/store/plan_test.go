@@ -108,7 +108,7 @@ func exercised(t *testing.T) (*Store, *statements) {
 		people = append(people, u.ID)
 	}
 	ada := people[0]
-	thread, _, err := s.OpenThread(ctx, chat.Opening{By: ada, Receivers: people[1:2], Kind: chat.Direct, At: now})
+	thread, _, err := s.OpenThread(ctx, chat.NewThread{By: ada, Receivers: people[1:2], Kind: chat.Direct, At: now})
 	must(err)
 	draft := chat.Draft{ThreadID: thread, Sender: ada, Kind: chat.Text, Content: "hop", ClientID: "c1", At: now}
 	m, _, err := s.AddMessage(ctx, draft)
@@ -155,7 +155,7 @@ func exercised(t *testing.T) (*Store, *statements) {
 	must(err)
 	_, err = s.RequestPolicy(ctx, ada)
 	must(err)
-	asked, _, err := s.OpenThread(ctx, chat.Opening{By: ada, Receivers: people[2:], Kind: chat.Direct, At: now})
+	asked, _, err := s.OpenThread(ctx, chat.NewThread{By: ada, Receivers: people[2:], Kind: chat.Direct, At: now})
 	must(err)
 	_, err = s.AnswerRequest(ctx, chat.RequestAnswer{Thread: asked, Caller: people[2]})
 	must(err)
@@ -172,11 +172,11 @@ func exercised(t *testing.T) (*Store, *statements) {
 	must(err)
 	_, err = s.EditMessage(ctx, chat.Edit{Caller: ada, ID: m.ID, Content: "hop!", Names: []string{"grace"}, At: now})
 	must(err)
-	_, err = s.AddReaction(ctx, chat.React{Caller: people[1], ID: m.ID, Reaction: "x", At: now})
+	_, err = s.AddReaction(ctx, chat.ReactionChange{Caller: people[1], ID: m.ID, Reaction: "x", At: now})
 	must(err)
-	_, err = s.RemoveReaction(ctx, chat.React{Caller: people[1], ID: m.ID, Reaction: "x", At: now})
+	_, err = s.RemoveReaction(ctx, chat.ReactionChange{Caller: people[1], ID: m.ID, Reaction: "x", At: now})
 	must(err)
-	must(s.MarkRead(ctx, chat.Reading{Thread: thread, Caller: people[1], UpTo: m.ID}))
+	must(s.MarkRead(ctx, chat.ReadMarkChange{Thread: thread, Caller: people[1], UpTo: m.ID}))
 	_, err = s.Tallies(ctx, people)
 	must(err)
 	_, _, err = s.Search(ctx, chat.Search{Caller: ada, Terms: chat.SearchTerms("ho", true), Limit: 30})
@@ -491,7 +491,7 @@ func exerciseBots(t *testing.T, s *Store, ada chat.UserID, now time.Time) {
 	must(err)
 	_, err = s.Bot(ctx, b.ID)
 	must(err)
-	direct, _, err := s.OpenThread(ctx, chat.Opening{By: ada, Receivers: []chat.UserID{b.ID}, Kind: chat.Direct, At: now})
+	direct, _, err := s.OpenThread(ctx, chat.NewThread{By: ada, Receivers: []chat.UserID{b.ID}, Kind: chat.Direct, At: now})
 	must(err)
 	_, _, err = s.AddMessage(ctx, chat.Draft{ThreadID: direct, Sender: ada, Content: "hello", Kind: chat.Text, At: now})
 	must(err)
@@ -518,7 +518,7 @@ func exerciseMembers(t *testing.T, s *Store, people []chat.UserID, now time.Time
 		}
 	}
 	ada, grace, linus := people[0], people[1], people[2]
-	group, _, err := s.OpenThread(ctx, chat.Opening{By: ada, Receivers: []chat.UserID{grace}, Title: "pond", Kind: chat.Group, At: now})
+	group, _, err := s.OpenThread(ctx, chat.NewThread{By: ada, Receivers: []chat.UserID{grace}, Title: "pond", Kind: chat.Group, At: now})
 	must(err)
 	title, about := "lily pond", "frogs"
 	must(s.AddMembers(ctx, chat.Addition{Thread: group, By: grace, Users: []chat.UserID{linus, grace}, At: now}))
@@ -529,7 +529,7 @@ func exerciseMembers(t *testing.T, s *Store, people []chat.UserID, now time.Time
 	first, _, err := s.AddMessage(ctx, chat.Draft{ThreadID: group, Sender: ada, Kind: chat.Text, Content: "alone", At: now})
 	must(err)
 	must(s.EditThread(ctx, chat.ThreadEdit{Thread: group, By: ada, Title: new(string), At: now}))
-	must(s.MarkRead(ctx, chat.Reading{Thread: group, Caller: ada, UpTo: first.ID}))
+	must(s.MarkRead(ctx, chat.ReadMarkChange{Thread: group, Caller: ada, UpTo: first.ID}))
 	_, err = s.ThreadListItem(ctx, group, ada)
 	must(err)
 	_, _, err = s.ThreadForAll(ctx, group, people)
@@ -613,7 +613,7 @@ func TestASearchAsksForWordsOfTheCallersThreadsOnly(t *testing.T) {
 		people = append(people, u.ID)
 	}
 	group := func(by, other chat.UserID, messages int) chat.ThreadID {
-		id, _, err := s.OpenThread(ctx, chat.Opening{By: by, Receivers: []chat.UserID{other}, Kind: chat.Group, At: now})
+		id, _, err := s.OpenThread(ctx, chat.NewThread{By: by, Receivers: []chat.UserID{other}, Kind: chat.Group, At: now})
 		for range messages {
 			if err == nil {
 				_, _, err = s.AddMessage(ctx, chat.Draft{ThreadID: id, Sender: by, Kind: chat.Text, Content: "lily", At: now})

@@ -10,7 +10,7 @@ import (
 )
 
 // AddReaction implements chat.Store.
-func (s *Store) AddReaction(ctx context.Context, r chat.React) (chat.Message, error) {
+func (s *Store) AddReaction(ctx context.Context, r chat.ReactionChange) (chat.Message, error) {
 	return write(ctx, s, "add reaction", func(t *tx) (chat.Message, error) {
 		f, err := messageFacts(t, r.ID, r.Caller)
 		if err == nil {
@@ -50,7 +50,7 @@ func (s *Store) AddReaction(ctx context.Context, r chat.React) (chat.Message, er
 }
 
 // RemoveReaction implements chat.Store.
-func (s *Store) RemoveReaction(ctx context.Context, r chat.React) (chat.Message, error) {
+func (s *Store) RemoveReaction(ctx context.Context, r chat.ReactionChange) (chat.Message, error) {
 	return write(ctx, s, "remove reaction", func(t *tx) (chat.Message, error) {
 		f, err := messageFacts(t, r.ID, r.Caller)
 		if err == nil {

@@ -19,7 +19,7 @@ func TestReactionsComeInTheOrderOfGivingAndMakeKarma(t *testing.T) {
 		t.Errorf("ada has %d karma: only grace's reaction counts", k)
 	}
 	p.events.Next(t, 3)
-	r := chat.React{Caller: p.grace.ID, ID: m.ID, Reaction: "🐸", At: storetest.Noon}
+	r := chat.ReactionChange{Caller: p.grace.ID, ID: m.ID, Reaction: "🐸", At: storetest.Noon}
 	changed, err := p.AddReaction(t.Context(), r)
 	check(t, err)
 	love := chat.Reaction{Reaction: ":love:", UserIDs: []chat.UserID{p.grace.ID, p.ada.ID}}
@@ -49,7 +49,7 @@ func TestADeletedMessageTakesNoReaction(t *testing.T) {
 	m := p.send(t, p.ada, "gone soon")
 	_, err := p.DeleteMessage(t.Context(), p.ada, m.ID)
 	check(t, err)
-	_, err = p.AddReaction(t.Context(), chat.React{Caller: p.grace.ID, ID: m.ID, Reaction: ":love:", At: storetest.Noon})
+	_, err = p.AddReaction(t.Context(), chat.ReactionChange{Caller: p.grace.ID, ID: m.ID, Reaction: ":love:", At: storetest.Noon})
 	want(t, err, chat.Conflict, "")
 }
 
@@ -59,7 +59,7 @@ func TestAMessageTakesSoManyDifferentReactions(t *testing.T) {
 	for i := range chat.MaxReactionKinds {
 		p.react(t, p.grace, m.ID, fmt.Sprint("r", i))
 	}
-	_, err := p.AddReaction(t.Context(), chat.React{Caller: p.grace.ID, ID: m.ID, Reaction: "one more", At: storetest.Noon})
+	_, err := p.AddReaction(t.Context(), chat.ReactionChange{Caller: p.grace.ID, ID: m.ID, Reaction: "one more", At: storetest.Noon})
 	want(t, err, chat.Invalid, "reaction")
 	p.react(t, p.ada, m.ID, "r0") // one that is there
 }

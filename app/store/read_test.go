@@ -20,7 +20,7 @@ func TestUnreadCountsOnlyNewMessagesOfOthers(t *testing.T) {
 	p.send(t, p.ada, "two")
 	unread(p.ada, 0)
 	unread(p.grace, 2)
-	check(t, p.MarkRead(t.Context(), chat.Reading{Thread: p.direct, Caller: p.grace.ID}))
+	check(t, p.MarkRead(t.Context(), chat.ReadMarkChange{Thread: p.direct, Caller: p.grace.ID}))
 	p.react(t, p.ada, m.ID, ":love:")
 	_, err := p.EditMessage(t.Context(), chat.Edit{Caller: p.ada.ID, ID: m.ID, Content: "1", At: storetest.Noon})
 	check(t, err)
@@ -40,7 +40,7 @@ func TestAReadMarkOnlyMovesForward(t *testing.T) {
 	elsewhere := storetest.Send(t, p.Store, storetest.Direct(t, p.Store, p.grace, p.linus), p.grace, "elsewhere")
 	p.events.Next(t, 4)
 	read := func(id chat.MessageID) error {
-		return p.MarkRead(t.Context(), chat.Reading{Thread: p.direct, Caller: p.grace.ID, UpTo: id})
+		return p.MarkRead(t.Context(), chat.ReadMarkChange{Thread: p.direct, Caller: p.grace.ID, UpTo: id})
 	}
 	isRead := func(id chat.MessageID) bool {
 		m, err := p.Message(t.Context(), p.ada.ID, id)

@@ -22,7 +22,7 @@ func TestThereIsOneDirectThreadForEachPair(t *testing.T) {
 		}
 		wg.Go(func() {
 			var err error
-			ids[i], news[i], err = p.OpenThread(t.Context(), chat.Opening{By: by, Receivers: []chat.UserID{other}, Kind: chat.Direct, At: storetest.Noon})
+			ids[i], news[i], err = p.OpenThread(t.Context(), chat.NewThread{By: by, Receivers: []chat.UserID{other}, Kind: chat.Direct, At: storetest.Noon})
 			if err != nil {
 				t.Error(err)
 			}
@@ -80,7 +80,7 @@ func TestNobodyChatsWithSomebodyWhoIsNotThere(t *testing.T) {
 		if len(receivers) > 1 {
 			kind = chat.Group
 		}
-		_, _, err := p.OpenThread(t.Context(), chat.Opening{By: p.ada.ID, Receivers: receivers, Kind: kind, At: storetest.Noon})
+		_, _, err := p.OpenThread(t.Context(), chat.NewThread{By: p.ada.ID, Receivers: receivers, Kind: kind, At: storetest.Noon})
 		t.Log(name)
 		want(t, err, chat.NotFound, "")
 	}

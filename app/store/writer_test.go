@@ -311,7 +311,7 @@ func TestChangesOfAnotherProcessAreNoticed(t *testing.T) {
 	case <-time.After(patience):
 		t.Fatal("nothing was announced")
 	}
-	thread, _, err := server.OpenThread(ctx, chat.Opening{By: people[0], Receivers: people[1:], Kind: chat.Direct, At: time.Now()})
+	thread, _, err := server.OpenThread(ctx, chat.NewThread{By: people[0], Receivers: people[1:], Kind: chat.Direct, At: time.Now()})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -364,7 +364,7 @@ func TestABadWriteHidesNoChangeOfAnotherProcess(t *testing.T) {
 		}
 		people = append(people, u.ID)
 	}
-	thread, _, err := command.OpenThread(t.Context(), chat.Opening{By: people[0], Receivers: people[1:], Kind: chat.Direct, At: time.Now()})
+	thread, _, err := command.OpenThread(t.Context(), chat.NewThread{By: people[0], Receivers: people[1:], Kind: chat.Direct, At: time.Now()})
 	if err != nil {
 		t.Fatal(err)
 	}

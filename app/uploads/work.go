@@ -61,14 +61,14 @@ func (d *Desk) finish(ctx context.Context, u chat.Upload, as files.Settled) (err
 			err = fmt.Errorf("panic: %v", cause)
 		}
 	}()
-	if err := d.keep(ctx, u, as); err != nil {
+	if err := d.storeFile(ctx, u, as); err != nil {
 		return fmt.Errorf("upload %s: %w", u.ID, err)
 	}
 	d.finished(u.ID)
 	return nil
 }
 
-func (d *Desk) keep(ctx context.Context, u chat.Upload, as files.Settled) (err error) {
+func (d *Desk) storeFile(ctx context.Context, u chat.Upload, as files.Settled) (err error) {
 	name := string(u.ID)
 	file, err := os.Open(d.Incoming.Path(name))
 	if errors.Is(err, os.ErrNotExist) {
@@ -81,7 +81,7 @@ func (d *Desk) keep(ctx context.Context, u chat.Upload, as files.Settled) (err e
 		return err
 	}
 	defer func() { err = errors.Join(err, file.Close()) }()
-	found, anew, err := d.look(ctx, u, file)
+	found, anew, err := d.examine(ctx, u, file)
 	if err != nil {
 		return err
 	}
@@ -132,8 +132,8 @@ func (d *Desk) recall(ctx context.Context, u chat.Upload) (*os.File, error) {
 // anewSuffix is of a file that was made of an upload's.
 const anewSuffix = ".anew"
 
-// look finds out what an upload is; anew says that what is to be kept of it was written anew.
-func (d *Desk) look(ctx context.Context, u chat.Upload, file *os.File) (f media.Found, anew bool, err error) {
+// examine finds out what an upload is; anew says that what is to be kept of it was written anew.
+func (d *Desk) examine(ctx context.Context, u chat.Upload, file *os.File) (f media.Found, anew bool, err error) {
 	if u.Kind == chat.FileAttachment {
 		return media.Found{Type: u.Type, Kind: media.Plain}, false, nil
 	}

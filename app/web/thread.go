@@ -187,7 +187,7 @@ func (s *Server) markRead(c *fiber.Ctx) error {
 	if err != nil {
 		return err
 	}
-	err = s.Chat.MarkRead(c.UserContext(), chat.Reading{Thread: threadID(c), Caller: caller(c).User.ID, UpTo: chat.MessageID(upTo)})
+	err = s.Chat.MarkRead(c.UserContext(), chat.ReadMarkChange{Thread: threadID(c), Caller: caller(c).User.ID, UpTo: chat.MessageID(upTo)})
 	if err != nil {
 		return err
 	}

@@ -72,20 +72,20 @@ func User(t testing.TB, s *store.Store, name string) chat.User {
 // Direct opens the chat of two people.
 func Direct(t testing.TB, s *store.Store, by, other chat.User) chat.ThreadID {
 	t.Helper()
-	return opened(t, s, chat.Opening{By: by.ID, Receivers: []chat.UserID{other.ID}, Kind: chat.Direct, At: Noon})
+	return opened(t, s, chat.NewThread{By: by.ID, Receivers: []chat.UserID{other.ID}, Kind: chat.Direct, At: Noon})
 }
 
 // Group opens a group.
 func Group(t testing.TB, s *store.Store, title string, by chat.User, others ...chat.User) chat.ThreadID {
 	t.Helper()
-	o := chat.Opening{By: by.ID, Title: title, Kind: chat.Group, At: Noon}
+	o := chat.NewThread{By: by.ID, Title: title, Kind: chat.Group, At: Noon}
 	for _, u := range others {
 		o.Receivers = append(o.Receivers, u.ID)
 	}
 	return opened(t, s, o)
 }
 
-func opened(t testing.TB, s *store.Store, o chat.Opening) chat.ThreadID {
+func opened(t testing.TB, s *store.Store, o chat.NewThread) chat.ThreadID {
 	t.Helper()
 	id, _, err := s.OpenThread(t.Context(), o)
 	if err != nil {

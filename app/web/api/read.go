@@ -23,7 +23,7 @@ func (a *API) markRead(c *fiber.Ctx) error {
 		return chat.NewInvalid("messageId", "message-id-malformed")
 	}
 	caller := a.Caller(c).User.ID
-	err = a.Chat.MarkRead(c.UserContext(), chat.Reading{Thread: chat.ThreadID(id), Caller: caller, UpTo: in.MessageID})
+	err = a.Chat.MarkRead(c.UserContext(), chat.ReadMarkChange{Thread: chat.ThreadID(id), Caller: caller, UpTo: in.MessageID})
 	if err != nil {
 		return err
 	}
