@@ -51,7 +51,7 @@ var controls = []control{
 		},
 	}, freshReads},
 	{"forgets clientId", []change{
-		{storeFile, "f.client_id IN (+?3, +?4)", "f.client_id IN (+?3, +?4) AND 0"},
+		{storeFile, "f.client_id = +?3)", "f.client_id = +?3 AND 0)"},
 		{schemaFile, "CREATE UNIQUE INDEX messages_by_client_id", "CREATE INDEX messages_by_client_id"},
 	}, onceSent},
 	{"publishes before the commit", []change{
@@ -70,7 +70,7 @@ var controls = []control{
 		{writerFile, "Took: took})\n\tw.announceSafely(events)", "Took: took})"},
 	}, freshReads},
 	{"publishes out of order", []change{
-		{announceFile, "func() { a.tell(e) }", "func() { go a.tell(e) }"},
+		{announceFile, "func() { a.announceEvent(e) }", "func() { go a.announceEvent(e) }"},
 	}, oneOrder},
 	{"misses what changes during a replay", []change{
 		{replayFile, "r.hub.JoinHeld(r.listener, topic)\n\tfor {", "for {"},
