@@ -43,5 +43,7 @@ needs: # the tests drive a real Chromium and a real nginx
 
 # The browser has the machine for itself: beside other packages it and its tests wait for each other.
 test: current lint needs ## everything that has to hold: generated code, linter, all tests
-	go test -race -shuffle=on -timeout 25m $$(go list ./... | grep -v '/ui/e2e$$')
-	go test -race -shuffle=on -timeout 25m ./ui/e2e
+	@failed=0; \
+	go test -race -shuffle=on -timeout 25m $$(go list ./... | grep -v '/ui/e2e$$') || failed=1; \
+	go test -race -shuffle=on -timeout 25m ./ui/e2e || failed=1; \
+	exit $$failed
