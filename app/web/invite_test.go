@@ -49,7 +49,7 @@ func TestOnlyAnOwnerInvites(t *testing.T) {
 	for _, path := range []string{"/owner", "/owner/invites", "/owner/invites/card", "/owner/invites/1/print"} {
 		bob.Get(path).Want(http.StatusNotFound)
 	}
-	ada.Get("/owner").Leads("/owner/people")
+	ada.Get("/owner").Want(http.StatusOK).Has("Overview")
 	ada.Form("/owner/invites", form{"uses": {"3"}, "expires": {"2"}}).Leads("/owner/invites")
 	ada.Get("/owner/invites").Has("For 3 people", "For 19 people", "1 person has come", "By ada")
 	for _, bad := range []form{{"uses": {"0"}, "expires": {"2"}}, {"uses": {"3"}, "expires": {"x"}}, {"uses": {"1001"}, "expires": {"2"}}, {"uses": {"1"}, "expires": {"400"}}} {
