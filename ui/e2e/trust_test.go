@@ -59,7 +59,7 @@ func (p *person) trustsAuthorities() {
 func (p *person) expectDistrust() {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.expected = append(p.expected, regexp.MustCompile(`net::ERR_CERT_AUTHORITY_INVALID`))
+	p.expected = append(p.expected, regexp.MustCompile(`net::ERR_CERT_AUTHORITY_INVALID|An SSL certificate error occurred`))
 }
 
 func TestADeviceIsHelpedToTrustTheServer(t *testing.T) {

@@ -24,7 +24,7 @@ function show() {
 
 function onClick(event) {
   if (event.target.closest("[data-play-sound]")) return croaks.croak();
-  const pushes = event.target.closest("[data-push] button");
+  const pushes = event.target.closest("[data-push-switch]");
   if (pushes) return push.toggle(pushes);
   const isOn = event.target.closest("[data-alert=desktop] button[value=true]");
   if (isOn && "Notification" in window && Notification.permission === "default") Notification.requestPermission().then(show, () => {});

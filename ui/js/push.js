@@ -28,7 +28,7 @@ export async function show() {
   if (!row || !canWork() || !("PushManager" in window) || !("Notification" in window)) return;
   row.hidden = false;
   const isOn = storage.read(NAME, "") !== "" && Notification.permission === "granted";
-  row.querySelector("[role=switch]").setAttribute("aria-checked", isOn);
+  row.querySelector("[data-push-switch]").setAttribute("aria-checked", isOn);
   if (Notification.permission === "denied") say(row, text("alert-desktop-refused"));
 }
 

@@ -1,10 +1,11 @@
 import * as dialog from "../dialog.js";
-import { parse } from "../dom.js";
+import { element, parse } from "../dom.js";
 import { on } from "../events.js";
 import { ask } from "../http.js";
 import { onKey } from "../keys.js";
 import { field, isTouch, openThread, pane } from "../page.js";
 import { pathSwitch } from "../paths.js";
+import { text } from "../texts.js";
 
 // The dialog that leads to another chat: a few letters of its name, arrows, Enter. What was found stays until there is
 // something newer, so that nothing flickers.
@@ -48,13 +49,19 @@ async function find(input) {
   const query = input.value.trim();
   const answer = await ask(`${pathSwitch}?q=${encodeURIComponent(query)}&current=${openThread()}`);
   const fresh = answer.ok ? parse(answer.body).querySelector("#switcher-results") : null;
-  if (mine !== asked || !fresh || !input.isConnected) return;
+  if (mine !== asked || !input.isConnected) return;
+  if (!fresh) return sayUnreached();
   const old = isWalked ? chosen() : null;
   root.querySelector("#switcher-results").replaceWith(fresh);
   window.htmx?.process(fresh);
   choose(options().find((option) => old && aim(option) === aim(old)) ?? options()[0]);
   shown = query;
   if (isTaken) chosen()?.click();
+}
+
+function sayUnreached() {
+  shown = null;
+  root.querySelector("#switcher-results").replaceChildren(element("p", "hint hint--error", text("try-again")));
 }
 
 const options = () => [...root.querySelectorAll("[role=option]")];

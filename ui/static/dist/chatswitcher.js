@@ -1,9 +1,10 @@
-import{B as q,E as S,F as s,G as v,H as A,I as g,aa as T,g as w,m as y,q as k}from"./main.js";var C=60,i=null,b=0,m=null,c=!1,d=!1,a=0;y("pane",()=>{i?.isConnected&&(T(),g()||(s().querySelector("#search input[name=q]")??v()??s()).focus({preventScroll:!0}))});
-function M(e,t){i=e,m=null,c=t;let r=i.querySelector("input");r.addEventListener("input",()=>{c=d=!1,clearTimeout(a),a=setTimeout(u,C,r)}),S(r,E),i.addEventListener(
-"pointermove",o=>{let n=o.target.closest("[role=option]");n&&p(n)}),u(r)}async function u(e){let t=++b,r=e.value.trim(),o=await q(`${k}?q=${encodeURIComponent(r)}\
-&current=${A()}`),n=o.ok?w(o.body).querySelector("#switcher-results"):null;if(t!==b||!n||!e.isConnected)return;let h=d?l():null;i.querySelector("#switcher-resul\
-ts").replaceWith(n),window.htmx?.process(n),p(f().find(D=>h&&x(D)===x(h))??f()[0]),m=r,c&&l()?.click()}var f=()=>[...i.querySelectorAll("[role=option]")],x=e=>e.
-matches(".switcher__search")?"search":e.value||e.getAttribute("href"),l=()=>i.querySelector("[role=option][aria-selected=true]");function p(e){let t=l();t!==e&&
-(t?.removeAttribute("aria-selected"),e?.setAttribute("aria-selected","true"),e?.scrollIntoView({block:"nearest"}),i.querySelector("input").setAttribute("aria-ac\
-tivedescendant",e?.id??""))}function E(e){let{key:t,target:r}=e;if(t==="Enter"){if(e.preventDefault(),m===r.value.trim())return l()?.click();clearTimeout(a),c=!0,
-u(r)}if(t!=="ArrowDown"&&t!=="ArrowUp")return;e.preventDefault(),d=!0;let o=f(),n=o.indexOf(l())+(t==="ArrowDown"?1:-1);p(o[(n+o.length)%o.length])}export{M as connect};
+import{B as k,E as v,F as a,G as A,H as g,I as T,J as b,aa as x,g as w,h as y,m as q,q as S}from"./main.js";var I=60,n=null,C=0,s=null,c=!1,p=!1,u=0;q("pane",()=>{n?.isConnected&&(x(),T()||(a().querySelector("#search input[name=q]")??A()??a()).focus({preventScroll:!0}))});
+function j(e,t){n=e,s=null,c=t;let r=n.querySelector("input");r.addEventListener("input",()=>{c=p=!1,clearTimeout(u),u=setTimeout(f,I,r)}),v(r,W),n.addEventListener(
+"pointermove",o=>{let i=o.target.closest("[role=option]");i&&d(i)}),f(r)}async function f(e){let t=++C,r=e.value.trim(),o=await k(`${S}?q=${encodeURIComponent(r)}\
+&current=${g()}`),i=o.ok?w(o.body).querySelector("#switcher-results"):null;if(t!==C||!e.isConnected)return;if(!i)return U();let h=p?l():null;n.querySelector("#s\
+witcher-results").replaceWith(i),window.htmx?.process(i),d(m().find(E=>h&&D(E)===D(h))??m()[0]),s=r,c&&l()?.click()}function U(){s=null,n.querySelector("#switch\
+er-results").replaceChildren(y("p","hint hint--error",b("try-again")))}var m=()=>[...n.querySelectorAll("[role=option]")],D=e=>e.matches(".switcher__search")?"s\
+earch":e.value||e.getAttribute("href"),l=()=>n.querySelector("[role=option][aria-selected=true]");function d(e){let t=l();t!==e&&(t?.removeAttribute("aria-selec\
+ted"),e?.setAttribute("aria-selected","true"),e?.scrollIntoView({block:"nearest"}),n.querySelector("input").setAttribute("aria-activedescendant",e?.id??""))}function W(e){
+let{key:t,target:r}=e;if(t==="Enter"){if(e.preventDefault(),s===r.value.trim())return l()?.click();clearTimeout(u),c=!0,f(r)}if(t!=="ArrowDown"&&t!=="ArrowUp")return;
+e.preventDefault(),p=!0;let o=m(),i=o.indexOf(l())+(t==="ArrowDown"?1:-1);d(o[(i+o.length)%o.length])}export{j as connect};

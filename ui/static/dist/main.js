@@ -472,13 +472,13 @@ function qi(){let e=()=>{for(let t of document.querySelectorAll("[data-seen]:not
 new Date(t.dataset.seen)))};e(),setInterval(e,vu)}var Ko=()=>window.isSecureContext&&"serviceWorker"in navigator;function Ai(){if(Ko()){if(document.readyState==="complete")return _i();addEventListener("load",_i,
 {once:!0})}}var _i=()=>yr().catch(()=>{}),yr=()=>navigator.serviceWorker.register(Vr);var pt="push";async function Li(){if(!Ko()||!v(pt,""))return;let e=await(await wr())?.getSubscription();e?await Sr("POST",e):U(pt)}async function wr(){return window.
 pushManager?window.pushManager:(await yr(),(await navigator.serviceWorker.ready).pushManager)}async function _u(){let e=document.querySelector("[data-push]");if(!e||
-!Ko()||!("PushManager"in window)||!("Notification"in window))return;e.hidden=!1;let t=v(pt,"")!==""&&Notification.permission==="granted";e.querySelector("[role=\
-switch]").setAttribute("aria-checked",t),Notification.permission==="denied"&&Ti(e,c("alert-desktop-refused"))}async function hw(e){let t=e.closest("[data-push]");
-if(!e.disabled){e.disabled=!0;try{e.getAttribute("aria-checked")==="true"?await xr():await Au()}catch{Ti(t,c("push-unreachable"))}e.disabled=!1,e.focus(),await _u()}}
-async function Au(){if(await Notification.requestPermission()!=="granted")return;let{key:e}=await(await fetch(Yr)).json(),t=await wr();await(await t.getSubscription())?.
-unsubscribe();let o=await t.subscribe({userVisibleOnly:!0,applicationServerKey:e});if(!(await Sr("POST",o)).ok)throw new Error("refused");C(pt,o.endpoint)}async function xr(){
-if(!v(pt,""))return;U(pt);let e=await(await wr())?.getSubscription();e&&(await Sr("DELETE",{endpoint:e.endpoint}),await e.unsubscribe())}var Ti=(e,t)=>e.querySelector(
-"small").textContent=t,Sr=(e,t)=>fetch(Xr,{method:e,headers:{"Content-Type":"application/json"},body:JSON.stringify(t)});var br={};X(br,{connect:()=>Mi});var Tu=`a[href^='${zr}']:not(.button)`;function Mi(){let e=new AbortController,t={capture:!0,signal:e.signal},o=n=>n.target.closest?.(Tu)!=null;document.addEventListener(
+!Ko()||!("PushManager"in window)||!("Notification"in window))return;e.hidden=!1;let t=v(pt,"")!==""&&Notification.permission==="granted";e.querySelector("[data-\
+push-switch]").setAttribute("aria-checked",t),Notification.permission==="denied"&&Ti(e,c("alert-desktop-refused"))}async function hw(e){let t=e.closest("[data-p\
+ush]");if(!e.disabled){e.disabled=!0;try{e.getAttribute("aria-checked")==="true"?await xr():await Au()}catch{Ti(t,c("push-unreachable"))}e.disabled=!1,e.focus(),
+await _u()}}async function Au(){if(await Notification.requestPermission()!=="granted")return;let{key:e}=await(await fetch(Yr)).json(),t=await wr();await(await t.
+getSubscription())?.unsubscribe();let o=await t.subscribe({userVisibleOnly:!0,applicationServerKey:e});if(!(await Sr("POST",o)).ok)throw new Error("refused");C(
+pt,o.endpoint)}async function xr(){if(!v(pt,""))return;U(pt);let e=await(await wr())?.getSubscription();e&&(await Sr("DELETE",{endpoint:e.endpoint}),await e.unsubscribe())}
+var Ti=(e,t)=>e.querySelector("small").textContent=t,Sr=(e,t)=>fetch(Xr,{method:e,headers:{"Content-Type":"application/json"},body:JSON.stringify(t)});var br={};X(br,{connect:()=>Mi});var Tu=`a[href^='${zr}']:not(.button)`;function Mi(){let e=new AbortController,t={capture:!0,signal:e.signal},o=n=>n.target.closest?.(Tu)!=null;document.addEventListener(
 "pointerover",n=>{n.pointerType==="mouse"&&o(n)&&Ci(e,r=>r.onPointer(n))},t),T(document,n=>{n.key!==" "||!o(n)||(n.preventDefault(),Ci(e,r=>r.onSpace(n)))},t)}async function Ci(e,t){
 e.abort();let o=await S.profileCard().catch(()=>null);o?t(o):Mi()}var kr=8,vr=4,$=null;function $i(){$=d()?.querySelector("#seen")??null}i("placed",({li:e})=>{(I(e)||Er()||$&&!$.isConnected)&&It()});i("sent",It);i("history",It);
 i("back",qr);y("read",({dataset:{thread:e,user:t,seq:o}})=>{let n=d()?.dataset.thread===e?Cu(t):null;!n||Number(o)<=Number(n.dataset.seq)||(n.dataset.seq=o,It())});

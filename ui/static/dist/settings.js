@@ -7,8 +7,8 @@ floor(o/60)}:${String(o%60).padStart(2,"0")}`;e.querySelector("[data-left]").tex
 "[data-capability]")){let t=v[e.dataset.capability]?.()??!0;e.querySelector("[data-works]").hidden=!t,e.querySelector("[data-works-not]").hidden=t}}function q(){l(),document.addEventListener("click",k,{capture:!0}),document.addEventListener("htmx:after:swap",i),i()}function i(){f();let e=document.querySelector(
 "[data-play-sound]");e&&(e.hidden=!window.AudioContext);let t=document.querySelector("[data-alert=desktop] small");t&&(!("Notification"in window)||!isSecureContext?
 t.textContent=a("alert-desktop-needs-https"):Notification.permission==="denied"&&(t.textContent=a("alert-desktop-refused")))}function k(e){if(e.target.closest("\
-[data-play-sound]"))return m();let t=e.target.closest("[data-push] button");if(t)return p(t);e.target.closest("[data-alert=desktop] button[value=true]")&&"Notif\
-ication"in window&&Notification.permission==="default"&&Notification.requestPermission().then(i,()=>{})}function P(){w(),q(),y(),document.addEventListener("htmx:before:swap",C),document.addEventListener("htmx:after:swap",({detail:e})=>{if(e.ctx?.sourceElement?.closest(
-".docked"))return;u(document),(document.querySelector("[aria-invalid=true]")??document.querySelector("[data-focus]"))?.focus()})}function C(e){let{ctx:t,tasks:o}=e.
+[data-play-sound]"))return m();let t=e.target.closest("[data-push-switch]");if(t)return p(t);e.target.closest("[data-alert=desktop] button[value=true]")&&"Notif\
+ication"in window&&Notification.permission==="default"&&Notification.requestPermission().then(i,()=>{})}function P(){w(),q(),y(),document.addEventListener("htmx:before:swap",b),document.addEventListener("htmx:after:swap",({detail:e})=>{if(e.ctx?.sourceElement?.closest(
+".docked"))return;u(document),(document.querySelector("[aria-invalid=true]")??document.querySelector("[data-focus]"))?.focus()})}function b(e){let{ctx:t,tasks:o}=e.
 detail,r=o.find(x=>x.type==="main");if(!r?.target.id||r.fragment.querySelector(`#${CSS.escape(r.target.id)}`))return;e.preventDefault();let n=t.sourceElement.closest(
 "form"),s=r.fragment.querySelector(".problem");n?.querySelector(".problem")?.remove(),s&&n?.prepend(s)}export{P as connect};
