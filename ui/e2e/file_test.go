@@ -152,7 +152,7 @@ func TestPicturesOpenOverThePage(t *testing.T) {
 	ada.run("choose(three)")
 	ada.sees("document.querySelector('.tray__note')?.textContent.includes('3 files ready')")
 	ada.run(`document.querySelector("#composer").requestSubmit()`)
-	ada.sees(album + " === 'a.png b.png c.png'")
+	ada.sees(album + " === 'a.png b.png c.png' && !document.querySelector('.message[data-pending]')")
 	ada.run("document.querySelector('.album a').focus()")
 	ada.press(kb.Enter)
 	shows := func(name, count string) {

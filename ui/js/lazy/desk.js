@@ -25,6 +25,9 @@ export function connect() {
   onKey(document, onEscape, { capture: true });
   on("dialog-done", () => show(here()));
   addEventListener("popstate", () => show(here()));
+  const search = main().querySelector("[data-desk-search]");
+  const typed = search?.querySelector("input[type=search]");
+  if (typed && typed.value !== typed.defaultValue) find(search); // before this was loaded
   document.querySelector(".side-nav [aria-current=page]")?.scrollIntoView({ block: "nearest", inline: "center" });
 }
 
