@@ -46,7 +46,7 @@ const MaxListedBots = 1000
 type Bot struct {
 	User
 	Owner   UserID // who made it; 0 on the command line, and of a bot that came with a hook
-	HookURL string // where it is told of what is said to it; "" for nowhere
+	HookURL string // where it is told of what is said to it; "" when it has none
 	HookOff bool   // that address said that it is gone
 }
 
