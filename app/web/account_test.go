@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"ribbit/app/chat"
+	"ribbit/app/web"
 	"ribbit/app/web/webtest"
 )
 
@@ -201,25 +202,28 @@ func TestAPasswordChangeGivesANewSecretAndEndsAllOthers(t *testing.T) {
 }
 
 // unnoted is a store that cannot note the use of a session, as on a full disk.
-type unnoted struct{ chat.Store }
+type unnoted struct {
+	chat.Store
+	isFull atomic.Bool
+}
 
-func (unnoted) TouchSession(context.Context, chat.SessionID, time.Time) error {
-	return errors.New("the disk is full")
+func (u *unnoted) TouchSession(ctx context.Context, id chat.SessionID, at time.Time) error {
+	if u.isFull.Load() {
+		return errors.New("the disk is full")
+	}
+	return u.Store.TouchSession(ctx, id, at)
 }
 
 func TestReadingGoesOnWhileNothingCanBeWritten(t *testing.T) {
-	var late atomic.Bool
-	r := webtest.Start(t, webtest.WithClock(func() time.Time {
-		now := time.Now().UTC()
-		if late.Load() {
-			now = now.Add(2 * chat.SessionTouch)
-		}
-		return now
-	}))
+	clock, disk := webtest.RunningClock(), &unnoted{}
+	r := webtest.Start(t, webtest.WithClock(clock), func(c *web.Config) {
+		disk.Store = c.Chat.Store
+		c.Chat.Store = disk
+	})
 	ada, grace := r.SignUp("ada"), r.SignUp("grace")
 	thread := ada.Chat(grace)
-	r.Chat.Store = unnoted{r.Store}
-	late.Store(true)
+	disk.isFull.Store(true)
+	clock.Turn(2 * chat.SessionTouch)
 	ada.Get("/api/auth").Want(http.StatusOK)
 	ada.Get(fmt.Sprintf("/chats/%d", thread)).Want(http.StatusOK)
 }

@@ -11,16 +11,16 @@ import (
 )
 
 func TestAThreadOpensAtADay(t *testing.T) {
-	now := time.Date(2026, 11, 1, 2, 0, 0, 0, time.UTC)
-	r := webtest.Start(t, webtest.WithClock(func() time.Time { return now }))
+	clock := webtest.StoppedClock(time.Date(2026, 11, 1, 2, 0, 0, 0, time.UTC))
+	r := webtest.Start(t, webtest.WithClock(clock))
 	ada, grace := r.SignUp("ada"), r.SignUp("grace")
 	id := ada.Chat(grace)
 	var ids []int64
 	for i := range 120 { // 20 on each of the 1st, 3rd, 5th, … at 02:00, 03:00, …
 		if i > 0 && i%20 == 0 {
-			now = now.Add(48*time.Hour - 19*time.Minute)
+			clock.Turn(48*time.Hour - 19*time.Minute)
 		} else if i > 0 {
-			now = now.Add(time.Minute)
+			clock.Turn(time.Minute)
 		}
 		ids = append(ids, ada.Send(id, fmt.Sprintf("line %d.", i+1)).ID)
 	}

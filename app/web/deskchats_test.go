@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"net/http"
 	"strings"
-	"sync/atomic"
 	"testing"
 	"time"
 
@@ -56,9 +55,8 @@ func TestOnlyThoseWhoLeadAChannelWriteWhereAdminsSaySo(t *testing.T) {
 }
 
 func TestASlowChannelTakesAMessageOfSomebodyNowAndThen(t *testing.T) {
-	var later atomic.Int64
-	r := webtest.Start(t, webtest.WithClock(func() time.Time { return time.Unix(1.8e9, later.Load()).UTC() }))
-	pass := func(d time.Duration) { later.Add(int64(d)) }
+	clock := webtest.StoppedClock(time.Unix(1.8e9, 0))
+	r := webtest.Start(t, webtest.WithClock(clock))
 	root, ada, grace := r.Owner("root"), r.SignUp("ada"), r.SignUp("grace")
 	id := channelOf(ada, "Market")
 	grace.Put(fmt.Sprintf("/api/channels/%d/join", id), nil).Want(http.StatusOK)
@@ -76,9 +74,9 @@ func TestASlowChannelTakesAMessageOfSomebodyNowAndThen(t *testing.T) {
 	grace.Post(messages, webtest.Object{"content": "two"}).Want(http.StatusTooManyRequests)
 	ada.Post(messages, webtest.Object{"content": "a"}).Want(http.StatusCreated)
 	ada.Post(messages, webtest.Object{"content": "b"}).Want(http.StatusCreated)
-	pass(30 * time.Second)
+	clock.Turn(30 * time.Second)
 	grace.Post(messages, webtest.Object{"content": "two"}).Want(http.StatusCreated)
-	pass(-24 * time.Hour)
+	clock.Turn(-24 * time.Hour)
 	grace.Post(messages, webtest.Object{"content": "the clock was set back"}).Want(http.StatusCreated)
 }
 
@@ -100,8 +98,8 @@ func TestOnlyAdminsMakeChannelsWhereItIsSaid(t *testing.T) {
 }
 
 func TestMessagesGoWhenTheirKindOfChatKeepsThemNoLonger(t *testing.T) {
-	var later atomic.Int64
-	r := webtest.Start(t, webtest.WithClock(func() time.Time { return time.Unix(1.8e9, later.Load()).UTC() }))
+	clock := webtest.StoppedClock(time.Unix(1.8e9, 0))
+	r := webtest.Start(t, webtest.WithClock(clock))
 	r.Owner("root")
 	ada, grace := r.SignUp("ada"), r.SignUp("grace")
 	direct, channel := ada.Chat(grace), channelOf(ada, "Ponds")
@@ -110,7 +108,7 @@ func TestMessagesGoWhenTheirKindOfChatKeepsThemNoLonger(t *testing.T) {
 	sent(t, ada, direct, "", picture.ID)
 	hears := grace.Socket()
 	hears.Join(direct)
-	later.Store(int64(40 * 24 * time.Hour))
+	clock.Set(40 * 24 * time.Hour)
 	ada, grace = r.SignIn("ada"), r.SignIn("grace")
 	root := r.SignIn("root")
 	young := ada.Send(direct, "young giraffes")

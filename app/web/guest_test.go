@@ -13,8 +13,8 @@ import (
 func withGuests(c *web.Config) { c.Guests = true }
 
 func TestAGuestComesByANameAndStaysByAPassword(t *testing.T) {
-	now := time.Now().UTC()
-	r := webtest.Start(t, webtest.WithSignup(chat.SignupInvite), withGuests, webtest.WithClock(func() time.Time { return now }))
+	clock := webtest.RunningClock()
+	r := webtest.Start(t, webtest.WithSignup(chat.SignupInvite), withGuests, webtest.WithClock(clock))
 	r.Owner("ada")
 	link, err := r.Chat.AddInvite(t.Context(), chat.NewInvite{Uses: 9, Age: time.Hour})
 	if err != nil {
@@ -42,7 +42,7 @@ func TestAGuestComesByANameAndStaysByAPassword(t *testing.T) {
 	dan.Form("/settings/password", form{"newPassword": {"a few words"}}).Leads("/settings?saved=password#access")
 	dan.Get("/settings").Has("Change password").Lacks("Set a password")
 	r.Stranger().Form("/login", form{"username": {"dan"}, "password": {"a few words"}}).Leads("/")
-	now = now.Add(chat.GuestIdle + 2*time.Hour)
+	clock.Turn(chat.GuestIdle + 2*time.Hour)
 	if err := r.Chat.SendSilentGuestsAway(t.Context()); err != nil {
 		t.Fatal(err)
 	}

@@ -4,7 +4,6 @@ import (
 	"net/http"
 	"path"
 	"strings"
-	"sync/atomic"
 	"testing"
 	"time"
 
@@ -51,8 +50,8 @@ func TestAPassSignsOneDeviceInOnce(t *testing.T) {
 }
 
 func TestAPassIsOverWithTimeItsSessionAndTheNextOne(t *testing.T) {
-	var late atomic.Int64
-	r := webtest.Start(t, webtest.WithClock(func() time.Time { return time.Now().UTC().Add(time.Duration(late.Load())) }))
+	clock := webtest.RunningClock()
+	r := webtest.Start(t, webtest.WithClock(clock))
 	ada := r.SignUp("ada")
 	isOver := func(what string, p pass) {
 		t.Helper()
@@ -62,9 +61,9 @@ func TestAPassIsOverWithTimeItsSessionAndTheNextOne(t *testing.T) {
 	}
 	old, next := newPass(ada), newPass(ada)
 	isOver("after another one", old)
-	late.Add(int64(chat.PassAge) - int64(time.Minute))
+	clock.Turn(chat.PassAge - time.Minute)
 	r.Stranger().Get("/pass/" + next.Code).Want(http.StatusOK)
-	late.Add(int64(time.Minute))
+	clock.Turn(time.Minute)
 	isOver("after two minutes", next)
 
 	desk := r.SignIn("ada")

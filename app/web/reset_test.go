@@ -16,10 +16,8 @@ import (
 )
 
 func TestALinkGivesANewPasswordOnce(t *testing.T) {
-	clock := atomic.Pointer[time.Time]{}
-	now := time.Now()
-	clock.Store(&now)
-	r := webtest.Start(t, webtest.WithClock(func() time.Time { return *clock.Load() }))
+	clock := webtest.StoppedClock(time.Now())
+	r := webtest.Start(t, webtest.WithClock(clock))
 	root, hedy := r.Owner("root"), r.SignUp("hedy")
 	script := hedy.Script()
 	link := func() string {
@@ -64,8 +62,7 @@ func TestALinkGivesANewPasswordOnce(t *testing.T) {
 
 	// It ends in time, with a password that is set by other means, and when its person is shut out.
 	old := link()
-	later := now.Add(chat.ResetAge)
-	clock.Store(&later)
+	clock.Turn(chat.ResetAge)
 	r.Stranger().Get(old).Want(http.StatusNotFound)
 	old = link()
 	check(t, r.Chat.SetPassword(t.Context(), chat.UserID(hedy.ID), webtest.Password, 0))

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"ribbit/app/chat"
+	"ribbit/app/web"
 	"ribbit/app/web/webtest"
 )
 
@@ -136,9 +137,11 @@ func (p *changing) Verify(ctx context.Context, hash, password string) (bool, err
 }
 
 func TestWhoSignsInWhileThePasswordChangesIsNotSignedInWithTheOldOne(t *testing.T) {
-	r := webtest.Start(t)
-	passwords := &changing{Passwords: r.Chat.Passwords}
-	r.Chat.Passwords = passwords
+	passwords := &changing{}
+	r := webtest.Start(t, func(c *web.Config) {
+		passwords.Passwords = c.Chat.Passwords
+		c.Chat.Passwords = passwords
+	})
 	ada := r.Owner("ada")
 	change := func() {
 		if err := r.Chat.SetPassword(t.Context(), chat.UserID(ada.ID), otherPassword, 0); err != nil {

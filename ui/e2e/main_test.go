@@ -36,9 +36,11 @@ func run(m *testing.M) int {
 		fmt.Fprintf(os.Stderr, "build the server: %v\n%s", err, out)
 		return 1
 	}
+	// Each window would have its address field's suggestions rendered as two pages of their own, which costs more than ours.
+	features := "Translate,WebUIOmniboxPopup,WebUIOmniboxFullPopup,WebUIOmniboxAimPopup,SpareRendererForSitePerProcess"
 	options := append(chromedp.DefaultExecAllocatorOptions[:],
 		chromedp.ExecPath(path), chromedp.NoSandbox, chromedp.DisableGPU, chromedp.WindowSize(1280, 800),
-		chromedp.Flag("disable-component-update", true), chromedp.Flag("lang", "en-US"),
+		chromedp.Flag("disable-component-update", true), chromedp.Flag("lang", "en-US"), chromedp.Flag("disable-features", features),
 		chromedp.Flag("use-fake-device-for-media-stream", true), chromedp.Flag("use-fake-ui-for-media-stream", true), // it beeps
 	)
 	allocator, stop := chromedp.NewExecAllocator(context.Background(), options...)

@@ -201,31 +201,55 @@ func (p *person) run(js string) {
 // move the element until then.
 func (p *person) click(selector string) {
 	p.t.Helper()
-	middle := fmt.Sprintf(`(e => {
-		if (!e || e.disabled) return "";
-		e.scrollIntoView({ block: "nearest" });
-		const r = e.getBoundingClientRect(), x = r.left + r.width / 2, y = r.top + r.height / 2;
-		return e.contains(document.elementFromPoint(x, y)) ? x + " " + y : "";
-	})(document.querySelector(%s))`, quote(selector))
-	var x, y float64
 	before := ""
 	eventually(p.t, p.name+" can click "+selector, func() bool {
 		ctx, cancel := context.WithTimeout(p.ctx, patience)
 		defer cancel()
-		at, err := chromedp.Run(ctx, chromedp.Evaluate[string](middle)) // fails while one page takes the place of another
+		at, err := chromedp.Run(ctx, chromedp.Evaluate[string](fmt.Sprintf(aim, quote(selector)))) // fails while one page takes the place of another
 		if err != nil || at != before {
 			before = at
 			return false
 		}
+		var x, y float64
 		n, err := fmt.Sscan(at, &x, &y)
-		return n == 2 && err == nil
+		return n == 2 && err == nil && p.hits(x, y)
 	})
+}
+
+// aim answers where the middle of an element is. A press that comes after it and meets another element, because this one
+// moved meanwhile, does nothing.
+const aim = `(e => {
+	if (!e || e.disabled) return "";
+	e.scrollIntoView({ block: "nearest" });
+	const r = e.getBoundingClientRect(), x = r.left + r.width / 2, y = r.top + r.height / 2;
+	if (!e.contains(document.elementFromPoint(x, y))) return "";
+	window.press?.end();
+	const press = { isMissed: false }, listening = new AbortController();
+	press.end = () => listening.abort();
+	for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"])
+		addEventListener(type, (event) => {
+			if (type === "pointerdown") press.isMissed = !e.contains(event.target);
+			if (!press.isMissed) return;
+			event.preventDefault();
+			event.stopImmediatePropagation();
+		}, { capture: true, signal: listening.signal });
+	window.press = press;
+	return x + " " + y;
+})(document.querySelector(%s))`
+
+// hits clicks a place and reports whether what was aimed at was there.
+func (p *person) hits(x, y float64) bool {
+	p.t.Helper()
 	ctx, cancel := context.WithTimeout(p.ctx, acknowledged)
 	defer cancel()
 	err := chromedp.Do(ctx, chromedp.MouseClickXY(x, y))
 	if err != nil && !errors.Is(err, context.DeadlineExceeded) {
-		p.t.Fatalf("%s clicks %s: %v", p.name, selector, err)
+		p.t.Fatalf("%s clicks at %v, %v: %v", p.name, x, y, err)
 	}
+	ctx, cancel = context.WithTimeout(p.ctx, acknowledged)
+	defer cancel()
+	isMissed, err := chromedp.Run(ctx, chromedp.Evaluate[bool]("(window.press?.end(), Boolean(window.press?.isMissed))"))
+	return err != nil || !isMissed // the page that was clicked may be gone
 }
 
 // acknowledged is how long the browser may take to say that a click was handled. One that leads to another page may

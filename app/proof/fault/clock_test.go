@@ -5,7 +5,6 @@ import (
 	"net/http"
 	"regexp"
 	"strings"
-	"sync/atomic"
 	"testing"
 	"time"
 
@@ -15,28 +14,19 @@ import (
 
 const day = 24 * time.Hour
 
-// crazyClock is a clock that somebody sets while the server runs.
-type crazyClock struct{ ahead atomic.Int64 }
-
-func (c *crazyClock) now() time.Time {
-	return time.Now().UTC().Add(time.Duration(c.ahead.Load()))
-}
-
-func (c *crazyClock) set(ahead time.Duration) { c.ahead.Store(int64(ahead)) }
-
 // jumps are where the clock stands, against the right time, one after the other.
 var jumps = []time.Duration{0, day, 0, -time.Hour, -day, 0}
 
 func TestAJumpingClockChangesNoOrder(t *testing.T) {
-	clock := &crazyClock{}
-	r := webtest.Start(t, webtest.WithClock(clock.now))
+	clock := webtest.RunningClock()
+	r := webtest.Start(t, webtest.WithClock(clock))
 	ada, grace := r.SignUp("ada"), r.SignUp("grace")
 	id := ada.Chat(grace)
 	s := grace.Socket()
 	s.Join(id)
 	var first, last webtest.Message
 	for i, ahead := range jumps {
-		clock.set(ahead)
+		clock.Set(ahead)
 		for j := range 5 {
 			if last = ada.Send(id, fmt.Sprintf("hop %d", 5*i+j)); i+j == 0 {
 				first = last
@@ -74,13 +64,13 @@ func TestAJumpingClockChangesNoOrder(t *testing.T) {
 }
 
 func TestAMomentInTheFutureHasNoNegativeAge(t *testing.T) {
-	clock := &crazyClock{}
-	r := webtest.Start(t, webtest.WithClock(clock.now))
-	clock.set(day)
+	clock := webtest.RunningClock()
+	r := webtest.Start(t, webtest.WithClock(clock))
+	clock.Set(day)
 	ada, grace := r.SignUp("ada"), r.SignUp("grace")
 	id := ada.Chat(grace)
 	ada.Send(id, "from tomorrow")
-	clock.set(-day)
+	clock.Set(-day)
 	negative := regexp.MustCompile(`>[^<]*-\d+ (?:day|month|year|hour|minute|second)|NaN|>[^<]*in the future`)
 	for _, path := range []string{"/", fmt.Sprintf("/chats/%d", id), fmt.Sprintf("/users/%d", grace.ID), "/settings", "/search?q=tomorrow"} {
 		a := ada.Get(path)
@@ -97,32 +87,32 @@ func TestAMomentInTheFutureHasNoNegativeAge(t *testing.T) {
 }
 
 func TestAJumpingClockEndsAndExtendsNoSession(t *testing.T) {
-	clock := &crazyClock{}
-	r := webtest.Start(t, webtest.WithClock(clock.now))
+	clock := webtest.RunningClock()
+	r := webtest.Start(t, webtest.WithClock(clock))
 	ada := r.SignUp("ada")
 	script := ada.Script()
 	for _, ahead := range []time.Duration{-day, day, -time.Hour, 0} {
-		clock.set(ahead)
+		clock.Set(ahead)
 		ada.Get("/api/auth").Want(http.StatusOK)
 		script.Get("/api/auth").Want(http.StatusOK)
 	}
 	// What was noted while the clock was far ahead counts no longer once it is right.
-	clock.set(60 * day)
+	clock.Set(60 * day)
 	ada.Get("/api/auth").Want(http.StatusOK)
-	clock.set(0)
+	clock.Set(0)
 	ada.Get("/api/auth").Want(http.StatusOK)
-	clock.set(chat.SessionIdle + day)
+	clock.Set(chat.SessionIdle + day)
 	ada.Get("/api/auth").Want(http.StatusUnauthorized)
 	script.Get("/api/auth").Want(http.StatusOK)
 }
 
 func TestLimitsRecoverWhateverTheClockSays(t *testing.T) {
-	clock := &crazyClock{}
-	r := webtest.Start(t, webtest.WithClock(clock.now), webtest.WithRateLimits())
+	clock := webtest.RunningClock()
+	r := webtest.Start(t, webtest.WithClock(clock), webtest.WithRateLimits())
 	ada, grace := r.SignUp("ada"), r.SignUp("grace")
 	id := ada.Chat(grace)
 	path := fmt.Sprintf("/api/chat_threads/%d/messages", id)
-	clock.set(day)
+	clock.Set(day)
 	status := 0
 	for range 200 {
 		if status = ada.Post(path, webtest.Object{"content": "hop"}).Status; status != http.StatusCreated {
@@ -132,7 +122,7 @@ func TestLimitsRecoverWhateverTheClockSays(t *testing.T) {
 	if status != http.StatusTooManyRequests {
 		t.Fatalf("200 messages at once end with %d", status)
 	}
-	clock.set(-day)
+	clock.Set(-day)
 	eventually(t, 5*time.Second, "the recovery of the limit", func() error {
 		if status := ada.Post(path, webtest.Object{"content": "hop"}).Status; status != http.StatusCreated {
 			return fmt.Errorf("status %d", status)
@@ -143,24 +133,24 @@ func TestLimitsRecoverWhateverTheClockSays(t *testing.T) {
 	a, g := ada.Socket(), grace.Socket()
 	g.Join(id)
 	a.Join(id)
-	clock.set(-2 * day)
+	clock.Set(-2 * day)
 	a.Emit("typing", webtest.Object{"threadId": id})
 	g.Await("typing")
 }
 
 func TestAJoinLinkLastsAsLongAsItSays(t *testing.T) {
-	clock := &crazyClock{}
-	r := webtest.Start(t, webtest.WithClock(clock.now), webtest.WithSignup(chat.SignupInvite))
+	clock := webtest.RunningClock()
+	r := webtest.Start(t, webtest.WithClock(clock), webtest.WithSignup(chat.SignupInvite))
 	link, err := r.Chat.AddInvite(t.Context(), chat.NewInvite{Uses: 5, Age: time.Hour})
 	must(t, err)
 	join := func(name string, want int) {
 		t.Helper()
 		r.Stranger().Post("/api/auth/signup", webtest.Object{"username": name, "password": webtest.Password, "invite": link.Code}).Want(want)
 	}
-	clock.set(-day)
+	clock.Set(-day)
 	join("ada", http.StatusCreated)
-	clock.set(day)
+	clock.Set(day)
 	join("grace", http.StatusUnprocessableEntity)
-	clock.set(0)
+	clock.Set(0)
 	join("linus", http.StatusCreated)
 }

@@ -96,7 +96,7 @@ func WithRateLimits() Option { return func(c *web.Config) { c.RateLimit = true }
 func WithSignup(p chat.SignupPolicy) Option { return func(c *web.Config) { c.Chat.Signup = p } }
 
 // WithClock sets the clock.
-func WithClock(now func() time.Time) Option { return func(c *web.Config) { c.Chat.Now = now } }
+func WithClock(clock *Clock) Option { return func(c *web.Config) { c.Chat.Now = clock.Now } }
 
 // WithProxies trusts the X-Forwarded headers that come from the test itself.
 func WithProxies() Option {
