@@ -3,11 +3,10 @@ package store
 import (
 	"context"
 	"database/sql"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"time"
-
-	"github.com/mattn/go-sqlite3"
 
 	"ribbit/app/chat"
 )
@@ -115,7 +114,7 @@ func (s *Store) Subscribe(ctx context.Context, n chat.Subscription) error {
 				user_id = excluded.user_id, session_id = excluded.session_id, p256dh = excluded.p256dh, auth = excluded.auth, origin = excluded.origin,
 				created_at = excluded.created_at`,
 			n.User, n.Session, n.Endpoint, n.P256dh, n.Auth, n.Origin, millis(n.At))
-		if isRefused(err, sqlite3.ErrConstraintForeignKey) {
+		if isRefused(err, missingReference) {
 			return struct{}{}, noSession()
 		}
 		if err == nil {
@@ -250,12 +249,15 @@ func (s *Store) PushKey(ctx context.Context, newKey func() (private, public stri
 	key, err := write(ctx, s, "read the key for pushes", func(t *tx) (key [2]string, err error) {
 		_, err = t.exec(`
 			INSERT INTO settings (name, value)
-			VALUES ('`+pushKeySetting+`', json_array(?1, ?2))
-			ON CONFLICT DO NOTHING`, private, public)
+			VALUES ('`+pushKeySetting+`', ?1)
+			ON CONFLICT DO NOTHING`, jsonTexts([]string{private, public}))
 		if err != nil {
 			return key, err
 		}
-		err = t.row(`SELECT value ->> 0, value ->> 1 FROM settings WHERE name = '`+pushKeySetting+`'`, nil, &key[0], &key[1])
+		var value []byte
+		if err = t.row(`SELECT value FROM settings WHERE name = '`+pushKeySetting+`'`, nil, &value); err == nil {
+			err = json.Unmarshal(value, &key)
+		}
 		return key, err
 	})
 	return key[0], key[1], err

@@ -5,8 +5,6 @@ import (
 	"math"
 	"time"
 
-	"github.com/mattn/go-sqlite3"
-
 	"ribbit/app/chat"
 )
 
@@ -16,16 +14,12 @@ func (s *Store) MakeChannel(ctx context.Context, n chat.NewChannel) (chat.Thread
 		if err := mayMake(ctx, t, chat.Channel, n.By); err != nil {
 			return 0, err
 		}
-		result, err := t.exec(`
+		made, err := t.inserted(`
 			INSERT INTO threads (kind, title, about, fold, owner_id, activity, created_by, created_at, updated_at)
 			VALUES ('channel', ?1, ?2, ?3, ?4, ?5, ?4, ?6, ?6)`,
 			n.Title, n.About, n.Fold, n.By, t.nextVersion(), millis(n.At))
 		if err != nil {
 			return 0, orTaken(err, n.Title)
-		}
-		made, err := result.LastInsertId()
-		if err != nil {
-			return 0, err
 		}
 		id := chat.ThreadID(made)
 		if err := insertMembers(t, id, []chat.UserID{n.By}, n.At); err != nil {
@@ -41,7 +35,7 @@ func (s *Store) MakeChannel(ctx context.Context, n chat.NewChannel) (chat.Thread
 
 // orTaken answers the problem when another channel has the name.
 func orTaken(err error, title string) error {
-	if isRefused(err, sqlite3.ErrConstraintUnique) {
+	if isRefused(err, thereAlready) {
 		return chat.NewProblem(chat.Conflict, "channel-taken", "name", title).At("title")
 	}
 	return err

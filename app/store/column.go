@@ -34,8 +34,18 @@ func (c timeColumn) Scan(value any) error {
 	return nil
 }
 
-// jsonIDs writes ids as a list that json_each reads, so that a query with many ids has one text.
-func jsonIDs[T ~int64](ids []T) string {
+// newLine stands between the lines of a list that a query puts together.
+const newLine = "\n"
+
+// Lists that json_each reads, so that a query with many values has one text. What they hold is in their type.
+type (
+	idList    string
+	textList  string
+	otherList string // of values that the query takes apart
+)
+
+// jsonIDs writes ids as a list.
+func jsonIDs[T ~int64](ids []T) idList {
 	b := append(make([]byte, 0, 2+8*len(ids)), '[')
 	for i, id := range ids {
 		if i > 0 {
@@ -43,16 +53,16 @@ func jsonIDs[T ~int64](ids []T) string {
 		}
 		b = strconv.AppendInt(b, int64(id), 10)
 	}
-	return string(append(b, ']'))
+	return idList(append(b, ']'))
 }
 
 // jsonTexts writes texts as jsonIDs writes ids.
-func jsonTexts[T ~string](texts []T) string {
+func jsonTexts[T ~string](texts []T) textList {
 	b, err := json.Marshal(texts)
 	if err != nil {
 		panic(err) // a list of texts can always be written
 	}
-	return string(b)
+	return textList(b)
 }
 
 // orNull is nil for the zero value, which is stored as NULL.

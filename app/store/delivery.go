@@ -2,6 +2,8 @@ package store
 
 import (
 	"context"
+	"crypto/rand"
+	"strings"
 	"time"
 
 	"ribbit/app/chat"
@@ -21,24 +23,35 @@ func deliver(t *tx, m chat.Message) error {
 	if len(to) == 0 {
 		return nil
 	}
+	to = unique(to)
 	added, err := t.changed(`
 		INSERT INTO deliveries (key, bot_id, message_id, created_at, next_at)
-		SELECT DISTINCT
-			lower(hex(randomblob(16))),
+		SELECT
+			k.value,
 			b.user_id,
 			+?2,
 			+?3,
 			+?3
 		FROM json_each(+?1) j
+		CROSS JOIN json_each(+?5) k ON k.key = j.key
 		CROSS JOIN bots b ON b.user_id = j.value
 		CROSS JOIN users u ON u.id = b.user_id
 		WHERE b.hook_url IS NOT NULL AND b.hook_off = 0 AND u.disabled = 0
 			AND (SELECT count(*) FROM deliveries w WHERE w.bot_id = b.user_id AND w.next_at IS NOT NULL) < +?4`,
-		jsonIDs(unique(to)), m.ID, millis(m.CreatedAt), chat.MaxDeliveries)
+		jsonIDs(to), m.ID, millis(m.CreatedAt), chat.MaxDeliveries, jsonTexts(deliveryKeys(len(to))))
 	if err == nil && added > 0 {
 		t.announce(chat.DeliveryAdded{})
 	}
 	return err
+}
+
+// deliveryKeys are n keys that nobody guesses.
+func deliveryKeys(n int) []string {
+	keys := make([]string, n)
+	for i := range keys {
+		keys[i] = strings.ToLower(rand.Text())
+	}
+	return keys
 }
 
 // unique are ids without those that come again.

@@ -28,13 +28,9 @@ func (s *Store) AddHook(ctx context.Context, n chat.NewHook, hash string) (chat.
 				return chat.Hook{}, err
 			}
 		}
-		result, err := t.exec(`
+		id, err := t.inserted(`
 			INSERT INTO hooks (hash, thread_id, bot_id, label, by_id, created_at)
 			VALUES (?1, ?2, ?3, ?4, ?5, ?6)`, hash, n.Thread, bot.ID, n.Label, orNull(n.By.ID), millis(n.At))
-		if err != nil {
-			return chat.Hook{}, err
-		}
-		id, err := result.LastInsertId()
 		if err != nil {
 			return chat.Hook{}, err
 		}
@@ -104,7 +100,7 @@ const hookColumns = userColumns + `,
 	h.id,
 	h.thread_id,
 	coalesce(nullif(t.title, ''), (
-		SELECT group_concat(w.name, ', ' ORDER BY m.place)
+		SELECT string_agg(w.name, ', ' ORDER BY m.place)
 		FROM members m
 		CROSS JOIN users w ON w.id = m.user_id
 		WHERE m.thread_id = t.id AND m.user_id <> h.bot_id AND m.place < 7

@@ -26,14 +26,10 @@ func inviteFields(i *chat.Invite) []any {
 // AddInvite implements chat.Store.
 func (s *Store) AddInvite(ctx context.Context, i chat.Invite, hash string) (chat.InviteID, error) {
 	return write(ctx, s, "add invite", func(t *tx) (chat.InviteID, error) {
-		result, err := t.exec(`
+		id, err := t.inserted(`
 			INSERT INTO invites (hash, code, by_id, uses, created_at, expires_at)
 			VALUES (?1, ?2, ?3, ?4, ?5, ?6)`,
 			hash, i.Code, orNull(i.By), i.Uses, millis(i.CreatedAt), millis(i.ExpiresAt))
-		if err != nil {
-			return 0, err
-		}
-		id, err := result.LastInsertId()
 		return chat.InviteID(id), err
 	})
 }

@@ -14,7 +14,7 @@ import (
 // newest first, as scanned by seqsColumn. What one wrote oneself is never unread.
 const mentionedSeqs = `
 		CASE WHEN t.last_seq > me.last_read_seq AND (` + isMentioned + `) THEN (
-			SELECT group_concat(found.seq, ' ')
+			SELECT string_agg(CAST(found.seq AS TEXT), ' ')
 			FROM (
 				SELECT DISTINCT n.seq
 				FROM mentions n
@@ -225,12 +225,11 @@ func findMembers(ctx context.Context, q querier, f chat.MemberQuery) ([]chat.Use
 			LIMIT +?3`, f.Thread, f.Caller, f.Limit)
 	}
 	return listUsers(ctx, q, `
-		SELECT DISTINCT`+userColumns+`
-		FROM name_parts p
-		CROSS JOIN members o ON o.thread_id = +?1 AND o.user_id = p.user_id
-		CROSS JOIN users u ON u.id = p.user_id
-		WHERE p.part >= +?2 AND p.part < +?3
-			AND u.disabled = 0 AND u.id <> +?4
+		SELECT`+userColumns+`
+		FROM (SELECT DISTINCT p.user_id FROM name_parts p WHERE p.part >= +?2 AND p.part < +?3) named
+		CROSS JOIN members o ON o.thread_id = +?1 AND o.user_id = named.user_id
+		CROSS JOIN users u ON u.id = named.user_id
+		WHERE u.disabled = 0 AND u.id <> +?4
 		ORDER BY u.fold
 		LIMIT +?5`, f.Thread, f.Prefix, f.Prefix+string(utf8.MaxRune), f.Caller, f.Limit)
 }

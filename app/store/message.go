@@ -76,7 +76,7 @@ func prepareMessage(t *tx, d chat.Draft) (m chat.Message, first chat.MessageID, 
 			coalesce(r.hides_reading, 0),
 			coalesce(r.frog, ''),
 			coalesce(r.picture, ''),
-			coalesce(r.password_hash = '', 0),
+			coalesce(r.password_hash = '', false),
 			coalesce(r.bot, 0),
 			t.last_seq + 1,
 			me.last_read_seq,
@@ -152,16 +152,12 @@ func insertMessage(t *tx, m *chat.Message) error {
 func storeMessage(t *tx, m *chat.Message) error {
 	m.Version = t.nextVersion()
 	m.CreatedVersion = m.Version
-	result, err := t.exec(`
+	id, err := t.inserted(`
 		INSERT INTO messages (
 			thread_id, seq, version, created_version, sender_id, kind, content, reply_to, client_id, created_at
 		)
 		VALUES (?1, ?2, ?3, ?3, ?4, ?5, ?6, ?7, ?8, ?9)`,
 		m.ThreadID, m.Seq, m.Version, m.Sender.ID, m.Kind, m.Content, orNull(m.ReplyTo), orNull(m.ClientID), millis(m.CreatedAt))
-	if err != nil {
-		return err
-	}
-	id, err := result.LastInsertId()
 	if err != nil {
 		return err
 	}

@@ -20,11 +20,11 @@ const messageColumns = `
 		m.created_version,
 		m.sender_id,
 		coalesce(iif(m.sender_id IN (t.low_id, t.high_id), t.low_id + t.high_id - m.sender_id, 0), 0),
-		coalesce(o.last_read_seq >= m.seq, 0),
+		coalesce(o.last_read_seq >= m.seq, false),
 		m.kind,
 		m.content,
 		CASE WHEN EXISTS (SELECT 1 FROM reactions r WHERE r.message_id = m.id) THEN (
-			SELECT group_concat(r.user_id || ' ' || r.reaction, char(10) ORDER BY r.id)
+			SELECT string_agg(r.user_id || ' ' || r.reaction, '` + newLine + `' ORDER BY r.id)
 			FROM reactions r
 			WHERE r.message_id = m.id
 		) END,
@@ -33,7 +33,7 @@ const messageColumns = `
 		coalesce(a.kind, ''),
 		coalesce(a.content, ''),
 		coalesce(a.deleted, 0),
-		iif(m.deleted, '', coalesce(m.client_id, '')),
+		iif(m.deleted = 1, '', coalesce(m.client_id, '')),
 		m.created_at,
 		m.edited_at,
 		m.deleted`

@@ -45,14 +45,10 @@ func (s *Store) OpenThread(ctx context.Context, o chat.NewThread) (id chat.Threa
 		if err != nil {
 			return answer{}, err
 		}
-		result, err := t.exec(`
+		made, err := t.inserted(`
 			INSERT INTO threads (kind, title, low_id, high_id, owner_id, activity, created_by, created_at, updated_at)
 			VALUES (?1, ?2, ?3, ?4, iif(?1 = 'direct', NULL, ?6), ?5, ?6, ?7, ?7)`,
 			o.Kind, o.Title, orNull(low), orNull(high), t.nextVersion(), o.By, millis(o.At))
-		if err != nil {
-			return answer{}, err
-		}
-		made, err := result.LastInsertId()
 		if err != nil {
 			return answer{}, err
 		}

@@ -21,7 +21,7 @@ const personColumns = userColumns + `,
 	coalesce(u.shut_by, 0),
 	coalesce((SELECT b.name FROM users b WHERE b.id = u.shut_by), ''),
 	u.shut_at,
-	coalesce(u.id = (SELECT min(a.id) FROM users a WHERE a.admin = 1), 0)`
+	coalesce(u.id = (SELECT min(a.id) FROM users a WHERE a.admin = 1), false)`
 
 func scanPerson(row scanner) (p chat.Person, err error) {
 	err = row.Scan(append(userFields(&p.User), &p.Banned, &p.Devices, &p.ShutByID, &p.ShutBy, timeColumn{&p.ShutAt}, &p.First)...)
@@ -121,7 +121,7 @@ func personFacts(t *tx, id, by chat.UserID) (f chat.PersonFacts, err error) {
 	err = t.row(`
 		SELECT`+userColumns+`,
 			u.ban IN (1, 2),
-			coalesce((SELECT b.admin AND NOT b.disabled FROM users b WHERE b.id = +?2), 0),
+			coalesce((SELECT b.admin = 1 AND b.disabled = 0 FROM users b WHERE b.id = +?2), false),
 			(SELECT count(*) FROM users a WHERE a.admin = 1 AND a.disabled = 0)
 		FROM users u
 		WHERE u.id = +?1`, []any{id, by}, append(userFields(&f.User), &f.Banned, &f.ByAdmin, &f.Admins)...)

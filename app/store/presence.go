@@ -20,9 +20,9 @@ func (s *Store) SetLastSeen(ctx context.Context, seen []chat.LastSeen) error {
 	_, err = write(ctx, s, "set last seen", func(t *tx) (struct{}, error) {
 		_, err := t.exec(`
 			UPDATE users
-			SET last_seen_at = j.value ->> 1
+			SET last_seen_at = CAST(j.value ->> 1 AS INTEGER)
 			FROM json_each(+?1) j
-			WHERE users.id = j.value ->> 0 AND users.invisible = 0`, string(list))
+			WHERE users.id = CAST(j.value ->> 0 AS INTEGER) AND users.invisible = 0`, otherList(list))
 		return struct{}{}, err
 	})
 	return err

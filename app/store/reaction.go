@@ -23,7 +23,7 @@ func (s *Store) AddReaction(ctx context.Context, r chat.ReactionChange) (chat.Me
 		err = t.row(`
 			SELECT
 				count(DISTINCT reaction),
-				coalesce(max(reaction = +?2), 0)
+				count(*) FILTER (WHERE reaction = +?2) > 0
 			FROM reactions
 			WHERE message_id = +?1`, []any{r.ID, r.Reaction}, &given.Kinds, &given.IsThere)
 		if err == nil {

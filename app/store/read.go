@@ -75,7 +75,7 @@ func (s *Store) Tallies(ctx context.Context, users []chat.UserID) (map[chat.User
 	}, `
 		SELECT
 			found.user_id,
-			count(*) FILTER (WHERE found.counts AND (found.muted = 0 OR found.mentions > 0)),
+			count(*) FILTER (WHERE found.counts AND (NOT found.muted OR found.mentions > 0)),
 			sum(found.mentions),
 			count(*) FILTER (WHERE found.asks)
 		FROM (

@@ -117,7 +117,7 @@ func restoreMessages(t *tx, user chat.UserID, limit int) (int, error) {
 		INSERT INTO mentions (message_id, user_id, thread_id, seq)
 		SELECT
 			m.id,
-			named.value,
+			CAST(named.value AS INTEGER),
 			m.thread_id,
 			m.seq
 		FROM json_each(+?1) j
@@ -128,9 +128,9 @@ func restoreMessages(t *tx, user chat.UserID, limit int) (int, error) {
 		INSERT INTO reactions (message_id, user_id, reaction, created_at)
 		SELECT
 			r.message_id,
-			named.value ->> 0,
+			CAST(named.value ->> 0 AS INTEGER),
 			named.value ->> 1,
-			named.value ->> 2
+			CAST(named.value ->> 2 AS INTEGER)
 		FROM json_each(+?1) j
 		CROSS JOIN removed_messages r ON r.message_id = j.value
 		CROSS JOIN json_each(r.reactions) named
@@ -174,7 +174,7 @@ func restoreMessages(t *tx, user chat.UserID, limit int) (int, error) {
 }
 
 // weighKarma gives somebody the karma of their messages, sign times.
-func weighKarma(t *tx, user chat.UserID, list string, sign int) error {
+func weighKarma(t *tx, user chat.UserID, list idList, sign int) error {
 	_, err := t.exec(`
 		UPDATE users
 		SET karma = karma + ?3 * (
@@ -188,7 +188,7 @@ func weighKarma(t *tx, user chat.UserID, list string, sign int) error {
 }
 
 // announceMoved has each thread follow its messages, and its readers learn of them.
-func announceMoved(t *tx, list string) error {
+func announceMoved(t *tx, list idList) error {
 	moved := map[chat.ThreadID][]chat.MessageID{}
 	var order []chat.ThreadID
 	err := each(context.Background(), t, func(row scanner) error {

@@ -43,7 +43,7 @@ func setSetting(t *tx, name, value string) error {
 	_, err := t.exec(`
 		INSERT INTO settings (name, value)
 		VALUES (?1, ?2)
-		ON CONFLICT DO UPDATE SET value = excluded.value`, name, value)
+		ON CONFLICT (name) DO UPDATE SET value = excluded.value`, name, value)
 	return err
 }
 

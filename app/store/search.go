@@ -124,7 +124,7 @@ func searched(ctx context.Context, r querier, q chat.Search, in span) (short []c
 const mayFind = `
 			m.deleted = 0
 			AND m.created_at >= +?4 AND m.created_at < +?5
-			AND (+?6 OR NOT EXISTS (SELECT 1 FROM blocks b WHERE b.by_id = +?1 AND b.user_id = m.sender_id))`
+			AND (+?6 = 1 OR NOT EXISTS (SELECT 1 FROM blocks b WHERE b.by_id = +?1 AND b.user_id = m.sender_id))`
 
 func findable(q chat.Search, in span) []any {
 	seesBlocked := q.Thread != 0 || q.From != 0
@@ -187,7 +187,7 @@ func browsed(ctx context.Context, r querier, q chat.Search, in span) ([]chat.Mes
 				AND `+kinds+`
 				AND x.deleted = 0
 				AND x.created_at >= +?4 AND x.created_at < +?5
-				AND (+?6 OR NOT EXISTS (SELECT 1 FROM blocks b WHERE b.by_id = +?1 AND b.user_id = x.sender_id))
+				AND (+?6 = 1 OR NOT EXISTS (SELECT 1 FROM blocks b WHERE b.by_id = +?1 AND b.user_id = x.sender_id))
 			ORDER BY x.id DESC
 			LIMIT +?7
 		)`+messageJoins+`
@@ -226,7 +226,7 @@ func firstSince(ctx context.Context, r querier, at time.Time) (id chat.MessageID
 	err = one(ctx, r, `
 		WITH RECURSIVE half (low, high, at) AS (
 			SELECT
-				0,
+				CAST(0 AS INTEGER),
 				ends.high,
 				(SELECT created_at FROM messages WHERE id <= ends.high / 2 ORDER BY id DESC LIMIT 1)
 			FROM (SELECT coalesce(max(id), 0) + 1 AS high FROM messages) ends
@@ -266,7 +266,7 @@ func (s *Store) NamedThreads(ctx context.Context, user chat.UserID) ([]chat.Foun
 				WHEN t.title <> '' THEN t.title
 				WHEN t.kind = 'direct' THEN coalesce(o.name, '')
 				ELSE coalesce((
-					SELECT group_concat(named.name, ' ')
+					SELECT string_agg(named.name, ' ')
 					FROM (
 						SELECT u.name
 						FROM members n

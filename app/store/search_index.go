@@ -182,7 +182,7 @@ func foldAgain(ctx context.Context, conn *sql.Conn, log *slog.Logger) error {
 	_, err = tx.ExecContext(ctx, `
 		INSERT INTO settings (name, value)
 		VALUES (?, ?)
-		ON CONFLICT DO UPDATE SET value = excluded.value`, foldSetting, strconv.Itoa(chat.FoldVersion))
+		ON CONFLICT (name) DO UPDATE SET value = excluded.value`, foldSetting, strconv.Itoa(chat.FoldVersion))
 	if err != nil {
 		return err
 	}
@@ -253,7 +253,7 @@ func foldMessages(ctx context.Context, tx *sql.Tx, log *slog.Logger) error {
 				sender_id,
 				kind,
 				content,
-				coalesce((SELECT group_concat(u.kind || ' ' || u.name, char(10)) FROM uploads u WHERE u.message_id = messages.id), ''),
+				coalesce((SELECT string_agg(u.kind || ' ' || u.name, '`+newLine+`') FROM uploads u WHERE u.message_id = messages.id), ''),
 				deleted
 			FROM messages
 			WHERE id > ?

@@ -25,7 +25,7 @@ func (s *Store) SetServerName(ctx context.Context, name string) error {
 		_, err := t.exec(`
 			INSERT INTO settings (name, value)
 			VALUES ('server_name', ?1)
-			ON CONFLICT DO UPDATE SET value = excluded.value`, name)
+			ON CONFLICT (name) DO UPDATE SET value = excluded.value`, name)
 		return struct{}{}, err
 	})
 	return err
@@ -46,7 +46,7 @@ func (s *Store) SetSignupPolicy(ctx context.Context, p chat.SignupPolicy) error 
 		_, err := t.exec(`
 			INSERT INTO settings (name, value)
 			VALUES ('signup', ?1)
-			ON CONFLICT DO UPDATE SET value = excluded.value`, string(p))
+			ON CONFLICT (name) DO UPDATE SET value = excluded.value`, string(p))
 		return struct{}{}, err
 	})
 	return err
@@ -72,7 +72,7 @@ func (s *Store) SetSwitch(ctx context.Context, name chat.Switch, on bool) error 
 		_, err := t.exec(`
 			INSERT INTO settings (name, value)
 			VALUES (?1, CAST(?2 AS TEXT))
-			ON CONFLICT DO UPDATE SET value = excluded.value`, name, on)
+			ON CONFLICT (name) DO UPDATE SET value = excluded.value`, name, on)
 		return struct{}{}, err
 	})
 	return err

@@ -4,8 +4,6 @@ import (
 	"context"
 	"time"
 
-	"github.com/mattn/go-sqlite3"
-
 	"ribbit/app/chat"
 )
 
@@ -19,20 +17,19 @@ func (s *Store) AddSession(ctx context.Context, n chat.Session, hash, proof stri
 				return n, orProblem(err, chat.NoSuchUser())
 			}
 		}
-		result, err := t.exec(`
+		id, err := t.inserted(`
 			INSERT INTO sessions (hash, user_id, is_token, label, created_at, last_seen_at, scope, expires_at)
 			VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)`,
 			hash, n.UserID, n.IsToken, n.Label, millis(n.CreatedAt), millis(n.LastSeenAt), n.Scope, millisOrNull(n.ExpiresAt))
-		if isRefused(err, sqlite3.ErrConstraintForeignKey) {
+		if isRefused(err, missingReference) {
 			return n, chat.NoSuchUser()
 		}
 		if err != nil {
 			return n, err
 		}
-		id, err := result.LastInsertId()
 		added := n
 		added.ID = chat.SessionID(id)
-		return added, err
+		return added, nil
 	})
 }
 

@@ -12,7 +12,7 @@ func (s *Store) ChangeSettings(ctx context.Context, id chat.UserID, n chat.Setti
 		_, err = t.exec(`
 			UPDATE users
 			SET about = coalesce(?2, about), hides_reading = coalesce(?3, hides_reading), invisible = coalesce(?4, invisible),
-				wants_requests = CASE WHEN ?5 THEN ?6 ELSE wants_requests END
+				wants_requests = CASE WHEN ?5 = 1 THEN ?6 ELSE wants_requests END
 			WHERE id = +?1`, id, n.About, not(n.ShowReads), n.Invisible, n.Requests != nil, requestPolicyColumn(n.Requests))
 		if err != nil {
 			return u, err

@@ -4,8 +4,6 @@ import (
 	"context"
 	"encoding/json"
 
-	"github.com/mattn/go-sqlite3"
-
 	"ribbit/app/chat"
 )
 
@@ -39,7 +37,7 @@ func (s *Store) AddSticker(ctx context.Context, n chat.NewSticker) error {
 		_, err = t.exec(`
 			INSERT INTO stickers (name, words, user_id, file, created_at)
 			VALUES (?1, ?2, ?3, ?4, ?5)`, n.Name, jsonTexts(n.Words), n.By, file, millis(n.At))
-		if isRefused(err, sqlite3.ErrConstraintPrimaryKey) {
+		if isRefused(err, thereAlready) {
 			return struct{}{}, chat.StickerTaken()
 		}
 		if err != nil {

@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"strings"
 	"sync"
 	"time"
 
@@ -156,8 +157,8 @@ func (s *Store) Ready(ctx context.Context) error {
 		}
 		_, err := t.exec(`
 			INSERT INTO settings (name, value)
-			VALUES ('last_probe', hex(zeroblob(+?1)))
-			ON CONFLICT DO UPDATE SET value = excluded.value`, probeBytes/2)
+			VALUES ('last_probe', ?1)
+			ON CONFLICT (name) DO UPDATE SET value = excluded.value`, strings.Repeat("0", probeBytes))
 		return true, err
 	})
 	if err != nil || !probing {

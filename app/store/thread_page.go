@@ -55,7 +55,7 @@ func (s *Store) ThreadPage(ctx context.Context, p chat.MessagesPage) (view chat.
 func seqAt(ctx context.Context, q querier, p chat.MessagesPage, last chat.Seq) (seq chat.Seq, err error) {
 	err = one(ctx, q, `
 		WITH RECURSIVE half (low, high) AS (
-			SELECT 0, +?3
+			SELECT CAST(0 AS INTEGER), +?3
 			UNION ALL
 			SELECT
 				iif(m.created_at < +?2, m.seq, half.low),

@@ -11,7 +11,7 @@ import (
 const ruleColumns = `
 			t.announce,
 			t.slow,
-			u.admin = 1 OR u.bot = 1 OR t.owner_id IS u.id,
+			u.admin = 1 OR u.bot = 1 OR t.owner_id IS NOT DISTINCT FROM u.id,
 			me.wrote_at`
 
 // SetThreadRules implements chat.ThreadRulesStore.

@@ -126,15 +126,15 @@ func listThreads(ctx context.Context, q querier, p chat.ThreadsPage) ([]chat.Thr
 		WHERE me.user_id = +?1
 			AND me.request = +?9
 			AND CASE
-				WHEN +?9 = 0 THEN (me.hidden_at >= t.activity) = +?2
+				WHEN +?9 = 0 THEN iif(me.hidden_at >= t.activity, 1, 0) = +?2
 				ELSE t.last_seq > 0
 			END
 			AND (+?3 = '' OR t.kind = +?3)
 			AND t.kind <> +?10
 			AND (+?4 = 0 OR t.last_seq > me.last_read_seq)
 			AND CASE
-				WHEN +?5 = 0 THEN 1
-				WHEN +?6 THEN me.pinned_at IS NULL OR me.pinned_at > +?7
+				WHEN +?5 = 0 THEN true
+				WHEN +?6 = 1 THEN me.pinned_at IS NULL OR me.pinned_at > +?7
 				ELSE me.pinned_at IS NULL AND t.activity < +?7
 			END
 		ORDER BY me.pinned_at IS NULL, me.pinned_at, t.activity DESC

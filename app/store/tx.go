@@ -5,8 +5,6 @@ import (
 	"database/sql"
 	"errors"
 
-	"github.com/mattn/go-sqlite3"
-
 	"ribbit/app/chat"
 )
 
@@ -35,6 +33,18 @@ func (t *tx) exec(statement string, args ...any) (sql.Result, error) {
 	t.wrote = t.wrote || rows > 0
 	t.w.wrote = t.w.wrote || t.wrote
 	return result, err
+}
+
+// inserted runs a statement that adds a row and answers the row's id; 0 when a conflict kept it out.
+func (t *tx) inserted(statement string, args ...any) (int64, error) {
+	result, err := t.exec(statement, args...)
+	if err != nil {
+		return 0, err
+	}
+	if added, err := result.RowsAffected(); err != nil || added == 0 {
+		return 0, err
+	}
+	return result.LastInsertId()
 }
 
 // changed runs a statement that writes and answers how many rows it changed.
@@ -73,9 +83,3 @@ func (t *tx) nextVersions(n int) chat.Version {
 
 // announce has an event announced after the commit.
 func (t *tx) announce(e chat.Event) { t.events = append(t.events, e) }
-
-// isRefused reports whether a statement broke a UNIQUE or REFERENCES rule.
-func isRefused(err error, rule sqlite3.ErrNoExtended) bool {
-	var e sqlite3.Error
-	return errors.As(err, &e) && e.ExtendedCode == rule
-}

@@ -107,21 +107,14 @@ func (s *Store) AddUser(ctx context.Context, n chat.NewUser) (chat.User, error) 
 // insertUser stores an account and by what it is found. Problem: Conflict (the name is taken).
 func insertUser(t *tx, n chat.NewUser) (chat.User, error) {
 	u := chat.User{Name: n.Name, Admin: n.Admin, Bot: n.Bot, Guest: n.PasswordHash == "", CreatedAt: n.CreatedAt}
-	result, err := t.exec(`
+	id, err := t.inserted(`
 		INSERT INTO users (name, fold, admin, bot, password_hash, created_at)
 		VALUES (?1, ?2, ?3, ?4, ?5, ?6)
 		ON CONFLICT (fold) DO NOTHING`,
 		n.Name, n.Fold, n.Admin, n.Bot, n.PasswordHash, millis(n.CreatedAt))
-	if err != nil {
-		return u, err
+	if err == nil && id == 0 {
+		err = chat.NewProblem(chat.Conflict, "name-taken", "name", n.Name).At("username")
 	}
-	if added, err := result.RowsAffected(); err != nil || added == 0 {
-		if err == nil {
-			err = chat.NewProblem(chat.Conflict, "name-taken", "name", n.Name).At("username")
-		}
-		return u, err
-	}
-	id, err := result.LastInsertId()
 	if err != nil {
 		return u, err
 	}
@@ -181,11 +174,10 @@ func (s *Store) FindUsers(ctx context.Context, q chat.UserQuery) ([]chat.User, e
 	}
 	// Every text that begins with the prefix sorts before the prefix and the highest character.
 	return s.users(ctx, `
-		SELECT DISTINCT`+userColumns+`
-		FROM name_parts p
-		CROSS JOIN users u ON u.id = p.user_id
-		WHERE p.part >= +?2 AND p.part < +?3
-			AND u.disabled = 0 AND u.id <> +?1`+notBlocked+`
+		SELECT`+userColumns+`
+		FROM (SELECT DISTINCT p.user_id FROM name_parts p WHERE p.part >= +?2 AND p.part < +?3) named
+		CROSS JOIN users u ON u.id = named.user_id
+		WHERE u.disabled = 0 AND u.id <> +?1`+notBlocked+`
 		ORDER BY u.fold
 		LIMIT +?4`, q.Except, q.Prefix, q.Prefix+string(utf8.MaxRune), q.Limit)
 }
