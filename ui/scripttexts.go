@@ -38,6 +38,7 @@ var scriptTexts = []texts.Text{
 	texts.Edit,
 	texts.Delete,
 	texts.TryAgain,
+	texts.PushNotHere,
 	texts.PushUnreachable,
 	texts.Reconnecting,
 	texts.Polling,

@@ -22,13 +22,16 @@ async function manager() {
   return (await navigator.serviceWorker.ready).pushManager;
 }
 
-// Shows in the settings whether this browser takes pushes, where it can.
+// Shows in the settings whether this browser takes pushes, or why it cannot.
 export async function show() {
   const row = document.querySelector("[data-push]");
-  if (!row || !canWork() || !("PushManager" in window) || !("Notification" in window)) return;
-  row.hidden = false;
+  if (!row) return;
+  if (!window.isSecureContext) return say(row, text("alert-desktop-needs-https"));
+  if (!canWork() || !("PushManager" in window) || !("Notification" in window)) return say(row, text("push-not-here"));
   const isOn = storage.read(NAME, "") !== "" && Notification.permission === "granted";
-  row.querySelector("[data-push-switch]").setAttribute("aria-checked", isOn);
+  const button = row.querySelector("[data-push-switch]");
+  button.disabled = false;
+  button.setAttribute("aria-checked", isOn);
   if (Notification.permission === "denied") say(row, text("alert-desktop-refused"));
 }
 

@@ -949,6 +949,7 @@ var English = Language{
 		textProblemYouWereRemoved:              {other: "You were removed from this channel. Only its owner can add you again."},
 		textProfile:                            {other: "Profile"},
 		textPrograms:                           {other: "Programs"},
+		textPushNotHere:                        {other: "This browser takes none here. On an iPhone, install Ribbit first"},
 		textPushUnreachable:                    {other: "The push service of this browser cannot be reached from here. ntfy below needs none"},
 		textQrCode:                             {other: "QR code of {address}"},
 		textQuick:                              {other: "Quick reactions"},

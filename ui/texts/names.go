@@ -690,6 +690,7 @@ var (
 	Privacy                = Text{textPrivacy}
 	Profile                = Text{textProfile}
 	Programs               = Text{textPrograms}
+	PushNotHere            = Text{textPushNotHere}
 	PushUnreachable        = Text{textPushUnreachable}
 	QrCode                 = Text{textQrCode}
 	Quick                  = Text{textQuick}
@@ -2223,6 +2224,7 @@ const (
 	textProblemYouWereRemoved
 	textProfile
 	textPrograms
+	textPushNotHere
 	textPushUnreachable
 	textQrCode
 	textQuick
@@ -3495,6 +3497,7 @@ var ids = [...]string{
 	textProblemYouWereRemoved:              "problem.you-were-removed",
 	textProfile:                            "profile",
 	textPrograms:                           "programs",
+	textPushNotHere:                        "push-not-here",
 	textPushUnreachable:                    "push-unreachable",
 	textQrCode:                             "qr-code",
 	textQuick:                              "quick",

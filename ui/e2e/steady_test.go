@@ -1,0 +1,94 @@
+package e2e
+
+import (
+	"context"
+	"testing"
+
+	"github.com/chromedp/cdproto/emulation"
+	cdpnetwork "github.com/chromedp/cdproto/network"
+	"github.com/chromedp/cdproto/page"
+	"github.com/chromedp/chromedp"
+)
+
+// Somebody reaches for a control as soon as a page has come: what a script shows later takes no place then.
+func TestNothingMovesOnceAPageIsThere(t *testing.T) {
+	s := newServer(t)
+	s.addUser("ada", "--admin")
+	s.addUser("grace")
+	ada := s.visit("ada").signIn()
+	ada.startChat("grace")
+	ada.writes("hello there")
+	direct := ada.text("location.pathname")
+	pages := []string{
+		"/", direct, direct + "/settings", direct + "/files", "/chats/new", "/channels", "/requests", "/search?q=hello", "/settings", "/users/2", "/keys", "/nowhere",
+		"/owner", "/owner/people", "/owner/invites", "/owner/reports", "/owner/chats", "/owner/hooks", "/owner/storage", "/owner/identity", "/owner/health", "/owner/log",
+	}
+	ada.expectStatus(404)
+	still := []*emulation.MediaFeature{{Name: "prefers-reduced-motion", Value: "reduce"}} // an overlay rises as it comes
+	_, err := chromedp.Call(ada.ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: still})
+	if err != nil {
+		t.Fatal(err)
+	}
+	// As in somebody's first visit over a slow line: the scripts come after the page.
+	slow := cdpnetwork.EmulateNetworkConditionsByRuleParams{MatchedNetworkConditions: []*cdpnetwork.Conditions{{Latency: 100, DownloadThroughput: -1, UploadThroughput: -1}}}
+	_, err = chromedp.Call(ada.ctx, cdpnetwork.EmulateNetworkConditionsByRule, slow)
+	if err == nil {
+		_, err = chromedp.Call(ada.ctx, cdpnetwork.SetBypassServiceWorker, cdpnetwork.SetBypassServiceWorkerParams{Bypass: true})
+	}
+	if err == nil {
+		_, err = chromedp.Call(ada.ctx, cdpnetwork.SetCacheDisabled, cdpnetwork.SetCacheDisabledParams{CacheDisabled: true})
+	}
+	if err == nil {
+		_, err = chromedp.Call(ada.ctx, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: watchPlaces})
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, path := range pages {
+		ada.open(path)
+		if moved := ada.moved(); moved != "" {
+			t.Errorf("%s: %s", path, moved)
+		}
+	}
+	ada.do(chromedp.EmulateViewport(390, 844))
+	for _, path := range []string{"/", direct, "/settings"} {
+		ada.open(path)
+		if moved := ada.moved(); moved != "" {
+			t.Errorf("%s on a phone: %s", path, moved)
+		}
+	}
+}
+
+// moved waits until nothing more comes and answers what is no longer where it was when the page had come.
+func (p *person) moved() string {
+	p.t.Helper()
+	ctx, cancel := context.WithTimeout(p.ctx, patience)
+	defer cancel()
+	moved, err := chromedp.Run(ctx, chromedp.Evaluate[string]("window.moved()", chromedp.EvalAwaitPromise))
+	if err != nil {
+		p.t.Fatalf("%s looks what moves: %v", p.name, err)
+	}
+	return moved
+}
+
+// watchPlaces notes where what one can press stands in what it scrolls with.
+const watchPlaces = `{
+	const place = (e) => {
+		let { left, top } = e.getBoundingClientRect();
+		for (let a = e.parentElement; a; a = a.parentElement) left += a.scrollLeft, top += a.scrollTop;
+		return Math.round(left) + "," + Math.round(top);
+	};
+	const places = new Map();
+	document.addEventListener("DOMContentLoaded", () => {
+		for (const e of document.querySelectorAll("a, button, input, select, textarea, summary"))
+			if (e.checkVisibility()) places.set(e, place(e));
+	});
+	window.moved = () => new Promise((done) => {
+		const name = (e) => (e.id || e.name || e.getAttribute("aria-label") || e.className || e.textContent).trim().slice(0, 40);
+		const compare = () => [...places].filter(([e, at]) => e.isConnected && e.checkVisibility() && place(e) !== at)
+			.map(([e, at]) => name(e) + " " + at + " → " + place(e)).join("; ");
+		const isQuiet = () => performance.now() - Math.max(...performance.getEntriesByType("resource").map((e) => e.responseEnd || Infinity)) > 300;
+		const wait = () => isQuiet() ? done(compare()) : setTimeout(wait, 50);
+		wait();
+	});
+}`
