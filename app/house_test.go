@@ -31,6 +31,7 @@ var ours = map[string][]string{
 	"app/certificate":   {"app/lan", "app/refusal"},
 	"app/live":          {"app/chat", "app/hub", "app/shape", "ui"},
 	"app/alerts":        {"app/chat", "app/outbound"},
+	"app/export":        {"app/chat", "app/shape", "ui"},
 	"app/delivery":      {"app/chat", "app/outbound", "app/shape"},
 	"app/previews":      {"app/chat", "app/outbound"},
 	"app/uploads":       {"app/chat", "app/files", "app/media"},
@@ -59,8 +60,9 @@ var tests = map[string][]string{
 	"app/live":         {"app", "ui"}, // the same
 	"app/proof/attack": {"app", "ui"}, // the same, under attack
 	"app/deploy":       {"app/config"},
-	"app/alerts":       {"app/store"},                 // what people have set up lies there
-	"app/uploads":      {"app/store"},                 // the queue is the database
+	"app/alerts":       {"app/store"}, // what people have set up lies there
+	"app/uploads":      {"app/store"}, // the queue is the database
+	"app/export":       {"app/store", "app/password"},
 	"app/demo":         {"app/store", "app/password"}, // the sample chats in a real store, held against real passwords
 }
 

@@ -41,6 +41,7 @@ const (
 	PathAvatarPicture = PathAvatar + "/picture"
 	PathAvatarRemove  = PathAvatar + "/remove"
 	PathPassword      = PathSettings + "/password"
+	PathExport        = PathSettings + "/export"   // POST answers all that one may read
 	PathStay          = PathSettings + "/stay"     // where a guest sets the first one
 	PathSessions      = PathSettings + "/sessions" // POST below it ends one, or all others
 	PathEndSessions   = PathSessions + "/end"

@@ -53,6 +53,7 @@ type Setting struct {
 	Zone     *time.Location       // nil for UTC
 	Compact  bool                 // no avatar and no name: it belongs to the message above
 	Blocked  map[chat.UserID]bool // whose messages are folded, in a page of whoever blocked them; nil in live frames
+	Away     bool                 // outside the server, where no path of its leads anywhere
 }
 
 // AvatarView is the choice of what stands for the caller.

@@ -60,6 +60,7 @@ type Store interface {
 	ReadStore
 	SearchStore
 	GalleryStore
+	ExportStore
 	GIFStore
 	ReportStore
 	UploadStore

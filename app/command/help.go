@@ -19,6 +19,7 @@ Usage
   ribbit bot COMMAND            add, list, disable or enable accounts of programs
   ribbit backup FILE            write database and uploads into one file, server running or not
   ribbit restore FILE [--force] put a backup back; --force replaces what is there
+  ribbit export DIR [flags]     write chats as pages, JSON and files that need no server
   ribbit healthcheck            exit 0 when the server on --addr answers ready
   ribbit doctor [flags]         say what works here and what does not, with what mends it
   ribbit version                print the version
@@ -26,7 +27,8 @@ Usage
 Flags of the server
 %s
 Every flag has an environment variable of the same name: --base-url is RIBBIT_BASE_URL.
-Every command takes --data. ribbit COMMAND --help tells more about user, invite, token, hook, bot, backup and restore.
+Every command takes --data. ribbit COMMAND --help tells more about user, invite, token, hook, bot, backup,
+restore and export.
 `
 
 // helps are the longer explanations, by command.
@@ -126,6 +128,18 @@ Flags
   --files FOLDER    where pictures and files are to lie (default DATA/files)
 
 Stop the server first.
+`,
+	"export": `Write chats as pages, JSON and files that need no server
+
+Usage
+  ribbit export DIR [flags]     DIR must be empty, or not there yet; open index.html in it
+
+Flags
+  --user NAME       only what NAME may read; else all chats
+  --data FOLDER     folder of the database (default ./data)
+  --files FOLDER    where pictures and files lie (default DATA/files)
+
+The server may run meanwhile. What was deleted is not in it.
 `,
 }
 

@@ -46,6 +46,7 @@ var actions = map[string]action{
 	"bot":         bot,
 	"backup":      backup,
 	"restore":     restore,
+	"export":      exportAll,
 	"healthcheck": healthcheck,
 	"doctor":      doctor,
 	"version":     version,

@@ -128,6 +128,7 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 	defer alerting.Close()
 	doctor := &checkups{server: c, e: e}
 	w := web.Config{
+		Exports: newExport(rules, e, keptFiles{filesFolder(c.Files, c.Data)}, time.Local),
 		Backups: &backups{store: st, data: c.Data, files: keptFiles{filesFolder(c.Files, c.Data)}, log: log},
 		Doctor:  doctor, Chat: rules, Hub: wire, Live: announcer, Uploads: desk, Alerts: alerting, Stickers: book, Ready: st.Ready, Metrics: metrics,
 		Assets: e.Assets, Log: log, Version: versionName(), ID: id,

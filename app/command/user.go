@@ -131,15 +131,21 @@ func withUser(ctx context.Context, e Env, f *config.Flags, data *string, args []
 		return err
 	}
 	return withChat(ctx, e, *data, func(c *chat.Chat) error {
-		u, _, err := c.Store.UserByFold(ctx, chat.FoldName(w[0]))
-		if chat.Is(err, chat.NotFound) {
-			return failf("There is nobody called %s. See who there is with: ribbit user list", w[0])
-		}
+		u, err := userNamed(ctx, c, w[0])
 		if err != nil {
 			return err
 		}
 		return do(c, u)
 	})
+}
+
+// userNamed finds somebody by their name.
+func userNamed(ctx context.Context, c *chat.Chat, name string) (chat.User, error) {
+	u, _, err := c.Store.UserByFold(ctx, chat.FoldName(name))
+	if chat.Is(err, chat.NotFound) {
+		return u, failf("There is nobody called %s. See who there is with: ribbit user list", name)
+	}
+	return u, err
 }
 
 func userList(ctx context.Context, e Env, args []string) error {

@@ -188,6 +188,14 @@ func exercised(t *testing.T) (*Store, *statements) {
 	exerciseHooks(t, s, ada, thread, now)
 	exerciseBots(t, s, ada, now)
 	exerciseAlerts(t, s, ada, thread, people[1], now)
+	for _, user := range []chat.UserID{0, ada} {
+		_, err := s.ExportThreads(ctx, user, 0, 10)
+		must(err)
+		_, err = s.ExportThread(ctx, user, thread)
+		must(err)
+		_, err = s.ExportMessages(ctx, chat.ExportPage{User: user, Thread: thread, Limit: 10})
+		must(err)
+	}
 	for _, q := range []chat.Search{
 		{From: ada, Link: true, Since: now.Add(-time.Hour), Until: now.Add(time.Hour)}, {Until: now.Add(time.Hour)}, {Files: chat.HasImage}, {Thread: thread},
 	} {

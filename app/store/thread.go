@@ -34,6 +34,19 @@ const viewerColumns = `
 		me.user_id,
 		me.last_read_seq,` + mentionedSeqs + `,` + threadSettingsColumns
 
+// nobodysColumns stand for viewerColumns where nobody looks.
+const nobodysColumns = `
+		0,
+		0,
+		NULL,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		''`
+
 func threadFields(v *chat.ThreadView) []any {
 	return append([]any{
 		&v.ID, &v.Kind, &v.Title, &v.About, &v.Rules.Announce,
@@ -83,17 +96,7 @@ func (s *Store) thread(ctx context.Context, id chat.ThreadID, caller chat.UserID
 func (s *Store) ThreadForAll(ctx context.Context, id chat.ThreadID, users []chat.UserID) (thread chat.Thread, views []chat.ThreadView, err error) {
 	err = s.snapshot(ctx, "read thread", func(q querier) error {
 		one, err := viewThreads(ctx, q, `
-			SELECT`+threadColumns+`,
-				0,
-				0,
-				NULL,
-				0,
-				0,
-				0,
-				0,
-				0,
-				0,
-				''
+			SELECT`+threadColumns+`,`+nobodysColumns+`
 			FROM threads t
 			WHERE t.id = +?1`, id)
 		if err != nil {

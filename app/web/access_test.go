@@ -75,6 +75,8 @@ var matrix = map[string]struct{ who, body string }{
 	"GET /api/owner/health":             {admins, ""},
 	"POST /api/owner/health":            {admins, ""},
 	"GET /api/owner/storage":            {admins, ""},
+	"POST /settings/export":             {signedIn, ""},
+	"GET /api/export":                   {signedIn, ""},
 	"POST /owner/backup":                {admins, ""},
 	"POST /api/owner/backup":            {admins, ""},
 	"GET /accent/:colour":               {everybody, ""},

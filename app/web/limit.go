@@ -33,6 +33,7 @@ type limits struct {
 	setup         *limit // guesses at the setup code
 	codes         *limit // wrong codes of join links from one address
 	hooks         *limit // messages of one hook
+	exports       *limit // of all that a person may read
 	allCodes      *limit // and from anywhere: a billion years to guess half of them
 }
 
@@ -55,6 +56,7 @@ func newLimits(on bool) *limits {
 		setup:         newLimit(10*time.Second, 10),
 		codes:         newLimit(10*time.Second, 10),
 		hooks:         newLimit(100*time.Millisecond, 60),
+		exports:       newLimit(10*time.Minute, 3),
 		allCodes:      newLimit(time.Second, 100),
 	}
 }

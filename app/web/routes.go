@@ -162,6 +162,7 @@ func (s *Server) routes(r fiber.Router) {
 	r.Post(ui.PathAlerts, s.changeAlerts)
 	r.Post(ui.PathAlertTest, s.showAlertTest)
 	r.Post(ui.PathPassword, s.changePassword)
+	r.Post(ui.PathExport, s.sendExport)
 	r.Get(ui.PathStay, s.showStay)
 	r.Post(ui.PathStay, s.stay)
 	r.Post(ui.PathNewPass, s.makePass)
@@ -222,7 +223,7 @@ func (s *Server) uploadRoutes(r fiber.Router) {
 
 func (s *Server) api() *api.API {
 	return &api.API{
-		SendBackup: s.sendBackup, Contrast: contrast, Overview: s.overview, Checkup: s.Doctor.Checkup, Disk: s.Uploads.Disk, MaxPersonBytes: s.Uploads.MaxTotal,
+		SendBackup: s.sendBackup, SendExport: s.sendExport, Contrast: contrast, Overview: s.overview, Checkup: s.Doctor.Checkup, Disk: s.Uploads.Disk, MaxPersonBytes: s.Uploads.MaxTotal,
 		Chat: s.Chat, Shapes: s.shapes, MaxFileBytes: s.Uploads.MaxBytes,
 		Caller: caller, SignedIn: s.signedIn, SetCookie: s.setCookie, SessionCookie: func(c *fiber.Ctx) string { return s.cookie(c, sessionCookie) }, Base: string(s.base), Label: label,
 		Origin: s.reachedBy, TestAlerts: s.testAlerts, SayAlertResult: sayAlertResult, PushKey: s.Alerts.PushKey,

@@ -42,6 +42,7 @@ type Config struct {
 	Alerts     Alerts
 	Doctor     Doctor
 	Backups    Backups
+	Exports    Exports
 	Stickers   Pictures                    // of the stickers that are no frogs
 	Ready      func(context.Context) error // says whether the database is usable
 	Metrics    *Metrics                    // optional: nil answers no /metrics
@@ -109,18 +110,19 @@ type Demo interface {
 // Server serves Ribbit.
 type Server struct {
 	Config
-	app     *fiber.App
-	origin  string // scheme, host and port of BaseURL
-	base    ui.Base
-	assets  *assets
-	limits  *limits
-	large   largeBodies
-	guesses chan struct{} // has one in it for each wrong key of a hook that waits for its answer
-	shapes  shape.Shapes
-	kept    *ui.Kept
-	methods methods
-	faults  faultLog
-	began   time.Time
+	app       *fiber.App
+	origin    string // scheme, host and port of BaseURL
+	base      ui.Base
+	assets    *assets
+	limits    *limits
+	large     largeBodies
+	exporting chan struct{} // has one in it for each export under way
+	guesses   chan struct{} // has one in it for each wrong key of a hook that waits for its answer
+	shapes    shape.Shapes
+	kept      *ui.Kept
+	methods   methods
+	faults    faultLog
+	began     time.Time
 
 	listeners atomic.Pointer[[]net.Listener] // set by Serve
 	closed    atomic.Bool
@@ -138,7 +140,7 @@ func New(c Config) (*Server, error) {
 	}
 	base := ui.Base(strings.TrimSuffix(address.Path, "/"))
 	s := &Server{
-		Config: c, assets: assets, kept: ui.NewKept(keptBytes), limits: newLimits(c.RateLimit), guesses: make(chan struct{}, wrongKeysAtOnce), began: c.Chat.Now(), base: base, origin: address.Scheme + "://" + address.Host,
+		Config: c, assets: assets, kept: ui.NewKept(keptBytes), limits: newLimits(c.RateLimit), guesses: make(chan struct{}, wrongKeysAtOnce), exporting: make(chan struct{}, exportsAtOnce), began: c.Chat.Now(), base: base, origin: address.Scheme + "://" + address.Host,
 		shapes: shape.Shapes{
 			HookURL: func(key string) string { return c.BaseURL + ui.PathHook(key) },
 			JoinURL: func(code string) string { return c.BaseURL + ui.PathJoinCode(code) }, ResetURL: func(code string) string { return c.BaseURL + ui.PathReset(code) }, Online: c.Live.Online, LastSeen: c.Live.LastSeen,

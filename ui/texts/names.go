@@ -301,6 +301,25 @@ var (
 	EverybodyHere          = Text{textEverybodyHere}
 	EverybodyHereHint      = Text{textEverybodyHereHint}
 	EverybodyWrites        = Text{textEverybodyWrites}
+	ExportAll              = Text{textExportAll}
+	ExportChannel          = Text{textExportChannel}
+	ExportDirect           = Text{textExportDirect}
+	ExportDownload         = Text{textExportDownload}
+	ExportEmpty            = Text{textExportEmpty}
+	ExportGroup            = Text{textExportGroup}
+	ExportMessages         = Text{textExportMessages}
+	ExportMissing          = Text{textExportMissing}
+	ExportNext             = Text{textExportNext}
+	ExportOfPerson         = Text{textExportOfPerson}
+	ExportOfServer         = Text{textExportOfServer}
+	ExportOwn              = Text{textExportOwn}
+	ExportOwnDownload      = Text{textExportOwnDownload}
+	ExportOwnHint          = Text{textExportOwnHint}
+	ExportPage             = Text{textExportPage}
+	ExportPageOf           = Text{textExportPageOf}
+	ExportPages            = Text{textExportPages}
+	ExportPrevious         = Text{textExportPrevious}
+	ExportQuiet            = Text{textExportQuiet}
 	File                   = Text{textFile}
 	FileTooLarge           = Text{textFileTooLarge}
 	FileWaits              = Text{textFileWaits}
@@ -1058,6 +1077,7 @@ var problems = map[string]Text{
 	"disk-broken":                     {textProblemDiskBroken},
 	"disk-full":                       {textProblemDiskFull},
 	"disk-nearly-full":                {textProblemDiskNearlyFull},
+	"exports-under-way":               {textProblemExportsUnderWay},
 	"file-not-ready":                  {textProblemFileNotReady},
 	"file-too-large":                  {textProblemFileTooLarge},
 	"file-twice":                      {textProblemFileTwice},
@@ -1579,6 +1599,25 @@ const (
 	textEverybodyHere
 	textEverybodyHereHint
 	textEverybodyWrites
+	textExportAll
+	textExportChannel
+	textExportDirect
+	textExportDownload
+	textExportEmpty
+	textExportGroup
+	textExportMessages
+	textExportMissing
+	textExportNext
+	textExportOfPerson
+	textExportOfServer
+	textExportOwn
+	textExportOwnDownload
+	textExportOwnHint
+	textExportPage
+	textExportPageOf
+	textExportPages
+	textExportPrevious
+	textExportQuiet
 	textFile
 	textFileTooLarge
 	textFileWaits
@@ -2002,6 +2041,7 @@ const (
 	textProblemDiskBroken
 	textProblemDiskFull
 	textProblemDiskNearlyFull
+	textProblemExportsUnderWay
 	textProblemFileNotReady
 	textProblemFileTooLarge
 	textProblemFileTwice
@@ -2852,6 +2892,25 @@ var ids = [...]string{
 	textEverybodyHere:                      "everybody-here",
 	textEverybodyHereHint:                  "everybody-here-hint",
 	textEverybodyWrites:                    "everybody-writes",
+	textExportAll:                          "export-all",
+	textExportChannel:                      "export-channel",
+	textExportDirect:                       "export-direct",
+	textExportDownload:                     "export-download",
+	textExportEmpty:                        "export-empty",
+	textExportGroup:                        "export-group",
+	textExportMessages:                     "export-messages",
+	textExportMissing:                      "export-missing",
+	textExportNext:                         "export-next",
+	textExportOfPerson:                     "export-of-person",
+	textExportOfServer:                     "export-of-server",
+	textExportOwn:                          "export-own",
+	textExportOwnDownload:                  "export-own-download",
+	textExportOwnHint:                      "export-own-hint",
+	textExportPage:                         "export-page",
+	textExportPageOf:                       "export-page-of",
+	textExportPages:                        "export-pages",
+	textExportPrevious:                     "export-previous",
+	textExportQuiet:                        "export-quiet",
 	textFile:                               "file",
 	textFileTooLarge:                       "file-too-large",
 	textFileWaits:                          "file-waits",
@@ -3275,6 +3334,7 @@ var ids = [...]string{
 	textProblemDiskBroken:                  "problem.disk-broken",
 	textProblemDiskFull:                    "problem.disk-full",
 	textProblemDiskNearlyFull:              "problem.disk-nearly-full",
+	textProblemExportsUnderWay:             "problem.exports-under-way",
 	textProblemFileNotReady:                "problem.file-not-ready",
 	textProblemFileTooLarge:                "problem.file-too-large",
 	textProblemFileTwice:                   "problem.file-twice",

@@ -18,6 +18,7 @@ type API struct {
 	MaxPersonBytes int64 // of all of somebody's
 
 	SendBackup fiber.Handler // answers a backup of everything
+	SendExport fiber.Handler // answers all that the caller may read
 
 	// Contrast is how well a colour is read, by what is read on what.
 	Contrast func(accent string) map[string]float64
@@ -80,6 +81,7 @@ func (a *API) Routes(r fiber.Router) {
 	r.Post("/auth/logout", a.logOut)
 	r.Put("/auth/password", a.changePassword)
 
+	r.Get("/export", a.SendExport)
 	r.Get("/settings", a.showSettings)
 	r.Put("/settings", a.changeSettings)
 	r.Get("/settings/alerts", a.showAlertSettings)

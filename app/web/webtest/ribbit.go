@@ -25,6 +25,7 @@ import (
 	"ribbit/app/certificate"
 	"ribbit/app/chat"
 	"ribbit/app/delivery"
+	"ribbit/app/export"
 	"ribbit/app/files"
 	"ribbit/app/hub"
 	"ribbit/app/lan"
@@ -183,6 +184,10 @@ func Start(t testing.TB, options ...Option) *Ribbit {
 	r.desk, err = uploads.Open(t.Context(), desk)
 	r.must(err)
 	c.Uploads = r.desk
+	c.Exports = export.Config{
+		Store: r.Store, Assets: c.Assets, Zone: time.UTC, Now: func() time.Time { return r.Chat.Now() },
+		Open: func(ctx context.Context, b chat.Blob) (io.ReadCloser, error) { return r.desk.Read(ctx, b, 0, -1) },
+	}
 	book, err := stickers.Open(t.Context(), stickers.Config{
 		Store: r.Store, Dir: store.StickerFolder(r.Dir), Log: log,
 		Open: func(ctx context.Context, b chat.Blob) (io.ReadCloser, error) { return r.desk.Read(ctx, b, 0, -1) },

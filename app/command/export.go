@@ -1,0 +1,84 @@
+package command
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"time"
+
+	"ribbit/app/chat"
+	"ribbit/app/config"
+	"ribbit/app/export"
+	"ribbit/app/refusal"
+)
+
+// exportAll writes everything, or what somebody may read, into a folder.
+func exportAll(ctx context.Context, e Env, args []string) error {
+	var data, folder string
+	f := config.NewFlags(e.Getenv)
+	config.DeclareData(f, &data)
+	config.DeclareFiles(f, &folder)
+	name := f.String("user", "", "")
+	w, err := words(f, args, "DIR")
+	if err != nil {
+		return err
+	}
+	if err := wantData(data); err != nil {
+		return err
+	}
+	return withChat(ctx, e, data, func(c *chat.Chat) error {
+		var user *chat.User
+		if *name != "" {
+			u, err := userNamed(ctx, c, *name)
+			if err != nil {
+				return err
+			}
+			user = &u
+		}
+		to, err := openExport(w[0])
+		if err != nil {
+			return err
+		}
+		from := keptFiles{filesFolder(folder, data)}
+		exporting := newExport(c, e, from, time.Local)
+		report, err := exporting.Write(ctx, user, to)
+		if err = errors.Join(err, to.Close()); err != nil {
+			return fmt.Errorf("The export into %s is not complete: %w. Remove the folder, and try again", w[0], err) //nolint:staticcheck // a sentence for a person
+		}
+		if report.Missing > 0 {
+			fmt.Fprintf(e.Stderr, "%d files that messages carry are missing in %s, and not in the export. If they lie elsewhere, name their folder with --files.\n", report.Missing, from.dir)
+		}
+		_, err = fmt.Fprintf(e.Stdout, "The export is in %s (chats: %d, messages: %d). Open index.html there. Whoever has the folder can read it: keep it safe.\n", w[0], report.Chats, report.Messages)
+		return err
+	})
+}
+
+// openExport opens a folder with nothing in it.
+func openExport(dir string) (*export.Folder, error) {
+	to, err := export.OpenFolder(dir)
+	if errors.Is(err, export.ErrNotEmpty) {
+		return nil, failf("There is something in the folder %s already. Name one that is empty, or not there yet.", dir)
+	}
+	if err != nil {
+		return nil, refusal.Sentence("write the export into", dir, err, "Name another folder.")
+	}
+	return to, nil
+}
+
+// newExport is how exports are made here.
+func newExport(c *chat.Chat, e Env, from keptFiles, zone *time.Location) export.Config {
+	return export.Config{
+		Store: c.Store, Assets: e.Assets, Zone: zone, Now: c.Now,
+		Open: func(_ context.Context, b chat.Blob) (io.ReadCloser, error) { return blobFile(from.OpenBlob(b)) },
+	}
+}
+
+// blobFile is a file that was opened, without the nil that is none.
+func blobFile(f *os.File, err error) (io.ReadCloser, error) {
+	if err != nil {
+		return nil, err
+	}
+	return f, nil
+}
