@@ -16,7 +16,7 @@ func ownGroup() *MembersView {
 }
 
 func someChannels() ChannelsView {
-	return ChannelsView{Query: "pa", Back: "/", HasMore: true, Found: []chat.ChannelListItem{
+	return ChannelsView{Query: "pa", Back: "/", HasMore: true, Makes: true, Found: []chat.ChannelListItem{
 		{ID: 7, Title: "Lily pads", About: "All that floats", MemberCount: 12, Joined: true, CreatedAt: now, UpdatedAt: now},
 		{ID: 8, Title: "Tadpoles", MemberCount: 1, CreatedAt: now, UpdatedAt: now},
 	}}

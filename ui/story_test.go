@@ -279,7 +279,7 @@ func stories() []story {
 		{"leave", MemberPage(s, MemberActionView{Thread: ownGroup().View, Action: ActionLeave})},
 		{"gone", app("", list, GonePane(s))},
 		{"channels", app("Channels", list, ChannelsPane(s, someChannels()))},
-		{"channels-none", app("Channels", list, ChannelsPane(s, ChannelsView{Back: "/"}))},
+		{"channels-none", app("Channels", list, ChannelsPane(s, ChannelsView{Back: "/", Makes: true}))},
 		{"search", app("Search", list, SearchPane(s, found))},
 		{"search-in", app("Search", list, SearchPane(s, SearchView{Query: "laek", Thread: &here, Back: "/chats/1"}))},
 		{"search-start", app("Search", list, SearchPane(s, SearchView{Back: "//evil.example"}))},

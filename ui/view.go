@@ -144,6 +144,7 @@ type ChannelsView struct {
 	Query   string
 	Found   []chat.ChannelListItem
 	HasMore bool
+	Makes   bool   // the reader may make one
 	Title   string // typed for a new one
 	About   string
 	Problem *chat.Problem // why it was not made

@@ -72,6 +72,12 @@ func MakingSwitch(kind ThreadKind) Switch {
 	return ""
 }
 
+// Makes reports whether somebody may make threads of a kind at the moment.
+func (c *Chat) Makes(ctx context.Context, kind ThreadKind, by User) (bool, error) {
+	everybody, err := c.Store.Switched(ctx, MakingSwitch(kind))
+	return err == nil && MayMake(kind, everybody, by.Admin) == nil, err
+}
+
 // MayMake refuses a thread of a kind that only admins make. Problem: Forbidden.
 func MayMake(kind ThreadKind, everybody, isAdmin bool) error {
 	if everybody || isAdmin {

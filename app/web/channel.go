@@ -24,10 +24,15 @@ func (s *Server) showChannels(c *fiber.Ctx) error {
 // channels is the overlay of the server's channels.
 func (s *Server) channels(c *fiber.Ctx) (ui.ChannelsView, error) {
 	v := ui.ChannelsView{Query: c.Query("q"), Back: cameFrom(c)}
+	me := caller(c).User
 	var err error
 	v.Found, v.HasMore, err = s.Chat.Channels(c.UserContext(), chat.ChannelsPage{
-		Caller: caller(c).User.ID, Query: v.Query, Before: chat.ThreadID(queryID(c, "before")), Limit: chat.DefaultPage,
+		Caller: me.ID, Query: v.Query, Before: chat.ThreadID(queryID(c, "before")), Limit: chat.DefaultPage,
 	})
+	if err != nil {
+		return v, err
+	}
+	v.Makes, err = s.Chat.Makes(c.UserContext(), chat.Channel, me)
 	return v, err
 }
 

@@ -88,6 +88,8 @@ func TestOnlyAdminsMakeChannelsWhereItIsSaid(t *testing.T) {
 	ada.Post("/api/chat_threads", group).Refused(http.StatusForbidden, "")
 	ada.Post("/api/channels", webtest.Object{"title": "Ponds"}).Refused(http.StatusForbidden, "")
 	ada.Form("/channels", form{"title": {"Ponds"}}).Want(http.StatusForbidden)
+	ada.Get("/channels").Lacks("New channel")
+	root.Get("/channels").Has("New channel")
 	ada.Post("/api/chat_threads", webtest.Object{"receiverId": grace.ID}).Want(http.StatusCreated)
 	root.Post("/api/chat_threads", group).Want(http.StatusCreated)
 	channelOf(root, "Ponds")

@@ -395,6 +395,7 @@ var English = Language{
 		textHookUsed:                           {other: "last used {when}"},
 		textHookWrites:                         {other: "Writes in {chat} as {bot} · {used}"},
 		textHooksHint:                          {other: "An address that writes into a chat. Works with what already speaks ntfy, Gotify, Slack, Discord or Grafana."},
+		textHooksNeedChat:                      {other: "You are in no chat yet that a program could write into. Open one first:"},
 		textHoursAgo:                           {other: "{n} hours ago", forms: &[formCount]string{formOne: "1 hour ago"}},
 		textHoursPause:                         {other: "{n} hours apart", forms: &[formCount]string{formOne: "1 hour apart"}},
 		textHoursUnit:                          {other: "hours", forms: &[formCount]string{formOne: "hour"}},

@@ -392,6 +392,7 @@ var (
 	HookUsed               = Text{textHookUsed}
 	HookWrites             = Text{textHookWrites}
 	HooksHint              = Text{textHooksHint}
+	HooksNeedChat          = Text{textHooksNeedChat}
 	HoursAgo               = Text{textHoursAgo}
 	HoursPause             = Text{textHoursPause}
 	HoursUnit              = Text{textHoursUnit}
@@ -1690,6 +1691,7 @@ const (
 	textHookUsed
 	textHookWrites
 	textHooksHint
+	textHooksNeedChat
 	textHoursAgo
 	textHoursPause
 	textHoursUnit
@@ -2983,6 +2985,7 @@ var ids = [...]string{
 	textHookUsed:                           "hook-used",
 	textHookWrites:                         "hook-writes",
 	textHooksHint:                          "hooks-hint",
+	textHooksNeedChat:                      "hooks-need-chat",
 	textHoursAgo:                           "hours-ago",
 	textHoursPause:                         "hours-pause",
 	textHoursUnit:                          "hours-unit",
