@@ -23,7 +23,7 @@ func each(n int, do func(i int)) {
 }
 
 func TestALongThreadKeepsFewMessagesInThePage(t *testing.T) {
-	const messages = 2_000
+	const messages = 1_000
 	s, ada, thread := chatting(t, "--rate-limit", "off")
 	ada.open("/settings") // so that nothing is drawn meanwhile
 	grace := s.script("grace")
