@@ -57,9 +57,17 @@ func messageClasses(m *chat.Message, compact bool) string {
 		kind = "message--sticker"
 	case m.Kind == chat.System:
 		kind = "message--system"
+	case isAction(m):
+		kind = "message--action"
 	}
 	isReply := m.ReplyTo != 0 && m.Quote != nil && !m.Deleted
 	return classes("message", when(compact, "compact"), kind, when(isReply, "message--reply"))
+}
+
+// isAction reports whether a message is what its sender does: its words go on from their name.
+func isAction(m *chat.Message) bool {
+	_, ok := m.Action()
+	return ok
 }
 
 // messageAttributes are what scripts place a message by: its seq, its version, its sender and its time.

@@ -24,7 +24,11 @@ func preview(ctx context.Context, m chat.Message) string {
 		return m.Preview()
 	}
 	const enough = 4 * chat.PreviewRunes // marks and white space go
-	text := oneLine(ctx, chat.Format(firstRunes(m.Content, enough)))
+	words := m.Content
+	if does, ok := m.Action(); ok {
+		words = does
+	}
+	text := oneLine(ctx, chat.Format(firstRunes(words, enough)))
 	if m.Kind != chat.Text {
 		text = firstRunes(strings.TrimSpace(carried(ctx, m.Attachments)+" "+text), chat.PreviewRunes)
 	}

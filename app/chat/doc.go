@@ -19,6 +19,7 @@
 //	system message   a message of kind system: what happened to the thread. Nobody answers, edits or deletes it.
 //	draft            a message before it is stored.
 //	mention          somebody named in a message with an @; @here is everybody in the thread.
+//	command          a message that begins with a slash and asks for something: /roll. Avoid: slash command, macro.
 //	reaction         an emoji or sticker that members give to a message.
 //	request          a thread that waits for its member's answer because a stranger brought them in. Avoid: invitation.
 //	request policy   whether strangers have to ask before they write to somebody.

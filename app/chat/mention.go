@@ -67,8 +67,13 @@ func FormatMentions(text string, mentions []Mention) []Block {
 	return f.blocks(strings.Split(text, "\n"), 0)
 }
 
-// Format is the message's text with its marks read.
-func (m Message) Format() []Block { return FormatMentions(m.Content, m.Mentions) }
+// Format is the message's text with its marks read; of an action what its sender does.
+func (m Message) Format() []Block {
+	if does, ok := m.Action(); ok {
+		return FormatMentions(does, m.Mentions)
+	}
+	return FormatMentions(m.Content, m.Mentions)
+}
 
 // MentionsHere reports whether the message is for everybody's attention.
 func (m Message) MentionsHere() bool {

@@ -167,7 +167,7 @@ type MessageStore interface {
 	DeleteMessage(ctx context.Context, caller User, id MessageID) (Message, error)
 }
 
-// Send stores a message. isNew is false when its ClientID was stored before; the answer is then the message that is
+// Send stores a message, or what the command makes of it that it begins with. isNew is false when its ClientID was stored before; the answer is then the message that is
 // there. Problems: Invalid, NotFound (no such thread for this sender), Forbidden (one of the two of a direct thread blocked
 // the other; only admins write in this channel), TooMany (in a channel with a pause between messages).
 func (c *Chat) Send(ctx context.Context, d Draft) (m Message, isNew bool, err error) {
@@ -180,6 +180,9 @@ func (c *Chat) Send(ctx context.Context, d Draft) (m Message, isNew bool, err er
 		} else if !ok {
 			return Message{}, false, noSticker()
 		}
+	}
+	if err := c.obey(ctx, &d); err != nil {
+		return Message{}, false, err
 	}
 	d.At = c.Now()
 	return c.Store.AddMessage(ctx, d)
@@ -251,6 +254,9 @@ func preview(kind MessageKind, content string, attachments []Attachment, isDelet
 		return "🖼️"
 	case kind == Image || kind == File:
 		return oneLine(strings.TrimSpace(PreviewFiles(attachments) + " " + content))
+	}
+	if does, ok := action(content); ok {
+		return oneLine(does)
 	}
 	return oneLine(content)
 }

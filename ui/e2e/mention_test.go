@@ -131,7 +131,7 @@ func TestTheListIsOfferedWhereTheServerKnowsAName(t *testing.T) {
 	}
 }
 
-func TestEmojiAreOfferedByTheirNames(t *testing.T) {
+func TestEmojiAndCommandsAreOfferedByTheirNames(t *testing.T) {
 	s := newServer(t)
 	s.addUser("ada", "--admin")
 	s.addUser("bob")
@@ -163,4 +163,19 @@ func TestEmojiAreOfferedByTheirNames(t *testing.T) {
 	savePicture(ada, "-frogs")
 	ada.press(kb.Tab)
 	ada.sees("document.querySelector('.message .sticker') && " + value + " === ''")
+
+	commands := "[...document.querySelectorAll('#mention-list [role=option]')].map(o => o.dataset.command).join(' ')"
+	ada.types(field, "/")
+	ada.sees(commands + " === 'me roll flip shrug'")
+	savePicture(ada, "-commands")
+	ada.types(field, "f")
+	ada.sees(commands + " === 'flip'")
+	ada.press(kb.Enter)
+	ada.sees(value + " === '/flip '")
+	ada.press(kb.Enter)
+	ada.sees("document.querySelector('.message--system')?.innerText.includes('ada flipped a coin') && " + value + " === ''")
+	ada.types(field, "and /")
+	if !ada.is("!document.querySelector('#mention-list')") {
+		t.Error("commands are offered where none begins")
+	}
 }

@@ -1,19 +1,22 @@
 import { load } from "./ondemand.js";
 import { field, openThread } from "./page.js";
 
-// What is being typed that a list over the field can complete: an @name of a member, or the :name of an emoji.
+// What is being typed that a list over the field can complete: an @name of a member, the :name of an emoji, or a /command.
 
 const MOST = 40; // characters of a name and its sign
 const NAME = /[@＠﹫]([\p{L}\p{Nd}\p{M}_.-]{0,30})$/u;
 const EMOJI = /(?<![\p{L}\p{Nd}\p{M}:/_]):([\p{L}\p{Nd}_+-]{2,30}:?)$/u;
+const COMMAND = /^\/([a-z]{0,20})$/;
 const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Bopo}\p{sc=Hang}\p{sc=Yiii}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}\p{sc=Java}\p{sc=Bali}\p{sc=Tale}\p{sc=Talu}\p{sc=Lana}\p{sc=Tavt}]/u;
 const WORD = /[\p{L}\p{Nd}\p{M}]/u;
 const PREFIXED = /[\p{sc=Hebr}\p{sc=Arab}]/u;
 
-// Answers { kind: "member" | "emoji", query, at }, at being where its sign stands; null when nothing is begun.
+// Answers { kind: "member" | "emoji" | "command", query, at }, at being where its sign stands; null when nothing is begun.
 export function begun(place) {
   if (place.selectionStart !== place.selectionEnd) return null;
   const before = place.value.slice(0, place.selectionStart);
+  const command = COMMAND.exec(before);
+  if (command) return { kind: "command", query: command[1], at: 0 };
   const near = before.slice(-MOST);
   const name = NAME.exec(near);
   if (name) {

@@ -193,7 +193,12 @@ var (
 	ColourGreen            = Text{textColourGreen}
 	ColourTeal             = Text{textColourTeal}
 	ColourViolet           = Text{textColourViolet}
+	CommandFlip            = Text{textCommandFlip}
 	CommandLine            = Text{textCommandLine}
+	CommandList            = Text{textCommandList}
+	CommandMe              = Text{textCommandMe}
+	CommandRoll            = Text{textCommandRoll}
+	CommandShrug           = Text{textCommandShrug}
 	Contrast               = Text{textContrast}
 	ContrastHint           = Text{textContrastHint}
 	Copied                 = Text{textCopied}
@@ -1208,6 +1213,7 @@ var problems = map[string]Text{
 	"request-malformed":               {textProblemRequestMalformed},
 	"request-too-large":               {textProblemRequestTooLarge},
 	"requests-not-bool-or-null":       {textProblemRequestsNotBoolOrNull},
+	"roll-malformed":                  {textProblemRollMalformed},
 	"search-empty":                    {textProblemSearchEmpty},
 	"search-no-chat-called":           {textProblemSearchNoChatCalled},
 	"search-no-day":                   {textProblemSearchNoDay},
@@ -1492,7 +1498,12 @@ const (
 	textColourGreen
 	textColourTeal
 	textColourViolet
+	textCommandFlip
 	textCommandLine
+	textCommandList
+	textCommandMe
+	textCommandRoll
+	textCommandShrug
 	textContrast
 	textContrastHint
 	textCopied
@@ -2173,6 +2184,7 @@ const (
 	textProblemRequestMalformed
 	textProblemRequestTooLarge
 	textProblemRequestsNotBoolOrNull
+	textProblemRollMalformed
 	textProblemSearchEmpty
 	textProblemSearchNoChatCalled
 	textProblemSearchNoDay
@@ -2786,7 +2798,12 @@ var ids = [...]string{
 	textColourGreen:                        "colour-green",
 	textColourTeal:                         "colour-teal",
 	textColourViolet:                       "colour-violet",
+	textCommandFlip:                        "command-flip",
 	textCommandLine:                        "command-line",
+	textCommandList:                        "command-list",
+	textCommandMe:                          "command-me",
+	textCommandRoll:                        "command-roll",
+	textCommandShrug:                       "command-shrug",
 	textContrast:                           "contrast",
 	textContrastHint:                       "contrast-hint",
 	textCopied:                             "copied",
@@ -3467,6 +3484,7 @@ var ids = [...]string{
 	textProblemRequestMalformed:            "problem.request-malformed",
 	textProblemRequestTooLarge:             "problem.request-too-large",
 	textProblemRequestsNotBoolOrNull:       "problem.requests-not-bool-or-null",
+	textProblemRollMalformed:               "problem.roll-malformed",
 	textProblemSearchEmpty:                 "problem.search-empty",
 	textProblemSearchNoChatCalled:          "problem.search-no-chat-called",
 	textProblemSearchNoDay:                 "problem.search-no-day",

@@ -9,7 +9,7 @@ import { pathMembers, pathStickers } from "../paths.js";
 import { begun } from "../suggestions.js";
 import { text } from "../texts.js";
 
-// The list over the field of what a begun @name or :name may mean: members, or emoji and frogs.
+// The list over the field of what a begun @name, :name or /name may mean: members, emoji and frogs, or commands.
 
 const ID = "mention-list";
 const MOST_EMOJI = 8;
@@ -40,7 +40,7 @@ export async function look(field, signal, isComposing) {
   const now = begun(field);
   if (!now) dismissed = -1;
   if (!now || now.at === dismissed) return close();
-  const found = await (now.kind === "member" ? members(now.query) : emoji(now.query, field.value.trim() === `:${now.query}`));
+  const found = now.kind === "command" ? commands(now.query) : await (now.kind === "member" ? members(now.query) : emoji(now.query, field.value.trim() === `:${now.query}`));
   const still = begun(field);
   if (signal.aborted || still?.kind !== now.kind || still.query !== now.query || still.at === dismissed || document.activeElement !== field) return;
   if (now.query.endsWith(":")) {
@@ -99,6 +99,19 @@ async function frogs(name, isAll) {
   });
 }
 
+// The commands of chat/slash.go. One that is typed whole has nothing to choose, so that Enter sends it.
+function commands(query) {
+  const all = [["me", text("command-me")], ["roll", text("command-roll")], ["flip", text("command-flip")], ["shrug", text("command-shrug")]];
+  return all.filter(([name]) => name.startsWith(query) && name !== query).map(([name, help]) => {
+    const sign = element("span", "mention-option__sign mention-option__sign--command", "/");
+    sign.setAttribute("aria-hidden", "true");
+    const words = element("span", "", name, element("small", "", help));
+    const option = makeOption(`command-option-${name}`, sign, words);
+    option.dataset.command = name;
+    return option;
+  });
+}
+
 function makeOption(id, ...children) {
   const option = element("li", "mention-option", ...children);
   option.id = id;
@@ -138,12 +151,17 @@ function show(found, kind) {
   list.id = ID;
   list.setAttribute("role", "listbox");
   list.tabIndex = 0; // it may scroll
-  list.setAttribute("aria-label", text(kind === "member" ? "mention-list" : "emoji-list"));
+  list.setAttribute("aria-label", labelOf(kind));
   list.addEventListener("pointerdown", (event) => event.preventDefault()); // the field keeps the focus
   list.addEventListener("click", (event) => pick(event.target.closest("[role=option]")));
   place.form.append(list);
   place.setAttribute("aria-controls", ID);
   choose((old && current(old, list)) ?? options()[0]);
+}
+
+function labelOf(kind) {
+  if (kind === "member") return text("mention-list");
+  return kind === "emoji" ? text("emoji-list") : text("command-list");
 }
 
 function choose(option) {
@@ -156,13 +174,13 @@ function choose(option) {
 function pick(option) {
   const now = begun(place);
   if (!option || !now) return;
-  const { name, emoji, sticker } = option.dataset;
+  const { name, emoji, sticker, command } = option.dataset;
   close();
   if (name) {
     const isApart = /^\s/.test(place.value.slice(now.at + 1 + now.query.length));
     return put(now, `@${name}${isApart ? "" : " "}`);
   }
-  put(now, emoji ?? "");
+  put(now, command ? `/${command} ` : emoji ?? "");
   if (sticker) send({ sticker });
 }
 

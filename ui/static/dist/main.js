@@ -1,15 +1,15 @@
-var Fr=Object.defineProperty;var Kr=e=>{throw TypeError(e)};var zi=(e,t,o)=>t in e?Fr(e,t,{enumerable:!0,configurable:!0,writable:!0,value:o}):e[t]=o;var X=(e,t)=>{for(var o in t)Fr(e,o,{get:t[o],enumerable:!0})};var rf=(e,t,o)=>zi(e,typeof t!="symbol"?t+"":t,o),zo=(e,t,o)=>t.has(e)||Kr("Cannot "+o);var Gi=(e,t,o)=>(zo(e,t,"read from private field"),o?o.call(e):t.get(e)),sf=(e,t,o)=>t.has(e)?Kr("Cannot add the same private member more than once"):t instanceof
-WeakSet?t.add(e):t.set(e,o),Yi=(e,t,o,n)=>(zo(e,t,"write to private field"),n?n.call(e,o):t.set(e,o),o),af=(e,t,o)=>(zo(e,t,"access private method"),o);var cf=(e,t,o,n)=>({set _(r){Yi(e,t,r,o)},get _(){return Gi(e,t,n)}});function b(e){let t=document.createElement("template");t.innerHTML=e;let o=document.createDocumentFragment();return o.append(t.content),o}function f(e,t,...o){let n=document.
+var Fr=Object.defineProperty;var Kr=e=>{throw TypeError(e)};var zi=(e,t,o)=>t in e?Fr(e,t,{enumerable:!0,configurable:!0,writable:!0,value:o}):e[t]=o;var X=(e,t)=>{for(var o in t)Fr(e,o,{get:t[o],enumerable:!0})};var sf=(e,t,o)=>zi(e,typeof t!="symbol"?t+"":t,o),zo=(e,t,o)=>t.has(e)||Kr("Cannot "+o);var Gi=(e,t,o)=>(zo(e,t,"read from private field"),o?o.call(e):t.get(e)),af=(e,t,o)=>t.has(e)?Kr("Cannot add the same private member more than once"):t instanceof
+WeakSet?t.add(e):t.set(e,o),Yi=(e,t,o,n)=>(zo(e,t,"write to private field"),n?n.call(e,o):t.set(e,o),o),cf=(e,t,o)=>(zo(e,t,"access private method"),o);var lf=(e,t,o,n)=>({set _(r){Yi(e,t,r,o)},get _(){return Gi(e,t,n)}});function b(e){let t=document.createElement("template");t.innerHTML=e;let o=document.createDocumentFragment();return o.append(t.content),o}function f(e,t,...o){let n=document.
 createElement(e);return t&&(n.className=t),n.append(...o),n}function F(e){return document.getElementById(e)?.content.firstElementChild?.cloneNode(!0)??null}function D(e){
 let t=document.getElementById("icons")?.content.querySelector(`[data-icon="${e}"]`);return t?t.cloneNode(!0):""}function ht(e,t=document){return e.isConnected?e:
-[...t.querySelectorAll(e.localName)].find(o=>Go(e)&&Go(o)===Go(e))}var Go=e=>e.id||e.getAttribute("href")||e.value;function df(e,t){let o=e.contains(document.activeElement)?
-document.activeElement:null;return()=>o&&!o.isConnected&&(ht(o,e)??t)?.focus({preventScroll:!0})}function u(e,t={}){document.dispatchEvent(new CustomEvent(`ribbit:${e}`,{detail:t}))}function i(e,t,o){document.addEventListener(`ribbit:${e}`,n=>t(n.detail),o)}var h=document.documentElement.dataset.base??"",he=h+"/",Kt=h+"/login",Yo=h+"/logout",Ur=h+"/chats",Wr=h+"/chats/list",Hr=h+"/chats/gone",jr=h+"/stickers",mf=h+
-"/gifs",pf=h+"/switch",zr=h+"/keys",Ut=h+"/settings/look",Gr=h+"/users/",Yr=h+"/live",Xr=h+"/api/push/key",Vr=h+"/api/push/subscriptions",hf=h+"/api/uploads/tus",
-gf=h+"/healthz",Jr=h+"/worker.js",yf=h+"/offline",V=e=>`${h}/chats/${e}`,Zr=e=>`${h}/chats/${e}/entry`,Qr=e=>`${h}/chats/${e}/day`,es=e=>`${h}/chats/${e}/change\
-s`,ts=e=>`${h}/chats/${e}/marks`,wf=e=>`${h}/chats/${e}/members`,os=e=>`${h}/chats/${e}/read`,Wt=e=>`${h}/chats/${e}/bar`,ns=e=>`${h}/chats/${e}/people`,gt=e=>`${h}\
+[...t.querySelectorAll(e.localName)].find(o=>Go(e)&&Go(o)===Go(e))}var Go=e=>e.id||e.getAttribute("href")||e.value;function uf(e,t){let o=e.contains(document.activeElement)?
+document.activeElement:null;return()=>o&&!o.isConnected&&(ht(o,e)??t)?.focus({preventScroll:!0})}function u(e,t={}){document.dispatchEvent(new CustomEvent(`ribbit:${e}`,{detail:t}))}function i(e,t,o){document.addEventListener(`ribbit:${e}`,n=>t(n.detail),o)}var h=document.documentElement.dataset.base??"",he=h+"/",Kt=h+"/login",Yo=h+"/logout",Ur=h+"/chats",Wr=h+"/chats/list",Hr=h+"/chats/gone",jr=h+"/stickers",pf=h+
+"/gifs",hf=h+"/switch",zr=h+"/keys",Ut=h+"/settings/look",Gr=h+"/users/",Yr=h+"/live",Xr=h+"/api/push/key",Vr=h+"/api/push/subscriptions",gf=h+"/api/uploads/tus",
+yf=h+"/healthz",Jr=h+"/worker.js",wf=h+"/offline",V=e=>`${h}/chats/${e}`,Zr=e=>`${h}/chats/${e}/entry`,Qr=e=>`${h}/chats/${e}/day`,es=e=>`${h}/chats/${e}/change\
+s`,ts=e=>`${h}/chats/${e}/marks`,xf=e=>`${h}/chats/${e}/members`,os=e=>`${h}/chats/${e}/read`,Wt=e=>`${h}/chats/${e}/bar`,ns=e=>`${h}/chats/${e}/people`,gt=e=>`${h}\
 /chats/${e}/messages`,Ht=(e,t)=>`${h}/chats/${e}/messages/${t}/raw`,rs=(e,t)=>`${h}/chats/${e}/messages/${t}/edit`,ss=(e,t)=>`${h}/chats/${e}/messages/${t}/dele\
-te`,as=(e,t)=>`${h}/chats/${e}/messages/${t}/report`,jt=(e,t)=>`${h}/chats/${e}/messages/${t}/reactions`,xf=e=>`${h}/users/${e}/card`,is=e=>`${h}/stickers/${e}/\
-picture`,Sf=e=>`${h}/gifs/${e}`,bf=e=>`${h}/api/uploads/${e}`,kf=e=>`${h}/files/${e}/thumb`;var Xi=15e3;async function x(e,{form:t,accept:o,keepalive:n=!1}={}){let r=new AbortController,s=setTimeout(()=>r.abort(),Xi);try{let a={"X-Requested-With":"fetc\
+te`,as=(e,t)=>`${h}/chats/${e}/messages/${t}/report`,jt=(e,t)=>`${h}/chats/${e}/messages/${t}/reactions`,Sf=e=>`${h}/users/${e}/card`,is=e=>`${h}/stickers/${e}/\
+picture`,bf=e=>`${h}/gifs/${e}`,kf=e=>`${h}/api/uploads/${e}`,vf=e=>`${h}/files/${e}/thumb`;var Xi=15e3;async function x(e,{form:t,accept:o,keepalive:n=!1}={}){let r=new AbortController,s=setTimeout(()=>r.abort(),Xi);try{let a={"X-Requested-With":"fetc\
 h"};o&&(a.Accept=o);let l={headers:a,credentials:"same-origin",signal:r.signal,keepalive:n};t&&Object.assign(l,{method:"POST",body:new URLSearchParams(t)});let p=await fetch(
 e,l),B=await p.text();return p.status===401&&yt(),{status:p.status,ok:p.ok,body:B,problem:p.ok?null:Vi(B,p)}}catch{return{status:0,ok:!1,body:"",problem:null}}finally{
 clearTimeout(s)}}function zt(e,t){let o=new FormData(e);return t?.name&&o.append(t.name,t.value),o}function yt(){let e=location.pathname+location.search;location.
@@ -40,7 +40,7 @@ querySelector(".jump__label");e.classList.toggle("jump--quiet",o===0);let a=o>0?
 "aria-label"))}var Xe=new Map,ne=e=>`ribbit:${wt()}:${_()}:${e}`;function v(e,t){if(Xe.has(ne(e)))return Xe.get(ne(e));try{let o=localStorage.getItem(ne(e));if(o!==null)return JSON.
 parse(o)}catch{}return t}function C(e,t){let o=ne(e);Xe.delete(o);try{localStorage.setItem(o,JSON.stringify(t))}catch{Xe.set(o,t)}}function U(e){Xe.delete(ne(e));
 try{localStorage.removeItem(ne(e))}catch{}}function on(e){let t=ne(e),o=new Set([...Xe.keys()]);try{for(let n=0;n<localStorage.length;n++)o.add(localStorage.key(
-n))}catch{}return[...o].filter(n=>n.startsWith(t)).map(n=>n.slice(ne("").length))}function nn(){for(let e of on(""))U(e)}function If(e){let t=new RegExp(`^ribbi\
+n))}catch{}return[...o].filter(n=>n.startsWith(t)).map(n=>n.slice(ne("").length))}function nn(){for(let e of on(""))U(e)}function Rf(e){let t=new RegExp(`^ribbi\
 t:${wt()}:[0-9]*:${e}`);try{return Object.keys(localStorage).filter(o=>t.test(o)).map(o=>JSON.parse(localStorage.getItem(o)))}catch{return[]}}function Ve(e){addEventListener(
 "storage",t=>{t.key?.startsWith(ne(""))&&e(t.key.slice(ne("").length))})}function Je(){let e=crypto.getRandomValues(new Uint8Array(16));return Array.from(e,t=>t.
 toString(16).padStart(2,"0")).join("")}var oc=3e4,nc=300,rc=["presence","read","avatar"],Vt=new Map,Ze=[];function y(e,t){Vt.has(e)||Vt.set(e,[]),Vt.get(e).push(t)}function Qe(e){for(let t of[...b(e).
@@ -72,7 +72,7 @@ for(let n of["dragenter","dragover","dragleave","drop"])e.addEventListener(n,Sc,
 t",({files:e})=>e?.length&&eo(t=>t.restore(O,e)));var Cs=()=>H?.count(A())??0,Ms=()=>H?.isSpoiler(A())??!1,$s=()=>H?.isHeldUp(A())??!1,Os=()=>H?.take(A())??[],Ds=e=>H?.
 isUnderWay(e)??!1,Ps=e=>H?.previewOf(e)??null;function pc({accept:e="",capture:t="",isVoice:o=!1}){let n=O?.querySelector("input[type=file]");n&&(n.accept=e,n.toggleAttribute(
 "capture",t!==""||o),t!==""&&n.setAttribute("capture",t),n.multiple=!o,n.toggleAttribute("data-voice",o),n.click())}function hc(e){S.recorder().then(({start:t})=>t(
-e),()=>u("composer-note",{words:c("try-again")}))}async function Qf(e,t){let o=[];return await eo(n=>o=n.hand(e,t)),o}var gc=e=>new File([e],`voice-message${/\.[a-z0-9]+$/i.
+e),()=>u("composer-note",{words:c("try-again")}))}async function em(e,t){let o=[];return await eo(n=>o=n.hand(e,t)),o}var gc=e=>new File([e],`voice-message${/\.[a-z0-9]+$/i.
 exec(e.name)?.[0]??""}`,{type:e.type});function yc(e){let t=O,o=f("button","hold__press",D("microphone"));o.type="button",o.setAttribute("aria-label",c("hold-to\
 -record")),o.addEventListener("pointerdown",r=>{r.button===0&&(r.preventDefault(),S.recorder().then(({hold:s})=>s(t,r),()=>u("composer-note",{words:c("try-again")})))},
 {signal:e}),o.addEventListener("click",({detail:r})=>r===0&&hc(t),{signal:e});let n=f("span","hold__lock",D("lock"),D("up"));n.setAttribute("aria-hidden","true"),
@@ -201,7 +201,7 @@ e.querySelector(`.message:not([data-pending])[data-client-id="${n.id}"]`)?vt(n.i
 {signal:t}),T(w,pl,{signal:t}),T(w,n=>ha(n)&&n.preventDefault(),{signal:t,type:"keypress"}),g.addEventListener("submit",ga,{signal:t}),g.addEventListener("click",
 n=>{n.target.closest(".composer__context .icon-button")&&(n.preventDefault(),Se(),de())},{signal:t});let o=to(m().dataset.thread);o&&w.value===ro(m().dataset.thread)&&
 ma(o),at()}i("files-changed",()=>w?.isConnected&&at());i("composer-note",({words:e})=>qt(e,e!==""));i("connection",({isOnline:e})=>qt(e?"":c("offline-note")));function de(){
-w?.focus({preventScroll:!0})}function Lp(e){!w||w.readOnly||(w.setRangeText(e,w.selectionStart,w.selectionEnd,"end"),w.dispatchEvent(new Event("input",{bubbles:!0})))}
+w?.focus({preventScroll:!0})}function Tp(e){!w||w.readOnly||(w.setRangeText(e,w.selectionStart,w.selectionEnd,"end"),w.dispatchEvent(new Event("input",{bubbles:!0})))}
 i("edit-unsent",({content:e,replyTo:t})=>{if(!w||w.readOnly)return;Se();let o=t&&document.getElementById(`message-${t}`);o&&$n(o),w.value=[e,w.value].filter(n=>n.
 trim()!=="").join(`
 `),w.dispatchEvent(new Event("input",{bubbles:!0})),de(),w.setSelectionRange(e.length,e.length)});function $n(e){Se(),g.querySelector("[name=reply_to]").value=e.
@@ -304,74 +304,75 @@ jn.delete(t),t.forEach(o=>o())}}async function Mt(e){if(!L()||He(e,()=>Mt(e)))re
 e),Gl(e,t),W(e)?o.forEach(n=>n()):o.length>0&&t.status===204&&Mt(e)}function Gl(e,t){let o=W(e)?.closest("li");if(t.status===204||t.status===404)return lt(o);let n=t.
 ok?b(t.body).querySelector("li"):null;!n||!L()||(o?o.contains(document.activeElement)?Yl(o,n):o.replaceWith(n):L().prepend(n),qe(n),Eo(n),zn())}function zn(){m()?.
 querySelector("#welcome")&&u("reload",{path:he})}function Yl(e,t){let{className:o}=document.activeElement;e.replaceWith(t),[...t.children].find(n=>n.className===
-o)?.focus({preventScroll:!0})}i("pane",({thread:e})=>e&&C("last-thread",e));var Ih=()=>v("last-thread","");var Xl=40,Vl=/[@＠﹫]([\p{L}\p{Nd}\p{M}_.-]{0,30})$/u,Jl=/(?<![\p{L}\p{Nd}\p{M}:/_]):([\p{L}\p{Nd}_+-]{2,30}:?)$/u,Zl=/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Bopo}\p{sc=Hang}\p{sc=Yiii}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}\p{sc=Java}\p{sc=Bali}\p{sc=Tale}\p{sc=Talu}\p{sc=Lana}\p{sc=Tavt}]/u,
-Ql=/[\p{L}\p{Nd}\p{M}]/u,ed=/[\p{sc=Hebr}\p{sc=Arab}]/u;function td(e){if(e.selectionStart!==e.selectionEnd)return null;let t=e.value.slice(0,e.selectionStart),
-o=t.slice(-Xl),n=Vl.exec(o);if(n){let s=t.length-n[0].length;return od(t,s)&&!Pa(t)?{kind:"member",query:n[1],at:s}:null}let r=Jl.exec(o);return!r||Pa(t)||rd(t)?
-null:{kind:"emoji",query:r[1],at:t.length-r[0].length}}function od(e,t){let o=!1,n=t-/\S*$/u.exec(e.slice(0,t))[0].length;for(let r of e.slice(n,t+1).matchAll(/[@＠﹫]/gu))
-o=nd(e.slice(0,n+r.index),o);return o}function nd(e,t){let o=[...e.replace(/\p{M}+$/u,"").slice(-2)].at(-1)??"";return o==="/"?t:/[@＠﹫_]/u.test(o)?!1:!Ql.test(
-o)||Zl.test(o)||ed.test(o)}var Pa=e=>(e.match(/```/g)?.length??0)%2===1,rd=e=>(e.slice(e.lastIndexOf(`
-`)+1).match(/`/g)?.length??0)%2===1,ut=null;function Na(e,t){ut?.close();let o=Ce();if(!o||!A())return;let n=async r=>{!ut&&!td(o)||(ut??(ut=await S.suggest().catch(
-()=>null)),ut&&!t.aborted&&ut.look(o,t,r.isComposing))};for(let r of["input","click","compositionend"])o.addEventListener(r,n,{signal:t})}function Kh(e){let t=Math.max(...e,.05);return Array.from({length:28},(o,n)=>{let r=e.slice(Math.floor(n*e.length/28),Math.max(Math.floor((n+1)*e.length/28),Math.
-floor(n*e.length/28)+1));return Math.max(0,...r)/t})}function Uh(e,t=0){let o=document.createElementNS("http://www.w3.org/2000/svg","svg");o.setAttribute("class",
+o)?.focus({preventScroll:!0})}i("pane",({thread:e})=>e&&C("last-thread",e));var Rh=()=>v("last-thread","");var Xl=40,Vl=/[@＠﹫]([\p{L}\p{Nd}\p{M}_.-]{0,30})$/u,Jl=/(?<![\p{L}\p{Nd}\p{M}:/_]):([\p{L}\p{Nd}_+-]{2,30}:?)$/u,Zl=/^\/([a-z]{0,20})$/,Ql=/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Bopo}\p{sc=Hang}\p{sc=Yiii}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}\p{sc=Java}\p{sc=Bali}\p{sc=Tale}\p{sc=Talu}\p{sc=Lana}\p{sc=Tavt}]/u,
+ed=/[\p{L}\p{Nd}\p{M}]/u,td=/[\p{sc=Hebr}\p{sc=Arab}]/u;function od(e){if(e.selectionStart!==e.selectionEnd)return null;let t=e.value.slice(0,e.selectionStart),
+o=Zl.exec(t);if(o)return{kind:"command",query:o[1],at:0};let n=t.slice(-Xl),r=Vl.exec(n);if(r){let a=t.length-r[0].length;return nd(t,a)&&!Pa(t)?{kind:"member",
+query:r[1],at:a}:null}let s=Jl.exec(n);return!s||Pa(t)||sd(t)?null:{kind:"emoji",query:s[1],at:t.length-s[0].length}}function nd(e,t){let o=!1,n=t-/\S*$/u.exec(
+e.slice(0,t))[0].length;for(let r of e.slice(n,t+1).matchAll(/[@＠﹫]/gu))o=rd(e.slice(0,n+r.index),o);return o}function rd(e,t){let o=[...e.replace(/\p{M}+$/u,
+"").slice(-2)].at(-1)??"";return o==="/"?t:/[@＠﹫_]/u.test(o)?!1:!ed.test(o)||Ql.test(o)||td.test(o)}var Pa=e=>(e.match(/```/g)?.length??0)%2===1,sd=e=>(e.slice(
+e.lastIndexOf(`
+`)+1).match(/`/g)?.length??0)%2===1,ut=null;function Na(e,t){ut?.close();let o=Ce();if(!o||!A())return;let n=async r=>{!ut&&!od(o)||(ut??(ut=await S.suggest().catch(
+()=>null)),ut&&!t.aborted&&ut.look(o,t,r.isComposing))};for(let r of["input","click","compositionend"])o.addEventListener(r,n,{signal:t})}function Uh(e){let t=Math.max(...e,.05);return Array.from({length:28},(o,n)=>{let r=e.slice(Math.floor(n*e.length/28),Math.max(Math.floor((n+1)*e.length/28),Math.
+floor(n*e.length/28)+1));return Math.max(0,...r)/t})}function Wh(e,t=0){let o=document.createElementNS("http://www.w3.org/2000/svg","svg");o.setAttribute("class",
 "wave"),o.setAttribute("viewBox","0 0 140 28"),o.setAttribute("width",140),o.setAttribute("height",28),o.setAttribute("preserveAspectRatio","none"),o.setAttribute(
 "aria-hidden","true");let n=Math.round(t*e.length);for(let[r,s]of[[n,e.length],[0,n]]){let a=document.createElementNS(o.namespaceURI,"path");a.setAttribute("d",
-e.map((l,p)=>p<r||p>=s?"":ad(p,l)).join("")),o.append(a)}return o}function ad(e,t){let o=Math.max(1,Math.round(t*26)/2);return`M${2+e*5} ${14-o}v${2*o}`}function Wh(e){
+e.map((l,p)=>p<r||p>=s?"":id(p,l)).join("")),o.append(a)}return o}function id(e,t){let o=Math.max(1,Math.round(t*26)/2);return`M${2+e*5} ${14-o}v${2*o}`}function Hh(e){
 let t=Math.floor(e);return`${Math.floor(t/60)}:${String(t%60).padStart(2,"0")}`}function Ra(){document.addEventListener("pointerdown",({target:e})=>Ia(t=>!t.contains(e)||e===t)),document.addEventListener("focusin",({target:e})=>Ia(t=>!t.contains(
-e))),T(document,id,{capture:!0}),document.addEventListener("submit",cd)}var Ba=()=>[...document.querySelectorAll("[data-menu][open]")];function Ia(e){for(let t of Ba())
-e(t)&&(t.open=!1)}function id(e){if(e.key!=="Escape")return;let t=Ba()[0];t&&(t.open=!1,t.querySelector("summary").focus(),e.stopPropagation())}async function cd(e){
+e))),T(document,cd,{capture:!0}),document.addEventListener("submit",ld)}var Ba=()=>[...document.querySelectorAll("[data-menu][open]")];function Ia(e){for(let t of Ba())
+e(t)&&(t.open=!1)}function cd(e){if(e.key!=="Escape")return;let t=Ba()[0];t&&(t.open=!1,t.querySelector("summary").focus(),e.stopPropagation())}async function ld(e){
 let{target:t,submitter:o}=e;if(!o?.name||new URL(t.action,location.href).pathname!==Ut)return;if(e.preventDefault(),!(await x(Ut,{form:zt(t,o)})).ok)return t.submit();
 let r=document.documentElement;o.value?r.dataset[o.name]=o.value:delete r.dataset[o.name];for(let s of document.querySelectorAll(`form[action="${Ut}"] button[na\
-me="${o.name}"]`))s.setAttribute("aria-pressed",String(s.value===o.value))}var dd=450,ud=10,Q=null,Fa=()=>{};function Ka(e,t){let o=e.querySelector("#messages");if(!o)return;let n=0,r=null,s=!1,a=()=>clearTimeout(n);o.addEventListener(
-"pointerdown",l=>{a(),s=!1,r=null;let p=l.target.closest(".message");l.pointerType==="mouse"||!p||l.target.closest("a, button")||(r=l,n=setTimeout(()=>{s=!0,fd(
-p)},dd))},{signal:t}),o.addEventListener("pointermove",l=>{r&&Math.hypot(l.clientX-r.clientX,l.clientY-r.clientY)>ud&&a()},{signal:t});for(let l of["pointerup",
+me="${o.name}"]`))s.setAttribute("aria-pressed",String(s.value===o.value))}var ud=450,fd=10,Q=null,Fa=()=>{};function Ka(e,t){let o=e.querySelector("#messages");if(!o)return;let n=0,r=null,s=!1,a=()=>clearTimeout(n);o.addEventListener(
+"pointerdown",l=>{a(),s=!1,r=null;let p=l.target.closest(".message");l.pointerType==="mouse"||!p||l.target.closest("a, button")||(r=l,n=setTimeout(()=>{s=!0,md(
+p)},ud))},{signal:t}),o.addEventListener("pointermove",l=>{r&&Math.hypot(l.clientX-r.clientX,l.clientY-r.clientY)>fd&&a()},{signal:t});for(let l of["pointerup",
 "pointercancel","pointerleave"])o.addEventListener(l,a,{signal:t});o.addEventListener("touchend",l=>s&&l.cancelable&&l.preventDefault(),{signal:t,passive:!1}),o.
 addEventListener("contextmenu",l=>{let p=(l.pointerType??r?.pointerType)==="touch";(Q||p&&l.target.closest(".message"))&&l.preventDefault()},{signal:t}),t.addEventListener(
-"abort",()=>{a(),$t()})}function fd(e){Ue(e,"copy-link")&&($t(),Q=F("sheet-template"),Q&&(At(Q,e),Q.addEventListener("click",t=>md(t,e)),document.body.append(Q),
+"abort",()=>{a(),$t()})}function md(e){Ue(e,"copy-link")&&($t(),Q=F("sheet-template"),Q&&(At(Q,e),Q.addEventListener("click",t=>pd(t,e)),document.body.append(Q),
 getSelection()?.removeAllRanges(),navigator.userActivation?.hasBeenActive&&navigator.vibrate?.(10),Fa=So(Q),Q.querySelector("[role=dialog]")?.focus({preventScroll:!0})))}
-function $t(){return Q?(Fa(),Q.remove(),Q=null,!0):!1}function md(e,t){let o=e.target.closest("[data-action], [data-reaction]");if(!o)return;$t();let n=document.
+function $t(){return Q?(Fa(),Q.remove(),Q=null,!0):!1}function pd(e,t){let o=e.target.closest("[data-action], [data-reaction]");if(!o)return;$t();let n=document.
 getElementById(t.id)??t,{action:r,reaction:s}=o.dataset;s?Lt(n,s,o.querySelector("img")?.src):r!=="close"&&ve(r,n)}y("avatar",({dataset:{user:e,src:t}})=>{let o=CSS.escape(e),n=`.avatar[data-user="${o}"] img, .avatar img[data-user="${o}"], .message[data-sender="${o}"] .messa\
-ge__gutter--face img`;for(let r of[document,...[...document.querySelectorAll("template")].map(({content:s})=>s)])for(let s of r.querySelectorAll(n))s.src=t});var pd=[{at:0,from:320,to:140},{at:.16,from:280,to:120}],Gn=.12,Wa=.25,ee=null;function Ha(){for(let e of["pointerdown","click","beforeinput"])addEventListener(
-e,hd,{capture:!0})}function hd(){!window.AudioContext||navigator.userActivation?.isActive===!1||(ee??(ee=new AudioContext),ee.state==="suspended"&&ee.resume().catch(
-()=>{}))}function ja(){if(ee?.state!=="running")return!1;for(let{at:e,from:t,to:o}of pd){let n=ee.currentTime+e,r=new OscillatorNode(ee,{type:"sawtooth",frequency:t}),
+ge__gutter--face img`;for(let r of[document,...[...document.querySelectorAll("template")].map(({content:s})=>s)])for(let s of r.querySelectorAll(n))s.src=t});var hd=[{at:0,from:320,to:140},{at:.16,from:280,to:120}],Gn=.12,Wa=.25,ee=null;function Ha(){for(let e of["pointerdown","click","beforeinput"])addEventListener(
+e,gd,{capture:!0})}function gd(){!window.AudioContext||navigator.userActivation?.isActive===!1||(ee??(ee=new AudioContext),ee.state==="suspended"&&ee.resume().catch(
+()=>{}))}function ja(){if(ee?.state!=="running")return!1;for(let{at:e,from:t,to:o}of hd){let n=ee.currentTime+e,r=new OscillatorNode(ee,{type:"sawtooth",frequency:t}),
 s=new OscillatorNode(ee,{type:"square",frequency:45}),a=new GainNode(ee,{gain:0}),l=new GainNode(ee,{gain:Wa/2});r.frequency.exponentialRampToValueAtTime(o,n+Gn),
 a.gain.setValueAtTime(0,n),a.gain.linearRampToValueAtTime(Wa,n+.01),a.gain.linearRampToValueAtTime(0,n+Gn),s.connect(l).connect(a.gain),r.connect(a).connect(ee.
-destination);for(let p of[r,s])p.start(n),p.stop(n+Gn)}return!0}var yd=40,za=Je(),Yn=null;function Xn(){Ha();for(let e of["focus","blur"])addEventListener(e,Co);document.addEventListener("visibilitychange",Co),i("pane",Co),i(
-"socket",({isUp:e})=>{Yn=null,e&&Co()}),y("alert",wd)}function Co(){let e=ge()?A():"";Yn!==e&&(Yn=e,u("say",{event:"front",data:{threadId:Number(e)||null}}))}async function wd(e){
-let{thread:t,message:o}=e.dataset;ge()&&A()===t||!await xd(o)||("sound"in e.dataset&&ja(),"desktop"in e.dataset&&!ge()&&Sd(e.dataset,e.textContent))}async function xd(e){
-let t=v("alerted",{});if(Number(t.message)>=Number(e))return!1;C("alerted",{message:e,tab:za}),await new Promise(n=>setTimeout(n,yd));let o=v("alerted",{});return o.
-tab===za||Number(o.message)>Number(e)}function Sd({thread:e,message:t,title:o},n){if(!("Notification"in window)||Notification.permission!=="granted")return;let r=bd(
-o,{body:n,tag:`message-${t}`});r&&(r.onclick=()=>{window.focus(),r.close(),location.assign(`${V(e)}?m=${t}`)})}function bd(e,t){try{return new Notification(e,t)}catch{
-return null}}var Jn={};X(Jn,{connect:()=>qd});var vd=450,Ed=10;function qd(){document.addEventListener("click",e=>{let t=e.target.closest("a[data-thread-settings]");!t||e.metaKey||e.ctrlKey||e.shiftKey||(e.
+destination);for(let p of[r,s])p.start(n),p.stop(n+Gn)}return!0}var wd=40,za=Je(),Yn=null;function Xn(){Ha();for(let e of["focus","blur"])addEventListener(e,Co);document.addEventListener("visibilitychange",Co),i("pane",Co),i(
+"socket",({isUp:e})=>{Yn=null,e&&Co()}),y("alert",xd)}function Co(){let e=ge()?A():"";Yn!==e&&(Yn=e,u("say",{event:"front",data:{threadId:Number(e)||null}}))}async function xd(e){
+let{thread:t,message:o}=e.dataset;ge()&&A()===t||!await Sd(o)||("sound"in e.dataset&&ja(),"desktop"in e.dataset&&!ge()&&bd(e.dataset,e.textContent))}async function Sd(e){
+let t=v("alerted",{});if(Number(t.message)>=Number(e))return!1;C("alerted",{message:e,tab:za}),await new Promise(n=>setTimeout(n,wd));let o=v("alerted",{});return o.
+tab===za||Number(o.message)>Number(e)}function bd({thread:e,message:t,title:o},n){if(!("Notification"in window)||Notification.permission!=="granted")return;let r=kd(
+o,{body:n,tag:`message-${t}`});r&&(r.onclick=()=>{window.focus(),r.close(),location.assign(`${V(e)}?m=${t}`)})}function kd(e,t){try{return new Notification(e,t)}catch{
+return null}}var Jn={};X(Jn,{connect:()=>_d});var Ed=450,qd=10;function _d(){document.addEventListener("click",e=>{let t=e.target.closest("a[data-thread-settings]");!t||e.metaKey||e.ctrlKey||e.shiftKey||(e.
 preventDefault(),Mo(t))}),document.addEventListener("contextmenu",e=>{let t=Vn(e.target);!t||e.shiftKey||(e.preventDefault(),K()||Mo(t,e.clientX>0?e:void 0))}),
-T(document,e=>{e.key!=="ArrowRight"||!e.target.matches?.(".chat")||(e.preventDefault(),Mo(Vn(e.target)))}),_d()}var Vn=e=>e.closest(".chat-list li")?.querySelector(
-"a[data-thread-settings]");async function Mo(e,t){let o=await S.chatMenu().catch(()=>null);o?o.open(e,t):be(e.closest("li"),c("try-again"))}function _d(){let e=0,
+T(document,e=>{e.key!=="ArrowRight"||!e.target.matches?.(".chat")||(e.preventDefault(),Mo(Vn(e.target)))}),Ad()}var Vn=e=>e.closest(".chat-list li")?.querySelector(
+"a[data-thread-settings]");async function Mo(e,t){let o=await S.chatMenu().catch(()=>null);o?o.open(e,t):be(e.closest("li"),c("try-again"))}function Ad(){let e=0,
 t=null,o=!1,n=()=>clearTimeout(e);document.addEventListener("pointerdown",r=>{n(),o=!1;let s=r.pointerType==="mouse"?null:Vn(r.target);s&&(t=r,e=setTimeout(()=>{
-o=!0,Mo(s)},vd))}),document.addEventListener("pointermove",r=>{t&&Math.hypot(r.clientX-t.clientX,r.clientY-t.clientY)>Ed&&n()});for(let r of["pointerup","pointe\
-rcancel"])document.addEventListener(r,n);document.addEventListener("click",r=>{o&&(o=!1,r.preventDefault(),r.stopPropagation())},!0)}var Zn=()=>Hn(Qn),Qn=()=>Da(Ad);i("blocked",Zn);y("blocks",Ga);function Ga(e){He("",()=>Ga(e)),mn(e.dataset.blocked)}async function Ad(){let e=Ee(),t=await x(`${Wr}\
+o=!0,Mo(s)},Ed))}),document.addEventListener("pointermove",r=>{t&&Math.hypot(r.clientX-t.clientX,r.clientY-t.clientY)>qd&&n()});for(let r of["pointerup","pointe\
+rcancel"])document.addEventListener(r,n);document.addEventListener("click",r=>{o&&(o=!1,r.preventDefault(),r.stopPropagation())},!0)}var Zn=()=>Hn(Qn),Qn=()=>Da(Ld);i("blocked",Zn);y("blocks",Ga);function Ga(e){He("",()=>Ga(e)),mn(e.dataset.blocked)}async function Ld(){let e=Ee(),t=await x(`${Wr}\
 ?filter=${e}`);if(Ee()!==e)return t.ok;let o=L(),n=t.ok?b(t.body).querySelector("#chat-list"):null;if(!n||!o)return t.ok;mn(n.dataset.blocked);let r=o.contains(
-document.activeElement)?document.activeElement.id:"",s=o.scrollTop,a=o.firstElementChild;for(let l of[...n.children].map(Ld))l===a?a=a.nextElementSibling:o.insertBefore(
-l,a);for(;a;){let l=a.nextElementSibling;a.remove(),a=l}return qe(o),o.scrollTop=s,r&&document.getElementById(r)?.focus({preventScroll:!0}),fe(!1),!0}function Ld(e){
+document.activeElement)?document.activeElement.id:"",s=o.scrollTop,a=o.firstElementChild;for(let l of[...n.children].map(Td))l===a?a=a.nextElementSibling:o.insertBefore(
+l,a);for(;a;){let l=a.nextElementSibling;a.remove(),a=l}return qe(o),o.scrollTop=s,r&&document.getElementById(r)?.focus({preventScroll:!0}),fe(!1),!0}function Td(e){
 let t=e.querySelector(".chat"),o=t&&W(t.dataset.thread);return o?(Number(o.dataset.lastRead)>Number(t.dataset.lastRead)&&(t.dataset.lastRead=o.dataset.lastRead),
-vo(t),Td(t,o)?o.closest("li"):e):e}function Td(e,t){let o=[".avatar",".chat__name"];return["preview","lastSeq","lastRead","pinned","muted","mentioned"].every(n=>(e.
-dataset[n]??"")===(t.dataset[n]??""))&&o.every(n=>e.querySelector(n)?.outerHTML===t.querySelector(n)?.outerHTML)}var Cd=5e3,Md=4e3,Xa=15e3,$d=3,$o=0,Ot=0,Ya=-Xa;i("socket",({isUp:e,tries:t})=>e?Od():Dd(t));i("pane",Ja);async function Od(){clearTimeout($o),clearTimeout(Ot),
-$o=Ot=0;let e=Ae()!=="";Dt("live"),u("online"),e&&u("back"),await Zn()}function Dd(e){Ae()==="live"&&Dt("lost"),$o||($o=setTimeout(()=>Dt("reconnecting"),Cd)),e>=
-$d&&(Ot||(Ot=setTimeout(Va,0)))}async function Va(){let e=A(),t=e?await Pd(e,d()):!0;t&&performance.now()-Ya>Xa&&(t=await Qn(),Ya=performance.now()),!_e()&&(t?(Dt(
-"polling"),u("online")):Ae()==="polling"&&Dt("reconnecting"),Ot=setTimeout(Va,Md))}async function Pd(e,t){let o=await x(`${es(e)}?since=${Number(t.dataset.version)||
+vo(t),Cd(t,o)?o.closest("li"):e):e}function Cd(e,t){let o=[".avatar",".chat__name"];return["preview","lastSeq","lastRead","pinned","muted","mentioned"].every(n=>(e.
+dataset[n]??"")===(t.dataset[n]??""))&&o.every(n=>e.querySelector(n)?.outerHTML===t.querySelector(n)?.outerHTML)}var Md=5e3,$d=4e3,Xa=15e3,Od=3,$o=0,Ot=0,Ya=-Xa;i("socket",({isUp:e,tries:t})=>e?Dd():Pd(t));i("pane",Ja);async function Dd(){clearTimeout($o),clearTimeout(Ot),
+$o=Ot=0;let e=Ae()!=="";Dt("live"),u("online"),e&&u("back"),await Zn()}function Pd(e){Ae()==="live"&&Dt("lost"),$o||($o=setTimeout(()=>Dt("reconnecting"),Md)),e>=
+Od&&(Ot||(Ot=setTimeout(Va,0)))}async function Va(){let e=A(),t=e?await Nd(e,d()):!0;t&&performance.now()-Ya>Xa&&(t=await Qn(),Ya=performance.now()),!_e()&&(t?(Dt(
+"polling"),u("online")):Ae()==="polling"&&Dt("reconnecting"),Ot=setTimeout(Va,$d))}async function Nd(e,t){let o=await x(`${es(e)}?since=${Number(t.dataset.version)||
 0}`);return o.ok&&d()===t&&Qe(o.body),o.status===404&&u("gone",{thread:e}),o.ok||o.status===404}var Ae=()=>document.documentElement.dataset.connection??"";function Dt(e){
 Ae()!==e&&(document.documentElement.dataset.connection=e,document.documentElement.classList.toggle("is-offline",e==="reconnecting"),Ja(),e!=="lost"&&u("connecti\
 on",{isOnline:e!=="reconnecting"}))}function Ja(){let e=m()?.querySelector(".banner");if(!e)return;let t=Ae()==="reconnecting"||Ae()==="polling";if(e.hidden=!t,
 !t)return;let o=f("span","spinner");o.setAttribute("aria-hidden","true"),e.replaceChildren(Ae()==="reconnecting"?o:"",c(Ae()))}var Za=2400,Pt=null,Oo=null;function Qa(e,t){for(let o of e.querySelectorAll("#messages a[data-page]"))o.closest(".pager").classList.add(`pager--${o.dataset.page}`);
-e.addEventListener("click",o=>{let n=o.target.closest("#messages a[data-page]");n&&(o.preventDefault(),er(n))},{signal:t}),Nt()}i("end-wanted",Nd);i("scrolled",
+e.addEventListener("click",o=>{let n=o.target.closest("#messages a[data-page]");n&&(o.preventDefault(),er(n))},{signal:t}),Nt()}i("end-wanted",Id);i("scrolled",
 Nt);i("online",Nt);function Nt(){let e=Oe();if(!e||Pt===d())return;let t=document.querySelector("#messages .pager--older a"),o=document.querySelector("#messages\
  .pager--newer a");t&&e.scrollTop<Za?er(t):o&&e.scrollHeight-e.scrollTop-e.clientHeight<Za&&er(o)}async function er(e){let t=d();if(Pt===t)return;Pt=t;let o=()=>d()===
 t&&e.isConnected,n=new URL(e.href),r=await x(`${gt(t.dataset.thread)}${n.search}`),s=r.ok&&o()?b(r.body).querySelector(".page"):null;s&&await Qs(s,e.dataset.page===
-"older",o),Pt===t&&(Pt=null),d()===t&&(s||r.ok)&&Nt()}async function Nd({takesFocus:e}){let t=d();if(Oo===t)return;Oo=t;let o=await x(gt(t.dataset.thread));if(Oo===
-t&&(Oo=null),d()!==t)return;let n=o.ok?b(o.body).querySelector(".page"):null;n&&ea(n),tn({takesFocus:e}),Nt()}var Rd=2e3;function ei(){document.addEventListener("click",async({target:e})=>{var n;if(e.closest?.("[data-print]"))return print();let t=e.closest?.("[data-copy\
+"older",o),Pt===t&&(Pt=null),d()===t&&(s||r.ok)&&Nt()}async function Id({takesFocus:e}){let t=d();if(Oo===t)return;Oo=t;let o=await x(gt(t.dataset.thread));if(Oo===
+t&&(Oo=null),d()!==t)return;let n=o.ok?b(o.body).querySelector(".page"):null;n&&ea(n),tn({takesFocus:e}),Nt()}var Bd=2e3;function ei(){document.addEventListener("click",async({target:e})=>{var n;if(e.closest?.("[data-print]"))return print();let t=e.closest?.("[data-copy\
 ]");if(!t||!await nt(t.dataset.copy))return;let o=t.lastChild;(n=t.dataset).label??(n.label=o.textContent),o.textContent=c("copied-link"),setTimeout(()=>o.textContent=
-t.dataset.label,Rd)})}function ti(){let e=document.querySelector("[data-ways]");if(!e)return;let t=document.querySelector("[data-password]"),o=()=>t.hidden=e.querySelector(
-":checked")?.value==="guest";e.addEventListener("change",o),o()}y("person",e=>document.querySelector("[data-joined]")?.replaceChildren(...e.children));var cr={};X(cr,{connect:()=>Xd});async function oi(e){let t=document.getElementById("switcher-template")?.content.cloneNode(!0);if(!t)return;e.preventDefault(),_t(t,document.activeElement);let o=document.
+t.dataset.label,Bd)})}function ti(){let e=document.querySelector("[data-ways]");if(!e)return;let t=document.querySelector("[data-password]"),o=()=>t.hidden=e.querySelector(
+":checked")?.value==="guest";e.addEventListener("change",o),o()}y("person",e=>document.querySelector("[data-joined]")?.replaceChildren(...e.children));var cr={};X(cr,{connect:()=>Vd});async function oi(e){let t=document.getElementById("switcher-template")?.content.cloneNode(!0);if(!t)return;e.preventDefault(),_t(t,document.activeElement);let o=document.
 querySelector("#dialog .switcher"),n=new AbortController,r=!1;T(o,a=>{a.key==="Enter"&&(a.preventDefault(),r=!0)},{signal:n.signal});let s=await S.chatSwitcher().
-catch(()=>null);n.abort(),s?o.isConnected&&s.connect(o,r):o.querySelector("#switcher-results")?.replaceChildren(f("p","hint hint--error",c("try-again")))}var sr={};X(sr,{connect:()=>Fd,connectPane:()=>or,markAllRead:()=>nr});var ri=300,G={thread:"",seq:0},tr=0,si=-ri,ft=null;function Fd(){for(let e of["focus","resize"])addEventListener(e,mt);document.addEventListener("visibilitychan\
+catch(()=>null);n.abort(),s?o.isConnected&&s.connect(o,r):o.querySelector("#switcher-results")?.replaceChildren(f("p","hint hint--error",c("try-again")))}var sr={};X(sr,{connect:()=>Kd,connectPane:()=>or,markAllRead:()=>nr});var ri=300,G={thread:"",seq:0},tr=0,si=-ri,ft=null;function Kd(){for(let e of["focus","resize"])addEventListener(e,mt);document.addEventListener("visibilitychan\
 ge",mt),addEventListener("pagehide",ai)}function or(){ai();let e=d();e&&(G={thread:e.dataset.thread,seq:Number(e.dataset.lastRead)}),mt()}i("scrolled",mt);i("on\
 line",mt);i("placed",({li:e})=>{let t=Number(e.dataset.seq);I(e)||N(e)&&Number(d().dataset.lastRead)===t-1?di(d(),t):mt()});y("read",e=>{let t=d();e.dataset.user===
 _()&&t?.dataset.thread===e.dataset.thread&&di(t,Number(e.dataset.seq))});function nr(){let e=d(),t=Ne();"hasNewer"in e.dataset?li(e,Number(e.dataset.lastSeq),""):
@@ -383,49 +384,49 @@ o[s].getBoundingClientRect().bottom<=t?n=s+1:r=s}return o[n-1]??null}var ci=e=>l
 if(rr(e,t),G.thread!==e.dataset.thread||t<=G.seq)return;let n=G,r=n.seq;n.seq=t,si=performance.now(),!(await ii(n.thread,o)).ok&&n.seq===t&&(n.seq=r)}function di(e,t){
 G.thread===e.dataset.thread&&(G.seq=Math.max(G.seq,t)),rr(e,t)}function rr(e,t){t<=Number(e.dataset.lastRead)||(e.dataset.lastRead=String(t),u("read",{thread:e.
 dataset.thread,seq:t}))}var M=null,Le=null,ui="";function fi(e,t){M=e.querySelector(".panel"),Le=e.querySelector("[data-action=stickers]"),!(!M||!Le)&&(Le.addEventListener("click",o=>{
-o.preventDefault(),M.hidden?Kd():je()},{signal:t}),document.addEventListener("pointerdown",o=>{!M.hidden&&!M.contains(o.target)&&!Le.contains(o.target)&&je({givesBack:!1})},
+o.preventDefault(),M.hidden?Ud():je()},{signal:t}),document.addEventListener("pointerdown",o=>{!M.hidden&&!M.contains(o.target)&&!Le.contains(o.target)&&je({givesBack:!1})},
 {signal:t}),t.addEventListener("abort",()=>M=Le=null))}function je({givesBack:e=!0}={}){return!M||M.hidden?!1:(M.hidden=!0,Le.setAttribute("aria-expanded","fals\
-e"),e&&Le.focus({preventScroll:!0}),!0)}async function Kd(){let e=M;M.hidden=!1,Le.setAttribute("aria-expanded","true");let t=x(jr),o=await S.stickerPanel().catch(
+e"),e&&Le.focus({preventScroll:!0}),!0)}async function Ud(){let e=M;M.hidden=!1,Le.setAttribute("aria-expanded","true");let t=x(jr),o=await S.stickerPanel().catch(
 ()=>null);if(M!==e||M.hidden)return;if(!o)return je();ar()||o.show();let{ok:n,body:r}=await t;if(M!==e||M.hidden)return;if(!n)return ar()&&je();let s=ar();!s&&r===
 ui||(ui=r,M.replaceChildren(...b(r).childNodes),s&&o.connect(M,je),o.show())}var ar=()=>!M.querySelector("[data-sticker]");var te=null,E=null,Do=null,hi=null;function gi(e,t){let o=e.querySelector("#messages");if(!o||(te=F("toolbar-template"),!te))return;te.dataset.extra="";let n={signal:t};
 o.addEventListener("pointerover",r=>{r.pointerType==="mouse"&&ir(r.target.closest(".message"))},n),o.addEventListener("focusin",r=>{r.target.matches(":focus-vis\
-ible")&&ir(r.target.closest(".message"))},n),o.addEventListener("click",Wd,n),document.addEventListener("pointerdown",r=>{E&&!E.contains(r.target)&&!Do?.contains(
+ible")&&ir(r.target.closest(".message"))},n),o.addEventListener("click",Hd,n),document.addEventListener("pointerdown",r=>{E&&!E.contains(r.target)&&!Do?.contains(
 r.target)&&Te()},n),t.addEventListener("abort",()=>{Te(),te=null})}i("action",({action:e,li:t})=>{e==="react"&&pi("quick-template",t,"react"),e==="more"&&pi("me\
-nu-template",t,"more")});function Te(){return E?(E.contains(document.activeElement)&&Ud(hi)?.focus({preventScroll:!0}),E.remove(),E=null,Do?.setAttribute("aria-\
-expanded","false"),!0):!1}var Ud=e=>e?.isConnected?e:e?.id?document.getElementById(e.id):E?.closest(".message");function ir(e){if(!(!e||!te||e===te.parentElement||
-E)){if(!Ue(e,"copy-link"))return te.remove();At(te,e),e.append(te)}}function Wd(e){let t=e.target.closest(".message"),o=e.target.closest("[data-extra] [data-act\
+nu-template",t,"more")});function Te(){return E?(E.contains(document.activeElement)&&Wd(hi)?.focus({preventScroll:!0}),E.remove(),E=null,Do?.setAttribute("aria-\
+expanded","false"),!0):!1}var Wd=e=>e?.isConnected?e:e?.id?document.getElementById(e.id):E?.closest(".message");function ir(e){if(!(!e||!te||e===te.parentElement||
+E)){if(!Ue(e,"copy-link"))return te.remove();At(te,e),e.append(te)}}function Hd(e){let t=e.target.closest(".message"),o=e.target.closest("[data-extra] [data-act\
 ion], [data-extra] [data-reaction]");if(!(!o||!t)){if(e.preventDefault(),o.dataset.reaction)return Te(),Lt(t,o.dataset.reaction,o.querySelector("img")?.src);E?.
 contains(o)&&Te(),ve(o.dataset.action,t)}}function pi(e,t,o){let n=E?.dataset.extra===o&&E.parentElement===t;if(Te(),!n&&(ir(t),E=F(e),!!E)){E.dataset.extra=o,At(
 E,t);for(let r of E.querySelectorAll("hr"))r.hidden=!t.contains(te);Do=te?.querySelector(`[data-action=${o}]`)??null,Do?.setAttribute("aria-expanded","true"),hi=
-t.contains(document.activeElement)?document.activeElement:t,t.append(E),Hd(t),T(E,jd),E.querySelector("button:not([hidden])")?.focus({preventScroll:!0})}}function Hd(e){
+t.contains(document.activeElement)?document.activeElement:t,t.append(E),jd(t),T(E,zd),E.querySelector("button:not([hidden])")?.focus({preventScroll:!0})}}function jd(e){
 let t=e.closest(".thread__scroll").getBoundingClientRect();E.dataset.extra==="more"?(E.style.insetInlineEnd="20px",E.style.insetBlockStart="20px",E.getBoundingClientRect().
-bottom>t.bottom&&(E.style.insetBlockStart=`${-E.offsetHeight-20}px`)):E.getBoundingClientRect().top<t.top&&(E.style.insetBlockStart="24px")}function jd(e){let t=[
+bottom>t.bottom&&(E.style.insetBlockStart=`${-E.offsetHeight-20}px`)):E.getBoundingClientRect().top<t.top&&(E.style.insetBlockStart="24px")}function zd(e){let t=[
 ...E.querySelectorAll("button:not([hidden])")],o=t.indexOf(document.activeElement),n={ArrowDown:1,ArrowRight:1,ArrowUp:-1,ArrowLeft:-1}[e.key];if(e.key==="Tab")
-return Te();n&&(e.preventDefault(),e.stopPropagation(),t[(o+n+t.length)%t.length].focus({preventScroll:!0}))}var Gd={r:"reply",e:"edit","+":"react",c:"copy-text",l:"copy-link",Delete:"delete"},Yd=".docked, #dialog, .sheet-holder";function Xd(){T(document,Vd)}function Vd(e){
-if(e.defaultPrevented||document.body.dataset.page!=="app"&&!e.target.closest?.(Yd))return;let{key:t}=e;if(t==="Escape")return Jd(e);if(t===" "&&e.target.matches?.(
-"a[role=button]"))return e.preventDefault(),e.target.click();if(bo())return;if(Zd(e))return Qd(e);if((e.ctrlKey||e.metaKey)&&!e.altKey&&t.toLowerCase()==="k")return oi(
-e);if(e.altKey&&(t==="ArrowUp"||t==="ArrowDown"))return eu(e);if(e.ctrlKey||e.metaKey||e.altKey)return;let o=document.activeElement?.closest?.(".message");o&&tu(
-e,o)||(document.activeElement===Oe()&&nu(e),ru(e))}function Jd(e){if(Fe()||$t()||Te()||je()||Se())return e.preventDefault();let t=m()?.querySelector("#new-chat,\
+return Te();n&&(e.preventDefault(),e.stopPropagation(),t[(o+n+t.length)%t.length].focus({preventScroll:!0}))}var Yd={r:"reply",e:"edit","+":"react",c:"copy-text",l:"copy-link",Delete:"delete"},Xd=".docked, #dialog, .sheet-holder";function Vd(){T(document,Jd)}function Jd(e){
+if(e.defaultPrevented||document.body.dataset.page!=="app"&&!e.target.closest?.(Xd))return;let{key:t}=e;if(t==="Escape")return Zd(e);if(t===" "&&e.target.matches?.(
+"a[role=button]"))return e.preventDefault(),e.target.click();if(bo())return;if(Qd(e))return eu(e);if((e.ctrlKey||e.metaKey)&&!e.altKey&&t.toLowerCase()==="k")return oi(
+e);if(e.altKey&&(t==="ArrowUp"||t==="ArrowDown"))return tu(e);if(e.ctrlKey||e.metaKey||e.altKey)return;let o=document.activeElement?.closest?.(".message");o&&ou(
+e,o)||(document.activeElement===Oe()&&ru(e),su(e))}function Zd(e){if(Fe()||$t()||Te()||je()||Se())return e.preventDefault();let t=m()?.querySelector("#new-chat,\
  #search, #members, #add-members, #channels, #gallery")&&m().querySelector("[data-close], .titlebar__back");if(t)return e.preventDefault(),t.click();d()&&(document.
-activeElement?.closest?.("#messages")&&de(),nr(),De())}var Zd=({key:e,target:t,ctrlKey:o,metaKey:n,altKey:r})=>r?!1:o||n?e==="/":e==="?"&&!t.matches?.("input, t\
-extarea, select");function Qd(e){e.preventDefault(),Be(zr)}function eu(e){let t=We(),o=e.key==="ArrowDown"?1:-1,n=t.findIndex(r=>r.getAttribute("aria-current")===
+activeElement?.closest?.("#messages")&&de(),nr(),De())}var Qd=({key:e,target:t,ctrlKey:o,metaKey:n,altKey:r})=>r?!1:o||n?e==="/":e==="?"&&!t.matches?.("input, t\
+extarea, select");function eu(e){e.preventDefault(),Be(zr)}function tu(e){let t=We(),o=e.key==="ArrowDown"?1:-1,n=t.findIndex(r=>r.getAttribute("aria-current")===
 "page");n<0&&o<0&&(n=t.length);do n+=o;while(t[n]&&e.shiftKey&&(Tt(t[n])===0||"muted"in t[n].dataset));e.preventDefault(),t[n]?.click(),t[n]?.scrollIntoView({block:"\
-nearest"})}function tu(e,t){let o=Gd[e.key];if(o&&document.activeElement===t&&Ue(t,o))return e.preventDefault(),ve(o,t),!0;if(e.key==="Home"||e.key==="End")return e.
-preventDefault(),e.key==="End"?De({takesFocus:!0}):ou()?.focus(),!0;if(e.key!=="ArrowUp"&&e.key!=="ArrowDown")return!1;e.preventDefault();let n=e.key==="ArrowUp"?
-co(t):we(t);return n?n.focus():e.key==="ArrowDown"&&de(),!0}var ou=()=>d().querySelector(".message");function nu(e){if(e.key==="End")return e.preventDefault(),De();
+nearest"})}function ou(e,t){let o=Yd[e.key];if(o&&document.activeElement===t&&Ue(t,o))return e.preventDefault(),ve(o,t),!0;if(e.key==="Home"||e.key==="End")return e.
+preventDefault(),e.key==="End"?De({takesFocus:!0}):nu()?.focus(),!0;if(e.key!=="ArrowUp"&&e.key!=="ArrowDown")return!1;e.preventDefault();let n=e.key==="ArrowUp"?
+co(t):we(t);return n?n.focus():e.key==="ArrowDown"&&de(),!0}var nu=()=>d().querySelector(".message");function ru(e){if(e.key==="End")return e.preventDefault(),De();
 if(e.key!=="ArrowUp")return;let t=Oe().getBoundingClientRect().bottom,o=Ne();for(;o&&o.getBoundingClientRect().top>t;)o=co(o);!o||!io(o)||(e.preventDefault(),o.
-focus({preventScroll:!0}))}function ru(e){let t=document.activeElement,o=t?.matches?.("input, textarea, select, [contenteditable]"),n=e.key===" "&&t&&t!==document.
+focus({preventScroll:!0}))}function su(e){let t=document.activeElement,o=t?.matches?.("input, textarea, select, [contenteditable]"),n=e.key===" "&&t&&t!==document.
 body;o||n||[...e.key].length!==1||K()||!Ce()||Ce().readOnly||t?.closest?.(".panel, .menu, .quick, .sheet")||de()}function wi(){L()&&ct().parentElement.addEventListener("click",e=>{let t=e.target.closest(".filters--list .filter");!t||e.metaKey||e.ctrlKey||e.shiftKey||(e.preventDefault(),
-su(t))})}i("pane",lr);var yi=null;async function su(e){yi=e;let t=await x(e.getAttribute("href"));if(yi!==e)return;let o=t.ok?b(t.body).querySelector("#chats-pa\
+au(t))})}i("pane",lr);var yi=null;async function au(e){yi=e;let t=await x(e.getAttribute("href"));if(yi!==e)return;let o=t.ok?b(t.body).querySelector("#chats-pa\
 rt"):null;if(t.status===0)return;if(!o)return location.assign(e.href);let n=ct().contains(document.activeElement);ct().replaceWith(o),window.htmx?.process(o),qe(
 L()),n&&o.querySelector(".filters--list:not([hidden]) .filter[aria-current], .chat")?.focus(),fe(!1)}function lr(){if(Ee()==="unread")for(let e of We())Tt(e)===
-0&&e.dataset.thread!==A()&&lt(e.closest("li"))}var iu=2,cu=20;function dr(e,t){let o=Number(e.dataset.members)||0;setTimeout(t,o>cu?Math.random()*o*iu:0)}y("thread",e=>{m()?.dataset.thread===e.dataset.thread&&
+0&&e.dataset.thread!==A()&&lt(e.closest("li"))}var cu=2,lu=20;function dr(e,t){let o=Number(e.dataset.members)||0;setTimeout(t,o>lu?Math.random()*o*cu:0)}y("thread",e=>{m()?.dataset.thread===e.dataset.thread&&
 dr(e,()=>fr(e.dataset.thread))});y("gone",e=>ur(e.dataset.thread));i("gone",({thread:e})=>ur(e));i("dialog-done",()=>m()?.querySelector("#members")&&fr(m().dataset.
 thread));i("back",()=>m()?.querySelector("#members")&&fr(m().dataset.thread));function ur(e){m()?.dataset.thread===e&&u("reload",{path:Hr})}async function fr(e){
-let t=m();if(!t||t.dataset.thread!==e)return;if(d())return lu(t,e);if(!t.querySelector("#members"))return;let o=await me(`${ns(e)}${location.search==="?all"?"?a\
+let t=m();if(!t||t.dataset.thread!==e)return;if(d())return du(t,e);if(!t.querySelector("#members"))return;let o=await me(`${ns(e)}${location.search==="?all"?"?a\
 ll":""}`);if(o.status===404)return ur(e);if(!o.ok||m()!==t)return;let n=b(o.body);for(let r of["group","roster"]){let s=document.getElementById(r),a=n.querySelector(
 `#${r}`),l=s?.querySelector("details[open]");if(!s||!a||l)continue;let p=s.contains(document.activeElement)?document.activeElement.getAttribute("href"):null;s.replaceWith(
-a),window.htmx?.process(a),p&&(a.querySelector(`a[href="${CSS.escape(p)}"]`)??t).focus({preventScroll:!0})}}async function lu(e,t){let o=await me(Wt(t)),n=o.ok?
+a),window.htmx?.process(a),p&&(a.querySelector(`a[href="${CSS.escape(p)}"]`)??t).focus({preventScroll:!0})}}async function du(e,t){let o=await me(Wt(t)),n=o.ok?
 b(o.body).querySelector(".titlebar"):null,r=e.querySelector(".titlebar");if(!n||!r||m()!==e)return;let s=r.contains(document.activeElement)?document.activeElement.
 getAttribute("href"):null;r.replaceWith(n),window.htmx?.process(n),s&&n.querySelector(`a[href="${CSS.escape(s)}"]`)?.focus({preventScroll:!0}),e.dataset.title!==
 n.dataset.title&&(e.dataset.title=n.dataset.title,e.setAttribute("aria-label",n.dataset.title),u("renamed"))}i("read",({thread:e,seq:t})=>mr(e,t));y("news",xi);y("thread",e=>dr(e,()=>Mt(e.dataset.thread)));y("gone",e=>Si(e.dataset.thread));y("read",e=>{e.dataset.user===
@@ -435,97 +436,97 @@ r>s&&Eo(n.closest("li")))}function Si(e){He(e,()=>Si(e)),lt(W(e)?.closest("li"))
 (o.dataset.lastRead=String(t),ue(o),lr())}y("unread",({dataset:{requests:e="0"}})=>{let t=document.getElementById("requests-link");if(!t)return;let o=t.querySelector("[data-requests]");o.textContent!==e&&
 (o.textContent=e,t.hidden=e==="0",m()?.querySelector("#requests")&&u("reload",{}),e!=="0"&&zn())});y("thread",e=>{let{thread:t,request:o}=m()?.dataset??{};o&&t===
 e.dataset.thread&&u("reload",{})});var Y=null,pr=new AbortController,bi=()=>{},Io="",Po=null,ki=!1,No=null,gr=!1;function vi(e){bi=(t,o)=>e.forEach(n=>{try{n(t,o)}catch(r){console.error(r)}}),window.
-htmx&&(window.htmx.config.defaultSettleDelay=0),document.addEventListener("htmx:before:swap",uu);for(let t of["htmx:after:settle","htmx:after:swap"])document.addEventListener(
+htmx&&(window.htmx.config.defaultSettleDelay=0),document.addEventListener("htmx:before:swap",fu);for(let t of["htmx:after:settle","htmx:after:swap"])document.addEventListener(
 t,Ro);document.addEventListener("htmx:before:request",({detail:{ctx:t}})=>{t.target===m()&&t.request.method==="GET"&&(Po=t)}),document.addEventListener("htmx:fi\
-nally:request",({detail:{ctx:t}})=>{t===Po&&(Po=null)}),document.addEventListener("htmx:error",t=>{let{method:o,action:n}=t.detail.ctx?.request??{};o==="GET"&&(fu(
-n),Io=n)}),document.addEventListener("htmx:before:history:restore",t=>{t.preventDefault(),Bo(ls(t.detail.path),!1)}),document.addEventListener("click",hu),document.
-addEventListener("click",gu,!0),Ro()}i("reload",({path:e})=>!Po&&Bo(e??du(),e!==void 0));i("docked",Ro);i("renamed",()=>oe()||Ei(!1));i("online",()=>{let e=Io;Io=
-"",(e.startsWith(`${Ur}/`)||e===he)&&Bo(e,!0)});var du=()=>oe()?V(m().dataset.thread):location.pathname+location.search;function Bo(e,t){if(!window.htmx||!m())return location.
-assign(e);let o=t&&!oe()&&e!==location.pathname+location.search;return window.htmx.ajax("GET",e,{source:m(),target:"#pane",swap:"outerHTML",push:o?e:void 0})}function uu(e){
+nally:request",({detail:{ctx:t}})=>{t===Po&&(Po=null)}),document.addEventListener("htmx:error",t=>{let{method:o,action:n}=t.detail.ctx?.request??{};o==="GET"&&(mu(
+n),Io=n)}),document.addEventListener("htmx:before:history:restore",t=>{t.preventDefault(),Bo(ls(t.detail.path),!1)}),document.addEventListener("click",gu),document.
+addEventListener("click",yu,!0),Ro()}i("reload",({path:e})=>!Po&&Bo(e??uu(),e!==void 0));i("docked",Ro);i("renamed",()=>oe()||Ei(!1));i("online",()=>{let e=Io;Io=
+"",(e.startsWith(`${Ur}/`)||e===he)&&Bo(e,!0)});var uu=()=>oe()?V(m().dataset.thread):location.pathname+location.search;function Bo(e,t){if(!window.htmx||!m())return location.
+assign(e);let o=t&&!oe()&&e!==location.pathname+location.search;return window.htmx.ajax("GET",e,{source:m(),target:"#pane",swap:"outerHTML",push:o?e:void 0})}function fu(e){
 let{ctx:t,tasks:o}=e.detail;ki=m()?.contains(document.activeElement)||document.activeElement===document.body;let n=o.find(r=>r.type==="main");for(let r of n?.fragment.
 querySelectorAll("[autofocus]")??[])r.removeAttribute("autofocus");if(!(!n||n.target!==m()||n.fragment.querySelector("#pane"))){if(e.preventDefault(),t.request.
 method==="GET")return location.assign(t.request.action);u("refused",{form:t.sourceElement,line:n.fragment.querySelector(".problem")})}}function Ro(){if(m()===Y)
 return;pr.abort();let e=Y===null;if(Y=m(),Io="",pr=new AbortController,!Y)return u("pane",{thread:""});Y.setAttribute("hx-sync","this:replace"),oe()||Ei(e),bi(Y,
-pr.signal),Jt(),gr&&!hr(Y)?pu():!e&&ki&&!Y.contains(document.activeElement)&&qi(),u("pane",{thread:A()})}function fu(e){let t=new RegExp(`^${V("(\\d+)")}$`).exec(
+pr.signal),Jt(),gr&&!hr(Y)?hu():!e&&ki&&!Y.contains(document.activeElement)&&qi(),u("pane",{thread:A()})}function mu(e){let t=new RegExp(`^${V("(\\d+)")}$`).exec(
 e)?.[1],o=t&&W(t),n=o&&!oe()?F("unreached-template"):null;if(!n)return;let r=o.querySelector(".chat__name").textContent.trim();Object.assign(n.dataset,{title:r,
-unreached:t}),n.setAttribute("aria-label",r),n.querySelector(".titlebar__name").textContent=r,m().replaceWith(n),window.htmx?.process(n),Ro()}var mu=()=>[he,he.
-slice(0,-1)].includes(location.pathname);function Ei(e){document.body.dataset.view=Y.dataset.view??(mu()?"list":"thread"),e||(document.title=[Y.dataset.title,document.
-body.dataset.server].filter(Boolean).join(" · "))}function pu(){gr=!1;let e=No&&ht(No);No=null,e&&e.checkVisibility?.()!==!1?e.focus({preventScroll:!0}):qi()}var hr=e=>e?.
-querySelector("#new-chat, #search, #channels, #requests, #gallery")!=null;function qi(){(K()?Y:Ce()??Y).focus({preventScroll:!0})}function hu(e){if(e.defaultPrevented||
+unreached:t}),n.setAttribute("aria-label",r),n.querySelector(".titlebar__name").textContent=r,m().replaceWith(n),window.htmx?.process(n),Ro()}var pu=()=>[he,he.
+slice(0,-1)].includes(location.pathname);function Ei(e){document.body.dataset.view=Y.dataset.view??(pu()?"list":"thread"),e||(document.title=[Y.dataset.title,document.
+body.dataset.server].filter(Boolean).join(" · "))}function hu(){gr=!1;let e=No&&ht(No);No=null,e&&e.checkVisibility?.()!==!1?e.focus({preventScroll:!0}):qi()}var hr=e=>e?.
+querySelector("#new-chat, #search, #channels, #requests, #gallery")!=null;function qi(){(K()?Y:Ce()??Y).focus({preventScroll:!0})}function gu(e){if(e.defaultPrevented||
 e.button!==0||e.metaKey||e.ctrlKey||e.shiftKey)return;let t=e.target.closest("a.quote[data-message]");if(!t)return;e.preventDefault();let o=document.getElementById(
-`message-${t.dataset.message}`);o?u("show-message",{li:o}):Bo(t.getAttribute("href"),!0)}function gu({target:e}){let t=e.closest("a[href]");t&&(gr=hr(m())&&t.closest(
-"#pane")!==null&&t.matches("[data-close], .titlebar__back"),hr(m())||(No=t))}var yr={};X(yr,{connect:()=>wu});function wu(){document.addEventListener("click",xu),document.addEventListener("error",bu,!0)}function xu(e){let{target:t}=e,o=t.closest?.("a[data-picture]");o&&
+`message-${t.dataset.message}`);o?u("show-message",{li:o}):Bo(t.getAttribute("href"),!0)}function yu({target:e}){let t=e.closest("a[href]");t&&(gr=hr(m())&&t.closest(
+"#pane")!==null&&t.matches("[data-close], .titlebar__back"),hr(m())||(No=t))}var yr={};X(yr,{connect:()=>xu});function xu(){document.addEventListener("click",Su),document.addEventListener("error",ku,!0)}function Su(e){let{target:t}=e,o=t.closest?.("a[data-picture]");o&&
 !e.defaultPrevented&&!e.metaKey&&!e.ctrlKey&&!e.shiftKey&&(e.preventDefault(),S.lightbox().then(({open:s})=>s(o),()=>location.assign(o.href)));let n=t.closest?.(
-".player__press");n&&S.player().then(({toggle:s})=>s(n.closest(".player")),()=>{});let r=t.closest?.("[data-moves]");r&&Su(r)}function Su(e){let t=e.closest(".p\
+".player__press");n&&S.player().then(({toggle:s})=>s(n.closest(".player")),()=>{});let r=t.closest?.("[data-moves]");r&&bu(r)}function bu(e){let t=e.closest(".p\
 hoto").querySelector("a img"),o=t.currentSrc.endsWith(e.dataset.still);t.parentElement.querySelector("source")?.remove(),t.src=o?e.dataset.moves:e.dataset.still,
-e.setAttribute("aria-pressed",String(!o))}function bu({target:e}){if(e.matches?.(".photo a img, .album__tile img:not(.photo__blur)")&&ku(e),e.matches?.(".photo-\
+e.setAttribute("aria-pressed",String(!o))}function ku({target:e}){if(e.matches?.(".photo a img, .album__tile img:not(.photo__blur)")&&vu(e),e.matches?.(".photo-\
 -video video")){let t=e.parentElement.querySelector("template").content.cloneNode(!0);t.querySelector(".file__size")?.append(`. ${c("video-unplayable")}`),e.parentElement.
-replaceWith(t)}}function ku(e){let t=e.closest(".photo, .album__tile");if(t.querySelector(".photo__failed"))return;let o=t.matches(".album__tile"),n=f("button",
+replaceWith(t)}}function vu(e){let t=e.closest(".photo, .album__tile");if(t.querySelector(".photo__failed"))return;let o=t.matches(".album__tile"),n=f("button",
 "button button--quiet",c("retry"));n.type="button";let r=f("span","photo__failed",D("warning"),o||e.height<120?"":c("picture-failed"),o||e.height<80?"":n);r.title=
-c("picture-failed");let s=a=>{a.preventDefault(),a.stopPropagation(),r.remove(),e.src=e.src};(o?r:n).addEventListener("click",s),t.append(r)}var vu=3e4;y("presence",({dataset:{user:e,online:t,seen:o}})=>{let n=t==="true"&&!j(e);for(let a of L()?.querySelectorAll(`.chat[data-user="${CSS.escape(e)}"] .\
+c("picture-failed");let s=a=>{a.preventDefault(),a.stopPropagation(),r.remove(),e.src=e.src};(o?r:n).addEventListener("click",s),t.append(r)}var Eu=3e4;y("presence",({dataset:{user:e,online:t,seen:o}})=>{let n=t==="true"&&!j(e);for(let a of L()?.querySelectorAll(`.chat[data-user="${CSS.escape(e)}"] .\
 avatar`)??[])a.classList.toggle("avatar--online",n);let r=m()?.querySelector(".titlebar__meta[data-online-of]");if(!r||!Fo(r.dataset.onlineOf).includes(e))return;
-let s=Fo(r.dataset.online).filter(a=>a!==e);r.dataset.seen=j(e)?"":o??"",r.dataset.online=(n?[...s,e]:s).join(" "),Eu(r)});i("socket",async({isUp:e})=>{let t=A(),
+let s=Fo(r.dataset.online).filter(a=>a!==e);r.dataset.seen=j(e)?"":o??"",r.dataset.online=(n?[...s,e]:s).join(" "),qu(r)});i("socket",async({isUp:e})=>{let t=A(),
 o=m()?.querySelector(".titlebar__meta");if(!e||!o||t==="")return;let n=await me(Wt(t)),r=n.ok?b(n.body).querySelector(".titlebar__meta"):null;!r||!o.isConnected||
-(o.replaceWith(r),Jt())});var Fo=(e="")=>e.split(" ").filter(Boolean);function Eu(e){let t=Fo(e.dataset.onlineOf).length,o=Fo(e.dataset.online).length,n=m().dataset.
+(o.replaceWith(r),Jt())});var Fo=(e="")=>e.split(" ").filter(Boolean);function qu(e){let t=Fo(e.dataset.onlineOf).length,o=Fo(e.dataset.online).length,n=m().dataset.
 kind==="direct",{seen:r}=e.dataset;e.hidden=o===0&&!(n&&r),o===0?e.textContent=n&&r?sn(new Date(r)):"":e.textContent=n?c("online"):c("online-of",{n:o+1,all:t+1})}
 function _i(){let e=()=>{for(let t of document.querySelectorAll("[data-seen]:not([data-seen=''])"))!t.closest("template")&&!t.dataset.online&&(t.textContent=sn(
-new Date(t.dataset.seen)))};e(),setInterval(e,vu)}var Ko=()=>window.isSecureContext&&"serviceWorker"in navigator;function Li(){if(Ko()){if(document.readyState==="complete")return Ai();addEventListener("load",Ai,
+new Date(t.dataset.seen)))};e(),setInterval(e,Eu)}var Ko=()=>window.isSecureContext&&"serviceWorker"in navigator;function Li(){if(Ko()){if(document.readyState==="complete")return Ai();addEventListener("load",Ai,
 {once:!0})}}var Ai=()=>wr().catch(()=>{}),wr=()=>navigator.serviceWorker.register(Jr);var pt="push";async function Ti(){if(!Ko()||!v(pt,""))return;let e=await(await xr())?.getSubscription();e?await br("POST",e):U(pt)}async function xr(){return window.
-pushManager?window.pushManager:(await wr(),(await navigator.serviceWorker.ready).pushManager)}async function _u(){let e=document.querySelector("[data-push]");if(!e)
+pushManager?window.pushManager:(await wr(),(await navigator.serviceWorker.ready).pushManager)}async function Au(){let e=document.querySelector("[data-push]");if(!e)
 return;if(!window.isSecureContext)return Uo(e,c("alert-desktop-needs-https"));if(!Ko()||!("PushManager"in window)||!("Notification"in window))return Uo(e,c("pus\
 h-not-here"));let t=v(pt,"")!==""&&Notification.permission==="granted",o=e.querySelector("[data-push-switch]");o.disabled=!1,o.setAttribute("aria-checked",t),Notification.
-permission==="denied"&&Uo(e,c("alert-desktop-refused"))}async function hw(e){let t=e.closest("[data-push]");if(!e.disabled){e.disabled=!0;try{e.getAttribute("ar\
-ia-checked")==="true"?await Sr():await Au()}catch{Uo(t,c("push-unreachable"))}e.disabled=!1,e.focus(),await _u()}}async function Au(){if(await Notification.requestPermission()!==
+permission==="denied"&&Uo(e,c("alert-desktop-refused"))}async function gw(e){let t=e.closest("[data-push]");if(!e.disabled){e.disabled=!0;try{e.getAttribute("ar\
+ia-checked")==="true"?await Sr():await Lu()}catch{Uo(t,c("push-unreachable"))}e.disabled=!1,e.focus(),await Au()}}async function Lu(){if(await Notification.requestPermission()!==
 "granted")return;let{key:e}=await(await fetch(Xr)).json(),t=await xr();await(await t.getSubscription())?.unsubscribe();let o=await t.subscribe({userVisibleOnly:!0,
 applicationServerKey:e});if(!(await br("POST",o)).ok)throw new Error("refused");C(pt,o.endpoint)}async function Sr(){if(!v(pt,""))return;U(pt);let e=await(await xr())?.
 getSubscription();e&&(await br("DELETE",{endpoint:e.endpoint}),await e.unsubscribe())}var Uo=(e,t)=>e.querySelector("small").textContent=t,br=(e,t)=>fetch(Vr,{method:e,
-headers:{"Content-Type":"application/json"},body:JSON.stringify(t)});var kr={};X(kr,{connect:()=>Mi});var Tu=`a[href^='${Gr}']:not(.button)`;function Mi(){let e=new AbortController,t={capture:!0,signal:e.signal},o=n=>n.target.closest?.(Tu)!=null;document.addEventListener(
+headers:{"Content-Type":"application/json"},body:JSON.stringify(t)});var kr={};X(kr,{connect:()=>Mi});var Cu=`a[href^='${Gr}']:not(.button)`;function Mi(){let e=new AbortController,t={capture:!0,signal:e.signal},o=n=>n.target.closest?.(Cu)!=null;document.addEventListener(
 "pointerover",n=>{n.pointerType==="mouse"&&o(n)&&Ci(e,r=>r.onPointer(n))},t),T(document,n=>{n.key!==" "||!o(n)||(n.preventDefault(),Ci(e,r=>r.onSpace(n)))},t)}async function Ci(e,t){
 e.abort();let o=await S.profileCard().catch(()=>null);o?t(o):Mi()}var vr=8,Er=4,$=null;function $i(){$=d()?.querySelector("#seen")??null}i("placed",({li:e})=>{(I(e)||qr()||$&&!$.isConnected)&&It()});i("sent",It);i("history",It);
-i("back",_r);y("read",({dataset:{thread:e,user:t,seq:o}})=>{let n=d()?.dataset.thread===e?Cu(t):null;!n||Number(o)<=Number(n.dataset.seq)||(n.dataset.seq=o,It())});
-y("marks",_r);y("thread",e=>e.dataset.thread===d()?.dataset.thread&&_r());var Wo=()=>[...$?.querySelectorAll(".seen__face")??[]],Cu=e=>Wo().find(t=>t.dataset.user===
-e);function Mu(){if("hasNewer"in d().dataset)return null;let e=[...d().querySelectorAll(".message")].filter(t=>mo(t)&&!N(t));return qr()&&e.length>0&&!I(e[e.length-
-1])?null:e.reverse().find(I)??null}var qr=()=>$?.querySelector(".seen__words").dataset.direct==="true",$u=({dataset:{seq:e,joined:t}},o)=>o>Number(t)&&Number(e)>=
-o;function It(){if(!$||!d())return;let e=Mu(),t=e?Wo().filter(o=>$u(o,Number(e.dataset.seq))):[];q(()=>{e&&e.nextElementSibling!==$?e.after($):!e&&!$.isConnected&&
+i("back",_r);y("read",({dataset:{thread:e,user:t,seq:o}})=>{let n=d()?.dataset.thread===e?Mu(t):null;!n||Number(o)<=Number(n.dataset.seq)||(n.dataset.seq=o,It())});
+y("marks",_r);y("thread",e=>e.dataset.thread===d()?.dataset.thread&&_r());var Wo=()=>[...$?.querySelectorAll(".seen__face")??[]],Mu=e=>Wo().find(t=>t.dataset.user===
+e);function $u(){if("hasNewer"in d().dataset)return null;let e=[...d().querySelectorAll(".message")].filter(t=>mo(t)&&!N(t));return qr()&&e.length>0&&!I(e[e.length-
+1])?null:e.reverse().find(I)??null}var qr=()=>$?.querySelector(".seen__words").dataset.direct==="true",Ou=({dataset:{seq:e,joined:t}},o)=>o>Number(t)&&Number(e)>=
+o;function It(){if(!$||!d())return;let e=$u(),t=e?Wo().filter(o=>Ou(o,Number(e.dataset.seq))):[];q(()=>{e&&e.nextElementSibling!==$?e.after($):!e&&!$.isConnected&&
 d().append($);let o=new Set(t.slice(0,vr));for(let r of Wo())r.hidden=!o.has(r);$.querySelector(".seen__more").textContent=t.length>vr?`+${t.length-vr}`:"";let n=$.
-querySelector(".seen__words");qr()||(n.textContent=c("seen-by",{names:Ou(t)})),$.hidden=t.length===0})}var Ou=e=>{let t=e.map(o=>o.dataset.name);return t.length>
+querySelector(".seen__words");qr()||(n.textContent=c("seen-by",{names:Du(t)})),$.hidden=t.length===0})}var Du=e=>{let t=e.map(o=>o.dataset.name);return t.length>
 Er?`${t.slice(0,Er).join(", ")} +${t.length-Er}`:t.join(", ")};async function _r(){let{thread:e}=d()?.dataset??{},t=$;if(!t)return;let o=await me(ts(e)),n=o.ok?
 b(o.body).querySelector("#seen"):null;if(!(!n||$!==t||d()?.dataset.thread!==e)){for(let r of Wo()){let s=[...n.children].find(a=>a.dataset.user===r.dataset.user);
-s&&Number(r.dataset.seq)>Number(s.dataset.seq)&&(s.dataset.seq=r.dataset.seq)}$=n,$.hidden=!0,t.replaceWith($),It()}}function Oi(){document.addEventListener("submit",e=>{new URL(e.target.action,location.href).pathname===Yo&&(e.preventDefault(),Pu(e.target))}),document.addEventListener(
-"htmx:before:response",e=>{e.detail.ctx.response?.status===401&&(e.preventDefault(),yt())})}async function Pu(e){let t=e.closest(".row, li");t.parentElement.querySelector(
+s&&Number(r.dataset.seq)>Number(s.dataset.seq)&&(s.dataset.seq=r.dataset.seq)}$=n,$.hidden=!0,t.replaceWith($),It()}}function Oi(){document.addEventListener("submit",e=>{new URL(e.target.action,location.href).pathname===Yo&&(e.preventDefault(),Nu(e.target))}),document.addEventListener(
+"htmx:before:response",e=>{e.detail.ctx.response?.status===401&&(e.preventDefault(),yt())})}async function Nu(e){let t=e.closest(".row, li");t.parentElement.querySelector(
 ".problem")?.remove(),u("signing-out"),addEventListener("pagehide",nn);let o=await x(Yo,{form:new FormData(e)});if(!o.ok){removeEventListener("pagehide",nn),u("\
 still-signed-in");let n=f("li","problem",o.problem?.text||c("try-again"));return n.setAttribute("role","alert"),t.after(n),n.scrollIntoView({block:"nearest"})}await Sr().
-catch(()=>{}),location.assign(Kt)}var Ar={};X(Ar,{connect:()=>Iu});function Iu(){document.addEventListener("click",e=>Di(e.target.closest(".spoiler"))),T(document,e=>{!e.target.matches?.(".spoiler")||e.key!=="Enter"&&e.key!==" "||
-(e.preventDefault(),Di(e.target))})}function Di(e){e&&e.setAttribute("aria-expanded",String(e.classList.toggle("is-open")))}var Mr={};X(Mr,{connect:()=>Bu,connectPane:()=>Cr});var Ru=200,Lr=()=>v("folded-previews",[]);function Bu(){document.addEventListener("toggle",({target:e})=>e.matches?.(".preview")&&Fu(e),!0),i("placed",({li:e})=>Tr(
-e)),i("history",()=>Tr(d()))}function Cr(){Tr(d())}function Fu(e){let{id:t}=e.closest(".message"),o=Lr().filter(r=>r!==t),n=e.open?o:[...o,t].slice(-Ru);(n.length!==
+catch(()=>{}),location.assign(Kt)}var Ar={};X(Ar,{connect:()=>Ru});function Ru(){document.addEventListener("click",e=>Di(e.target.closest(".spoiler"))),T(document,e=>{!e.target.matches?.(".spoiler")||e.key!=="Enter"&&e.key!==" "||
+(e.preventDefault(),Di(e.target))})}function Di(e){e&&e.setAttribute("aria-expanded",String(e.classList.toggle("is-open")))}var Mr={};X(Mr,{connect:()=>Fu,connectPane:()=>Cr});var Bu=200,Lr=()=>v("folded-previews",[]);function Fu(){document.addEventListener("toggle",({target:e})=>e.matches?.(".preview")&&Ku(e),!0),i("placed",({li:e})=>Tr(
+e)),i("history",()=>Tr(d()))}function Cr(){Tr(d())}function Ku(e){let{id:t}=e.closest(".message"),o=Lr().filter(r=>r!==t),n=e.open?o:[...o,t].slice(-Bu);(n.length!==
 Lr().length||!e.open)&&C("folded-previews",n)}function Tr(e){let t=new Set(Lr());if(!(t.size===0||!e))for(let o of e.querySelectorAll(".preview[open]"))t.has(o.
-closest(".message").id)&&(o.open=!1)}var Ku=1440*60*1e3,Ni=()=>document.querySelectorAll(".stay-bar");function Ii(){document.addEventListener("click",({target:e})=>{e.closest?.("[data-action=stay-l\
+closest(".message").id)&&(o.open=!1)}var Uu=1440*60*1e3,Ni=()=>document.querySelectorAll(".stay-bar");function Ii(){document.addEventListener("click",({target:e})=>{e.closest?.("[data-action=stay-l\
 ater]")&&(C("stay",Date.now()),Pi(Ho))}),i("dialog-done",({id:e})=>e==="stay"&&Pi(()=>Ni().forEach(t=>t.remove()))),i("pane",Ho),i("history",Ho),Ho()}function Pi(e){
-e(),document.querySelector("#composer textarea")?.focus({preventScroll:!0})}function Ho(){let e=Date.now()-v("stay",0);for(let t of Ni())t.hidden=e>=0&&e<Ku}var pe=64,Wu=/^\(\d+\) /,$r=null;function Or(){Ri(),y("unread",e=>{document.body.dataset.unread=e.dataset.count,Ri()}),new MutationObserver(Bi).observe(document.
-head,{childList:!0,subtree:!0,characterData:!0})}var Rt=()=>Number(document.body.dataset.unread)||0;function Ri(){Bi(),Hu()}function Bi(){let e=document.title.replace(
-Wu,""),t=Rt()>0?`(${Rt()}) ${e}`:e;document.title!==t&&(document.title=t)}async function Hu(){var t;let e=document.querySelector("link[rel=icon]");if(e){if((t=e.
-dataset).plain??(t.plain=e.href),Rt()===0){e.href!==e.dataset.plain&&(e.href=e.dataset.plain);return}try{if($r??($r=await ju(e.dataset.plain)),Rt()===0)return;e.
-href=zu(Rt())}catch{}}}function ju(e){return new Promise((t,o)=>{let n=new Image(pe,pe);n.onload=()=>t(n),n.onerror=o,n.src=e})}function zu(e){let t=Object.assign(
+e(),document.querySelector("#composer textarea")?.focus({preventScroll:!0})}function Ho(){let e=Date.now()-v("stay",0);for(let t of Ni())t.hidden=e>=0&&e<Uu}var pe=64,Hu=/^\(\d+\) /,$r=null;function Or(){Ri(),y("unread",e=>{document.body.dataset.unread=e.dataset.count,Ri()}),new MutationObserver(Bi).observe(document.
+head,{childList:!0,subtree:!0,characterData:!0})}var Rt=()=>Number(document.body.dataset.unread)||0;function Ri(){Bi(),ju()}function Bi(){let e=document.title.replace(
+Hu,""),t=Rt()>0?`(${Rt()}) ${e}`:e;document.title!==t&&(document.title=t)}async function ju(){var t;let e=document.querySelector("link[rel=icon]");if(e){if((t=e.
+dataset).plain??(t.plain=e.href),Rt()===0){e.href!==e.dataset.plain&&(e.href=e.dataset.plain);return}try{if($r??($r=await zu(e.dataset.plain)),Rt()===0)return;e.
+href=Gu(Rt())}catch{}}}function zu(e){return new Promise((t,o)=>{let n=new Image(pe,pe);n.onload=()=>t(n),n.onerror=o,n.src=e})}function Gu(e){let t=Object.assign(
 document.createElement("canvas"),{width:pe,height:pe}),o=t.getContext("2d");o.drawImage($r,0,0,pe,pe);let n=e>99?"99+":String(e),r=Math.max(36,14+20*n.length);return o.
 fillStyle="#0045ac",o.beginPath(),o.arc(pe-r+18,46,18,Math.PI/2,Math.PI*1.5),o.arc(pe-18,46,18,-Math.PI/2,Math.PI/2),o.fill(),o.fillStyle="#ffffff",o.font="bold\
- 30px system-ui, sans-serif",o.textAlign="center",o.textBaseline="middle",o.fillText(n,pe-r/2,47),t.toDataURL("image/png")}var Yu=5e3,Dr=3e3,Bt=new Map,jo={thread:"",at:-Dr};y("typing",e=>{let{thread:t,user:o,name:n}=e.dataset;if(o===_()||j(o))return;Bt.has(t)||Bt.set(t,new Map);let r=Bt.
-get(t);clearTimeout(r.get(o)?.timer),r.set(o,{name:n,timer:setTimeout(()=>Pr(t,o),Yu)}),Nr(t)});i("placed",({li:e,isNew:t})=>{let o=d();t&&o&&Pr(o.dataset.thread,
+ 30px system-ui, sans-serif",o.textAlign="center",o.textBaseline="middle",o.fillText(n,pe-r/2,47),t.toDataURL("image/png")}var Xu=5e3,Dr=3e3,Bt=new Map,jo={thread:"",at:-Dr};y("typing",e=>{let{thread:t,user:o,name:n}=e.dataset;if(o===_()||j(o))return;Bt.has(t)||Bt.set(t,new Map);let r=Bt.
+get(t);clearTimeout(r.get(o)?.timer),r.set(o,{name:n,timer:setTimeout(()=>Pr(t,o),Xu)}),Nr(t)});i("placed",({li:e,isNew:t})=>{let o=d();t&&o&&Pr(o.dataset.thread,
 e.dataset.sender)});y("news",e=>Pr(e.dataset.thread,e.dataset.sender));function Fi(e,t){let o=e.querySelector("#composer textarea");Nr(e.dataset.thread),o?.addEventListener(
-"input",()=>{o.value.trim()!==""&&!("editing"in o.form.dataset)&&Xu(e.dataset.thread)},{signal:t})}i("composed",()=>jo={thread:"",at:-Dr});function Xu(e){let t=performance.
+"input",()=>{o.value.trim()!==""&&!("editing"in o.form.dataset)&&Vu(e.dataset.thread)},{signal:t})}i("composed",()=>jo={thread:"",at:-Dr});function Vu(e){let t=performance.
 now();jo.thread===e&&t-jo.at<Dr||(jo={thread:e,at:t},u("say",{event:"typing",data:{threadId:Number(e)}}))}function Pr(e,t){let o=Bt.get(e);o?.has(t)&&(clearTimeout(
 o.get(t).timer),o.delete(t),Nr(e))}function Nr(e){let t=[...Bt.get(e)?.values()??[]].map(l=>l.name);u("list-typing",{thread:e,name:t[t.length-1]??""});let o=document.
 querySelector(".thread .typing");if(!o||d()?.dataset.thread!==e)return;if(t.length===0)return o.replaceChildren();let n=f("span","dots",f("i"),f("i"),f("i"));n.
 setAttribute("aria-hidden","true");let[r,s]=t.map(l=>f("b","",l)),a=t.length===1?"typing-one":t.length===2?"typing-two":"typing-many";o.replaceChildren(n,f("spa\
 n","",...Gt(a,{a:r,b:s})))}i("placed",({li:e,isNew:t})=>{if(!t||!e.isConnected)return;if(I(e))return Ki();if(N(e))return;Number(d().dataset.lastRead)>=Number(e.dataset.seq)-1&&!(ge()&&Xt())&&
-Ju(e)});i("all-read",Ki);function Ju(e){let t=f("li","divider divider--new",c("new-messages"));t.id="new-messages",q(()=>{Ui(),e.before(t),J(e)})}function Ki(){
-q(Ui)}function Ui(){let e=document.getElementById("new-messages");if(!e)return;let t=we(e);e.remove(),t&&J(t)}var Rr={};X(Rr,{connect:()=>Qu});var Zu=1e3,Wi=new IntersectionObserver(e=>{for(let{isIntersecting:t,target:o}of e)t&&(Wi.unobserve(o),S.player().then(({prepare:n})=>n(o),()=>{}))});function Qu(){
-i("pane",Ft),i("history",Ft),i("placed",Ft),i("gallery",Ft),i("played",({player:e})=>ef(e)),Ft()}var Ir=e=>e.querySelector("audio").getAttribute("src").split("/").
+Zu(e)});i("all-read",Ki);function Zu(e){let t=f("li","divider divider--new",c("new-messages"));t.id="new-messages",q(()=>{Ui(),e.before(t),J(e)})}function Ki(){
+q(Ui)}function Ui(){let e=document.getElementById("new-messages");if(!e)return;let t=we(e);e.remove(),t&&J(t)}var Rr={};X(Rr,{connect:()=>ef});var Qu=1e3,Wi=new IntersectionObserver(e=>{for(let{isIntersecting:t,target:o}of e)t&&(Wi.unobserve(o),S.player().then(({prepare:n})=>n(o),()=>{}))});function ef(){
+i("pane",Ft),i("history",Ft),i("placed",Ft),i("gallery",Ft),i("played",({player:e})=>tf(e)),Ft()}var Ir=e=>e.querySelector("audio").getAttribute("src").split("/").
 at(-2);function Ft(){let e=v("heard",[]);for(let t of document.querySelectorAll(".player--voice:not([data-watched])")){t.dataset.watched="";let o=t.closest("[da\
-ta-sender]")?.dataset.sender;t.querySelector(".player__new").hidden=o===_()||o===void 0||e.includes(Ir(t)),Wi.observe(t)}}function ef(e){let t=e.querySelector("\
-.player__new");if(!t||t.hidden)return;t.hidden=!0;let o=v("heard",[]).filter(n=>n!==Ir(e));C("heard",[...o,Ir(e)].slice(-Zu))}document.documentElement.classList.add("has-js");ks();St(document);Oi();Ra();ei();ti();_i();_s(document.body.dataset.page);document.body.dataset.page==="app"?tf():
-document.getElementById("dock")&&of();function tf(){Ii(),v("dock",{}).state==="closed"&&U("dock"),Or(),Hi(),ji(),Xn(),Wn(),Li(),Ti()}async function of(){Or(),Xn(),
+ta-sender]")?.dataset.sender;t.querySelector(".player__new").hidden=o===_()||o===void 0||e.includes(Ir(t)),Wi.observe(t)}}function tf(e){let t=e.querySelector("\
+.player__new");if(!t||t.hidden)return;t.hidden=!0;let o=v("heard",[]).filter(n=>n!==Ir(e));C("heard",[...o,Ir(e)].slice(-Qu))}document.documentElement.classList.add("has-js");ks();St(document);Oi();Ra();ei();ti();_i();_s(document.body.dataset.page);document.body.dataset.page==="app"?of():
+document.getElementById("dock")&&nf();function of(){Ii(),v("dock",{}).state==="closed"&&U("dock"),Or(),Hi(),ji(),Xn(),Wn(),Li(),Ti()}async function nf(){Or(),Xn(),
 Wn(),(await S.dock()).connect(ji,Hi)}function Hi(){_a(),wi()}function ji(){vs();for(let e of[un,xo,ko,yr,Mr,Rr,Ar,cr,sr,Jn,kr])e.connect();vi([St,Vs,dn,Ts,fa,Na,
-_n,ka,$i,fs,Qa,or,Fi,gi,Ka,fi,Cr,zs,As])}export{rf as a,Gi as b,sf as c,Yi as d,af as e,cf as f,b as g,f as h,D as i,ht as j,df as k,u as l,i as m,he as n,jr as o,mf as p,pf as q,Gr as r,hf as s,gf as t,
-yf as u,V as v,wf as w,xf as x,Sf as y,bf as z,kf as A,x as B,zt as C,yt as D,T as E,m as F,Ce as G,A as H,K as I,c as J,q as K,v as L,C as M,If as N,Je as O,y as P,
-et as Q,St as R,Es as S,qs as T,de as U,Lp as V,gl as W,So as X,be as Y,Sl as Z,Be as _,_t as $,Fe as aa,Lt as ba,Ha as ca,ja as da,Mt as ea,Ih as fa,_u as ga,hw as ha,
-td as ia,Kh as ja,Uh as ka,Wh as la,Ls as ma,S as na,pc as oa,hc as pa,Qf as qa};
+_n,ka,$i,fs,Qa,or,Fi,gi,Ka,fi,Cr,zs,As])}export{sf as a,Gi as b,af as c,Yi as d,cf as e,lf as f,b as g,f as h,D as i,ht as j,uf as k,u as l,i as m,he as n,jr as o,pf as p,hf as q,Gr as r,gf as s,yf as t,
+wf as u,V as v,xf as w,Sf as x,bf as y,kf as z,vf as A,x as B,zt as C,yt as D,T as E,m as F,Ce as G,A as H,K as I,c as J,q as K,v as L,C as M,Rf as N,Je as O,y as P,
+et as Q,St as R,Es as S,qs as T,de as U,Tp as V,gl as W,So as X,be as Y,Sl as Z,Be as _,_t as $,Fe as aa,Lt as ba,Ha as ca,ja as da,Mt as ea,Rh as fa,Au as ga,gw as ha,
+od as ia,Uh as ja,Wh as ka,Hh as la,Ls as ma,S as na,pc as oa,hc as pa,em as qa};
