@@ -34,6 +34,7 @@ var ours = map[string][]string{
 	"app/export":        {"app/chat", "app/shape", "ui"},
 	"app/delivery":      {"app/chat", "app/outbound", "app/shape"},
 	"app/previews":      {"app/chat", "app/outbound"},
+	"app/giphy":         {"app/chat", "app/outbound"},
 	"app/uploads":       {"app/chat", "app/files", "app/media"},
 	"app/web":           {"app/chat", "app/hub", "app/lan", "app/certificate", "app/demo", "app/uploads", "app/shape", "app/qr", "app/hook", "ui"}, // and not app/live: they meet in an interface
 	"app/proof/bench":   {"app", "ui"},                                                                                                             // measures the whole

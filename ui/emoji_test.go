@@ -61,7 +61,7 @@ func TestEveryGroupOfEmojiHasAHeading(t *testing.T) {
 }
 
 func TestThePickerOffersEveryFrogOnce(t *testing.T) {
-	frogs := all(page(t, StickerPanel(shell(), true)), both(tag("button"), has("data-emoji")))
+	frogs := all(page(t, StickerPanel(shell(), true, false)), both(tag("button"), has("data-emoji")))
 	seen := map[string]bool{}
 	for _, frog := range frogs {
 		reaction := attr(frog, "data-emoji")

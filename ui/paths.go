@@ -31,8 +31,9 @@ const (
 	PathPreviews      = "/previews/" // followed by a message: the picture of the page that it links to
 	PathStickers      = "/stickers"  // the panel's content; with ?thread= a page to send one from
 	PathAddSticker    = PathStickers + "/add"
-	PathGIFs          = "/gifs"   // what moves and was sent where one is; ?q= finds by words
-	PathSwitch        = "/switch" // what the dialog that switches chats finds
+	PathGIFs          = "/gifs"       // what moves and was sent where one is; ?q= finds by words
+	PathFoundGIFs     = "/found-gifs" // and what is found elsewhere
+	PathSwitch        = "/switch"     // what the dialog that switches chats finds
 	PathSettings      = "/settings"
 	PathKeys          = "/keys"
 	PathAppearance    = PathSettings + "/look"
@@ -150,6 +151,7 @@ const (
 	RouteUnbanPerson   = RouteBanPerson + "/end"
 	RouteSticker       = PathStickers + "/:name/picture"
 	RouteGIF           = PathGIFs + "/:id" // to send it again
+	RouteFoundGIF      = PathFoundGIFs + "/:id"
 	RouteRemoveSticker = PathStickers + "/:name/remove"
 	RoutePass          = PathPass + ":code"
 	RouteJoinLink      = PathJoin + ":code"
@@ -251,6 +253,11 @@ func PathTusUpload(id chat.UploadID) string { return filled(RouteTusUpload, stri
 
 // PathGIF takes a GIF to be sent again.
 func PathGIF(id chat.UploadID) string { return filled(RouteGIF, string(id)) }
+
+// PathFoundGIF is the picture of a GIF from elsewhere, and takes it to be sent.
+func PathFoundGIF(id string) string { return filled(RouteFoundGIF, id) }
+
+func pathFoundGIFMoving(id string) string { return PathFoundGIF(id) + "?moves=true" }
 
 // PathSticker is the picture of a sticker that is no frog.
 func PathSticker(name string) string { return filled(RouteSticker, name) }

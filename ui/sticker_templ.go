@@ -16,8 +16,8 @@ import (
 )
 
 // StickerPanel is the content of the panel that opens over the messages: stickers, and the emoji picker that reactions
-// use too.
-func StickerPanel(s Shell, mayAdd bool) templ.Component {
+// use too. findsElsewhere is whether there are more GIFs than those of this server.
+func StickerPanel(s Shell, mayAdd, findsElsewhere bool) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -350,7 +350,7 @@ func StickerPanel(s Shell, mayAdd bool) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = gifsPart().Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = gifsPart(findsElsewhere).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

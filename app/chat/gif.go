@@ -12,6 +12,13 @@ type GIF struct {
 	Words string // around it: its name, its message, and the one before and behind it
 }
 
+// FoundGIF is one that was found elsewhere.
+type FoundGIF struct {
+	ID            string // there
+	Title         string // "" for none
+	Width, Height int    // of the picture that the panel shows
+}
+
 // Limits of looking for GIFs.
 const (
 	GIFsSeen = 500 // that are looked through, the newest ones

@@ -134,6 +134,7 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 		Assets: e.Assets, Log: log, Version: versionName(), ID: id,
 		BaseURL: g.urls[0], Hosts: lan.NewHosts(append(c.Hosts, c.BaseURL)...), Proxies: c.TrustedProxies,
 		RateLimit: c.RateLimit == "on", Guests: c.Guests == "lan", ServerInfo: serverInfo(), HTTPS: secure.pages,
+		GIFs: openGIFs(c, guard, log),
 	}
 	if c.Demo {
 		if w.Demo, err = demo.Fill(ctx, st, time.Now()); err != nil {

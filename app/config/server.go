@@ -29,6 +29,8 @@ type Server struct {
 	MaxUpload      int64  // bytes of one file
 	MaxTotal       int64  // bytes of all files of one person
 	DiskReserve    int64  // bytes that uploads leave free; 0 for the standard
+	GiphyKey       string // of the owner's, for GIFs from GIPHY; "" for none
+	GiphyURL       string // of its API, without a slash at the end
 }
 
 // Address is where the server is: what it listens on and what links to it say.
@@ -62,6 +64,8 @@ func (s *Server) Declare(f *Flags) {
 	bytesVar(f, &s.MaxUpload, "max-upload", 100e6, "SIZE: the largest file that may be sent")
 	bytesVar(f, &s.MaxTotal, "max-total", 10e9, "SIZE: how much one person may keep here")
 	bytesVar(f, &s.DiskReserve, "disk-reserve", 0, "SIZE: uploads stop before the disk is that full (default 1GB or 5 % of it)")
+	f.StringVar(&s.GiphyKey, "giphy-key", "", "KEY: of your own at GIPHY; then its GIFs are found, too")
+	checked(f, &s.GiphyURL, "giphy-url", "https://api.giphy.com", "URL: where its API is", checkAPI)
 	oneOf(f, &s.RateLimit, "rate-limit", "on", "on|off: off only for load tests", "on", "off")
 }
 

@@ -246,3 +246,12 @@ func (s *size) Set(value string) error {
 	*s.p = int64(n * float64(bytes))
 	return nil
 }
+
+// checkAPI takes the address of a service, without a slash at the end.
+func checkAPI(value string) (string, error) {
+	u, err := url.Parse(value)
+	if err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "" || u.User != nil || u.RawQuery != "" || u.Fragment != "" {
+		return "", errors.New("an address like https://api.giphy.com")
+	}
+	return strings.TrimSuffix(value, "/"), nil
+}

@@ -222,6 +222,9 @@ var matrix = map[string]struct{ who, body string }{
 	"GET /stickers":                                         {members, ""},
 	"GET /previews/:message<int>":                           {members, ""},
 	"GET /gifs":                                             {signedIn, ""},
+	"GET /found-gifs":                                       {signedIn, ""},
+	"GET /found-gifs/:id":                                   {signedIn, ""},
+	"POST /found-gifs/:id":                                  {signedIn, ""},
 	"POST /gifs/:id":                                        {members, ""},
 	"GET /stickers/add":                                     {signedIn, ""},
 	"POST /stickers/add":                                    {signedIn, ""},
@@ -317,7 +320,8 @@ type pondWorld struct {
 func newPondWorld(t *testing.T) *pondWorld { return newPondWorldWith(t) }
 
 func newPondWorldWith(t *testing.T, options ...webtest.Option) *pondWorld {
-	r := webtest.Start(t, append(options, webtest.WithHTTPS())...)
+	giphy, _ := aGIPHY(t)
+	r := webtest.Start(t, append(options, webtest.WithHTTPS(), webtest.WithGIPHY(giphy.URL))...)
 	w := &pondWorld{t: t, r: r, ada: r.SignUp("ada"), grace: r.SignUp("grace"), eve: r.SignUp("eve"), root: r.Owner("root"), nobody: r.Stranger()}
 	w.linus = r.SignUp("linus")
 	if w.linus.ID != 5 {
@@ -482,6 +486,8 @@ func (w *pondWorld) callFile(p *webtest.Person, method, path, body string) (*web
 	case path == "/api/uploads":
 		kind, b := fileForm(w.t, nil, "file", "a.txt", []byte("giraffe"))
 		return p.Do(method, path, kind, b), true
+	case path == "/found-gifs/:id":
+		id = "wet1"
 	case strings.HasPrefix(path, "/files/") || path == "/gifs/:id":
 		if a := upload(w.t, w.ada, "giraffe.jpg", photo(w.t, 20, 20)); made(a) {
 			id = webtest.Read[webtest.Upload](a).ID

@@ -2,8 +2,11 @@ package web_test
 
 import (
 	"bytes"
+	"fmt"
 	"net/http"
+	"net/http/httptest"
 	"os"
+	"strings"
 	"testing"
 
 	"ribbit/app/web/webtest"
@@ -52,4 +55,72 @@ func TestGIFsAreFoundByTheWordsAroundThemAndSentAgain(t *testing.T) {
 	}
 	found(grace, "wet").Has(again.ID).Lacks(gif.ID)
 	take(ada, gif.ID).Want(http.StatusNotFound)
+}
+
+// aGIPHY has one GIF, wet1, whatever it is asked for.
+func aGIPHY(t *testing.T) (s *httptest.Server, moving []byte) {
+	t.Helper()
+	moving, err := os.ReadFile("testdata/pictures/moves.gif")
+	check(t, err)
+	s = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		wet := fmt.Sprintf(`{"id": "wet1", "title": "Wet <b>frog</b>", "images": {
+			"fixed_width_still": {"url": "%[1]s/still", "width": "200", "height": "100"},
+			"downsized": {"url": "%[1]s/moves", "width": "48", "height": "32"}}}`, s.URL)
+		switch r.URL.Path {
+		case "/v1/gifs/search":
+			fmt.Fprintf(w, `{"data": [%s], "meta": {"response_id": "1"}}`, wet)
+		case "/v1/gifs/wet1":
+			fmt.Fprintf(w, `{"data": %s, "meta": {"response_id": "1"}}`, wet)
+		case "/still", "/moves":
+			w.Write(moving) //nolint:errcheck // a test
+		default:
+			http.NotFound(w, r)
+		}
+	}))
+	t.Cleanup(s.Close)
+	return s, moving
+}
+
+func TestAGIFFromElsewhereIsFetchedByTheServerAndSent(t *testing.T) {
+	giphy, moving := aGIPHY(t)
+	r := webtest.Start(t, webtest.WithGIPHY(giphy.URL))
+	ada, grace := r.SignUp("ada"), r.SignUp("grace")
+	thread := ada.Chat(grace)
+	part := ada.With("X-Requested-With", "fetch")
+	part.Get(fmt.Sprintf("/stickers?thread=%d", thread)).Want(http.StatusOK).Has("Powered by GIPHY", "data-gifs-elsewhere")
+	part.Get("/gifs?q=frog").Want(http.StatusOK).Lacks("No GIF here")
+	part.Get("/gifs").Want(http.StatusOK).Has("No GIF here")
+	part.Get("/found-gifs?q=frog").Want(http.StatusOK).Has(`data-gif="wet1"`, `src="/found-gifs/wet1"`, "Wet &lt;b&gt;frog").Lacks(giphy.URL)
+
+	picture := ada.Get("/found-gifs/wet1").Want(http.StatusOK)
+	if !bytes.Equal(picture.Body, moving) || picture.Header.Get("Content-Type") != "image/gif" || !strings.Contains(picture.Header.Get("Content-Security-Policy"), "sandbox") {
+		t.Errorf("the picture comes with %v", picture.Header)
+	}
+	ada.Get("/found-gifs/unknown").Want(http.StatusNotFound)
+	r.Stranger().Get("/found-gifs/wet1").Want(http.StatusSeeOther)
+	take := func(id string) *webtest.Answer {
+		return ada.With("Origin", r.URL).Do(http.MethodPost, "/found-gifs/"+id, "application/x-www-form-urlencoded", nil)
+	}
+	take("unknown").Want(http.StatusNotFound)
+	u := webtest.Read[webtest.Upload](take("wet1").Want(http.StatusCreated))
+	if u.Width != 48 || u.Kind != "image" || u.ThumbURL == "" || !strings.HasSuffix(u.Name, ".gif") {
+		t.Errorf("taken is %+v", u)
+	}
+	m := sent(t, ada, thread, "", u.ID)
+	if got := grace.Get(m.Attachments[0].URL).Want(http.StatusOK); !bytes.Equal(got.Body, moving) {
+		t.Errorf("grace gets %d bytes", len(got.Body))
+	}
+	giphy.Close()
+	part.Get("/found-gifs?q=toad").Want(http.StatusServiceUnavailable).Has("GIPHY does not answer")
+}
+
+func TestWithoutAKeyNothingIsFoundElsewhere(t *testing.T) {
+	r := webtest.Start(t)
+	ada := r.SignUp("ada")
+	thread := ada.Chat(r.SignUp("grace"))
+	part := ada.With("X-Requested-With", "fetch")
+	part.Get(fmt.Sprintf("/stickers?thread=%d", thread)).Want(http.StatusOK).Has("Nothing is asked outside").Lacks("GIPHY", "data-gifs-elsewhere")
+	part.Get("/found-gifs?q=frog").Want(http.StatusNotFound)
+	ada.Get("/found-gifs/wet1").Want(http.StatusNotFound)
+	ada.With("Origin", r.URL).Do(http.MethodPost, "/found-gifs/wet1", "application/x-www-form-urlencoded", nil).Want(http.StatusNotFound)
 }

@@ -59,6 +59,17 @@ type Config struct {
 	ServerInfo string // at the foot of the pages before sign-in, such as "Ribbit 1.0 on raspberrypi"
 	Demo       Demo   // optional: nil outside the demo
 	HTTPS      *HTTPS // optional: nil where HTTPS is not spoken beside HTTP
+	GIFs       GIFs   // optional: nil where those of the server's own chats are all
+}
+
+// GIFs are found elsewhere. Its problems: NotFound, Unavailable.
+type GIFs interface {
+	// Find answers those for some words; none without words.
+	Find(ctx context.Context, words string) ([]chat.FoundGIF, error)
+	// Picture is what the panel shows of one, at rest or moving.
+	Picture(ctx context.Context, id string, moves bool) (b []byte, mediaType string, err error)
+	// Fetch hands the whole of one to use, with the name of a file, and answers the problems of use, too.
+	Fetch(ctx context.Context, id string, use func(name string, r io.Reader) error) error
 }
 
 // HTTPS is what is spoken beside HTTP, at a port of its own.

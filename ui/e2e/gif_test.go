@@ -1,6 +1,11 @@
 package e2e
 
 import (
+	"encoding/base64"
+	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"sync/atomic"
 	"testing"
 
 	"github.com/chromedp/chromedp/kb"
@@ -46,4 +51,43 @@ func TestAGIFThatWasSentHereIsFoundAndSentAgain(t *testing.T) {
 	grace.sees("!document.querySelector('.panel').offsetParent")
 	grace.click("[data-action=stickers]")
 	grace.sees("document.querySelector('#gifs-part').offsetParent && document.querySelectorAll('[data-gif]').length === 1")
+}
+
+// aGIPHY has one GIF for all words, and counts what it is asked for by words.
+func aGIPHY(t *testing.T) (address string, searches *atomic.Int32) {
+	t.Helper()
+	gif, err := base64.StdEncoding.DecodeString(aGIF)
+	if err != nil {
+		t.Fatal(err)
+	}
+	searches = new(atomic.Int32)
+	var s *httptest.Server
+	s = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Path != "/v1/gifs/search" {
+			w.Write(gif) //nolint:errcheck // a test
+			return
+		}
+		searches.Add(1)
+		fmt.Fprintf(w, `{"data": [{"id": "wet1", "title": "Wet frog", "images": {"fixed_width_still": {"url": "%[1]s/a", "width": "48", "height": "32"},
+			"fixed_width": {"url": "%[1]s/b"}, "downsized": {"url": "%[1]s/c"}}}], "meta": {"response_id": "1"}}`, s.URL)
+	}))
+	t.Cleanup(s.Close)
+	return s.URL, searches
+}
+
+func TestAGIFFromElsewhereIsFoundAndSentByTheServer(t *testing.T) {
+	giphy, searches := aGIPHY(t)
+	_, ada, _ := chatting(t, "--giphy-key", "key", "--giphy-url", giphy, "--outbound", "127.0.0.1")
+	ada.click("[data-action=stickers]")
+	ada.sees("document.activeElement.matches('#stickers-part input')")
+	ada.click("#gifs-tab")
+	ada.sees("document.activeElement.matches('#gifs-part input') && document.querySelector('[data-gifs]').textContent.includes('No GIF here')")
+	ada.types("#gifs-part input", "frog")
+	ada.sees("document.querySelector('[data-found] img')?.naturalWidth > 0")
+	savePicture(ada, "-found")
+	if n := searches.Load(); n != 1 || ada.text("performance.getEntriesByType('resource').filter((e) => !e.name.startsWith(location.origin)).map((e) => e.name).join()") != "" {
+		t.Errorf("GIPHY was asked %d times, or by the browser", n)
+	}
+	ada.press(kb.Enter)
+	ada.sees("document.querySelector('.message:not([data-pending]) a[data-picture] img')?.naturalWidth === 48 && !document.querySelector('.panel').offsetParent")
 }

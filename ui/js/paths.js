@@ -10,6 +10,7 @@ export const pathChatList = base + "/chats/list";
 export const pathGone = base + "/chats/gone";
 export const pathStickers = base + "/stickers";
 export const pathGIFs = base + "/gifs";
+export const pathFoundGIFs = base + "/found-gifs";
 export const pathSwitch = base + "/switch";
 export const pathKeys = base + "/keys";
 export const pathAppearance = base + "/settings/look";
@@ -39,5 +40,6 @@ export const pathReactions = (id, message) => `${base}/chats/${id}/messages/${me
 export const pathCard = (id) => `${base}/users/${id}/card`;
 export const pathSticker = (name) => `${base}/stickers/${name}/picture`;
 export const pathGIF = (id) => `${base}/gifs/${id}`;
+export const pathFoundGIF = (id) => `${base}/found-gifs/${id}`;
 export const pathUpload = (id) => `${base}/api/uploads/${id}`;
 export const pathThumb = (id) => `${base}/files/${id}/thumb`;

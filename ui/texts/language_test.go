@@ -36,7 +36,7 @@ func TestAPageSpeaksTheLanguageOfItsReader(t *testing.T) {
 		"new chat": ui.NewChatPane(s, ui.NewChatView{Found: []chat.User{grace}, Back: "/"}),
 		"search":   ui.SearchPane(s, ui.SearchView{Back: "/"}),
 		"keys":     ui.KeysPage(s),
-		"stickers": ui.StickerPanel(s, true),
+		"stickers": ui.StickerPanel(s, true, true),
 		"message":  ui.Message(view.Messages[0], ui.Setting{}),
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -356,7 +356,9 @@ var (
 	Gif                    = Text{textGif}
 	GifNamed               = Text{textGifNamed}
 	Gifs                   = Text{textGifs}
+	GifsFromGiphy          = Text{textGifsFromGiphy}
 	GifsFromHere           = Text{textGifsFromHere}
+	Giphy                  = Text{textGiphy}
 	GoOn                   = Text{textGoOn}
 	GoneText               = Text{textGoneText}
 	GoneTitle              = Text{textGoneTitle}
@@ -579,6 +581,7 @@ var (
 	NoEmoji                = Text{textNoEmoji}
 	NoFiles                = Text{textNoFiles}
 	NoGif                  = Text{textNoGif}
+	NoGifElsewhere         = Text{textNoGifElsewhere}
 	NoGroups               = Text{textNoGroups}
 	NoHits                 = Text{textNoHits}
 	NoHitsAdvice           = Text{textNoHitsAdvice}
@@ -794,6 +797,7 @@ var (
 	ScopeWrite             = Text{textScopeWrite}
 	Search                 = Text{textSearch}
 	SearchAll              = Text{textSearchAll}
+	SearchAllGifs          = Text{textSearchAllGifs}
 	SearchAllHits          = Text{textSearchAllHits}
 	SearchEmoji            = Text{textSearchEmoji}
 	SearchFiles            = Text{textSearchFiles}
@@ -1093,6 +1097,7 @@ var problems = map[string]Text{
 	"frame-malformed":                 {textProblemFrameMalformed},
 	"frogs-stay":                      {textProblemFrogsStay},
 	"from-without-name":               {textProblemFromWithoutName},
+	"gifs-unavailable":                {textProblemGifsUnavailable},
 	"gotify-without-token":            {textProblemGotifyWithoutToken},
 	"group-too-large":                 {textProblemGroupTooLarge},
 	"guest-as-admin":                  {textProblemGuestAsAdmin},
@@ -1661,7 +1666,9 @@ const (
 	textGif
 	textGifNamed
 	textGifs
+	textGifsFromGiphy
 	textGifsFromHere
+	textGiphy
 	textGoOn
 	textGoneText
 	textGoneTitle
@@ -1884,6 +1891,7 @@ const (
 	textNoEmoji
 	textNoFiles
 	textNoGif
+	textNoGifElsewhere
 	textNoGroups
 	textNoHits
 	textNoHitsAdvice
@@ -2064,6 +2072,7 @@ const (
 	textProblemFrameMalformed
 	textProblemFrogsStay
 	textProblemFromWithoutName
+	textProblemGifsUnavailable
 	textProblemGotifyWithoutToken
 	textProblemGroupTooLarge
 	textProblemGuestAsAdmin
@@ -2357,6 +2366,7 @@ const (
 	textScopeWrite
 	textSearch
 	textSearchAll
+	textSearchAllGifs
 	textSearchAllHits
 	textSearchEmoji
 	textSearchFiles
@@ -2961,7 +2971,9 @@ var ids = [...]string{
 	textGif:                                "gif",
 	textGifNamed:                           "gif-named",
 	textGifs:                               "gifs",
+	textGifsFromGiphy:                      "gifs-from-giphy",
 	textGifsFromHere:                       "gifs-from-here",
+	textGiphy:                              "giphy",
 	textGoOn:                               "go-on",
 	textGoneText:                           "gone-text",
 	textGoneTitle:                          "gone-title",
@@ -3184,6 +3196,7 @@ var ids = [...]string{
 	textNoEmoji:                            "no-emoji",
 	textNoFiles:                            "no-files",
 	textNoGif:                              "no-gif",
+	textNoGifElsewhere:                     "no-gif-elsewhere",
 	textNoGroups:                           "no-groups",
 	textNoHits:                             "no-hits",
 	textNoHitsAdvice:                       "no-hits-advice",
@@ -3364,6 +3377,7 @@ var ids = [...]string{
 	textProblemFrameMalformed:              "problem.frame-malformed",
 	textProblemFrogsStay:                   "problem.frogs-stay",
 	textProblemFromWithoutName:             "problem.from-without-name",
+	textProblemGifsUnavailable:             "problem.gifs-unavailable",
 	textProblemGotifyWithoutToken:          "problem.gotify-without-token",
 	textProblemGroupTooLarge:               "problem.group-too-large",
 	textProblemGuestAsAdmin:                "problem.guest-as-admin",
@@ -3657,6 +3671,7 @@ var ids = [...]string{
 	textScopeWrite:                         "scope-write",
 	textSearch:                             "search",
 	textSearchAll:                          "search-all",
+	textSearchAllGifs:                      "search-all-gifs",
 	textSearchAllHits:                      "search-all-hits",
 	textSearchEmoji:                        "search-emoji",
 	textSearchFiles:                        "search-files",

@@ -27,6 +27,7 @@ import (
 	"ribbit/app/delivery"
 	"ribbit/app/export"
 	"ribbit/app/files"
+	"ribbit/app/giphy"
 	"ribbit/app/hub"
 	"ribbit/app/lan"
 	"ribbit/app/live"
@@ -114,6 +115,15 @@ func WithHosts(names ...string) Option {
 
 // WithHTTPS has the server speak HTTPS, too, with an authority that its people trust.
 func WithHTTPS() Option { return func(c *web.Config) { c.HTTPS = &web.HTTPS{} } }
+
+// WithGIPHY finds GIFs at a server of the test's.
+func WithGIPHY(url string) Option {
+	return func(c *web.Config) {
+		c.GIFs = giphy.New(giphy.Config{
+			Key: "key", URL: url, Guard: outbound.New(outbound.Config{Allow: []string{"127.0.0.1"}}), Log: c.Log, Now: func() time.Time { return c.Chat.Now() },
+		})
+	}
+}
 
 // What fasthttp leaves running: its clock and its compressors for ever, and the cleaner of a pool until it wakes up and
 // sees that the server has ended.

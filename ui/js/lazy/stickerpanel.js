@@ -4,7 +4,7 @@ import { ask } from "../http.js";
 import { onKey } from "../keys.js";
 import { load } from "../ondemand.js";
 import { isTouch } from "../page.js";
-import { pathGIF, pathGIFs, pathThumb } from "../paths.js";
+import { pathFoundGIF, pathFoundGIFs, pathGIF, pathGIFs } from "../paths.js";
 import * as store from "../storage.js";
 import { text } from "../texts.js";
 
@@ -12,6 +12,7 @@ import { text } from "../texts.js";
 // into the text.
 
 const RECENT = 8;
+const PAUSE_MS = 400; // in typing, before the words go elsewhere
 
 let panel = null;
 let close = () => {};
@@ -82,19 +83,30 @@ function showGIFs() {
 }
 
 let asked = 0;
+let pause = 0;
 
-async function findGIFs(words) {
+function findGIFs(words) {
   const mine = ++asked;
-  const { ok, body, problem } = await ask(`${pathGIFs}?q=${encodeURIComponent(words.trim())}`);
-  if (mine !== asked) return; // something else was typed meanwhile
-  if (ok) fillGIFs(...parse(body).childNodes);
-  else sayGIFs(problem?.text || text("try-again"));
+  const q = encodeURIComponent(words.trim());
+  fillFrom(`${pathGIFs}?q=${q}`, gifs(), mine);
+  const elsewhere = panel.querySelector("[data-gifs-elsewhere]");
+  clearTimeout(pause);
+  if (!elsewhere) return;
+  if (q === "") elsewhere.replaceChildren();
+  else pause = setTimeout(fillFrom, PAUSE_MS, `${pathFoundGIFs}?q=${q}`, elsewhere, mine);
 }
 
-const sayGIFs = (words) => fillGIFs(element("p", "hint", words));
+async function fillFrom(path, place, mine) {
+  const { ok, body, problem } = await ask(path);
+  if (mine !== asked) return; // something else was typed meanwhile
+  if (ok) fillGIFs(place, ...parse(body).childNodes);
+  else sayGIFs(place, problem?.text || text("try-again"));
+}
 
-function fillGIFs(...content) {
-  const place = panel.querySelector("[data-gifs]");
+const gifs = () => panel.querySelector("[data-gifs]");
+const sayGIFs = (place, words) => fillGIFs(place, element("p", "hint", words));
+
+function fillGIFs(place, ...content) {
   const restore = holdFocus(place, panel.querySelector("[data-gif-words]"));
   place.replaceChildren(...content);
   restore();
@@ -104,15 +116,15 @@ function fillGIFs(...content) {
 function move(gif, moves) {
   if (!gif || matchMedia("(prefers-reduced-motion: reduce)").matches) return;
   const image = gif.querySelector("img");
-  image.src = moves ? gif.dataset.moving : pathThumb(gif.dataset.gif);
+  image.src = moves ? gif.dataset.moving : gif.dataset.still;
 }
 
 async function sendGIF(gif) {
-  const { name, size, width, height, moving } = gif.dataset;
+  const { gif: id, name, size, width, height, moving, found } = gif.dataset;
   gif.disabled = true;
-  const { ok, body, problem } = await ask(pathGIF(gif.dataset.gif), { form: {} });
+  const { ok, body, problem } = await ask(found === undefined ? pathGIF(id) : pathFoundGIF(id), { form: {} });
   gif.disabled = false;
-  if (!ok) return sayGIFs(problem?.text || text("try-again"));
+  if (!ok) return sayGIFs(gif.closest("[aria-live]"), problem?.text || text("try-again"));
   close({ givesBack: false });
   send({ content: "", files: [{ key: "", id: JSON.parse(body).id, name, size: Number(size), picture: { url: moving, width: Number(width), height: Number(height) } }] });
   if (!isTouch()) focusField();
