@@ -64,6 +64,7 @@ var tests = map[string][]string{
 	"app/alerts":       {"app/store"}, // what people have set up lies there
 	"app/uploads":      {"app/store"}, // the queue is the database
 	"app/export":       {"app/store", "app/password"},
+	"ui/e2e":           {"app/store"},                 // what the web would say is written down there
 	"app/demo":         {"app/store", "app/password"}, // the sample chats in a real store, held against real passwords
 }
 

@@ -187,7 +187,7 @@ func outsideInScript(source string) []string {
 
 // serverPackages hold what tells people of problems. What else there is speaks to whoever runs the server, in English (the
 // command line, metrics, errors of the start and of backups), or plays people who talk (the demo).
-var serverPackages = []string{"alerts", "chat", "files", "hook", "hub", "lan", "live", "media", "outbound", "password", "shape", "store", "uploads", "web"}
+var serverPackages = []string{"alerts", "chat", "files", "giphy", "hook", "hub", "lan", "live", "media", "outbound", "password", "shape", "store", "uploads", "web"}
 
 // forTheOwner are the files that speak to whoever runs the server, or write what a program says into a chat, in the words that its
 // makers use.

@@ -12,3 +12,13 @@ func TestACaptionThatIsASpoilerHidesWhatItStandsUnder(t *testing.T) {
 		}
 	}
 }
+
+func TestWhatIsMadeASpoilerIsOne(t *testing.T) {
+	for text, want := range map[string]string{
+		"": ">!Spoiler!<", " \n": ">!Spoiler!<", "the crown": ">!the crown!<", "one\n\n two": ">!one!<\n\n>!two!<",
+	} {
+		if got := AsSpoiler(text, "Spoiler"); got != want || !IsSpoiler(got) {
+			t.Errorf("%q becomes %q", text, got)
+		}
+	}
+}

@@ -7,6 +7,7 @@ import (
 
 	"ribbit/app/chat"
 	"ribbit/ui"
+	"ribbit/ui/texts"
 )
 
 func (s *Server) showMessages(c *fiber.Ctx) error {
@@ -68,6 +69,9 @@ func (s *Server) draft(c *fiber.Ctx) (d chat.Draft, brought []chat.UploadID, err
 		}
 	}
 	d.Content, d.Sticker, d.ClientID = value("content"), value("sticker"), value("client_id")
+	if value("spoiler") != "" { // of the form without scripts
+		d.Content = chat.AsSpoiler(d.Content, say(c, texts.SpoilerMark))
+	}
 	replyTo, err := optionalID("reply_to", value("reply_to"))
 	if err != nil {
 		s.dropUploads(c, brought)

@@ -338,9 +338,16 @@ func TestAPlainFormSendsFiles(t *testing.T) {
 	}
 	eve.With("Origin", r.URL).Do(http.MethodPost, path, kind, body).Want(http.StatusNotFound)
 	ada.With("Origin", "http://evil.example").Do(http.MethodPost, path, kind, body).Want(http.StatusForbidden)
+	kind, body = fileForm(t, map[string]string{"content": "the end", "client_id": "c2", "spoiler": "true"}, "file", "pond.jpg", photo(t, 70, 30))
+	ada.With("Origin", r.URL).Do(http.MethodPost, path, kind, body).Want(http.StatusSeeOther)
+	hidden := ada.Thread(thread).Messages[1]
+	page := string(grace.Get(fmt.Sprintf("/chats/%d", thread)).Want(http.StatusOK).Has(`<details class="veil">`, `name="spoiler"`).Body)
+	if hidden.Content != ">!the end!<" || strings.Count(page, "<details class=\"veil\">") != 1 {
+		t.Errorf("as a spoiler it is %+v", hidden)
+	}
 	kind, body = fileForm(t, map[string]string{"content": "alone"}, "file", "", nil)
 	ada.With("Origin", r.URL).Do(http.MethodPost, path, kind, body).Want(http.StatusSeeOther)
-	if m := ada.Thread(thread).Messages[1]; m.Content != "alone" || m.Kind != "text" {
+	if m := ada.Thread(thread).Messages[2]; m.Content != "alone" || m.Kind != "text" {
 		t.Errorf("it is %+v", m)
 	}
 }

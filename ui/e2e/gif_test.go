@@ -91,3 +91,26 @@ func TestAGIFFromElsewhereIsFoundAndSentByTheServer(t *testing.T) {
 	ada.press(kb.Enter)
 	ada.sees("document.querySelector('.message:not([data-pending]) a[data-picture] img')?.naturalWidth === 48 && !document.querySelector('.panel').offsetParent")
 }
+
+func TestWhatMovesRestsOutOfViewAndWhenItIsTold(t *testing.T) {
+	_, ada, thread := chatting(t)
+	canFiles(ada)
+	ada.run("choose([new File([Uint8Array.from(atob('" + aGIF + "'), (c) => c.charCodeAt(0))], 'wet.gif', { type: 'image/gif' })])")
+	ada.sees(tray + " === 'wet.gif'")
+	ada.press(kb.Enter)
+	const image = "document.querySelector('.message:not([data-pending]) a[data-picture] img')"
+	const moves = image + "?.src.endsWith('/wet.gif')"
+	ada.sees(moves)
+	ada.open(thread)
+	ada.isLive()
+	ada.sees(moves)
+	ada.run("document.querySelector('#messages').style.paddingBottom = '5000px'; " + image + ".closest('.message').nextElementSibling; document.querySelector('#messages').parentElement.scrollTop = 1e6; document.querySelector('#messages').scrollTop = 1e6")
+	ada.sees("!" + moves)
+	ada.run(image + ".scrollIntoView()")
+	ada.sees(moves)
+	ada.click("[data-moves]")
+	ada.sees("!" + moves)
+	ada.run("document.querySelector('#messages').parentElement.scrollTop = 1e6; document.querySelector('#messages').scrollTop = 1e6")
+	ada.run(image + ".scrollIntoView()")
+	ada.sees("new Promise((seen) => new IntersectionObserver((all) => all[0].isIntersecting && seen(!" + moves + ")).observe(" + image + "))")
+}

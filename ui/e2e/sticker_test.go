@@ -49,6 +49,16 @@ func TestAPictureBecomesAStickerAndAFolderAPack(t *testing.T) {
 		p.sees("[...document.querySelectorAll('.message:not([data-pending]) .message__body img')].some(image => image.alt === ':pond-cat:' && image.naturalWidth > 0)")
 	}
 
+	message := "#" + grace.text(withText("sleeps")+".id")
+	grace.hover(message + " .message__body")
+	grace.click(message + " .toolbar [data-action=react]")
+	grace.click(message + " .quick [data-action=pick]")
+	grace.sees("document.activeElement.matches('.picker input')")
+	grace.click(".picker [data-emoji=':pond-cat:']")
+	for _, p := range []*person{ada, grace} {
+		p.sees("document.querySelector('" + message + " .chip[name=reaction][value=\":pond-cat:\"] img')?.naturalWidth > 0")
+	}
+
 	grace.click("[data-action=stickers]")
 	grace.sees("document.querySelector('[data-pack=Marsh] [data-sticker=heron]')?.offsetParent && document.querySelector('[data-sticker=pond-cat]')?.offsetParent")
 	savePicture(grace, "-panel")

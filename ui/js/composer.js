@@ -25,6 +25,7 @@ export function connectPane(root, signal) {
   form = root.querySelector("#composer");
   field = form?.querySelector("textarea") ?? null;
   if (!field) return;
+  form.querySelector(".composer__spoiler")?.remove(); // the tray has it
   field.addEventListener("input", changed, { signal });
   onKey(field, onFieldKey, { signal });
   onKey(field, (event) => sends(event) && event.preventDefault(), { signal, type: "keypress" }); // no break after it

@@ -5,9 +5,36 @@ import { text } from "./texts.js";
 // Pictures and sounds in messages: a press opens the one over the page and plays the other. What does not load says so in its
 // place. Without scripts pictures are links, and sounds have the browser's own controls.
 
+const MOVING = ".photo a img";
+const still = matchMedia("(prefers-reduced-motion: reduce)");
+
+// What moves rests while nobody sees it.
+const watch = new IntersectionObserver((seen) => {
+  for (const { target, isIntersecting } of seen) {
+    if (!target.isConnected) watch.unobserve(target);
+    else setMoving(target, isIntersecting);
+  }
+});
+
 export function connect() {
   document.addEventListener("click", onClick);
   document.addEventListener("error", onError, true); // it does not bubble
+  document.addEventListener("load", ({ target }) => mind(target), true); // nor does this
+  for (const image of document.querySelectorAll(MOVING)) mind(image);
+}
+
+const markOf = (image) => image.closest(".photo").querySelector("[data-moves]");
+
+function mind(image) {
+  if (image.matches?.(MOVING) && markOf(image)) watch.observe(image);
+}
+
+function setMoving(image, isSeen) {
+  const mark = markOf(image);
+  const asked = mark?.getAttribute("aria-pressed"); // true when it was stopped by a press, false when it was started by one
+  if (!mark || asked === "true" || (asked === null && still.matches)) return;
+  const src = isSeen ? mark.dataset.moves : mark.dataset.still;
+  if (image.getAttribute("src") !== src) image.src = src;
 }
 
 function onClick(event) {

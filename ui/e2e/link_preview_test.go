@@ -1,0 +1,53 @@
+package e2e
+
+import (
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"ribbit/app/chat"
+	"ribbit/app/store"
+)
+
+// The server follows no link to this machine, so what the page said is written down for it.
+func TestAPreviewIsFoldedByAPressAndStaysSo(t *testing.T) {
+	s, ada, thread := chatting(t)
+	const link = "https://pond.example/depths"
+	ada.writes("Read this first: " + link)
+	const message = "document.querySelector('.message:not([data-pending])')"
+	ada.sees("!document.querySelector('.preview') && " + message + "?.id.startsWith('message-')")
+	id, err := strconv.ParseInt(strings.TrimPrefix(ada.text(message+".id"), "message-"), 10, 64)
+	if err != nil {
+		t.Fatal(err)
+	}
+	st, err := store.Open(t.Context(), store.Options{Dir: s.data})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := st.SetSwitch(t.Context(), chat.PreviewSwitch, true); err != nil {
+		t.Fatal(err)
+	}
+	preview := chat.LinkPreview{URL: link, Title: "How deep is our pond?", About: "Every Sunday we let a line down."}
+	if err := st.SetPreview(t.Context(), chat.MessageID(id), preview, time.Now()); err != nil {
+		t.Fatal(err)
+	}
+	if err := st.Close(); err != nil {
+		t.Fatal(err)
+	}
+	ada.open(thread)
+	ada.isLive()
+	ada.sees("document.querySelector('.preview[open] .preview__title')?.innerText === 'How deep is our pond?' && document.querySelector('.preview__card').offsetParent")
+	savePicture(ada, "-open")
+	ada.click(".preview summary")
+	ada.sees("!document.querySelector('.preview').open && !document.querySelector('.preview__card').checkVisibility()")
+	savePicture(ada, "-folded")
+	ada.open(thread)
+	ada.isLive()
+	ada.sees("document.querySelector('.preview') && !document.querySelector('.preview').open")
+	ada.click(".preview summary")
+	ada.sees("document.querySelector('.preview').open")
+	ada.open(thread)
+	ada.isLive()
+	ada.sees("document.querySelector('.preview').open")
+}
