@@ -46,7 +46,7 @@ func openHTTPS(ctx context.Context, c config.Server, at doors, st *store.Store, 
 	}
 	if c.TLS == config.TLSACME {
 		public := slices.DeleteFunc(names, certificate.SpeaksFor)
-		h.spoken = certificate.NewPublic(filepath.Join(c.Data, acmeFolder), "", log, public...).TLS()
+		h.spoken = certificate.NewPublic(filepath.Join(c.Data, acmeFolder), c.ACMEDirectory, log, public...).TLS()
 		return h, nil
 	}
 	for _, name := range names {

@@ -42,6 +42,8 @@ type Address struct {
 	TLS     string // off, self or acme
 
 	HTTPSAddr string // host:port, beside Addr; for self and acme
+
+	ACMEDirectory string // address of an authority; "" for Let's Encrypt
 }
 
 // Declare adds the server's flags.
@@ -87,6 +89,7 @@ func (a *Address) Declare(f *Flags) {
 	f.StringVar(&a.TLSKey, "tls-key", "", "FILE: the certificate's key")
 	oneOf(f, &a.TLS, "tls", TLSOff, "off|self|acme: HTTPS too, with a certificate of its own or a public one", TLSOff, TLSSelf, TLSACME)
 	checked(f, &a.HTTPSAddr, "https-addr", ":8443", "ADDRESS: where to listen for HTTPS, with --tls", checkAddr)
+	checked(f, &a.ACMEDirectory, "acme-directory", "", "URL: of an authority that speaks ACME, for --tls=acme (default Let's Encrypt)", checkAPI)
 }
 
 // Values of --tls.

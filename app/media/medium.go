@@ -33,8 +33,12 @@ type cut struct {
 // errMedium says that a header was not understood.
 var errMedium = errors.New("not a header that is known")
 
+// errNoMedium says that there is no header at all, so that nothing of it can play.
+var errNoMedium = errors.New("nothing that can be played")
+
 // lookAtMedium finds out how large a video is and how long it plays, and takes away where it was taken, see
-// app/decisions/0027-places.md. What is not understood is kept as it is.
+// app/decisions/0027-places.md. What is not understood is kept as it is, and what
+// cannot play at all is a plain file.
 func lookAtMedium(f Found, file io.ReaderAt, size int64) (Found, error) {
 	var m medium
 	var err error
@@ -53,6 +57,9 @@ func lookAtMedium(f Found, file io.ReaderAt, size int64) (Found, error) {
 		m, err = readMP3(file, size)
 	default:
 		return f, nil
+	}
+	if errors.Is(err, errNoMedium) {
+		return Found{Type: TypeBytes, Kind: Plain, Note: err.Error()}, nil
 	}
 	if err != nil && !errors.Is(err, errMedium) && !errors.Is(err, io.EOF) && !errors.Is(err, io.ErrUnexpectedEOF) {
 		return f, err

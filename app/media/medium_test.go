@@ -106,6 +106,15 @@ func TestAFilmThatIsCutOffOrLiesIsKeptAsItIs(t *testing.T) {
 	}
 }
 
+// A picture whose brand is broken looks like a film, too.
+func TestAFilmWithoutAHeaderIsAPlainFile(t *testing.T) {
+	b := aFilm("isom")
+	b = b[:bytes.Index(b, []byte("moov"))-4]
+	if f, kept := look(t, b); f.Kind != Plain || f.Type != TypeBytes || !bytes.Equal(kept, b) {
+		t.Errorf("found is %+v, and %d of %d bytes are kept", f, len(kept), len(b))
+	}
+}
+
 // ebml is an element of Matroska.
 func ebml(id uint32, parts ...[]byte) []byte {
 	content := bytes.Join(parts, nil)

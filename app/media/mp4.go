@@ -51,7 +51,7 @@ func readMP4(file io.ReaderAt, size int64) (medium, error) {
 		at += length
 	}
 	if m.moov == nil {
-		return m.medium, errMedium
+		return m.medium, errNoMedium
 	}
 	m.isRead = true
 	for _, b := range boxes(m.moov, 0, len(m.moov)) {

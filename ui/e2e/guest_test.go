@@ -60,6 +60,7 @@ func TestAGuestChatsWithAFewTaps(t *testing.T) {
 
 	bar := "document.querySelector('.stay-bar:not([hidden])')"
 	bob.sees(bar)
+	bob.sees("document.querySelector('.stay-bar__text').offsetHeight < 40") // two lines
 	bob.sees("document.querySelector('#messages').firstElementChild.getBoundingClientRect().top >= document.querySelector('.stay-bar').getBoundingClientRect().bottom")
 	savePicture(bob.person, "-bar")
 	bob.click("[data-action=stay-later]")

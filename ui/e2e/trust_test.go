@@ -68,7 +68,7 @@ func TestADeviceIsHelpedToTrustTheServer(t *testing.T) {
 	p.base = plain
 	p.expectDistrust()
 	p.open("/trust")
-	p.sees(`document.querySelector("[data-verdict=untested]:not([hidden])")`)
+	p.sees(`document.querySelector("[data-verdict=untested]:not([hidden])") && document.querySelector("[data-copy]:not([hidden])")`) // its script is there
 	p.click("[data-verdict=untested] [data-test]")
 	p.sees(`document.querySelector("[data-verdict=bad]:not([hidden])")`)
 	p.click("[data-system=mac]")
@@ -78,6 +78,19 @@ func TestADeviceIsHelpedToTrustTheServer(t *testing.T) {
 	if to := p.text(`document.querySelector("[data-verdict=good] a").href`); !strings.HasPrefix(to, "https://") {
 		t.Errorf("it leads on to %s", to)
 	}
+}
+
+// A browser that was told to pass over the warning is answered, and yet gives the address no trust.
+func TestAWarningThatWasClickedAwayIsNoTrust(t *testing.T) {
+	s, _, secure := newHTTPSServer(t)
+	p := s.visit("ada")
+	p.base = secure
+	p.expectDistrust()
+	p.trustsAuthorities()
+	p.open("/trust")
+	p.sees(`document.querySelector("[data-verdict=untested]:not([hidden])") && document.querySelector("[data-copy]:not([hidden])")`) // its script is there
+	p.click("[data-verdict=untested] [data-test]")
+	p.sees(`document.querySelector("[data-verdict=bad]:not([hidden])") && document.querySelector("[data-verdict=good]").hidden`)
 }
 
 // TestNothingIsDeadInEitherContext presses what is there to be pressed, where browsers trust the address and where they do not.
@@ -104,7 +117,10 @@ func TestNothingIsDeadInEitherContext(t *testing.T) {
 			p.sees(`document.querySelector("[data-capability=` + name + `] [data-works]").hidden === ` + map[bool]string{true: "false", false: "true"}[isSecure])
 		}
 		p.sees(`!document.querySelector("[data-capability=copy] [data-works]").hidden`)
-		for _, page := range []string{"/", "/settings", "/trust", "/chats/new", "/search", "/channels", "/keys"} {
+		for _, page := range []string{
+			"/", "/settings", "/trust", "/chats/new", "/search", "/channels", "/keys", "/settings/avatar", "/settings/avatar?own=true", "/stickers/add",
+			"/owner", "/owner/people", "/owner/invites", "/owner/reports", "/owner/chats", "/owner/storage", "/owner/identity", "/owner/hooks", "/owner/health", "/owner/log",
+		} {
 			p.open(page)
 			dead := p.text(deadControls)
 			if dead != "" {

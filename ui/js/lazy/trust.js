@@ -1,3 +1,5 @@
+import { canWork, register } from "../worker.js";
+
 // Whether this browser trusts the server: a request over HTTPS is answered, or it is not. While the page is open it looks again and
 // again, so that it tells at once when the last step is done; only a test that was asked for says that it is not.
 
@@ -34,9 +36,11 @@ async function look() {
 
 const isGood = () => !place.querySelector("[data-verdict=good]").hidden;
 
-// The answer cannot be read, and need not: without trust there is none.
+// The answer cannot be read, and need not: without trust there is none. Where a warning was clicked away there is one all the same, but
+// no worker: browsers install those only from where they trust.
 async function isTrusted() {
   try {
+    if (new URL(place.dataset.trust).origin === location.origin && canWork()) await register();
     await fetch(place.dataset.trust, { mode: "no-cors", credentials: "omit", cache: "no-store" });
     return true;
   } catch {
