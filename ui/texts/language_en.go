@@ -359,7 +359,7 @@ var English = Language{
 		textGif:                                {other: "GIF"},
 		textGifNamed:                           {other: "GIF: {name}"},
 		textGifs:                               {other: "GIFs"},
-		textGifsFromGiphy:                      {other: "The server asks GIPHY for what you type; you stay unknown to it. Powered by GIPHY."},
+		textGifsFromGiphy:                      {other: "Only the server asks. Powered by GIPHY."},
 		textGifsFromHere:                       {other: "From this server. Nothing is asked outside."},
 		textGiphy:                              {other: "From GIPHY"},
 		textGoOn:                               {other: "Go on"},
