@@ -1,4 +1,4 @@
-import{B as w,E as W,H as h,J as u,W as _,g as y,h as l,ia as d,j as $,m as x,na as L,o as E,w as O}from"./main.js";var C="mention-list",M=8,v=3,a=null,r=null,j=!1,p=-1,f=new Map,T="",b=null,I=()=>[...r?.querySelectorAll("[role=option]")??[]],q=()=>r?.querySelector("[aria-sel\
+import{D as w,G as W,J as h,L as u,Y as _,g as y,h as l,j as $,m as x,ma as d,o as E,ra as L,x as O}from"./main.js";var C="mention-list",M=8,v=3,a=null,r=null,j=!1,p=-1,f=new Map,T="",b=null,I=()=>[...r?.querySelectorAll("[role=option]")??[]],q=()=>r?.querySelector("[aria-sel\
 ected=true]")??null;function m(){r?.remove(),r=null;for(let t of["aria-controls","aria-activedescendant"])a?.removeAttribute(t)}x("composed",m);async function at(t,n,e){
 a!==t&&U(t,n),j=!1;let o=d(t);if(o||(p=-1),!o||o.at===p)return m();let i=o.kind==="command"?J(o.query):await(o.kind==="member"?N(o.query):F(o.query,t.value.trim()===
 `:${o.query}`)),s=d(t);n.aborted||s?.kind!==o.kind||s.query!==o.query||s.at===p||document.activeElement!==t||(o.query.endsWith(":")?(m(),!e&&i[0]&&A(o,i[0].dataset.
