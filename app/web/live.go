@@ -22,6 +22,9 @@ type Live interface {
 	ServePage(conn net.Conn, early []byte, caller chat.Caller)
 	ServeProgram(conn net.Conn, early []byte, caller chat.Caller)
 
+	// ServeEvents is ServeProgram for one who only listens, and is told first what changed after a version; nil for nothing.
+	ServeEvents(conn net.Conn, caller chat.Caller, since *chat.Version)
+
 	Online(chat.User) bool        // for all to see
 	LastSeen(chat.User) time.Time // zero when it is not to be known
 }

@@ -233,6 +233,6 @@ func (s *Server) api() *api.API {
 		SetPicture: s.setPicture, SetFrog: s.setFrog,
 		SignIn: s.signIn, UsePass: s.usePass, PassURL: func(code string) string { return s.BaseURL + ui.PathPassOf(code) }, MaySignUp: s.maySignUp, MayAdd: s.mayAdd, WithinLimits: s.withinLimits,
 		NewPassword: s.newPassword, CheckMethod: s.checkMethod,
-		Socket: s.socket(s.Live.ServeProgram),
+		Socket: s.socket(s.Live.ServeProgram), Events: s.serveEvents,
 	}
 }

@@ -38,6 +38,7 @@ type API struct {
 	MaySignUp     func(c *fiber.Ctx) error          // rate limits; a Problem when it is too fast
 	MayAdd        func(user chat.UserID, heads int) error
 	Socket        fiber.Handler
+	Events        fiber.Handler // the same as server-sent events
 
 	// SignIn checks a name and a password within the limits. Problems: as of chat.SignIn, TooMany.
 	SignIn func(c *fiber.Ctx, username, password string) (caller chat.Caller, secret string, err error)
@@ -76,6 +77,7 @@ func (a *API) Routes(r fiber.Router) {
 
 	r.Use(a.SignedIn, a.WithinLimits)
 	r.Get("/ws", a.Socket)
+	r.Get("/events", a.Events)
 
 	r.Get("/auth", a.showCaller)
 	r.Post("/auth/logout", a.logOut)
