@@ -83,6 +83,14 @@ func pathSignup(v SignupView) string {
 	return PathSignup
 }
 
+// pathRestore takes the setup code along that somebody came with.
+func pathRestore(code string) string {
+	if code == "" {
+		return PathRestore
+	}
+	return PathRestore + "?code=" + url.QueryEscape(code)
+}
+
 // withNext is a path that knows where to go on to.
 func withNext(path, next string) string {
 	if next == "" || LocalPath(next) == PathHome {

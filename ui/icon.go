@@ -52,6 +52,7 @@ var strokes = map[string]string{
 	"link":          `<path d="M10.5 13.5a4 4 0 0 0 5.8.2l3-3a4 4 0 0 0-5.7-5.7l-1.2 1.2M13.5 10.5a4 4 0 0 0-5.8-.2l-3 3a4 4 0 0 0 5.7 5.7l1.2-1.2"></path>`,
 	"flag":          `<path d="M6 21V4.5M6 5c4-2.5 7 2 12.5 0v9C13 16 10 11.5 6 14"></path>`,
 	"clock":         `<circle cx="12" cy="12" r="8"></circle> <path d="M12 7.5V12l3 2"></path>`,
+	"restore":       `<path d="M4 12a8 8 0 1 0 2.500-5.800L4 8.500M4 4v4.500h4.500M12 8v4.500l3 1.500"></path>`,
 	"warning":       `<circle cx="12" cy="12" r="8.5"></circle> <path d="M12 7.5v5.5M12 16.3v.2"></path>`,
 	"pin":           `<path d="M9 4h6m-5 0v6l-3 3.5V15h10v-1.5L14 10V4M12 15v5.5"></path>`,
 	"muted":         `<path d="M10.3 20a2 2 0 0 0 3.4 0M17.5 13.5c-.3-1-.5-2.3-.5-4.5a5 5 0 0 0-8.3-3.7M7 8.5C6.9 13.5 5.5 15 4.5 16.5h12M4 4l16 16"></path>`,

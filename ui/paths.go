@@ -13,6 +13,7 @@ import (
 const (
 	PathHome          = "/"
 	PathSetup         = "/setup"
+	PathRestore       = PathSetup + "/restore" // POST brings a backup
 	PathLogin         = "/login"
 	PathLogout        = "/logout"
 	PathSignup        = "/signup"

@@ -255,6 +255,14 @@ type SetupView struct {
 	Problem   *chat.Problem
 }
 
+// RestoreView is the page that brings a backup to a new server. The form has the fields code, passphrase and file, and a
+// Problem's Field is one of them.
+type RestoreView struct {
+	NeedsCode bool // the browser runs on another machine
+	Code      string
+	Problem   *chat.Problem
+}
+
 // LoginView is the sign-in page: fields username, password, next.
 type LoginView struct {
 	Username string

@@ -3,6 +3,7 @@ package chat
 import (
 	"context"
 	"time"
+	"unicode/utf8"
 )
 
 // BackupStore keeps when a backup was taken from the owner's desk.
@@ -28,3 +29,26 @@ func (c *Chat) NoteBackup(ctx context.Context, caller User) error {
 	}
 	return c.Store.NoteBackup(ctx, caller.ID, c.Now())
 }
+
+// Bounds of the passphrase of a backup.
+const (
+	MinPassphraseRunes = 8
+	MaxPassphraseRunes = MaxPasswordRunes
+)
+
+// CheckPassphrase refuses what encrypts a backup too weakly. Problem: Invalid (passphrase).
+func CheckPassphrase(p string) error {
+	switch n := utf8.RuneCountInString(p); {
+	case n < MinPassphraseRunes:
+		return NewInvalid("passphrase", "passphrase-too-short", "n", MinPassphraseRunes)
+	case n > MaxPassphraseRunes:
+		return NewInvalid("passphrase", "passphrase-too-long", "n", MaxPassphraseRunes)
+	}
+	return nil
+}
+
+// RestoreUnderWay is for whoever brings a backup while another one is being restored.
+func RestoreUnderWay() *Problem { return NewProblem(Conflict, "restore-under-way") }
+
+// PeopleThere is for whoever brings a backup to a server that is in use.
+func PeopleThere() *Problem { return NewProblem(Conflict, "people-there-already") }

@@ -36,6 +36,8 @@ type ServerStore interface {
 	ServerName(ctx context.Context) (string, error)
 	SetServerName(ctx context.Context, name string) error
 	HasOwner(ctx context.Context) (bool, error)
+	// HasPeople reports whether anybody has an account, or a program.
+	HasPeople(ctx context.Context) (bool, error)
 	// SignupPolicy is who may make an account as the owner chose; "" for no choice.
 	SignupPolicy(ctx context.Context) (SignupPolicy, error)
 	SetSignupPolicy(ctx context.Context, p SignupPolicy) error

@@ -22,12 +22,23 @@ func backup(ctx context.Context, e Env, args []string) (err error) {
 	f := config.NewFlags(e.Getenv)
 	config.DeclareData(f, &data)
 	config.DeclareFiles(f, &folder)
+	fromStdin := f.Bool("passphrase-stdin", false, "")
 	w, err := words(f, args, "FILE")
 	if err != nil {
 		return err
 	}
 	if err := wantData(data); err != nil {
 		return err
+	}
+	passphrase, err := readPassphrase(e, *fromStdin)
+	if err == nil && *fromStdin {
+		err = chat.CheckPassphrase(passphrase)
+	}
+	if err != nil {
+		return err
+	}
+	if passphrase != "" && isFolder(w[0]) {
+		return config.Usagef("A folder cannot be encrypted. Name a file.")
 	}
 	s, err := store.Open(ctx, store.Options{Dir: data, Log: slog.New(slog.DiscardHandler)})
 	if err != nil {
@@ -40,11 +51,11 @@ func backup(ctx context.Context, e Env, args []string) (err error) {
 	switch {
 	case to == "-":
 		say = e.Stderr
-		missing, err = s.BackupTo(ctx, e.Stdout, from)
+		missing, err = s.BackupTo(ctx, e.Stdout, from, passphrase)
 	case isFolder(to):
 		missing, err = s.BackupFolder(ctx, to, from)
 	default:
-		missing, err = s.Backup(ctx, to, from)
+		missing, err = s.Backup(ctx, to, from, passphrase)
 	}
 	if err != nil {
 		return err
@@ -54,10 +65,18 @@ func backup(ctx context.Context, e Env, args []string) (err error) {
 			return err
 		}
 	}
-	return sayBackup(say, to)
+	return sayBackup(say, to, passphrase != "")
 }
 
-func sayBackup(out io.Writer, to string) error {
+// readPassphrase answers the first line of standard input, or "" where none is to be read.
+func readPassphrase(e Env, fromStdin bool) (string, error) {
+	if !fromStdin {
+		return "", nil
+	}
+	return firstLine(e.Stdin)
+}
+
+func sayBackup(out io.Writer, to string, isEncrypted bool) error {
 	size := ""
 	if st, err := os.Stat(to); err == nil && st.Mode().IsRegular() {
 		size = fmt.Sprintf(" (%.1f MiB)", float64(st.Size())/(1<<20))
@@ -65,7 +84,11 @@ func sayBackup(out io.Writer, to string) error {
 	if to == "-" {
 		to = "what was printed"
 	}
-	_, err := fmt.Fprintf(out, "The backup is in %s%s. It holds all messages and their files: keep it safe.\n", to, size)
+	end := "keep it safe"
+	if isEncrypted {
+		end = "without its passphrase nobody can read it"
+	}
+	_, err := fmt.Fprintf(out, "The backup is in %s%s. It holds all messages and their files: %s.\n", to, size, end)
 	return err
 }
 
@@ -85,11 +108,17 @@ func restore(ctx context.Context, e Env, args []string) error {
 	config.DeclareData(f, &data)
 	config.DeclareFiles(f, &folder)
 	force := f.Bool("force", false, "")
+	fromStdin := f.Bool("passphrase-stdin", false, "")
 	w, err := words(f, args, "FILE")
 	if err != nil {
 		return err
 	}
-	if err := store.Restore(ctx, w[0], data, keptFiles{filesFolder(folder, data)}, *force); err != nil {
+	var o store.RestoreOptions
+	if o.Passphrase, err = readPassphrase(e, *fromStdin); err != nil {
+		return err
+	}
+	o.Force = *force
+	if err := store.Restore(ctx, w[0], data, keptFiles{filesFolder(folder, data)}, o); err != nil {
 		return err
 	}
 	_, err = fmt.Fprintf(e.Stdout, "%s is restored into the folder %s.\n", w[0], data)

@@ -62,3 +62,20 @@ func TestADatabaseFromANewerVersionIsRefused(t *testing.T) {
 	refuses(t, call(t, "", "user", "list", "--data", dir), 1, "newer", "9999")
 	refuses(t, call(t, "", "serve", "--addr", "127.0.0.1:0", "--data", dir), 1, "newer", "9999")
 }
+
+func TestAnEncryptedBackupIsRestoredWithItsPassphrase(t *testing.T) {
+	dir, other := withAda(t), folder(t)
+	file := filepath.Join(t.TempDir(), "monday.tar.age")
+	refuses(t, call(t, "short\n", "backup", file, "--passphrase-stdin", "--data", dir), 1, "passphrase", "8 characters")
+	refuses(t, call(t, "nine lives\n", "backup", filepath.Dir(file)+"/", "--passphrase-stdin", "--data", dir), 2, "folder")
+	succeeds(t, call(t, "nine lives\n", "backup", file, "--passphrase-stdin", "--data", dir))
+	if b, err := os.ReadFile(file); err != nil || !strings.HasPrefix(string(b), "age-encryption.org/v1\n") || strings.Contains(string(b), "SQLite") {
+		t.Errorf("the file begins with %.30q, %v", b, err)
+	}
+	refuses(t, call(t, "", "restore", file, "--data", other), 1, file, "encrypted", "--passphrase-stdin")
+	refuses(t, call(t, "ten lives\n", "restore", file, "--passphrase-stdin", "--data", other), 1, file, "another passphrase")
+	succeeds(t, call(t, "nine lives\n", "restore", file, "--passphrase-stdin", "--data", other))
+	if out := succeeds(t, call(t, "", "user", "list", "--data", other)); !strings.Contains(out, "ada") {
+		t.Errorf("the restored list is:\n%s", out)
+	}
+}

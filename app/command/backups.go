@@ -35,7 +35,7 @@ func (b *backups) Backup(ctx context.Context) (web.BackupFile, error) {
 		return nil, err
 	}
 	name := filepath.Join(dir, "ribbit.tar")
-	missing, err := b.store.Backup(ctx, name, b.files)
+	missing, err := b.store.Backup(ctx, name, b.files, "")
 	if missing > 0 {
 		b.log.Warn("files that messages carry are missing in the backup", slog.Int("files", missing))
 	}

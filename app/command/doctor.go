@@ -20,7 +20,6 @@ import (
 
 	"ribbit/app/chat"
 	"ribbit/app/config"
-	"ribbit/app/files"
 	"ribbit/app/lan"
 	"ribbit/ui/texts"
 )
@@ -148,10 +147,7 @@ func (x *examination) disk(context.Context) chat.Finding {
 	if _, err := os.Stat(dir); err != nil {
 		dir = "."
 	}
-	reserve := files.StandardReserve
-	if x.DiskReserve > 0 {
-		reserve = files.Reserve{Bytes: x.DiskReserve}
-	}
+	reserve := reserveOf(x.Server)
 	room, err := reserve.Room(dir)
 	switch {
 	case err != nil:

@@ -112,6 +112,7 @@ Usage
   ribbit backup - [flags]         a tar on standard output
 
 Flags
+  --passphrase-stdin  encrypt a file with the first line of standard input; without it nobody can read the backup
   --data FOLDER     folder of the database (default ./data)
   --files FOLDER    where pictures and files lie (default DATA/files)
 
@@ -124,6 +125,7 @@ Usage
 
 Flags
   --force           replace what is in the folder
+  --passphrase-stdin  read the passphrase of an encrypted backup from the first line of standard input
   --data FOLDER     folder of the database (default ./data)
   --files FOLDER    where pictures and files are to lie (default DATA/files)
 

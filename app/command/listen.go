@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"log/slog"
 	"net"
+	"os"
 	"strconv"
 	"syscall"
 	"time"
@@ -16,43 +17,84 @@ import (
 	"ribbit/app/config"
 )
 
+// ports are what is listened on from the start to the end, by one server after the other: whoever comes between two of them waits.
+type ports struct {
+	main   *port
+	secure *port              // for HTTPS beside HTTP; nil for none
+	own    *certificate.Files // the owner's certificate at the main one; nil for none
+	most   int                // connections
+	log    *slog.Logger
+}
+
 // doors are where a server is reached.
 type doors struct {
 	main   net.Listener
 	secure net.Listener // for HTTPS beside HTTP; nil for none. It is bare: how it speaks is known once the folder is open.
 }
 
-// listen opens the ports, the main one with TLS when the owner has a certificate. Its errors are sentences with a way out.
-func listen(ctx context.Context, at config.Address, log *slog.Logger) (d doors, err error) {
-	var own *certificate.Files
+// listen opens the ports. Its errors are sentences with a way out.
+func listen(ctx context.Context, at config.Address, log *slog.Logger) (p ports, err error) {
+	p.most, p.log = mostConnections(descriptors()), log
 	if at.HasTLS() {
-		if own, err = certificate.OpenFiles(at.TLSCert, at.TLSKey, time.Now, log); err != nil {
-			return d, err
+		if p.own, err = certificate.OpenFiles(at.TLSCert, at.TLSKey, time.Now, log); err != nil {
+			return p, err
 		}
 	}
-	all := newCrowd(mostConnections(descriptors()), log)
-	if d.main, err = open(ctx, all, at.Addr, "--addr"); err != nil {
-		return d, err
-	}
-	if own != nil {
-		d.main = tls.NewListener(d.main, own.TLS())
+	if p.main, err = open(ctx, at.Addr, "--addr"); err != nil {
+		return p, err
 	}
 	if at.TLS != config.TLSOff {
-		if d.secure, err = open(ctx, all, at.HTTPSAddr, "--https-addr"); err != nil {
-			d.Close()
+		if p.secure, err = open(ctx, at.HTTPSAddr, "--https-addr"); err != nil {
+			p.Close()
+			return p, err
+		}
+	}
+	return p, nil
+}
+
+// Close takes no more connections.
+func (p ports) Close() {
+	p.main.TCPListener.Close() //nolint:errcheck // nobody is there to hear it
+	if p.secure != nil {
+		p.secure.TCPListener.Close() //nolint:errcheck // the same
+	}
+}
+
+// doors are those of the next server, the main one with TLS when the owner has a certificate.
+func (p ports) doors() (d doors, err error) {
+	all := newCrowd(p.most, p.log)
+	if err := p.main.reopen(); err != nil {
+		return d, err
+	}
+	d.main = all.door(p.main)
+	if p.own != nil {
+		d.main = tls.NewListener(d.main, p.own.TLS())
+	}
+	if p.secure != nil {
+		if err := p.secure.reopen(); err != nil {
 			return d, err
 		}
+		d.secure = all.door(p.secure)
 	}
 	return d, nil
 }
 
-// Close takes no more connections.
-func (d doors) Close() {
-	d.main.Close() //nolint:errcheck // most times it is closed already
-	if d.secure != nil {
-		d.secure.Close() //nolint:errcheck // the same
+// port is a listener that outlives the server that closes it: whoever comes meanwhile waits for the next.
+type port struct{ *net.TCPListener }
+
+// Accept implements net.Listener.
+func (p *port) Accept() (net.Conn, error) {
+	conn, err := p.TCPListener.Accept()
+	if errors.Is(err, os.ErrDeadlineExceeded) {
+		err = net.ErrClosed
 	}
+	return conn, err
 }
+
+// Close ends Accept until the port is opened again.
+func (p *port) Close() error { return p.SetDeadline(time.Unix(1, 0)) }
+
+func (p *port) reopen() error { return p.SetDeadline(time.Time{}) }
 
 // addrs are what is listened on.
 func (d doors) addrs() []net.Addr {
@@ -70,13 +112,13 @@ func (d doors) all(secure *tls.Config) []net.Listener {
 	return []net.Listener{d.main, tls.NewListener(d.secure, secure)}
 }
 
-func open(ctx context.Context, all *crowd, addr, flag string) (net.Listener, error) {
+func open(ctx context.Context, addr, flag string) (*port, error) {
 	var lc net.ListenConfig
 	ln, err := lc.Listen(ctx, "tcp", addr)
 	if err != nil {
 		return nil, listenProblem(addr, flag, err)
 	}
-	return all.door(ln), nil
+	return &port{ln.(*net.TCPListener)}, nil
 }
 
 func listenProblem(addr, flag string, err error) error {

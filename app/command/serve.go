@@ -59,6 +59,33 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 		}
 		defer func() { err = errors.Join(err, remove()) }()
 	}
+	for {
+		restored, err := serveUntilRestored(ctx, e, c, at, began, log)
+		if restored == nil {
+			return err
+		}
+		if err != nil {
+			log.Warn("the server did not end well", slog.Any("error", err))
+		}
+		err = errors.Join(restored.Place(ctx, keptFiles{filesFolder(c.Files, c.Data)}), restored.Drop())
+		if ctx.Err() != nil {
+			return nil
+		}
+		if err != nil {
+			log.Error("the backup is not in place; the server goes on as it was", slog.Any("error", err))
+		} else {
+			log.Info("the backup is in place")
+		}
+		began = time.Now()
+	}
+}
+
+// serveUntilRestored runs one server until ctx ends, or until it has taken in a backup to go on with. The caller drops that.
+func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports, began time.Time, log *slog.Logger) (restored *store.Unpacked, err error) {
+	at, err := open.doors()
+	if err != nil {
+		return nil, err
+	}
 	wire := hub.New()
 	announcer := live.New(wire)
 	var st *store.Store
@@ -86,19 +113,19 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 		OnSlow:   metrics.Slow,
 	})
 	if err != nil {
-		return err
+		return nil, err
 	}
 	defer func() { err = errors.Join(err, st.Close()) }()
 	defer announcer.Close() // after the server, because requests under way may still announce
 
 	g, err := newGreeting(c, at)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	defer leaveAddresses(c.Data, g.urls, log)()
 	id, err := st.ServerID(ctx)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	rules := newChat(st, announcer)
 	rules.Signup = c.Signup // "" leaves it to the owner
@@ -106,31 +133,32 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 	rules.Addresses = guard
 	secure, err := openHTTPS(ctx, c, at, st, log)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	desk, err := openDesk(ctx, c, st, log)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	defer desk.Close()
 	book, err := openStickers(ctx, c.Data, st, desk, log)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	rules.Stickers = book
 	links.Store(openPreviews(ctx, st, desk, log))
 	defer links.Load().Close()
 	alerting, err := openAlerts(ctx, st, announcer, guard, g.urls[0], log)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	alarms.Store(alerting)
 	defer alerting.Close()
 	doctor := &checkups{server: c, e: e}
+	taking := &restores{store: st, data: c.Data, reserve: reserveOf(c), taken: make(chan *store.Unpacked, 1)}
 	w := web.Config{
-		Exports: newExport(rules, e, keptFiles{filesFolder(c.Files, c.Data)}, time.Local),
-		Backups: &backups{store: st, data: c.Data, files: keptFiles{filesFolder(c.Files, c.Data)}, log: log},
-		Doctor:  doctor, Chat: rules, Hub: wire, Live: announcer, Uploads: desk, Alerts: alerting, Stickers: book, Ready: st.Ready, Metrics: metrics,
+		Exports:  newExport(rules, e, keptFiles{filesFolder(c.Files, c.Data)}, time.Local),
+		Backups:  &backups{store: st, data: c.Data, files: keptFiles{filesFolder(c.Files, c.Data)}, log: log},
+		Restores: taking, Doctor: doctor, Chat: rules, Hub: wire, Live: announcer, Uploads: desk, Alerts: alerting, Stickers: book, Ready: st.Ready, Metrics: metrics,
 		Assets: e.Assets, Log: log, Version: versionName(), ID: id,
 		BaseURL: g.urls[0], Hosts: lan.NewHosts(append(c.Hosts, c.BaseURL)...), Proxies: c.TrustedProxies,
 		RateLimit: c.RateLimit == "on", Guests: c.Guests == "lan", ServerInfo: serverInfo(), HTTPS: secure.pages,
@@ -138,15 +166,15 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 	}
 	if c.Demo {
 		if w.Demo, err = demo.Fill(ctx, st, time.Now()); err != nil {
-			return err
+			return nil, err
 		}
 	}
 	if g.name, err = st.ServerName(ctx); err != nil {
-		return err
+		return nil, err
 	}
 	hasOwner, err := st.HasOwner(ctx)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	if !hasOwner {
 		w.SetupCode = chat.NewCode()
@@ -154,14 +182,14 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 	}
 	server, err := web.New(w)
 	if errors.Is(err, web.ErrBaseTaken) {
-		return config.Usagef("--base-url is %s; its path has to begin with another word, like /chat: this one begins addresses of Ribbit's own.", c.BaseURL)
+		return nil, config.Usagef("--base-url is %s; its path has to begin with another word, like /chat: this one begins addresses of Ribbit's own.", c.BaseURL)
 	}
 	if err != nil {
-		return fmt.Errorf("prepare the server: %w", err)
+		return nil, fmt.Errorf("prepare the server: %w", err)
 	}
 	err = announcer.Start(live.Config{Chat: rules, Log: log, Setting: server.Setting, Base: server.Base(), MaySend: server.MaySend, MayAsk: server.MayAsk, MayType: server.MayType, OnSent: metrics.Sent})
 	if err != nil {
-		return fmt.Errorf("prepare the live wire: %w", err)
+		return nil, fmt.Errorf("prepare the live wire: %w", err)
 	}
 	bringing.Store(openDeliveries(ctx, rules, server, guard, g.urls[0], log))
 	defer bringing.Load().Close()
@@ -175,23 +203,31 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 	defer name.close()
 	g.noName = name.whyNot
 	if err := g.print(e.Stdout); err != nil {
-		return err
+		return nil, err
 	}
-	return run(ctx, server, at.all(secure.spoken), name.won, e.Stdout, log)
+	return run(ctx, server, at.all(secure.spoken), happenings{named: name.won, restored: taking.taken}, e.Stdout, log)
 }
 
-// run serves until ctx ends and says the names that the server gets, then takes no new requests, tells the sockets to come back, and waits for them.
-func run(ctx context.Context, server *web.Server, listeners []net.Listener, named <-chan string, out io.Writer, log *slog.Logger) error {
+// happenings are what a server is told while it runs.
+type happenings struct {
+	named    <-chan string          // a name that it got
+	restored <-chan *store.Unpacked // a backup to go on with
+}
+
+// run serves until ctx ends or there is a backup to go on with, and says the names that the server gets. Then it takes no new
+// requests, tells the sockets to come back, and waits for them.
+func run(ctx context.Context, server *web.Server, listeners []net.Listener, of happenings, out io.Writer, log *slog.Logger) (restored *store.Unpacked, err error) {
 	served := make(chan error, 1)
 	go func() { served <- server.Serve(listeners...) }()
 	for _, ln := range listeners {
 		log.Info("ready", slog.String("addr", ln.Addr().String()))
 	}
-	for ctx.Err() == nil {
+	for ctx.Err() == nil && restored == nil {
 		select {
 		case err := <-served:
-			return fmt.Errorf("serve: %w", err)
-		case url := <-named:
+			return nil, fmt.Errorf("serve: %w", err)
+		case restored = <-of.restored:
+		case url := <-of.named:
 			if err := greetName(out, url); err != nil {
 				log.Warn("cannot say the name", slog.Any("error", err))
 			}
@@ -202,18 +238,18 @@ func run(ctx context.Context, server *web.Server, listeners []net.Listener, name
 	ending, cancel := context.WithTimeout(context.WithoutCancel(ctx), patience)
 	defer cancel()
 	if err := server.Close(ending); err != nil {
-		return fmt.Errorf("stop the server: %w", err)
+		return restored, fmt.Errorf("stop the server: %w", err)
 	}
 	select {
 	case err := <-served:
 		if err != nil {
-			return fmt.Errorf("serve: %w", err)
+			return restored, fmt.Errorf("serve: %w", err)
 		}
 	case <-ending.Done():
-		return fmt.Errorf("stop the server: %w", ending.Err())
+		return restored, fmt.Errorf("stop the server: %w", ending.Err())
 	}
 	log.Info("stopped")
-	return nil
+	return restored, nil
 }
 
 func newLog(e Env, c config.Server) *slog.Logger {

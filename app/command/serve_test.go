@@ -31,8 +31,9 @@ type server struct {
 	url      string
 	addr     string
 	greeting string
-	stderr   bytes.Buffer // complete after stop
-	stop     func() int   // answers the exit code
+	stderr   bytes.Buffer  // complete after stop
+	stop     func() int    // answers the exit code
+	next     func() string // waits for what the server after this one prints
 }
 
 // greeting takes what a server prints on stdout, which is one text.
@@ -64,6 +65,7 @@ func start(t *testing.T, args ...string) *server {
 		}
 		return code
 	}
+	s.next = func() string { return <-said }
 	t.Cleanup(func() { s.stop() })
 	select {
 	case s.greeting = <-said:

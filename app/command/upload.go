@@ -29,14 +29,18 @@ func openDesk(ctx context.Context, c config.Server, st uploads.Store, log *slog.
 	if err != nil {
 		return nil, fmt.Errorf("find this program's own file: %w", err)
 	}
-	reserve := files.StandardReserve
-	if c.DiskReserve > 0 {
-		reserve = files.Reserve{Bytes: c.DiskReserve}
-	}
 	return uploads.Open(ctx, uploads.Config{
-		Store: st, Files: folder, Incoming: folder.Incoming(), Dir: folder.Dir(), Reserve: reserve, MaxBytes: c.MaxUpload, MaxTotal: c.MaxTotal,
+		Store: st, Files: folder, Incoming: folder.Incoming(), Dir: folder.Dir(), Reserve: reserveOf(c), MaxBytes: c.MaxUpload, MaxTotal: c.MaxTotal,
 		Looker: looker, Log: log, Now: func() time.Time { return time.Now().UTC() },
 	})
+}
+
+// reserveOf is what stays free on the disk.
+func reserveOf(c config.Server) files.Reserve {
+	if c.DiskReserve > 0 {
+		return files.Reserve{Bytes: c.DiskReserve}
+	}
+	return files.StandardReserve
 }
 
 // filesFolder is where the files of a data folder lie.

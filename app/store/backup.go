@@ -30,8 +30,8 @@ type Files interface {
 
 // Backup writes a consistent snapshot of everything into a new file: an uncompressed tar with the database in it and behind
 // that the files that its messages carry and the packs of stickers, for its owner only. It works while a server runs, and leaves no trace of deleted
-// texts and files. A file that exists is not overwritten. Answered is how many files are missing that messages carry.
-func (s *Store) Backup(ctx context.Context, file string, from Files) (missing int, err error) {
+// texts and files. With a passphrase it is encrypted. A file that exists is not overwritten. Answered is how many files are missing that messages carry.
+func (s *Store) Backup(ctx context.Context, file string, from Files, passphrase string) (missing int, err error) {
 	if _, err := os.Lstat(file); err == nil {
 		return 0, existsAlready(file)
 	}
@@ -45,7 +45,7 @@ func (s *Store) Backup(ctx context.Context, file string, from Files) (missing in
 		return 0, err
 	}
 	packed := filepath.Join(dir, "backup.tar")
-	if missing, err = s.packInto(ctx, packed, snapshot, from); err != nil {
+	if missing, err = s.packInto(ctx, packed, snapshot, from, passphrase); err != nil {
 		return 0, noRoom(file, refusal.Sentence("write", file, err, otherPlace), err)
 	}
 	// A link, unlike a rename, fails when somebody made the file meanwhile.
@@ -61,7 +61,7 @@ func (s *Store) Backup(ctx context.Context, file string, from Files) (missing in
 }
 
 // BackupTo is Backup for a stream. The database is copied into the folder for temporary files first.
-func (s *Store) BackupTo(ctx context.Context, w io.Writer, from Files) (missing int, err error) {
+func (s *Store) BackupTo(ctx context.Context, w io.Writer, from Files, passphrase string) (missing int, err error) {
 	dir, err := os.MkdirTemp("", backupPrefix)
 	if err != nil {
 		return 0, refusal.Sentence("write into", os.TempDir(), err, "Name another folder for temporary files with TMPDIR.")
@@ -71,7 +71,7 @@ func (s *Store) BackupTo(ctx context.Context, w io.Writer, from Files) (missing 
 	if err != nil {
 		return 0, err
 	}
-	if missing, err = s.pack(ctx, w, snapshot, from); err != nil {
+	if missing, err = s.pack(ctx, w, snapshot, from, passphrase); err != nil {
 		return 0, fmt.Errorf("write the backup: %w", err)
 	}
 	return missing, nil
@@ -197,21 +197,25 @@ func forget(ctx context.Context, file string) error {
 }
 
 // packInto writes a backup into a file, down to the disk.
-func (s *Store) packInto(ctx context.Context, file, snapshot string, from Files) (missing int, err error) {
+func (s *Store) packInto(ctx context.Context, file, snapshot string, from Files, passphrase string) (missing int, err error) {
 	out, err := os.OpenFile(file, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
 	if err != nil {
 		return 0, err
 	}
 	defer func() { err = errors.Join(err, out.Close()) }()
-	if missing, err = s.pack(ctx, out, snapshot, from); err != nil {
+	if missing, err = s.pack(ctx, out, snapshot, from, passphrase); err != nil {
 		return 0, err
 	}
 	return missing, out.Sync()
 }
 
 // pack writes a tar with the database in it and the files that it refers to.
-func (s *Store) pack(ctx context.Context, out io.Writer, snapshot string, from Files) (missing int, err error) {
-	w := tar.NewWriter(out)
+func (s *Store) pack(ctx context.Context, out io.Writer, snapshot string, from Files, passphrase string) (missing int, err error) {
+	private, err := encrypt(out, passphrase)
+	if err != nil {
+		return 0, err
+	}
+	w := tar.NewWriter(private)
 	database, err := os.Open(snapshot)
 	if err != nil {
 		return 0, err
@@ -228,7 +232,7 @@ func (s *Store) pack(ctx context.Context, out io.Writer, snapshot string, from F
 	if err != nil {
 		return 0, err
 	}
-	return missing, w.Close()
+	return missing, errors.Join(w.Close(), private.Close())
 }
 
 func packOne(w *tar.Writer, name string, file *os.File) error {

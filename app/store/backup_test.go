@@ -22,7 +22,7 @@ import (
 func (p pond) backup(t *testing.T) string {
 	t.Helper()
 	file := filepath.Join(t.TempDir(), "pond.tar")
-	_, err := p.Backup(t.Context(), file, nil)
+	_, err := p.Backup(t.Context(), file, nil, "")
 	check(t, err)
 	return file
 }
@@ -40,7 +40,7 @@ func TestABackupRestoresEverything(t *testing.T) {
 		t.Errorf("beside it are %v, %v", left, err)
 	}
 	dir := filepath.Join(t.TempDir(), "new")
-	check(t, store.Restore(t.Context(), file, dir, nil, false))
+	check(t, store.Restore(t.Context(), file, dir, nil, store.RestoreOptions{}))
 	if at, err := os.Stat(filepath.Join(dir, "ribbit.db")); err != nil || at.Mode().Perm() != 0o600 {
 		t.Errorf("the database is %v, %v", at.Mode(), err)
 	}
@@ -112,7 +112,7 @@ func TestABackupIsOneMomentWhileOthersWrite(t *testing.T) {
 	for range 3 {
 		acknowledged := p.send(t, p.ada, "before the backup")
 		dir := t.TempDir()
-		check(t, store.Restore(t.Context(), p.backup(t), dir, nil, false))
+		check(t, store.Restore(t.Context(), p.backup(t), dir, nil, store.RestoreOptions{}))
 		s := storetest.OpenIn(t, dir, nil)
 		view, err := s.Thread(t.Context(), p.direct, p.ada.ID)
 		check(t, err)
@@ -133,13 +133,13 @@ func TestACommandBacksUpBesideTheServer(t *testing.T) {
 	command, err := store.Open(t.Context(), store.Options{Dir: dir})
 	check(t, err)
 	file := filepath.Join(t.TempDir(), "pond.tar")
-	_, err = command.Backup(t.Context(), file, nil)
+	_, err = command.Backup(t.Context(), file, nil, "")
 	check(t, err)
 	check(t, command.Close())
-	if _, err := server.Backup(t.Context(), file, nil); err == nil || !strings.Contains(err.Error(), "exists already") {
+	if _, err := server.Backup(t.Context(), file, nil, ""); err == nil || !strings.Contains(err.Error(), "exists already") {
 		t.Errorf("a second backup of that name answers %v", err)
 	}
-	err = store.Restore(t.Context(), file, dir, nil, true)
+	err = store.Restore(t.Context(), file, dir, nil, store.RestoreOptions{Force: true})
 	if !errors.Is(err, store.ErrInUse) {
 		t.Errorf("restoring under a server answers %v", err)
 	}
@@ -154,10 +154,10 @@ func TestRestoreReplacesOnlyWhenForced(t *testing.T) {
 	s := storetest.OpenIn(t, dir, nil)
 	storetest.User(t, s, "somebody")
 	check(t, s.Close())
-	if err := store.Restore(t.Context(), file, dir, nil, false); err == nil || !strings.Contains(err.Error(), "--force") {
+	if err := store.Restore(t.Context(), file, dir, nil, store.RestoreOptions{}); err == nil || !strings.Contains(err.Error(), "--force") {
 		t.Errorf("without force: %v", err)
 	}
-	check(t, store.Restore(t.Context(), file, dir, nil, true))
+	check(t, store.Restore(t.Context(), file, dir, nil, store.RestoreOptions{Force: true}))
 	s = storetest.OpenIn(t, dir, nil)
 	if v, err := s.Thread(t.Context(), p.direct, p.ada.ID); err != nil || v.LastSeq != 1 {
 		t.Errorf("restored is %+v, %v", v, err)
@@ -276,7 +276,7 @@ func refused(t *testing.T, backup []byte, kind error) {
 	s := storetest.OpenIn(t, dir, nil)
 	ada := storetest.User(t, s, "ada")
 	check(t, s.Close())
-	err := store.Restore(t.Context(), file, dir, nil, true)
+	err := store.Restore(t.Context(), file, dir, nil, store.RestoreOptions{Force: true})
 	if !errors.Is(err, kind) || strings.Contains(err.Error(), "\n") {
 		t.Errorf("the answer is %v", err)
 	}
@@ -305,7 +305,7 @@ func TestABackupBringsBackNoSessionAndNoToken(t *testing.T) {
 	if bytes.Contains(data, []byte("hashofsession")) || bytes.Contains(data, []byte("hashoftoken")) {
 		t.Error("the backup has the hash of a secret in it")
 	}
-	check(t, store.Restore(t.Context(), file, dir, nil, false))
+	check(t, store.Restore(t.Context(), file, dir, nil, store.RestoreOptions{}))
 	s := storetest.OpenIn(t, dir, nil)
 	for _, hash := range []string{"hashofsession", "hashoftoken"} {
 		_, err := s.CallerByHash(t.Context(), hash)

@@ -26,7 +26,7 @@ func checkLog(file string) error {
 			return nil
 		}
 	}
-	return notDatabaseError{file, "is damaged"}
+	return damaged(file, "is damaged")
 }
 
 // hasWholeLog is true when there is nothing to lose, or the header is right.

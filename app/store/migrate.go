@@ -43,9 +43,13 @@ func (e newerDatabaseError) Is(target error) bool { return target == ErrNewerDat
 
 // notDatabaseError is ErrNotDatabase as a person reads it.
 type notDatabaseError struct {
-	file string
-	what string
+	file    string
+	what    string
+	damaged bool // it was one once
 }
+
+// damaged says that a file was a database or a backup and is not whole any more.
+func damaged(file, what string) error { return notDatabaseError{file, what, true} }
 
 func (e notDatabaseError) Error() string {
 	return fmt.Sprintf("%s %s. It was left as it is; move it away, or restore a backup.", e.file, e.what)
@@ -88,7 +92,7 @@ func checkDatabase(ctx context.Context, file string) error {
 
 func checkMarks(file string, id, version, tables int) error {
 	if id != applicationID && (id != 0 || version != 0 || tables != 0) {
-		return notDatabaseError{file, "is not a Ribbit database"}
+		return notDatabaseError{file: file, what: "is not a Ribbit database"}
 	}
 	if known := len(migrations()); version > known {
 		return newerDatabaseError{file, version, known}
@@ -176,9 +180,9 @@ func explainOpening(file string, err error) error {
 	if errors.As(err, &e) {
 		switch e.Code {
 		case sqlite3.ErrNotADB:
-			return notDatabaseError{file, "is not a database"}
+			return notDatabaseError{file: file, what: "is not a database"}
 		case sqlite3.ErrCorrupt:
-			return notDatabaseError{file, "is damaged"}
+			return damaged(file, "is damaged")
 		case sqlite3.ErrCantOpen, sqlite3.ErrReadonly, sqlite3.ErrPerm:
 			// It may be one of the files beside the database, which SQLite does not name.
 			return refusal.Own("open", file, filepath.Dir(file), dataFlag, systemReason(e))

@@ -254,6 +254,8 @@ func exercised(t *testing.T) (*Store, *statements) {
 	must(err)
 	_, err = s.HasOwner(ctx)
 	must(err)
+	_, err = s.HasPeople(ctx)
+	must(err)
 	_, err = s.UsersByID(ctx, people)
 	must(err)
 	_, _, err = s.UserByFold(ctx, "ada")

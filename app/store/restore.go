@@ -8,19 +8,28 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
+	"syscall"
 
 	"ribbit/app/chat"
 	"ribbit/app/refusal"
 )
 
+// RestoreOptions say how a backup is restored.
+type RestoreOptions struct {
+	Force      bool   // a folder that holds something is restored into, too
+	Passphrase string // of an encrypted backup
+}
+
 // Restore puts a backup, a file or a folder, into a data folder, and what messages carry into their folder. A data folder that
 // holds something is refused without force; with it the database there is replaced, unless a server is using it. What is
-// not a backup, is damaged, or is from a newer Ribbit changes nothing; ErrNotDatabase and ErrNewerDatabase tell.
-func Restore(ctx context.Context, backup, dir string, to Files, force bool) (err error) {
+// not a backup, is damaged, is from a newer Ribbit, or is encrypted with another passphrase changes nothing; ErrNotDatabase,
+// ErrNewerDatabase and ErrPassphrase tell.
+func Restore(ctx context.Context, backup, dir string, to Files, o RestoreOptions) (err error) {
 	if unused, err := isUnused(dir); err != nil {
 		return refusal.Own("read", dir, dir, dataFlag, err)
-	} else if !force && !unused {
+	} else if !o.Force && !unused {
 		return fmt.Errorf("%s is not empty. Choose an empty folder with --data, or replace what is in it with --force.", dir)
 	}
 	if err := makeFolder(dir); err != nil {
@@ -31,23 +40,87 @@ func Restore(ctx context.Context, backup, dir string, to Files, force bool) (err
 		return err
 	}
 	defer func() { err = errors.Join(err, lock.Close()) }()
+	u, err := newUnpacked(dir)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, u.Drop()) }()
+	if err := u.unpack(ctx, backup, o.Passphrase); err != nil {
+		return err
+	}
+	return u.place(ctx, to)
+}
+
+// Unpacked is a backup that was found whole and lies beside a database that is still in use. The caller drops it.
+type Unpacked struct {
+	dir   string // data folder
+	fresh string // in it
+}
+
+// Unpack takes a backup out of a stream while it comes, at most so many bytes of it, and checks it: nothing that is in use
+// changes before Place. One is unpacked at a time: what an earlier one left in the data folder is removed. Its errors are
+// those of Restore, without the name of a file, and errNoRoom; see RestoreProblem.
+func Unpack(ctx context.Context, in io.Reader, dir, passphrase string, most int64) (*Unpacked, error) {
+	old, err := filepath.Glob(filepath.Join(dir, restorePrefix+"*"))
+	for _, o := range old {
+		err = errors.Join(err, os.RemoveAll(o))
+	}
+	if err != nil {
+		return nil, fmt.Errorf("remove what an earlier restore left: %w", err)
+	}
+	u, err := newUnpacked(dir)
+	if err != nil {
+		return nil, err
+	}
+	const name = "The backup"
+	err = unpackTar(ctx, source{name: name, in: in, most: most, tooLong: errNoRoom}, u.fresh, passphrase)
+	if err == nil {
+		err = checkCopy(ctx, name, u.database())
+	}
+	if err != nil {
+		return nil, errors.Join(err, u.Drop())
+	}
+	return u, nil
+}
+
+func newUnpacked(dir string) (*Unpacked, error) {
 	fresh, err := os.MkdirTemp(dir, restorePrefix)
 	if err != nil {
-		return refusal.Own("write in", dir, dir, dataFlag, err)
+		return nil, refusal.Own("write in", dir, dir, dataFlag, err)
 	}
-	defer func() { err = errors.Join(err, os.RemoveAll(fresh)) }()
-	if err := unpack(ctx, backup, fresh); err != nil {
+	return &Unpacked{dir, fresh}, nil
+}
+
+func (u *Unpacked) database() string { return filepath.Join(u.fresh, databaseName) }
+
+// Drop removes what is not in place.
+func (u *Unpacked) Drop() error { return os.RemoveAll(u.fresh) }
+
+// Place has the backup take the place of a database without people, which no server is using. Errors: ErrInUse, and
+// errNotEmpty.
+func (u *Unpacked) Place(ctx context.Context, to Files) (err error) {
+	lock, err := lockFolder(u.dir)
+	if err != nil {
 		return err
 	}
-	database := filepath.Join(fresh, databaseName)
-	if err := checkCopy(ctx, backup, database); err != nil {
-		return err
+	defer func() { err = errors.Join(err, lock.Close()) }()
+	db := openPool(backupURL(filepath.Join(u.dir, databaseName)), copyPragmas[:1], 1)
+	isUsed, err := hasPeople(ctx, db)
+	if err = errors.Join(err, db.Close()); err != nil {
+		return fmt.Errorf("look for people: %w", err)
 	}
-	if err := placePacks(ctx, fresh, StickerFolder(dir)); err != nil {
+	if isUsed {
+		return errNotEmpty
+	}
+	return u.place(ctx, to)
+}
+
+func (u *Unpacked) place(ctx context.Context, to Files) error {
+	if err := placePacks(ctx, u.fresh, StickerFolder(u.dir)); err != nil {
 		return fmt.Errorf("put the packs of stickers in place: %w", err)
 	}
 	// The files come first: a database may not refer to what is not there, while what nobody refers to is swept.
-	err = eachBlobIn(fresh, func(_ chat.Blob, file string) error {
+	err := eachBlobIn(u.fresh, func(_ chat.Blob, file string) error {
 		if err := to.KeepBlob(ctx, file); err != nil {
 			return fmt.Errorf("put the files in place: %w", err)
 		}
@@ -58,14 +131,41 @@ func Restore(ctx context.Context, backup, dir string, to Files, force bool) (err
 	}
 	// The log of the old database must not be taken for the new one's.
 	for _, suffix := range []string{"-wal", "-shm"} {
-		if err := os.RemoveAll(filepath.Join(dir, databaseName+suffix)); err != nil {
+		if err := os.RemoveAll(filepath.Join(u.dir, databaseName+suffix)); err != nil {
 			return fmt.Errorf("remove the old database: %w", err)
 		}
 	}
-	if err := os.Rename(database, filepath.Join(dir, databaseName)); err != nil {
+	if err := os.Rename(u.database(), filepath.Join(u.dir, databaseName)); err != nil {
 		return fmt.Errorf("put the database in place: %w", err)
 	}
-	return syncFolder(dir)
+	return syncFolder(u.dir)
+}
+
+var (
+	errNoRoom   = errors.New("there is no room for the backup")
+	errNotEmpty = errors.New("somebody has an account here already")
+)
+
+// RestoreProblem is an error of Unpack as whoever brought the backup reads it.
+func RestoreProblem(err error) error {
+	var newer newerDatabaseError
+	var not notDatabaseError
+	var phrase passphraseError
+	switch {
+	case errors.Is(err, errNoRoom), errors.Is(err, syscall.ENOSPC):
+		return chat.NewProblem(chat.DiskFull, "backup-has-no-room")
+	case errors.As(err, &newer):
+		return chat.NewInvalid("file", "backup-is-newer", "have", strconv.Itoa(newer.have), "known", strconv.Itoa(newer.known))
+	case errors.As(err, &phrase) && phrase.isMissing:
+		return chat.NewInvalid("passphrase", "backup-is-encrypted")
+	case errors.As(err, &phrase):
+		return chat.NewInvalid("passphrase", "backup-has-another-passphrase")
+	case errors.As(err, &not) && not.damaged:
+		return chat.NewInvalid("file", "backup-is-damaged")
+	case errors.As(err, &not):
+		return chat.NewInvalid("file", "no-backup")
+	}
+	return err
 }
 
 // checkName is the way out where a backup cannot be read.
@@ -88,9 +188,8 @@ func isUnused(dir string) (bool, error) {
 	return true, err
 }
 
-// unpack takes the database and the files out of a backup, each file with the content that its name promises. Anything else
-// in a tar is refused.
-func unpack(ctx context.Context, backup, fresh string) (err error) {
+// unpack takes the database and the files out of a backup, and checks them.
+func (u *Unpacked) unpack(ctx context.Context, backup, passphrase string) error {
 	in, err := os.Open(backup)
 	if err != nil {
 		return refusal.Sentence("read", backup, err, checkName)
@@ -101,50 +200,101 @@ func unpack(ctx context.Context, backup, fresh string) (err error) {
 		return fmt.Errorf("read the backup: %w", err)
 	}
 	if there.IsDir() {
-		return unpackFolder(ctx, backup, fresh)
+		err = unpackFolder(ctx, backup, u.fresh)
+	} else {
+		// A tar of holes would fill the disk with nothing.
+		err = unpackTar(ctx, source{name: backup, in: in, most: there.Size(), tooLong: damaged(backup, "is cut off or damaged")}, u.fresh, passphrase)
 	}
+	if err != nil {
+		return err
+	}
+	return checkCopy(ctx, backup, u.database())
+}
+
+// source is where the bytes of a backup come from.
+type source struct {
+	name    string // as messages say it
+	in      io.Reader
+	most    int64 // bytes that what is in it may take
+	tooLong error // what is said of one that takes more
+}
+
+// unpackTar takes a backup that is a file apart, each file in it with the content that its name promises. Anything else in a
+// tar is refused.
+func unpackTar(ctx context.Context, from source, fresh, passphrase string) (err error) {
+	raw := &faulty{in: reader{ctx, from.in}}
+	defer func() {
+		if raw.err != nil { // what it did to the tar and to the encryption says nothing
+			err = fmt.Errorf("read the backup: %w", raw.err)
+		}
+	}()
+	plain, err := decrypt(from.name, raw, passphrase)
+	if err != nil {
+		return err
+	}
+	in := &counted{in: plain}
 	r := tar.NewReader(in)
 	header, err := r.Next()
 	if err != nil || header.Typeflag != tar.TypeReg || header.Name != databaseName {
-		return notDatabaseError{backup, "is not a backup of Ribbit"}
+		return notDatabaseError{file: from.name, what: "is not a backup of Ribbit"}
 	}
-	left := there.Size() // bytes; a tar of holes would fill the disk with nothing
-	for {
+	for left := from.most; ; {
 		if left -= header.Size; left < 0 {
-			return notDatabaseError{backup, "is cut off or damaged"}
+			return from.tooLong
 		}
-		if err := unpackOne(backup, fresh, header.Name, reader{ctx, r}); err != nil {
+		if err := unpackOne(from.name, fresh, header.Name, r); err != nil {
 			return err
 		}
-		end, err := in.Seek(0, io.SeekCurrent)
-		if err != nil {
-			return fmt.Errorf("read the backup: %w", err)
-		}
+		end := in.n
 		header, err = r.Next()
 		if errors.Is(err, io.EOF) {
-			return checkEnd(backup, in, end)
+			return checkEnd(from.name, in, end)
 		}
 		if err != nil {
-			return notDatabaseError{backup, "is cut off or damaged"}
+			return damaged(from.name, "is cut off or damaged")
 		}
 		if _, ok := blobOf(header.Name); !ok || header.Typeflag != tar.TypeReg {
-			return notDatabaseError{backup, "is not a backup of this Ribbit"}
+			return notDatabaseError{file: from.name, what: "is not a backup of this Ribbit"}
 		}
 	}
 }
 
 // checkEnd refuses a tar that was cut off behind one of its files: two blocks of zeros end a whole one. The last file in it
-// ended at a place in the stream.
-func checkEnd(backup string, in io.Seeker, last int64) error {
+// ended at a place in the stream. Behind the blocks an encrypted one still has what tells that it is whole.
+func checkEnd(backup string, in *counted, last int64) error {
 	const block = 512
-	at, err := in.Seek(0, io.SeekCurrent)
-	if err != nil {
-		return fmt.Errorf("read the backup: %w", err)
-	}
-	if at < (last+block-1)/block*block+2*block {
-		return notDatabaseError{backup, "is cut off or damaged"}
+	at := in.n
+	const most = 1 << 20
+	if _, err := io.CopyN(io.Discard, in, most); !errors.Is(err, io.EOF) || at < (last+block-1)/block*block+2*block {
+		return damaged(backup, "is cut off or damaged")
 	}
 	return nil
+}
+
+// counted counts what was read.
+type counted struct {
+	in io.Reader
+	n  int64
+}
+
+func (c *counted) Read(p []byte) (int, error) {
+	n, err := c.in.Read(p)
+	c.n += int64(n)
+	return n, err
+}
+
+// faulty remembers why reading failed.
+type faulty struct {
+	in  io.Reader
+	err error
+}
+
+func (f *faulty) Read(p []byte) (int, error) {
+	n, err := f.in.Read(p)
+	if err != nil && !errors.Is(err, io.EOF) {
+		f.err = err
+	}
+	return n, err
 }
 
 // unpackFolder copies the database and the files out of a backup that is a folder.
@@ -158,10 +308,10 @@ func unpackFolder(ctx context.Context, backup, fresh string) error {
 	}
 	database := filepath.Join(backup, databaseName)
 	if at, err := os.Lstat(database); err != nil || !at.Mode().IsRegular() {
-		return notDatabaseError{backup, "is not a backup of Ribbit"}
+		return notDatabaseError{file: backup, what: "is not a backup of Ribbit"}
 	}
 	if at, err := os.Lstat(database + "-wal"); err == nil && at.Size() > 0 {
-		return notDatabaseError{backup, "is the folder of a server and not a backup"}
+		return notDatabaseError{file: backup, what: "is the folder of a server and not a backup"}
 	}
 	if err := copyOne(databaseName, database); err != nil {
 		return err
@@ -182,13 +332,13 @@ func unpackOne(backup, fresh, name string, r io.Reader) error {
 	case err == nil:
 		return nil
 	case errors.Is(err, errAltered):
-		return notDatabaseError{backup, "is damaged: a file in it is not what it was when the backup was made"}
+		return damaged(backup, "is damaged: a file in it is not what it was when the backup was made")
 	case errors.Is(err, os.ErrExist):
-		return notDatabaseError{backup, "is damaged: a file is in it twice"}
+		return damaged(backup, "is damaged: a file is in it twice")
 	case errors.As(err, &system), errors.Is(err, context.Canceled):
 		return fmt.Errorf("unpack the backup: %w", err)
 	}
-	return notDatabaseError{backup, "is cut off or damaged"}
+	return damaged(backup, "is cut off or damaged")
 }
 
 func copyDatabase(file string, r io.Reader) error {
@@ -228,7 +378,7 @@ func checkCopy(ctx context.Context, file, database string) error {
 		return explainOpening(file, err)
 	}
 	if id != applicationID {
-		return notDatabaseError{file, "is not a backup of Ribbit"}
+		return notDatabaseError{file: file, what: "is not a backup of Ribbit"}
 	}
 	if err := checkMarks(file, id, version, tables); err != nil {
 		return err
@@ -237,7 +387,7 @@ func checkCopy(ctx context.Context, file, database string) error {
 		return explainOpening(file, err)
 	}
 	if sound != "ok" {
-		return notDatabaseError{file, "is damaged"}
+		return damaged(file, "is damaged")
 	}
 	return nil
 }

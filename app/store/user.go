@@ -46,6 +46,17 @@ func hasOwner(ctx context.Context, q querier) (has bool, err error) {
 	return has, err
 }
 
+// HasPeople implements chat.Store.
+func (s *Store) HasPeople(ctx context.Context) (has bool, err error) {
+	has, err = hasPeople(ctx, s.reading)
+	return has, failed("look for people", err)
+}
+
+func hasPeople(ctx context.Context, q querier) (has bool, err error) {
+	err = one(ctx, q, `SELECT EXISTS (SELECT 1 FROM users)`, nil, &has)
+	return has, err
+}
+
 // Admins implements chat.Store.
 func (s *Store) Admins(ctx context.Context) (ids []chat.UserID, err error) {
 	err = each(ctx, s.reading, func(row scanner) error {

@@ -3,7 +3,9 @@ package web_test
 import (
 	"archive/tar"
 	"bytes"
+	"encoding/binary"
 	"net/http"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -28,4 +30,53 @@ func TestAnAdminTakesABackupFromTheDesk(t *testing.T) {
 	root.Get("/api/owner/overview").Lacks(`"lastBackupAt":null`)
 	ada.Form("/owner/backup", nil).Want(http.StatusNotFound)
 	ada.Post("/api/owner/backup", nil).Want(http.StatusNotFound)
+}
+
+func TestABackupIsCheckedBeforeItIsRestored(t *testing.T) {
+	from := webtest.Start(t)
+	root := from.Owner("root")
+	good := root.Form("/owner/backup", nil).Want(http.StatusOK).Body
+	var sealed bytes.Buffer
+	_, err := from.Store.BackupTo(t.Context(), &sealed, nil, "nine lives")
+	check(t, err)
+	newer := bytes.Clone(good)
+	binary.BigEndian.PutUint32(newer[512+60:], 9999) // user_version, see "The Database Header" of SQLite
+
+	r := webtest.Start(t, webtest.WithProxies())
+	phone := r.Stranger().With("X-Forwarded-For", "192.168.1.9")
+	bring := func(path, code, passphrase string, file []byte) *webtest.Answer {
+		kind, b := fileForm(t, map[string]string{"code": code, "passphrase": passphrase}, "file", "ribbit.tar", file)
+		return phone.Do(http.MethodPost, path, kind, b)
+	}
+	for name, c := range map[string]struct {
+		code, passphrase string
+		file             []byte
+		status           int
+		say              string
+	}{
+		"without the code":             {"", "", good, http.StatusUnprocessableEntity, "That is not the setup code"},
+		"nothing":                      {webtest.SetupCode, "", nil, http.StatusUnprocessableEntity, "not a backup"},
+		"a picture":                    {webtest.SetupCode, "", photo(t, 20, 20), http.StatusUnprocessableEntity, "not a backup"},
+		"a torn one":                   {webtest.SetupCode, "", good[:len(good)/2], http.StatusUnprocessableEntity, "cut off or damaged"},
+		"one without its end":          {webtest.SetupCode, "", good[:len(good)-1024], http.StatusUnprocessableEntity, "cut off or damaged"},
+		"a newer one":                  {webtest.SetupCode, "", newer, http.StatusUnprocessableEntity, "newer Ribbit"},
+		"an encrypted one":             {webtest.SetupCode, "", sealed.Bytes(), http.StatusUnprocessableEntity, "is encrypted"},
+		"one of another passphrase":    {webtest.SetupCode, "ten lives", sealed.Bytes(), http.StatusUnprocessableEntity, "another passphrase"},
+		"a torn encrypted one":         {webtest.SetupCode, "nine lives", sealed.Bytes()[:sealed.Len()-20], http.StatusUnprocessableEntity, "cut off or damaged"},
+		"a good one":                   {strings.ToLower(webtest.SetupCode), "", good, http.StatusAccepted, "back"},
+		"a good one that is encrypted": {webtest.SetupCode, "nine lives", sealed.Bytes(), http.StatusAccepted, "back"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			bring("/setup/restore", c.code, c.passphrase, c.file).Want(c.status).Has(c.say)
+		})
+	}
+	bring("/api/setup/restore", webtest.SetupCode, "", good[:len(good)/2]).Want(http.StatusUnprocessableEntity).Has("cut off or damaged", `"field":"file"`)
+	bring("/api/setup/restore", webtest.SetupCode, "", good).Want(http.StatusAccepted)
+	phone.Get("/setup").Want(http.StatusOK).Has("/setup/restore")
+	if left, err := filepath.Glob(filepath.Join(r.Dir, ".restore-*")); err != nil || len(left) > 0 {
+		t.Errorf("left are %v, %v", left, err)
+	}
+	r.SignUp("ada")
+	bring("/setup/restore", webtest.SetupCode, "", good).Want(http.StatusConflict).Has("Somebody has an account")
+	phone.Get("/setup/restore").Want(http.StatusSeeOther)
 }

@@ -36,6 +36,8 @@ func (s *Server) routes(r fiber.Router) {
 	r.Get(ui.PathHome, s.showHome)
 	r.Get(ui.PathSetup, s.showSetup)
 	r.Post(ui.PathSetup, s.setUp)
+	r.Get(ui.PathRestore, s.showRestore)
+	r.Post(ui.PathRestore, s.restoreBackup)
 	r.Get(ui.PathLogin, s.showLogin)
 	r.Post(ui.PathLogin, s.logIn)
 	r.Get(ui.PathSignup, s.showSignup)
@@ -226,7 +228,7 @@ func (s *Server) uploadRoutes(r fiber.Router) {
 
 func (s *Server) api() *api.API {
 	return &api.API{
-		SendBackup: s.sendBackup, SendExport: s.sendExport, Contrast: contrast, Overview: s.overview, Checkup: s.Doctor.Checkup, Disk: s.Uploads.Disk, MaxPersonBytes: s.Uploads.MaxTotal,
+		RestoreBackup: s.restoreBackup, SendBackup: s.sendBackup, SendExport: s.sendExport, Contrast: contrast, Overview: s.overview, Checkup: s.Doctor.Checkup, Disk: s.Uploads.Disk, MaxPersonBytes: s.Uploads.MaxTotal,
 		Chat: s.Chat, Shapes: s.shapes, MaxFileBytes: s.Uploads.MaxBytes,
 		Caller: caller, SignedIn: s.signedIn, SetCookie: s.setCookie, SessionCookie: func(c *fiber.Ctx) string { return s.cookie(c, sessionCookie) }, Base: string(s.base), Label: label,
 		Origin: s.reachedBy, TestAlerts: s.testAlerts, SayAlertResult: sayAlertResult, PushKey: s.Alerts.PushKey,

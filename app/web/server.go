@@ -43,6 +43,7 @@ type Config struct {
 	Doctor     Doctor
 	Backups    Backups
 	Exports    Exports
+	Restores   Restores
 	Stickers   Pictures                    // of the stickers that are no frogs
 	Ready      func(context.Context) error // says whether the database is usable
 	Metrics    *Metrics                    // optional: nil answers no /metrics
@@ -102,6 +103,14 @@ type Doctor interface {
 type Backups interface {
 	// Backup makes one, whole before it is answered; the caller closes it. Error: ErrBackupUnderWay while another is made.
 	Backup(ctx context.Context) (BackupFile, error)
+}
+
+// Restores has the server go on with a backup.
+type Restores interface {
+	// Restore takes a backup in while it comes, checks it, and has the server go on with it once the request is answered; what is
+	// wrong with it changes nothing. Problems: Invalid (file, passphrase), DiskFull, and Conflict while another comes or when
+	// somebody has an account.
+	Restore(ctx context.Context, backup io.Reader, passphrase string) error
 }
 
 // BackupFile is a tar of everything.

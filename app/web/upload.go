@@ -35,7 +35,7 @@ func streams(method, path, contentType string) bool {
 	case fiber.MethodPost:
 		isForm := strings.HasPrefix(strings.ToLower(contentType), fiber.MIMEMultipartForm)
 		isSend := ui.Fits(ui.RouteMessages, path)
-		return path == ui.PathUploads || path == ui.PathTus || isForm && (isSend || path == ui.PathShare || path == ui.PathAddSticker || path == ui.PathAvatarPicture)
+		return path == ui.PathUploads || path == ui.PathRestore || path == ui.PathAPI+ui.PathRestore || path == ui.PathTus || isForm && (isSend || path == ui.PathShare || path == ui.PathAddSticker || path == ui.PathAvatarPicture)
 	case fiber.MethodPatch:
 		return ui.Fits(ui.RouteTusUpload, path)
 	}
@@ -44,6 +44,9 @@ func streams(method, path, contentType string) bool {
 
 // mostBytes is how long the body of a request that streams may be.
 func (s *Server) mostBytes(path string) int64 {
+	if strings.HasSuffix(path, ui.PathRestore) {
+		return maxBackupBytes
+	}
 	if strings.HasPrefix(path, ui.PathChats+"/") || path == ui.PathShare {
 		return chat.MaxAttachments*s.Uploads.MaxBytes + formSlack
 	}

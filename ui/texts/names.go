@@ -126,6 +126,8 @@ var (
 	BackToSignIn           = Text{textBackToSignIn}
 	BackUpNow              = Text{textBackUpNow}
 	BackupDaysOld          = Text{textBackupDaysOld}
+	BackupFile             = Text{textBackupFile}
+	BackupFileHint         = Text{textBackupFileHint}
 	BackupHint             = Text{textBackupHint}
 	BackupOfToday          = Text{textBackupOfToday}
 	BanMenu                = Text{textBanMenu}
@@ -645,6 +647,7 @@ var (
 	OpenNamed              = Text{textOpenNamed}
 	OpensLater             = Text{textOpensLater}
 	Optional               = Text{textOptional}
+	Or                     = Text{textOr}
 	OrLocal                = Text{textOrLocal}
 	OrLocalWithCode        = Text{textOrLocalWithCode}
 	OtherFrogs             = Text{textOtherFrogs}
@@ -679,6 +682,8 @@ var (
 	PartPush               = Text{textPartPush}
 	PartServer             = Text{textPartServer}
 	PartSockets            = Text{textPartSockets}
+	Passphrase             = Text{textPassphrase}
+	PassphraseOfBackupHint = Text{textPassphraseOfBackupHint}
 	Password               = Text{textPassword}
 	PasswordChanged        = Text{textPasswordChanged}
 	PasswordHint           = Text{textPasswordHint}
@@ -776,6 +781,11 @@ var (
 	Resolved               = Text{textResolved}
 	ResolvedTag            = Text{textResolvedTag}
 	ResolvedTitle          = Text{textResolvedTitle}
+	Restore                = Text{textRestore}
+	RestoreBackup          = Text{textRestoreBackup}
+	RestoreLead            = Text{textRestoreLead}
+	Restored               = Text{textRestored}
+	RestoredLead           = Text{textRestoredLead}
 	Results                = Text{textResults}
 	ResultsFor             = Text{textResultsFor}
 	Retry                  = Text{textRetry}
@@ -828,6 +838,7 @@ var (
 	ServerStickersHint     = Text{textServerStickersHint}
 	SetByFlag              = Text{textSetByFlag}
 	SetPassword            = Text{textSetPassword}
+	SetUpInstead           = Text{textSetUpInstead}
 	Settings               = Text{textSettings}
 	SetupCode              = Text{textSetupCode}
 	SetupCodeHint          = Text{textSetupCodeHint}
@@ -1059,6 +1070,12 @@ var problems = map[string]Text{
 	"avatar-not-chosen":               {textProblemAvatarNotChosen},
 	"avatar-of-nothing":               {textProblemAvatarOfNothing},
 	"avatar-unfit":                    {textProblemAvatarUnfit},
+	"backup-has-another-passphrase":   {textProblemBackupHasAnotherPassphrase},
+	"backup-has-no-room":              {textProblemBackupHasNoRoom},
+	"backup-is-damaged":               {textProblemBackupIsDamaged},
+	"backup-is-encrypted":             {textProblemBackupIsEncrypted},
+	"backup-is-newer":                 {textProblemBackupIsNewer},
+	"backup-not-chosen":               {textProblemBackupNotChosen},
 	"backup-under-way":                {textProblemBackupUnderWay},
 	"banned-already":                  {textProblemBannedAlready},
 	"banned-device":                   {textProblemBannedDevice},
@@ -1137,6 +1154,7 @@ var problems = map[string]Text{
 	"name-too-long":                   {textProblemNameTooLong},
 	"name-with-accents":               {textProblemNameWithAccents},
 	"name-with-spaces":                {textProblemNameWithSpaces},
+	"no-backup":                       {textProblemNoBackup},
 	"no-day":                          {textProblemNoDay},
 	"no-name":                         {textProblemNoName},
 	"no-name-for-bot":                 {textProblemNoNameForBot},
@@ -1198,11 +1216,14 @@ var problems = map[string]Text{
 	"owner-there-already":             {textProblemOwnerThereAlready},
 	"pass-of-token":                   {textProblemPassOfToken},
 	"pass-over":                       {textProblemPassOver},
+	"passphrase-too-long":             {textProblemPassphraseTooLong},
+	"passphrase-too-short":            {textProblemPassphraseTooShort},
 	"password-changed-elsewhere":      {textProblemPasswordChangedElsewhere},
 	"password-common":                 {textProblemPasswordCommon},
 	"password-not-utf8":               {textProblemPasswordNotUtf8},
 	"password-too-long":               {textProblemPasswordTooLong},
 	"password-too-short":              {textProblemPasswordTooShort},
+	"people-there-already":            {textProblemPeopleThereAlready},
 	"proxy-drops-port":                {textProblemProxyDropsPort},
 	"proxy-hides-https":               {textProblemProxyHidesHttps},
 	"proxy-not-trusted":               {textProblemProxyNotTrusted},
@@ -1218,6 +1239,7 @@ var problems = map[string]Text{
 	"request-malformed":               {textProblemRequestMalformed},
 	"request-too-large":               {textProblemRequestTooLarge},
 	"requests-not-bool-or-null":       {textProblemRequestsNotBoolOrNull},
+	"restore-under-way":               {textProblemRestoreUnderWay},
 	"roll-malformed":                  {textProblemRollMalformed},
 	"search-empty":                    {textProblemSearchEmpty},
 	"search-no-chat-called":           {textProblemSearchNoChatCalled},
@@ -1436,6 +1458,8 @@ const (
 	textBackToSignIn
 	textBackUpNow
 	textBackupDaysOld
+	textBackupFile
+	textBackupFileHint
 	textBackupHint
 	textBackupOfToday
 	textBanMenu
@@ -1955,6 +1979,7 @@ const (
 	textOpenNamed
 	textOpensLater
 	textOptional
+	textOr
 	textOrLocal
 	textOrLocalWithCode
 	textOtherFrogs
@@ -1989,6 +2014,8 @@ const (
 	textPartPush
 	textPartServer
 	textPartSockets
+	textPassphrase
+	textPassphraseOfBackupHint
 	textPassword
 	textPasswordChanged
 	textPasswordHint
@@ -2034,6 +2061,12 @@ const (
 	textProblemAvatarNotChosen
 	textProblemAvatarOfNothing
 	textProblemAvatarUnfit
+	textProblemBackupHasAnotherPassphrase
+	textProblemBackupHasNoRoom
+	textProblemBackupIsDamaged
+	textProblemBackupIsEncrypted
+	textProblemBackupIsNewer
+	textProblemBackupNotChosen
 	textProblemBackupUnderWay
 	textProblemBannedAlready
 	textProblemBannedDevice
@@ -2112,6 +2145,7 @@ const (
 	textProblemNameTooLong
 	textProblemNameWithAccents
 	textProblemNameWithSpaces
+	textProblemNoBackup
 	textProblemNoDay
 	textProblemNoName
 	textProblemNoNameForBot
@@ -2173,11 +2207,14 @@ const (
 	textProblemOwnerThereAlready
 	textProblemPassOfToken
 	textProblemPassOver
+	textProblemPassphraseTooLong
+	textProblemPassphraseTooShort
 	textProblemPasswordChangedElsewhere
 	textProblemPasswordCommon
 	textProblemPasswordNotUtf8
 	textProblemPasswordTooLong
 	textProblemPasswordTooShort
+	textProblemPeopleThereAlready
 	textProblemProxyDropsPort
 	textProblemProxyHidesHttps
 	textProblemProxyNotTrusted
@@ -2193,6 +2230,7 @@ const (
 	textProblemRequestMalformed
 	textProblemRequestTooLarge
 	textProblemRequestsNotBoolOrNull
+	textProblemRestoreUnderWay
 	textProblemRollMalformed
 	textProblemSearchEmpty
 	textProblemSearchNoChatCalled
@@ -2345,6 +2383,11 @@ const (
 	textResolved
 	textResolvedTag
 	textResolvedTitle
+	textRestore
+	textRestoreBackup
+	textRestoreLead
+	textRestored
+	textRestoredLead
 	textResults
 	textResultsFor
 	textRetry
@@ -2397,6 +2440,7 @@ const (
 	textServerStickersHint
 	textSetByFlag
 	textSetPassword
+	textSetUpInstead
 	textSettings
 	textSetupCode
 	textSetupCodeHint
@@ -2741,6 +2785,8 @@ var ids = [...]string{
 	textBackToSignIn:                       "back-to-sign-in",
 	textBackUpNow:                          "back-up-now",
 	textBackupDaysOld:                      "backup-days-old",
+	textBackupFile:                         "backup-file",
+	textBackupFileHint:                     "backup-file-hint",
 	textBackupHint:                         "backup-hint",
 	textBackupOfToday:                      "backup-of-today",
 	textBanMenu:                            "ban-menu",
@@ -3260,6 +3306,7 @@ var ids = [...]string{
 	textOpenNamed:                          "open-named",
 	textOpensLater:                         "opens-later",
 	textOptional:                           "optional",
+	textOr:                                 "or",
 	textOrLocal:                            "or-local",
 	textOrLocalWithCode:                    "or-local-with-code",
 	textOtherFrogs:                         "other-frogs",
@@ -3294,6 +3341,8 @@ var ids = [...]string{
 	textPartPush:                           "part-push",
 	textPartServer:                         "part-server",
 	textPartSockets:                        "part-sockets",
+	textPassphrase:                         "passphrase",
+	textPassphraseOfBackupHint:             "passphrase-of-backup-hint",
 	textPassword:                           "password",
 	textPasswordChanged:                    "password-changed",
 	textPasswordHint:                       "password-hint",
@@ -3339,6 +3388,12 @@ var ids = [...]string{
 	textProblemAvatarNotChosen:             "problem.avatar-not-chosen",
 	textProblemAvatarOfNothing:             "problem.avatar-of-nothing",
 	textProblemAvatarUnfit:                 "problem.avatar-unfit",
+	textProblemBackupHasAnotherPassphrase:  "problem.backup-has-another-passphrase",
+	textProblemBackupHasNoRoom:             "problem.backup-has-no-room",
+	textProblemBackupIsDamaged:             "problem.backup-is-damaged",
+	textProblemBackupIsEncrypted:           "problem.backup-is-encrypted",
+	textProblemBackupIsNewer:               "problem.backup-is-newer",
+	textProblemBackupNotChosen:             "problem.backup-not-chosen",
 	textProblemBackupUnderWay:              "problem.backup-under-way",
 	textProblemBannedAlready:               "problem.banned-already",
 	textProblemBannedDevice:                "problem.banned-device",
@@ -3417,6 +3472,7 @@ var ids = [...]string{
 	textProblemNameTooLong:                 "problem.name-too-long",
 	textProblemNameWithAccents:             "problem.name-with-accents",
 	textProblemNameWithSpaces:              "problem.name-with-spaces",
+	textProblemNoBackup:                    "problem.no-backup",
 	textProblemNoDay:                       "problem.no-day",
 	textProblemNoName:                      "problem.no-name",
 	textProblemNoNameForBot:                "problem.no-name-for-bot",
@@ -3478,11 +3534,14 @@ var ids = [...]string{
 	textProblemOwnerThereAlready:           "problem.owner-there-already",
 	textProblemPassOfToken:                 "problem.pass-of-token",
 	textProblemPassOver:                    "problem.pass-over",
+	textProblemPassphraseTooLong:           "problem.passphrase-too-long",
+	textProblemPassphraseTooShort:          "problem.passphrase-too-short",
 	textProblemPasswordChangedElsewhere:    "problem.password-changed-elsewhere",
 	textProblemPasswordCommon:              "problem.password-common",
 	textProblemPasswordNotUtf8:             "problem.password-not-utf8",
 	textProblemPasswordTooLong:             "problem.password-too-long",
 	textProblemPasswordTooShort:            "problem.password-too-short",
+	textProblemPeopleThereAlready:          "problem.people-there-already",
 	textProblemProxyDropsPort:              "problem.proxy-drops-port",
 	textProblemProxyHidesHttps:             "problem.proxy-hides-https",
 	textProblemProxyNotTrusted:             "problem.proxy-not-trusted",
@@ -3498,6 +3557,7 @@ var ids = [...]string{
 	textProblemRequestMalformed:            "problem.request-malformed",
 	textProblemRequestTooLarge:             "problem.request-too-large",
 	textProblemRequestsNotBoolOrNull:       "problem.requests-not-bool-or-null",
+	textProblemRestoreUnderWay:             "problem.restore-under-way",
 	textProblemRollMalformed:               "problem.roll-malformed",
 	textProblemSearchEmpty:                 "problem.search-empty",
 	textProblemSearchNoChatCalled:          "problem.search-no-chat-called",
@@ -3650,6 +3710,11 @@ var ids = [...]string{
 	textResolved:                           "resolved",
 	textResolvedTag:                        "resolved-tag",
 	textResolvedTitle:                      "resolved-title",
+	textRestore:                            "restore",
+	textRestoreBackup:                      "restore-backup",
+	textRestoreLead:                        "restore-lead",
+	textRestored:                           "restored",
+	textRestoredLead:                       "restored-lead",
 	textResults:                            "results",
 	textResultsFor:                         "results-for",
 	textRetry:                              "retry",
@@ -3702,6 +3767,7 @@ var ids = [...]string{
 	textServerStickersHint:                 "server-stickers-hint",
 	textSetByFlag:                          "set-by-flag",
 	textSetPassword:                        "set-password",
+	textSetUpInstead:                       "set-up-instead",
 	textSettings:                           "settings",
 	textSetupCode:                          "setup-code",
 	textSetupCodeHint:                      "setup-code-hint",

@@ -17,8 +17,9 @@ type API struct {
 	MaxFileBytes   int64 // of one upload
 	MaxPersonBytes int64 // of all of somebody's
 
-	SendBackup fiber.Handler // answers a backup of everything
-	SendExport fiber.Handler // answers all that the caller may read
+	SendBackup    fiber.Handler // answers a backup of everything
+	SendExport    fiber.Handler // answers all that the caller may read
+	RestoreBackup fiber.Handler // has the server go on with a backup
 
 	// Contrast is how well a colour is read, by what is read on what.
 	Contrast func(accent string) map[string]float64
@@ -71,6 +72,7 @@ type API struct {
 func (a *API) Routes(r fiber.Router) {
 	r.Get("/openapi.json", a.describe)
 
+	r.Post("/setup/restore", a.RestoreBackup)
 	r.Post("/auth/signup", a.signUp)
 	r.Post("/auth/login", a.logIn)
 	r.Post("/auth/pass", a.takePass)

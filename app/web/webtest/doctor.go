@@ -3,11 +3,13 @@ package webtest
 import (
 	"context"
 	"errors"
+	"io"
 	"os"
 	"path/filepath"
 	"time"
 
 	"ribbit/app/chat"
+	"ribbit/app/store"
 	"ribbit/app/web"
 )
 
@@ -29,11 +31,24 @@ type backups struct{ r *Ribbit }
 // Backup implements web.Backups.
 func (b backups) Backup(ctx context.Context) (web.BackupFile, error) {
 	name := filepath.Join(b.r.Dir, "backup.tar")
-	if _, err := b.r.Store.Backup(ctx, name, noFiles{}); err != nil {
+	if _, err := b.r.Store.Backup(ctx, name, noFiles{}, ""); err != nil {
 		return nil, err
 	}
 	file, err := os.Open(name)
 	return file, errors.Join(err, os.Remove(name))
+}
+
+// restores checks a backup, and leaves it at that: the server of a test has no terminal that starts another.
+type restores struct{ r *Ribbit }
+
+// Restore implements web.Restores.
+func (b restores) Restore(ctx context.Context, backup io.Reader, passphrase string) error {
+	const most = 100e6
+	u, err := store.Unpack(ctx, backup, b.r.Dir, passphrase, most)
+	if err != nil {
+		return store.RestoreProblem(err)
+	}
+	return u.Drop()
 }
 
 // noFiles has none.

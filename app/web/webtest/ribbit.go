@@ -180,7 +180,7 @@ func Start(t testing.TB, options ...Option) *Ribbit {
 		Looker: looker{}, Log: log, Now: func() time.Time { return r.Chat.Now() },
 	}
 	c := web.Config{
-		Doctor: doctor{}, Backups: backups{r}, Chat: r.Chat, Hub: r.Hub, Live: r.live, Ready: r.Store.Ready, Assets: os.DirFS(assets()), Log: log, Version: "test",
+		Doctor: doctor{}, Backups: backups{r}, Restores: restores{r}, Chat: r.Chat, Hub: r.Hub, Live: r.live, Ready: r.Store.Ready, Assets: os.DirFS(assets()), Log: log, Version: "test",
 		Metrics: web.NewMetrics(r.Hub, "test", web.Queues{Write: func() int { return 0 }, Announce: r.live.Queued}),
 		BaseURL: r.URL, SetupCode: SetupCode, ID: r.ID,
 	}
