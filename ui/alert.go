@@ -31,6 +31,11 @@ func AlertTestWords(ctx context.Context) (title, body string) {
 	return say(ctx, texts.AlertTitle), say(ctx, texts.AlertTestBody)
 }
 
+// BackupAlertWords tell an admin that a backup failed.
+func BackupAlertWords(ctx context.Context, r chat.BackupResult) (title, body string) {
+	return say(ctx, texts.BackupFailed), r.Fault
+}
+
 // alertFaults say what went wrong with an alert.
 var alertFaults = map[chat.AlertFault]texts.Text{
 	chat.FaultRefused: texts.AlertFaultRefused,

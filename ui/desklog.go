@@ -32,6 +32,7 @@ var deeds = map[chat.Deed]texts.Text{
 	chat.DeedRules:         texts.DeedRules,
 	chat.DeedIdentity:      texts.DeedIdentity,
 	chat.DeedBackup:        texts.DeedBackup,
+	chat.DeedBackupPlan:    texts.DeedBackupPlan,
 }
 
 // logText says what was done, with slots for who did it, to whom, and what it was done with.
@@ -63,6 +64,10 @@ func logSubject(ctx context.Context, e chat.LogEntry) string {
 			if string(p.policy) == e.Subject {
 				return say(ctx, p.name)
 			}
+		}
+	case chat.DeedBackupPlan:
+		if t, ok := backupTimes[chat.BackupEvery(e.Subject)]; ok {
+			return say(ctx, t)
 		}
 	case chat.DeedKeep:
 		kind, typed, _ := strings.Cut(e.Subject, " ")

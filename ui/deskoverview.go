@@ -66,6 +66,7 @@ var findingNames = map[string]texts.Text{
 	"outside":     texts.PartOutside,
 	"sockets":     texts.PartSockets,
 	"push":        texts.PartPush,
+	"backups":     texts.Backups,
 }
 
 func findingName(ctx context.Context, f chat.Finding) string {
@@ -116,10 +117,23 @@ func findingClass(f chat.Finding) string {
 // backupAge is from when on a backup is too old to rely on.
 const backupAge = 7 * 24 * time.Hour
 
-func (v OverviewView) backupIsDue(s Shell) bool { return s.now().Sub(v.Backup) > backupAge }
+func (v OverviewView) backupIsDue(s Shell) bool {
+	return v.Last.Fault != "" || s.now().Sub(v.Backup) > backupAge
+}
+
+// backupNote is why the last backup failed, or what one should know of them.
+func (v OverviewView) backupNote(ctx context.Context) string {
+	if v.Last.Fault != "" {
+		return v.Last.Fault
+	}
+	return say(ctx, texts.BackupHint)
+}
 
 // backupLine says when the last backup was taken: "The last backup was taken 9 days ago".
 func (v OverviewView) backupLine(ctx context.Context, s Shell) string {
+	if v.Last.Fault != "" {
+		return say(ctx, texts.BackupFailed)
+	}
 	if v.Backup.IsZero() {
 		return say(ctx, texts.NoBackupYet)
 	}

@@ -2,6 +2,9 @@ package ui
 
 import (
 	"context"
+	"slices"
+	"strconv"
+	"time"
 
 	"ribbit/app/chat"
 	"ribbit/ui/texts"
@@ -15,6 +18,81 @@ type StorageView struct {
 	DiskBytes int64 // 0 when nobody knows
 	MaxFile   int64
 	MaxPerson int64
+	Plan      chat.BackupPlan
+	Last      chat.BackupResult
+	Typed     chat.BackupPlan // what the form holds
+	Problem   *chat.Problem   // of the form
+}
+
+// backupTimes name how often backups are made by themselves.
+var backupTimes = map[chat.BackupEvery]texts.Text{
+	chat.BackupNever:  texts.BackupNever,
+	chat.BackupDaily:  texts.BackupDaily,
+	chat.BackupWeekly: texts.BackupWeekly,
+}
+
+func backupTimeChoices(ctx context.Context) (all []option) {
+	for _, e := range chat.BackupTimes {
+		all = append(all, option{string(e), say(ctx, backupTimes[e])})
+	}
+	return all
+}
+
+// hourChoices are the hours of a day as the reader writes them.
+func hourChoices(ctx context.Context, s Shell) (all []option) {
+	for h := range 24 {
+		all = append(all, option{strconv.Itoa(h), Clock(ctx, time.Date(2026, 1, 1, h, 0, 0, 0, s.Zone), s.Zone)})
+	}
+	return all
+}
+
+// backupKeepChoices are how many backups may stay, with the number that holds.
+func backupKeepChoices(ctx context.Context, present int) (all []option) {
+	numbers := []int{1, 3, 7, 14, 30, 100}
+	if !slices.Contains(numbers, present) && present > 0 {
+		numbers = append(numbers, present)
+		slices.Sort(numbers)
+	}
+	for _, n := range numbers {
+		all = append(all, option{strconv.Itoa(n), sayCount(ctx, texts.BackupsKept, n)})
+	}
+	return all
+}
+
+// planLine says when the next backup is made, and planNote what became of the last.
+func (v StorageView) planLine(ctx context.Context, s Shell) string {
+	if v.Last.Fault != "" {
+		return say(ctx, texts.BackupFailed)
+	}
+	next := v.Plan.NextAfter(v.Last)
+	if next.IsZero() {
+		return say(ctx, texts.NoBackupPlan)
+	}
+	return say(ctx, texts.NextBackup, "day", Day(ctx, next, s.now(), s.Zone), "time", Clock(ctx, next, s.Zone))
+}
+
+func (v StorageView) planNote(ctx context.Context) string {
+	switch {
+	case v.Last.Fault != "":
+		return v.Last.Fault
+	case !v.Last.At.IsZero():
+		return say(ctx, texts.LastBackupFile, "file", v.Last.File, "size", FileSize(ctx, v.Last.Bytes))
+	}
+	return ""
+}
+
+func (v StorageView) passphraseHint(ctx context.Context) string {
+	if v.Plan.Passphrase != "" {
+		return say(ctx, texts.PassphraseStays)
+	}
+	return say(ctx, texts.PassphraseHint)
+}
+
+func (v StorageView) wrong(field string) *chat.Problem {
+	if v.Problem != nil && v.Problem.Field == field {
+		return v.Problem
+	}
+	return nil
 }
 
 // storageBar is the length of the bar that shows the kinds, in pixels.

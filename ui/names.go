@@ -42,6 +42,7 @@ const (
 	IDGallery       = "gallery"
 	IDDesk          = "desk"      // the page beside the navigation of the owner's desk
 	IDDeskList      = "desk-list" // what a search there finds
+	IDBackups       = "backups"
 	IDRename        = "rename"
 	IDBan           = "ban"
 	IDAddress       = "this-address" // what works there, in the settings

@@ -60,7 +60,9 @@ const (
 	PathDeskHooks     = PathOwner + "/hooks"  // POST makes one
 	PathHealthPage    = PathOwner + "/health" // POST looks again
 	PathStorage       = PathOwner + "/storage"
-	PathBackup        = PathOwner + "/backup"   // POST answers one
+	PathBackup        = PathOwner + "/backup" // POST answers one
+	PathBackupPlan    = PathOwner + "/backups"
+	PathBackUpAgain   = PathBackupPlan + "/now" // POST makes one as the plan says
 	PathIdentity      = PathOwner + "/identity" // POST changes it
 	PathDeskChats     = PathOwner + "/chats"    // POST decides who makes what, and how long messages are kept
 	PathDeskPeople    = PathOwner + "/people"

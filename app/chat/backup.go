@@ -6,15 +6,23 @@ import (
 	"unicode/utf8"
 )
 
-// BackupStore keeps when a backup was taken from the owner's desk.
+// BackupStore keeps when a backup was taken, and the plan by which backups are made by themselves.
 type BackupStore interface {
 	// LastBackup is when that was; zero for never.
 	LastBackup(ctx context.Context) (time.Time, error)
 	// NoteBackup says that one was taken, and writes it into the log.
 	NoteBackup(ctx context.Context, by UserID, at time.Time) error
+	// BackupPlan is what admins chose, FirstBackupPlan when they have not.
+	BackupPlan(ctx context.Context) (BackupPlan, error)
+	// SetBackupPlan changes it and writes that into the log.
+	SetBackupPlan(ctx context.Context, by UserID, p BackupPlan) error
+	// LastBackupResult is how the last backup by plan went.
+	LastBackupResult(ctx context.Context) (BackupResult, error)
+	// NoteBackupResult says how one went; a good one is the last backup, too.
+	NoteBackupResult(ctx context.Context, r BackupResult) error
 }
 
-// LastBackup is when an admin took a backup from the desk; zero for never. Problem: Forbidden for all but admins.
+// LastBackup is when an admin took a backup from the desk, or the plan did; zero for never. Problem: Forbidden for all but admins.
 func (c *Chat) LastBackup(ctx context.Context, caller User) (time.Time, error) {
 	if !caller.Admin {
 		return time.Time{}, NewProblem(Forbidden, "only-server-owner")

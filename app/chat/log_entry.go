@@ -29,6 +29,7 @@ const (
 	DeedDismissReport Deed = "dismiss_report"
 	DeedKeep          Deed = "keep" // Subject is KeepSubject
 	DeedBackup        Deed = "backup"
+	DeedBackupPlan    Deed = "backup_plan"  // Subject is how often
 	DeedIdentity      Deed = "identity"     // Subject is the server's name
 	DeedRules         Deed = "thread_rules" // Subject is the channel's name
 )

@@ -91,5 +91,7 @@ type Overview struct {
 	FreeBytes int64
 	DiskBytes int64
 	Since     time.Time // it runs
-	Backup    time.Time // the last that was taken from the desk; zero for none
+	Backup    time.Time // the last that was taken from the desk, or by plan; zero for none
+	Plan      BackupPlan
+	Last      BackupResult // of the plan
 }

@@ -16,8 +16,9 @@ const checkupsEvery = time.Hour
 
 // checkups are what the doctor finds of the server that runs here.
 type checkups struct {
-	server config.Server
-	e      Env
+	server  config.Server
+	e       Env
+	backups *backups
 
 	mu   sync.Mutex // held while it looks: who asks meanwhile waits for what it finds
 	last chat.Checkup
@@ -38,6 +39,7 @@ func (d *checkups) Checkup(ctx context.Context, again bool) (chat.Checkup, error
 	if err != nil {
 		return chat.Checkup{}, err
 	}
+	findings = append(findings, d.backups.finding(ctx))
 	d.last = chat.Checkup{Findings: findings, At: time.Now().UTC()}
 	return d.last, nil
 }

@@ -153,11 +153,15 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 	}
 	alarms.Store(alerting)
 	defer alerting.Close()
-	doctor := &checkups{server: c, e: e}
+	making := &backups{
+		store: st, data: c.Data, files: keptFiles{filesFolder(c.Files, c.Data)}, log: log,
+		tell: func(ctx context.Context, r chat.BackupResult) { tellOfBackup(ctx, st, alerting, r, log) },
+	}
+	doctor := &checkups{server: c, e: e, backups: making}
 	taking := &restores{store: st, data: c.Data, reserve: reserveOf(c), taken: make(chan *store.Unpacked, 1)}
 	w := web.Config{
 		Exports:  newExport(rules, e, keptFiles{filesFolder(c.Files, c.Data)}, time.Local),
-		Backups:  &backups{store: st, data: c.Data, files: keptFiles{filesFolder(c.Files, c.Data)}, log: log},
+		Backups:  making,
 		Restores: taking, Doctor: doctor, Chat: rules, Hub: wire, Live: announcer, Uploads: desk, Alerts: alerting, Stickers: book, Ready: st.Ready, Metrics: metrics,
 		Assets: e.Assets, Log: log, Version: versionName(), ID: id,
 		BaseURL: g.urls[0], Hosts: lan.NewHosts(append(c.Hosts, c.BaseURL)...), Proxies: c.TrustedProxies,
@@ -198,6 +202,7 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 	defer func() { stopMinding(); minders.Wait() }()
 	minders.Go(func() { mindPeople(minding, rules, log) })
 	minders.Go(func() { doctor.keepLooking(minding, log) })
+	minders.Go(func() { making.keepPlan(minding) })
 	g.took = time.Since(began)
 	name := answerAs(c, at.main.Addr(), server.Base(), log)
 	defer name.close()

@@ -15,14 +15,45 @@ type Overview struct {
 	DiskBytes     int64 `json:"diskBytes"`
 	Since         Time  `json:"since"`
 	LastBackupAt  Time  `json:"lastBackupAt"`
+
+	BackupFault string `json:"backupFault"` // why the last backup by plan failed; "" when it did not
 }
 
 // NewOverview is o in JSON.
 func NewOverview(o chat.Overview) Overview {
 	return Overview{
 		People: o.People, Online: o.Online, Messages: o.Messages, MessagesToday: o.Today, Files: o.Files,
-		FileBytes: o.FileBytes, DatabaseBytes: o.DatabaseBytes, FreeBytes: o.FreeBytes, DiskBytes: o.DiskBytes, Since: Time(o.Since), LastBackupAt: Time(o.Backup),
+		FileBytes: o.FileBytes, DatabaseBytes: o.DatabaseBytes, FreeBytes: o.FreeBytes, DiskBytes: o.DiskBytes, Since: Time(o.Since), LastBackupAt: Time(o.Backup), BackupFault: o.Last.Fault,
 	}
+}
+
+// BackupPlan is the JSON of when backups are made by themselves, and of how the last went.
+type BackupPlan struct {
+	Every     chat.BackupEvery `json:"every"`
+	Hour      int              `json:"hour"`
+	Zone      string           `json:"zone"`
+	Keep      int              `json:"keep"`
+	Folder    string           `json:"folder"`
+	Encrypted bool             `json:"encrypted"`
+	NextAt    Time             `json:"nextAt"`
+	Last      *BackupResult    `json:"last"`
+}
+
+// BackupResult is the JSON of how a backup by plan went.
+type BackupResult struct {
+	At    Time   `json:"at"`
+	File  string `json:"file"`
+	Bytes int64  `json:"bytes"`
+	Fault string `json:"fault"`
+}
+
+// NewBackupPlan is p in JSON.
+func NewBackupPlan(p chat.BackupPlan, last chat.BackupResult) BackupPlan {
+	out := BackupPlan{Every: p.Every, Hour: p.Hour, Zone: p.Zone, Keep: p.Keep, Folder: p.Folder, Encrypted: p.Passphrase != "", NextAt: Time(p.NextAfter(last))}
+	if !last.At.IsZero() {
+		out.Last = &BackupResult{At: Time(last.At), File: last.File, Bytes: last.Bytes, Fault: last.Fault}
+	}
+	return out
 }
 
 // Checkup is the JSON of what the doctor found.

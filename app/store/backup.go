@@ -35,7 +35,7 @@ func (s *Store) Backup(ctx context.Context, file string, from Files, passphrase 
 	if _, err := os.Lstat(file); err == nil {
 		return 0, existsAlready(file)
 	}
-	dir, err := os.MkdirTemp(filepath.Dir(file), backupPrefix)
+	dir, err := os.MkdirTemp(filepath.Dir(file), BackupPrefix)
 	if err != nil {
 		return 0, refusal.Sentence("write beside", file, err, otherPlace)
 	}
@@ -62,7 +62,7 @@ func (s *Store) Backup(ctx context.Context, file string, from Files, passphrase 
 
 // BackupTo is Backup for a stream. The database is copied into the folder for temporary files first.
 func (s *Store) BackupTo(ctx context.Context, w io.Writer, from Files, passphrase string) (missing int, err error) {
-	dir, err := os.MkdirTemp("", backupPrefix)
+	dir, err := os.MkdirTemp("", BackupPrefix)
 	if err != nil {
 		return 0, refusal.Sentence("write into", os.TempDir(), err, "Name another folder for temporary files with TMPDIR.")
 	}
@@ -80,8 +80,8 @@ func (s *Store) BackupTo(ctx context.Context, w io.Writer, from Files, passphras
 // otherPlace is the way out where a backup cannot be written.
 const otherPlace = "Let that user write there, or choose another place."
 
-// backupPrefix begins the names of folders in which backups are made.
-const backupPrefix = ".ribbit-backup-"
+// BackupPrefix begins the names of folders in which backups are made.
+const BackupPrefix = ".ribbit-backup-"
 
 func existsAlready(file string) error {
 	return fmt.Errorf("%s exists already. Choose another name, or remove it first.", file)
@@ -167,7 +167,8 @@ func (s *Store) snapshotInto(ctx context.Context, file string) error {
 
 // forget takes out of a copy what a backup must not bring back. Sessions, tokens and links for a new
 // password: whoever has an old one, or what was signed
-// out since, would be let in again. The server's id: a copy that runs beside the first has cookies of its own. Uploads that no
+// out since, would be let in again. The server's id: a copy that runs beside the first has cookies of its own. The plan of
+// backups: its passphrase opens others, and a copy would write into the same folder. Uploads that no
 // message carries, and what is said of bytes that are to be removed: neither's bytes are in a backup. What a ban removed, as if it
 // had been deleted. And the words of
 // deleted and edited messages: the search index keeps them in its segments until those are merged, so it is built anew;
@@ -179,7 +180,7 @@ func forget(ctx context.Context, file string) error {
 		`DELETE FROM push_subscriptions`,
 		`DELETE FROM sessions`,
 		`DELETE FROM resets`,
-		`DELETE FROM settings WHERE name = '` + idSetting + `'`,
+		`DELETE FROM settings WHERE name IN ('` + idSetting + `', '` + backupPlanSetting + `', '` + backupResultSetting + `')`,
 		`DELETE FROM uploads WHERE message_id IS NULL`,
 		`DELETE FROM uploads WHERE message_id IN (SELECT message_id FROM removed_messages)`,
 		`DELETE FROM previews WHERE message_id IN (SELECT message_id FROM removed_messages)`,

@@ -24,7 +24,7 @@ func (s *Store) BackupFolder(ctx context.Context, folder string, from Files) (mi
 	if err := checkBackupFolder(folder); err != nil {
 		return 0, err
 	}
-	dir, err := os.MkdirTemp(folder, backupPrefix)
+	dir, err := os.MkdirTemp(folder, BackupPrefix)
 	if err != nil {
 		return 0, refusal.Sentence("write in", folder, err, otherPlace)
 	}
@@ -54,7 +54,7 @@ func checkBackupFolder(folder string) error {
 		return refusal.Sentence("read", folder, err, otherPlace)
 	}
 	for _, e := range entries {
-		if name := e.Name(); name != databaseName && name != filesName && !strings.HasPrefix(name, backupPrefix) {
+		if name := e.Name(); name != databaseName && name != filesName && !strings.HasPrefix(name, BackupPrefix) {
 			return fmt.Errorf("%s holds something else than a backup. Choose an empty folder.", folder)
 		}
 	}

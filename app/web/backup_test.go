@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"encoding/binary"
 	"net/http"
+	"net/url"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -79,4 +80,33 @@ func TestABackupIsCheckedBeforeItIsRestored(t *testing.T) {
 	r.SignUp("ada")
 	bring("/setup/restore", webtest.SetupCode, "", good).Want(http.StatusConflict).Has("Somebody has an account")
 	phone.Get("/setup/restore").Want(http.StatusSeeOther)
+}
+
+func TestAnAdminPlansBackups(t *testing.T) {
+	r := webtest.Start(t)
+	root := r.Owner("root")
+	root.Get("/owner/storage").Has("No backups are made by themselves")
+	for field, form := range map[string]url.Values{
+		"whole path":  {"every": {"daily"}, "hour": {"3"}, "keep": {"7"}, "folder": {"usb"}},
+		"not there":   {"every": {"daily"}, "hour": {"3"}, "keep": {"7"}, "folder": {filepath.Join(r.Dir, "usb")}},
+		"0 to 23":     {"every": {"daily"}, "hour": {"24"}, "keep": {"7"}},
+		"Between 1":   {"every": {"daily"}, "hour": {"3"}, "keep": {"0"}},
+		"at least 8":  {"every": {"daily"}, "hour": {"3"}, "keep": {"7"}, "encrypt": {"true"}},
+		"off, daily ": {"every": {"hourly"}, "hour": {"3"}, "keep": {"7"}},
+	} {
+		root.Form("/owner/backups", form).Want(http.StatusUnprocessableEntity).Has(field)
+	}
+	root.Put("/api/owner/backups", object{"zone": "Pond/Lily"}).Want(http.StatusUnprocessableEntity).Has(`"field":"zone"`)
+	root.Form("/owner/backups", url.Values{"every": {"daily"}, "hour": {"3"}, "keep": {"7"}, "folder": {r.Dir}, "encrypt": {"true"}, "passphrase": {"nine lives"}}).Want(http.StatusSeeOther)
+	root.Get("/api/owner/backups").Has(`"every":"daily"`, `"encrypted":true`, `"last":null`).Lacks("nine lives")
+	root.Get("/owner/storage").Has("The next one: ").Lacks("nine lives")
+	root.Form("/owner/backups", url.Values{"every": {"weekly"}, "hour": {"4"}, "keep": {"7"}, "folder": {r.Dir}, "encrypt": {"true"}}).Want(http.StatusSeeOther)
+	root.Get("/api/owner/backups").Has(`"every":"weekly"`, `"encrypted":true`) // an empty field leaves the passphrase
+	root.Get("/owner/log").Has("set how often backups are made", "Every Sunday")
+	root.Form("/owner/backups/now", nil).Want(http.StatusSeeOther)
+	root.Get("/owner").Has("less than a day old")
+	root.Post("/api/owner/backups", nil).Want(http.StatusOK).Has("already", `"file":""`) // the name is taken
+	root.Get("/owner").Has("The last backup failed")
+	root.Get("/owner/storage").Has("The last backup failed", "Try again")
+	root.Get("/api/owner/overview").Lacks(`"backupFault":""`)
 }

@@ -41,6 +41,9 @@ func (s *Server) overview(c *fiber.Ctx) (o chat.Overview, err error) {
 	if o.Backup, err = s.Chat.LastBackup(c.UserContext(), caller(c).User); err != nil {
 		return o, err
 	}
+	if o.Plan, o.Last, err = s.Chat.BackupPlan(c.UserContext(), caller(c).User); err != nil {
+		return o, err
+	}
 	if o.FreeBytes, o.DiskBytes, err = s.Uploads.Disk(); err != nil {
 		s.note(err)
 	}
@@ -71,9 +74,17 @@ func (s *Server) checkAgain(c *fiber.Ctx) error {
 	return done(c, back)
 }
 
-// showStorage answers where the bytes lie.
-func (s *Server) showStorage(c *fiber.Ctx) (err error) {
-	v := ui.StorageView{MaxFile: s.Uploads.MaxBytes, MaxPerson: s.Uploads.MaxTotal}
+// showStorage answers where the bytes lie, and where backups of them go.
+func (s *Server) showStorage(c *fiber.Ctx) error {
+	plan, last, err := s.Chat.BackupPlan(c.UserContext(), caller(c).User)
+	if err != nil {
+		return err
+	}
+	return s.renderStorage(c, ui.StorageView{Plan: plan, Last: last, Typed: plan})
+}
+
+func (s *Server) renderStorage(c *fiber.Ctx, v ui.StorageView) (err error) {
+	v.MaxFile, v.MaxPerson = s.Uploads.MaxBytes, s.Uploads.MaxTotal
 	if v.Storage, err = s.Chat.Storage(c.UserContext(), caller(c).User); err != nil {
 		return err
 	}

@@ -181,6 +181,8 @@ func (s *Server) routes(r fiber.Router) {
 	r.Post(ui.PathHealthPage, s.checkAgain)
 	r.Get(ui.PathStorage, s.showStorage)
 	r.Post(ui.PathBackup, s.sendBackup)
+	r.Post(ui.PathBackupPlan, s.planBackups)
+	r.Post(ui.PathBackUpAgain, s.backUpAgain)
 	r.Get(ui.PathIdentity, s.showIdentity)
 	r.Post(ui.PathIdentity, s.changeIdentity)
 	r.Get(ui.PathDeskChats, s.showDeskChats)
@@ -228,7 +230,7 @@ func (s *Server) uploadRoutes(r fiber.Router) {
 
 func (s *Server) api() *api.API {
 	return &api.API{
-		RestoreBackup: s.restoreBackup, SendBackup: s.sendBackup, SendExport: s.sendExport, Contrast: contrast, Overview: s.overview, Checkup: s.Doctor.Checkup, Disk: s.Uploads.Disk, MaxPersonBytes: s.Uploads.MaxTotal,
+		RestoreBackup: s.restoreBackup, SetBackupPlan: s.setBackupPlan, BackUpByPlan: s.backUpByPlan, SendBackup: s.sendBackup, SendExport: s.sendExport, Contrast: contrast, Overview: s.overview, Checkup: s.Doctor.Checkup, Disk: s.Uploads.Disk, MaxPersonBytes: s.Uploads.MaxTotal,
 		Chat: s.Chat, Shapes: s.shapes, MaxFileBytes: s.Uploads.MaxBytes,
 		Caller: caller, SignedIn: s.signedIn, SetCookie: s.setCookie, SessionCookie: func(c *fiber.Ctx) string { return s.cookie(c, sessionCookie) }, Base: string(s.base), Label: label,
 		Origin: s.reachedBy, TestAlerts: s.testAlerts, SayAlertResult: sayAlertResult, PushKey: s.Alerts.PushKey,

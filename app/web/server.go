@@ -103,6 +103,10 @@ type Doctor interface {
 type Backups interface {
 	// Backup makes one, whole before it is answered; the caller closes it. Error: ErrBackupUnderWay while another is made.
 	Backup(ctx context.Context) (BackupFile, error)
+	// ByPlan makes one into the folder of a plan, says how it went, and keeps that. Error: ErrBackupUnderWay.
+	ByPlan(ctx context.Context, plan chat.BackupPlan) (chat.BackupResult, error)
+	// CheckFolder refuses a folder into which backups cannot be written. Problem: Invalid (folder).
+	CheckFolder(folder string) error
 }
 
 // Restores has the server go on with a backup.

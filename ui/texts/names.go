@@ -124,12 +124,28 @@ var (
 	BackToChat             = Text{textBackToChat}
 	BackToChats            = Text{textBackToChats}
 	BackToSignIn           = Text{textBackToSignIn}
+	BackUp                 = Text{textBackUp}
+	BackUpAgain            = Text{textBackUpAgain}
+	BackUpIntoFolder       = Text{textBackUpIntoFolder}
 	BackUpNow              = Text{textBackUpNow}
+	BackupDaily            = Text{textBackupDaily}
 	BackupDaysOld          = Text{textBackupDaysOld}
+	BackupEncrypt          = Text{textBackupEncrypt}
+	BackupEncryptHint      = Text{textBackupEncryptHint}
+	BackupFailed           = Text{textBackupFailed}
 	BackupFile             = Text{textBackupFile}
 	BackupFileHint         = Text{textBackupFileHint}
+	BackupFolder           = Text{textBackupFolder}
+	BackupFolderHint       = Text{textBackupFolderHint}
 	BackupHint             = Text{textBackupHint}
+	BackupHour             = Text{textBackupHour}
+	BackupKeep             = Text{textBackupKeep}
+	BackupNever            = Text{textBackupNever}
 	BackupOfToday          = Text{textBackupOfToday}
+	BackupPlan             = Text{textBackupPlan}
+	BackupWeekly           = Text{textBackupWeekly}
+	Backups                = Text{textBackups}
+	BackupsKept            = Text{textBackupsKept}
 	BanMenu                = Text{textBanMenu}
 	BanNamed               = Text{textBanNamed}
 	BanText                = Text{textBanText}
@@ -233,6 +249,7 @@ var (
 	DeadLinkText           = Text{textDeadLinkText}
 	DeadResetText          = Text{textDeadResetText}
 	DeedBackup             = Text{textDeedBackup}
+	DeedBackupPlan         = Text{textDeedBackupPlan}
 	DeedBan                = Text{textDeedBan}
 	DeedBanRemoving        = Text{textDeedBanRemoving}
 	DeedDeleteMessage      = Text{textDeedDeleteMessage}
@@ -465,6 +482,7 @@ var (
 	KindMessages           = Text{textKindMessages}
 	KindPictures           = Text{textKindPictures}
 	LargestFile            = Text{textLargestFile}
+	LastBackupFile         = Text{textLastBackupFile}
 	LastMonth              = Text{textLastMonth}
 	LastSeen               = Text{textLastSeen}
 	LastSeenColumn         = Text{textLastSeenColumn}
@@ -568,9 +586,11 @@ var (
 	NewPassword            = Text{textNewPassword}
 	Newcomer               = Text{textNewcomer}
 	Newer                  = Text{textNewer}
+	NextBackup             = Text{textNextBackup}
 	NextPage               = Text{textNextPage}
 	NextPicture            = Text{textNextPicture}
 	NoAccount              = Text{textNoAccount}
+	NoBackupPlan           = Text{textNoBackupPlan}
 	NoBackupYet            = Text{textNoBackupYet}
 	NoChannel              = Text{textNoChannel}
 	NoChannelAdvice        = Text{textNoChannelAdvice}
@@ -683,7 +703,9 @@ var (
 	PartServer             = Text{textPartServer}
 	PartSockets            = Text{textPartSockets}
 	Passphrase             = Text{textPassphrase}
+	PassphraseHint         = Text{textPassphraseHint}
 	PassphraseOfBackupHint = Text{textPassphraseOfBackupHint}
+	PassphraseStays        = Text{textPassphraseStays}
 	Password               = Text{textPassword}
 	PasswordChanged        = Text{textPasswordChanged}
 	PasswordHint           = Text{textPasswordHint}
@@ -1070,13 +1092,20 @@ var problems = map[string]Text{
 	"avatar-not-chosen":               {textProblemAvatarNotChosen},
 	"avatar-of-nothing":               {textProblemAvatarOfNothing},
 	"avatar-unfit":                    {textProblemAvatarUnfit},
+	"backup-every":                    {textProblemBackupEvery},
+	"backup-folder-malformed":         {textProblemBackupFolderMalformed},
+	"backup-folder-missing":           {textProblemBackupFolderMissing},
+	"backup-folder-refuses":           {textProblemBackupFolderRefuses},
 	"backup-has-another-passphrase":   {textProblemBackupHasAnotherPassphrase},
 	"backup-has-no-room":              {textProblemBackupHasNoRoom},
+	"backup-hour":                     {textProblemBackupHour},
 	"backup-is-damaged":               {textProblemBackupIsDamaged},
 	"backup-is-encrypted":             {textProblemBackupIsEncrypted},
 	"backup-is-newer":                 {textProblemBackupIsNewer},
+	"backup-keep":                     {textProblemBackupKeep},
 	"backup-not-chosen":               {textProblemBackupNotChosen},
 	"backup-under-way":                {textProblemBackupUnderWay},
+	"backup-zone":                     {textProblemBackupZone},
 	"banned-already":                  {textProblemBannedAlready},
 	"banned-device":                   {textProblemBannedDevice},
 	"before-and-after":                {textProblemBeforeAndAfter},
@@ -1456,12 +1485,28 @@ const (
 	textBackToChat
 	textBackToChats
 	textBackToSignIn
+	textBackUp
+	textBackUpAgain
+	textBackUpIntoFolder
 	textBackUpNow
+	textBackupDaily
 	textBackupDaysOld
+	textBackupEncrypt
+	textBackupEncryptHint
+	textBackupFailed
 	textBackupFile
 	textBackupFileHint
+	textBackupFolder
+	textBackupFolderHint
 	textBackupHint
+	textBackupHour
+	textBackupKeep
+	textBackupNever
 	textBackupOfToday
+	textBackupPlan
+	textBackupWeekly
+	textBackups
+	textBackupsKept
 	textBanMenu
 	textBanNamed
 	textBanText
@@ -1565,6 +1610,7 @@ const (
 	textDeadLinkText
 	textDeadResetText
 	textDeedBackup
+	textDeedBackupPlan
 	textDeedBan
 	textDeedBanRemoving
 	textDeedDeleteMessage
@@ -1797,6 +1843,7 @@ const (
 	textKindMessages
 	textKindPictures
 	textLargestFile
+	textLastBackupFile
 	textLastMonth
 	textLastSeen
 	textLastSeenColumn
@@ -1900,9 +1947,11 @@ const (
 	textNewPassword
 	textNewcomer
 	textNewer
+	textNextBackup
 	textNextPage
 	textNextPicture
 	textNoAccount
+	textNoBackupPlan
 	textNoBackupYet
 	textNoChannel
 	textNoChannelAdvice
@@ -2015,7 +2064,9 @@ const (
 	textPartServer
 	textPartSockets
 	textPassphrase
+	textPassphraseHint
 	textPassphraseOfBackupHint
+	textPassphraseStays
 	textPassword
 	textPasswordChanged
 	textPasswordHint
@@ -2061,13 +2112,20 @@ const (
 	textProblemAvatarNotChosen
 	textProblemAvatarOfNothing
 	textProblemAvatarUnfit
+	textProblemBackupEvery
+	textProblemBackupFolderMalformed
+	textProblemBackupFolderMissing
+	textProblemBackupFolderRefuses
 	textProblemBackupHasAnotherPassphrase
 	textProblemBackupHasNoRoom
+	textProblemBackupHour
 	textProblemBackupIsDamaged
 	textProblemBackupIsEncrypted
 	textProblemBackupIsNewer
+	textProblemBackupKeep
 	textProblemBackupNotChosen
 	textProblemBackupUnderWay
+	textProblemBackupZone
 	textProblemBannedAlready
 	textProblemBannedDevice
 	textProblemBeforeAndAfter
@@ -2783,12 +2841,28 @@ var ids = [...]string{
 	textBackToChat:                         "back-to-chat",
 	textBackToChats:                        "back-to-chats",
 	textBackToSignIn:                       "back-to-sign-in",
+	textBackUp:                             "back-up",
+	textBackUpAgain:                        "back-up-again",
+	textBackUpIntoFolder:                   "back-up-into-folder",
 	textBackUpNow:                          "back-up-now",
+	textBackupDaily:                        "backup-daily",
 	textBackupDaysOld:                      "backup-days-old",
+	textBackupEncrypt:                      "backup-encrypt",
+	textBackupEncryptHint:                  "backup-encrypt-hint",
+	textBackupFailed:                       "backup-failed",
 	textBackupFile:                         "backup-file",
 	textBackupFileHint:                     "backup-file-hint",
+	textBackupFolder:                       "backup-folder",
+	textBackupFolderHint:                   "backup-folder-hint",
 	textBackupHint:                         "backup-hint",
+	textBackupHour:                         "backup-hour",
+	textBackupKeep:                         "backup-keep",
+	textBackupNever:                        "backup-never",
 	textBackupOfToday:                      "backup-of-today",
+	textBackupPlan:                         "backup-plan",
+	textBackupWeekly:                       "backup-weekly",
+	textBackups:                            "backups",
+	textBackupsKept:                        "backups-kept",
 	textBanMenu:                            "ban-menu",
 	textBanNamed:                           "ban-named",
 	textBanText:                            "ban-text",
@@ -2892,6 +2966,7 @@ var ids = [...]string{
 	textDeadLinkText:                       "dead-link-text",
 	textDeadResetText:                      "dead-reset-text",
 	textDeedBackup:                         "deed-backup",
+	textDeedBackupPlan:                     "deed-backup-plan",
 	textDeedBan:                            "deed-ban",
 	textDeedBanRemoving:                    "deed-ban-removing",
 	textDeedDeleteMessage:                  "deed-delete-message",
@@ -3124,6 +3199,7 @@ var ids = [...]string{
 	textKindMessages:                       "kind-messages",
 	textKindPictures:                       "kind-pictures",
 	textLargestFile:                        "largest-file",
+	textLastBackupFile:                     "last-backup-file",
 	textLastMonth:                          "last-month",
 	textLastSeen:                           "last-seen",
 	textLastSeenColumn:                     "last-seen-column",
@@ -3227,9 +3303,11 @@ var ids = [...]string{
 	textNewPassword:                        "new-password",
 	textNewcomer:                           "newcomer",
 	textNewer:                              "newer",
+	textNextBackup:                         "next-backup",
 	textNextPage:                           "next-page",
 	textNextPicture:                        "next-picture",
 	textNoAccount:                          "no-account",
+	textNoBackupPlan:                       "no-backup-plan",
 	textNoBackupYet:                        "no-backup-yet",
 	textNoChannel:                          "no-channel",
 	textNoChannelAdvice:                    "no-channel-advice",
@@ -3342,7 +3420,9 @@ var ids = [...]string{
 	textPartServer:                         "part-server",
 	textPartSockets:                        "part-sockets",
 	textPassphrase:                         "passphrase",
+	textPassphraseHint:                     "passphrase-hint",
 	textPassphraseOfBackupHint:             "passphrase-of-backup-hint",
+	textPassphraseStays:                    "passphrase-stays",
 	textPassword:                           "password",
 	textPasswordChanged:                    "password-changed",
 	textPasswordHint:                       "password-hint",
@@ -3388,13 +3468,20 @@ var ids = [...]string{
 	textProblemAvatarNotChosen:             "problem.avatar-not-chosen",
 	textProblemAvatarOfNothing:             "problem.avatar-of-nothing",
 	textProblemAvatarUnfit:                 "problem.avatar-unfit",
+	textProblemBackupEvery:                 "problem.backup-every",
+	textProblemBackupFolderMalformed:       "problem.backup-folder-malformed",
+	textProblemBackupFolderMissing:         "problem.backup-folder-missing",
+	textProblemBackupFolderRefuses:         "problem.backup-folder-refuses",
 	textProblemBackupHasAnotherPassphrase:  "problem.backup-has-another-passphrase",
 	textProblemBackupHasNoRoom:             "problem.backup-has-no-room",
+	textProblemBackupHour:                  "problem.backup-hour",
 	textProblemBackupIsDamaged:             "problem.backup-is-damaged",
 	textProblemBackupIsEncrypted:           "problem.backup-is-encrypted",
 	textProblemBackupIsNewer:               "problem.backup-is-newer",
+	textProblemBackupKeep:                  "problem.backup-keep",
 	textProblemBackupNotChosen:             "problem.backup-not-chosen",
 	textProblemBackupUnderWay:              "problem.backup-under-way",
+	textProblemBackupZone:                  "problem.backup-zone",
 	textProblemBannedAlready:               "problem.banned-already",
 	textProblemBannedDevice:                "problem.banned-device",
 	textProblemBeforeAndAfter:              "problem.before-and-after",

@@ -17,6 +17,8 @@ type API struct {
 	MaxFileBytes   int64 // of one upload
 	MaxPersonBytes int64 // of all of somebody's
 
+	SetBackupPlan func(*fiber.Ctx, chat.BackupPlan) error
+	BackUpByPlan  func(*fiber.Ctx) error
 	SendBackup    fiber.Handler // answers a backup of everything
 	SendExport    fiber.Handler // answers all that the caller may read
 	RestoreBackup fiber.Handler // has the server go on with a backup
@@ -126,6 +128,9 @@ func (a *API) Routes(r fiber.Router) {
 	owner.Post("/health", a.checkAgain)
 	owner.Get("/storage", a.showStorage)
 	owner.Post("/backup", a.SendBackup)
+	owner.Get("/backups", a.showBackupPlan)
+	owner.Put("/backups", a.planBackups)
+	owner.Post("/backups", a.backUpByPlan)
 	owner.Get("/identity", a.showIdentity)
 	owner.Put("/identity", a.changeIdentity)
 	owner.Get("/chats", a.showDeskChats)

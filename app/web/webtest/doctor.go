@@ -51,6 +51,24 @@ func (b restores) Restore(ctx context.Context, backup io.Reader, passphrase stri
 	return u.Drop()
 }
 
+// ByPlan implements web.Backups.
+func (b backups) ByPlan(ctx context.Context, plan chat.BackupPlan) (chat.BackupResult, error) {
+	r := chat.BackupResult{At: b.r.Chat.Now(), File: filepath.Join(b.r.Dir, "by-plan.tar")}
+	_, err := b.r.Store.Backup(ctx, r.File, noFiles{}, plan.Passphrase)
+	if err != nil {
+		r.File, r.Fault = "", err.Error()
+	}
+	return r, b.r.Store.NoteBackupResult(ctx, r)
+}
+
+// CheckFolder implements web.Backups.
+func (backups) CheckFolder(folder string) error {
+	if _, err := os.Stat(folder); err != nil {
+		return chat.BackupFolderMissing()
+	}
+	return nil
+}
+
 // noFiles has none.
 type noFiles struct{}
 
