@@ -20,6 +20,7 @@ type restores struct {
 
 	taking sync.Mutex
 	taken  chan *store.Unpacked // has room for the one that there is
+	ending chan struct{}        // closed once nobody comes in any more
 }
 
 var _ web.Restores = (*restores)(nil)
@@ -48,5 +49,9 @@ func (r *restores) Restore(ctx context.Context, backup io.Reader, passphrase str
 		return errors.Join(err, u.Drop())
 	}
 	r.taken <- u // it stays locked: the server goes on with this one
+	select {
+	case <-r.ending: // whoever comes after the answer waits for the next server
+	case <-ctx.Done():
+	}
 	return nil
 }

@@ -158,7 +158,7 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 		tell: func(ctx context.Context, r chat.BackupResult) { tellOfBackup(ctx, st, alerting, r, log) },
 	}
 	doctor := &checkups{server: c, e: e, backups: making}
-	taking := &restores{store: st, data: c.Data, reserve: reserveOf(c), taken: make(chan *store.Unpacked, 1)}
+	taking := &restores{store: st, data: c.Data, reserve: reserveOf(c), taken: make(chan *store.Unpacked, 1), ending: make(chan struct{})}
 	w := web.Config{
 		Exports:  newExport(rules, e, keptFiles{filesFolder(c.Files, c.Data)}, time.Local),
 		Backups:  making,
@@ -210,13 +210,14 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 	if err := g.print(e.Stdout); err != nil {
 		return nil, err
 	}
-	return run(ctx, server, at.all(secure.spoken), happenings{named: name.won, restored: taking.taken}, e.Stdout, log)
+	return run(ctx, server, at.all(secure.spoken), happenings{named: name.won, restored: taking.taken, ending: taking.ending}, e.Stdout, log)
 }
 
 // happenings are what a server is told while it runs.
 type happenings struct {
 	named    <-chan string          // a name that it got
 	restored <-chan *store.Unpacked // a backup to go on with
+	ending   chan<- struct{}        // closed once nobody comes in because of it
 }
 
 // run serves until ctx ends or there is a backup to go on with, and says the names that the server gets. Then it takes no new
@@ -232,6 +233,10 @@ func run(ctx context.Context, server *web.Server, listeners []net.Listener, of h
 		case err := <-served:
 			return nil, fmt.Errorf("serve: %w", err)
 		case restored = <-of.restored:
+			for _, ln := range listeners {
+				ln.Close() //nolint:errcheck // a port that stays open for the next server
+			}
+			close(of.ending)
 		case url := <-of.named:
 			if err := greetName(out, url); err != nil {
 				log.Warn("cannot say the name", slog.Any("error", err))

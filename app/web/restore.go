@@ -41,6 +41,7 @@ func (s *Server) restoreBackup(c *fiber.Ctx) error {
 		v.Problem = s.refuse(c, err)
 		return s.render(c, ui.RestorePage(s.shell(c), v))
 	}
+	c.Context().SetConnectionClose() // the next request is for the next server
 	c.Status(fiber.StatusAccepted)
 	if isAPI {
 		return c.JSON(fiber.Map{"restored": true})
