@@ -10,8 +10,9 @@ import (
 	"github.com/valyala/fasthttp"
 )
 
-// lingerMost is how long whoever still sends is heard out. It is less than the server has to end.
-const lingerMost = 4 * time.Second
+// lingerMost is how long whoever still sends is heard out. It is less than the server has to end, and enough for some megabytes over a
+// poor line, or on a machine that is busy.
+const lingerMost = 6 * time.Second
 
 // LingeringConn is a connection whose other end hears what was answered though it may still be sending when the connection is
 // closed. One that is closed while bytes arrive is reset, and the answer is lost on its way. It has to lie beneath TLS.
