@@ -49,7 +49,7 @@ func TestAPictureBecomesAStickerAndAFolderAPack(t *testing.T) {
 		p.sees("[...document.querySelectorAll('.message:not([data-pending]) .message__body img')].some(image => image.alt === ':pond-cat:' && image.naturalWidth > 0)")
 	}
 
-	message := "#" + grace.text(withText("sleeps")+".id")
+	message := "#" + grace.text("[...document.querySelectorAll('#messages .message[id]')].find(m => m.innerText.includes('sleeps')).id")
 	grace.hover(message + " .message__body")
 	grace.click(message + " .toolbar [data-action=react]")
 	grace.click(message + " .quick [data-action=pick]")

@@ -30,7 +30,7 @@ export async function show() {
   if (!canWork() || !("PushManager" in window) || !("Notification" in window)) return say(row, text("push-not-here"));
   const isOn = storage.read(NAME, "") !== "" && Notification.permission === "granted";
   const button = row.querySelector("[data-push-switch]");
-  button.disabled = false;
+  button.hidden = false;
   button.setAttribute("aria-checked", isOn);
   if (Notification.permission === "denied") say(row, text("alert-desktop-refused"));
 }

@@ -478,7 +478,7 @@ function $i(){let e=()=>{for(let t of document.querySelectorAll("[data-seen]:not
 new Date(t.dataset.seen)))};e(),setInterval(e,Mu)}var pt="push";async function Oi(){if(!Co()||!v(pt,""))return;let e=await(await xr())?.getSubscription();e?await br("POST",e):U(pt)}async function xr(){return window.
 pushManager?window.pushManager:(await Gn(),(await navigator.serviceWorker.ready).pushManager)}async function Ou(){let e=document.querySelector("[data-push]");if(!e)
 return;if(!window.isSecureContext)return Uo(e,c("alert-desktop-needs-https"));if(!Co()||!("PushManager"in window)||!("Notification"in window))return Uo(e,c("pus\
-h-not-here"));let t=v(pt,"")!==""&&Notification.permission==="granted",o=e.querySelector("[data-push-switch]");o.disabled=!1,o.setAttribute("aria-checked",t),Notification.
+h-not-here"));let t=v(pt,"")!==""&&Notification.permission==="granted",o=e.querySelector("[data-push-switch]");o.hidden=!1,o.setAttribute("aria-checked",t),Notification.
 permission==="denied"&&Uo(e,c("alert-desktop-refused"))}async function Ew(e){let t=e.closest("[data-push]");if(!e.disabled){e.disabled=!0;try{e.getAttribute("ar\
 ia-checked")==="true"?await Sr():await Du()}catch{Uo(t,c("push-unreachable"))}e.disabled=!1,e.focus(),await Ou()}}async function Du(){if(await Notification.requestPermission()!==
 "granted")return;let{key:e}=await(await fetch(Xr)).json(),t=await xr();await(await t.getSubscription())?.unsubscribe();let o=await t.subscribe({userVisibleOnly:!0,
