@@ -63,7 +63,7 @@ type Desk struct {
 	done   sync.WaitGroup
 
 	mu      sync.Mutex
-	bytes   int  // in heard
+	bytes   int  // of what was heard and is not done
 	outside bool // somebody may be reached outside open pages
 	testing map[chat.UserID]int
 	key     vapid
@@ -136,12 +136,12 @@ func (d *Desk) work(ctx context.Context) {
 	for {
 		select {
 		case h := <-d.heard:
-			d.mu.Lock()
-			d.bytes -= h.size()
-			d.mu.Unlock()
 			if err := d.deliver(ctx, h); err != nil && ctx.Err() == nil {
 				d.Log.Error("cannot alert of a message", slog.Int64("message", int64(h.ID)), slog.Any("error", err))
 			}
+			d.mu.Lock()
+			d.bytes -= h.size()
+			d.mu.Unlock()
 		case <-ctx.Done():
 			return
 		}

@@ -5,9 +5,11 @@ import (
 	"crypto/elliptic"
 	"fmt"
 	"log/slog"
+	"runtime"
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -67,6 +69,8 @@ type pond struct {
 
 	mu  sync.Mutex
 	now time.Time
+
+	heard atomic.Int64 // the last message that the desk has heard of
 }
 
 func newPond(t testing.TB) *pond {
@@ -75,6 +79,11 @@ func newPond(t testing.TB) *pond {
 	p.Store = storetest.OpenWith(t, func(events []chat.Event) {
 		if p.desk != nil {
 			p.desk.Hear(events)
+		}
+		for _, e := range events {
+			if sent, ok := e.(chat.MessageSent); ok {
+				p.heard.Store(int64(sent.Message.ID))
+			}
 		}
 	})
 	var err error
@@ -131,6 +140,16 @@ func (p *pond) await(n int) (all []received) {
 		case <-p.more:
 		case <-late:
 			p.t.Fatalf("%d alerts came, not %d: %+v", len(all), n, all)
+		}
+	}
+}
+
+// judged waits until the desk has decided whom it tells of the last message.
+func (p *pond) judged(last chat.MessageID) {
+	p.t.Helper()
+	for late := time.Now().Add(patience); p.heard.Load() < int64(last) || p.desk.Held() > 0; runtime.Gosched() {
+		if time.Now().After(late) {
+			p.t.Fatal("the desk does not decide whom it tells")
 		}
 	}
 }

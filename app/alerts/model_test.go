@@ -173,6 +173,7 @@ func (w *walk) send() {
 		named = nil
 	}
 	m := storetest.SendDraft(w.t, w.Store, d)
+	w.judged(m.ID)
 	var want []string
 	var pages []string
 	for _, p := range members {
