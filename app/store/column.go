@@ -44,6 +44,9 @@ type (
 	otherList string // of values that the query takes apart
 )
 
+// indexedWords are what indexWords makes.
+type indexedWords string
+
 // jsonIDs writes ids as a list.
 func jsonIDs[T ~int64](ids []T) idList {
 	b := append(make([]byte, 0, 2+8*len(ids)), '[')

@@ -119,7 +119,9 @@ func countShelf(ctx context.Context, r querier, p chat.GalleryPage, shelf chat.S
 }
 
 // linksOf is what the index of the search is asked for by the messages of a thread that have links.
-func linksOf(thread chat.ThreadID) string { return `"` + tag(thread, linkWord) + `"` }
+func linksOf(thread chat.ThreadID) soughtWords {
+	return soughtWords{phrasesOf(chat.Search{Link: true}), []chat.ThreadID{thread}}
+}
 
 // monthsOf sorts messages, newest first, into the months of their reader.
 func monthsOf(ctx context.Context, r querier, p chat.GalleryPage, ms []chat.Message) (months []chat.GalleryMonth, err error) {

@@ -19,7 +19,7 @@ import (
 // applicationID marks a SQLite file as Ribbit's: "Rbit" in ASCII.
 const applicationID = 0x52626974
 
-//go:embed migrations/*.sql
+//go:embed migrations/*/*.sql
 var migrationFiles embed.FS
 
 // Errors of Open and Restore about the file itself.
@@ -59,7 +59,7 @@ func (e notDatabaseError) Is(target error) bool { return target == ErrNotDatabas
 
 // migrations are the schema's steps; the first makes version 1.
 func migrations() []string {
-	files, err := fs.Glob(migrationFiles, "migrations/*.sql")
+	files, err := fs.Glob(migrationFiles, "migrations/sqlite/*.sql")
 	if err != nil {
 		panic(err) // the pattern is constant
 	}
@@ -101,7 +101,7 @@ func checkMarks(file string, id, version, tables int) error {
 }
 
 // migrate brings the database to the present schema, a transaction for each step, and what is folded to the present way.
-func migrate(ctx context.Context, conn *sql.Conn, o Options) error {
+func migrate(ctx context.Context, conn *sql.Conn, e engine, o Options) error {
 	files := migrations()
 	version, err := userVersion(ctx, conn)
 	if err != nil {
@@ -127,7 +127,7 @@ func migrate(ctx context.Context, conn *sql.Conn, o Options) error {
 	}
 	folded, err := foldedBy(ctx, conn)
 	if err == nil && folded != chat.FoldVersion {
-		err = foldAgain(ctx, conn, o.Log)
+		err = foldAgain(ctx, conn, e, o.Log)
 	}
 	return err
 }

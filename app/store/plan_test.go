@@ -75,13 +75,14 @@ func listening(t *testing.T) (*Store, *statements) {
 	if err := s.closeFiles(); err != nil {
 		t.Fatal(err)
 	}
-	s.lock, s.writing, s.reading = nil, pool(writerURL(file)), pool(readerURL(file))
-	conn, err := s.writing.Conn(t.Context())
+	e := &sqlite{dir: s.dir, writing: pool(writerURL(file)), reading: pool(readerURL(file))}
+	s.lock, s.engine, s.reading = nil, e, e.reading
+	conn, err := e.writing.Conn(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
 	o := Options{Announce: func([]chat.Event) {}, OnCommit: func(Commit) {}}
-	if s.writer, err = startWriter(t.Context(), conn, o); err != nil {
+	if s.writer, err = startWriter(t.Context(), conn, e, o); err != nil {
 		t.Fatal(err)
 	}
 	clear(heard.args)

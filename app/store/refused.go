@@ -4,6 +4,7 @@ import (
 	"errors"
 	"slices"
 
+	"github.com/jackc/pgx/v5/pgconn"
 	"github.com/mattn/go-sqlite3"
 )
 
@@ -21,8 +22,13 @@ var sqliteRefusals = map[refusedBy][]sqlite3.ErrNoExtended{
 	missingReference: {sqlite3.ErrConstraintForeignKey},
 }
 
+// postgresRefusals are theirs in PostgreSQL.
+var postgresRefusals = map[refusedBy]string{thereAlready: "23505", missingReference: "23503"}
+
 // isRefused reports whether a statement broke a rule.
 func isRefused(err error, rule refusedBy) bool {
-	var e sqlite3.Error
-	return errors.As(err, &e) && slices.Contains(sqliteRefusals[rule], e.ExtendedCode)
+	var s sqlite3.Error
+	var p *pgconn.PgError
+	return errors.As(err, &s) && slices.Contains(sqliteRefusals[rule], s.ExtendedCode) ||
+		errors.As(err, &p) && p.Code == postgresRefusals[rule]
 }

@@ -34,7 +34,7 @@ func (s *Store) Search(ctx context.Context, q chat.Search) (ms []chat.Message, h
 			return err
 		}
 		if len(q.Terms) > 0 || q.From != 0 || q.Link {
-			ms, err = matched(ctx, r, q, in)
+			ms, err = matched(ctx, r, q, in, s.engine.shortThread())
 		} else {
 			ms, err = browsed(ctx, r, q, in)
 		}
@@ -48,8 +48,8 @@ func (s *Store) Search(ctx context.Context, q chat.Search) (ms []chat.Message, h
 
 // matched searches by words; who wrote a message and whether it has a link are words as well. It looks at the caller's threads
 // and at no other's words, so that what it costs tells nothing of them.
-func matched(ctx context.Context, r querier, q chat.Search, in span) (ms []chat.Message, err error) {
-	short, long, err := searched(ctx, r, q, in)
+func matched(ctx context.Context, r querier, q chat.Search, in span, mostShort chat.Seq) (ms []chat.Message, err error) {
+	short, long, err := searched(ctx, r, q, in, mostShort)
 	if err != nil {
 		return nil, err
 	}
@@ -89,14 +89,14 @@ type searchedThread struct {
 
 // searched lists where a search looks: the caller's threads with messages in its span, short and long ones, that of the newest
 // message first.
-func searched(ctx context.Context, r querier, q chat.Search, in span) (short []chat.ThreadID, long []searchedThread, err error) {
+func searched(ctx context.Context, r querier, q chat.Search, in span, mostShort chat.Seq) (short []chat.ThreadID, long []searchedThread, err error) {
 	err = each(ctx, r, func(row scanner) error {
 		var t searchedThread
 		var length chat.Seq
 		err := row.Scan(&t.id, &t.newest, &length)
 		switch {
 		case t.newest < in.low:
-		case length <= shortThread:
+		case length <= mostShort:
 			short = append(short, t.id)
 		default:
 			long = append(long, t)
@@ -133,13 +133,17 @@ func findable(q chat.Search, in span) []any {
 
 // indexed reads a page of what the index finds in threads.
 func indexed(ctx context.Context, r querier, q chat.Search, threads []searchedThread, in span) ([]chat.Message, error) {
+	sought := soughtWords{phrases: phrasesOf(q)}
+	for _, t := range threads {
+		sought.threads = append(sought.threads, t.id)
+	}
 	return messages(ctx, r, nil, 0, `
 		SELECT`+messageColumns+`
 		FROM (SELECT docid FROM search WHERE words MATCH +?8 AND docid < +?3 AND docid >= +?2 ORDER BY docid DESC) found
 		CROSS JOIN messages m ON m.id = found.docid`+messageJoins+`
 		WHERE`+mayFind+`
 		ORDER BY found.docid DESC
-		LIMIT +?7`, append(findable(q, in), matching(phrasesOf(q), threads))...)
+		LIMIT +?7`, append(findable(q, in), sought)...)
 }
 
 // scanned reads a page of what is found by looking at the words of each message of threads.

@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"database/sql"
+	"database/sql/driver"
 	"errors"
 	"log/slog"
 	"slices"
@@ -50,7 +51,7 @@ func searchText(m *chat.Message) string {
 
 // indexWords are a message's words as the index keeps them, with a blank before and behind each. Of its attachments it takes
 // their names and kinds.
-func indexWords(m *chat.Message) string {
+func indexWords(m *chat.Message) indexedWords {
 	text := searchText(m)
 	var b strings.Builder
 	b.Grow(2 * len(text))
@@ -78,7 +79,7 @@ func indexWords(m *chat.Message) string {
 			}
 		}
 	}
-	return b.String()
+	return indexedWords(b.String())
 }
 
 // addWords puts a message that is new or was changed into the index; a trigger took its earlier words out.
@@ -133,22 +134,28 @@ func (p phrase) pattern() string {
 	return pattern
 }
 
-// matching writes what to look for in the index's own language: each phrase, in any of the threads. All of it is in quotes,
-// which keeps the index from reading words as operators.
-func matching(phrases []phrase, threads []searchedThread) string {
+// soughtWords are what a search asks the index for: each phrase, in any of the threads.
+type soughtWords struct {
+	phrases []phrase
+	threads []chat.ThreadID
+}
+
+// Value implements driver.Valuer: SQLite's way to say it. All of it is in quotes, which keeps the index from reading words as
+// operators.
+func (s soughtWords) Value() (driver.Value, error) {
 	var b strings.Builder
-	for _, p := range phrases {
+	for _, p := range s.phrases {
 		quoted := `"` + strings.Join(p.words, " ") + `"`
 		if p.begins {
 			quoted = strings.TrimSuffix(quoted, `"`) + `*"`
 		}
-		for i, t := range threads {
+		for i, t := range s.threads {
 			b.WriteString([]string{"(", " OR "}[min(i, 1)])
-			b.WriteString(strings.ReplaceAll(quoted, string(thatThread), strconv.FormatInt(int64(t.id), 10)))
+			b.WriteString(strings.ReplaceAll(quoted, string(thatThread), strconv.FormatInt(int64(t), 10)))
 		}
 		b.WriteString(") ")
 	}
-	return b.String()
+	return b.String(), nil
 }
 
 const (
@@ -167,7 +174,7 @@ func foldedBy(ctx context.Context, conn *sql.Conn) (version int, err error) {
 }
 
 // foldAgain makes everything anew by which messages and people are found, in one transaction.
-func foldAgain(ctx context.Context, conn *sql.Conn, log *slog.Logger) error {
+func foldAgain(ctx context.Context, conn *sql.Conn, e engine, log *slog.Logger) error {
 	tx, err := conn.BeginTx(ctx, nil)
 	if err != nil {
 		return err
@@ -176,7 +183,7 @@ func foldAgain(ctx context.Context, conn *sql.Conn, log *slog.Logger) error {
 	if err := foldNames(ctx, tx); err != nil {
 		return err
 	}
-	if err := foldMessages(ctx, tx, log); err != nil {
+	if err := foldMessages(ctx, tx, e, log); err != nil {
 		return err
 	}
 	_, err = tx.ExecContext(ctx, `
@@ -217,17 +224,17 @@ func foldNames(ctx context.Context, tx *sql.Tx) error {
 	return nil
 }
 
-func foldMessages(ctx context.Context, tx *sql.Tx, log *slog.Logger) error {
+func foldMessages(ctx context.Context, tx *sql.Tx, e engine, log *slog.Logger) error {
 	var count int
 	if err := one(ctx, tx, `SELECT count(*) FROM messages`, nil, &count); err != nil {
 		return err
 	}
-	if err := emptyIndex(ctx, tx); err != nil {
+	if err := e.emptyIndex(ctx, tx); err != nil {
 		return err
 	}
 	type text struct {
 		id    chat.MessageID
-		words string
+		words indexedWords
 	}
 	said, done, last := time.Now(), 0, chat.MessageID(0)
 	for more := true; more; {
@@ -271,20 +278,6 @@ func foldMessages(ctx context.Context, tx *sql.Tx, log *slog.Logger) error {
 		if done += seen; time.Since(said) > sayProgress {
 			said = time.Now()
 			log.Info("the search is made ready for every script", "messages", done, "of", count)
-		}
-	}
-	return nil
-}
-
-// emptyIndex makes the index anew, as it was made: taking a million messages out of it one by one takes minutes.
-func emptyIndex(ctx context.Context, tx *sql.Tx) error {
-	var table string
-	if err := one(ctx, tx, `SELECT sql FROM sqlite_schema WHERE name = 'search'`, nil, &table); err != nil {
-		return err
-	}
-	for _, statement := range []string{`DROP TABLE search`, table} {
-		if _, err := tx.ExecContext(ctx, statement); err != nil {
-			return err
 		}
 	}
 	return nil

@@ -5,8 +5,6 @@ import (
 	"context"
 	"database/sql"
 	"errors"
-	"os"
-	"path/filepath"
 	"slices"
 	"time"
 
@@ -40,7 +38,7 @@ func (s *Store) Figures(ctx context.Context, today time.Time) (f chat.Figures, e
 			WHERE thread_id IS NOT NULL`, nil, &f.Files, &f.FileBytes)
 	})
 	if err == nil {
-		f.DatabaseBytes = s.databaseBytes()
+		f.DatabaseBytes = s.engine.bytes(ctx)
 	}
 	return f, err
 }
@@ -63,16 +61,6 @@ func firstMessageSince(ctx context.Context, q querier, at time.Time, last int64)
 		}
 	}
 	return low, nil
-}
-
-// databaseBytes is the size of the database with its log.
-func (s *Store) databaseBytes() (n int64) {
-	for _, end := range []string{"", "-wal"} {
-		if at, err := os.Stat(filepath.Join(s.dir, databaseName+end)); err == nil {
-			n += at.Size()
-		}
-	}
-	return n
 }
 
 // Storage implements chat.StorageStore.
@@ -147,7 +135,7 @@ func (s *Store) Storage(ctx context.Context, old time.Time, heaviest int) (st ch
 		}
 		return err
 	})
-	st.DatabaseBytes = s.databaseBytes()
+	st.DatabaseBytes = s.engine.bytes(ctx)
 	return st, err
 }
 

@@ -30,6 +30,8 @@ const probeBytes = 1 << 20 // what Ready writes after a failed commit
 // Options say what to open and whom to tell. Only Dir is needed.
 type Options struct {
 	Dir string
+	// Database is the address of a PostgreSQL database, postgres://…; "" is SQLite in Dir.
+	Database string
 	// Exclusive is set by the server: a folder has one server at a time. Commands leave it out, so that they work
 	// beside a running server.
 	Exclusive bool
@@ -47,8 +49,8 @@ type Options struct {
 type Store struct {
 	dir     string
 	lock    *flock.Flock // nil unless exclusive
+	engine  engine
 	writer  *writer
-	writing *sql.DB
 	reading *sql.DB
 
 	closing  sync.Once
@@ -72,7 +74,7 @@ func Open(ctx context.Context, o Options) (*Store, error) {
 	if o.Log == nil {
 		o.Log = slog.Default()
 	}
-	s := &Store{dir: o.Dir}
+	s := &Store{dir: o.Dir, engine: newEngine(o)}
 	if err := s.open(ctx, o); err != nil {
 		return nil, errors.Join(err, s.closeFiles())
 	}
@@ -83,39 +85,19 @@ func (s *Store) open(ctx context.Context, o Options) error {
 	if err := makeFolder(o.Dir); err != nil {
 		return err
 	}
-	var err error
 	if o.Exclusive {
+		var err error
 		if s.lock, err = lockFolder(o.Dir); err != nil {
 			return err
 		}
 	}
-	file := filepath.Join(o.Dir, databaseName)
-	if err := checkLog(file + "-wal"); err != nil {
-		return err
-	}
-	if err := checkDatabase(ctx, file); err != nil {
-		return err
-	}
-	if err := makePrivate(file); err != nil {
-		return err
-	}
-	slow := watch{o.Log, o.OnSlow, SlowAfter}
-	s.writing = openWatched(writerURL(file), writerPragmas, 1, slow)
-	conn, err := s.writing.Conn(ctx)
+	conn, reading, err := s.engine.open(ctx, o)
 	if err != nil {
-		return explainOpening(file, err)
+		return err
 	}
-	if err := migrate(ctx, conn, o); err != nil {
-		return explainOpening(file, err)
-	}
-	s.reading = openWatched(readerURL(file), readerPragmas, readers, slow)
-	if err := s.reading.PingContext(ctx); err != nil {
-		return explainOpening(file, err)
-	}
-	if s.writer, err = startWriter(ctx, conn, o); err != nil {
-		return explainOpening(file, err)
-	}
-	return nil
+	s.reading = reading
+	s.writer, err = startWriter(ctx, conn, s.engine, o)
+	return err
 }
 
 // Close commits what is waiting, folds the write-ahead log into the database and closes it. Calls that come later get
@@ -123,29 +105,18 @@ func (s *Store) open(ctx context.Context, o Options) error {
 func (s *Store) Close() error {
 	s.closing.Do(func() {
 		s.writer.close()
-		err := s.writer.conn.Close() // back to the pool, which has no other
-		if s.lock != nil {
-			// A command leaves this to the server beside it, or to SQLite when it is alone.
-			_, checkpointErr := s.writing.Exec(`PRAGMA wal_checkpoint(TRUNCATE)`)
-			err = errors.Join(err, checkpointErr)
-		}
+		err := s.writer.conn.Close() // back to its pool
 		s.closeErr = errors.Join(err, s.closeFiles())
 	})
 	return s.closeErr
 }
 
 func (s *Store) closeFiles() error {
-	var errs []error
-	if s.reading != nil {
-		errs = append(errs, s.reading.Close())
-	}
-	if s.writing != nil {
-		errs = append(errs, s.writing.Close())
-	}
+	err := s.engine.close()
 	if s.lock != nil {
-		errs = append(errs, s.lock.Close())
+		err = errors.Join(err, s.lock.Close())
 	}
-	return errors.Join(errs...)
+	return err
 }
 
 // Ready answers nil when the database can be written. It is cheap: only after a failed commit does it write something,
@@ -173,7 +144,7 @@ func (s *Store) Ready(ctx context.Context) error {
 
 // snapshot runs several reads that see the same moment.
 func (s *Store) snapshot(ctx context.Context, op string, read func(querier) error) error {
-	tx, err := s.reading.BeginTx(ctx, nil)
+	tx, err := s.reading.BeginTx(ctx, s.engine.snapshot())
 	if err != nil {
 		return failed(op, err)
 	}

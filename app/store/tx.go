@@ -12,6 +12,7 @@ import (
 type tx struct {
 	w      *writer
 	wrote  bool
+	failed bool // a statement did: PostgreSQL then refuses all that follow
 	events []chat.Event
 }
 
@@ -20,13 +21,16 @@ var errSpoilt = errors.New("a write failed half way")
 
 // QueryContext implements querier.
 func (t *tx) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
-	return t.w.conn.QueryContext(ctx, query, args...)
+	rows, err := t.w.conn.QueryContext(ctx, query, args...)
+	t.failed = t.failed || err != nil
+	return rows, err
 }
 
 // exec runs a statement that writes. A statement that fails has written nothing.
 func (t *tx) exec(statement string, args ...any) (sql.Result, error) {
 	result, err := t.w.conn.ExecContext(context.Background(), statement, args...)
 	if err != nil {
+		t.failed = true
 		return nil, err
 	}
 	rows, err := result.RowsAffected()
@@ -37,14 +41,11 @@ func (t *tx) exec(statement string, args ...any) (sql.Result, error) {
 
 // inserted runs a statement that adds a row and answers the row's id; 0 when a conflict kept it out.
 func (t *tx) inserted(statement string, args ...any) (int64, error) {
-	result, err := t.exec(statement, args...)
-	if err != nil {
-		return 0, err
-	}
-	if added, err := result.RowsAffected(); err != nil || added == 0 {
-		return 0, err
-	}
-	return result.LastInsertId()
+	id, err := t.w.engine.insert(context.Background(), t.w.conn, statement, args)
+	t.failed = t.failed || err != nil
+	t.wrote = t.wrote || id != 0
+	t.w.wrote = t.w.wrote || t.wrote
+	return id, err
 }
 
 // changed runs a statement that writes and answers how many rows it changed.
@@ -60,7 +61,7 @@ func (t *tx) changed(statement string, args ...any) (int64, error) {
 // nobody knows: it may have rolled back everything.
 func (t *tx) isSpoilt(err error) bool {
 	_, isProblem := chat.AsProblem(err)
-	return err != nil && (t.wrote || !isProblem)
+	return err != nil && (t.wrote || t.failed || !isProblem)
 }
 
 // row reads one row; sql.ErrNoRows when there is none.
@@ -70,14 +71,16 @@ func (t *tx) row(query string, args []any, dest ...any) error {
 
 // nextVersion is a version that nothing has.
 func (t *tx) nextVersion() chat.Version {
-	t.w.version++
-	return t.w.version
+	return t.nextVersions(1)
 }
 
 // nextVersions are n versions that nothing has; it answers the first.
 func (t *tx) nextVersions(n int) chat.Version {
 	first := t.w.version + 1
 	t.w.version += chat.Version(n)
+	if t.w.version > t.w.lastVersion {
+		panic("a transaction takes more versions than it has") // the limits of package chat are far below
+	}
 	return first
 }
 

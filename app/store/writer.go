@@ -18,12 +18,14 @@ const (
 	queueJobs         = 1024        // writes that may wait; further callers wait to get in
 	batchJobs         = 256         // most writes of one commit
 	outsideCheckEvery = time.Second // how often to look for changes of other processes
+	mostTries         = 10          // of a transaction that another server got in the way of
 )
 
 // writer is the one goroutine that writes. It takes the writes that wait, runs them in one transaction, commits once,
 // answers their callers, and announces what happened. So the price of a commit, which is waiting for the disk, is
 // shared, and the order of commits, answers and events is one.
 type writer struct {
+	engine   engine
 	conn     *sql.Conn
 	queue    chan *job
 	done     chan struct{}
@@ -39,7 +41,7 @@ type writer struct {
 
 	// The goroutine's own.
 	version     chat.Version // the highest given out
-	dataVersion int64        // of the database file, up to which version is known
+	lastVersion chat.Version // the highest that the transaction may give out
 	outside     bool         // another process changed something, which is not announced yet
 	wrote       bool         // the transaction has something to commit
 	failing     bool         // the last commit that had something to write failed
@@ -62,13 +64,15 @@ type Stats struct {
 type job struct {
 	ctx    context.Context
 	run    func(*tx) error
+	thread chat.ThreadID // the only one that it changes, and nothing but that; 0 when it may change anything
 	err    error
 	events []chat.Event
 	done   chan struct{} // closed when err is final and, unless it is set, the write is committed
 }
 
-func startWriter(ctx context.Context, conn *sql.Conn, o Options) (*writer, error) {
+func startWriter(ctx context.Context, conn *sql.Conn, e engine, o Options) (*writer, error) {
 	w := &writer{
+		engine:   e,
 		conn:     conn,
 		queue:    make(chan *job, queueJobs),
 		done:     make(chan struct{}),
@@ -76,10 +80,7 @@ func startWriter(ctx context.Context, conn *sql.Conn, o Options) (*writer, error
 		onCommit: o.OnCommit,
 		log:      o.Log,
 	}
-	if err := conn.QueryRowContext(ctx, `PRAGMA data_version`).Scan(&w.dataVersion); err != nil {
-		return nil, err
-	}
-	if err := w.readVersion(ctx); err != nil {
+	if err := e.look(ctx, w); err != nil {
 		return nil, err
 	}
 	go w.run()
@@ -94,8 +95,14 @@ func (s *Store) Stats() Stats {
 // write has the writer run do, and answers after the commit. When ctx ends first its error is the answer, and whether
 // the write happens is open. do may run twice, and touches nothing but what it answers. A Problem is answered as it is.
 func write[T any](ctx context.Context, s *Store, op string, do func(*tx) (T, error)) (T, error) {
+	return writeIn(ctx, s, op, 0, do)
+}
+
+// writeIn is write for what changes one thread and nothing else: on PostgreSQL, servers that write into different threads do not
+// wait for each other.
+func writeIn[T any](ctx context.Context, s *Store, op string, thread chat.ThreadID, do func(*tx) (T, error)) (T, error) {
 	var answer T
-	j := &job{ctx: ctx, done: make(chan struct{}), run: func(t *tx) (err error) {
+	j := &job{ctx: ctx, thread: thread, done: make(chan struct{}), run: func(t *tx) (err error) {
 		answer, err = do(t)
 		return err
 	}}
@@ -178,10 +185,7 @@ func (w *writer) waiting(first *job) []*job {
 // commit runs jobs in one transaction, then answers, then announces.
 func (w *writer) commit(jobs []*job) {
 	start := time.Now()
-	err := w.try(jobs, false)
-	if errors.Is(err, errSpoilt) {
-		err = w.try(jobs, true)
-	}
+	err := w.tryAll(jobs)
 	took := time.Since(start)
 
 	var events []chat.Event
@@ -212,7 +216,7 @@ func (w *writer) commit(jobs []*job) {
 
 // checkOutside finds changes of other processes while there is nothing to write.
 func (w *writer) checkOutside() {
-	if err := w.catchUp(context.Background()); err != nil {
+	if err := w.engine.look(context.Background(), w); err != nil {
 		w.log.Error("the database cannot be read", "err", err)
 	}
 	w.announceSafely(nil)
@@ -236,22 +240,32 @@ func (w *writer) announceSafely(events []chat.Event) {
 	w.announce(events)
 }
 
+// tryAll runs jobs until they are committed, or there is no use in trying again.
+func (w *writer) tryAll(jobs []*job) error {
+	apart := false
+	for tries := 1; ; tries++ {
+		err := w.try(jobs, apart)
+		switch {
+		case !apart && errors.Is(err, errSpoilt):
+			apart = true
+		case tries == mostTries || !w.engine.mayRetry(err):
+			return err
+		}
+	}
+}
+
 // try runs jobs in one transaction. Most jobs that fail do so before they write, and harm nobody. When one fails later,
 // all are run again, apart: each in a savepoint of its own. Doing that at once would cost two statements a job, and the
 // search index would write itself out at each of them.
 func (w *writer) try(jobs []*job, apart bool) (err error) {
 	ctx := context.Background() // a commit is never cancelled
-	if err := w.exec(ctx, `BEGIN IMMEDIATE`); err != nil {
-		return err
-	}
 	w.wrote = false
 	defer func() {
 		if err != nil {
-			// SQLite may have rolled back already; then there is nothing to do.
-			_, _ = w.conn.ExecContext(ctx, `ROLLBACK`)
+			w.engine.rollback(ctx, w)
 		}
 	}()
-	if err = w.catchUp(ctx); err != nil {
+	if err = w.engine.begin(ctx, w, jobs); err != nil {
 		return err
 	}
 	stored := w.version // what is undone goes back to here, and not behind what others have stored
@@ -285,29 +299,7 @@ func (w *writer) try(jobs []*job, apart bool) (err error) {
 			return errors.Join(j.err, err)
 		}
 	}
-	return w.exec(ctx, `COMMIT`)
-}
-
-// catchUp finds out whether another process wrote since the last time. What it finds is known for good, whatever
-// becomes of the transaction: the database tells only once.
-func (w *writer) catchUp(ctx context.Context) error {
-	var now int64
-	if err := w.conn.QueryRowContext(ctx, `PRAGMA data_version`).Scan(&now); err != nil || now == w.dataVersion {
-		return err
-	}
-	if err := w.readVersion(ctx); err != nil {
-		return err
-	}
-	w.dataVersion, w.outside = now, true
-	return nil
-}
-
-// readVersion goes on from the highest version in the database.
-func (w *writer) readVersion(ctx context.Context) error {
-	var highest chat.Version
-	err := w.conn.QueryRowContext(ctx, `SELECT coalesce(max(max(version, activity)), 0) FROM threads`).Scan(&highest)
-	w.version = max(w.version, highest)
-	return err
+	return w.engine.commit(ctx, w)
 }
 
 // guard runs a job; a panic in it is its own failure.

@@ -19,7 +19,7 @@ type change struct{ file, old, new string }
 const (
 	writerFile   = "app/store/writer.go"
 	storeFile    = "app/store/message.go"
-	schemaFile   = "app/store/migrations/0001_first.sql"
+	schemaFile   = "app/store/migrations/sqlite/0001_first.sql"
 	replayFile   = "app/live/replay.go"
 	announceFile = "app/live/announce.go"
 )

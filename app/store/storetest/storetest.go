@@ -2,7 +2,11 @@
 package storetest
 
 import (
+	"context"
 	"crypto/rand"
+	"errors"
+	"log/slog"
+	"os"
 	"path"
 	"slices"
 	"sync"
@@ -11,6 +15,7 @@ import (
 
 	"ribbit/app/chat"
 	"ribbit/app/store"
+	"ribbit/app/store/postgrestest"
 )
 
 // Noon is when everything in these databases happens.
@@ -45,7 +50,7 @@ func OpenIn(t testing.TB, dir string, announce func([]chat.Event)) *store.Store 
 			}
 		}
 	}
-	s, err := store.Open(t.Context(), store.Options{Dir: dir, Exclusive: true, Announce: announce})
+	s, err := store.Open(t.Context(), store.Options{Dir: dir, Database: Database(t, dir), Exclusive: true, Announce: announce})
 	if err != nil {
 		t.Fatalf("open the store: %v", err)
 	}
@@ -55,6 +60,36 @@ func OpenIn(t testing.TB, dir string, announce func([]chat.Event)) *store.Store 
 		}
 	})
 	return s
+}
+
+// databases are the addresses of PostgreSQL's databases by the data folders that they stand beside.
+var databases sync.Map
+
+// Database is the address of the database that belongs to a data folder: "", which is SQLite's in the folder, unless the tests run on
+// PostgreSQL.
+func Database(t testing.TB, dir string) string {
+	t.Helper()
+	if !postgrestest.Wanted() {
+		return ""
+	}
+	address, ok := databases.Load(dir)
+	if !ok {
+		address, _ = databases.LoadOrStore(dir, postgrestest.Database(t, prepare))
+	}
+	return address.(string)
+}
+
+// prepare brings a database to the present schema.
+func prepare(address string) error {
+	dir, err := os.MkdirTemp("", "ribbit-prepare-")
+	if err != nil {
+		return err
+	}
+	s, err := store.Open(context.Background(), store.Options{Dir: dir, Database: address, Log: slog.New(slog.DiscardHandler)})
+	if err == nil {
+		err = s.Close()
+	}
+	return errors.Join(err, os.RemoveAll(dir))
 }
 
 // User adds somebody.

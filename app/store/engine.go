@@ -1,0 +1,54 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"strings"
+
+	"ribbit/app/chat"
+)
+
+// engine is what SQLite and PostgreSQL do each in their own way. All other SQL of this package is written once, as SQLite has it;
+// what of it PostgreSQL says in other words is in postgres_dialect.go.
+type engine interface {
+	// open brings the database to the present schema and opens it: the connection that writes, and the pool that reads.
+	open(ctx context.Context, o Options) (conn *sql.Conn, reading *sql.DB, err error)
+	// close closes what open opened; the writer has ended.
+	close() error
+
+	// begin begins the transaction of jobs. The versions from w.version on, without it, up to w.lastVersion are theirs, and higher
+	// than all that the threads of those jobs had.
+	begin(ctx context.Context, w *writer, jobs []*job) error
+	// commit ends it. An error says for certain that nothing was committed, or that nobody can know.
+	commit(ctx context.Context, w *writer) error
+	// rollback undoes it; there may be nothing to undo.
+	rollback(ctx context.Context, w *writer)
+	// mayRetry reports whether a transaction that failed may do better at once.
+	mayRetry(err error) bool
+	// insert runs a statement that adds a row, and answers the row's id; 0 when a conflict kept it out.
+	insert(ctx context.Context, conn *sql.Conn, statement string, args []any) (id int64, err error)
+	// look finds out whether another process wrote since the last look.
+	look(ctx context.Context, w *writer) error
+
+	// snapshot is how a transaction begins whose reads see the same moment.
+	snapshot() *sql.TxOptions
+	// shortThread is how many messages a thread has, at most, that is searched without the index.
+	shortThread() chat.Seq
+	// emptyIndex takes all words out of the index of the search.
+	emptyIndex(ctx context.Context, tx *sql.Tx) error
+	// bytes is the size of the database.
+	bytes(ctx context.Context) int64
+}
+
+// newEngine is the one that the options ask for.
+func newEngine(o Options) engine {
+	if o.Database != "" {
+		return &postgres{url: o.Database}
+	}
+	return &sqlite{dir: o.Dir, keeps: o.Exclusive}
+}
+
+// IsPostgres reports whether an address is one of PostgreSQL.
+func IsPostgres(address string) bool {
+	return strings.HasPrefix(address, "postgres://") || strings.HasPrefix(address, "postgresql://")
+}

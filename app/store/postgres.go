@@ -1,0 +1,337 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"database/sql/driver"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"net"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
+
+	"ribbit/app/chat"
+)
+
+const (
+	postgresSchema   = "ribbit" // where the tables are, apart from what else is in the database
+	postgresOldest   = 15       // major version
+	postgresReaders  = 8        // connections that read
+	postgresPatience = 10 * time.Second
+	lostPatience     = 3 * time.Second // how long the writer waits for a database that went away, before it refuses what waits
+	versionsAtOnce   = 1000            // as the sequence has it
+)
+
+// Keys of advisory locks.
+const (
+	anythingLock  = applicationID     // held together by transactions of one thread each, alone by any other
+	migrationLock = applicationID + 1 // held while the schema is changed
+	serverLock    = applicationID + 2 // held by a server
+)
+
+// postgres is the engine of a PostgreSQL database. Several servers may write to it. What the writer of SQLite has by being the
+// only one, a transaction has here by its locks, which it takes before anything else and in an order that all keep: one that may
+// change anything is alone, and those that change one thread each have that thread's row. So every rule sees what it would see
+// if there were one writer, nobody waits in a circle, and seq and version follow the commits of a thread.
+type postgres struct {
+	url              string
+	place            string // of the database, for a sentence
+	log              *slog.Logger
+	writing, reading *sql.DB
+
+	// The writer's goroutine's own.
+	transaction  string // the number of the present one
+	lastBlock    int64  // of versions, by anyone, at the last look
+	ownBlocks    int64  // taken here since
+	lookOnceMore bool   // a change that was seen at the last look may have been committed after it
+}
+
+func (e *postgres) open(ctx context.Context, o Options) (conn *sql.Conn, reading *sql.DB, err error) {
+	e.log = o.Log
+	config, err := postgresConfig(e.url)
+	if err != nil {
+		return nil, nil, err
+	}
+	e.place = placeOf(config)
+	slow := watch{o.Log, o.OnSlow, SlowAfter}
+	e.writing = openPostgres(config, 1, slow)
+	patient, cancel := context.WithTimeout(ctx, postgresPatience)
+	defer cancel()
+	if conn, err = e.reach(patient); err != nil {
+		return nil, nil, explainPostgres(config, err)
+	}
+	if err := e.check(ctx, conn); err != nil {
+		return nil, nil, explainPostgres(config, err)
+	}
+	if err := e.migrate(ctx, conn, o); err != nil {
+		return nil, nil, explainPostgres(config, err)
+	}
+	if o.Exclusive {
+		e.findOthers(ctx, conn)
+	}
+	e.reading = openPostgres(config, postgresReaders, slow)
+	if err := e.reading.PingContext(ctx); err != nil {
+		return nil, nil, explainPostgres(config, err)
+	}
+	return conn, e.reading, nil
+}
+
+// postgresConfig reads the address. What a session of Ribbit needs besides is set for each.
+func postgresConfig(url string) (*pgx.ConnConfig, error) {
+	config, err := pgx.ParseConfig(url)
+	if err != nil {
+		return nil, errors.New("--database is no address of PostgreSQL. Write it like postgres://USER:PASSWORD@HOST:5432/NAME.")
+	}
+	config.ConnectTimeout = postgresPatience
+	config.RuntimeParams["search_path"] = postgresSchema
+	config.RuntimeParams["lock_timeout"] = "10s" // what holds a lock that long is no Ribbit
+	if config.RuntimeParams["application_name"] == "" {
+		config.RuntimeParams["application_name"] = "ribbit"
+	}
+	return config, nil
+}
+
+// reach waits until the database answers: it may be starting, too.
+func (e *postgres) reach(ctx context.Context) (*sql.Conn, error) {
+	for {
+		conn, err := e.writing.Conn(ctx)
+		if err == nil || !isAway(err) {
+			return conn, err
+		}
+		select {
+		case <-time.After(postgresPatience / 50):
+		case <-ctx.Done():
+			return nil, err
+		}
+	}
+}
+
+// check refuses a database that does not keep what the contract promises.
+func (e *postgres) check(ctx context.Context, conn *sql.Conn) error {
+	var version int
+	var commit, sync, encoding string
+	err := conn.QueryRowContext(ctx, `
+		SELECT
+			CAST(current_setting('server_version_num') AS INTEGER),
+			current_setting('synchronous_commit'),
+			current_setting('fsync'),
+			current_setting('server_encoding')`).Scan(&version, &commit, &sync, &encoding)
+	switch {
+	case err != nil:
+		return err
+	case version/10000 < postgresOldest:
+		return postgresError(fmt.Sprintf("PostgreSQL there is version %d, and Ribbit needs %d or a newer one.", version/10000, postgresOldest))
+	case encoding != "UTF8":
+		return postgresError(fmt.Sprintf("its encoding is %s, and Ribbit needs UTF8. Make it with CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0.", encoding))
+	case commit == "off":
+		return postgresError("its synchronous_commit is off: what was answered would be lost in a crash. Set it to on.")
+	case sync == "off":
+		e.log.Warn("PostgreSQL has fsync=off: a power cut may damage the database")
+	}
+	return nil
+}
+
+// findOthers says when another server has the database.
+func (e *postgres) findOthers(ctx context.Context, conn *sql.Conn) {
+	var isFirst bool
+	err := conn.QueryRowContext(ctx, `SELECT pg_try_advisory_lock(?1)`, serverLock).Scan(&isFirst)
+	if err == nil && !isFirst {
+		e.log.Warn("another server runs on this database; without --bus the people on one do not see at once what is sent on the other")
+	}
+}
+
+func (e *postgres) close() error {
+	var errs []error
+	for _, db := range []*sql.DB{e.reading, e.writing} {
+		if db != nil {
+			errs = append(errs, db.Close())
+		}
+	}
+	return errors.Join(errs...)
+}
+
+func (e *postgres) begin(ctx context.Context, w *writer, jobs []*job) error {
+	begin := `BEGIN; ` + locksOf(jobs)
+	err := asItIs(ctx, w.conn, begin)
+	if isAway(err) {
+		if err = e.reconnect(ctx, w); err == nil {
+			err = asItIs(ctx, w.conn, begin)
+		}
+	}
+	if err != nil {
+		return err
+	}
+	var block int64
+	err = w.conn.QueryRowContext(ctx, `SELECT nextval('versions'), CAST(pg_current_xact_id() AS TEXT)`).Scan(&block, &e.transaction)
+	e.ownBlocks++
+	w.version, w.lastVersion = chat.Version(block-1), chat.Version(block+versionsAtOnce-1)
+	return err
+}
+
+// locksOf are the statements that take the locks of jobs.
+func locksOf(jobs []*job) string {
+	var threads []string
+	for _, j := range jobs {
+		if j.thread == 0 {
+			return fmt.Sprintf(`SELECT pg_advisory_xact_lock(%d)`, anythingLock)
+		}
+		threads = append(threads, strconv.FormatInt(int64(j.thread), 10))
+	}
+	return fmt.Sprintf(`SELECT pg_advisory_xact_lock_shared(%d); SELECT id FROM threads WHERE id IN (%s) ORDER BY id FOR NO KEY UPDATE`,
+		anythingLock, strings.Join(threads, ", "))
+}
+
+// reconnect gets the writer a new connection.
+func (e *postgres) reconnect(ctx context.Context, w *writer) error {
+	_ = w.conn.Close() // it is gone
+	ctx, cancel := context.WithTimeout(ctx, lostPatience)
+	defer cancel()
+	conn, err := e.reach(ctx)
+	if err == nil {
+		w.conn = conn
+	}
+	return err
+}
+
+// commit finds out what became of a commit whose answer was lost.
+func (e *postgres) commit(ctx context.Context, w *writer) error {
+	err := w.exec(ctx, `COMMIT`)
+	if !isAway(err) {
+		return err
+	}
+	for range mostTries {
+		if lost := e.reconnect(ctx, w); lost != nil {
+			return errors.Join(err, lost)
+		}
+		var became sql.NullString
+		if asked := w.conn.QueryRowContext(ctx, `SELECT pg_xact_status(CAST(?1 AS xid8))`, e.transaction).Scan(&became); asked != nil {
+			continue
+		}
+		switch became.String {
+		case "committed":
+			return nil
+		case "aborted":
+			return errUndone
+		}
+		time.Sleep(lostPatience / mostTries) // its process has not found out yet that nobody listens
+	}
+	return err
+}
+
+// errUndone says that a transaction was undone with the connection that it ran on.
+var errUndone = errors.New("the connection to the database was lost before the commit")
+
+func (e *postgres) rollback(ctx context.Context, w *writer) { _ = w.exec(ctx, `ROLLBACK`) }
+
+// mayRetry is true of what two transactions did to each other, and of a connection that was lost before the commit.
+func (e *postgres) mayRetry(err error) bool {
+	var p *pgconn.PgError
+	if errors.As(err, &p) {
+		return slices.Contains([]string{"40001", "40P01"}, p.Code)
+	}
+	return errors.Is(err, errUndone)
+}
+
+func (e *postgres) insert(ctx context.Context, conn *sql.Conn, statement string, args []any) (id int64, err error) {
+	err = conn.QueryRowContext(ctx, statement+` RETURNING id`, args...).Scan(&id)
+	if errors.Is(err, sql.ErrNoRows) {
+		return 0, nil
+	}
+	return id, err
+}
+
+// look counts the blocks of versions: each transaction that writes takes one.
+func (e *postgres) look(ctx context.Context, w *writer) error {
+	var block int64
+	err := w.conn.QueryRowContext(ctx, `SELECT iif(is_called, last_value, 1 - ?1) FROM versions`, versionsAtOnce).Scan(&block)
+	if isAway(err) {
+		return errors.Join(err, e.reconnect(ctx, w))
+	}
+	if err != nil {
+		return err
+	}
+	isFirst := e.lastBlock == 0 && e.ownBlocks == 0
+	changed := block != e.lastBlock+e.ownBlocks*versionsAtOnce
+	w.outside = !isFirst && (changed || e.lookOnceMore)
+	e.lookOnceMore = !isFirst && changed
+	e.lastBlock, e.ownBlocks = block, 0
+	return nil
+}
+
+// snapshot is of one moment for all statements.
+func (e *postgres) snapshot() *sql.TxOptions {
+	return &sql.TxOptions{Isolation: sql.LevelRepeatableRead, ReadOnly: true}
+}
+
+// shortThread is no thread: the index is as fast.
+func (e *postgres) shortThread() chat.Seq { return -1 }
+
+func (e *postgres) emptyIndex(ctx context.Context, tx *sql.Tx) error {
+	_, err := tx.ExecContext(ctx, `TRUNCATE search`)
+	return err
+}
+
+func (e *postgres) bytes(ctx context.Context) (n int64) {
+	if err := one(ctx, e.reading, `SELECT pg_database_size(current_database())`, nil, &n); err != nil {
+		e.log.Error("the size of the database cannot be read", "err", err)
+	}
+	return n
+}
+
+// isAway reports whether an error says that the database does not answer, or not now.
+func isAway(err error) bool {
+	var p *pgconn.PgError
+	if errors.As(err, &p) {
+		return strings.HasPrefix(p.Code, "08") || strings.HasPrefix(p.Code, "57P") || p.Code == "53300"
+	}
+	var refused *pgconn.ConnectError
+	var network net.Error
+	return errors.As(err, &refused) || errors.As(err, &network) || errors.Is(err, driver.ErrBadConn) || errors.Is(err, sql.ErrConnDone) ||
+		errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, net.ErrClosed)
+}
+
+// postgresError is what is wrong with a database, in words that follow its name.
+type postgresError string
+
+func (e postgresError) Error() string { return string(e) }
+
+// placeOf names a database without a password.
+func placeOf(c *pgx.ConnConfig) string {
+	if strings.HasPrefix(c.Host, "/") {
+		return fmt.Sprintf("the database %s in %s", c.Database, c.Host)
+	}
+	return fmt.Sprintf("the database %s at %s", c.Database, net.JoinHostPort(c.Host, strconv.Itoa(int(c.Port))))
+}
+
+// explainPostgres says in a sentence why a database does not open.
+func explainPostgres(c *pgx.ConnConfig, err error) error {
+	name := placeOf(c)
+	var ours postgresError
+	var p *pgconn.PgError
+	switch {
+	case errors.Is(err, ErrNewerDatabase) || errors.Is(err, ErrNotDatabase):
+		return err
+	case errors.As(err, &ours):
+		return fmt.Errorf("Ribbit cannot use %s, which --database names: %s", name, ours)
+	case errors.As(err, &p) && !isAway(err):
+		switch p.Code {
+		case "28P01", "28000":
+			return fmt.Errorf("PostgreSQL does not let %s into %s: the user or the password in --database is wrong.", c.User, name)
+		case "3D000":
+			return fmt.Errorf("There is no database %s at the PostgreSQL that --database names. Make it with CREATE DATABASE %[1]s, or name another.", c.Database)
+		case "42501":
+			return fmt.Errorf("%s may not make tables in %s, which --database names. Make it the owner: ALTER DATABASE %s OWNER TO %s.", c.User, name, c.Database, c.User)
+		}
+		return fmt.Errorf("Ribbit cannot use %s, which --database names: %s.", name, p.Message)
+	case isAway(err) || errors.Is(err, context.DeadlineExceeded):
+		return fmt.Errorf("PostgreSQL does not answer: Ribbit cannot reach %s, which --database names. Start it, or name another.", name)
+	}
+	return fmt.Errorf("Ribbit cannot use %s, which --database names: %w.", name, err)
+}

@@ -1,0 +1,197 @@
+// Package postgrestest gives tests databases of a real PostgreSQL.
+package postgrestest
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"net/url"
+	"os"
+	"os/exec"
+	"os/user"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+)
+
+// Variable is what tells tests which engine to run on: "postgres", else SQLite.
+const Variable = "RIBBIT_TEST_ENGINE"
+
+// Wanted reports whether the tests are to run on PostgreSQL.
+func Wanted() bool { return os.Getenv(Variable) == "postgres" }
+
+const patience = time.Minute // for a machine that has much else to do
+
+// template is the database that others are copies of.
+const template = "template_ribbit"
+
+// cluster is a PostgreSQL of this process, which listens on a socket in a folder of its own and ends with the process.
+var cluster = sync.OnceValues(start)
+
+var count atomic.Int64
+
+// Database makes a database for a test and answers its address. All are copies of one, which prepare makes ready once.
+func Database(t testing.TB, prepare func(address string) error) string {
+	t.Helper()
+	folder, err := cluster()
+	if err == nil {
+		prepareOnce.Do(func() { errPrepared = makeTemplate(folder, prepare) })
+		err = errPrepared
+	}
+	name := fmt.Sprintf("test_%d", count.Add(1))
+	if err == nil {
+		err = administer(folder, `CREATE DATABASE `+name+` TEMPLATE `+template)
+	}
+	if err != nil {
+		t.Fatalf("PostgreSQL for tests: %v", err)
+	}
+	t.Cleanup(func() {
+		if err := administer(folder, `DROP DATABASE `+name+` WITH (FORCE)`); err != nil {
+			t.Errorf("drop a database: %v", err)
+		}
+	})
+	return address(folder, name)
+}
+
+// Empty makes a database without anything in it.
+func Empty(t testing.TB) string {
+	t.Helper()
+	folder, err := cluster()
+	name := fmt.Sprintf("empty_%d", count.Add(1))
+	if err == nil {
+		err = administer(folder, `CREATE DATABASE `+name)
+	}
+	if err != nil {
+		t.Fatalf("PostgreSQL for tests: %v", err)
+	}
+	return address(folder, name)
+}
+
+var (
+	prepareOnce sync.Once
+	errPrepared error
+)
+
+func makeTemplate(folder string, prepare func(string) error) error {
+	if err := administer(folder, `CREATE DATABASE `+template); err != nil {
+		return err
+	}
+	return prepare(address(folder, template))
+}
+
+func address(folder, database string) string {
+	u := url.URL{Scheme: "postgres", Path: "/" + database, RawQuery: url.Values{"host": {folder}, "user": {"ribbit"}}.Encode()}
+	return u.String()
+}
+
+// administer runs a statement in the cluster. Databases are made one after the other: copies of one wait for each other anyway.
+func administer(folder, statement string) error {
+	ctx, cancel := context.WithTimeout(context.Background(), patience)
+	defer cancel()
+	conn, err := pgx.Connect(ctx, address(folder, "postgres"))
+	if err != nil {
+		return err
+	}
+	defer conn.Close(ctx)
+	_, err = conn.Exec(ctx, statement)
+	return err
+}
+
+// held is the other end of what keeps the cluster; nobody closes it.
+var held io.WriteCloser
+
+// start starts a cluster and answers the folder of its socket. A shell keeps it until its input ends, which it does with this
+// process, however that ends; then the cluster is stopped and its folder removed.
+func start() (string, error) {
+	bin, err := binaries()
+	if err != nil {
+		return "", err
+	}
+	folder, err := os.MkdirTemp("", "ribbit-postgres-")
+	if err != nil {
+		return "", err
+	}
+	who, err := unprivileged(folder)
+	if err != nil {
+		return "", err
+	}
+	data := filepath.Join(folder, "data")
+	ctx, cancel := context.WithTimeout(context.Background(), patience)
+	defer cancel()
+	initdb := exec.CommandContext(ctx, filepath.Join(bin, "initdb"), "--pgdata", data, "--username", "ribbit", "--auth", "trust",
+		"--encoding", "UTF8", "--locale", "C", "--no-sync", "--no-instructions")
+	initdb.SysProcAttr, initdb.Dir = who, folder
+	if said, err := initdb.CombinedOutput(); err != nil {
+		return "", fmt.Errorf("initdb: %w: %s", err, said)
+	}
+	// #nosec G204 -- its own folders
+	keeper := exec.Command("sh", "-c", `
+		"$1/postgres" -D "$2/data" -k "$2" -c listen_addresses= -c fsync=off -c max_connections=300 -c shared_buffers=64MB \
+			-c autovacuum=off >"$2/log" 2>&1 </dev/null &
+		pid=$!
+		cat >/dev/null
+		kill -QUIT $pid
+		wait $pid
+		rm -rf "$2"`, "sh", bin, folder)
+	keeper.SysProcAttr, keeper.Dir = who, folder
+	if held, err = keeper.StdinPipe(); err != nil {
+		return "", err
+	}
+	if err := keeper.Start(); err != nil {
+		return "", err
+	}
+	for {
+		err := administer(folder, `SELECT 1`)
+		if err == nil {
+			return folder, nil
+		}
+		if ctx.Err() != nil {
+			said, _ := os.ReadFile(filepath.Join(folder, "log"))
+			return "", fmt.Errorf("it does not answer: %w: %s", err, said)
+		}
+		time.Sleep(20 * time.Millisecond)
+	}
+}
+
+// unprivileged is as whom the cluster runs: it refuses to run as root.
+func unprivileged(folder string) (*syscall.SysProcAttr, error) {
+	if os.Getuid() != 0 {
+		return nil, nil
+	}
+	u, err := user.Lookup("postgres")
+	if err != nil {
+		u, err = user.Lookup("nobody")
+	}
+	if err != nil {
+		return nil, err
+	}
+	uid, uidErr := strconv.Atoi(u.Uid)
+	gid, gidErr := strconv.Atoi(u.Gid)
+	if err := errors.Join(uidErr, gidErr, os.Chown(folder, uid, gid)); err != nil {
+		return nil, err
+	}
+	return &syscall.SysProcAttr{Credential: &syscall.Credential{Uid: uint32(uid), Gid: uint32(gid)}}, nil //nolint:gosec // as the system has them
+}
+
+// binaries is the folder of PostgreSQL's programs: Debian has them off the PATH.
+func binaries() (string, error) {
+	folders, err := filepath.Glob("/usr/lib/postgresql/*/bin")
+	if err == nil && len(folders) > 0 {
+		slices.SortFunc(folders, func(a, b string) int { return strings.Compare(b, a) })
+		return folders[0], nil
+	}
+	initdb, err := exec.LookPath("initdb")
+	if err != nil {
+		return "", errors.New("there is none on this machine. Install Debian's package postgresql")
+	}
+	return filepath.Dir(initdb), nil
+}
