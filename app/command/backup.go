@@ -18,7 +18,8 @@ import (
 
 // backup writes everything into one file, into a folder, or to standard output.
 func backup(ctx context.Context, e Env, args []string) (err error) {
-	var data, folder string
+	var data config.Data
+	var folder string
 	f := config.NewFlags(e.Getenv)
 	config.DeclareData(f, &data)
 	config.DeclareFiles(f, &folder)
@@ -40,12 +41,12 @@ func backup(ctx context.Context, e Env, args []string) (err error) {
 	if passphrase != "" && isFolder(w[0]) {
 		return config.Usagef("A folder cannot be encrypted. Name a file.")
 	}
-	s, err := store.Open(ctx, store.Options{Dir: data, Log: slog.New(slog.DiscardHandler)})
+	s, err := store.Open(ctx, store.Options{Dir: data.Folder, Database: data.Database, Log: slog.New(slog.DiscardHandler)})
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, s.Close()) }()
-	to, from := w[0], keptFiles{filesFolder(folder, data)}
+	to, from := w[0], keptFiles{filesFolder(folder, data.Folder)}
 	say := e.Stdout
 	var missing int
 	switch {
@@ -103,7 +104,8 @@ func isFolder(name string) bool {
 
 // restore puts a backup into the data folder.
 func restore(ctx context.Context, e Env, args []string) error {
-	var data, folder string
+	var data config.Data
+	var folder string
 	f := config.NewFlags(e.Getenv)
 	config.DeclareData(f, &data)
 	config.DeclareFiles(f, &folder)
@@ -118,7 +120,7 @@ func restore(ctx context.Context, e Env, args []string) error {
 		return err
 	}
 	o.Force = *force
-	if err := store.Restore(ctx, w[0], data, keptFiles{filesFolder(folder, data)}, o); err != nil {
+	if err := store.Restore(ctx, w[0], data.Folder, keptFiles{filesFolder(folder, data.Folder)}, o); err != nil {
 		return err
 	}
 	_, err = fmt.Fprintf(e.Stdout, "%s is restored into the folder %s.\n", w[0], data)

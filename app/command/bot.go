@@ -24,7 +24,7 @@ func bot(ctx context.Context, e Env, args []string) error {
 }
 
 func botAdd(ctx context.Context, e Env, args []string) error {
-	var data string
+	var data config.Data
 	f := config.NewFlags(e.Getenv)
 	config.DeclareData(f, &data)
 	w, err := words(f, args, "NAME")
@@ -47,7 +47,7 @@ func botAdd(ctx context.Context, e Env, args []string) error {
 
 // botList prints name, state and address, one bot a line.
 func botList(ctx context.Context, e Env, args []string) error {
-	var data string
+	var data config.Data
 	f := config.NewFlags(e.Getenv)
 	config.DeclareData(f, &data)
 	if _, err := words(f, args); err != nil {
@@ -82,7 +82,7 @@ func botEnable(ctx context.Context, e Env, args []string) error {
 }
 
 func setBotDisabled(ctx context.Context, e Env, args []string, disabled bool, said string) error {
-	var data string
+	var data config.Data
 	f := config.NewFlags(e.Getenv)
 	config.DeclareData(f, &data)
 	return withUser(ctx, e, f, &data, args, func(c *chat.Chat, u chat.User) error {

@@ -300,7 +300,7 @@ func (x *examination) sockets(ctx context.Context) (found chat.Finding) {
 		return unset("the server does not run")
 	}
 	found = unset("there is no owner yet")
-	err := withChat(ctx, x.e, x.Data, func(c *chat.Chat) error {
+	err := withChat(ctx, x.e, config.Data{Folder: x.Data, Database: x.Database}, func(c *chat.Chat) error {
 		admins, err := c.Store.Admins(ctx)
 		if err != nil || len(admins) == 0 {
 			return err

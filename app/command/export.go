@@ -16,7 +16,8 @@ import (
 
 // exportAll writes everything, or what somebody may read, into a folder.
 func exportAll(ctx context.Context, e Env, args []string) error {
-	var data, folder string
+	var data config.Data
+	var folder string
 	f := config.NewFlags(e.Getenv)
 	config.DeclareData(f, &data)
 	config.DeclareFiles(f, &folder)
@@ -41,7 +42,7 @@ func exportAll(ctx context.Context, e Env, args []string) error {
 		if err != nil {
 			return err
 		}
-		from := keptFiles{filesFolder(folder, data)}
+		from := keptFiles{filesFolder(folder, data.Folder)}
 		exporting := newExport(c, e, from, time.Local)
 		report, err := exporting.Write(ctx, user, to)
 		if err = errors.Join(err, to.Close()); err != nil {

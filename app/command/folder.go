@@ -11,14 +11,15 @@ import (
 	"time"
 
 	"ribbit/app/chat"
+	"ribbit/app/config"
 	"ribbit/app/password"
 	"ribbit/app/store"
 )
 
-// withChat runs do on the chats in the folder dir, whether or not a server is running on it.
-func withChat(ctx context.Context, e Env, dir string, do func(*chat.Chat) error) (err error) {
+// withChat runs do on the chats, whether or not a server is running on them.
+func withChat(ctx context.Context, e Env, data config.Data, do func(*chat.Chat) error) (err error) {
 	s, err := store.Open(ctx, store.Options{
-		Dir: dir,
+		Dir: data.Folder, Database: data.Database,
 		Log: slog.New(slog.NewTextHandler(e.Stderr, &slog.HandlerOptions{Level: slog.LevelWarn})),
 	})
 	if err != nil {
@@ -41,7 +42,11 @@ func newChat(s chat.Store, a chat.Announcer) *chat.Chat {
 const databaseName = "ribbit.db"
 
 // wantData refuses a folder without a database: most likely it is the wrong one.
-func wantData(dir string) error {
+func wantData(data config.Data) error {
+	if data.Database != "" {
+		return nil
+	}
+	dir := data.Folder
 	_, err := os.Stat(filepath.Join(dir, databaseName))
 	switch {
 	case errors.Is(err, fs.ErrNotExist):

@@ -28,7 +28,7 @@ func hook(ctx context.Context, e Env, args []string) error {
 
 // hookAdd prints the address of a new hook; only the address goes to stdout.
 func hookAdd(ctx context.Context, e Env, args []string) error {
-	var data string
+	var data config.Data
 	var at config.Address
 	f := config.NewFlags(e.Getenv)
 	config.DeclareData(f, &data)
@@ -48,7 +48,7 @@ func hookAdd(ctx context.Context, e Env, args []string) error {
 	if err := wantData(data); err != nil {
 		return err
 	}
-	base, err := baseURL(at, data)
+	base, err := baseURL(at, data.Folder)
 	if err != nil {
 		return err
 	}
@@ -68,7 +68,7 @@ func hookAdd(ctx context.Context, e Env, args []string) error {
 
 // hookList prints number, label and chat, one a line.
 func hookList(ctx context.Context, e Env, args []string) error {
-	var data string
+	var data config.Data
 	f := config.NewFlags(e.Getenv)
 	config.DeclareData(f, &data)
 	if _, err := words(f, args); err != nil {
@@ -91,7 +91,7 @@ func hookList(ctx context.Context, e Env, args []string) error {
 }
 
 func hookRevoke(ctx context.Context, e Env, args []string) error {
-	var data string
+	var data config.Data
 	f := config.NewFlags(e.Getenv)
 	config.DeclareData(f, &data)
 	w, err := words(f, args, "NUMBER")

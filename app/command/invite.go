@@ -14,7 +14,7 @@ import (
 
 // invite prints a join link; only the link goes to stdout.
 func invite(ctx context.Context, e Env, args []string) error {
-	var data string
+	var data config.Data
 	var at config.Address
 	f := config.NewFlags(e.Getenv)
 	config.DeclareData(f, &data)
@@ -30,7 +30,7 @@ func invite(ctx context.Context, e Env, args []string) error {
 	if err := wantData(data); err != nil {
 		return err
 	}
-	base, err := baseURL(at, data)
+	base, err := baseURL(at, data.Folder)
 	if err != nil {
 		return err
 	}

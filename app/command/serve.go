@@ -58,6 +58,7 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 			return err
 		}
 		defer func() { err = errors.Join(err, remove()) }()
+		c.Database = ""
 	}
 	for {
 		restored, err := serveUntilRestored(ctx, e, c, at, began, log)
@@ -96,7 +97,7 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 	var alarms atomic.Pointer[alerts.Desk]
 	var bringing atomic.Pointer[delivery.Desk]
 	st, err = store.Open(ctx, store.Options{
-		Dir: c.Data, Exclusive: true, Log: log,
+		Dir: c.Data, Database: c.Database, Exclusive: true, Log: log,
 		Announce: func(events []chat.Event) {
 			announcer.Announce(events...)
 			if d := links.Load(); d != nil {

@@ -11,7 +11,7 @@ import (
 
 // token prints a new API token; only the token goes to stdout.
 func token(ctx context.Context, e Env, args []string) error {
-	var data string
+	var data config.Data
 	f := config.NewFlags(e.Getenv)
 	config.DeclareData(f, &data)
 	label := f.String("label", "", "")

@@ -26,7 +26,7 @@ func user(ctx context.Context, e Env, args []string) error {
 }
 
 func userAdd(ctx context.Context, e Env, args []string) error {
-	var data string
+	var data config.Data
 	f := config.NewFlags(e.Getenv)
 	config.DeclareData(f, &data)
 	isAdmin := f.Bool("admin", false, "")
@@ -55,7 +55,7 @@ func userAdd(ctx context.Context, e Env, args []string) error {
 }
 
 func userPasswd(ctx context.Context, e Env, args []string) error {
-	var data string
+	var data config.Data
 	f := config.NewFlags(e.Getenv)
 	config.DeclareData(f, &data)
 	fromStdin := f.Bool("password-stdin", false, "")
@@ -74,7 +74,7 @@ func userPasswd(ctx context.Context, e Env, args []string) error {
 
 // userReset prints a link for a new password; only the link goes to stdout.
 func userReset(ctx context.Context, e Env, args []string) error {
-	var data string
+	var data config.Data
 	var at config.Address
 	f := config.NewFlags(e.Getenv)
 	config.DeclareData(f, &data)
@@ -83,7 +83,7 @@ func userReset(ctx context.Context, e Env, args []string) error {
 		if err := at.Check(); err != nil {
 			return err
 		}
-		base, err := baseURL(at, data)
+		base, err := baseURL(at, data.Folder)
 		if err != nil {
 			return err
 		}
@@ -109,7 +109,7 @@ func userEnable(ctx context.Context, e Env, args []string) error {
 }
 
 func setDisabled(ctx context.Context, e Env, args []string, disabled bool, said string) error {
-	var data string
+	var data config.Data
 	f := config.NewFlags(e.Getenv)
 	config.DeclareData(f, &data)
 	return withUser(ctx, e, f, &data, args, func(c *chat.Chat, u chat.User) error {
@@ -122,7 +122,7 @@ func setDisabled(ctx context.Context, e Env, args []string, disabled bool, said 
 }
 
 // withUser parses args, which name a user, and runs do for this user.
-func withUser(ctx context.Context, e Env, f *config.Flags, data *string, args []string, do func(*chat.Chat, chat.User) error) error {
+func withUser(ctx context.Context, e Env, f *config.Flags, data *config.Data, args []string, do func(*chat.Chat, chat.User) error) error {
 	w, err := words(f, args, "NAME")
 	if err != nil {
 		return err
@@ -149,7 +149,7 @@ func userNamed(ctx context.Context, c *chat.Chat, name string) (chat.User, error
 }
 
 func userList(ctx context.Context, e Env, args []string) error {
-	var data string
+	var data config.Data
 	f := config.NewFlags(e.Getenv)
 	config.DeclareData(f, &data)
 	if _, err := words(f, args); err != nil {

@@ -74,7 +74,7 @@ func (f *Flags) Parse(args []string) (words []string, err error) {
 		given[name] = true
 		value = strings.TrimSpace(value)
 		if err := f.Set(name, value); err != nil {
-			return nil, Usagef("--%s is %q; it has to be %s.", name, value, wanted(known, err))
+			return nil, cannotUse(known, "--"+name, value, err)
 		}
 	}
 	f.VisitAll(func(known *flag.Flag) {
@@ -84,10 +84,18 @@ func (f *Flags) Parse(args []string) (words []string, err error) {
 			return
 		}
 		if bad := f.Set(known.Name, value); bad != nil {
-			err = Usagef("%s is %q; it has to be %s.", variable, value, wanted(known, bad))
+			err = cannotUse(known, variable, value, bad)
 		}
 	})
 	return words, err
+}
+
+// cannotUse names the value, unless there may be a password in it.
+func cannotUse(f *flag.Flag, name, value string, err error) error {
+	if _, isSecret := f.Value.(*secret); isSecret {
+		return Usagef("%s has to be %s.", name, wanted(f, err))
+	}
+	return Usagef("%s is %q; it has to be %s.", name, value, wanted(f, err))
 }
 
 func isSwitch(f *flag.Flag) bool {

@@ -14,6 +14,7 @@ import (
 type Server struct {
 	Address
 	Data           string // folder of the database
+	Database       string // address of the PostgreSQL that is used in place of the one in Data; "" for none
 	Signup         chat.SignupPolicy
 	Guests         string   // off or lan
 	MDNS           string   // on or off
@@ -49,7 +50,7 @@ type Address struct {
 // Declare adds the server's flags.
 func (s *Server) Declare(f *Flags) {
 	s.Address.Declare(f)
-	DeclareData(f, &s.Data)
+	declareData(f, &s.Data, &s.Database)
 	oneOf(f, &s.Signup, "signup", "", "open|invite|closed: who may make an account (default as the owner chooses, at first invite)",
 		chat.SignupOpen, chat.SignupInvite, chat.SignupClosed)
 	oneOf(f, &s.Guests, "guests", "off", "off|lan: who has a join link may enter by a name alone, from here", "off", "lan")
@@ -71,9 +72,18 @@ func (s *Server) Declare(f *Flags) {
 	oneOf(f, &s.RateLimit, "rate-limit", "on", "on|off: off only for load tests", "on", "off")
 }
 
-// DeclareData adds the flag that every command has.
-func DeclareData(f *Flags, p *string) {
-	checked(f, p, "data", "./data", "FOLDER: where the database and the uploads are", checkFolder)
+// Data is where everything is kept.
+type Data struct {
+	Folder   string
+	Database string // address of a PostgreSQL; "" for the database in Folder
+}
+
+// DeclareData adds the flags that every command has.
+func DeclareData(f *Flags, d *Data) { declareData(f, &d.Folder, &d.Database) }
+
+func declareData(f *Flags, folder, database *string) {
+	checked(f, folder, "data", "./data", "FOLDER: where the database and the uploads are", checkFolder)
+	secretly(f, database, "database", "URL: postgres://… in place of the database in that folder", checkDatabase)
 }
 
 // DeclareFiles adds the flag of those that read or write what messages carry.

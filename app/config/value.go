@@ -41,6 +41,15 @@ func (c *choice[S]) Set(value string) error {
 	return fmt.Errorf("%s or %s", strings.Join(words[:last], ", "), words[last])
 }
 
+// secretly is checked for what may have a password in it, which nothing shows.
+func secretly(f *Flags, p *string, name, usage string, check func(string) (string, error)) {
+	f.Var(&secret{text{p, check}}, name, usage)
+}
+
+type secret struct{ text }
+
+func (s *secret) String() string { return "" }
+
 // checked declares a text flag whose value passes through check, which answers what is kept or says what it has to be.
 func checked(f *Flags, p *string, name, value, usage string, check func(string) (string, error)) {
 	*p = value
@@ -254,4 +263,13 @@ func checkAPI(value string) (string, error) {
 		return "", errors.New("an address like https://api.giphy.com")
 	}
 	return strings.TrimSuffix(value, "/"), nil
+}
+
+// checkDatabase takes the address of a PostgreSQL database.
+func checkDatabase(value string) (string, error) {
+	u, err := url.Parse(value)
+	if err != nil || u.Scheme != "postgres" && u.Scheme != "postgresql" || strings.Trim(u.Path, "/") == "" {
+		return "", errors.New("an address like postgres://USER:PASSWORD@HOST:5432/NAME")
+	}
+	return value, nil
 }

@@ -32,6 +32,9 @@ type Files interface {
 // that the files that its messages carry and the packs of stickers, for its owner only. It works while a server runs, and leaves no trace of deleted
 // texts and files. With a passphrase it is encrypted. A file that exists is not overwritten. Answered is how many files are missing that messages carry.
 func (s *Store) Backup(ctx context.Context, file string, from Files, passphrase string) (missing int, err error) {
+	if err := s.checkBackup(); err != nil {
+		return 0, err
+	}
 	if _, err := os.Lstat(file); err == nil {
 		return 0, existsAlready(file)
 	}
@@ -60,8 +63,19 @@ func (s *Store) Backup(ctx context.Context, file string, from Files, passphrase 
 	return missing, syncFolder(filepath.Dir(file))
 }
 
+// checkBackup refuses what PostgreSQL does itself.
+func (s *Store) checkBackup() error {
+	if _, isFile := s.engine.(*sqlite); isFile {
+		return nil
+	}
+	return errors.New("A database of PostgreSQL is backed up with pg_dump. Copy the folder of pictures and files (--files) after that.") //nolint:staticcheck // a sentence for a person
+}
+
 // BackupTo is Backup for a stream. The database is copied into the folder for temporary files first.
 func (s *Store) BackupTo(ctx context.Context, w io.Writer, from Files, passphrase string) (missing int, err error) {
+	if err := s.checkBackup(); err != nil {
+		return 0, err
+	}
 	dir, err := os.MkdirTemp("", BackupPrefix)
 	if err != nil {
 		return 0, refusal.Sentence("write into", os.TempDir(), err, "Name another folder for temporary files with TMPDIR.")

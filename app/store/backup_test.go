@@ -16,6 +16,7 @@ import (
 
 	"ribbit/app/chat"
 	"ribbit/app/store"
+	"ribbit/app/store/postgrestest"
 	"ribbit/app/store/storetest"
 )
 
@@ -28,6 +29,7 @@ func (p pond) backup(t *testing.T) string {
 }
 
 func TestABackupRestoresEverything(t *testing.T) {
+	postgrestest.OnlySQLite(t)
 	p := newPond(t)
 	m := p.send(t, p.ada, "keep this")
 	p.react(t, p.grace, m.ID, ":love:")
@@ -61,6 +63,7 @@ func TestABackupRestoresEverything(t *testing.T) {
 }
 
 func TestABackupHoldsNoTraceOfDeletedAndEditedTexts(t *testing.T) {
+	postgrestest.OnlySQLite(t)
 	p := newPond(t)
 	for i := range 40 {
 		p.send(t, p.ada, fmt.Sprint("an ordinary message about frogs ", i))
@@ -92,6 +95,7 @@ func TestABackupHoldsNoTraceOfDeletedAndEditedTexts(t *testing.T) {
 }
 
 func TestABackupIsOneMomentWhileOthersWrite(t *testing.T) {
+	postgrestest.OnlySQLite(t)
 	p := newPond(t)
 	stop := make(chan struct{})
 	var wg sync.WaitGroup
@@ -127,6 +131,7 @@ func TestABackupIsOneMomentWhileOthersWrite(t *testing.T) {
 }
 
 func TestACommandBacksUpBesideTheServer(t *testing.T) {
+	postgrestest.OnlySQLite(t)
 	dir := t.TempDir()
 	server := storetest.OpenIn(t, dir, nil)
 	storetest.User(t, server, "ada")
@@ -147,6 +152,7 @@ func TestACommandBacksUpBesideTheServer(t *testing.T) {
 }
 
 func TestRestoreReplacesOnlyWhenForced(t *testing.T) {
+	postgrestest.OnlySQLite(t)
 	p := newPond(t)
 	p.send(t, p.ada, "from the backup")
 	file := p.backup(t)
@@ -165,6 +171,7 @@ func TestRestoreReplacesOnlyWhenForced(t *testing.T) {
 }
 
 func TestAHostileBackupChangesNothing(t *testing.T) {
+	postgrestest.OnlySQLite(t)
 	p := newPond(t)
 	good, err := os.ReadFile(p.backup(t))
 	check(t, err)
@@ -291,6 +298,7 @@ func refused(t *testing.T, backup []byte, kind error) {
 }
 
 func TestABackupBringsBackNoSessionAndNoToken(t *testing.T) {
+	postgrestest.OnlySQLite(t)
 	p := newPond(t)
 	for hash, isToken := range map[string]bool{"hashofsession": false, "hashoftoken": true} {
 		_, err := p.AddSession(t.Context(), chat.Session{UserID: p.ada.ID, IsToken: isToken, Scope: chat.ScopeAll, CreatedAt: storetest.Noon, LastSeenAt: storetest.Noon}, hash, "")

@@ -6,9 +6,12 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"ribbit/app/store/postgrestest"
 )
 
 func TestAConnectionWithoutItsPragmasIsRefused(t *testing.T) {
+	postgrestest.OnlySQLite(t)
 	file := filepath.Join(t.TempDir(), databaseName)
 	for _, c := range []struct {
 		name    string
@@ -31,6 +34,7 @@ func TestAConnectionWithoutItsPragmasIsRefused(t *testing.T) {
 }
 
 func TestReadersCannotWrite(t *testing.T) {
+	postgrestest.OnlySQLite(t)
 	s := open(t, Options{})
 	if _, err := s.reading.Exec(`INSERT INTO settings (name, value) VALUES ('x', '')`); err == nil {
 		t.Error("a reader wrote")
@@ -38,6 +42,7 @@ func TestReadersCannotWrite(t *testing.T) {
 }
 
 func TestAnyFolderNameWillDo(t *testing.T) {
+	postgrestest.OnlySQLite(t)
 	for _, name := range []string{"a b", "100%", "what?", "a#b", "ünï", "%41", "a&b=c;d"} {
 		dir := filepath.Join(t.TempDir(), name)
 		s := open(t, Options{Dir: dir, Exclusive: true})
@@ -51,6 +56,7 @@ func TestAnyFolderNameWillDo(t *testing.T) {
 }
 
 func TestOnlyTheOwnerOfTheProcessReadsTheFiles(t *testing.T) {
+	postgrestest.OnlySQLite(t)
 	dir := filepath.Join(t.TempDir(), "data")
 	s := open(t, Options{Dir: dir, Exclusive: true})
 	if err := s.SetServerName(t.Context(), "x"); err != nil {

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/jackc/pgx/v5/pgconn"
 	"github.com/mattn/go-sqlite3"
 
 	"ribbit/app/chat"
@@ -32,6 +33,15 @@ func failed(op string, err error) error {
 		case sqlite3.ErrBusy, sqlite3.ErrLocked:
 			return chat.NewProblem(chat.Unavailable, "server-busy")
 		}
+	}
+	var p *pgconn.PgError
+	switch {
+	case errors.As(err, &p) && p.Code == "53100":
+		return chat.NewProblem(chat.Unavailable, "disk-full")
+	case errors.As(err, &p) && (p.Code == "55P03" || p.Code == "40001" || p.Code == "40P01"):
+		return because(op, err, chat.NewProblem(chat.Unavailable, "server-busy"))
+	case isAway(err) || errors.Is(err, errUndone):
+		return because(op, err, chat.NewProblem(chat.Unavailable, "database-away"))
 	}
 	return fmt.Errorf("%s: %w", op, err)
 }

@@ -14,7 +14,11 @@ func (s *Store) AddMessage(ctx context.Context, d chat.Draft) (m chat.Message, i
 		m     chat.Message
 		isNew bool
 	}
-	a, err := write(ctx, s, "add message", func(t *tx) (answer, error) {
+	alone := d.ThreadID
+	if len(d.Attachments) > 0 {
+		alone = 0 // files could be sent into two threads at once
+	}
+	a, err := writeIn(ctx, s, "add message", alone, func(t *tx) (answer, error) {
 		m, first, readSeq, wasAsked, err := prepareMessage(t, d)
 		if err != nil {
 			return answer{}, err

@@ -13,6 +13,7 @@ import (
 
 	"ribbit/app/chat"
 	"ribbit/app/store"
+	"ribbit/app/store/postgrestest"
 	"ribbit/app/store/storetest"
 )
 
@@ -20,6 +21,7 @@ import (
 const firstSchema = "testdata/schema-1.db"
 
 func TestADatabaseOfTheFirstSchemaOpens(t *testing.T) {
+	postgrestest.OnlySQLite(t)
 	dir := t.TempDir()
 	copyFile(t, firstSchema, filepath.Join(dir, "ribbit.db"))
 	s := storetest.OpenIn(t, dir, nil)
@@ -58,6 +60,7 @@ func TestADatabaseOfTheFirstSchemaOpens(t *testing.T) {
 }
 
 func TestANewerDatabaseIsRefused(t *testing.T) {
+	postgrestest.OnlySQLite(t)
 	dir := t.TempDir()
 	check(t, storetest.OpenIn(t, dir, nil).Close())
 	change(t, filepath.Join(dir, "ribbit.db"), `PRAGMA user_version = 99`)
@@ -65,6 +68,7 @@ func TestANewerDatabaseIsRefused(t *testing.T) {
 }
 
 func TestWhatIsNoRibbitDatabaseIsRefused(t *testing.T) {
+	postgrestest.OnlySQLite(t)
 	t.Run("a text", func(t *testing.T) {
 		dir := t.TempDir()
 		check(t, os.WriteFile(filepath.Join(dir, "ribbit.db"), []byte(strings.Repeat("a shopping list\n", 500)), 0o600))
@@ -95,6 +99,7 @@ func TestWhatIsNoRibbitDatabaseIsRefused(t *testing.T) {
 }
 
 func TestWhatAKilledServerLeftIsThere(t *testing.T) {
+	postgrestest.OnlySQLite(t)
 	dir, copied := t.TempDir(), t.TempDir()
 	s := storetest.OpenIn(t, dir, nil)
 	ada, grace := storetest.User(t, s, "ada"), storetest.User(t, s, "grace")
@@ -109,6 +114,7 @@ func TestWhatAKilledServerLeftIsThere(t *testing.T) {
 }
 
 func TestAFolderHasOneServerAndAnyNumberOfCommands(t *testing.T) {
+	postgrestest.OnlySQLite(t)
 	dir := t.TempDir()
 	server := storetest.OpenIn(t, dir, nil)
 	_, err := store.Open(t.Context(), store.Options{Dir: dir, Exclusive: true})
@@ -128,6 +134,7 @@ func TestAFolderHasOneServerAndAnyNumberOfCommands(t *testing.T) {
 }
 
 func TestAnUnusableFolderIsOneSentence(t *testing.T) {
+	postgrestest.OnlySQLite(t)
 	file := filepath.Join(t.TempDir(), "file")
 	check(t, os.WriteFile(file, nil, 0o600))
 	_, err := store.Open(t.Context(), store.Options{Dir: filepath.Join(file, "data"), Exclusive: true})

@@ -10,7 +10,7 @@ import (
 
 // MarkRead implements chat.Store.
 func (s *Store) MarkRead(ctx context.Context, r chat.ReadMarkChange) error {
-	_, err := write(ctx, s, "mark read", func(t *tx) (struct{}, error) {
+	_, err := writeIn(ctx, s, "mark read", r.Thread, func(t *tx) (struct{}, error) {
 		var f chat.ReadFacts
 		err := t.row(`
 			SELECT

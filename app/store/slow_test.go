@@ -7,9 +7,12 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"ribbit/app/store/postgrestest"
 )
 
 func TestASlowStatementIsToldWithoutItsValues(t *testing.T) {
+	postgrestest.OnlySQLite(t)
 	s := open(t, Options{})
 	var log bytes.Buffer
 	told := 0

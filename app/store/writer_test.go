@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"ribbit/app/chat"
+	"ribbit/app/store/postgrestest"
 )
 
 const patience = 10 * time.Second // how long a test waits for what is sure to come
@@ -24,6 +25,9 @@ func open(t *testing.T, o Options) *Store {
 	if o.Log == nil {
 		o.Log = slog.New(slog.DiscardHandler)
 	}
+	if postgrestest.Wanted() && o.Database == "" {
+		o.Database = databaseOf(t, o.Dir)
+	}
 	s, err := Open(t.Context(), o)
 	if err != nil {
 		t.Fatal(err)
@@ -34,6 +38,19 @@ func open(t *testing.T, o Options) *Store {
 		}
 	})
 	return s
+}
+
+// databases are the addresses of databases by the data folders that they stand beside.
+var databases sync.Map
+
+func databaseOf(t *testing.T, dir string) string {
+	t.Helper()
+	address, ok := databases.Load(dir)
+	if !ok {
+		address = postgrestest.Empty(t)
+		databases.Store(dir, address)
+	}
+	return address.(string)
 }
 
 // put stores a setting, which is the simplest write there is.

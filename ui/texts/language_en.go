@@ -783,6 +783,7 @@ var English = Language{
 		textProblemClientIdTooLong:             {other: "The clientId is text of at most {n} characters."},
 		textProblemCompressedRequest:           {other: "Send the request without compression."},
 		textProblemContentNull:                 {other: "The content must be text. To delete the message send {}."},
+		textProblemDatabaseAway:                {other: "The database does not answer. Try again in a moment."},
 		textProblemDatabaseDamaged:             {other: "The server's database is damaged. Its owner has to restore a backup."},
 		textProblemDirectWithSeveral:           {other: "A one-to-one chat has one other person."},
 		textProblemDirectWithoutAdding:         {other: "A one-to-one chat has no members to add."},

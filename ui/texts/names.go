@@ -1121,6 +1121,7 @@ var problems = map[string]Text{
 	"client-id-too-long":              {textProblemClientIdTooLong},
 	"compressed-request":              {textProblemCompressedRequest},
 	"content-null":                    {textProblemContentNull},
+	"database-away":                   {textProblemDatabaseAway},
 	"database-damaged":                {textProblemDatabaseDamaged},
 	"direct-with-several":             {textProblemDirectWithSeveral},
 	"direct-without-adding":           {textProblemDirectWithoutAdding},
@@ -2141,6 +2142,7 @@ const (
 	textProblemClientIdTooLong
 	textProblemCompressedRequest
 	textProblemContentNull
+	textProblemDatabaseAway
 	textProblemDatabaseDamaged
 	textProblemDirectWithSeveral
 	textProblemDirectWithoutAdding
@@ -3497,6 +3499,7 @@ var ids = [...]string{
 	textProblemClientIdTooLong:             "problem.client-id-too-long",
 	textProblemCompressedRequest:           "problem.compressed-request",
 	textProblemContentNull:                 "problem.content-null",
+	textProblemDatabaseAway:                "problem.database-away",
 	textProblemDatabaseDamaged:             "problem.database-damaged",
 	textProblemDirectWithSeveral:           "problem.direct-with-several",
 	textProblemDirectWithoutAdding:         "problem.direct-without-adding",

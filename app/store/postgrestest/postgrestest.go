@@ -29,6 +29,14 @@ const Variable = "RIBBIT_TEST_ENGINE"
 // Wanted reports whether the tests are to run on PostgreSQL.
 func Wanted() bool { return os.Getenv(Variable) == "postgres" }
 
+// OnlySQLite skips a test of what only SQLite does.
+func OnlySQLite(t testing.TB) {
+	t.Helper()
+	if Wanted() {
+		t.Skip("only SQLite does that")
+	}
+}
+
 const patience = time.Minute // for a machine that has much else to do
 
 // template is the database that others are copies of.
