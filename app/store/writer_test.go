@@ -17,6 +17,9 @@ import (
 
 const patience = 10 * time.Second // how long a test waits for what is sure to come
 
+// sqliteDatabase is SQLite's whatever the tests run on.
+const sqliteDatabase = "sqlite"
+
 func open(t *testing.T, o Options) *Store {
 	t.Helper()
 	if o.Dir == "" {
@@ -25,7 +28,10 @@ func open(t *testing.T, o Options) *Store {
 	if o.Log == nil {
 		o.Log = slog.New(slog.DiscardHandler)
 	}
-	if postgrestest.Wanted() && o.Database == "" {
+	switch {
+	case o.Database == sqliteDatabase:
+		o.Database = ""
+	case postgrestest.Wanted() && o.Database == "":
 		o.Database = databaseOf(t, o.Dir)
 	}
 	s, err := Open(t.Context(), o)
@@ -169,6 +175,7 @@ func TestABadWriteFailsAlone(t *testing.T) {
 }
 
 func TestAFailedCommitFailsAllItsWritesAndTheWriterGoesOn(t *testing.T) {
+	postgrestest.OnlySQLite(t)
 	var told []chat.Event
 	s := open(t, Options{Dir: t.TempDir(), Exclusive: true, Announce: func(e []chat.Event) { told = append(told, e...) }})
 	before := s.writer.version
@@ -204,6 +211,7 @@ func TestAFailedCommitFailsAllItsWritesAndTheWriterGoesOn(t *testing.T) {
 }
 
 func TestAFullDiskIsAProblemUntilThereIsRoom(t *testing.T) {
+	postgrestest.OnlySQLite(t)
 	s := open(t, Options{})
 	pages := func(n int) {
 		_, err := write(t.Context(), s, "limit the file", func(tx *tx) (struct{}, error) {

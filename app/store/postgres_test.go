@@ -1,0 +1,259 @@
+package store
+
+import (
+	"context"
+	"database/sql/driver"
+	"fmt"
+	"log/slog"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"ribbit/app/chat"
+	"ribbit/app/store/postgrestest"
+)
+
+// openAt opens a server's store on a PostgreSQL database.
+func openAt(t *testing.T, address string) *Store {
+	t.Helper()
+	return open(t, Options{Dir: t.TempDir(), Database: address, Exclusive: true})
+}
+
+// twoPeople opens a direct thread.
+func twoPeople(t *testing.T, s *Store) (thread chat.ThreadID, people []chat.UserID) {
+	t.Helper()
+	for _, name := range []string{"ada", "grace"} {
+		u, err := s.AddUser(t.Context(), chat.NewUser{Name: name, Fold: name, PasswordHash: "x", CreatedAt: time.Now()})
+		if err != nil {
+			t.Fatal(err)
+		}
+		people = append(people, u.ID)
+	}
+	thread, _, err := s.OpenThread(t.Context(), chat.NewThread{By: people[0], Receivers: people[1:], Kind: chat.Direct, At: time.Now()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return thread, people
+}
+
+// columns lists what a schema has: each table's columns with their kinds and whether they may be NULL, and its indexes.
+func columns(t *testing.T, s *Store, query string) (all []string) {
+	t.Helper()
+	all, err := column[string](t.Context(), s.reading, query)
+	if err != nil {
+		t.Fatal(err)
+	}
+	slices.Sort(all)
+	return all
+}
+
+func TestBothEnginesHaveOneSchema(t *testing.T) {
+	light := open(t, Options{Dir: t.TempDir(), Database: sqliteDatabase})
+	heavy := openAt(t, postgrestest.Empty(t))
+	for what, queries := range map[string][2]string{
+		"columns": {`
+			SELECT m.name || '.' || c.name || ' ' || lower(c.type) || iif(c."notnull" = 1 OR c.pk > 0, ' not null', '')
+			FROM sqlite_schema m
+			CROSS JOIN pragma_table_xinfo(m.name) c
+			WHERE m.type = 'table' AND m.name NOT LIKE 'search%' AND m.name NOT LIKE 'sqlite%'`, `
+			SELECT c.table_name || '.' || c.column_name || ' ' || CASE c.data_type WHEN 'bigint' THEN 'integer' ELSE c.data_type END
+				|| CASE c.is_nullable WHEN 'NO' THEN ' not null' ELSE '' END
+			FROM information_schema.columns c
+			WHERE c.table_schema = 'ribbit' AND c.table_name <> 'search'`},
+		"indexes": {`
+			SELECT m.tbl_name || ' ' || m.name || iif(m.sql LIKE 'CREATE UNIQUE%', ' unique', '')
+			FROM sqlite_schema m
+			WHERE m.type = 'index' AND m.sql IS NOT NULL`, `
+			SELECT i.tablename || ' ' || i.indexname || CASE WHEN starts_with(i.indexdef, 'CREATE UNIQUE') THEN ' unique' ELSE '' END
+			FROM pg_indexes i
+			WHERE i.schemaname = 'ribbit' AND i.tablename <> 'search'
+				AND NOT EXISTS (SELECT 1 FROM pg_constraint k WHERE k.conname = i.indexname)`},
+		"keys": {`
+			SELECT m.name || ' ' || (SELECT group_concat(p.name, ' ') FROM (SELECT c.name FROM pragma_table_info(m.name) c WHERE c.pk > 0 ORDER BY c.pk) p)
+			FROM sqlite_schema m
+			WHERE m.type = 'table' AND m.name NOT LIKE 'search%' AND m.name NOT LIKE 'sqlite%'
+			UNION ALL
+			SELECT m.name || ' ' || (SELECT group_concat(x.name, ' ') FROM (SELECT c.name FROM pragma_index_info(i.name) c ORDER BY c.seqno) x)
+			FROM sqlite_schema m
+			CROSS JOIN pragma_index_list(m.name) i
+			WHERE m.type = 'table' AND i.origin = 'u'`, `
+			SELECT r.relname || ' ' || (
+				SELECT string_agg(a.attname, ' ' ORDER BY n.place)
+				FROM unnest(k.conkey) WITH ORDINALITY AS n (number, place)
+				JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = n.number
+			)
+			FROM pg_constraint k
+			JOIN pg_class r ON r.oid = k.conrelid
+			WHERE k.contype IN ('p', 'u') AND r.relname <> 'search' AND k.connamespace = 'ribbit'::regnamespace`},
+		"references": {`
+			SELECT m.name || '.' || f."from" || ' ' || f."table" || iif(f.on_delete = 'CASCADE', ' cascade', '')
+			FROM sqlite_schema m
+			CROSS JOIN pragma_foreign_key_list(m.name) f
+			WHERE m.type = 'table'`, `
+			SELECT r.relname || '.' || a.attname || ' ' || o.relname || CASE k.confdeltype WHEN 'c' THEN ' cascade' ELSE '' END
+			FROM pg_constraint k
+			JOIN pg_class r ON r.oid = k.conrelid
+			JOIN pg_class o ON o.oid = k.confrelid
+			JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = k.conkey[1]
+			WHERE k.contype = 'f' AND k.connamespace = 'ribbit'::regnamespace`},
+	} {
+		has, wants := columns(t, heavy, queries[1]), columns(t, light, queries[0])
+		for _, c := range wants {
+			if !slices.Contains(has, c) {
+				t.Errorf("%s: PostgreSQL lacks %s", what, c)
+			}
+		}
+		for _, c := range has {
+			if !slices.Contains(wants, c) {
+				t.Errorf("%s: PostgreSQL alone has %s", what, c)
+			}
+		}
+	}
+	if known := postgresMigrations(); migrationNumber(known[len(known)-1]) != len(migrations()) {
+		t.Errorf("PostgreSQL's last migration is %s, and SQLite has %d", known[len(known)-1], len(migrations()))
+	}
+}
+
+func TestServersOnOneDatabaseCountAsOne(t *testing.T) {
+	address := postgrestest.Empty(t)
+	servers := []*Store{openAt(t, address), openAt(t, address)}
+	thread, people := twoPeople(t, servers[0])
+	group, _, err := servers[1].OpenThread(t.Context(), chat.NewThread{By: people[1], Title: "pond", Receivers: people[:1], Kind: chat.Group, At: time.Now()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	const each = 25
+	var senders sync.WaitGroup
+	for i := range 8 {
+		senders.Go(func() {
+			s := servers[i%2]
+			for n := range each {
+				to := []chat.ThreadID{thread, group}[(i/2+n)%2]
+				m, _, err := s.AddMessage(t.Context(), chat.Draft{ThreadID: to, Sender: people[i%2], Kind: chat.Text, Content: "hop", At: time.Now()})
+				if err == nil && n%5 == 0 { // what may change anything comes between
+					_, err = s.AddReaction(t.Context(), chat.ReactionChange{Caller: people[i%2], ID: m.ID, Reaction: "👍", At: time.Now()})
+				}
+				if err != nil {
+					t.Error(err)
+				}
+			}
+		})
+	}
+	senders.Wait()
+	var all int
+	for _, id := range []chat.ThreadID{thread, group} {
+		ms, version, err := servers[0].MessagesSince(t.Context(), chat.ChangesQuery{Thread: id, Caller: people[0], Limit: 1 << 20})
+		if err != nil {
+			t.Fatal(err)
+		}
+		all += len(ms)
+		if ms[len(ms)-1].Version != version {
+			t.Errorf("the thread is at version %d, its last change at %d", version, ms[len(ms)-1].Version)
+		}
+		slices.SortFunc(ms, func(a, b chat.Message) int { return int(a.Seq - b.Seq) })
+		for i, m := range ms {
+			if m.Seq != chat.Seq(i+1) {
+				t.Fatalf("after %d messages comes seq %d", i, m.Seq)
+			}
+			if i > 0 && (m.CreatedVersion <= ms[i-1].CreatedVersion || m.ID <= ms[i-1].ID) {
+				t.Errorf("seq %d is older than the one before", m.Seq)
+			}
+		}
+	}
+	if all != 8*each {
+		t.Errorf("%d messages are there", all)
+	}
+}
+
+func TestALostConnectionLosesAndDoublesNothing(t *testing.T) {
+	address := postgrestest.Empty(t)
+	s, enemy := openAt(t, address), openAt(t, address)
+	thread, people := twoPeople(t, s)
+	stop, done := make(chan struct{}), make(chan struct{})
+	cut := func() {
+		_, err := column[bool](context.Background(), enemy.reading, `
+			SELECT pg_terminate_backend(a.pid)
+			FROM pg_stat_activity a
+			WHERE a.datname = current_database() AND a.pid <> pg_backend_pid() AND a.query LIKE '%COMMIT%'`)
+		if err != nil && !isAway(err) {
+			t.Error(err)
+		}
+	}
+	go func() {
+		defer close(done)
+		for {
+			select {
+			case <-stop:
+				return
+			default:
+				cut()
+			}
+		}
+	}()
+	acknowledged, refused := map[chat.Seq]bool{}, 0
+	for i := range 60 {
+		m, _, err := s.AddMessage(t.Context(), chat.Draft{ThreadID: thread, Sender: people[0], Kind: chat.Text, Content: fmt.Sprint(i), At: time.Now()})
+		switch {
+		case chat.Is(err, chat.Unavailable):
+			refused++
+		case err != nil:
+			t.Fatal(err)
+		case acknowledged[m.Seq]:
+			t.Errorf("seq %d was given twice", m.Seq)
+		default:
+			acknowledged[m.Seq] = true
+		}
+	}
+	close(stop)
+	<-done
+	ms, _, err := s.MessagesSince(t.Context(), chat.ChangesQuery{Thread: thread, Caller: people[0], Limit: 1 << 20})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(ms) != len(acknowledged) {
+		t.Errorf("%d messages are there, %d were acknowledged and %d refused", len(ms), len(acknowledged), refused)
+	}
+}
+
+func TestADatabaseThatCannotBeUsedIsOneSentence(t *testing.T) {
+	address := postgrestest.Empty(t)
+	s := openAt(t, address)
+	if _, err := s.writer.conn.ExecContext(t.Context(), `UPDATE settings SET value = '9999' WHERE name = ?1`, schemaSetting); err != nil {
+		t.Fatal(err)
+	}
+	_, where, _ := strings.Cut(address, "?")
+	for name, c := range map[string]struct{ address, says string }{
+		"newer":      {address, "was made by a newer Ribbit"},
+		"missing":    {"postgres:///nowhere?" + where, "There is no database nowhere"},
+		"no answer":  {"postgres://ada:hop-secret@127.0.0.1:1/pond", "PostgreSQL does not answer"},
+		"no address": {"postgres://ada:hop-secret@127.0.0.1:port/pond", "--database is no address"},
+		"no such user": {"postgres://ada:hop-secret@/" + strings.TrimPrefix(strings.Split(address, "?")[0], "postgres:///") +
+			strings.Replace("?"+where, "user=ribbit", "user=nobody", 1), "nobody"},
+	} {
+		ctx, cancel := context.WithTimeout(t.Context(), 2*time.Second)
+		_, err := Open(ctx, Options{Dir: t.TempDir(), Database: c.address, Log: slog.New(slog.DiscardHandler)})
+		cancel()
+		if err == nil || !strings.Contains(err.Error(), c.says) || strings.Contains(err.Error(), "hop-secret") || strings.Contains(err.Error(), "\n") {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+func TestStatementsAreWrittenForPostgreSQL(t *testing.T) {
+	for from, to := range map[string]string{
+		`SELECT +?1 FROM a CROSS JOIN b ON b.x = a.x`:            `SELECT $1::bigint FROM a JOIN b ON b.x = a.x`,
+		`FROM a CROSS JOIN (SELECT 1 WHERE x ON y) b WHERE ?2`:   `FROM a CROSS JOIN (SELECT 1 WHERE x ON y) b WHERE $2::text`,
+		`FROM m INDEXED BY m_by_x WHERE '?1 max(a, b)' = max(x)`: `FROM m  WHERE '?1 max(a, b)' = max(x)`,
+		`max(a, min(b, iif(c, 1, 2)))`:                           `greatest(a, least(b, CASE WHEN c THEN 1 ELSE 2 END))`,
+		`CAST(x AS INTEGER)`:                                     `CAST(x AS bigint)`,
+		`LIMIT ? OFFSET ?`:                                       `LIMIT $1::bigint OFFSET $2::text`,
+		`json_each(+?3) j`:                                       `LATERAL (SELECT e.value, e.place - 1 AS key FROM unnest($3::bigint[]) WITH ORDINALITY AS e (value, place)) j`,
+	} {
+		got := toPostgres(from, []driver.NamedValue{{Value: int64(1)}, {Value: "a"}, {Value: idList("[1]")}})
+		if got != to {
+			t.Errorf("%s\nbecomes %s\n   and not %s", from, got, to)
+		}
+	}
+}
