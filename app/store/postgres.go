@@ -203,7 +203,7 @@ func (e *postgres) reconnect(ctx context.Context, w *writer) error {
 // commit finds out what became of a commit whose answer was lost.
 func (e *postgres) commit(ctx context.Context, w *writer) error {
 	err := w.exec(ctx, `COMMIT`)
-	if !isAway(err) {
+	if p := new(pgconn.PgError); err == nil || errors.As(err, &p) && !isAway(err) {
 		return err
 	}
 	for range mostTries {
@@ -294,7 +294,7 @@ func isAway(err error) bool {
 	var refused *pgconn.ConnectError
 	var network net.Error
 	return errors.As(err, &refused) || errors.As(err, &network) || errors.Is(err, driver.ErrBadConn) || errors.Is(err, sql.ErrConnDone) ||
-		errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, net.ErrClosed)
+		errors.Is(err, pgconn.ErrConnClosed) || pgconn.SafeToRetry(err) || errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, net.ErrClosed)
 }
 
 // postgresError is what is wrong with a database, in words that follow its name.

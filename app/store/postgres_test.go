@@ -1,13 +1,20 @@
 package store
 
 import (
+	"bytes"
 	"context"
 	"database/sql/driver"
 	"fmt"
 	"log/slog"
+	"net"
+	"net/url"
+	"os"
+	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -167,53 +174,120 @@ func TestServersOnOneDatabaseCountAsOne(t *testing.T) {
 	}
 }
 
-func TestALostConnectionLosesAndDoublesNothing(t *testing.T) {
-	address := postgrestest.Empty(t)
-	s, enemy := openAt(t, address), openAt(t, address)
-	thread, people := twoPeople(t, s)
-	stop, done := make(chan struct{}), make(chan struct{})
-	cut := func() {
-		_, err := column[bool](context.Background(), enemy.reading, `
-			SELECT pg_terminate_backend(a.pid)
-			FROM pg_stat_activity a
-			WHERE a.datname = current_database() AND a.pid <> pg_backend_pid() AND a.query LIKE '%COMMIT%'`)
-		if err != nil && !isAway(err) {
-			t.Error(err)
-		}
-	}
-	go func() {
-		defer close(done)
-		for {
-			select {
-			case <-stop:
-				return
-			default:
-				cut()
-			}
-		}
-	}()
-	acknowledged, refused := map[chat.Seq]bool{}, 0
-	for i := range 60 {
-		m, _, err := s.AddMessage(t.Context(), chat.Draft{ThreadID: thread, Sender: people[0], Kind: chat.Text, Content: fmt.Sprint(i), At: time.Now()})
-		switch {
-		case chat.Is(err, chat.Unavailable):
-			refused++
-		case err != nil:
-			t.Fatal(err)
-		case acknowledged[m.Seq]:
-			t.Errorf("seq %d was given twice", m.Seq)
-		default:
-			acknowledged[m.Seq] = true
-		}
-	}
-	close(stop)
-	<-done
-	ms, _, err := s.MessagesSince(t.Context(), chat.ChangesQuery{Thread: thread, Caller: people[0], Limit: 1 << 20})
+// cutter stands between a store and its database, and can cut a connection at a commit.
+type cutter struct {
+	mu  sync.Mutex
+	cut string // where the next commit is cut: before the database learns of it, or after it answered
+}
+
+func (c *cutter) set(where string) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.cut = where
+}
+
+// take answers where to cut, once.
+func (c *cutter) take() (where string) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	where, c.cut = c.cut, ""
+	return where
+}
+
+// between answers an address at which the database of another one is reached through a cutter.
+func between(t *testing.T, address string) (string, *cutter) {
+	t.Helper()
+	config, err := postgresConfig(address)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(ms) != len(acknowledged) {
-		t.Errorf("%d messages are there, %d were acknowledged and %d refused", len(ms), len(acknowledged), refused)
+	dir, err := os.MkdirTemp("", "cut") // a short name: sockets have no long ones
+	if err != nil {
+		t.Fatal(err)
+	}
+	socket := ".s.PGSQL." + strconv.Itoa(int(config.Port))
+	listener, err := net.Listen("unix", filepath.Join(dir, socket))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, wires := new(cutter), new(sync.WaitGroup)
+	t.Cleanup(func() {
+		_ = listener.Close()
+		wires.Wait()
+		_ = os.RemoveAll(dir)
+	})
+	wires.Go(func() {
+		for {
+			client, err := listener.Accept()
+			if err != nil {
+				return
+			}
+			server, err := net.Dial("unix", filepath.Join(config.Host, socket))
+			if err != nil {
+				_ = client.Close()
+				return
+			}
+			wires.Go(func() { c.pass(client, server) })
+		}
+	})
+	return strings.ReplaceAll(address, url.QueryEscape(config.Host), url.QueryEscape(dir)), c
+}
+
+// pass carries what two say to each other, until one of them hangs up or the cutter cuts.
+func (c *cutter) pass(client, server net.Conn) {
+	defer client.Close()
+	defer server.Close()
+	var drops atomic.Bool
+	go func() {
+		defer client.Close()
+		piece := make([]byte, 1<<16)
+		for {
+			n, err := server.Read(piece)
+			if err != nil || drops.Load() {
+				return
+			}
+			if _, err := client.Write(piece[:n]); err != nil {
+				return
+			}
+		}
+	}()
+	piece := make([]byte, 1<<16)
+	for {
+		n, err := client.Read(piece)
+		if err != nil {
+			return
+		}
+		if bytes.HasPrefix(piece[:n], []byte("Q\x00\x00\x00\x0bCOMMIT")) {
+			switch c.take() {
+			case "before":
+				return
+			case "after":
+				drops.Store(true)
+			}
+		}
+		if _, err := server.Write(piece[:n]); err != nil {
+			return
+		}
+	}
+}
+
+func TestACommitWhoseAnswerIsLostIsStoredOnce(t *testing.T) {
+	address, c := between(t, postgrestest.Empty(t))
+	s := openAt(t, address)
+	thread, people := twoPeople(t, s)
+	for i, where := range []string{"before", "after", "", "after", "before"} {
+		c.set(where)
+		m, _, err := s.AddMessage(t.Context(), chat.Draft{ThreadID: thread, Sender: people[0], Kind: chat.Text, Content: fmt.Sprint(i), At: time.Now()})
+		if err != nil || m.Seq != chat.Seq(i+1) {
+			t.Errorf("cut %q: seq %d, %v", where, m.Seq, err)
+		}
+		if left := c.take(); left != "" {
+			t.Errorf("nothing was cut %s the commit", left)
+		}
+	}
+	ms, _, err := s.MessagesSince(t.Context(), chat.ChangesQuery{Thread: thread, Caller: people[0], Limit: 100})
+	if err != nil || len(ms) != 5 {
+		t.Errorf("%d messages are there, %v", len(ms), err)
 	}
 }
 

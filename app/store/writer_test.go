@@ -76,7 +76,7 @@ func settings(t *testing.T, s *Store) string {
 		err := row.Scan(&name)
 		names = append(names, name)
 		return err
-	}, `SELECT name FROM settings WHERE name <> '`+foldSetting+`' ORDER BY name`)
+	}, `SELECT name FROM settings WHERE name NOT IN ('`+foldSetting+`', '`+schemaSetting+`') ORDER BY name`)
 	if err != nil {
 		t.Fatal(err)
 	}
