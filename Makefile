@@ -47,4 +47,5 @@ test: current lint needs ## everything that has to hold: generated code, linter,
 	@failed=0; \
 	go test -race -shuffle=on -timeout 25m ./app/web $$(go list ./... | grep -vE '/app/web$$|/ui/e2e$$') || failed=1; \
 	go test -race -shuffle=on -timeout 25m ./ui/e2e || failed=1; \
+	RIBBIT_TEST_ENGINE=postgres go test -timeout 25m ./app/store || failed=1; \
 	exit $$failed

@@ -75,6 +75,7 @@ var guests = map[string][]string{
 	"github.com/fasthttp":         {"app/web", "app/proof/bench"}, // the load generator dials sockets
 	"database/sql":                {"app/store"},
 	"github.com/mattn/go-sqlite3": {"app/store"},
+	"github.com/jackc/pgx":        {"app/store"},
 	"rsc.io/qr":                   {"app/qr"},
 	"github.com/a-h/templ":        {"ui", "app/web", "app/live"},
 	"github.com/evanw/esbuild":    {bundler},

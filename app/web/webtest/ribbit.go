@@ -36,6 +36,7 @@ import (
 	"ribbit/app/previews"
 	"ribbit/app/stickers"
 	"ribbit/app/store"
+	"ribbit/app/store/storetest"
 	"ribbit/app/uploads"
 	"ribbit/app/web"
 	"ribbit/ui"
@@ -145,7 +146,7 @@ func Start(t testing.TB, options ...Option) *Ribbit {
 	log := slog.New(slog.NewTextHandler(r.log, nil))
 	var err error
 	r.Store, err = store.Open(t.Context(), store.Options{
-		Dir: r.Dir, Exclusive: true, Log: log,
+		Dir: r.Dir, Database: storetest.Database(t, r.Dir), Exclusive: true, Log: log,
 		Announce: func(events []chat.Event) {
 			r.live.Announce(events...)
 			if d := r.links.Load(); d != nil {
