@@ -109,13 +109,13 @@ func administer(folder, statement string) error {
 	if err != nil {
 		return err
 	}
-	defer conn.Close(ctx)
+	defer conn.Close(ctx) //nolint:errcheck // nothing is lost by it
 	_, err = conn.Exec(ctx, statement)
 	return err
 }
 
-// held is the other end of what keeps the cluster; nobody closes it.
-var held io.WriteCloser
+// held is the other end of what keeps the cluster. It has to stay, and nobody closes it.
+var held io.WriteCloser //nolint:unused // the process holds it
 
 // start starts a cluster and answers the folder of its socket. A shell keeps it until its input ends, which it does with this
 // process, however that ends; then the cluster is stopped and its folder removed.
