@@ -28,7 +28,7 @@ const (
 var controls = []control{
 	{"answers before the commit", []change{
 		{
-			writerFile, "return w.exec(ctx, `COMMIT`)",
+			writerFile, "return w.engine.commit(ctx, w)",
 			`for _, j := range jobs {
 		if len(j.events) > 0 {
 			if _, isSend := j.events[0].(chat.MessageSent); isSend {
@@ -37,7 +37,7 @@ var controls = []control{
 		}
 	}
 	time.Sleep(5 * time.Millisecond)
-	return w.exec(ctx, "COMMIT")`,
+	return w.engine.commit(ctx, w)`,
 		},
 		{
 			writerFile, "for _, j := range jobs {\n\t\tclose(j.done)\n\t}",
@@ -56,7 +56,7 @@ var controls = []control{
 	}, onceSent},
 	{"publishes before the commit", []change{
 		{
-			writerFile, "return w.exec(ctx, `COMMIT`)",
+			writerFile, "return w.engine.commit(ctx, w)",
 			`var early []chat.Event
 	for _, j := range jobs {
 		if j.err == nil {
@@ -65,7 +65,7 @@ var controls = []control{
 	}
 	w.announceSafely(early)
 	time.Sleep(5 * time.Millisecond)
-	return w.exec(ctx, "COMMIT")`,
+	return w.engine.commit(ctx, w)`,
 		},
 		{writerFile, "Took: took})\n\tw.announceSafely(events)", "Took: took})"},
 	}, freshReads},
