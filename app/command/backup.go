@@ -115,6 +115,9 @@ func restore(ctx context.Context, e Env, args []string) error {
 	if err != nil {
 		return err
 	}
+	if data.Database != "" {
+		return config.Usagef("A database of PostgreSQL is restored with pg_restore. Copy the folder of pictures and files (--files) back, too.")
+	}
 	var o store.RestoreOptions
 	if o.Passphrase, err = readPassphrase(e, *fromStdin); err != nil {
 		return err
@@ -123,7 +126,7 @@ func restore(ctx context.Context, e Env, args []string) error {
 	if err := store.Restore(ctx, w[0], data.Folder, keptFiles{filesFolder(folder, data.Folder)}, o); err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(e.Stdout, "%s is restored into the folder %s.\n", w[0], data)
+	_, err = fmt.Fprintf(e.Stdout, "%s is restored into the folder %s.\n", w[0], data.Folder)
 	return err
 }
 

@@ -32,6 +32,7 @@ func TestPostgreSQLKeepsWhatTheFolderDoesNot(t *testing.T) {
 		t.Errorf("from another folder one sees %s", list)
 	}
 	refuses(t, call(t, "", append([]string{"backup", filepath.Join(t.TempDir(), "pond.tar")}, at...)...), 1, "pg_dump")
+	refuses(t, call(t, "", append([]string{"restore", filepath.Join(t.TempDir(), "pond.tar")}, at...)...), 2, "pg_restore")
 }
 
 func TestNothingShowsThePasswordOfADatabase(t *testing.T) {
