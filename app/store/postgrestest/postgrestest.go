@@ -47,9 +47,18 @@ var cluster = sync.OnceValues(start)
 
 var count atomic.Int64
 
+// needs skips a test where there is no PostgreSQL, but for whoever asked for one.
+func needs(t testing.TB) {
+	t.Helper()
+	if _, err := binaries(); err != nil && !Wanted() {
+		t.Skip(err)
+	}
+}
+
 // Database makes a database for a test and answers its address. All are copies of one, which prepare makes ready once.
 func Database(t testing.TB, prepare func(address string) error) string {
 	t.Helper()
+	needs(t)
 	folder, err := cluster()
 	if err == nil {
 		prepareOnce.Do(func() { errPrepared = makeTemplate(folder, prepare) })
@@ -73,6 +82,7 @@ func Database(t testing.TB, prepare func(address string) error) string {
 // Empty makes a database without anything in it.
 func Empty(t testing.TB) string {
 	t.Helper()
+	needs(t)
 	folder, err := cluster()
 	name := fmt.Sprintf("empty_%d", count.Add(1))
 	if err == nil {
