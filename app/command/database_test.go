@@ -1,8 +1,10 @@
 package command_test
 
 import (
+	"encoding/json"
 	"net/http"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -33,6 +35,53 @@ func TestPostgreSQLKeepsWhatTheFolderDoesNot(t *testing.T) {
 	}
 	refuses(t, call(t, "", append([]string{"backup", filepath.Join(t.TempDir(), "pond.tar")}, at...)...), 1, "pg_dump")
 	refuses(t, call(t, "", append([]string{"restore", filepath.Join(t.TempDir(), "pond.tar")}, at...)...), 2, "pg_restore")
+}
+
+func TestAServerWaitsForItsDatabase(t *testing.T) {
+	address, dir := postgrestest.Empty(t), folder(t)
+	at := []string{"--data", dir, "--database", address}
+	for _, name := range []string{"ada", "grace"} {
+		succeeds(t, call(t, password+"\n", append([]string{"user", "add", name, "--password-stdin"}, at...)...))
+	}
+	token := strings.TrimSpace(succeeds(t, call(t, "", append([]string{"token", "ada"}, at...)...)))
+	ada := person{start(t, at...), token}
+	ada.ask(t, http.MethodPost, "/api/chat_threads", "application/json", `{"receiverIds":[2]}`, nil)
+	send := func() *http.Response {
+		r, err := http.NewRequestWithContext(t.Context(), http.MethodPost, ada.url+"/api/chat_threads/1/messages", strings.NewReader(`{"content":"a giraffe hops","clientId":"g"}`))
+		check(t, err)
+		r.Header.Set("Authorization", "Bearer "+token)
+		r.Header.Set("Content-Type", "application/json")
+		a, err := http.DefaultClient.Do(r)
+		check(t, err)
+		a.Body.Close()
+		return a
+	}
+
+	end := postgrestest.Outage(t, address)
+	for range 2 {
+		if a := send(); a.StatusCode != http.StatusServiceUnavailable || a.Header.Get("Retry-After") == "" {
+			t.Errorf("without a database a send is answered with %s, to be tried after %q", a.Status, a.Header.Get("Retry-After"))
+		}
+	}
+	a, err := http.Get(ada.url + "/readyz")
+	check(t, err)
+	defer a.Body.Close()
+	var state struct {
+		Error, Code string
+		Lost        []string
+	}
+	check(t, json.NewDecoder(a.Body).Decode(&state))
+	if a.StatusCode != http.StatusServiceUnavailable || state.Code != "unavailable" || state.Error == "" || !slices.Equal(state.Lost, []string{"database"}) {
+		t.Errorf("it says of itself %s, %+v", a.Status, state)
+	}
+
+	end()
+	eventually(t, "sending goes on", func() bool { return send().StatusCode < 300 })
+	var page struct{ Messages []struct{ Content string } }
+	ada.ask(t, http.MethodGet, "/api/chat_threads/1", "", "", &page)
+	if len(page.Messages) != 1 {
+		t.Errorf("there are %+v", page.Messages)
+	}
 }
 
 func TestNothingShowsThePasswordOfADatabase(t *testing.T) {

@@ -35,12 +35,13 @@ func failed(op string, err error) error {
 		}
 	}
 	var p *pgconn.PgError
+	var refused *pgconn.ConnectError // by a server that is there, but takes nobody in
 	switch {
 	case errors.As(err, &p) && p.Code == "53100":
 		return chat.NewProblem(chat.Unavailable, "disk-full")
 	case errors.As(err, &p) && (p.Code == "55P03" || p.Code == "40001" || p.Code == "40P01"):
 		return because(op, err, chat.NewProblem(chat.Unavailable, "server-busy"))
-	case isAway(err) || errors.Is(err, errUndone):
+	case isAway(err) || errors.As(err, &refused) || errors.Is(err, errUndone):
 		return because(op, err, chat.NewProblem(chat.Unavailable, "database-away"))
 	}
 	return fmt.Errorf("%s: %w", op, err)

@@ -4,16 +4,26 @@ import (
 	"github.com/gofiber/fiber/v2"
 
 	"ribbit/app/chat"
+	"ribbit/app/shape"
+	"ribbit/ui/texts"
 )
 
 func (s *Server) showHealth(c *fiber.Ctx) error { return c.SendString("ok\n") }
 
 func (s *Server) showReady(c *fiber.Ctx) error {
-	if err := s.Ready(c.UserContext()); err != nil {
-		s.note(err)
-		return c.Status(fiber.StatusServiceUnavailable).SendString("not ready\n")
+	err := s.Ready(c.UserContext())
+	if err == nil {
+		return c.SendString("ready\n")
 	}
-	return c.SendString("ready\n")
+	p, _ := s.problem(c, err)
+	setRetryAfter(c, p)
+	return c.Status(fiber.StatusServiceUnavailable).JSON(notReady{shape.ErrorOf(p, texts.Of(c.UserContext()).Problem(p)), []string{"database"}})
+}
+
+// notReady says what a server waits for.
+type notReady struct {
+	shape.Error
+	Lost []string `json:"lost"` // engines that do not answer
 }
 
 // showMetrics answers to this machine and to an admin.

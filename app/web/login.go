@@ -1,8 +1,6 @@
 package web
 
 import (
-	"strconv"
-
 	"github.com/gofiber/fiber/v2"
 
 	"ribbit/app/chat"
@@ -79,8 +77,6 @@ func (s *Server) begin(c *fiber.Ctx, secret, next string) error {
 func (s *Server) refuse(c *fiber.Ctx, err error) *chat.Problem {
 	p, status := s.problem(c, err)
 	c.Status(status)
-	if p.RetryAfter > 0 {
-		c.Set(fiber.HeaderRetryAfter, strconv.Itoa(p.RetrySeconds()))
-	}
+	setRetryAfter(c, p)
 	return p
 }

@@ -38,9 +38,7 @@ var (
 func (s *Server) showProblem(c *fiber.Ctx, err error) error {
 	p, status := s.problem(c, err)
 	c.Status(status)
-	if p.RetryAfter > 0 {
-		c.Set(fiber.HeaderRetryAfter, strconv.Itoa(p.RetrySeconds()))
-	}
+	setRetryAfter(c, p)
 	c.Set(fiber.HeaderCacheControl, "no-store")
 	switch {
 	case strings.HasPrefix(c.Path(), ui.PathAPI+"/"), isHook(c.Path()):
@@ -51,6 +49,19 @@ func (s *Server) showProblem(c *fiber.Ctx, err error) error {
 		return c.Redirect(loginPath(c.OriginalURL()), fiber.StatusSeeOther)
 	}
 	return s.render(c, ui.ProblemPage(s.shell(c), ui.ProblemView{Status: status, Problem: p}))
+}
+
+// pauseUnavailable is how many seconds a program waits before it asks anew for what cannot be done at the moment.
+const pauseUnavailable = "5"
+
+// setRetryAfter says when what is refused may be tried again, unless that is said already.
+func setRetryAfter(c *fiber.Ctx, p *chat.Problem) {
+	switch {
+	case p.RetryAfter > 0:
+		c.Set(fiber.HeaderRetryAfter, strconv.Itoa(p.RetrySeconds()))
+	case p.Kind == chat.Unavailable && len(c.Response().Header.Peek(fiber.HeaderRetryAfter)) == 0:
+		c.Set(fiber.HeaderRetryAfter, pauseUnavailable)
+	}
 }
 
 // problem finds what to tell a person about err. What is not theirs to know is logged.

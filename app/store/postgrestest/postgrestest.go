@@ -94,6 +94,29 @@ func Empty(t testing.TB) string {
 	return address(folder, name)
 }
 
+// Outage has a database that Empty or Database made take nobody in, until the answered function is called.
+func Outage(t testing.TB, at string) (end func()) {
+	t.Helper()
+	folder, err := cluster()
+	if err != nil {
+		t.Fatal(err)
+	}
+	u, err := url.Parse(at)
+	if err != nil {
+		t.Fatal(err)
+	}
+	name := strings.TrimPrefix(u.Path, "/")
+	run := func(statement string) {
+		t.Helper()
+		if err := administer(folder, statement); err != nil {
+			t.Fatal(err)
+		}
+	}
+	run(`ALTER DATABASE ` + name + ` ALLOW_CONNECTIONS false`)
+	run(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '` + name + `'`)
+	return func() { run(`ALTER DATABASE ` + name + ` ALLOW_CONNECTIONS true`) }
+}
+
 var (
 	prepareOnce sync.Once
 	errPrepared error
