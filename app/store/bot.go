@@ -62,7 +62,7 @@ func (s *Store) SetBotHook(ctx context.Context, id chat.UserID, url, secret stri
 		err = t.row(`
 			INSERT INTO bots (user_id, hook_url, secret)
 			VALUES (?1, ?2, ?3)
-			ON CONFLICT (user_id) DO UPDATE SET hook_url = excluded.hook_url, secret = coalesce(secret, excluded.secret), hook_off = 0
+			ON CONFLICT (user_id) DO UPDATE SET hook_url = excluded.hook_url, secret = coalesce(bots.secret, excluded.secret), hook_off = 0
 			RETURNING secret`, []any{id, url, secret}, &kept)
 		return kept, err
 	})
