@@ -68,7 +68,7 @@ func (s *Store) checkBackup() error {
 	if _, isFile := s.engine.(*sqlite); isFile {
 		return nil
 	}
-	return errors.New("A database of PostgreSQL is backed up with pg_dump. Copy the folder of pictures and files (--files) after that.") //nolint:staticcheck // a sentence for a person
+	return chat.NewProblem(chat.Conflict, "backed-up-by-postgres")
 }
 
 // BackupTo is Backup for a stream. The database is copied into the folder for temporary files first.
