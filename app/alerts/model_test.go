@@ -167,7 +167,7 @@ func (w *walk) send() {
 		named, answered = nil, named
 		d.ReplyTo = answered.lastSent[thread]
 	case 2:
-		named, here = nil, true
+		named, here = nil, len(members) > 2 // two need no word for all
 		d.Content += " @here"
 	default:
 		named = nil
