@@ -10,19 +10,13 @@ import (
 	"crypto/x509"
 	"crypto/x509/pkix"
 	"encoding/pem"
-	"errors"
 	"fmt"
-	"io/fs"
 	"log/slog"
 	"math/big"
 	"net/netip"
-	"os"
-	"path/filepath"
 	"strings"
 	"sync"
 	"time"
-
-	"ribbit/app/refusal"
 )
 
 const (
@@ -35,7 +29,7 @@ const (
 	maxNameRunes    = 64                  // of a subject's name, RFC 5280
 )
 
-// Files in the folder of an Authority.
+// What an Authority keeps.
 const (
 	authorityFile = "authority.crt"
 	keyFile       = "authority.key"
@@ -43,7 +37,7 @@ const (
 
 // Options are what an Authority needs.
 type Options struct {
-	Dir       string                       // its folder; made when it is missing
+	Keeper    Keeper
 	Host      string                       // whose authority it is, for the eyes of people
 	Names     []string                     // further names and addresses by which the server is reached; foreign ones are passed over
 	Addresses func() ([]netip.Addr, error) // the machine's own at present
@@ -59,15 +53,13 @@ type Authority struct {
 
 	mu     sync.Mutex
 	cert   *x509.Certificate
+	kept   []byte // as which cert is kept
 	leaves map[asked]*tls.Certificate
 }
 
-// OpenAuthority reads the authority in o.Dir, and makes one where there is none. Its errors are sentences for whoever runs the
+// OpenAuthority takes the authority that is kept, and makes one where there is none. Its errors are sentences for whoever runs the
 // server.
 func OpenAuthority(o Options) (*Authority, error) {
-	if err := os.MkdirAll(o.Dir, 0o700); err != nil {
-		return nil, refusal.Own("make the folder", o.Dir, filepath.Dir(o.Dir), "--data", err)
-	}
 	a := &Authority{Options: o, leaves: map[asked]*tls.Certificate{}}
 	var err error
 	if a.key, err = a.openKey(); err != nil {
@@ -76,11 +68,12 @@ func OpenAuthority(o Options) (*Authority, error) {
 	if a.leafKey, err = newKey(); err != nil {
 		return nil, err
 	}
-	if a.cert, err = a.openCertificate(); err != nil {
-		return nil, err
-	}
 	a.mu.Lock()
 	defer a.mu.Unlock()
+	if a.kept, err = a.Keeper.Kept(authorityFile); err != nil {
+		return nil, err
+	}
+	a.cert = a.sound(a.kept)
 	return a, a.renew()
 }
 
@@ -139,11 +132,17 @@ func (a *Authority) renew() error {
 	if err != nil {
 		return fmt.Errorf("make the authority's certificate: %w", err)
 	}
-	if a.cert, err = x509.ParseCertificate(der); err != nil {
-		return fmt.Errorf("read the authority's certificate: %w", err)
+	kept, err := a.Keeper.Replace(authorityFile, a.kept, pem.EncodeToMemory(&pem.Block{Type: certificateBlock, Bytes: der}))
+	if err != nil {
+		return err
 	}
+	cert := a.sound(kept)
+	if cert == nil {
+		return sentence("The certificate of this server's authority, %s, is of another key. Remove it, and start again.", a.Keeper.Place(authorityFile))
+	}
+	a.cert, a.kept = cert, kept
 	clear(a.leaves)
-	return a.writeFile(authorityFile, pem.EncodeToMemory(&pem.Block{Type: certificateBlock, Bytes: der}))
+	return nil
 }
 
 // newName names the authority so that people know it in a list, and so that two of one host differ.
@@ -158,16 +157,14 @@ func (a *Authority) newName() pkix.Name {
 }
 
 func (a *Authority) openKey() (*ecdsa.PrivateKey, error) {
-	path := filepath.Join(a.Dir, keyFile)
-	text, err := os.ReadFile(path)
-	if errors.Is(err, fs.ErrNotExist) {
-		return a.makeKey()
-	}
+	text, err := a.Keeper.Kept(keyFile)
 	if err != nil {
-		return nil, refusal.Own("read", path, a.Dir, "--data", err)
+		return nil, err
 	}
-	if err := os.Chmod(path, 0o600); err != nil {
-		return nil, refusal.Own("protect", path, a.Dir, "--data", err)
+	if text == nil {
+		if text, err = a.makeKey(); err != nil {
+			return nil, err
+		}
 	}
 	block, _ := pem.Decode(text)
 	if block != nil {
@@ -177,11 +174,11 @@ func (a *Authority) openKey() (*ecdsa.PrivateKey, error) {
 			}
 		}
 	}
-	return nil, sentence("The key of this server's authority, %s, is damaged. Put a copy of it back, or remove the folder %s: "+
-		"then there is a new authority, which every device has to be made to trust.", path, a.Dir)
+	return nil, sentence("The key of this server's authority, %s, is damaged. Put a copy of it back, or remove it: "+
+		"then there is a new authority, which every device has to be made to trust.", a.Keeper.Place(keyFile))
 }
 
-func (a *Authority) makeKey() (*ecdsa.PrivateKey, error) {
+func (a *Authority) makeKey() ([]byte, error) {
 	key, err := newKey()
 	if err != nil {
 		return nil, err
@@ -190,56 +187,26 @@ func (a *Authority) makeKey() (*ecdsa.PrivateKey, error) {
 	if err != nil {
 		return nil, fmt.Errorf("write down the authority's key: %w", err)
 	}
-	return key, a.writeFile(keyFile, pem.EncodeToMemory(&pem.Block{Type: "PRIVATE KEY", Bytes: der}))
+	return a.Keeper.Replace(keyFile, nil, pem.EncodeToMemory(&pem.Block{Type: "PRIVATE KEY", Bytes: der}))
 }
 
-// openCertificate reads the authority's certificate; nil when there is none that is good for the key and for nothing but what is
-// local.
-func (a *Authority) openCertificate() (*x509.Certificate, error) {
-	path := filepath.Join(a.Dir, authorityFile)
-	text, err := os.ReadFile(path)
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, nil
-	}
-	if err != nil {
-		return nil, refusal.Own("read", path, a.Dir, "--data", err)
-	}
+// sound reads a certificate of the authority's; nil when it is not good for the key, or for more than what is local.
+func (a *Authority) sound(text []byte) *x509.Certificate {
 	block, _ := pem.Decode(text)
 	if block == nil {
-		return nil, nil
+		return nil
 	}
 	cert, err := x509.ParseCertificate(block.Bytes)
 	if err != nil || !cert.IsCA || !isConstrained(cert) || !isKeyOf(cert, a.key.Public()) {
-		return nil, nil //nolint:nilerr // it is made anew
+		return nil
 	}
-	return cert, nil
+	return cert
 }
 
 // isKeyOf reports whether a certificate was made for a key.
 func isKeyOf(cert *x509.Certificate, key crypto.PublicKey) bool {
 	public, ok := cert.PublicKey.(interface{ Equal(crypto.PublicKey) bool })
 	return ok && public.Equal(key)
-}
-
-// writeFile writes a file of the authority's whole or not at all, for nobody else to read.
-func (a *Authority) writeFile(name string, text []byte) error {
-	path := filepath.Join(a.Dir, name)
-	err := func() error {
-		f, err := os.CreateTemp(a.Dir, name+".*") // with mode 0600
-		if err != nil {
-			return err
-		}
-		defer os.Remove(f.Name()) //nolint:errcheck // it has its own name by then
-		_, err = f.Write(text)
-		if err = errors.Join(err, f.Sync(), f.Close()); err != nil {
-			return err
-		}
-		return os.Rename(f.Name(), path)
-	}()
-	if err != nil {
-		return refusal.Own("write", path, a.Dir, "--data", err)
-	}
-	return nil
 }
 
 const certificateBlock = "CERTIFICATE" // of PEM

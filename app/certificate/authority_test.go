@@ -40,10 +40,19 @@ func newHouse(t *testing.T) *house {
 	return &house{t: t, dir: filepath.Join(t.TempDir(), "authority"), now: time.Now(), addrs: []netip.Addr{netip.MustParseAddr("192.168.1.20")}}
 }
 
+func (h *house) keeper() certificate.Keeper {
+	h.t.Helper()
+	f, err := certificate.OpenFolder(h.dir)
+	if err != nil {
+		h.t.Fatal(err)
+	}
+	return f
+}
+
 func (h *house) open() *certificate.Authority {
 	h.t.Helper()
 	a, err := certificate.OpenAuthority(certificate.Options{
-		Dir: h.dir, Host: "raspberrypi", Names: h.names, Log: slog.New(slog.DiscardHandler),
+		Keeper: h.keeper(), Host: "raspberrypi", Names: h.names, Log: slog.New(slog.DiscardHandler),
 		Now: func() time.Time { h.mu.Lock(); defer h.mu.Unlock(); return h.now },
 		Addresses: func() ([]netip.Addr, error) {
 			h.mu.Lock()
@@ -332,7 +341,7 @@ func TestADamagedKeyIsSaidSoAndKept(t *testing.T) {
 	h.open()
 	key := filepath.Join(h.dir, "authority.key")
 	keep(t, key, []byte("nonsense"))
-	_, err := certificate.OpenAuthority(certificate.Options{Dir: h.dir, Now: time.Now, Log: slog.New(slog.DiscardHandler)})
+	_, err := certificate.OpenAuthority(certificate.Options{Keeper: h.keeper(), Now: time.Now, Log: slog.New(slog.DiscardHandler)})
 	if err == nil || !strings.Contains(err.Error(), key) {
 		t.Errorf("it says: %v", err)
 	}

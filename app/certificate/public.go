@@ -20,10 +20,10 @@ type Public struct {
 	warned time.Time
 }
 
-// NewPublic gets certificates for names and keeps them in a folder. directory is the authority's address, "" for Let's Encrypt.
-func NewPublic(dir, directory string, log *slog.Logger, names ...string) *Public {
+// NewPublic gets certificates for names and keeps them in a cache, which servers of the same names share. directory is the authority's address, "" for Let's Encrypt.
+func NewPublic(cache autocert.Cache, directory string, log *slog.Logger, names ...string) *Public {
 	p := &Public{log: log, manager: autocert.Manager{
-		Prompt: autocert.AcceptTOS, Cache: autocert.DirCache(dir), HostPolicy: autocert.HostWhitelist(names...),
+		Prompt: autocert.AcceptTOS, Cache: cache, HostPolicy: autocert.HostWhitelist(names...),
 	}}
 	if directory != "" {
 		p.manager.Client = &acme.Client{DirectoryURL: directory}

@@ -27,6 +27,8 @@ import (
 	"testing"
 	"time"
 
+	"golang.org/x/crypto/acme/autocert"
+
 	"ribbit/app/certificate"
 )
 
@@ -226,7 +228,7 @@ func TestAPublicCertificateIsAskedForOnceAndKept(t *testing.T) {
 	a.leads.Store("")
 	dir := t.TempDir()
 	open := func() *certificate.Public {
-		return certificate.NewPublic(dir, a.URL+"/directory", slog.New(slog.DiscardHandler), publicName)
+		return certificate.NewPublic(autocert.DirCache(dir), a.URL+"/directory", slog.New(slog.DiscardHandler), publicName)
 	}
 	first, err := a.asked(open(), publicName)
 	if err != nil {
@@ -252,7 +254,7 @@ func TestAPublicCertificateIsAskedForOnceAndKept(t *testing.T) {
 func TestWhatKeepsAServerFromItsPublicCertificateIsSaidOnce(t *testing.T) {
 	a := newAuthority(t) // to which no name leads anywhere
 	var log strings.Builder
-	p := certificate.NewPublic(t.TempDir(), a.URL+"/directory", slog.New(slog.NewTextHandler(&log, nil)), publicName)
+	p := certificate.NewPublic(autocert.DirCache(t.TempDir()), a.URL+"/directory", slog.New(slog.NewTextHandler(&log, nil)), publicName)
 	for range 2 {
 		if _, err := a.asked(p, publicName); err == nil {
 			t.Error("it has a certificate that nobody proved")

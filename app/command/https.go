@@ -11,6 +11,8 @@ import (
 	"slices"
 	"time"
 
+	"golang.org/x/crypto/acme/autocert"
+
 	"ribbit/app/certificate"
 	"ribbit/app/config"
 	"ribbit/app/lan"
@@ -46,7 +48,11 @@ func openHTTPS(ctx context.Context, c config.Server, at doors, st *store.Store, 
 	}
 	if c.TLS == config.TLSACME {
 		public := slices.DeleteFunc(names, certificate.SpeaksFor)
-		h.spoken = certificate.NewPublic(filepath.Join(c.Data, acmeFolder), c.ACMEDirectory, log, public...).TLS()
+		var cache autocert.Cache = autocert.DirCache(filepath.Join(c.Data, acmeFolder))
+		if c.Database != "" {
+			cache = sharedCertificates{st}
+		}
+		h.spoken = certificate.NewPublic(cache, c.ACMEDirectory, log, public...).TLS()
 		return h, nil
 	}
 	for _, name := range names {
@@ -62,8 +68,12 @@ func openHTTPS(ctx context.Context, c config.Server, at doors, st *store.Store, 
 	if name, err := st.ServerName(ctx); err == nil && name != "" {
 		host = name
 	}
+	keeper, err := openKeeper(ctx, c, st)
+	if err != nil {
+		return h, err
+	}
 	authority, err := certificate.OpenAuthority(certificate.Options{
-		Dir: filepath.Join(c.Data, authorityFolder), Host: host, Names: names, Addresses: lan.Addresses, Now: time.Now, Log: log,
+		Keeper: keeper, Host: host, Names: names, Addresses: lan.Addresses, Now: time.Now, Log: log,
 	})
 	if err != nil {
 		return h, err
@@ -71,6 +81,15 @@ func openHTTPS(ctx context.Context, c config.Server, at doors, st *store.Store, 
 	log.Info("authority", slog.String("name", authority.Name()), slog.String("sha256", authority.Fingerprint()))
 	h.pages.Authority, h.spoken = authority, authority.TLS()
 	return h, nil
+}
+
+// openKeeper is where the authority is: in the data folder, or with all that servers on one database share.
+func openKeeper(ctx context.Context, c config.Server, st *store.Store) (certificate.Keeper, error) {
+	folder := filepath.Join(c.Data, authorityFolder)
+	if c.Database == "" {
+		return certificate.OpenFolder(folder)
+	}
+	return sharedAuthority{ctx, st, certificate.FolderAt(folder)}, nil
 }
 
 // secureURLs are the addresses at which devices believe the server, the best first.

@@ -183,6 +183,12 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 	}
 	if !hasOwner {
 		w.SetupCode = chat.NewCode()
+		if c.Database != "" {
+			// Whoever sets several servers up reaches any of them.
+			if w.SetupCode, err = st.SetupCode(ctx, w.SetupCode); err != nil {
+				return nil, err
+			}
+		}
 		g.setupCode = w.SetupCode
 	}
 	server, err := web.New(w)

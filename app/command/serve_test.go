@@ -47,6 +47,12 @@ func (g greeting) Write(b []byte) (int, error) {
 // start runs a server on a free port and waits until it has greeted.
 func start(t *testing.T, args ...string) *server {
 	t.Helper()
+	return launch(t, args...)()
+}
+
+// launch runs a server on a free port, and answers what waits until it has greeted.
+func launch(t *testing.T, args ...string) (greeted func() *server) {
+	t.Helper()
 	ctx, cancel := context.WithCancel(context.Background())
 	s := new(server)
 	said, exit := make(greeting, 1), make(chan int, 1)
@@ -67,18 +73,21 @@ func start(t *testing.T, args ...string) *server {
 	}
 	s.next = func() string { return <-said }
 	t.Cleanup(func() { s.stop() })
-	select {
-	case s.greeting = <-said:
-	case code = <-exit:
-		t.Fatalf("the server ended with %d: %s", code, &s.stderr)
+	return func() *server {
+		t.Helper()
+		select {
+		case s.greeting = <-said:
+		case code = <-exit:
+			t.Fatalf("the server ended with %d: %s", code, &s.stderr)
+		}
+		s.url = regexp.MustCompile(`https?://127\.0\.0\.1:\d+`).FindString(s.greeting)
+		u, err := url.Parse(s.url)
+		if err != nil || u.Host == "" {
+			t.Fatalf("the greeting has no address: %s", s.greeting)
+		}
+		s.addr = u.Host
+		return s
 	}
-	s.url = regexp.MustCompile(`https?://127\.0\.0\.1:\d+`).FindString(s.greeting)
-	u, err := url.Parse(s.url)
-	if err != nil || u.Host == "" {
-		t.Fatalf("the greeting has no address: %s", s.greeting)
-	}
-	s.addr = u.Host
-	return s
 }
 
 func TestTheServerMakesItsFolderAnswersAndStops(t *testing.T) {
@@ -97,8 +106,10 @@ func TestTheServerMakesItsFolderAnswersAndStops(t *testing.T) {
 	refuses(t, call(t, "", "healthcheck", "--addr", s.addr), 1, s.addr)
 }
 
+var setupCode = regexp.MustCompile(`\b[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}\b`)
+
 func TestTheSetupCodeIsPrintedUntilThereIsAnOwner(t *testing.T) {
-	code := regexp.MustCompile(`\b[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}\b`)
+	code := setupCode
 	dir := folder(t)
 	s := start(t, "--data", dir)
 	first := code.FindString(s.greeting)

@@ -181,7 +181,8 @@ func (s *Store) snapshotInto(ctx context.Context, file string) error {
 
 // forget takes out of a copy what a backup must not bring back. Sessions, tokens and links for a new
 // password: whoever has an old one, or what was signed
-// out since, would be let in again. The server's id: a copy that runs beside the first has cookies of its own. The plan of
+// out since, would be let in again. The server's id: a copy that runs beside the first has cookies of its own. What servers on one database have as a
+// secret: a copy of SQLite's may have come from there. The plan of
 // backups: its passphrase opens others, and a copy would write into the same folder. Uploads that no
 // message carries, and what is said of bytes that are to be removed: neither's bytes are in a backup. What a ban removed, as if it
 // had been deleted. And the words of
@@ -194,7 +195,8 @@ func forget(ctx context.Context, file string) error {
 		`DELETE FROM push_subscriptions`,
 		`DELETE FROM sessions`,
 		`DELETE FROM resets`,
-		`DELETE FROM settings WHERE name IN ('` + idSetting + `', '` + backupPlanSetting + `', '` + backupResultSetting + `')`,
+		`DELETE FROM settings WHERE name IN ('` + idSetting + `', '` + backupPlanSetting + `', '` + backupResultSetting + `', '` + setupSetting + `')`,
+		`DELETE FROM settings WHERE name > '` + secretPrefix + `' AND name < '` + secretPrefix + `~'`,
 		`DELETE FROM uploads WHERE message_id IS NULL`,
 		`DELETE FROM uploads WHERE message_id IN (SELECT message_id FROM removed_messages)`,
 		`DELETE FROM previews WHERE message_id IN (SELECT message_id FROM removed_messages)`,

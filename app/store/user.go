@@ -111,6 +111,9 @@ func (s *Store) AddUser(ctx context.Context, n chat.NewUser) (chat.User, error) 
 			}
 		}
 		t.announce(chat.UserJoined{User: u, InvitedBy: by})
+		if n.Admin {
+			return u, endSetup(t)
+		}
 		return u, nil
 	})
 }

@@ -247,9 +247,10 @@ func (r *Ribbit) Through(address string, dial func(ctx context.Context, network,
 
 // openHTTPS makes an authority and a second door.
 func (r *Ribbit) openHTTPS(h *web.HTTPS, log *slog.Logger) net.Listener {
-	var err error
+	keeper, err := certificate.OpenFolder(filepath.Join(r.Dir, "authority"))
+	r.must(err)
 	h.Authority, err = certificate.OpenAuthority(certificate.Options{
-		Dir: filepath.Join(r.Dir, "authority"), Host: "test", Addresses: lan.Addresses, Now: time.Now, Log: log,
+		Keeper: keeper, Host: "test", Addresses: lan.Addresses, Now: time.Now, Log: log,
 	})
 	r.must(err)
 	ln, err := net.Listen("tcp", "127.0.0.1:0")
