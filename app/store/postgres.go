@@ -51,6 +51,11 @@ type postgres struct {
 	lastBlock    int64  // of versions, by anyone, at the last look
 	ownBlocks    int64  // taken here since
 	lookOnceMore bool   // a change that was seen at the last look may have been committed after it
+	holdsLock    bool   // the server's lock is held: all others share the database in the same way
+	misses       int    // of that lock, one after the other
+
+	minds  bool // it is a server, and says when there are others that it does not know how to speak with
+	shares bool // it has a bus
 }
 
 func (e *postgres) open(ctx context.Context, o Options) (conn *sql.Conn, reading *sql.DB, err error) {
@@ -73,9 +78,7 @@ func (e *postgres) open(ctx context.Context, o Options) (conn *sql.Conn, reading
 	if err := e.migrate(ctx, conn, o); err != nil {
 		return nil, nil, explainPostgres(config, err)
 	}
-	if o.Exclusive {
-		e.findOthers(ctx, conn)
-	}
+	e.minds, e.shares = o.Exclusive, o.Shared
 	e.reading = openPostgres(config, postgresReaders, slow)
 	if err := e.reading.PingContext(ctx); err != nil {
 		return nil, nil, explainPostgres(config, err)
@@ -138,13 +141,29 @@ func (e *postgres) check(ctx context.Context, conn *sql.Conn) error {
 	return nil
 }
 
-// findOthers says when another server has the database.
-func (e *postgres) findOthers(ctx context.Context, conn *sql.Conn) {
-	var isFirst bool
-	err := conn.QueryRowContext(ctx, `SELECT pg_try_advisory_lock(?1)`, serverLock).Scan(&isFirst)
-	if err == nil && !isFirst {
-		e.log.Warn("another server runs on this database; without --bus the people on one do not see at once what is sent on the other")
+// othersPatience is how many looks in a row the server's lock is missed before that is said: a connection that was lost may still hold
+// it for a moment.
+const othersPatience = 3
+
+// findOthers says when another server is on the database that this one cannot speak with: servers that have a bus hold a lock together,
+// and one that has none holds it alone. The lock ends with the connection, and whoever looks next gets it.
+func (e *postgres) findOthers(ctx context.Context, conn *sql.Conn) error {
+	if !e.minds || e.holdsLock {
+		return nil
 	}
+	try, line := `SELECT pg_try_advisory_lock(?1)`, "another server runs on this database; without --bus the people on one do not see at once what is sent on the other"
+	if e.shares {
+		try, line = `SELECT pg_try_advisory_lock_shared(?1)`, "a server without --bus runs on this database; the people there do not see at once what is sent here"
+	}
+	if err := conn.QueryRowContext(ctx, try, serverLock).Scan(&e.holdsLock); err != nil {
+		return err
+	}
+	if e.holdsLock {
+		e.misses = 0
+	} else if e.misses++; e.misses == othersPatience {
+		e.log.Warn(line)
+	}
+	return nil
 }
 
 func (e *postgres) close() error {
@@ -195,7 +214,7 @@ func (e *postgres) reconnect(ctx context.Context, w *writer) error {
 	defer cancel()
 	conn, err := e.reach(ctx)
 	if err == nil {
-		w.conn = conn
+		w.conn, e.holdsLock = conn, false
 	}
 	return err
 }
@@ -262,7 +281,7 @@ func (e *postgres) look(ctx context.Context, w *writer) error {
 	w.outside = !isFirst && (changed || e.lookOnceMore)
 	e.lookOnceMore = !isFirst && changed
 	e.lastBlock, e.ownBlocks = block, 0
-	return nil
+	return e.findOthers(ctx, w.conn)
 }
 
 // snapshot is of one moment for all statements.

@@ -35,6 +35,8 @@ type Options struct {
 	// Exclusive is set by the server: a folder has one server at a time. Commands leave it out, so that they work
 	// beside a running server.
 	Exclusive bool
+	// Shared is set by a server that hears by other ways what servers beside it do on a PostgreSQL database.
+	Shared bool
 	// Announce gets the events of each commit, in the order of commits, after its callers were answered. It runs on the
 	// writer's goroutine, so the next commit waits for it, and it must not call the Store.
 	Announce func([]chat.Event)
