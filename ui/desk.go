@@ -24,7 +24,7 @@ var deskItems = []deskItem{
 	{PathStorage, "disk", texts.Storage},
 	{PathIdentity, "drop", texts.Identity},
 	{PathDeskLog, "list", texts.DeskLog},
-	{PathDeskHooks, "plug", texts.Programs},
+	{PathPrograms, "plug", texts.Programs},
 }
 
 // current is what tells which of the pages is shown.

@@ -33,6 +33,11 @@ var deeds = map[chat.Deed]texts.Text{
 	chat.DeedIdentity:      texts.DeedIdentity,
 	chat.DeedBackup:        texts.DeedBackup,
 	chat.DeedBackupPlan:    texts.DeedBackupPlan,
+	chat.DeedMakeBot:       texts.DeedMakeBot,
+	chat.DeedBotToken:      texts.DeedBotToken,
+	chat.DeedEndBotToken:   texts.DeedEndBotToken,
+	chat.DeedBotHook:       texts.DeedBotHook,
+	chat.DeedEndBotHook:    texts.DeedEndBotHook,
 }
 
 // logText says what was done, with slots for who did it, to whom, and what it was done with.
@@ -86,6 +91,8 @@ func logSubject(ctx context.Context, e chat.LogEntry) string {
 			return say(ctx, texts.MakingGroupsWithin)
 		case chat.ChannelSwitch:
 			return say(ctx, texts.MakingChannelsWithin)
+		case chat.BotSwitch:
+			return say(ctx, texts.MakingBotsWithin)
 		}
 	}
 	return e.Subject

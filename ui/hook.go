@@ -9,15 +9,18 @@ import (
 
 // HooksView is a page with hooks: of all chats, on the owner's desk, or of one.
 type HooksView struct {
-	Desk    DeskView           // of HooksPage
-	Thread  chat.ThreadView    // of ChatHooksPage; of HooksPage its ID is 0
-	Chats   []chat.FoundThread // to choose from on HooksPage
-	Hooks   []chat.Hook        // the newest first, Made among them
-	Made    chat.Hook          // has just been made, or got another key; its ID is 0 for none
-	Address string             // of Made
-	Label   string             // as typed, when Problem came up
-	Chosen  chat.ThreadID      // the same
-	Problem *chat.Problem
+	Desk               DeskView        // of HooksPage
+	Bots               []chat.Bot      // the same
+	Deliveries         []chat.Delivery // the same: the last ones, the newest first
+	EverybodyMakesBots bool
+	Thread             chat.ThreadView    // of ChatHooksPage; of HooksPage its ID is 0
+	Chats              []chat.FoundThread // to choose from on HooksPage
+	Hooks              []chat.Hook        // the newest first, Made among them
+	Made               chat.Hook          // has just been made, or got another key; its ID is 0 for none
+	Address            string             // of Made
+	Label              string             // as typed, when Problem came up
+	Chosen             chat.ThreadID      // the same
+	Problem            *chat.Problem
 }
 
 // form is where a new hook is sent to.

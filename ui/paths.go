@@ -28,6 +28,7 @@ const (
 	PathDocked        = PathChats + "/docked" // the chat as a window on another page
 	PathChannels      = "/channels"           // all of the server's; POST makes one
 	PathPeople        = "/people"             // results of the New Chat search
+	PathBots          = "/bots"               // one's own; POST makes one
 	PathSearch        = "/search"
 	PathPreviews      = "/previews/" // followed by a message: the picture of the page that it links to
 	PathStickers      = "/stickers"  // the panel's content; with ?thread= a page to send one from
@@ -57,8 +58,9 @@ const (
 	PathRequests      = "/requests" // with ?ignored=true those that were ignored
 	PathUsers         = "/users/"   // followed by somebody's id
 	PathOwner         = "/owner"
-	PathDeskHooks     = PathOwner + "/hooks"  // POST makes one
-	PathHealthPage    = PathOwner + "/health" // POST looks again
+	PathPrograms      = PathOwner + "/programs" // POST decides who makes bots
+	PathDeskHooks     = PathOwner + "/hooks"    // the same page; POST makes a hook
+	PathHealthPage    = PathOwner + "/health"   // POST looks again
 	PathStorage       = PathOwner + "/storage"
 	PathBackup        = PathOwner + "/backup" // POST answers one
 	PathBackupPlan    = PathOwner + "/backups"
@@ -124,6 +126,14 @@ const (
 	RouteEndChatHook   = RouteChatHooks + "/:hook<int>/end"
 	RouteRenewHook     = PathDeskHooks + "/:hook<int>/renew"
 	RouteEndHook       = PathDeskHooks + "/:hook<int>/end"
+
+	RouteBot           = PathBots + "/:bot<int>"
+	RouteDisableBot    = RouteBot + "/disabled"
+	RouteBotHook       = RouteBot + "/hook" // POST has it listen at an address
+	RouteEndBotHook    = RouteBotHook + "/end"
+	RouteBotTokens     = RouteBot + "/tokens" // POST makes one
+	RouteEndBotToken   = RouteBotTokens + "/:token<int>/end"
+	RouteRetryDelivery = RouteBot + "/deliveries/:delivery/retry"
 
 	RouteMessages  = RouteThread + "/messages"
 	RouteMessage   = RouteMessages + "/:message<int>"
@@ -215,6 +225,9 @@ func PathThread(id chat.ThreadID) string { return filled(RouteThread, digits(id)
 
 // PathChatHooks is the page with the hooks of one thread.
 func PathChatHooks(id chat.ThreadID) string { return filled(RouteChatHooks, digits(id)) }
+
+// PathBot is the page of a bot for whoever manages it.
+func PathBot(id chat.UserID) string { return filled(RouteBot, digits(id)) }
 
 // PathHook is where programs write that have the key of a hook.
 func PathHook(key string) string { return filled(RouteHook, key) }

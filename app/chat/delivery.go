@@ -65,8 +65,10 @@ type DeliveryStore interface {
 	WaitingDeliveries(ctx context.Context, perBot int) ([]Delivery, error)
 	// SettleDelivery stores how a try went. One that says that the address is gone switches it off.
 	SettleDelivery(ctx context.Context, d Delivery) error
-	// Deliveries lists the last ones of a bot, the newest first.
+	// Deliveries lists the last ones of a bot, or of all where that is 0, the newest first.
 	Deliveries(ctx context.Context, bot UserID, limit int) ([]Delivery, error)
+	// RetryDelivery has one tried at once. Problems: NotFound, Conflict (it has arrived).
+	RetryDelivery(ctx context.Context, bot UserID, key string, at time.Time) error
 }
 
 // Deliveries lists what was brought to a bot last, the newest first, at most MaxPage. Problems: as of Bot.
@@ -75,4 +77,25 @@ func (c *Chat) Deliveries(ctx context.Context, caller User, bot UserID) ([]Deliv
 		return nil, err
 	}
 	return c.Store.Deliveries(ctx, bot, MaxPage)
+}
+
+// LastDeliveries lists what was brought to bots last, the newest first. Problem: Forbidden for all but admins.
+func (c *Chat) LastDeliveries(ctx context.Context, caller User, limit int) ([]Delivery, error) {
+	if !caller.Admin {
+		return nil, NewProblem(Forbidden, "only-server-owner")
+	}
+	return c.Store.Deliveries(ctx, 0, limit)
+}
+
+// RetryDelivery tries one that has not arrived at once, given up or not; one that is older than MaxDeliveryAge is tried this once.
+// Problems: as of Bot, NotFound, Conflict (it has arrived; the bot listens nowhere).
+func (c *Chat) RetryDelivery(ctx context.Context, caller User, bot UserID, key string) error {
+	b, err := c.Bot(ctx, caller, bot)
+	if err != nil {
+		return err
+	}
+	if !b.Listens() {
+		return NewProblem(Conflict, "bot-listens-nowhere", "name", b.Name)
+	}
+	return c.Store.RetryDelivery(ctx, bot, key, c.Now())
 }

@@ -32,6 +32,11 @@ const (
 	DeedBackupPlan    Deed = "backup_plan"  // Subject is how often
 	DeedIdentity      Deed = "identity"     // Subject is the server's name
 	DeedRules         Deed = "thread_rules" // Subject is the channel's name
+	DeedMakeBot       Deed = "make_bot"
+	DeedBotToken      Deed = "bot_token" // Subject is what it is for
+	DeedEndBotToken   Deed = "end_bot_token"
+	DeedBotHook       Deed = "bot_hook" // Subject is the address
+	DeedEndBotHook    Deed = "end_bot_hook"
 )
 
 // LogID identifies an entry of the log.

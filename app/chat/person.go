@@ -103,6 +103,14 @@ type PersonFacts struct {
 	Banned  bool
 	ByAdmin bool // whoever asks is still an admin
 	Admins  int  // who can sign in
+
+	BotOwner UserID // who made the bot that they are; 0 for nobody
+	ShutBy   UserID // who disabled them; 0 for nobody, and for the command line
+}
+
+// isOwnBot reports whether a change is one that whoever made a bot may do to it.
+func (f PersonFacts) isOwnBot(ch PersonChange) bool {
+	return f.User.Bot && f.BotOwner == ch.By && (ch.Deed == DeedDisable || ch.Deed == DeedEnable && f.ShutBy == ch.By)
 }
 
 // MayChange decides whether a change may happen. Problems: Forbidden when the caller is no admin any more, Conflict when it would
@@ -117,7 +125,7 @@ func (f PersonFacts) MayChange(ch PersonChange) error {
 		}
 	}
 	switch {
-	case ch.By != 0 && !f.ByAdmin:
+	case ch.By != 0 && !f.ByAdmin && !f.isOwnBot(ch):
 		return NewProblem(Forbidden, "only-server-owner")
 	case isOwn && ch.Deed != DeedTakeAdmin && ch.Deed != DeedSignOut && ch.Deed != DeedRename && ch.Deed != DeedResetLink:
 		return NewProblem(Conflict, "not-yourself")

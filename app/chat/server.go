@@ -10,6 +10,7 @@ type Server struct {
 	Previews bool // the server looks at pages that messages link to
 	Groups   bool // everybody makes groups, and not only admins
 	Channels bool // the same of channels
+	Bots     bool // everybody makes bots of their own, and not only admins
 }
 
 // Switch is something about the server that its owner switches on and off, by the name it is stored under.
@@ -22,10 +23,11 @@ const (
 	PreviewSwitch Switch = "link_previews"
 	GroupSwitch   Switch = "make_groups"
 	ChannelSwitch Switch = "make_channels"
+	BotSwitch     Switch = "make_bots"
 )
 
 // Switches are all of them.
-var Switches = []Switch{RequestSwitch, StickerSwitch, PreviewSwitch, GroupSwitch, ChannelSwitch}
+var Switches = []Switch{RequestSwitch, StickerSwitch, PreviewSwitch, GroupSwitch, ChannelSwitch, BotSwitch}
 
 // Default is whether a switch is on until somebody sets it.
 func (s Switch) Default() bool { return s == StickerSwitch || s == GroupSwitch || s == ChannelSwitch }
@@ -51,7 +53,7 @@ func (c *Chat) Server(ctx context.Context) (s Server, err error) {
 	if s.Name, err = c.Store.ServerName(ctx); err != nil {
 		return s, err
 	}
-	for name, on := range map[Switch]*bool{RequestSwitch: &s.Requests, StickerSwitch: &s.Stickers, PreviewSwitch: &s.Previews, GroupSwitch: &s.Groups, ChannelSwitch: &s.Channels} {
+	for name, on := range map[Switch]*bool{RequestSwitch: &s.Requests, StickerSwitch: &s.Stickers, PreviewSwitch: &s.Previews, GroupSwitch: &s.Groups, ChannelSwitch: &s.Channels, BotSwitch: &s.Bots} {
 		if *on, err = c.Store.Switched(ctx, name); err != nil {
 			return s, err
 		}

@@ -57,7 +57,7 @@ func botList(ctx context.Context, e Env, args []string) error {
 		return err
 	}
 	return withChat(ctx, e, data, func(c *chat.Chat) error {
-		bots, err := c.Store.Bots(ctx, chat.MaxListedBots)
+		bots, err := c.Store.Bots(ctx, 0, chat.MaxListedBots)
 		if err != nil {
 			return err
 		}

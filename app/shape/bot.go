@@ -5,15 +5,16 @@ import "ribbit/app/chat"
 // Bot is the JSON of a bot as whoever manages it sees it.
 type Bot struct {
 	User
-	OwnerID  *chat.UserID `json:"ownerId"` // null for one of the command line
-	Disabled bool         `json:"disabled"`
-	HookURL  string       `json:"hookUrl"` // "" while it listens nowhere
-	HookOff  bool         `json:"hookOff"` // that address answered that it is gone
+	OwnerID    *chat.UserID `json:"ownerId"` // null for one of the command line
+	Disabled   bool         `json:"disabled"`
+	HookURL    string       `json:"hookUrl"`    // "" while it listens nowhere
+	HookOff    bool         `json:"hookOff"`    // that address answered that it is gone
+	LastUsedAt Time         `json:"lastUsedAt"` // of its tokens and hooks; null for never
 }
 
 // Bot is b in JSON.
 func (s Shapes) Bot(b chat.Bot) Bot {
-	out := Bot{User: s.User(b.User), Disabled: b.Disabled, HookURL: b.HookURL, HookOff: b.HookOff}
+	out := Bot{User: s.User(b.User), Disabled: b.Disabled, HookURL: b.HookURL, HookOff: b.HookOff, LastUsedAt: Time(b.UsedAt)}
 	if b.Owner != 0 {
 		out.OwnerID = &b.Owner
 	}
@@ -32,6 +33,7 @@ func (s Shapes) Bots(all []chat.Bot) []Bot {
 // Delivery is the JSON of a message that is brought to a bot.
 type Delivery struct {
 	Delivery  string             `json:"delivery"` // as the bot knows it
+	BotID     chat.UserID        `json:"botId"`
 	MessageID chat.MessageID     `json:"messageId"`
 	ThreadID  chat.ThreadID      `json:"threadId"`
 	State     chat.DeliveryState `json:"state"`
@@ -47,7 +49,7 @@ func (s Shapes) Deliveries(all []chat.Delivery) []Delivery {
 	out := make([]Delivery, len(all))
 	for i, d := range all {
 		out[i] = Delivery{
-			Delivery: d.Key, MessageID: d.Message, ThreadID: d.Thread, State: d.State, Tries: d.Tries, Status: d.Status, Took: d.Took.Milliseconds(),
+			Delivery: d.Key, BotID: d.Bot.ID, MessageID: d.Message, ThreadID: d.Thread, State: d.State, Tries: d.Tries, Status: d.Status, Took: d.Took.Milliseconds(),
 			CreatedAt: Time(d.CreatedAt), NextAt: Time(d.NextAt),
 		}
 	}

@@ -143,10 +143,32 @@ func dropDeliveries(t *tx, bot chat.UserID) error {
 
 // Deliveries implements chat.DeliveryStore.
 func (s *Store) Deliveries(ctx context.Context, bot chat.UserID, limit int) ([]chat.Delivery, error) {
+	where, args := ``, []any{limit}
+	if bot != 0 {
+		where, args = `
+		WHERE d.bot_id = +?2`, append(args, bot)
+	}
 	return s.deliveries(ctx, `
 		SELECT`+deliveryColumns+`
-		FROM deliveries d`+deliveryJoins+`
-		WHERE d.bot_id = +?1
+		FROM deliveries d`+deliveryJoins+where+`
 		ORDER BY d.id DESC
-		LIMIT +?2`, bot, limit)
+		LIMIT +?1`, args...)
+}
+
+// RetryDelivery implements chat.DeliveryStore.
+func (s *Store) RetryDelivery(ctx context.Context, bot chat.UserID, key string, at time.Time) error {
+	_, err := write(ctx, s, "try a delivery again", func(t *tx) (struct{}, error) {
+		var id chat.DeliveryID
+		var state chat.DeliveryState
+		if err := t.row(`SELECT id, state FROM deliveries WHERE key = +?1 AND bot_id = +?2`, []any{key, bot}, &id, &state); err != nil {
+			return struct{}{}, orProblem(err, chat.NewProblem(chat.NotFound, "no-such-delivery"))
+		}
+		if state == chat.DeliveryDone || state == chat.DeliveryAnswered {
+			return struct{}{}, chat.NewProblem(chat.Conflict, "delivery-arrived")
+		}
+		_, err := t.exec(`UPDATE deliveries SET next_at = ?2, state = ?3 WHERE id = +?1`, id, millis(at), string(chat.DeliveryWaits))
+		t.announce(chat.DeliveryAdded{})
+		return struct{}{}, err
+	})
+	return err
 }

@@ -122,9 +122,11 @@ func personFacts(t *tx, id, by chat.UserID) (f chat.PersonFacts, err error) {
 		SELECT`+userColumns+`,
 			u.ban IN (1, 2),
 			coalesce((SELECT b.admin = 1 AND b.disabled = 0 FROM users b WHERE b.id = +?2), false),
-			(SELECT count(*) FROM users a WHERE a.admin = 1 AND a.disabled = 0)
+			(SELECT count(*) FROM users a WHERE a.admin = 1 AND a.disabled = 0),
+			coalesce((SELECT o.owner_id FROM bots o WHERE o.user_id = u.id), 0),
+			coalesce(u.shut_by, 0)
 		FROM users u
-		WHERE u.id = +?1`, []any{id, by}, append(userFields(&f.User), &f.Banned, &f.ByAdmin, &f.Admins)...)
+		WHERE u.id = +?1`, []any{id, by}, append(userFields(&f.User), &f.Banned, &f.ByAdmin, &f.Admins, &f.BotOwner, &f.ShutBy)...)
 	return f, orProblem(err, chat.NoSuchUser())
 }
 
@@ -161,7 +163,7 @@ const (
 	unbannedRestoring // messages are still to come back
 )
 
-// shutOut keeps somebody from coming in, or lets them again.
+// shutOut keeps somebody and their bots from coming in, or lets them again.
 func shutOut(t *tx, ch chat.PersonChange, ban int) error {
 	isOut := ch.Deed != chat.DeedEnable && ch.Deed != chat.DeedUnban
 	by, at := any(nil), any(nil)
@@ -174,6 +176,12 @@ func shutOut(t *tx, ch chat.PersonChange, ban int) error {
 		WHERE id = +?1`, ch.User, isOut, ban, by, at)
 	if err == nil && isOut {
 		err = endSessions(t, ch.User, 0)
+	}
+	if err == nil {
+		_, err = t.exec(`UPDATE bots SET out_with_owner = 0 WHERE user_id = +?1`, ch.User)
+	}
+	if err == nil {
+		err = shutOutBots(t, ch, isOut)
 	}
 	if err != nil {
 		return err

@@ -502,11 +502,15 @@ func exerciseBots(t *testing.T, s *Store, ada chat.UserID, now time.Time) {
 			t.Fatal(err)
 		}
 	}
-	b, err := s.AddBot(ctx, chat.NewUser{Name: "nas", Fold: "nas", PasswordHash: "!", Bot: true, CreatedAt: now}, ada)
+	b, err := s.AddBot(ctx, chat.NewUser{Name: "nas", Fold: "nas", PasswordHash: "!", Bot: true, CreatedAt: now}, chat.User{ID: ada, Admin: true})
 	must(err)
 	_, err = s.SetBotHook(ctx, b.ID, "http://10.0.0.1/", "secret")
 	must(err)
-	_, err = s.Bots(ctx, 10)
+	_, err = s.Bots(ctx, 0, 10)
+	must(err)
+	_, err = s.Bots(ctx, ada, 10)
+	must(err)
+	_, err = s.BotFacts(ctx, ada)
 	must(err)
 	_, err = s.Bot(ctx, b.ID)
 	must(err)
@@ -524,6 +528,9 @@ func exerciseBots(t *testing.T, s *Store, ada chat.UserID, now time.Time) {
 	must(s.SettleDelivery(ctx, d))
 	_, err = s.Deliveries(ctx, b.ID, 10)
 	must(err)
+	_, err = s.Deliveries(ctx, 0, 10)
+	must(err)
+	must(s.RetryDelivery(ctx, b.ID, d.Key, now))
 	must(s.EndBotHook(ctx, b.ID))
 }
 

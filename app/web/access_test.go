@@ -106,15 +106,40 @@ var matrix = map[string]struct{ who, body string }{
 	"POST /api/owner/people/:id/reset":  {admins, ""},
 	"POST /owner/people/:id<int>/reset": {admins, ""},
 
-	"GET /api/owner/bots":                        {admins, ""},
-	"POST /api/owner/bots":                       {admins, `{"username":"N"}`},
-	"PUT /api/owner/bots/:id":                    {admins, `{"disabled":true}`},
-	"GET /api/owner/bots/:id/tokens":             {admins, ""},
-	"POST /api/owner/bots/:id/tokens":            {admins, `{"label":"nas"}`},
-	"DELETE /api/owner/bots/:id/tokens/:tokenId": {admins, ""},
-	"GET /api/owner/bots/:id/deliveries":         {admins, ""},
-	"PUT /api/bots/:id/hook":                     {admins, `{"url":"http://10.1.2.3/bot"}`},
-	"DELETE /api/bots/:id/hook":                  {admins, ""},
+	"GET /api/owner/bots":                                 {admins, ""},
+	"POST /api/owner/bots":                                {admins, `{"username":"N"}`},
+	"PUT /api/owner/bots/:id":                             {admins, `{"disabled":true}`},
+	"GET /api/owner/bots/:id/tokens":                      {admins, ""},
+	"POST /api/owner/bots/:id/tokens":                     {admins, `{"label":"nas"}`},
+	"DELETE /api/owner/bots/:id/tokens/:tokenId":          {admins, ""},
+	"GET /api/owner/bots/:id/deliveries":                  {admins, ""},
+	"GET /api/owner/bots/:id":                             {admins, ""},
+	"POST /api/owner/bots/:id/deliveries/:delivery/retry": {admins, ""},
+	"GET /api/owner/deliveries":                           {admins, ""},
+	"GET /api/owner/programs":                             {admins, ""},
+	"PUT /api/owner/programs":                             {admins, `{"everybodyMakesBots":false}`},
+	"GET /api/bots":                                       {signedIn, ""},
+	"POST /api/bots":                                      {admins, `{"username":"N"}`}, // and everybody, where the owner says so
+	"GET /api/bots/:id":                                   {admins, ""},                 // and who made it
+	"PUT /api/bots/:id":                                   {admins, `{"disabled":true}`},
+	"GET /api/bots/:id/tokens":                            {admins, ""},
+	"POST /api/bots/:id/tokens":                           {admins, `{"label":"nas"}`},
+	"DELETE /api/bots/:id/tokens/:tokenId":                {admins, ""},
+	"GET /api/bots/:id/deliveries":                        {admins, ""},
+	"POST /api/bots/:id/deliveries/:delivery/retry":       {admins, ""},
+	"GET /bots":                                           {signedIn, ""},
+	"POST /bots":                                          {admins, "username=N"},
+	"GET /bots/:bot<int>":                                 {admins, ""},
+	"POST /bots/:bot<int>/disabled":                       {admins, "disabled=true"},
+	"POST /bots/:bot<int>/hook":                           {admins, "url=http://10.1.2.3/bot"},
+	"POST /bots/:bot<int>/hook/end":                       {admins, ""},
+	"POST /bots/:bot<int>/tokens":                         {admins, "label=nas&scope=read&days=30"},
+	"POST /bots/:bot<int>/tokens/:token<int>/end":         {admins, ""},
+	"POST /bots/:bot<int>/deliveries/:delivery/retry":     {admins, ""},
+	"GET /owner/programs":                                 {admins, ""},
+	"POST /owner/programs":                                {admins, "make_bots=false"},
+	"PUT /api/bots/:id/hook":                              {admins, `{"url":"http://10.1.2.3/bot"}`},
+	"DELETE /api/bots/:id/hook":                           {admins, ""},
 
 	"GET /api/owner/hooks":                        {admins, ""},
 	"POST /api/owner/hooks":                       {admins, `{"threadId":C,"label":"Washer"}`},
@@ -453,7 +478,16 @@ func (w *pondWorld) callBot(p *webtest.Person, method, path, body string) *webte
 	check(w.t, err)
 	token, _, err := w.r.Chat.AddToken(context.Background(), bot.User, chat.NewToken{})
 	check(w.t, err)
-	path = strings.NewReplacer(":tokenId", fmt.Sprint(token.ID), ":token<int>", fmt.Sprint(token.ID), ":bot<int>", fmt.Sprint(bot.ID), ":id", fmt.Sprint(bot.ID)).Replace(path)
+	delivery := "none"
+	if strings.Contains(path, ":delivery") {
+		_, err := w.r.Store.SetBotHook(context.Background(), bot.ID, "http://127.0.0.1:1/", "secret") // where nobody answers
+		check(w.t, err)
+		w.grace.Send(w.grace.Chat(&webtest.Person{ID: int64(bot.ID)}), "hello")
+		waiting, err := w.r.Store.Deliveries(context.Background(), bot.ID, 1)
+		check(w.t, err)
+		delivery = waiting[0].Key
+	}
+	path = strings.NewReplacer(":delivery", delivery, ":tokenId", fmt.Sprint(token.ID), ":token<int>", fmt.Sprint(token.ID), ":bot<int>", fmt.Sprint(bot.ID), ":id", fmt.Sprint(bot.ID)).Replace(path)
 	if strings.HasPrefix(path, "/api/") {
 		return p.Do(method, path, "application/json", []byte(body))
 	}

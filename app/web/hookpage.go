@@ -7,7 +7,10 @@ import (
 	"ribbit/ui"
 )
 
-// showHooks is the page of the owner's desk with the hooks of all chats.
+// shownDeliveries is how many of the last deliveries a page shows.
+const shownDeliveries = 10
+
+// showHooks is the page of the owner's desk with the bots and hooks of all chats.
 func (s *Server) showHooks(c *fiber.Ctx) error { return s.renderHooks(c, ui.HooksView{}) }
 
 // addHook makes a hook and shows its address, once.
@@ -31,7 +34,7 @@ func (s *Server) endHook(c *fiber.Ctx) error {
 	if err := s.Chat.EndHook(c.UserContext(), caller(c).User, 0, hookID(c)); err != nil {
 		return err
 	}
-	return c.Redirect(ui.PathDeskHooks, fiber.StatusSeeOther)
+	return c.Redirect(ui.PathPrograms, fiber.StatusSeeOther)
 }
 
 func hookID(c *fiber.Ctx) chat.HookID { return chat.HookID(paramInt(c, "hook")) }
@@ -57,6 +60,17 @@ func (s *Server) renderHooks(c *fiber.Ctx, v ui.HooksView) (err error) {
 	if v.Chats, err = s.Chat.FindThreads(ctx, me.ID, "", chat.MaxPage); err != nil {
 		return err
 	}
+	if v.Bots, err = s.Chat.Bots(ctx, me); err != nil {
+		return err
+	}
+	if v.Deliveries, err = s.Chat.LastDeliveries(ctx, me, shownDeliveries); err != nil {
+		return err
+	}
+	f, err := s.Chat.BotFacts(ctx, me)
+	if err != nil {
+		return err
+	}
+	v.EverybodyMakesBots = f.Everybody
 	if v.Desk, err = s.desk(c); err != nil {
 		return err
 	}

@@ -174,6 +174,17 @@ func (s *Server) routes(r fiber.Router) {
 	r.Post(ui.PathEndSessions, s.endSessions)
 	r.Post(ui.RouteEndSession, s.endSession)
 
+	// Bots, for whoever made them and for admins
+	r.Get(ui.PathBots, s.showBots)
+	r.Post(ui.PathBots, s.addBot)
+	r.Get(ui.RouteBot, s.showBot)
+	r.Post(ui.RouteDisableBot, s.disableBot)
+	r.Post(ui.RouteBotHook, s.setBotHook)
+	r.Post(ui.RouteEndBotHook, s.endBotHook)
+	r.Post(ui.RouteBotTokens, s.addBotToken)
+	r.Post(ui.RouteEndBotToken, s.endBotToken)
+	r.Post(ui.RouteRetryDelivery, s.retryDelivery)
+
 	// For the owner alone
 	r.Use(ui.PathOwner, s.adminsOnly)
 	r.Get(ui.PathOwner, s.showOverview)
@@ -201,6 +212,8 @@ func (s *Server) routes(r fiber.Router) {
 	r.Get(ui.PathDeskLog, s.showLog)
 	r.Get(ui.PathReports, s.showReports)
 	r.Post(ui.RouteResolve, s.resolveReport)
+	r.Get(ui.PathPrograms, s.showHooks)
+	r.Post(ui.PathPrograms, s.decidePrograms)
 	r.Get(ui.PathDeskHooks, s.showHooks)
 	r.Post(ui.PathDeskHooks, s.addHook)
 	r.Post(ui.RouteRenewHook, s.renewHook)

@@ -164,6 +164,14 @@ var (
 	BlockedHint            = Text{textBlockedHint}
 	BlockedYou             = Text{textBlockedYou}
 	Bot                    = Text{textBot}
+	BotDisabled            = Text{textBotDisabled}
+	BotHookGone            = Text{textBotHookGone}
+	BotListensAt           = Text{textBotListensAt}
+	BotMadeBy              = Text{textBotMadeBy}
+	BotName                = Text{textBotName}
+	BotSwitchedOff         = Text{textBotSwitchedOff}
+	Bots                   = Text{textBots}
+	BotsHint               = Text{textBotsHint}
 	Broken                 = Text{textBroken}
 	BrokenText             = Text{textBrokenText}
 	BrowseChannels         = Text{textBrowseChannels}
@@ -252,15 +260,20 @@ var (
 	DeedBackupPlan         = Text{textDeedBackupPlan}
 	DeedBan                = Text{textDeedBan}
 	DeedBanRemoving        = Text{textDeedBanRemoving}
+	DeedBotHook            = Text{textDeedBotHook}
+	DeedBotToken           = Text{textDeedBotToken}
 	DeedDeleteMessage      = Text{textDeedDeleteMessage}
 	DeedDisable            = Text{textDeedDisable}
 	DeedDismissReport      = Text{textDeedDismissReport}
 	DeedEnable             = Text{textDeedEnable}
+	DeedEndBotHook         = Text{textDeedEndBotHook}
+	DeedEndBotToken        = Text{textDeedEndBotToken}
 	DeedEndInvite          = Text{textDeedEndInvite}
 	DeedIdentity           = Text{textDeedIdentity}
 	DeedJoining            = Text{textDeedJoining}
 	DeedKeep               = Text{textDeedKeep}
 	DeedMakeAdmin          = Text{textDeedMakeAdmin}
+	DeedMakeBot            = Text{textDeedMakeBot}
 	DeedMakeInvite         = Text{textDeedMakeInvite}
 	DeedOther              = Text{textDeedOther}
 	DeedRename             = Text{textDeedRename}
@@ -276,6 +289,17 @@ var (
 	DeleteText             = Text{textDeleteText}
 	DeleteTitle            = Text{textDeleteTitle}
 	Deleted                = Text{textDeleted}
+	DeliveryAnswer         = Text{textDeliveryAnswer}
+	DeliveryAnswered       = Text{textDeliveryAnswered}
+	DeliveryBarred         = Text{textDeliveryBarred}
+	DeliveryDone           = Text{textDeliveryDone}
+	DeliveryDropped        = Text{textDeliveryDropped}
+	DeliveryGaveUp         = Text{textDeliveryGaveUp}
+	DeliveryGone           = Text{textDeliveryGone}
+	DeliveryRefused        = Text{textDeliveryRefused}
+	DeliverySilent         = Text{textDeliverySilent}
+	DeliveryTook           = Text{textDeliveryTook}
+	DeliveryWaits          = Text{textDeliveryWaits}
 	Demo                   = Text{textDemo}
 	DemoText               = Text{textDemoText}
 	Desk                   = Text{textDesk}
@@ -293,6 +317,8 @@ var (
 	Devices                = Text{textDevices}
 	DidNotWork             = Text{textDidNotWork}
 	Disable                = Text{textDisable}
+	DisableBot             = Text{textDisableBot}
+	DisableBotHint         = Text{textDisableBotHint}
 	Disabled               = Text{textDisabled}
 	DisabledBy             = Text{textDisabledBy}
 	DockTab                = Text{textDockTab}
@@ -312,7 +338,11 @@ var (
 	EmojiKinds             = Text{textEmojiKinds}
 	EmojiList              = Text{textEmojiList}
 	Enable                 = Text{textEnable}
+	EnableBot              = Text{textEnableBot}
+	EnableBotHint          = Text{textEnableBotHint}
 	End                    = Text{textEnd}
+	EndBotHook             = Text{textEndBotHook}
+	EndBotHookHint         = Text{textEndBotHookHint}
 	EndHookOf              = Text{textEndHookOf}
 	EndToken               = Text{textEndToken}
 	EndTokenOf             = Text{textEndTokenOf}
@@ -411,6 +441,7 @@ var (
 	Hits                   = Text{textHits}
 	HitsInThread           = Text{textHitsInThread}
 	HoldToRecord           = Text{textHoldToRecord}
+	HookAddress            = Text{textHookAddress}
 	HookChat               = Text{textHookChat}
 	HookExamples           = Text{textHookExamples}
 	HookLabel              = Text{textHookLabel}
@@ -458,6 +489,7 @@ var (
 	KeepMessages           = Text{textKeepMessages}
 	KeepMessagesHint       = Text{textKeepMessagesHint}
 	KeepMyChats            = Text{textKeepMyChats}
+	KeepToken              = Text{textKeepToken}
 	Kept                   = Text{textKept}
 	KeptHint               = Text{textKeptHint}
 	KeyBreak               = Text{textKeyBreak}
@@ -483,6 +515,7 @@ var (
 	KindPictures           = Text{textKindPictures}
 	LargestFile            = Text{textLargestFile}
 	LastBackupFile         = Text{textLastBackupFile}
+	LastDeliveries         = Text{textLastDeliveries}
 	LastMonth              = Text{textLastMonth}
 	LastSeen               = Text{textLastSeen}
 	LastSeenColumn         = Text{textLastSeenColumn}
@@ -519,12 +552,15 @@ var (
 	MakeAccount            = Text{textMakeAccount}
 	MakeAccountHint        = Text{textMakeAccountHint}
 	MakeAdmin              = Text{textMakeAdmin}
+	MakeBots               = Text{textMakeBots}
+	MakeBotsHint           = Text{textMakeBotsHint}
 	MakeChannels           = Text{textMakeChannels}
 	MakeChannelsHint       = Text{textMakeChannelsHint}
 	MakeGroups             = Text{textMakeGroups}
 	MakeLink               = Text{textMakeLink}
 	MakeOwner              = Text{textMakeOwner}
 	MakeOwnerShort         = Text{textMakeOwnerShort}
+	MakingBotsWithin       = Text{textMakingBotsWithin}
 	MakingChannelsWithin   = Text{textMakingChannelsWithin}
 	MakingGroupsWithin     = Text{textMakingGroupsWithin}
 	MemberForDays          = Text{textMemberForDays}
@@ -575,6 +611,7 @@ var (
 	NeedsHttps             = Text{textNeedsHttps}
 	NeedsHttpsText         = Text{textNeedsHttpsText}
 	NeverSeen              = Text{textNeverSeen}
+	NewBot                 = Text{textNewBot}
 	NewChannel             = Text{textNewChannel}
 	NewChat                = Text{textNewChat}
 	NewChatIcon            = Text{textNewChatIcon}
@@ -584,6 +621,7 @@ var (
 	NewLink                = Text{textNewLink}
 	NewMessages            = Text{textNewMessages}
 	NewPassword            = Text{textNewPassword}
+	NewToken               = Text{textNewToken}
 	Newcomer               = Text{textNewcomer}
 	Newer                  = Text{textNewer}
 	NextBackup             = Text{textNextBackup}
@@ -592,6 +630,7 @@ var (
 	NoAccount              = Text{textNoAccount}
 	NoBackupPlan           = Text{textNoBackupPlan}
 	NoBackupYet            = Text{textNoBackupYet}
+	NoBots                 = Text{textNoBots}
 	NoChannel              = Text{textNoChannel}
 	NoChannelAdvice        = Text{textNoChannelAdvice}
 	NoChannelsHint         = Text{textNoChannelsHint}
@@ -630,6 +669,7 @@ var (
 	NoRequests             = Text{textNoRequests}
 	NoRequestsIn           = Text{textNoRequestsIn}
 	NoSticker              = Text{textNoSticker}
+	NoTokens               = Text{textNoTokens}
 	NoUnread               = Text{textNoUnread}
 	NoVoice                = Text{textNoVoice}
 	Nobody                 = Text{textNobody}
@@ -674,6 +714,9 @@ var (
 	Others                 = Text{textOthers}
 	OthersDevices          = Text{textOthersDevices}
 	OthersHint             = Text{textOthersHint}
+	OutgoingHook           = Text{textOutgoingHook}
+	OutgoingHookHint       = Text{textOutgoingHookHint}
+	OutgoingHooks          = Text{textOutgoingHooks}
 	Overview               = Text{textOverview}
 	OwnColour              = Text{textOwnColour}
 	OwnColourLabel         = Text{textOwnColourLabel}
@@ -843,6 +886,7 @@ var (
 	SearchText             = Text{textSearchText}
 	SearchTitle            = Text{textSearchTitle}
 	SecondsPause           = Text{textSecondsPause}
+	SecondsTaken           = Text{textSecondsTaken}
 	Seen                   = Text{textSeen}
 	SeenBy                 = Text{textSeenBy}
 	Send                   = Text{textSend}
@@ -891,6 +935,7 @@ var (
 	SignOutEverywhere      = Text{textSignOutEverywhere}
 	SignOutOf              = Text{textSignOutOf}
 	SignOutOthers          = Text{textSignOutOthers}
+	SignatureSecret        = Text{textSignatureSecret}
 	SignupFixed            = Text{textSignupFixed}
 	Since                  = Text{textSince}
 	SizeBytes              = Text{textSizeBytes}
@@ -941,6 +986,11 @@ var (
 	TodayWithin            = Text{textTodayWithin}
 	Token                  = Text{textToken}
 	TokenEnds              = Text{textTokenEnds}
+	TokenEndsAfter         = Text{textTokenEndsAfter}
+	TokenMay               = Text{textTokenMay}
+	TokenNeverEnds         = Text{textTokenNeverEnds}
+	Tokens                 = Text{textTokens}
+	TokensHint             = Text{textTokensHint}
 	Tone                   = Text{textTone}
 	ToneDark               = Text{textToneDark}
 	ToneLight              = Text{textToneLight}
@@ -1075,6 +1125,7 @@ var (
 	YesterdayWithin        = Text{textYesterdayWithin}
 	You                    = Text{textYou}
 	YouWithin              = Text{textYouWithin}
+	YourBots               = Text{textYourBots}
 	YourUsername           = Text{textYourUsername}
 	Zoom                   = Text{textZoom}
 	ZoomFit                = Text{textZoomFit}
@@ -1113,6 +1164,7 @@ var problems = map[string]Text{
 	"block-yourself":                  {textProblemBlockYourself},
 	"blocked-stays-hidden":            {textProblemBlockedStaysHidden},
 	"bot-disabled":                    {textProblemBotDisabled},
+	"bot-listens-nowhere":             {textProblemBotListensNowhere},
 	"channel-is-slow":                 {textProblemChannelIsSlow},
 	"channel-search-too-long":         {textProblemChannelSearchTooLong},
 	"channel-taken":                   {textProblemChannelTaken},
@@ -1124,6 +1176,7 @@ var problems = map[string]Text{
 	"content-null":                    {textProblemContentNull},
 	"database-away":                   {textProblemDatabaseAway},
 	"database-damaged":                {textProblemDatabaseDamaged},
+	"delivery-arrived":                {textProblemDeliveryArrived},
 	"direct-with-several":             {textProblemDirectWithSeveral},
 	"direct-without-adding":           {textProblemDirectWithoutAdding},
 	"direct-without-changing":         {textProblemDirectWithoutChanging},
@@ -1197,6 +1250,7 @@ var problems = map[string]Text{
 	"no-such-channel":                 {textProblemNoSuchChannel},
 	"no-such-chat":                    {textProblemNoSuchChat},
 	"no-such-colour":                  {textProblemNoSuchColour},
+	"no-such-delivery":                {textProblemNoSuchDelivery},
 	"no-such-event":                   {textProblemNoSuchEvent},
 	"no-such-file":                    {textProblemNoSuchFile},
 	"no-such-filter":                  {textProblemNoSuchFilter},
@@ -1232,6 +1286,7 @@ var problems = map[string]Text{
 	"only-channel-owner":              {textProblemOnlyChannelOwner},
 	"only-group-owner":                {textProblemOnlyGroupOwner},
 	"only-owner-has-hooks":            {textProblemOnlyOwnerHasHooks},
+	"only-owner-makes-bots":           {textProblemOnlyOwnerMakesBots},
 	"only-sender-deletes":             {textProblemOnlySenderDeletes},
 	"only-sender-edits":               {textProblemOnlySenderEdits},
 	"only-server-owner":               {textProblemOnlyServerOwner},
@@ -1316,6 +1371,7 @@ var problems = map[string]Text{
 	"token-only-reads":                {textProblemTokenOnlyReads},
 	"token-only-writes-in-chats":      {textProblemTokenOnlyWritesInChats},
 	"too-fast":                        {textProblemTooFast},
+	"too-many-bots":                   {textProblemTooManyBots},
 	"too-many-files":                  {textProblemTooManyFiles},
 	"too-many-filters":                {textProblemTooManyFilters},
 	"too-many-hooks":                  {textProblemTooManyHooks},
@@ -1527,6 +1583,14 @@ const (
 	textBlockedHint
 	textBlockedYou
 	textBot
+	textBotDisabled
+	textBotHookGone
+	textBotListensAt
+	textBotMadeBy
+	textBotName
+	textBotSwitchedOff
+	textBots
+	textBotsHint
 	textBroken
 	textBrokenText
 	textBrowseChannels
@@ -1615,15 +1679,20 @@ const (
 	textDeedBackupPlan
 	textDeedBan
 	textDeedBanRemoving
+	textDeedBotHook
+	textDeedBotToken
 	textDeedDeleteMessage
 	textDeedDisable
 	textDeedDismissReport
 	textDeedEnable
+	textDeedEndBotHook
+	textDeedEndBotToken
 	textDeedEndInvite
 	textDeedIdentity
 	textDeedJoining
 	textDeedKeep
 	textDeedMakeAdmin
+	textDeedMakeBot
 	textDeedMakeInvite
 	textDeedOther
 	textDeedRename
@@ -1639,6 +1708,17 @@ const (
 	textDeleteText
 	textDeleteTitle
 	textDeleted
+	textDeliveryAnswer
+	textDeliveryAnswered
+	textDeliveryBarred
+	textDeliveryDone
+	textDeliveryDropped
+	textDeliveryGaveUp
+	textDeliveryGone
+	textDeliveryRefused
+	textDeliverySilent
+	textDeliveryTook
+	textDeliveryWaits
 	textDemo
 	textDemoText
 	textDesk
@@ -1656,6 +1736,8 @@ const (
 	textDevices
 	textDidNotWork
 	textDisable
+	textDisableBot
+	textDisableBotHint
 	textDisabled
 	textDisabledBy
 	textDockTab
@@ -1675,7 +1757,11 @@ const (
 	textEmojiKinds
 	textEmojiList
 	textEnable
+	textEnableBot
+	textEnableBotHint
 	textEnd
+	textEndBotHook
+	textEndBotHookHint
 	textEndHookOf
 	textEndToken
 	textEndTokenOf
@@ -1774,6 +1860,7 @@ const (
 	textHits
 	textHitsInThread
 	textHoldToRecord
+	textHookAddress
 	textHookChat
 	textHookExamples
 	textHookLabel
@@ -1821,6 +1908,7 @@ const (
 	textKeepMessages
 	textKeepMessagesHint
 	textKeepMyChats
+	textKeepToken
 	textKept
 	textKeptHint
 	textKeyBreak
@@ -1846,6 +1934,7 @@ const (
 	textKindPictures
 	textLargestFile
 	textLastBackupFile
+	textLastDeliveries
 	textLastMonth
 	textLastSeen
 	textLastSeenColumn
@@ -1882,12 +1971,15 @@ const (
 	textMakeAccount
 	textMakeAccountHint
 	textMakeAdmin
+	textMakeBots
+	textMakeBotsHint
 	textMakeChannels
 	textMakeChannelsHint
 	textMakeGroups
 	textMakeLink
 	textMakeOwner
 	textMakeOwnerShort
+	textMakingBotsWithin
 	textMakingChannelsWithin
 	textMakingGroupsWithin
 	textMemberForDays
@@ -1938,6 +2030,7 @@ const (
 	textNeedsHttps
 	textNeedsHttpsText
 	textNeverSeen
+	textNewBot
 	textNewChannel
 	textNewChat
 	textNewChatIcon
@@ -1947,6 +2040,7 @@ const (
 	textNewLink
 	textNewMessages
 	textNewPassword
+	textNewToken
 	textNewcomer
 	textNewer
 	textNextBackup
@@ -1955,6 +2049,7 @@ const (
 	textNoAccount
 	textNoBackupPlan
 	textNoBackupYet
+	textNoBots
 	textNoChannel
 	textNoChannelAdvice
 	textNoChannelsHint
@@ -1993,6 +2088,7 @@ const (
 	textNoRequests
 	textNoRequestsIn
 	textNoSticker
+	textNoTokens
 	textNoUnread
 	textNoVoice
 	textNobody
@@ -2037,6 +2133,9 @@ const (
 	textOthers
 	textOthersDevices
 	textOthersHint
+	textOutgoingHook
+	textOutgoingHookHint
+	textOutgoingHooks
 	textOverview
 	textOwnColour
 	textOwnColourLabel
@@ -2135,6 +2234,7 @@ const (
 	textProblemBlockYourself
 	textProblemBlockedStaysHidden
 	textProblemBotDisabled
+	textProblemBotListensNowhere
 	textProblemChannelIsSlow
 	textProblemChannelSearchTooLong
 	textProblemChannelTaken
@@ -2146,6 +2246,7 @@ const (
 	textProblemContentNull
 	textProblemDatabaseAway
 	textProblemDatabaseDamaged
+	textProblemDeliveryArrived
 	textProblemDirectWithSeveral
 	textProblemDirectWithoutAdding
 	textProblemDirectWithoutChanging
@@ -2219,6 +2320,7 @@ const (
 	textProblemNoSuchChannel
 	textProblemNoSuchChat
 	textProblemNoSuchColour
+	textProblemNoSuchDelivery
 	textProblemNoSuchEvent
 	textProblemNoSuchFile
 	textProblemNoSuchFilter
@@ -2254,6 +2356,7 @@ const (
 	textProblemOnlyChannelOwner
 	textProblemOnlyGroupOwner
 	textProblemOnlyOwnerHasHooks
+	textProblemOnlyOwnerMakesBots
 	textProblemOnlySenderDeletes
 	textProblemOnlySenderEdits
 	textProblemOnlyServerOwner
@@ -2338,6 +2441,7 @@ const (
 	textProblemTokenOnlyReads
 	textProblemTokenOnlyWritesInChats
 	textProblemTooFast
+	textProblemTooManyBots
 	textProblemTooManyFiles
 	textProblemTooManyFilters
 	textProblemTooManyHooks
@@ -2485,6 +2589,7 @@ const (
 	textSearchText
 	textSearchTitle
 	textSecondsPause
+	textSecondsTaken
 	textSeen
 	textSeenBy
 	textSend
@@ -2533,6 +2638,7 @@ const (
 	textSignOutEverywhere
 	textSignOutOf
 	textSignOutOthers
+	textSignatureSecret
 	textSignupFixed
 	textSince
 	textSizeBytes
@@ -2583,6 +2689,11 @@ const (
 	textTodayWithin
 	textToken
 	textTokenEnds
+	textTokenEndsAfter
+	textTokenMay
+	textTokenNeverEnds
+	textTokens
+	textTokensHint
 	textTone
 	textToneDark
 	textToneLight
@@ -2717,6 +2828,7 @@ const (
 	textYesterdayWithin
 	textYou
 	textYouWithin
+	textYourBots
 	textYourUsername
 	textZoom
 	textZoomFit
@@ -2885,6 +2997,14 @@ var ids = [...]string{
 	textBlockedHint:                        "blocked-hint",
 	textBlockedYou:                         "blocked-you",
 	textBot:                                "bot",
+	textBotDisabled:                        "bot-disabled",
+	textBotHookGone:                        "bot-hook-gone",
+	textBotListensAt:                       "bot-listens-at",
+	textBotMadeBy:                          "bot-made-by",
+	textBotName:                            "bot-name",
+	textBotSwitchedOff:                     "bot-switched-off",
+	textBots:                               "bots",
+	textBotsHint:                           "bots-hint",
 	textBroken:                             "broken",
 	textBrokenText:                         "broken-text",
 	textBrowseChannels:                     "browse-channels",
@@ -2973,15 +3093,20 @@ var ids = [...]string{
 	textDeedBackupPlan:                     "deed-backup-plan",
 	textDeedBan:                            "deed-ban",
 	textDeedBanRemoving:                    "deed-ban-removing",
+	textDeedBotHook:                        "deed-bot-hook",
+	textDeedBotToken:                       "deed-bot-token",
 	textDeedDeleteMessage:                  "deed-delete-message",
 	textDeedDisable:                        "deed-disable",
 	textDeedDismissReport:                  "deed-dismiss-report",
 	textDeedEnable:                         "deed-enable",
+	textDeedEndBotHook:                     "deed-end-bot-hook",
+	textDeedEndBotToken:                    "deed-end-bot-token",
 	textDeedEndInvite:                      "deed-end-invite",
 	textDeedIdentity:                       "deed-identity",
 	textDeedJoining:                        "deed-joining",
 	textDeedKeep:                           "deed-keep",
 	textDeedMakeAdmin:                      "deed-make-admin",
+	textDeedMakeBot:                        "deed-make-bot",
 	textDeedMakeInvite:                     "deed-make-invite",
 	textDeedOther:                          "deed-other",
 	textDeedRename:                         "deed-rename",
@@ -2997,6 +3122,17 @@ var ids = [...]string{
 	textDeleteText:                         "delete-text",
 	textDeleteTitle:                        "delete-title",
 	textDeleted:                            "deleted",
+	textDeliveryAnswer:                     "delivery-answer",
+	textDeliveryAnswered:                   "delivery-answered",
+	textDeliveryBarred:                     "delivery-barred",
+	textDeliveryDone:                       "delivery-done",
+	textDeliveryDropped:                    "delivery-dropped",
+	textDeliveryGaveUp:                     "delivery-gave-up",
+	textDeliveryGone:                       "delivery-gone",
+	textDeliveryRefused:                    "delivery-refused",
+	textDeliverySilent:                     "delivery-silent",
+	textDeliveryTook:                       "delivery-took",
+	textDeliveryWaits:                      "delivery-waits",
 	textDemo:                               "demo",
 	textDemoText:                           "demo-text",
 	textDesk:                               "desk",
@@ -3014,6 +3150,8 @@ var ids = [...]string{
 	textDevices:                            "devices",
 	textDidNotWork:                         "did-not-work",
 	textDisable:                            "disable",
+	textDisableBot:                         "disable-bot",
+	textDisableBotHint:                     "disable-bot-hint",
 	textDisabled:                           "disabled",
 	textDisabledBy:                         "disabled-by",
 	textDockTab:                            "dock-tab",
@@ -3033,7 +3171,11 @@ var ids = [...]string{
 	textEmojiKinds:                         "emoji-kinds",
 	textEmojiList:                          "emoji-list",
 	textEnable:                             "enable",
+	textEnableBot:                          "enable-bot",
+	textEnableBotHint:                      "enable-bot-hint",
 	textEnd:                                "end",
+	textEndBotHook:                         "end-bot-hook",
+	textEndBotHookHint:                     "end-bot-hook-hint",
 	textEndHookOf:                          "end-hook-of",
 	textEndToken:                           "end-token",
 	textEndTokenOf:                         "end-token-of",
@@ -3132,6 +3274,7 @@ var ids = [...]string{
 	textHits:                               "hits",
 	textHitsInThread:                       "hits-in-thread",
 	textHoldToRecord:                       "hold-to-record",
+	textHookAddress:                        "hook-address",
 	textHookChat:                           "hook-chat",
 	textHookExamples:                       "hook-examples",
 	textHookLabel:                          "hook-label",
@@ -3179,6 +3322,7 @@ var ids = [...]string{
 	textKeepMessages:                       "keep-messages",
 	textKeepMessagesHint:                   "keep-messages-hint",
 	textKeepMyChats:                        "keep-my-chats",
+	textKeepToken:                          "keep-token",
 	textKept:                               "kept",
 	textKeptHint:                           "kept-hint",
 	textKeyBreak:                           "key-break",
@@ -3204,6 +3348,7 @@ var ids = [...]string{
 	textKindPictures:                       "kind-pictures",
 	textLargestFile:                        "largest-file",
 	textLastBackupFile:                     "last-backup-file",
+	textLastDeliveries:                     "last-deliveries",
 	textLastMonth:                          "last-month",
 	textLastSeen:                           "last-seen",
 	textLastSeenColumn:                     "last-seen-column",
@@ -3240,12 +3385,15 @@ var ids = [...]string{
 	textMakeAccount:                        "make-account",
 	textMakeAccountHint:                    "make-account-hint",
 	textMakeAdmin:                          "make-admin",
+	textMakeBots:                           "make-bots",
+	textMakeBotsHint:                       "make-bots-hint",
 	textMakeChannels:                       "make-channels",
 	textMakeChannelsHint:                   "make-channels-hint",
 	textMakeGroups:                         "make-groups",
 	textMakeLink:                           "make-link",
 	textMakeOwner:                          "make-owner",
 	textMakeOwnerShort:                     "make-owner-short",
+	textMakingBotsWithin:                   "making-bots-within",
 	textMakingChannelsWithin:               "making-channels-within",
 	textMakingGroupsWithin:                 "making-groups-within",
 	textMemberForDays:                      "member-for-days",
@@ -3296,6 +3444,7 @@ var ids = [...]string{
 	textNeedsHttps:                         "needs-https",
 	textNeedsHttpsText:                     "needs-https-text",
 	textNeverSeen:                          "never-seen",
+	textNewBot:                             "new-bot",
 	textNewChannel:                         "new-channel",
 	textNewChat:                            "new-chat",
 	textNewChatIcon:                        "new-chat-icon",
@@ -3305,6 +3454,7 @@ var ids = [...]string{
 	textNewLink:                            "new-link",
 	textNewMessages:                        "new-messages",
 	textNewPassword:                        "new-password",
+	textNewToken:                           "new-token",
 	textNewcomer:                           "newcomer",
 	textNewer:                              "newer",
 	textNextBackup:                         "next-backup",
@@ -3313,6 +3463,7 @@ var ids = [...]string{
 	textNoAccount:                          "no-account",
 	textNoBackupPlan:                       "no-backup-plan",
 	textNoBackupYet:                        "no-backup-yet",
+	textNoBots:                             "no-bots",
 	textNoChannel:                          "no-channel",
 	textNoChannelAdvice:                    "no-channel-advice",
 	textNoChannelsHint:                     "no-channels-hint",
@@ -3351,6 +3502,7 @@ var ids = [...]string{
 	textNoRequests:                         "no-requests",
 	textNoRequestsIn:                       "no-requests-in",
 	textNoSticker:                          "no-sticker",
+	textNoTokens:                           "no-tokens",
 	textNoUnread:                           "no-unread",
 	textNoVoice:                            "no-voice",
 	textNobody:                             "nobody",
@@ -3395,6 +3547,9 @@ var ids = [...]string{
 	textOthers:                             "others",
 	textOthersDevices:                      "others-devices",
 	textOthersHint:                         "others-hint",
+	textOutgoingHook:                       "outgoing-hook",
+	textOutgoingHookHint:                   "outgoing-hook-hint",
+	textOutgoingHooks:                      "outgoing-hooks",
 	textOverview:                           "overview",
 	textOwnColour:                          "own-colour",
 	textOwnColourLabel:                     "own-colour-label",
@@ -3493,6 +3648,7 @@ var ids = [...]string{
 	textProblemBlockYourself:               "problem.block-yourself",
 	textProblemBlockedStaysHidden:          "problem.blocked-stays-hidden",
 	textProblemBotDisabled:                 "problem.bot-disabled",
+	textProblemBotListensNowhere:           "problem.bot-listens-nowhere",
 	textProblemChannelIsSlow:               "problem.channel-is-slow",
 	textProblemChannelSearchTooLong:        "problem.channel-search-too-long",
 	textProblemChannelTaken:                "problem.channel-taken",
@@ -3504,6 +3660,7 @@ var ids = [...]string{
 	textProblemContentNull:                 "problem.content-null",
 	textProblemDatabaseAway:                "problem.database-away",
 	textProblemDatabaseDamaged:             "problem.database-damaged",
+	textProblemDeliveryArrived:             "problem.delivery-arrived",
 	textProblemDirectWithSeveral:           "problem.direct-with-several",
 	textProblemDirectWithoutAdding:         "problem.direct-without-adding",
 	textProblemDirectWithoutChanging:       "problem.direct-without-changing",
@@ -3577,6 +3734,7 @@ var ids = [...]string{
 	textProblemNoSuchChannel:               "problem.no-such-channel",
 	textProblemNoSuchChat:                  "problem.no-such-chat",
 	textProblemNoSuchColour:                "problem.no-such-colour",
+	textProblemNoSuchDelivery:              "problem.no-such-delivery",
 	textProblemNoSuchEvent:                 "problem.no-such-event",
 	textProblemNoSuchFile:                  "problem.no-such-file",
 	textProblemNoSuchFilter:                "problem.no-such-filter",
@@ -3612,6 +3770,7 @@ var ids = [...]string{
 	textProblemOnlyChannelOwner:            "problem.only-channel-owner",
 	textProblemOnlyGroupOwner:              "problem.only-group-owner",
 	textProblemOnlyOwnerHasHooks:           "problem.only-owner-has-hooks",
+	textProblemOnlyOwnerMakesBots:          "problem.only-owner-makes-bots",
 	textProblemOnlySenderDeletes:           "problem.only-sender-deletes",
 	textProblemOnlySenderEdits:             "problem.only-sender-edits",
 	textProblemOnlyServerOwner:             "problem.only-server-owner",
@@ -3696,6 +3855,7 @@ var ids = [...]string{
 	textProblemTokenOnlyReads:              "problem.token-only-reads",
 	textProblemTokenOnlyWritesInChats:      "problem.token-only-writes-in-chats",
 	textProblemTooFast:                     "problem.too-fast",
+	textProblemTooManyBots:                 "problem.too-many-bots",
 	textProblemTooManyFiles:                "problem.too-many-files",
 	textProblemTooManyFilters:              "problem.too-many-filters",
 	textProblemTooManyHooks:                "problem.too-many-hooks",
@@ -3843,6 +4003,7 @@ var ids = [...]string{
 	textSearchText:                         "search-text",
 	textSearchTitle:                        "search-title",
 	textSecondsPause:                       "seconds-pause",
+	textSecondsTaken:                       "seconds-taken",
 	textSeen:                               "seen",
 	textSeenBy:                             "seen-by",
 	textSend:                               "send",
@@ -3891,6 +4052,7 @@ var ids = [...]string{
 	textSignOutEverywhere:                  "sign-out-everywhere",
 	textSignOutOf:                          "sign-out-of",
 	textSignOutOthers:                      "sign-out-others",
+	textSignatureSecret:                    "signature-secret",
 	textSignupFixed:                        "signup-fixed",
 	textSince:                              "since",
 	textSizeBytes:                          "size-bytes",
@@ -3941,6 +4103,11 @@ var ids = [...]string{
 	textTodayWithin:                        "today-within",
 	textToken:                              "token",
 	textTokenEnds:                          "token-ends",
+	textTokenEndsAfter:                     "token-ends-after",
+	textTokenMay:                           "token-may",
+	textTokenNeverEnds:                     "token-never-ends",
+	textTokens:                             "tokens",
+	textTokensHint:                         "tokens-hint",
 	textTone:                               "tone",
 	textToneDark:                           "tone-dark",
 	textToneLight:                          "tone-light",
@@ -4075,6 +4242,7 @@ var ids = [...]string{
 	textYesterdayWithin:                    "yesterday-within",
 	textYou:                                "you",
 	textYouWithin:                          "you-within",
+	textYourBots:                           "your-bots",
 	textYourUsername:                       "your-username",
 	textZoom:                               "zoom",
 	textZoomFit:                            "zoom-fit",

@@ -151,11 +151,10 @@ func (a *API) Routes(r fiber.Router) {
 	owner.Post("/hooks/:id/renew", a.renewHook)
 	owner.Get("/bots", a.listBots)
 	owner.Post("/bots", a.addBot)
-	owner.Put("/bots/:id", a.changeBot)
-	owner.Get("/bots/:id/tokens", a.listBotTokens)
-	owner.Post("/bots/:id/tokens", a.addBotToken)
-	owner.Delete("/bots/:id/tokens/:tokenId", a.endBotToken)
-	owner.Get("/bots/:id/deliveries", a.listDeliveries)
+	botRoutes(owner, a)
+	owner.Get("/deliveries", a.listLastDeliveries)
+	owner.Get("/programs", a.showPrograms)
+	owner.Put("/programs", a.decidePrograms)
 	owner.Delete("/hooks/:id", a.endHook)
 	owner.Get("/invites", a.listInvites)
 	owner.Post("/invites", a.addInvite)
@@ -163,6 +162,9 @@ func (a *API) Routes(r fiber.Router) {
 	owner.Get("/joining", a.showJoining)
 	owner.Put("/joining", a.decideJoining)
 
+	r.Get("/bots", a.listOwnBots)
+	r.Post("/bots", a.addBot)
+	botRoutes(r, a)
 	r.Put("/bots/:id/hook", a.setBotHook)
 	r.Delete("/bots/:id/hook", a.endBotHook)
 
@@ -193,4 +195,15 @@ func (a *API) Routes(r fiber.Router) {
 		}
 		return chat.NewProblem(chat.NotFound, "no-such-call")
 	})
+}
+
+// botRoutes are the calls about one bot, for whoever made it and for admins.
+func botRoutes(r fiber.Router, a *API) {
+	r.Get("/bots/:id", a.showBot)
+	r.Put("/bots/:id", a.changeBot)
+	r.Get("/bots/:id/tokens", a.listBotTokens)
+	r.Post("/bots/:id/tokens", a.addBotToken)
+	r.Delete("/bots/:id/tokens/:tokenId", a.endBotToken)
+	r.Get("/bots/:id/deliveries", a.listDeliveries)
+	r.Post("/bots/:id/deliveries/:delivery/retry", a.retryDelivery)
 }

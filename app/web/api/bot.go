@@ -17,6 +17,73 @@ func (a *API) listBots(c *fiber.Ctx) error {
 	return c.JSON(fiber.Map{"bots": a.Shapes.Bots(bots)})
 }
 
+// listOwnBots lists those that the caller made, and says whether they may make more.
+func (a *API) listOwnBots(c *fiber.Ctx) error {
+	me := a.Caller(c).User
+	bots, err := a.Chat.OwnBots(c.UserContext(), me)
+	if err != nil {
+		return err
+	}
+	f, err := a.Chat.BotFacts(c.UserContext(), me)
+	if err != nil {
+		return err
+	}
+	return c.JSON(fiber.Map{"bots": a.Shapes.Bots(bots), "mayMake": f.MayAdd(me) == nil})
+}
+
+func (a *API) showBot(c *fiber.Ctx) error {
+	id, err := pathID(c)
+	if err != nil {
+		return err
+	}
+	b, err := a.Chat.Bot(c.UserContext(), a.Caller(c).User, chat.UserID(id))
+	if err != nil {
+		return err
+	}
+	return c.JSON(a.Shapes.Bot(b))
+}
+
+func (a *API) retryDelivery(c *fiber.Ctx) error {
+	id, err := pathID(c)
+	if err != nil {
+		return err
+	}
+	if err := a.Chat.RetryDelivery(c.UserContext(), a.Caller(c).User, chat.UserID(id), c.Params("delivery")); err != nil {
+		return err
+	}
+	return c.SendStatus(fiber.StatusNoContent)
+}
+
+func (a *API) listLastDeliveries(c *fiber.Ctx) error {
+	deliveries, err := a.Chat.LastDeliveries(c.UserContext(), a.Caller(c).User, chat.DefaultPage)
+	if err != nil {
+		return err
+	}
+	return c.JSON(fiber.Map{"deliveries": a.Shapes.Deliveries(deliveries)})
+}
+
+func (a *API) showPrograms(c *fiber.Ctx) error {
+	server, err := a.Chat.Server(c.UserContext())
+	if err != nil {
+		return err
+	}
+	return c.JSON(fiber.Map{"everybodyMakesBots": server.Bots})
+}
+
+func (a *API) decidePrograms(c *fiber.Ctx) error {
+	var in struct {
+		Bots *bool `json:"everybodyMakesBots"`
+	}
+	err := readBody(c, &in)
+	if err == nil && in.Bots != nil {
+		err = a.Chat.SetSwitch(c.UserContext(), a.Caller(c).User, chat.BotSwitch, *in.Bots)
+	}
+	if err != nil {
+		return err
+	}
+	return a.showPrograms(c)
+}
+
 func (a *API) addBot(c *fiber.Ctx) error {
 	var in struct {
 		Username string `json:"username"`
