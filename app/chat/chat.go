@@ -14,8 +14,6 @@ type Chat struct {
 	Now       func() time.Time // UTC; the store keeps milliseconds
 	Stickers  StickerBook      // optional: nil has the frogs alone
 	Addresses Addresses        // what may be asked; needed where users set addresses up
-
-	passes passes
 }
 
 // Announcer tells the live connections what happened. The store hands it stored changes after their commit, in the
@@ -48,6 +46,7 @@ type Store interface {
 	SettingsStore
 	PresenceStore
 	SessionStore
+	PassStore
 	InviteStore
 	ThreadStore
 	ThreadSettingsStore

@@ -2,15 +2,11 @@ package chat
 
 import (
 	"context"
-	"sync"
 	"time"
 )
 
 // PassAge is how long a pass is good.
 const PassAge = 2 * time.Minute
-
-// maxPasses is how many passes are good at once; each is some 100 bytes.
-const maxPasses = 10_000
 
 // Pass signs one more device of its maker in, once, while the session that made it lasts.
 type Pass struct {
@@ -18,80 +14,55 @@ type Pass struct {
 	ExpiresAt time.Time
 }
 
-// passes are those that are good, by the hash of their code. They are not stored: a server that starts anew has none.
-type passes struct {
-	mu   sync.Mutex
-	open map[string]openPass
+// OpenPass is a pass that is good.
+type OpenPass struct {
+	User      User // whom it signs in
+	Maker     SessionID
+	Hash      string // of its code
+	ExpiresAt time.Time
 }
 
-type openPass struct {
-	user    UserID
-	maker   SessionID
-	expires time.Time
+// PassStore keeps passes by the hash of their code.
+type PassStore interface {
+	// AddPass keeps a pass; an older one of the same session is over.
+	AddPass(ctx context.Context, p OpenPass, now time.Time) error
+	// PassByHash answers NotFound unless the pass is good: its time, its session and its user are.
+	PassByHash(ctx context.Context, hash string, now time.Time) (OpenPass, error)
+	// TakePass is PassByHash, after which the pass is over.
+	TakePass(ctx context.Context, hash string, now time.Time) (OpenPass, error)
 }
 
-// NewPass makes a pass of the caller; an older one of the same session is over. Problems: Forbidden for a token, which must
-// not outlive itself, TooMany.
-func (c *Chat) NewPass(caller Caller) (Pass, error) {
+// NoSuchPass is said of a pass that is used up, too old, or none.
+func NoSuchPass() *Problem { return NewProblem(NotFound, "pass-over") }
+
+// NewPass makes a pass of the caller; an older one of the same session is over. Problem: Forbidden for a token, which must
+// not outlive itself.
+func (c *Chat) NewPass(ctx context.Context, caller Caller) (Pass, error) {
 	if caller.Session.IsToken {
 		return Pass{}, NewProblem(Forbidden, "pass-of-token")
 	}
-	p, now := Pass{Code: NewSecret(), ExpiresAt: c.Now().Add(PassAge)}, c.Now()
-	c.passes.mu.Lock()
-	defer c.passes.mu.Unlock()
-	for hash, o := range c.passes.open {
-		if o.maker == caller.Session.ID || !now.Before(o.expires) {
-			delete(c.passes.open, hash)
-		}
-	}
-	if len(c.passes.open) >= maxPasses {
-		return Pass{}, NewTooMany(PassAge)
-	}
-	if c.passes.open == nil {
-		c.passes.open = map[string]openPass{}
-	}
-	c.passes.open[HashSecret(p.Code)] = openPass{user: caller.User.ID, maker: caller.Session.ID, expires: p.ExpiresAt}
-	return p, nil
+	now := c.Now()
+	p := Pass{Code: NewSecret(), ExpiresAt: now.Add(PassAge)}
+	open := OpenPass{User: caller.User, Maker: caller.Session.ID, Hash: HashSecret(p.Code), ExpiresAt: p.ExpiresAt}
+	return p, c.Store.AddPass(ctx, open, now)
 }
 
 // PassOwner says whom a pass signs in, and leaves it good. Problem: NotFound.
 func (c *Chat) PassOwner(ctx context.Context, code string) (User, error) {
-	c.passes.mu.Lock()
-	o, ok := c.passes.open[HashSecret(code)]
-	c.passes.mu.Unlock()
-	return c.passOwner(ctx, o, ok)
+	p, err := c.Store.PassByHash(ctx, HashSecret(code), c.Now())
+	return p.User, err
 }
 
 // TakePass signs another device in; the pass is over afterwards, also when that fails. The user's open pages are told.
 // Problem: NotFound.
 func (c *Chat) TakePass(ctx context.Context, code, label string) (caller Caller, secret string, err error) {
-	hash := HashSecret(code)
-	c.passes.mu.Lock()
-	o, ok := c.passes.open[hash]
-	delete(c.passes.open, hash)
-	c.passes.mu.Unlock()
-	user, err := c.passOwner(ctx, o, ok)
+	p, err := c.Store.TakePass(ctx, HashSecret(code), c.Now())
 	if err != nil {
 		return Caller{}, "", err
 	}
-	if caller, secret, err = c.StartSession(ctx, user, label); err != nil {
+	if caller, secret, err = c.StartSession(ctx, p.User, label); err != nil {
 		return Caller{}, "", err
 	}
-	c.Announcer.Announce(DeviceSignedIn{UserID: user.ID, Maker: o.maker, Session: caller.Session})
+	c.Announcer.Announce(DeviceSignedIn{UserID: p.User.ID, Maker: p.Maker, Session: caller.Session})
 	return caller, secret, nil
-}
-
-func (c *Chat) passOwner(ctx context.Context, o openPass, ok bool) (User, error) {
-	over := NewProblem(NotFound, "pass-over")
-	if !ok || !c.Now().Before(o.expires) {
-		return User{}, over
-	}
-	live, err := c.Store.LiveSessions(ctx, []SessionID{o.maker})
-	if err != nil {
-		return User{}, err
-	}
-	if len(live) == 0 {
-		return User{}, over
-	}
-	return c.Store.User(ctx, o.user)
 }

@@ -21,6 +21,7 @@ import (
 	"ribbit/app/lan"
 	"ribbit/app/live"
 	"ribbit/app/previews"
+	"ribbit/app/stickers"
 	"ribbit/app/store"
 	"ribbit/app/web"
 )
@@ -96,6 +97,7 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 	var links atomic.Pointer[previews.Desk] // opened after the store that it hears, as the alerts are
 	var alarms atomic.Pointer[alerts.Desk]
 	var bringing atomic.Pointer[delivery.Desk]
+	var pictures atomic.Pointer[stickers.Book]
 	st, err = store.Open(ctx, store.Options{
 		Dir: c.Data, Database: c.Database, Exclusive: true, Log: log,
 		Announce: func(events []chat.Event) {
@@ -108,6 +110,9 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 			}
 			if d := bringing.Load(); d != nil {
 				d.Hear(events)
+			}
+			if b := pictures.Load(); b != nil {
+				b.Hear(events)
 			}
 		},
 		OnCommit: func(c store.Commit) { metrics.Committed(c.Jobs, c.Took) },
@@ -146,6 +151,7 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 		return nil, err
 	}
 	rules.Stickers = book
+	pictures.Store(book)
 	links.Store(openPreviews(ctx, st, desk, log))
 	defer links.Load().Close()
 	alerting, err := openAlerts(ctx, st, announcer, guard, g.urls[0], log)

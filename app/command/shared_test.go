@@ -3,6 +3,9 @@ package command_test
 import (
 	"crypto/tls"
 	"crypto/x509"
+	"encoding/json"
+	"errors"
+	"fmt"
 	"net/http"
 	"net/http/cookiejar"
 	"net/url"
@@ -74,6 +77,17 @@ func TestServersThatStartAtOnceOnAnEmptyDatabaseAreOne(t *testing.T) {
 	}
 
 	plain := &http.Client{Jar: ada.Jar}
+	var pass struct{ Code string }
+	a, err := plain.Post(far.url+"/api/sessions/pass", "application/json", strings.NewReader("{}"))
+	check(t, err)
+	check(t, errors.Join(json.NewDecoder(a.Body).Decode(&pass), a.Body.Close()))
+	a, err = (&http.Client{}).Post(near.url+"/api/auth/pass", "application/json", strings.NewReader(fmt.Sprintf(`{"code":%q}`, pass.Code)))
+	check(t, err)
+	a.Body.Close()
+	if a.StatusCode != http.StatusOK {
+		t.Errorf("a pass of the one server is answered %s by the other", a.Status)
+	}
+
 	authority, key := body(t, plain, near.url+"/trust/ribbit-ca.crt"), string(body(t, plain, near.url+"/api/push/key"))
 	same := func(s *server) {
 		t.Helper()
@@ -99,6 +113,26 @@ func TestServersThatStartAtOnceOnAnEmptyDatabaseAreOne(t *testing.T) {
 		t.Errorf("there is an owner, and yet the code %s", code)
 	}
 	same(near)
+}
+
+func TestAStickerOfOneServerIsSeenAtAnother(t *testing.T) {
+	address, files := postgrestest.Empty(t), t.TempDir()
+	at := func(s ...string) []string { return append(s, "--data", folder(t), "--database", address) }
+	succeeds(t, call(t, password+"\n", at("user", "add", "ada", "--admin", "--password-stdin")...))
+	token := strings.TrimSpace(succeeds(t, call(t, "", at("token", "ada")...)))
+	near, far := person{start(t, at("--files", files)...), token}, person{start(t, at("--files", files)...), token}
+	u := near.upload(t, 100)
+	var made struct{ URL string }
+	near.ask(t, http.MethodPost, "/api/stickers", "application/json", fmt.Sprintf(`{"upload":%q,"name":"newt"}`, u.ID), &made)
+	eventually(t, "the sticker is there", func() bool {
+		r, err := http.NewRequestWithContext(t.Context(), http.MethodGet, far.url+made.URL, nil)
+		check(t, err)
+		r.Header.Set("Authorization", "Bearer "+token)
+		a, err := http.DefaultClient.Do(r)
+		check(t, err)
+		a.Body.Close()
+		return a.StatusCode == http.StatusOK
+	})
 }
 
 func TestAnAuthorityGoesAlongIntoTheDatabase(t *testing.T) {

@@ -30,7 +30,8 @@ type Config struct {
 // Book is a chat.StickerBook. Its methods may be called from any goroutine.
 type Book struct {
 	Config
-	set atomic.Pointer[chat.StickerSet]
+	set   atomic.Pointer[chat.StickerSet]
+	stale atomic.Bool // another process may have changed them
 
 	mu     sync.Mutex // held while somebody looks
 	looked time.Time
@@ -45,8 +46,29 @@ func Open(ctx context.Context, c Config) (*Book, error) {
 	return b, b.Renew(ctx)
 }
 
+// Hear takes note of what happened. It never waits.
+func (b *Book) Hear(events []chat.Event) {
+	for _, e := range events {
+		if (e == chat.OutsideChange{}) {
+			b.stale.Store(true)
+		}
+	}
+}
+
+// patience is how long somebody who asks waits for another look.
+const patience = 3 * time.Second
+
 // Set implements chat.StickerBook.
-func (b *Book) Set() *chat.StickerSet { return b.set.Load() }
+func (b *Book) Set() *chat.StickerSet {
+	if b.stale.CompareAndSwap(true, false) {
+		ctx, cancel := context.WithTimeout(context.Background(), patience)
+		defer cancel()
+		if err := b.Renew(ctx); err != nil {
+			b.Log.Error("cannot look at the stickers again", slog.Any("error", err))
+		}
+	}
+	return b.set.Load()
+}
 
 // Look implements chat.StickerBook.
 func (b *Book) Look(ctx context.Context) (*chat.StickerSet, error) {
@@ -75,7 +97,7 @@ func (b *Book) renew(ctx context.Context) error {
 	packs := b.folder.readPacks()
 	fresh := chat.NewStickerSet(added, packs)
 	b.folder.unique(fresh)
-	if old := b.Set(); old == nil || !old.Equal(fresh) {
+	if old := b.set.Load(); old == nil || !old.Equal(fresh) {
 		b.set.Store(fresh)
 	}
 	b.looked = time.Now()

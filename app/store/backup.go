@@ -179,7 +179,7 @@ func (s *Store) snapshotInto(ctx context.Context, file string) error {
 	return err
 }
 
-// forget takes out of a copy what a backup must not bring back. Sessions, tokens and links for a new
+// forget takes out of a copy what a backup must not bring back. Sessions, tokens, passes and links for a new
 // password: whoever has an old one, or what was signed
 // out since, would be let in again. The server's id: a copy that runs beside the first has cookies of its own. What servers on one database have as a
 // secret: a copy of SQLite's may have come from there. The plan of
@@ -193,6 +193,7 @@ func forget(ctx context.Context, file string) error {
 	defer db.Close()
 	for _, statement := range []string{
 		`DELETE FROM push_subscriptions`,
+		`DELETE FROM passes`,
 		`DELETE FROM sessions`,
 		`DELETE FROM resets`,
 		`DELETE FROM settings WHERE name IN ('` + idSetting + `', '` + backupPlanSetting + `', '` + backupResultSetting + `', '` + setupSetting + `')`,

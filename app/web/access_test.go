@@ -466,7 +466,7 @@ func (w *pondWorld) spare(isBanned bool) int64 {
 func (w *pondWorld) pass() string {
 	caller, _, err := w.r.Chat.StartSession(context.Background(), chat.User{ID: chat.UserID(w.ada.ID)}, "desk")
 	check(w.t, err)
-	pass, err := w.r.Chat.NewPass(caller)
+	pass, err := w.r.Chat.NewPass(context.Background(), caller)
 	check(w.t, err)
 	return pass.Code
 }

@@ -13,7 +13,7 @@ import (
 // makePass shows the code by which the caller's phone is signed in. It stands in this one answer and in no address: who only
 // sees where the page is cannot use it.
 func (s *Server) makePass(c *fiber.Ctx) error {
-	pass, err := s.Chat.NewPass(caller(c))
+	pass, err := s.Chat.NewPass(c.UserContext(), caller(c))
 	if err != nil {
 		return err
 	}

@@ -14,7 +14,7 @@ type Pass struct {
 }
 
 func (a *API) makePass(c *fiber.Ctx) error {
-	p, err := a.Chat.NewPass(a.Caller(c))
+	p, err := a.Chat.NewPass(c.UserContext(), a.Caller(c))
 	if err != nil {
 		return err
 	}
