@@ -112,6 +112,7 @@ const (
 	RouteChanges        = RouteThread + "/changes"
 	RouteMarks          = RouteThread + "/marks"
 	RouteMembers        = RouteThread + "/members"
+	RouteCommands       = RouteThread + "/commands"
 	RouteRead           = RouteThread + "/read"
 	RouteTyping         = RouteThread + "/typing"
 	RouteBar            = RouteThread + "/bar"
@@ -323,6 +324,9 @@ func PathMarks(id chat.ThreadID) string { return filled(RouteMarks, digits(id)) 
 
 // PathMembers lists members whom one may mention.
 func PathMembers(id chat.ThreadID) string { return filled(RouteMembers, digits(id)) }
+
+// PathCommands lists what bots do there when they are asked by a slash.
+func PathCommands(id chat.ThreadID) string { return filled(RouteCommands, digits(id)) }
 
 // PathChanges is what changed in a thread since a version.
 func PathChanges(id chat.ThreadID) string { return filled(RouteChanges, digits(id)) }

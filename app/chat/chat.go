@@ -69,5 +69,6 @@ type Store interface {
 	HookStore
 	BotStore
 	DeliveryStore
+	CommandStore
 	AlertStore
 }

@@ -16,6 +16,7 @@ type Delivery struct {
 	Secret    string // of the bot
 	Message   MessageID
 	Thread    ThreadID
+	Command   string // that the message asks the bot for; "" for none
 	CreatedAt time.Time
 
 	State  DeliveryState

@@ -120,6 +120,7 @@ func (AlertsChanged) isEvent()         {}
 func (DeliveryAdded) isEvent()         {}
 func (BlocksChanged) isEvent()         {}
 func (Typing) isEvent()                {}
+func (Aside) isEvent()                 {}
 func (SessionsEnded) isEvent()         {}
 func (DeviceSignedIn) isEvent()        {}
 func (SessionRenewed) isEvent()        {}

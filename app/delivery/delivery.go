@@ -237,12 +237,24 @@ func (d *Desk) body(ctx context.Context, w chat.Delivery) ([]byte, error) {
 		URL     string `json:"url"`
 		Version string `json:"version"`
 	}
-	return json.Marshal(struct {
+	type said struct {
 		Event   string        `json:"event"`
 		Message shape.Message `json:"message"`
 		Thread  shape.Thread  `json:"thread"`
 		Server  server        `json:"server"`
-	}{"message", d.Shapes.Message(m), d.Shapes.Thread(v), server{d.BaseURL, d.Version}})
+	}
+	s := said{"message", d.Shapes.Message(m), d.Shapes.Thread(v), server{d.BaseURL, d.Version}}
+	name, args := chat.CommandName(m.Content)
+	if w.Command == "" || name != w.Command { // or it was edited since
+		return json.Marshal(s)
+	}
+	s.Event = "command"
+	return json.Marshal(struct {
+		said
+		Command string     `json:"command"`
+		Args    string     `json:"args"`
+		User    shape.User `json:"user"`
+	}{s, name, args, d.Shapes.User(m.Sender)})
 }
 
 // Sign is the value of SignatureHeader.
@@ -286,7 +298,11 @@ func isTooLong(err error) bool {
 type Answer struct {
 	Content     string          `json:"content"`
 	Attachments []chat.UploadID `json:"attachments"` // of the bot, not sent yet
+	Only        string          `json:"only"`        // OnlyAsker, or "" for all of the thread
 }
+
+// OnlyAsker as Answer.Only keeps an answer between the bot and whoever wrote to it.
+const OnlyAsker = "asker"
 
 // ReadAnswer reads an answer of text, or of JSON; nil for one that says nothing.
 func ReadAnswer(contentType string, body []byte) *Answer {
@@ -309,14 +325,21 @@ func ReadAnswer(contentType string, body []byte) *Answer {
 		a.Content = strings.ToValidUTF8(a.Content, "\uFFFD")
 	}
 	a.Content, _ = chat.CutContent(strings.TrimSpace(a.Content))
-	if a.Content == "" && len(a.Attachments) == 0 {
-		return nil
+	if a.Content == "" && len(a.Attachments) == 0 || a.Only != "" && a.Only != OnlyAsker {
+		return nil // nobody is told what was meant for somebody else
 	}
 	return &a
 }
 
-// answer posts what a bot said as its reply, once however often it says it.
+// answer posts what a bot said as its reply, once however often it says it, or shows it to whoever asked.
 func (d *Desk) answer(ctx context.Context, w chat.Delivery, said Answer) error {
+	if said.Only == OnlyAsker {
+		m, err := d.Chat.Message(ctx, w.Bot.ID, w.Message)
+		if err != nil {
+			return err
+		}
+		return d.Chat.SayAside(ctx, chat.Aside{ThreadID: w.Thread, To: m.Sender.ID, From: w.Bot.User, ReplyTo: w.Message, Content: said.Content})
+	}
 	_, _, err := d.Chat.Send(ctx, chat.Draft{
 		ThreadID: w.Thread, Sender: w.Bot.ID, Content: said.Content, Attachments: said.Attachments, ReplyTo: w.Message,
 		ClientID: "delivery-" + w.Key, IsAnswer: true,

@@ -153,6 +153,9 @@ func (a *Announcer) announceEvent(e chat.Event) {
 	case chat.Typing:
 		a.publish(newsOf(pageWire, e.ThreadID), only(e.User.ID), func() []byte { return a.page(ui.FrameTyping(e)) })
 		a.publish(newsOf(jsonWire, e.ThreadID), only(e.User.ID), func() []byte { return a.shapes.TypingFrame(e.ThreadID, e.User) })
+	case chat.Aside:
+		a.hub.PublishTo(int64(e.To), pageWire, hub.TextFrame(a.page(ui.FrameAside(e)), 0))
+		a.hub.PublishTo(int64(e.To), jsonWire, hub.TextFrame(a.shapes.AsideFrame(e), 0))
 	case chat.UserChanged:
 		a.tellUser(e.User)
 	case chat.AvatarChanged:

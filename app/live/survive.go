@@ -49,7 +49,7 @@ func (a *Announcer) interrupt(e chat.Event) {
 		a.interruptUser(e.View.Viewer)
 	case chat.BlocksChanged:
 		a.interruptUser(e.UserID)
-	case chat.Typing, chat.UserJoined: // over before anybody is back
+	case chat.Typing, chat.Aside, chat.UserJoined: // over before anybody is back
 	default:
 		a.interruptAll()
 	}

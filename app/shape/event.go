@@ -109,6 +109,17 @@ func (s Shapes) TypingFrame(t chat.ThreadID, u chat.User) []byte {
 	}{t, s.User(u)})
 }
 
+// AsideFrame tells one member alone what a bot has to say.
+func (s Shapes) AsideFrame(a chat.Aside) []byte {
+	return frame("aside", struct {
+		ThreadID  chat.ThreadID  `json:"threadId"`
+		User      User           `json:"user"`
+		ReplyTo   chat.MessageID `json:"replyTo"`
+		Content   string         `json:"content"`
+		CreatedAt Time           `json:"createdAt"`
+	}{a.ThreadID, s.User(a.From), a.ReplyTo, a.Content, Time(a.At)})
+}
+
 // PresenceFrame tells that somebody came, or went and was last seen then.
 func PresenceFrame(u chat.UserID, online bool, lastSeen time.Time) []byte {
 	return frame("presence", struct {

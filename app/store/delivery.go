@@ -9,7 +9,8 @@ import (
 	"ribbit/app/chat"
 )
 
-// deliver has a new message brought to the bots that it is said to: those it mentions, and the other one of a direct thread.
+// deliver has a new message brought to the bots that it is said to: those it mentions, the other one of a direct thread, and the
+// one that does what it asks for by a slash.
 func deliver(t *tx, m chat.Message) error {
 	var to []chat.UserID
 	for _, n := range m.Mentions {
@@ -20,25 +21,33 @@ func deliver(t *tx, m chat.Message) error {
 	if m.Receiver != nil && m.Receiver.Bot {
 		to = append(to, m.Receiver.ID)
 	}
+	commanded, command, err := commandedBot(t, m)
+	if err != nil {
+		return err
+	}
+	if commanded != 0 {
+		to = append(to, commanded)
+	}
 	if len(to) == 0 {
 		return nil
 	}
 	to = unique(to)
 	added, err := t.changed(`
-		INSERT INTO deliveries (key, bot_id, message_id, created_at, next_at)
+		INSERT INTO deliveries (key, bot_id, message_id, created_at, next_at, command)
 		SELECT
 			k.value,
 			b.user_id,
 			+?2,
 			+?3,
-			+?3
+			+?3,
+			CASE WHEN b.user_id = +?6 THEN ?7 END
 		FROM json_each(+?1) j
 		CROSS JOIN json_each(+?5) k ON k.key = j.key
 		CROSS JOIN bots b ON b.user_id = j.value
 		CROSS JOIN users u ON u.id = b.user_id
-		WHERE b.hook_url IS NOT NULL AND b.hook_off = 0 AND u.disabled = 0
+		WHERE `+listens+`
 			AND (SELECT count(*) FROM deliveries w WHERE w.bot_id = b.user_id AND w.next_at IS NOT NULL) < +?4`,
-		jsonIDs(to), m.ID, millis(m.CreatedAt), chat.MaxDeliveries, jsonTexts(deliveryKeys(len(to))))
+		jsonIDs(to), m.ID, millis(m.CreatedAt), chat.MaxDeliveries, jsonTexts(deliveryKeys(len(to))), commanded, command)
 	if err == nil && added > 0 {
 		t.announce(chat.DeliveryAdded{})
 	}
@@ -73,6 +82,7 @@ const deliveryColumns = botColumns + `,
 	d.key,
 	d.message_id,
 	m.thread_id,
+	coalesce(d.command, ''),
 	d.created_at,
 	d.next_at,
 	d.tries,
@@ -87,7 +97,7 @@ const deliveryJoins = `
 
 func scanDelivery(row scanner) (d chat.Delivery, err error) {
 	var took int64
-	err = row.Scan(append(botFields(&d.Bot), &d.Secret, &d.ID, &d.Key, &d.Message, &d.Thread, timeColumn{&d.CreatedAt}, timeColumn{&d.NextAt},
+	err = row.Scan(append(botFields(&d.Bot), &d.Secret, &d.ID, &d.Key, &d.Message, &d.Thread, &d.Command, timeColumn{&d.CreatedAt}, timeColumn{&d.NextAt},
 		&d.Tries, &d.State, &d.Status, &took)...)
 	d.Took = time.Duration(took) * time.Millisecond
 	return d, err
@@ -143,16 +153,17 @@ func dropDeliveries(t *tx, bot chat.UserID) error {
 
 // Deliveries implements chat.DeliveryStore.
 func (s *Store) Deliveries(ctx context.Context, bot chat.UserID, limit int) ([]chat.Delivery, error) {
-	where, args := ``, []any{limit}
-	if bot != 0 {
-		where, args = `
-		WHERE d.bot_id = +?2`, append(args, bot)
+	where := `
+		WHERE d.bot_id = +?2`
+	if bot == 0 {
+		where = `
+		WHERE d.id > +?2` // all of them, by the key
 	}
 	return s.deliveries(ctx, `
 		SELECT`+deliveryColumns+`
 		FROM deliveries d`+deliveryJoins+where+`
 		ORDER BY d.id DESC
-		LIMIT +?1`, args...)
+		LIMIT +?1`, limit, bot)
 }
 
 // RetryDelivery implements chat.DeliveryStore.

@@ -98,6 +98,7 @@ func (s *Server) routes(r fiber.Router) {
 	r.Get(ui.RouteChanges, s.showChanges)
 	r.Get(ui.RouteMarks, s.showMarks)
 	r.Get(ui.RouteMembers, s.showMembers)
+	r.Get(ui.RouteCommands, s.showCommands)
 	r.Post(ui.RouteRead, s.markRead)
 	r.Post(ui.RouteTyping, s.sayTyping)
 	r.Get(ui.PathStickers, s.showStickers)

@@ -2,6 +2,7 @@ import * as account from "./account.js";
 import * as actionSheet from "./actionsheet.js";
 import "./avatars.js";
 import * as alerts from "./alerts.js";
+import * as asides from "./asides.js";
 import * as attach from "./attach.js";
 import * as chatList from "./chatlist.js";
 import * as chatMenu from "./chatmenu.js";
@@ -87,7 +88,7 @@ function connectList() {
 
 function connectChat() {
   time.watchMidnight();
-  for (const behaviour of [drafts, outbox, dialog, pictures, preview, voices, spoiler, keyboard, readMark, chatMenu, profileCard]) behaviour.connect();
+  for (const behaviour of [drafts, asides, outbox, dialog, pictures, preview, voices, spoiler, keyboard, readMark, chatMenu, profileCard]) behaviour.connect();
   navigation.connect([
     time.localise, messages.connect, drafts.connectPane, attach.connectPane, composer.connectPane, suggestions.connectPane, outbox.connectPane, reactions.connectPane,
     receipts.connectPane, scroll.connect, history.connect, readMark.connectPane, typing.connectPane, toolbar.connectPane, actionSheet.connectPane,

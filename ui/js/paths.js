@@ -28,6 +28,7 @@ export const pathDay = (id) => `${base}/chats/${id}/day`;
 export const pathChanges = (id) => `${base}/chats/${id}/changes`;
 export const pathMarks = (id) => `${base}/chats/${id}/marks`;
 export const pathMembers = (id) => `${base}/chats/${id}/members`;
+export const pathCommands = (id) => `${base}/chats/${id}/commands`;
 export const pathRead = (id) => `${base}/chats/${id}/read`;
 export const pathBar = (id) => `${base}/chats/${id}/bar`;
 export const pathRoster = (id) => `${base}/chats/${id}/people`;

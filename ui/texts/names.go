@@ -321,6 +321,7 @@ var (
 	DisableBotHint         = Text{textDisableBotHint}
 	Disabled               = Text{textDisabled}
 	DisabledBy             = Text{textDisabledBy}
+	Dismiss                = Text{textDismiss}
 	DockTab                = Text{textDockTab}
 	Download               = Text{textDownload}
 	DownloadFile           = Text{textDownloadFile}
@@ -702,6 +703,7 @@ var (
 	OnlineWithin           = Text{textOnlineWithin}
 	OnlyAdminsWriteHere    = Text{textOnlyAdminsWriteHere}
 	OnlyTheLog             = Text{textOnlyTheLog}
+	OnlyYouSee             = Text{textOnlyYouSee}
 	Open                   = Text{textOpen}
 	OpenLink               = Text{textOpenLink}
 	OpenNamed              = Text{textOpenNamed}
@@ -1172,6 +1174,12 @@ var problems = map[string]Text{
 	"chat-full":                       {textProblemChatFull},
 	"chat-with-yourself":              {textProblemChatWithYourself},
 	"client-id-too-long":              {textProblemClientIdTooLong},
+	"command-description-too-long":    {textProblemCommandDescriptionTooLong},
+	"command-hint-too-long":           {textProblemCommandHintTooLong},
+	"command-malformed":               {textProblemCommandMalformed},
+	"command-taken":                   {textProblemCommandTaken},
+	"command-twice":                   {textProblemCommandTwice},
+	"command-without-description":     {textProblemCommandWithoutDescription},
 	"compressed-request":              {textProblemCompressedRequest},
 	"content-null":                    {textProblemContentNull},
 	"database-away":                   {textProblemDatabaseAway},
@@ -1372,6 +1380,7 @@ var problems = map[string]Text{
 	"token-only-writes-in-chats":      {textProblemTokenOnlyWritesInChats},
 	"too-fast":                        {textProblemTooFast},
 	"too-many-bots":                   {textProblemTooManyBots},
+	"too-many-commands":               {textProblemTooManyCommands},
 	"too-many-files":                  {textProblemTooManyFiles},
 	"too-many-filters":                {textProblemTooManyFilters},
 	"too-many-hooks":                  {textProblemTooManyHooks},
@@ -1740,6 +1749,7 @@ const (
 	textDisableBotHint
 	textDisabled
 	textDisabledBy
+	textDismiss
 	textDockTab
 	textDownload
 	textDownloadFile
@@ -2121,6 +2131,7 @@ const (
 	textOnlineWithin
 	textOnlyAdminsWriteHere
 	textOnlyTheLog
+	textOnlyYouSee
 	textOpen
 	textOpenLink
 	textOpenNamed
@@ -2242,6 +2253,12 @@ const (
 	textProblemChatFull
 	textProblemChatWithYourself
 	textProblemClientIdTooLong
+	textProblemCommandDescriptionTooLong
+	textProblemCommandHintTooLong
+	textProblemCommandMalformed
+	textProblemCommandTaken
+	textProblemCommandTwice
+	textProblemCommandWithoutDescription
 	textProblemCompressedRequest
 	textProblemContentNull
 	textProblemDatabaseAway
@@ -2442,6 +2459,7 @@ const (
 	textProblemTokenOnlyWritesInChats
 	textProblemTooFast
 	textProblemTooManyBots
+	textProblemTooManyCommands
 	textProblemTooManyFiles
 	textProblemTooManyFilters
 	textProblemTooManyHooks
@@ -3154,6 +3172,7 @@ var ids = [...]string{
 	textDisableBotHint:                     "disable-bot-hint",
 	textDisabled:                           "disabled",
 	textDisabledBy:                         "disabled-by",
+	textDismiss:                            "dismiss",
 	textDockTab:                            "dock-tab",
 	textDownload:                           "download",
 	textDownloadFile:                       "download-file",
@@ -3535,6 +3554,7 @@ var ids = [...]string{
 	textOnlineWithin:                       "online-within",
 	textOnlyAdminsWriteHere:                "only-admins-write-here",
 	textOnlyTheLog:                         "only-the-log",
+	textOnlyYouSee:                         "only-you-see",
 	textOpen:                               "open",
 	textOpenLink:                           "open-link",
 	textOpenNamed:                          "open-named",
@@ -3656,6 +3676,12 @@ var ids = [...]string{
 	textProblemChatFull:                    "problem.chat-full",
 	textProblemChatWithYourself:            "problem.chat-with-yourself",
 	textProblemClientIdTooLong:             "problem.client-id-too-long",
+	textProblemCommandDescriptionTooLong:   "problem.command-description-too-long",
+	textProblemCommandHintTooLong:          "problem.command-hint-too-long",
+	textProblemCommandMalformed:            "problem.command-malformed",
+	textProblemCommandTaken:                "problem.command-taken",
+	textProblemCommandTwice:                "problem.command-twice",
+	textProblemCommandWithoutDescription:   "problem.command-without-description",
 	textProblemCompressedRequest:           "problem.compressed-request",
 	textProblemContentNull:                 "problem.content-null",
 	textProblemDatabaseAway:                "problem.database-away",
@@ -3856,6 +3882,7 @@ var ids = [...]string{
 	textProblemTokenOnlyWritesInChats:      "problem.token-only-writes-in-chats",
 	textProblemTooFast:                     "problem.too-fast",
 	textProblemTooManyBots:                 "problem.too-many-bots",
+	textProblemTooManyCommands:             "problem.too-many-commands",
 	textProblemTooManyFiles:                "problem.too-many-files",
 	textProblemTooManyFilters:              "problem.too-many-filters",
 	textProblemTooManyHooks:                "problem.too-many-hooks",

@@ -115,6 +115,7 @@ func (a *API) Routes(r fiber.Router) {
 	r.Put("/chat_threads/:id/read", a.markRead)
 	r.Put("/chat_threads/:id/settings", a.changeThreadSettings)
 	r.Put("/chat_threads/:id", a.editThread)
+	r.Get("/chat_threads/:id/commands", a.listCommands)
 	r.Get("/chat_threads/:id/hooks", a.listChatHooks)
 	r.Post("/chat_threads/:id/hooks", a.addChatHook)
 	r.Delete("/chat_threads/:id/hooks/:hookId", a.endChatHook)
@@ -165,6 +166,8 @@ func (a *API) Routes(r fiber.Router) {
 	r.Get("/bots", a.listOwnBots)
 	r.Post("/bots", a.addBot)
 	botRoutes(r, a)
+	r.Get("/bots/:id/commands", a.showBotCommands)
+	r.Put("/bots/:id/commands", a.setBotCommands)
 	r.Put("/bots/:id/hook", a.setBotHook)
 	r.Delete("/bots/:id/hook", a.endBotHook)
 

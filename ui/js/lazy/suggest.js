@@ -5,7 +5,7 @@ import { ask } from "../http.js";
 import { onKey } from "../keys.js";
 import { load } from "../ondemand.js";
 import { openThread } from "../page.js";
-import { pathMembers, pathStickers } from "../paths.js";
+import { pathCommands, pathMembers, pathStickers } from "../paths.js";
 import { begun } from "../suggestions.js";
 import { text } from "../texts.js";
 
@@ -22,6 +22,8 @@ let dismissed = -1; // the @ whose list was closed
 let known = new Map(); // options by what was typed, of one thread
 let knownOf = "";
 let knownStickers = null;
+let knownCommands = null; // of bots, in one thread
+let commandsOf = "";
 
 const options = () => [...(list?.querySelectorAll("[role=option]") ?? [])];
 const chosen = () => list?.querySelector("[aria-selected=true]") ?? null;
@@ -40,7 +42,7 @@ export async function look(field, signal, isComposing) {
   const now = begun(field);
   if (!now) dismissed = -1;
   if (!now || now.at === dismissed) return close();
-  const found = now.kind === "command" ? commands(now.query) : await (now.kind === "member" ? members(now.query) : emoji(now.query, field.value.trim() === `:${now.query}`));
+  const found = await (now.kind === "command" ? commands(now.query) : now.kind === "member" ? members(now.query) : emoji(now.query, field.value.trim() === `:${now.query}`));
   const still = begun(field);
   if (signal.aborted || still?.kind !== now.kind || still.query !== now.query || still.at === dismissed || document.activeElement !== field) return;
   if (now.query.endsWith(":")) {
@@ -52,6 +54,7 @@ export async function look(field, signal, isComposing) {
 function attach(field, signal) {
   place = field;
   dismissed = -1;
+  commandsOf = "";
   field.setAttribute("aria-autocomplete", "list");
   // Before the composer's own listeners: Enter picks and does not send.
   onKey(field.form, walk, { signal, capture: true });
@@ -99,17 +102,34 @@ async function frogs(name, isAll) {
   });
 }
 
-// The commands of chat/slash.go. One that is typed whole has nothing to choose, so that Enter sends it.
-function commands(query) {
-  const all = [["me", text("command-me")], ["roll", text("command-roll")], ["flip", text("command-flip")], ["shrug", text("command-shrug")]];
-  return all.filter(([name]) => name.startsWith(query) && name !== query).map(([name, help]) => {
-    const sign = element("span", "mention-option__sign mention-option__sign--command", "/");
-    sign.setAttribute("aria-hidden", "true");
-    const words = element("span", "", name, element("small", "", help));
-    const option = makeOption(`command-option-${name}`, sign, words);
-    option.dataset.command = name;
-    return option;
-  });
+// The commands of chat/slash.go, and those of bots that are here. One that is typed whole has nothing to choose, so that Enter
+// sends it.
+async function commands(query) {
+  const own = builtIn().filter(([name]) => begins(name, query)).map(commandOption);
+  return [...own, ...(await botCommands()).filter((one) => begins(one.dataset.command, query)).map((one) => one.cloneNode(true))];
+}
+
+const begins = (name, query) => name.startsWith(query) && name !== query;
+
+// Asked for once each time that a chat is opened.
+async function botCommands() {
+  if (commandsOf !== openThread()) {
+    commandsOf = openThread();
+    knownCommands = ask(pathCommands(commandsOf)).then((answer) => (answer.ok ? [...parse(answer.body).querySelectorAll("[data-command]")] : []));
+  }
+  return knownCommands;
+}
+
+function builtIn() {
+  return [["me", text("command-me")], ["roll", text("command-roll")], ["flip", text("command-flip")], ["shrug", text("command-shrug")]];
+}
+
+function commandOption([name, help]) {
+  const sign = element("span", "mention-option__sign mention-option__sign--command", "/");
+  sign.setAttribute("aria-hidden", "true");
+  const option = makeOption(`command-option-${name}`, sign, element("span", "", name, element("small", "", help)));
+  option.dataset.command = name;
+  return option;
 }
 
 function makeOption(id, ...children) {

@@ -1,4 +1,4 @@
-import{G as P,L as I,b as e,c as a,d as r,e as h,f as q}from"./main.js";var y=512,f=448,S=16,x=.1;function B(U,t){for(let s of U.querySelectorAll("img[data-preview]"))s.src=t}var m,o,L,u,p,w,l,c,d,E,i,O,b,Y,z,T,W,X,M,k,v,R,C=class{constructor(t,s=()=>!0){
+import{H as P,M as I,b as e,c as a,d as r,e as h,f as q}from"./main.js";var y=512,f=448,S=16,x=.1;function B(U,t){for(let s of U.querySelectorAll("img[data-preview]"))s.src=t}var m,o,L,u,p,w,l,c,d,E,i,O,b,Y,z,T,W,X,M,k,v,R,C=class{constructor(t,s=()=>!0){
 a(this,i);a(this,m);a(this,o);a(this,L);a(this,u);a(this,p,null);a(this,w,0);a(this,l,0);a(this,c,0);a(this,d,null);a(this,E);r(this,m,t),r(this,E,s),r(this,o,t.
 querySelector(".crop")),r(this,L,t.querySelector("canvas")),r(this,u,t.querySelector("input[type=range]")),t.elements.file.addEventListener("change",()=>h(this,
 i,O).call(this,t.elements.file.files[0])),e(this,u).addEventListener("input",()=>h(this,i,v).call(this)),t.querySelector("[data-turn]").addEventListener("click",

@@ -1,4 +1,4 @@
-import{$ as q,D as d,E as h,G as S,T as k,ba as E,g as i,m as y}from"./main.js";var A=200,m=0,b=0,r=()=>document.getElementById("desk");function N(){q(),r().addEventListener("submit",I),r().addEventListener("input",L),r().addEventListener("\
+import{E as d,F as h,H as S,U as k,aa as q,ca as E,g as i,m as y}from"./main.js";var A=200,m=0,b=0,r=()=>document.getElementById("desk");function N(){q(),r().addEventListener("submit",I),r().addEventListener("input",L),r().addEventListener("\
 click",D),document.addEventListener("pointerdown",({target:o})=>g(n=>!n.contains(o)||o===n)),document.addEventListener("focusin",({target:o})=>g(n=>!n.contains(
 o))),S(document,C,{capture:!0}),y("dialog-done",()=>s(l())),addEventListener("popstate",()=>s(l()));let t=r().querySelector("[data-desk-search]"),e=t?.querySelector(
 "input[type=search]");e&&e.value!==e.defaultValue&&f(t),document.querySelector(".side-nav [aria-current=page]")?.scrollIntoView({block:"nearest",inline:"center"})}

@@ -1,4 +1,4 @@
-import{D as i,I as p,K as h,N as y,O as w,R as k,g as a,ha as b,l as s,w as m}from"./main.js";var d=matchMedia("(max-width: 640px)"),r=null,o=null,l=!1,g=()=>{},q=()=>{},u=!1,L=()=>y("dock",{}),E=e=>w("dock",{state:e});function j(e,t){r=document.getElementById(
+import{E as i,J as p,L as h,O as y,P as w,S as k,g as a,ia as b,l as s,w as m}from"./main.js";var d=matchMedia("(max-width: 640px)"),r=null,o=null,l=!1,g=()=>{},q=()=>{},u=!1,L=()=>y("dock",{}),E=e=>w("dock",{state:e});function j(e,t){r=document.getElementById(
 "dock"),g=e,q=t,r.addEventListener("click",C),k("unread",x),x(),d.addEventListener?.("change",()=>d.matches&&v());let{state:n}=L();n!=="closed"&&(r.hidden=!1,n===
 "open"&&!d.matches&&T())}function x(){let e=Number(document.body.dataset.unread)||0,t=r.querySelector(".count");t.textContent=String(e);for(let n of r.querySelectorAll(
 "span"))n.hidden=e===0}async function C(e){if(e.metaKey||e.ctrlKey||e.shiftKey||(e.preventDefault(),!await T()))return;(h()?o:p()??o).focus({preventScroll:!0})}

@@ -1,4 +1,4 @@
-import{L as a,R as d,T as u,ea as l,fa as m,ka as f,la as p,qa as h}from"./main.js";var S=1e3;function w(){setInterval(c,S),document.addEventListener("htmx:after:swap",c),c()}function c(){var n;let e=document.querySelector(".move[data-good]");if(!e)
+import{M as a,S as d,U as u,fa as l,ga as m,la as f,ma as p,ra as h}from"./main.js";var S=1e3;function w(){setInterval(c,S),document.addEventListener("htmx:after:swap",c),c()}function c(){var n;let e=document.querySelector(".move[data-good]");if(!e)
 return;(n=e.dataset).came??(n.came=performance.now());let t=Number(e.dataset.good),o=Math.max(0,Math.ceil(t-(performance.now()-Number(e.dataset.came))/S)),r=`${Math.
 floor(o/60)}:${String(o%60).padStart(2,"0")}`;e.querySelector("[data-left]").textContent=a("good-for",{time:r}),e.querySelector("circle:last-child").setAttribute(
 "stroke-dasharray",`${o/t} 1`),!(o>0)&&(delete e.dataset.good,e.querySelector(".qr").classList.add("qr--over"),e.querySelector(".qr__over").hidden=!1,e.querySelector(

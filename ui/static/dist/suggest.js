@@ -1,27 +1,29 @@
-import{D as w,G as W,J as h,L as u,Y as _,g as y,h as l,j as $,m as x,ma as d,o as E,ra as L,x as O}from"./main.js";var C="mention-list",M=8,v=3,a=null,r=null,j=!1,p=-1,f=new Map,T="",b=null,I=()=>[...r?.querySelectorAll("[role=option]")??[]],q=()=>r?.querySelector("[aria-sel\
-ected=true]")??null;function m(){r?.remove(),r=null;for(let t of["aria-controls","aria-activedescendant"])a?.removeAttribute(t)}x("composed",m);async function at(t,n,e){
-a!==t&&U(t,n),j=!1;let o=d(t);if(o||(p=-1),!o||o.at===p)return m();let i=o.kind==="command"?J(o.query):await(o.kind==="member"?N(o.query):F(o.query,t.value.trim()===
-`:${o.query}`)),s=d(t);n.aborted||s?.kind!==o.kind||s.query!==o.query||s.at===p||document.activeElement!==t||(o.query.endsWith(":")?(m(),!e&&i[0]&&A(o,i[0].dataset.
-emoji)):V(i,o.kind))}function U(t,n){a=t,p=-1,t.setAttribute("aria-autocomplete","list"),W(t.form,B,{signal:n,capture:!0}),t.addEventListener("blur",m,{signal:n})}
-async function F(t,n){let e=await L.emojiData().catch(()=>null),o=await e?.load().catch(()=>null)??[],i=t.toLowerCase();if(i.endsWith(":")){let c=i.slice(0,-1);
-return(await K()).some(k=>k.dataset.sticker===c)?[]:o.filter(k=>k.codes.includes(c)).slice(0,1).map(D)}let s=(e?.search(o,i.replaceAll("_"," "),M)??[]).map(D);return[
-...await G(i,n),...s].slice(0,M)}function D(t,n){let e=l("span","mention-option__emoji",t.emoji);e.setAttribute("aria-hidden","true");let o=S(`emoji-option-${n}`,
-e,l("span","",t.name));return o.dataset.emoji=t.emoji,o}async function K(){b??(b=w(E).then(n=>n.ok?[...y(n.body).querySelectorAll("[data-sticker]")]:[]));let t=await b;
-return t.length===0&&(b=null),t}async function G(t,n){return(await K()).filter(e=>e.dataset.sticker.startsWith(t)).slice(0,v).map(e=>{let o=e.querySelector("img").
-cloneNode();o.width=o.height=28;let i=S(`frog-option-${e.dataset.sticker}`,o,l("span","",e.getAttribute("aria-label")));return n?i.dataset.sticker=e.dataset.sticker:
-i.dataset.emoji=`:${e.dataset.sticker}: `,i})}function J(t){return[["me",u("command-me")],["roll",u("command-roll")],["flip",u("command-flip")],["shrug",u("comm\
-and-shrug")]].filter(([e])=>e.startsWith(t)&&e!==t).map(([e,o])=>{let i=l("span","mention-option__sign mention-option__sign--command","/");i.setAttribute("aria-\
-hidden","true");let s=l("span","",e,l("small","",o)),c=S(`command-option-${e}`,i,s);return c.dataset.command=e,c})}function S(t,...n){let e=l("li","mention-opti\
-on",...n);return e.id=t,e.setAttribute("role","option"),e.setAttribute("aria-selected","false"),e}async function N(t){let n=[...y(await P(t)).querySelector("ul")?.
-children??[]];return n.length===1&&n[0].dataset.name.toLowerCase()===t.toLowerCase()?[]:n}async function P(t){T!==h()&&(f=new Map),T=h();let n=f,e=t.toLowerCase();
-for(let[s,c]of f)if(c===""&&e.startsWith(s))return"";if(f.has(e))return f.get(e);let o=await w(`${O(h())}?q=${encodeURIComponent(t)}`);if(!o.ok)return"";let i=o.
-body.includes('role="option"')?o.body:"";return n.set(e,i),i}function V(t,n){let e=j?q():null;m(),t.length!==0&&(r=l("ul","menu mention-list",...t),r.id=C,r.setAttribute(
-"role","listbox"),r.tabIndex=0,r.setAttribute("aria-label",z(n)),r.addEventListener("pointerdown",o=>o.preventDefault()),r.addEventListener("click",o=>R(o.target.
-closest("[role=option]"))),a.form.append(r),a.setAttribute("aria-controls",C),g((e&&$(e,r))??I()[0]))}function z(t){return t==="member"?u("mention-list"):t==="e\
-moji"?u("emoji-list"):u("command-list")}function g(t){q()?.setAttribute("aria-selected","false"),t.setAttribute("aria-selected","true"),t.scrollIntoView({block:"\
-nearest"}),a.setAttribute("aria-activedescendant",t.id)}function R(t){let n=d(a);if(!t||!n)return;let{name:e,emoji:o,sticker:i,command:s}=t.dataset;if(m(),e){let c=/^\s/.
-test(a.value.slice(n.at+1+n.query.length));return A(n,`@${e}${c?"":" "}`)}A(n,s?`/${s} `:o??""),i&&_({sticker:i})}function A(t,n){let e=t.at+1+t.query.length;a.
-focus({preventScroll:!0}),a.setSelectionRange(t.at,e),document.execCommand(n?"insertText":"delete",!1,n)||(a.setRangeText(n,t.at,e,"end"),a.dispatchEvent(new Event(
-"input",{bubbles:!0})))}function B(t){if(!r||t.target!==a||t.ctrlKey||t.metaKey||t.altKey||t.shiftKey)return;let n=I(),e=n.indexOf(q());if(t.key.startsWith("Arr\
-ow")&&(j=!0),t.key==="ArrowDown")g(n[(e+1)%n.length]);else if(t.key==="ArrowUp")g(n[(e+n.length-1)%n.length]);else if(t.key==="Enter"||t.key==="Tab")R(n[e]);else if(t.
-key==="Escape")H();else return;t.preventDefault(),t.stopPropagation()}function H(){p=d(a)?.at??-1,m()}export{m as close,at as look};
+import{E as y,H as _,K as d,M as l,Z as L,g as b,h as c,j as $,m as x,na as f,o as C,sa as I,x as E,y as W}from"./main.js";var M="mention-list",T=8,G=3,a=null,r=null,q=!1,h=-1,p=new Map,D="",k=null,K=null,w="",N=()=>[...r?.querySelectorAll("[role=option]")??[]],S=()=>r?.querySelector(
+"[aria-selected=true]")??null;function m(){r?.remove(),r=null;for(let t of["aria-controls","aria-activedescendant"])a?.removeAttribute(t)}x("composed",m);async function ft(t,e,n){
+a!==t&&J(t,e),q=!1;let o=f(t);if(o||(h=-1),!o||o.at===h)return m();let i=await(o.kind==="command"?z(o.query):o.kind==="member"?X(o.query):P(o.query,t.value.trim()===
+`:${o.query}`)),s=f(t);e.aborted||s?.kind!==o.kind||s.query!==o.query||s.at===h||document.activeElement!==t||(o.query.endsWith(":")?(m(),!n&&i[0]&&j(o,i[0].dataset.
+emoji)):Z(i,o.kind))}function J(t,e){a=t,h=-1,w="",t.setAttribute("aria-autocomplete","list"),_(t.form,et,{signal:e,capture:!0}),t.addEventListener("blur",m,{signal:e})}
+async function P(t,e){let n=await I.emojiData().catch(()=>null),o=await n?.load().catch(()=>null)??[],i=t.toLowerCase();if(i.endsWith(":")){let u=i.slice(0,-1);
+return(await U()).some(g=>g.dataset.sticker===u)?[]:o.filter(g=>g.codes.includes(u)).slice(0,1).map(R)}let s=(n?.search(o,i.replaceAll("_"," "),T)??[]).map(R);return[
+...await V(i,e),...s].slice(0,T)}function R(t,e){let n=c("span","mention-option__emoji",t.emoji);n.setAttribute("aria-hidden","true");let o=O(`emoji-option-${e}`,
+n,c("span","",t.name));return o.dataset.emoji=t.emoji,o}async function U(){k??(k=y(C).then(e=>e.ok?[...b(e.body).querySelectorAll("[data-sticker]")]:[]));let t=await k;
+return t.length===0&&(k=null),t}async function V(t,e){return(await U()).filter(n=>n.dataset.sticker.startsWith(t)).slice(0,G).map(n=>{let o=n.querySelector("img").
+cloneNode();o.width=o.height=28;let i=O(`frog-option-${n.dataset.sticker}`,o,c("span","",n.getAttribute("aria-label")));return e?i.dataset.sticker=n.dataset.sticker:
+i.dataset.emoji=`:${n.dataset.sticker}: `,i})}async function z(t){return[...H().filter(([n])=>v(n,t)).map(Q),...(await B()).filter(n=>v(n.dataset.command,t)).map(
+n=>n.cloneNode(!0))]}var v=(t,e)=>t.startsWith(e)&&t!==e;async function B(){return w!==d()&&(w=d(),K=y(W(w)).then(t=>t.ok?[...b(t.body).querySelectorAll("[data-\
+command]")]:[])),K}function H(){return[["me",l("command-me")],["roll",l("command-roll")],["flip",l("command-flip")],["shrug",l("command-shrug")]]}function Q([t,
+e]){let n=c("span","mention-option__sign mention-option__sign--command","/");n.setAttribute("aria-hidden","true");let o=O(`command-option-${t}`,n,c("span","",t,
+c("small","",e)));return o.dataset.command=t,o}function O(t,...e){let n=c("li","mention-option",...e);return n.id=t,n.setAttribute("role","option"),n.setAttribute(
+"aria-selected","false"),n}async function X(t){let e=[...b(await Y(t)).querySelector("ul")?.children??[]];return e.length===1&&e[0].dataset.name.toLowerCase()===
+t.toLowerCase()?[]:e}async function Y(t){D!==d()&&(p=new Map),D=d();let e=p,n=t.toLowerCase();for(let[s,u]of p)if(u===""&&n.startsWith(s))return"";if(p.has(n))return p.
+get(n);let o=await y(`${E(d())}?q=${encodeURIComponent(t)}`);if(!o.ok)return"";let i=o.body.includes('role="option"')?o.body:"";return e.set(n,i),i}function Z(t,e){
+let n=q?S():null;m(),t.length!==0&&(r=c("ul","menu mention-list",...t),r.id=M,r.setAttribute("role","listbox"),r.tabIndex=0,r.setAttribute("aria-label",tt(e)),r.
+addEventListener("pointerdown",o=>o.preventDefault()),r.addEventListener("click",o=>F(o.target.closest("[role=option]"))),a.form.append(r),a.setAttribute("aria-\
+controls",M),A((n&&$(n,r))??N()[0]))}function tt(t){return t==="member"?l("mention-list"):t==="emoji"?l("emoji-list"):l("command-list")}function A(t){S()?.setAttribute(
+"aria-selected","false"),t.setAttribute("aria-selected","true"),t.scrollIntoView({block:"nearest"}),a.setAttribute("aria-activedescendant",t.id)}function F(t){let e=f(
+a);if(!t||!e)return;let{name:n,emoji:o,sticker:i,command:s}=t.dataset;if(m(),n){let u=/^\s/.test(a.value.slice(e.at+1+e.query.length));return j(e,`@${n}${u?"":"\
+ "}`)}j(e,s?`/${s} `:o??""),i&&L({sticker:i})}function j(t,e){let n=t.at+1+t.query.length;a.focus({preventScroll:!0}),a.setSelectionRange(t.at,n),document.execCommand(
+e?"insertText":"delete",!1,e)||(a.setRangeText(e,t.at,n,"end"),a.dispatchEvent(new Event("input",{bubbles:!0})))}function et(t){if(!r||t.target!==a||t.ctrlKey||
+t.metaKey||t.altKey||t.shiftKey)return;let e=N(),n=e.indexOf(S());if(t.key.startsWith("Arrow")&&(q=!0),t.key==="ArrowDown")A(e[(n+1)%e.length]);else if(t.key===
+"ArrowUp")A(e[(n+e.length-1)%e.length]);else if(t.key==="Enter"||t.key==="Tab")F(e[n]);else if(t.key==="Escape")nt();else return;t.preventDefault(),t.stopPropagation()}
+function nt(){h=f(a)?.at??-1,m()}export{m as close,ft as look};

@@ -1,4 +1,4 @@
-import{B as E,C as q,G as O,L as i,M as U,Q as A,U as m,V as C,h as s,i as b,l as y,m as v,sa as T}from"./main.js";var F=2,g=new Map,x=new Set,u=new Map,n=null,D=null,d=e=>g.get(e)??[],p=e=>e.closest("[data-thread]").dataset.thread,ie=e=>D=e,ce=e=>d(e).length,de=e=>d(e).some(
+import{C as E,D as q,H as O,M as i,N as U,R as A,V as m,W as C,h as s,i as b,l as y,m as v,ta as T}from"./main.js";var F=2,g=new Map,x=new Set,u=new Map,n=null,D=null,d=e=>g.get(e)??[],p=e=>e.closest("[data-thread]").dataset.thread,ie=e=>D=e,ce=e=>d(e).length,de=e=>d(e).some(
 t=>t.state()==="failed"),ue=e=>u.has(e),pe=e=>u.get(e)?.preview??null;function fe(e){n=e,h()}function he(e,t){n=e;let a=p(n),o=[...d(a)],r=Number(n.dataset.maxFiles)-
 o.length;for(let l of t.slice(0,Math.max(0,r)))o.push(R(l));g.set(a,o),h(),V(t.length>r?i("too-many-files",{max:n.dataset.maxFiles}):""),n.querySelector("textar\
 ea")?.focus({preventScroll:!0}),_()}function ye(e,t){n=e;let a=p(n),o=t.map(r=>u.get(r.key)??(r.id?I(r):null)).filter(Boolean);g.set(a,[...o,...d(a)].slice(0,Number(
