@@ -4,7 +4,9 @@ import (
 	"encoding/json"
 	"fmt"
 	"strconv"
+	"strings"
 	"time"
+	"unicode/utf8"
 )
 
 // millis is a time as it is stored: milliseconds since 1970, UTC.
@@ -61,11 +63,25 @@ func jsonIDs[T ~int64](ids []T) idList {
 
 // jsonTexts writes texts as jsonIDs writes ids.
 func jsonTexts[T ~string](texts []T) textList {
-	b, err := json.Marshal(texts)
+	whole := make([]string, len(texts))
+	for i, t := range texts {
+		whole[i] = wholeText(string(t))
+	}
+	b, err := json.Marshal(whole)
 	if err != nil {
 		panic(err) // a list of texts can always be written
 	}
 	return textList(b)
+}
+
+// wholeText is a text with U+FFFD in the place of what not every engine takes for text: NUL, and bytes that are no UTF-8. To PostgreSQL the
+// two are one.
+func wholeText(t string) string {
+	if utf8.ValidString(t) && strings.IndexByte(t, 0) < 0 {
+		return t
+	}
+	const instead = string(utf8.RuneError)
+	return strings.ReplaceAll(strings.ToValidUTF8(t, instead), "\x00", instead)
 }
 
 // orNull is nil for the zero value, which is stored as NULL.

@@ -211,6 +211,8 @@ func postgresValue(v driver.Value) driver.Value {
 			return int64(1)
 		}
 		return int64(0)
+	case string:
+		return wholeText(v)
 	case idList:
 		return "{" + string(v[1:len(v)-1]) + "}"
 	case textList:
@@ -218,9 +220,9 @@ func postgresValue(v driver.Value) driver.Value {
 	case otherList:
 		return string(v)
 	case indexedWords:
-		return v.vector()
+		return wholeText(v.vector())
 	case soughtWords:
-		return v.query()
+		return wholeText(v.query())
 	}
 	return v
 }

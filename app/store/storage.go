@@ -18,11 +18,11 @@ func (s *Store) Figures(ctx context.Context, today time.Time) (f chat.Figures, e
 		err := one(ctx, q, `
 			SELECT
 				(SELECT count(*) FROM users WHERE disabled = 0 AND bot = 0),
-				coalesce((SELECT max(id) FROM messages), 0)`, nil, &f.People, &last)
+				coalesce((SELECT sum(counted.last_seq) FROM threads counted), 0),
+				coalesce((SELECT max(id) FROM messages), 0)`, nil, &f.People, &f.Messages, &last)
 		if err != nil {
 			return err
 		}
-		f.Messages = int(last) // ids grow by one, and a message keeps its row
 		if first, err = firstMessageSince(ctx, q, today, last); err != nil {
 			return err
 		}
