@@ -28,9 +28,9 @@ import (
 	"ribbit/app/store"
 )
 
-// TestMain lets the test's program look at pictures when a server in it asks for that.
+// TestMain lets the test's program look at pictures when a server in it asks for that, and be the program that a test kills.
 func TestMain(m *testing.M) {
-	if len(os.Args) > 1 && os.Args[1] == media.Command {
+	if len(os.Args) > 1 && (os.Args[1] == media.Command || os.Args[1] == "migrate") {
 		os.Exit(command.Run(context.Background(), command.Env{
 			Args: os.Args[1:], Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr, Getenv: os.Getenv,
 		}))

@@ -20,6 +20,7 @@ Usage
   ribbit backup FILE            write database and uploads into one file, server running or not
   ribbit restore FILE [--force] put a backup back; --force replaces what is there
   ribbit export DIR [flags]     write chats as pages, JSON and files that need no server
+  ribbit migrate FROM TO        copy the database into another one, of SQLite or PostgreSQL
   ribbit healthcheck            exit 0 when the server on --addr answers ready
   ribbit doctor [flags]         say what works here and what does not, with what mends it
   ribbit version                print the version
@@ -28,7 +29,7 @@ Flags of the server
 %s
 Every flag has an environment variable of the same name: --base-url is RIBBIT_BASE_URL.
 Every command takes --data. ribbit COMMAND --help tells more about user, invite, token, hook, bot, backup,
-restore and export.
+restore, export and migrate.
 `
 
 // helps are the longer explanations, by command.
@@ -142,6 +143,21 @@ Flags
   --files FOLDER    where pictures and files lie (default DATA/files)
 
 The server may run meanwhile. What was deleted is not in it.
+`,
+	"migrate": `Copy the database into another one
+
+Usage
+  ribbit migrate FROM TO [flags]   each is a file of SQLite, DATA/ribbit.db, or the address of a PostgreSQL,
+                                   postgres://USER:PASSWORD@HOST:5432/NAME
+
+Flags
+  --files FROM TO   copy pictures and files, too: from one folder into another
+  --force           replace a Ribbit that TO holds
+
+FROM is only read. Its server may run: then all that is there is copied, and the command ends with code 1 and says
+that the server has to be stopped. Given once more, it brings over what changed since and makes the copy whole;
+before that nobody sees it. A copy that was interrupted goes on in the same way. At the end each table is
+read from both sides and compared. Accounts, sessions, tokens and ids stay as they are.
 `,
 }
 

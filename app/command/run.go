@@ -47,6 +47,7 @@ var actions = map[string]action{
 	"backup":      backup,
 	"restore":     restore,
 	"export":      exportAll,
+	"migrate":     migrate,
 	"healthcheck": healthcheck,
 	"doctor":      doctor,
 	"version":     version,

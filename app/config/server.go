@@ -83,12 +83,12 @@ func DeclareData(f *Flags, d *Data) { declareData(f, &d.Folder, &d.Database) }
 
 func declareData(f *Flags, folder, database *string) {
 	checked(f, folder, "data", "./data", "FOLDER: where the database and the uploads are", checkFolder)
-	secretly(f, database, "database", "URL: postgres://… in place of the database in that folder", checkDatabase)
+	secretly(f, database, "database", "URL: postgres://… in place of the database in that folder", CheckDatabase)
 }
 
 // DeclareFiles adds the flag of those that read or write what messages carry.
 func DeclareFiles(f *Flags, p *string) {
-	checked(f, p, "files", "", "FOLDER: where pictures and files lie (default DATA/files)", checkFiles)
+	checked(f, p, "files", "", "FOLDER: where pictures and files lie (default DATA/files)", CheckFiles)
 }
 
 // Declare adds the flags that say where the server is.

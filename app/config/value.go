@@ -204,7 +204,8 @@ func checkProxy(value string) (netip.Prefix, error) {
 	return netip.Prefix{}, errors.New("addresses or networks, like 10.0.0.2 or 10.0.0.0/8")
 }
 
-func checkFiles(value string) (string, error) {
+// CheckFiles takes the place of pictures and files.
+func CheckFiles(value string) (string, error) {
 	if strings.Contains(value, "://") {
 		return "", errors.New("the name of a folder")
 	}
@@ -265,8 +266,8 @@ func checkAPI(value string) (string, error) {
 	return strings.TrimSuffix(value, "/"), nil
 }
 
-// checkDatabase takes the address of a PostgreSQL database.
-func checkDatabase(value string) (string, error) {
+// CheckDatabase takes the address of a PostgreSQL database.
+func CheckDatabase(value string) (string, error) {
 	u, err := url.Parse(value)
 	if err != nil || u.Scheme != "postgres" && u.Scheme != "postgresql" || strings.Trim(u.Path, "/") == "" {
 		return "", errors.New("an address like postgres://USER:PASSWORD@HOST:5432/NAME")

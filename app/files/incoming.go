@@ -2,10 +2,12 @@ package files
 
 import (
 	"bufio"
+	"context"
 	"errors"
 	"io"
 	"os"
 	"path/filepath"
+	"strings"
 	"time"
 )
 
@@ -110,4 +112,37 @@ func (in *Incoming) Idle(since time.Time) (names []string, err error) {
 		}
 	}
 	return names, err
+}
+
+// CopyTo copies what has arrived so far, unless as much of it is there already. What is on its way to a name is left out.
+func (in *Incoming) CopyTo(ctx context.Context, to *Incoming) error {
+	entries, err := os.ReadDir(in.dir)
+	if errors.Is(err, os.ErrNotExist) {
+		return nil
+	}
+	for _, e := range entries {
+		at, infoErr := e.Info()
+		if err != nil || infoErr != nil || !at.Mode().IsRegular() || strings.HasPrefix(e.Name(), tempPrefix) {
+			continue
+		}
+		var there int64
+		if there, err = to.Size(e.Name()); errors.Is(err, ErrNotThere) {
+			err = to.Create(e.Name())
+		}
+		if err == nil && there < at.Size() {
+			err = in.copyRest(ctx, to, e.Name(), there, at.Size())
+		}
+	}
+	return err
+}
+
+func (in *Incoming) copyRest(ctx context.Context, to *Incoming, name string, there, most int64) error {
+	f, err := os.Open(in.Path(name))
+	if err != nil {
+		return ignoreMissing(err) // a server removed it meanwhile
+	}
+	if _, err = f.Seek(there, io.SeekStart); err == nil {
+		_, err = to.Append(name, io.LimitReader(reader{ctx, f}, most-there), most)
+	}
+	return errors.Join(err, f.Close())
 }

@@ -197,7 +197,7 @@ func forget(ctx context.Context, file string) error {
 		`DELETE FROM sessions`,
 		`DELETE FROM resets`,
 		`DELETE FROM settings WHERE name IN ('` + idSetting + `', '` + backupPlanSetting + `', '` + backupResultSetting + `', '` + setupSetting + `')`,
-		`DELETE FROM settings WHERE name > '` + secretPrefix + `' AND name < '` + secretPrefix + `~'`,
+		`DELETE FROM settings WHERE ` + areSecrets,
 		`DELETE FROM uploads WHERE message_id IS NULL`,
 		`DELETE FROM uploads WHERE message_id IN (SELECT message_id FROM removed_messages)`,
 		`DELETE FROM previews WHERE message_id IN (SELECT message_id FROM removed_messages)`,

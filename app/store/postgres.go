@@ -70,18 +70,18 @@ func (e *postgres) open(ctx context.Context, o Options) (conn *sql.Conn, reading
 	patient, cancel := context.WithTimeout(ctx, postgresPatience)
 	defer cancel()
 	if conn, err = e.reach(patient); err != nil {
-		return nil, nil, explainPostgres(config, err)
+		return nil, nil, explainPostgres(config, databaseFlag, err)
 	}
 	if err := e.check(ctx, conn); err != nil {
-		return nil, nil, explainPostgres(config, err)
+		return nil, nil, explainPostgres(config, databaseFlag, err)
 	}
 	if err := e.migrate(ctx, conn, o); err != nil {
-		return nil, nil, explainPostgres(config, err)
+		return nil, nil, explainPostgres(config, databaseFlag, err)
 	}
 	e.minds, e.shares = o.Exclusive, o.Shared
 	e.reading = openPostgres(config, postgresReaders, slow)
 	if err := e.reading.PingContext(ctx); err != nil {
-		return nil, nil, explainPostgres(config, err)
+		return nil, nil, explainPostgres(config, databaseFlag, err)
 	}
 	return conn, e.reading, nil
 }
@@ -329,8 +329,10 @@ func placeOf(c *pgx.ConnConfig) string {
 	return fmt.Sprintf("the database %s at %s", c.Database, net.JoinHostPort(c.Host, strconv.Itoa(int(c.Port))))
 }
 
-// explainPostgres says in a sentence why a database does not open.
-func explainPostgres(c *pgx.ConnConfig, err error) error {
+const databaseFlag = "--database"
+
+// explainPostgres says in a sentence why a database does not open that a flag or a word of a command names.
+func explainPostgres(c *pgx.ConnConfig, named string, err error) error {
 	name := placeOf(c)
 	var ours postgresError
 	var p *pgconn.PgError
@@ -338,19 +340,19 @@ func explainPostgres(c *pgx.ConnConfig, err error) error {
 	case errors.Is(err, ErrNewerDatabase) || errors.Is(err, ErrNotDatabase):
 		return err
 	case errors.As(err, &ours):
-		return fmt.Errorf("Ribbit cannot use %s, which --database names: %s", name, ours)
+		return fmt.Errorf("Ribbit cannot use %s, which %s names: %s", name, named, ours)
 	case errors.As(err, &p) && !isAway(err):
 		switch p.Code {
 		case "28P01", "28000":
-			return fmt.Errorf("PostgreSQL does not let %s into %s: the user or the password in --database is wrong.", c.User, name)
+			return fmt.Errorf("PostgreSQL does not let %s into %s: the user or the password in %s is wrong.", c.User, name, named)
 		case "3D000":
-			return fmt.Errorf("There is no database %s at the PostgreSQL that --database names. Make it with CREATE DATABASE %[1]s, or name another.", c.Database)
+			return fmt.Errorf("There is no database %s at the PostgreSQL that %s names. Make it with CREATE DATABASE %[1]s, or name another.", c.Database, named)
 		case "42501":
-			return fmt.Errorf("%s may not make tables in %s, which --database names. Make it the owner: ALTER DATABASE %s OWNER TO %s.", c.User, name, c.Database, c.User)
+			return fmt.Errorf("%s may not make tables in %s, which %s names. Make it the owner: ALTER DATABASE %s OWNER TO %s.", c.User, name, named, c.Database, c.User)
 		}
-		return fmt.Errorf("Ribbit cannot use %s, which --database names: %s.", name, p.Message)
+		return fmt.Errorf("Ribbit cannot use %s, which %s names: %s.", name, named, p.Message)
 	case isAway(err) || errors.Is(err, context.DeadlineExceeded):
-		return fmt.Errorf("PostgreSQL does not answer: Ribbit cannot reach %s, which --database names. Start it, or name another.", name)
+		return fmt.Errorf("PostgreSQL does not answer: Ribbit cannot reach %s, which %s names. Start it, or name another.", name, named)
 	}
-	return fmt.Errorf("Ribbit cannot use %s, which --database names: %w.", name, err)
+	return fmt.Errorf("Ribbit cannot use %s, which %s names: %w.", name, named, err)
 }

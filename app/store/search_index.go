@@ -82,6 +82,49 @@ func indexWords(m *chat.Message) indexedWords {
 	return indexedWords(b.String())
 }
 
+// messageWords are the words by which a message is found.
+type messageWords struct {
+	id    chat.MessageID
+	words indexedWords
+}
+
+// areIndexed is true of the messages that have words.
+const areIndexed = `deleted = 0 AND kind IN ('text', 'image', 'file')`
+
+// wordColumns are what scanWords makes the words of a message from.
+const wordColumns = `
+				id,
+				thread_id,
+				sender_id,
+				kind,
+				content,
+				coalesce((
+					SELECT string_agg(u.kind || ' ' || u.name, '` + newLine + `' ORDER BY u.place)
+					FROM uploads u
+					WHERE u.message_id = messages.id
+				), ''),
+				coalesce((SELECT n.notice FROM notices n WHERE n.message_id = messages.id), '')`
+
+func scanWords(row scanner) (messageWords, error) {
+	var m chat.Message
+	var files, notice string
+	if err := row.Scan(&m.ID, &m.ThreadID, &m.Sender.ID, &m.Kind, &m.Content, &files, &notice); err != nil {
+		return messageWords{}, err
+	}
+	for file := range strings.Lines(files) {
+		kind, name, _ := strings.Cut(strings.TrimSuffix(file, "\n"), " ")
+		m.Attachments = append(m.Attachments, chat.Attachment{Kind: chat.AttachmentKind(kind), Name: name})
+	}
+	if notice != "" {
+		n, err := noticeOf(notice)
+		if err != nil {
+			return messageWords{}, err
+		}
+		m.Notice = &n
+	}
+	return messageWords{m.ID, indexWords(&m)}, nil
+}
+
 // addWords puts a message that is new or was changed into the index; a trigger took its earlier words out.
 func addWords(t *tx, m chat.Message) error {
 	if !isIndexed(m.Kind) {
@@ -226,44 +269,23 @@ func foldNames(ctx context.Context, tx *sql.Tx) error {
 
 func foldMessages(ctx context.Context, tx *sql.Tx, e engine, log *slog.Logger) error {
 	var count int
-	if err := one(ctx, tx, `SELECT count(*) FROM messages`, nil, &count); err != nil {
+	if err := one(ctx, tx, `SELECT count(*) FROM messages WHERE `+areIndexed, nil, &count); err != nil {
 		return err
 	}
 	if err := e.emptyIndex(ctx, tx); err != nil {
 		return err
 	}
-	type text struct {
-		id    chat.MessageID
-		words indexedWords
-	}
 	said, done, last := time.Now(), 0, chat.MessageID(0)
 	for more := true; more; {
-		texts := make([]text, 0, indexedAtOne)
-		seen := 0
+		texts := make([]messageWords, 0, indexedAtOne)
 		err := each(ctx, tx, func(row scanner) error {
-			var m chat.Message
-			var files string
-			err := row.Scan(&m.ID, &m.ThreadID, &m.Sender.ID, &m.Kind, &m.Content, &files, &m.Deleted)
-			last = m.ID
-			if seen++; !m.Deleted && isIndexed(m.Kind) {
-				for file := range strings.Lines(files) {
-					kind, name, _ := strings.Cut(strings.TrimSuffix(file, "\n"), " ")
-					m.Attachments = append(m.Attachments, chat.Attachment{Kind: chat.AttachmentKind(kind), Name: name})
-				}
-				texts = append(texts, text{m.ID, indexWords(&m)})
-			}
+			w, err := scanWords(row)
+			texts, last = append(texts, w), w.id
 			return err
 		}, `
-			SELECT
-				id,
-				thread_id,
-				sender_id,
-				kind,
-				content,
-				coalesce((SELECT string_agg(u.kind || ' ' || u.name, '`+newLine+`') FROM uploads u WHERE u.message_id = messages.id), ''),
-				deleted
+			SELECT`+wordColumns+`
 			FROM messages
-			WHERE id > ?
+			WHERE id > ? AND `+areIndexed+`
 			ORDER BY id
 			LIMIT ?`, last, indexedAtOne)
 		if err != nil {
@@ -274,8 +296,8 @@ func foldMessages(ctx context.Context, tx *sql.Tx, e engine, log *slog.Logger) e
 				return err
 			}
 		}
-		more = seen == indexedAtOne
-		if done += seen; time.Since(said) > sayProgress {
+		more = len(texts) == indexedAtOne
+		if done += len(texts); time.Since(said) > sayProgress {
 			said = time.Now()
 			log.Info("the search is made ready for every script", "messages", done, "of", count)
 		}
