@@ -286,3 +286,20 @@ func walk(t *testing.T, endings []string, visit func(file string)) {
 		t.Fatal(err)
 	}
 }
+
+// Two that were written at once may have one number, and PostgreSQL would run only the first of them.
+func TestMigrationsAreCountedWithoutAGap(t *testing.T) {
+	for engine, next := range map[string]int{"sqlite": 1, "postgres": 22} { // the first of PostgreSQL's makes all that SQLite had by then
+		files, err := filepath.Glob("store/migrations/" + engine + "/*.sql")
+		if err != nil || len(files) == 0 {
+			t.Fatalf("%s has no migrations: %v", engine, err)
+		}
+		for _, file := range files {
+			number, _, _ := strings.Cut(filepath.Base(file), "_")
+			if n, err := strconv.Atoi(number); err != nil || n != next {
+				t.Errorf("%s stands where number %d belongs", file, next)
+			}
+			next++
+		}
+	}
+}
