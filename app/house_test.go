@@ -29,6 +29,7 @@ var ours = map[string][]string{
 	"app/files":         {"app/refusal"},
 	"app/config":        {"app/chat", "app/lan"}, // what is local
 	"app/certificate":   {"app/lan", "app/refusal"},
+	"app/bus":           {},
 	"app/live":          {"app/chat", "app/hub", "app/shape", "ui"},
 	"app/alerts":        {"app/chat", "app/outbound"},
 	"app/export":        {"app/chat", "app/shape", "ui"},
@@ -76,6 +77,7 @@ var guests = map[string][]string{
 	"database/sql":                {"app/store"},
 	"github.com/mattn/go-sqlite3": {"app/store"},
 	"github.com/jackc/pgx":        {"app/store"},
+	"github.com/nats-io":          {"app/bus"},
 	"rsc.io/qr":                   {"app/qr"},
 	"github.com/a-h/templ":        {"ui", "app/web", "app/live"},
 	"github.com/evanw/esbuild":    {bundler},

@@ -23,8 +23,9 @@ const (
 	answerTime   = 8 * time.Second
 	answerBytes  = 64 << 10 // of an answer, which is not read for more than its status
 	bodyRunes    = 300
-	lastingFor   = 24 * time.Hour // how long a push service keeps what a browser has not taken
-	testsAtATime = 1              // of one person
+	lastingFor   = 24 * time.Hour   // how long a push service keeps what a browser has not taken
+	testsAtATime = 1                // of one person
+	staleAfter   = 10 * time.Second // what another server stored longer ago is no news
 )
 
 // Pages is what is known of open pages.
@@ -72,7 +73,8 @@ type Desk struct {
 // heard is a message, and who had its thread in front of them when it was stored.
 type heard struct {
 	chat.Message
-	inFront []chat.UserID
+	inFront   []chat.UserID
+	elsewhere bool // another server stored it, and reaches people by all ways but the pages that are open here
 }
 
 func (h heard) size() int { return len(h.Content) + 16*len(h.inFront) + 1024 }
@@ -107,7 +109,7 @@ func (d *Desk) Hear(events []chat.Event) {
 		switch e := e.(type) {
 		case chat.MessageSent:
 			if e.Message.Kind != chat.System {
-				d.take(e.Message)
+				d.take(e.Message, false)
 			}
 		case chat.AlertsChanged, chat.OutsideChange:
 			d.mu.Lock()
@@ -117,8 +119,17 @@ func (d *Desk) Hear(events []chat.Event) {
 	}
 }
 
-func (d *Desk) take(m chat.Message) {
-	h := heard{m, d.Pages.InFront(m.ThreadID)}
+// HearElsewhere is Hear of what another server of the same database has stored.
+func (d *Desk) HearElsewhere(e chat.Event) {
+	if sent, ok := e.(chat.MessageSent); !ok {
+		d.Hear([]chat.Event{e})
+	} else if sent.Message.Kind != chat.System && d.Now().Sub(sent.Message.CreatedAt) < staleAfter {
+		d.take(sent.Message, true)
+	}
+}
+
+func (d *Desk) take(m chat.Message, elsewhere bool) {
+	h := heard{m, d.Pages.InFront(m.ThreadID), elsewhere}
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	if d.bytes+h.size() <= heardBytes {
@@ -168,7 +179,7 @@ func (d *Desk) deliver(ctx context.Context, h heard) (err error) {
 	d.mu.Lock()
 	outside := d.outside
 	d.mu.Unlock()
-	if !outside && len(withPage) == 0 {
+	if (!outside || h.elsewhere) && len(withPage) == 0 {
 		return nil
 	}
 	recipients, err := d.Store.Recipients(ctx, h.ThreadID, h.Sender.ID, withPage)
@@ -178,7 +189,7 @@ func (d *Desk) deliver(ctx context.Context, h heard) (err error) {
 	now := d.Now()
 	inFront := append(h.inFront, d.Pages.InFront(h.ThreadID)...)
 	recipients = slices.DeleteFunc(recipients, func(r chat.Recipient) bool {
-		return slices.Contains(inFront, r.User) || !r.ToldOf(h.Message, now)
+		return slices.Contains(inFront, r.User) || !r.ToldOf(h.Message, now) || h.elsewhere && !slices.Contains(withPage, r.User)
 	})
 	if len(recipients) == 0 {
 		return nil
@@ -192,6 +203,9 @@ func (d *Desk) deliver(ctx context.Context, h heard) (err error) {
 		a := chat.Alert{Thread: h.ThreadID, Message: h.ID, Title: title, Body: cut(body, bodyRunes)}
 		if slices.Contains(withPage, r.User) {
 			d.Pages.Alert(r.User, a, r.AlertSettings)
+		}
+		if h.elsewhere {
+			continue
 		}
 		for _, w := range d.waysOf(r.AlertSettings, r.Subscriptions) {
 			d.lanes.put(w.key, len(a.Title)+len(a.Body)+len(w.key), func(ctx context.Context) error { return w.send(ctx, a).err })

@@ -14,6 +14,7 @@ type Chat struct {
 	Now       func() time.Time // UTC; the store keeps milliseconds
 	Stickers  StickerBook      // optional: nil has the frogs alone
 	Addresses Addresses        // what may be asked; needed where users set addresses up
+	Bus       Bus              // optional: nil where no other server has people to tell
 }
 
 // Announcer tells the live connections what happened. The store hands it stored changes after their commit, in the
@@ -70,5 +71,6 @@ type Store interface {
 	BotStore
 	DeliveryStore
 	CommandStore
+	ChangeStore
 	AlertStore
 }

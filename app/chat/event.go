@@ -4,10 +4,16 @@ package chat
 type Event interface{ isEvent() }
 
 // MessageSent: a new message.
-type MessageSent struct{ Message Message }
+type MessageSent struct {
+	Message Message
+	Before  Version // of its thread, before the message
+}
 
 // MessageChanged: a message was edited, deleted or reacted to.
-type MessageChanged struct{ Message Message }
+type MessageChanged struct {
+	Message Message
+	Before  Version // of its thread, before the change
+}
 
 // MessagesChanged: several messages of a thread were removed, or came back.
 type MessagesChanged struct {

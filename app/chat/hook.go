@@ -200,6 +200,9 @@ func (c *Chat) SendByHook(ctx context.Context, h HookMessage) (m Message, isNew 
 		return Message{}, false, NothingToSay()
 	}
 	h.Names = MentionedNames(h.Content)
+	if err := c.mayTell(); err != nil {
+		return Message{}, false, err
+	}
 	return c.Store.AddHookMessage(ctx, h)
 }
 

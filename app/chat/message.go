@@ -169,7 +169,8 @@ type MessageStore interface {
 
 // Send stores a message, or what the command makes of it that it begins with. isNew is false when its ClientID was stored before; the answer is then the message that is
 // there. Problems: Invalid, NotFound (no such thread for this sender), Forbidden (one of the two of a direct thread blocked
-// the other; only admins write in this channel), TooMany (in a channel with a pause between messages).
+// the other; only admins write in this channel), TooMany (in a channel with a pause between messages), Unavailable (people at other
+// servers could not be told).
 func (c *Chat) Send(ctx context.Context, d Draft) (m Message, isNew bool, err error) {
 	if err := d.Check(); err != nil {
 		return Message{}, false, err
@@ -182,6 +183,9 @@ func (c *Chat) Send(ctx context.Context, d Draft) (m Message, isNew bool, err er
 		}
 	}
 	if err := c.obey(ctx, &d); err != nil {
+		return Message{}, false, err
+	}
+	if err := c.mayTell(); err != nil {
 		return Message{}, false, err
 	}
 	d.At = c.Now()

@@ -5,14 +5,15 @@ import (
 	"log/slog"
 
 	"ribbit/app/chat"
+	"ribbit/app/config"
 	"ribbit/app/delivery"
 	"ribbit/app/outbound"
 	"ribbit/app/web"
 )
 
 // openDeliveries starts to bring messages to bots.
-func openDeliveries(ctx context.Context, rules *chat.Chat, server *web.Server, guard *outbound.Guard, baseURL string, log *slog.Logger) *delivery.Desk {
+func openDeliveries(ctx context.Context, c config.Server, rules *chat.Chat, server *web.Server, guard *outbound.Guard, baseURL string, log *slog.Logger) *delivery.Desk {
 	return delivery.Open(ctx, delivery.Config{
-		Chat: rules, Shapes: server.Shapes(), Guard: guard, BaseURL: baseURL, Version: versionName(), Log: log,
+		Chat: rules, Shapes: server.Shapes(), Guard: guard, BaseURL: baseURL, Version: versionName(), Log: log, Shared: c.Database != "",
 	})
 }

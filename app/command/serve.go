@@ -59,7 +59,7 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 			return err
 		}
 		defer func() { err = errors.Join(err, remove()) }()
-		c.Database = ""
+		c.Database, c.Bus = "", ""
 	}
 	for {
 		restored, err := serveUntilRestored(ctx, e, c, at, began, log)
@@ -91,15 +91,15 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 	wire := hub.New()
 	announcer := live.New(wire)
 	var st *store.Store
-	metrics := web.NewMetrics(wire, versionName(), web.Queues{
-		Write: func() int { return st.Stats().Waiting }, Announce: announcer.Queued,
+	metrics := web.NewMetrics(wire, versionName(), web.Gauges{
+		Write: func() int { return st.Stats().Waiting }, Announce: announcer.Queued, Others: announcer.Others,
 	})
 	var links atomic.Pointer[previews.Desk] // opened after the store that it hears, as the alerts are
 	var alarms atomic.Pointer[alerts.Desk]
 	var bringing atomic.Pointer[delivery.Desk]
 	var pictures atomic.Pointer[stickers.Book]
 	st, err = store.Open(ctx, store.Options{
-		Dir: c.Data, Database: c.Database, Exclusive: true, Log: log,
+		Dir: c.Data, Database: c.Database, Exclusive: true, Shared: c.Bus != "", Log: log,
 		Announce: func(events []chat.Event) {
 			announcer.Announce(events...)
 			if d := links.Load(); d != nil {
@@ -122,6 +122,15 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 		return nil, err
 	}
 	defer func() { err = errors.Join(err, st.Close()) }()
+	id, err := st.ServerID(ctx)
+	if err != nil {
+		return nil, err
+	}
+	others, err := openBus(ctx, c, id, log)
+	if err != nil {
+		return nil, err
+	}
+	defer others.close()
 	defer announcer.Close() // after the server, because requests under way may still announce
 
 	g, err := newGreeting(c, at)
@@ -129,14 +138,11 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 		return nil, err
 	}
 	defer leaveAddresses(c.Data, g.urls, log)()
-	id, err := st.ServerID(ctx)
-	if err != nil {
-		return nil, err
-	}
 	rules := newChat(st, announcer)
 	rules.Signup = c.Signup // "" leaves it to the owner
 	guard := newGuard(c, g.urls[0], at.addrs()...)
 	rules.Addresses = guard
+	rules.Bus = others.ready()
 	secure, err := openHTTPS(ctx, c, at, st, log)
 	if err != nil {
 		return nil, err
@@ -173,7 +179,10 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 		Assets: e.Assets, Log: log, Version: versionName(), ID: id,
 		BaseURL: g.urls[0], Hosts: lan.NewHosts(append(c.Hosts, c.BaseURL)...), Proxies: c.TrustedProxies,
 		RateLimit: c.RateLimit == "on", Guests: c.Guests == "lan", ServerInfo: serverInfo(), HTTPS: secure.pages,
-		GIFs: openGIFs(c, guard, log),
+		GIFs: openGIFs(c, guard, log), Bus: others.ready(),
+	}
+	if others.bus != nil {
+		w.Share = announcer.Taken
 	}
 	if c.Demo {
 		if w.Demo, err = demo.Fill(ctx, st, time.Now()); err != nil {
@@ -204,11 +213,14 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 	if err != nil {
 		return nil, fmt.Errorf("prepare the server: %w", err)
 	}
-	err = announcer.Start(live.Config{Chat: rules, Log: log, Setting: server.Setting, Base: server.Base(), MaySend: server.MaySend, MayAsk: server.MayAsk, MayType: server.MayType, OnSent: metrics.Sent})
+	err = announcer.Start(live.Config{
+		Chat: rules, Log: log, Setting: server.Setting, Base: server.Base(), MaySend: server.MaySend, MayAsk: server.MayAsk, MayType: server.MayType,
+		OnSent: metrics.Sent, Shared: c.Database != "", Bus: others.live(), OnElsewhere: alerting.HearElsewhere, OnTaken: server.Taken,
+	})
 	if err != nil {
 		return nil, fmt.Errorf("prepare the live wire: %w", err)
 	}
-	bringing.Store(openDeliveries(ctx, rules, server, guard, g.urls[0], log))
+	bringing.Store(openDeliveries(ctx, c, rules, server, guard, g.urls[0], log))
 	defer bringing.Load().Close()
 	minding, stopMinding := context.WithCancel(ctx)
 	var minders sync.WaitGroup

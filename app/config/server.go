@@ -15,6 +15,7 @@ type Server struct {
 	Address
 	Data           string // folder of the database
 	Database       string // address of the PostgreSQL that is used in place of the one in Data; "" for none
+	Bus            string // address of NATS, which leads to other servers of that database; "" for none
 	Signup         chat.SignupPolicy
 	Guests         string   // off or lan
 	MDNS           string   // on or off
@@ -53,6 +54,7 @@ func (s *Server) Declare(f *Flags) {
 	declareData(f, &s.Data, &s.Database)
 	oneOf(f, &s.Signup, "signup", "", "open|invite|closed: who may make an account (default as the owner chooses, at first invite)",
 		chat.SignupOpen, chat.SignupInvite, chat.SignupClosed)
+	secretly(f, &s.Bus, "bus", "URL: nats://…, over which several servers on one PostgreSQL act as one", checkBus)
 	oneOf(f, &s.Guests, "guests", "off", "off|lan: who has a join link may enter by a name alone, from here", "off", "lan")
 	oneOf(f, &s.MDNS, "mdns", "on", "on|off: answers as NAME.local on this network", "on", "off")
 	checked(f, &s.MDNSName, "mdns-name", "ribbit", "NAME: what it answers as, with a number where it is taken", checkLabel)
@@ -143,6 +145,14 @@ func (a *Address) Scheme() string {
 		return "https"
 	}
 	return "http"
+}
+
+// Check says whether the flags fit together. Error: UsageError.
+func (s *Server) Check() error {
+	if s.Bus != "" && s.Database == "" && !s.Demo {
+		return Usagef("--bus leads to other servers of one PostgreSQL. Name that with --database, or leave --bus out.")
+	}
+	return s.Address.Check()
 }
 
 // Level is the least level that is logged.

@@ -6,6 +6,7 @@ import (
 	"net"
 	"net/netip"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -271,6 +272,17 @@ func CheckDatabase(value string) (string, error) {
 	u, err := url.Parse(value)
 	if err != nil || u.Scheme != "postgres" && u.Scheme != "postgresql" || strings.Trim(u.Path, "/") == "" {
 		return "", errors.New("an address like postgres://USER:PASSWORD@HOST:5432/NAME")
+	}
+	return value, nil
+}
+
+// checkBus takes one address of NATS, or several with commas between them.
+func checkBus(value string) (string, error) {
+	for _, address := range strings.Split(value, ",") {
+		u, err := url.Parse(strings.TrimSpace(address))
+		if err != nil || !slices.Contains([]string{"nats", "tls", "ws", "wss"}, u.Scheme) || u.Host == "" {
+			return "", errors.New("an address like nats://USER:PASSWORD@HOST:4222")
+		}
 	}
 	return value, nil
 }

@@ -31,7 +31,8 @@ const (
 	answerBytes = 256 << 10 // of an answer; what is longer is not posted
 	botAtOnce   = 2         // of one bot
 	allAtOnce   = 32
-	lookAgain   = time.Minute // at the latest, whatever happens
+	lookAgain   = time.Minute    // at the latest, whatever happens
+	claimTime   = 3 * answerTime // after which another server tries what this one has not settled
 )
 
 // The headers of a delivery.
@@ -40,7 +41,7 @@ const (
 	SignatureHeader = "X-Ribbit-Signature" // sha256= and the HMAC of the body with the bot's secret, in hexadecimal
 )
 
-// Config is what a Desk needs. All fields are required.
+// Config is what a Desk needs. All fields but Shared are required.
 type Config struct {
 	Chat    *chat.Chat
 	Shapes  shape.Shapes
@@ -48,6 +49,7 @@ type Config struct {
 	BaseURL string // of this server, without a slash at the end
 	Version string
 	Log     *slog.Logger
+	Shared  bool // other servers bring what waits in the same database
 }
 
 // Desk brings what waits.
@@ -172,6 +174,11 @@ func (d *Desk) bring(ctx context.Context, w chat.Delivery) (err error) {
 			err = errors.Join(fmt.Errorf("panic: %v", cause), d.Chat.Store.SettleDelivery(ctx, w))
 		}
 	}()
+	if d.Shared {
+		if isOurs, err := d.Chat.Store.ClaimDelivery(ctx, w, d.Chat.Now().Add(claimTime)); err != nil || !isOurs {
+			return err
+		}
+	}
 	w.NextAt = time.Time{}
 	body, err := d.body(ctx, w)
 	if err != nil {

@@ -284,6 +284,30 @@ func (h *Hub) Online(owner int64) bool {
 	return len(h.owners[owner]) > 0
 }
 
+// All lists the owners of all listeners.
+func (h *Hub) All() []int64 {
+	h.mu.RLock()
+	defer h.mu.RUnlock()
+	owners := make([]int64, 0, len(h.owners))
+	for id := range h.owners {
+		owners = append(owners, id)
+	}
+	return owners
+}
+
+// Topics lists what the listeners of an owner hear, each as often as it is heard.
+func (h *Hub) Topics(owner int64) []Topic {
+	h.mu.RLock()
+	defer h.mu.RUnlock()
+	var topics []Topic
+	for _, l := range h.owners[owner] {
+		for t := range l.places {
+			topics = append(topics, t)
+		}
+	}
+	return topics
+}
+
 // Owners lists whose listeners hear a topic, without doubles, into dst.
 func (h *Hub) Owners(dst map[int64]struct{}, t Topic) {
 	h.mu.RLock()

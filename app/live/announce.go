@@ -31,6 +31,9 @@ type Announcer struct {
 	private  private
 	fronts   *fronts
 
+	relay     *relay // nil where no other server writes to the database
+	elsewhere *elsewhere
+
 	events chan []chat.Event
 	ctx    context.Context // ends when the announcer does; its own workers ask the store under it
 	cancel context.CancelFunc
@@ -47,6 +50,11 @@ type Config struct {
 	MayAsk  func(chat.UserID) error // the same of every frame
 	MayType func(chat.UserID) error // the same of typing
 	OnSent  func()                  // optional: hears of each new message
+
+	Shared      bool                                 // other servers may write to the database
+	Bus         Bus                                  // optional: to those
+	OnElsewhere func(chat.Event)                     // with Bus: hears of what happened at other servers and concerns alerts
+	OnTaken     func(limit string, n map[uint64]int) // with Bus: hears what people took from their limits at other servers
 }
 
 // New makes an announcer for a hub.
@@ -87,11 +95,35 @@ func (a *Announcer) Start(c Config) error {
 	for _, u := range users {
 		a.private.learn(u)
 	}
+	a.share()
 	pageBeat := hub.Join(hub.PingFrame(), hub.TextFrame(c.page(ui.FrameBeat()), 0))
 	for _, run := range []func(){a.run, a.presence.run, a.tally.run, a.roster.run, a.mutes.run, func() { a.beat(pageBeat) }} {
 		a.wait.Go(run)
 	}
 	return nil
+}
+
+// share begins to work together with other servers.
+func (a *Announcer) share() {
+	if !a.Shared {
+		return
+	}
+	a.elsewhere, a.relay = newElsewhere(a), newRelay(a, a.Bus)
+	a.wait.Go(a.relay.keepLooking)
+	if a.Bus == nil {
+		return
+	}
+	a.fronts.tell = func(u chat.UserID, threads []chat.ThreadID) {
+		a.elsewhere.publish(note{Kind: noteFront, User: u, Threads: threads})
+	}
+	a.Bus.Join(allTopic)
+	a.elsewhere.ask()
+	a.wait.Go(a.elsewhere.keep)
+}
+
+// Taken tells other servers what people took from a limit here.
+func (a *Announcer) Taken(limit string, n map[uint64]int) {
+	a.relay.publish(addressed{allTopic, note{Kind: noteTaken, Limit: limit, Taken: n}})
 }
 
 // Close ends the announcing and waits for all workers. By then no connection is left and the store announces nothing any
@@ -112,9 +144,20 @@ func (a *Announcer) run() {
 	for {
 		select {
 		case events := <-a.events:
+			if a.relay != nil {
+				a.relay.tell(events)
+				continue
+			}
 			for _, e := range events {
 				a.survive(func() { a.announceEvent(e) }, func() { a.interrupt(e) })
 			}
+		case n := <-a.relay.notes():
+			a.relay.hear(n)
+		case <-a.relay.missed():
+			a.survive(func() { a.relay.lookAtAll(true) }, a.interruptAll)
+		case done := <-a.relay.looking():
+			a.survive(func() { a.relay.lookAtAll(false) }, a.interruptAll)
+			close(done)
 		case <-a.ctx.Done():
 			return
 		}
@@ -269,6 +312,12 @@ func (a *Announcer) announceThreadSettings(v chat.ThreadView) {
 }
 
 func (a *Announcer) enlist(user chat.UserID, t chat.ThreadID) {
+	if a.relay != nil && a.hub.Online(int64(user)) {
+		if err := a.relay.track(t); err != nil {
+			a.interruptUser(user) // they come back and are told
+			return
+		}
+	}
 	a.hub.Enlist(int64(user), newsOf(pageWire, t))
 	a.hub.Enlist(int64(user), newsOf(jsonWire, t))
 }

@@ -1,6 +1,7 @@
 package live
 
 import (
+	"slices"
 	"sync"
 
 	"ribbit/app/chat"
@@ -13,11 +14,13 @@ import (
 type fronts struct {
 	mu       sync.Mutex
 	sockets  map[chat.ThreadID]map[*socket]struct{}
-	watching map[chat.UserID]int // pages that said what is in front
+	watching map[chat.UserID]int                  // pages that said what is in front
+	users    map[chat.UserID]map[*socket]struct{} // sockets that have something in front
+	tell     func(chat.UserID, []chat.ThreadID)   // optional: hears what a user has in front now, each time it changes
 }
 
 func newFronts() *fronts {
-	return &fronts{sockets: map[chat.ThreadID]map[*socket]struct{}{}, watching: map[chat.UserID]int{}}
+	return &fronts{sockets: map[chat.ThreadID]map[*socket]struct{}{}, watching: map[chat.UserID]int{}, users: map[chat.UserID]map[*socket]struct{}{}}
 }
 
 // front takes down what a socket's user has in front; 0 is nothing.
@@ -28,21 +31,61 @@ func (f *fronts) front(k *socket, t chat.ThreadID) {
 		f.watching[k.caller.User.ID]++
 	}
 	k.watches = true
+	if k.inFront != t {
+		defer f.told(k.caller.User.ID)
+	}
 	f.drop(k)
 	if k.inFront = t; t == 0 {
 		return
 	}
+	id := k.caller.User.ID
 	if f.sockets[t] == nil {
 		f.sockets[t] = map[*socket]struct{}{}
 	}
+	if f.users[id] == nil {
+		f.users[id] = map[*socket]struct{}{}
+	}
 	f.sockets[t][k] = struct{}{}
+	f.users[id][k] = struct{}{}
+}
+
+// told tells what a user has in front. The caller holds f.mu.
+func (f *fronts) told(id chat.UserID) {
+	if f.tell != nil {
+		f.tell(id, f.of(id))
+	}
+}
+
+// of lists what a user has in front. The caller holds f.mu.
+func (f *fronts) of(id chat.UserID) []chat.ThreadID {
+	var threads []chat.ThreadID
+	for k := range f.users[id] {
+		if !slices.Contains(threads, k.inFront) {
+			threads = append(threads, k.inFront)
+		}
+	}
+	return threads
+}
+
+// all is what everybody has in front.
+func (f *fronts) all() map[chat.UserID][]chat.ThreadID {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	all := make(map[chat.UserID][]chat.ThreadID, len(f.users))
+	for id := range f.users {
+		all[id] = f.of(id)
+	}
+	return all
 }
 
 // forget lets go of a socket.
 func (f *fronts) forget(k *socket) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	f.drop(k)
+	if f.drop(k); k.inFront != 0 {
+		k.inFront = 0
+		f.told(k.caller.User.ID)
+	}
 	if !k.watches || k.wire.id() != pageWire {
 		return
 	}
@@ -53,6 +96,11 @@ func (f *fronts) forget(k *socket) {
 }
 
 func (f *fronts) drop(k *socket) {
+	id := k.caller.User.ID
+	delete(f.users[id], k)
+	if len(f.users[id]) == 0 {
+		delete(f.users, id)
+	}
 	delete(f.sockets[k.inFront], k)
 	if len(f.sockets[k.inFront]) == 0 {
 		delete(f.sockets, k.inFront)
@@ -67,6 +115,9 @@ func (a *Announcer) InFront(t chat.ThreadID) []chat.UserID {
 	users := make([]chat.UserID, 0, len(f.sockets[t]))
 	for k := range f.sockets[t] {
 		users = append(users, k.caller.User.ID)
+	}
+	if a.relay != nil {
+		users = append(users, a.elsewhere.inFront(t)...)
 	}
 	return users
 }

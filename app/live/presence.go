@@ -52,7 +52,7 @@ func (p *presence) online(u chat.User) bool {
 	if u.Invisible || p.private.isInvisible(u.ID) {
 		return false
 	}
-	if p.hub.Online(int64(u.ID)) {
+	if p.isHere(u.ID) {
 		return true
 	}
 	p.mu.Lock()
@@ -106,11 +106,13 @@ func (p *presence) take(now time.Time) (changes []change, seen []chat.LastSeen, 
 			continue
 		}
 		delete(p.due, id)
-		isHere, isInvisible := p.hub.Online(int64(id)), p.private.isInvisible(id)
+		isHere, isInvisible := p.isHere(id), p.private.isInvisible(id)
 		c := change{user: id, online: isHere && !isInvisible}
 		if at, ok := p.left[id]; ok && !isHere && !isInvisible {
 			c.lastSeen = at
 			seen = append(seen, chat.LastSeen{User: id, At: at})
+		} else if p.relay != nil && !isHere && !isInvisible {
+			c.lastSeen = p.Chat.Now() // another server has stored it, about now
 		}
 		delete(p.left, id)
 		if c.online == p.told[id] {

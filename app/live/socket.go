@@ -80,9 +80,12 @@ type socket struct {
 // enter registers the connection for all that its user hears. Whoever calls it calls serve afterwards.
 func (k *socket) enter(ctx context.Context) {
 	id := k.caller.User.ID
+	if k.relay != nil {
+		k.relay.meet(id)
+	}
 	k.listener = hub.NewListener(k.conn, k.wire.id(), int64(id), int64(k.caller.Session.ID))
 	if first := k.hub.Add(k.listener); first {
-		k.presence.came(id)
+		k.came(id)
 	}
 	err := k.hearNews(ctx)
 	k.tally.greet(id)
@@ -107,6 +110,9 @@ func (k *socket) hearNews(ctx context.Context) error {
 	for {
 		expulsions := k.hub.Expulsions(k.listener)
 		threads, err := k.Chat.Store.ThreadIDs(ctx, k.caller.User.ID)
+		if err == nil && k.relay != nil {
+			err = k.relay.track(threads...)
+		}
 		if err != nil {
 			return err
 		}
@@ -142,8 +148,7 @@ func (k *socket) leave() {
 	}
 	k.fronts.forget(k)
 	if id := k.caller.User.ID; k.hub.Remove(k.listener) {
-		k.presence.went(id)
-		k.tally.forget(id)
+		k.went(id)
 	}
 	k.conn.Close() //nolint:errcheck // nothing is left to say to it
 }

@@ -188,9 +188,10 @@ func (s *Store) AddHookMessage(ctx context.Context, h chat.HookMessage) (m chat.
 		err := t.row(`
 			SELECT`+userColumns+`,
 				t.id,
-				t.last_seq + 1
+				t.last_seq + 1,
+				t.version
 			FROM hooks h`+hookJoins+`
-			WHERE h.id = +?1 AND`+hookHolds, []any{h.Hook}, append(userFields(&m.Sender), &m.ThreadID, &m.Seq)...)
+			WHERE h.id = +?1 AND`+hookHolds, []any{h.Hook}, append(userFields(&m.Sender), &m.ThreadID, &m.Seq, &t.before)...)
 		if err != nil {
 			return answer{}, orProblem(err, chat.NoSuchHook())
 		}
@@ -227,7 +228,7 @@ func (s *Store) AddHookMessage(ctx context.Context, h chat.HookMessage) (m chat.
 		if err := deliver(t, m); err != nil {
 			return answer{}, err
 		}
-		t.announce(chat.MessageSent{Message: m})
+		t.announce(chat.MessageSent{Message: m, Before: t.before})
 		return answer{m, true}, nil
 	})
 	return a.m, a.isNew, err

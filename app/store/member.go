@@ -200,7 +200,7 @@ func addSystemMessage(t *tx, id chat.ThreadID, by chat.User, content string, at 
 	}
 	m := chat.Message{ThreadID: id, Sender: by, Kind: chat.System, Content: content, CreatedAt: at.UTC().Truncate(time.Millisecond)}
 	var activity chat.Version
-	if err := t.row(`SELECT last_seq + 1, activity FROM threads WHERE id = +?1`, []any{id}, &m.Seq, &activity); err != nil {
+	if err := t.row(`SELECT last_seq + 1, activity, version FROM threads WHERE id = +?1`, []any{id}, &m.Seq, &activity, &t.before); err != nil {
 		return err
 	}
 	if err := storeMessage(t, &m); err != nil {
@@ -211,6 +211,6 @@ func addSystemMessage(t *tx, id chat.ThreadID, by chat.User, content string, at 
 		SET last_read_seq = CASE WHEN last_read_seq = ?2 - 1 THEN ?2 ELSE last_read_seq END,
 			hidden_at = CASE WHEN hidden_at >= ?3 THEN ?4 ELSE hidden_at END
 		WHERE thread_id = +?1 AND (last_read_seq = +?2 - 1 OR hidden_at >= +?3)`, id, m.Seq, activity, m.Version)
-	t.announce(chat.MessageSent{Message: m})
+	t.announce(chat.MessageSent{Message: m, Before: t.before})
 	return err
 }

@@ -47,7 +47,7 @@ func (s *Store) AddMessage(ctx context.Context, d chat.Draft) (m chat.Message, i
 				return answer{}, err
 			}
 		}
-		t.announce(chat.MessageSent{Message: m})
+		t.announce(chat.MessageSent{Message: m, Before: t.before})
 		if wasAsked {
 			if err := announceThreadSettings(ctx, t, m.ThreadID, m.Sender.ID); err != nil {
 				return answer{}, err
@@ -83,6 +83,7 @@ func prepareMessage(t *tx, d chat.Draft) (m chat.Message, first chat.MessageID, 
 			coalesce(r.password_hash = '', false),
 			coalesce(r.bot, 0),
 			t.last_seq + 1,
+			t.version,
 			me.last_read_seq,
 			coalesce(
 				(SELECT f.id FROM messages f WHERE f.thread_id = +?1 AND f.sender_id = +?2 AND f.client_id = +?3),
@@ -95,7 +96,7 @@ func prepareMessage(t *tx, d chat.Draft) (m chat.Message, first chat.MessageID, 
 		LEFT JOIN users r ON r.id = t.low_id + t.high_id - me.user_id
 		WHERE me.thread_id = +?1 AND me.user_id = +?2`,
 		[]any{d.ThreadID, d.Sender, orNull(d.ClientID), orNull(spentClientID(d.ClientID))},
-		append(append(userFields(&m.Sender), userFields(&receiver)...), &m.Seq, &readSeq, &first, &wasAsked, &f.ByMe, &f.ByOther, &f.Rules.Announce, durationColumn{&f.Rules.Slow}, &f.Leads, timeColumn{&f.Last})...)
+		append(append(userFields(&m.Sender), userFields(&receiver)...), &m.Seq, &t.before, &readSeq, &first, &wasAsked, &f.ByMe, &f.ByOther, &f.Rules.Announce, durationColumn{&f.Rules.Slow}, &f.Leads, timeColumn{&f.Last})...)
 	if err != nil {
 		return m, 0, 0, false, orProblem(err, chat.NoSuchThread())
 	}
@@ -313,6 +314,9 @@ func messageFacts(t *tx, id chat.MessageID, caller chat.UserID) (f chat.MessageF
 
 // changeMessage gives a message that was changed its new version, has it announced and answers it.
 func changeMessage(ctx context.Context, t *tx, f chat.MessageFacts, id chat.MessageID) (chat.Message, error) {
+	if err := t.row(`SELECT version FROM threads WHERE id = +?1`, []any{f.Thread}, &t.before); err != nil {
+		return chat.Message{}, err
+	}
 	version := t.nextVersion()
 	if _, err := t.exec(`UPDATE messages SET version = ?2 WHERE id = +?1`, id, version); err != nil {
 		return chat.Message{}, err
@@ -322,7 +326,7 @@ func changeMessage(ctx context.Context, t *tx, f chat.MessageFacts, id chat.Mess
 	}
 	m, err := messageByID(ctx, t, id)
 	if err == nil {
-		t.announce(chat.MessageChanged{Message: m})
+		t.announce(chat.MessageChanged{Message: m, Before: t.before})
 	}
 	return m, err
 }

@@ -35,7 +35,7 @@ func TestASentMessageIsReadAsItWasAnswered(t *testing.T) {
 		}
 	}
 	events := p.events.Next(t, 3)
-	if !reflect.DeepEqual(events[1], chat.MessageSent{Message: sent}) {
+	if !reflect.DeepEqual(events[1], chat.MessageSent{Message: sent, Before: before(events[1])}) {
 		t.Errorf("announced is %+v", events[1])
 	}
 	if events[2] != (chat.ThreadRead{ThreadID: p.direct, UserID: p.ada.ID, LastReadSeq: 2}) {
@@ -213,7 +213,7 @@ func TestOnlyItsSenderEditsAText(t *testing.T) {
 	if edited.Content != "hello" || edited.Version <= reply.Version || edited.CreatedVersion != m.Version || !edited.EditedAt.Equal(storetest.Noon.Add(time.Minute)) {
 		t.Errorf("the answer is %+v", edited)
 	}
-	if e := p.events.Next(t, 1)[0]; !reflect.DeepEqual(e, chat.MessageChanged{Message: edited}) {
+	if e := p.events.Next(t, 1)[0]; !reflect.DeepEqual(e, chat.MessageChanged{Message: edited, Before: before(e)}) {
 		t.Errorf("announced is %+v", e)
 	}
 	quoting, err := p.Message(t.Context(), p.ada.ID, reply.ID)
@@ -251,7 +251,7 @@ func TestADeletedMessageLosesItsTextAndReactionsAndKeepsItsPlace(t *testing.T) {
 	if gone.Content != chat.DeletedContent || !gone.Deleted || gone.Seq != m.Seq || gone.Reactions != nil || gone.Sender.Karma != 0 {
 		t.Errorf("the answer is %+v", gone)
 	}
-	if e := p.events.Next(t, 1)[0]; !reflect.DeepEqual(e, chat.MessageChanged{Message: gone}) {
+	if e := p.events.Next(t, 1)[0]; !reflect.DeepEqual(e, chat.MessageChanged{Message: gone, Before: before(e)}) {
 		t.Errorf("announced is %+v", e)
 	}
 	quoting, err := p.Message(t.Context(), p.grace.ID, reply.ID)

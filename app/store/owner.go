@@ -17,7 +17,13 @@ func leave(t *tx, c chat.MemberChange, f standing) error {
 			return err
 		}
 	}
-	return addSystemMessage(t, c.Thread, f.by, f.SystemLeft(f.by, heir), c.At)
+	said := f.SystemLeft(f.by, heir)
+	if said == "" {
+		// Where nothing is said, servers that share the database would not see that whoever they tell may have left.
+		_, err := t.exec(`UPDATE threads SET version = ?2 WHERE id = +?1`, c.Thread, t.nextVersion())
+		return err
+	}
+	return addSystemMessage(t, c.Thread, f.by, said, c.At)
 }
 
 // inherit makes the member who joined first the owner, before others one who can sign in and for whom the thread is no

@@ -529,6 +529,14 @@ func exerciseBots(t *testing.T, s *Store, ada chat.UserID, now time.Time) {
 		t.Fatalf("%d deliveries wait", len(waiting))
 	}
 	d := waiting[0]
+	_, err = s.ClaimDelivery(ctx, d, d.NextAt)
+	must(err)
+	versions, err := s.ThreadVersions(ctx, []chat.ThreadID{direct})
+	must(err)
+	_, _, err = s.Changes(ctx, versions, 10)
+	must(err)
+	_, err = s.MembersAmong(ctx, direct, []chat.UserID{ada})
+	must(err)
 	d.State, d.NextAt = chat.DeliveryGone, time.Time{}
 	must(s.SettleDelivery(ctx, d))
 	_, err = s.Deliveries(ctx, b.ID, 10)

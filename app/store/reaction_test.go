@@ -27,7 +27,7 @@ func TestReactionsComeInTheOrderOfGivingAndMakeKarma(t *testing.T) {
 	if !reflect.DeepEqual(changed.Reactions, []chat.Reaction{love, frog}) || changed.Sender.Karma != 2 {
 		t.Errorf("the reactions are %v, the karma %d", changed.Reactions, changed.Sender.Karma)
 	}
-	if e := p.events.Next(t, 2)[1]; !reflect.DeepEqual(e, chat.MessageChanged{Message: changed}) {
+	if e := p.events.Next(t, 2)[1]; !reflect.DeepEqual(e, chat.MessageChanged{Message: changed, Before: before(e)}) {
 		t.Errorf("announced is %+v", e)
 	}
 	_, err = p.AddReaction(t.Context(), r)

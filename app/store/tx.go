@@ -14,6 +14,7 @@ type tx struct {
 	wrote  bool
 	failed bool // a statement did: PostgreSQL then refuses all that follow
 	events []chat.Event
+	before chat.Version // of the thread that a message is stored in
 }
 
 // errSpoilt says that a job failed after it wrote something, so that what the others wrote has to be undone with it.

@@ -11,13 +11,20 @@ import (
 func (s *Server) showHealth(c *fiber.Ctx) error { return c.SendString("ok\n") }
 
 func (s *Server) showReady(c *fiber.Ctx) error {
-	err := s.Ready(c.UserContext())
-	if err == nil {
+	var lost []string
+	var p *chat.Problem
+	if s.Bus != nil && s.Bus.Ready() != nil {
+		lost, p = append(lost, "bus"), chat.BusAway()
+	}
+	if err := s.Ready(c.UserContext()); err != nil {
+		lost = append(lost, "database")
+		p, _ = s.problem(c, err)
+	}
+	if len(lost) == 0 {
 		return c.SendString("ready\n")
 	}
-	p, _ := s.problem(c, err)
 	setRetryAfter(c, p)
-	return c.Status(fiber.StatusServiceUnavailable).JSON(notReady{shape.ErrorOf(p, texts.Of(c.UserContext()).Problem(p)), []string{"database"}})
+	return c.Status(fiber.StatusServiceUnavailable).JSON(notReady{shape.ErrorOf(p, texts.Of(c.UserContext()).Problem(p)), lost})
 }
 
 // notReady says what a server waits for.

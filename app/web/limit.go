@@ -67,10 +67,11 @@ type limit struct {
 	burst   int
 	buckets *recent[uint64, *rate.Limiter] // by the hash of the key, which strangers choose and make long
 	seed    maphash.Seed
+	shared  *sharedLimit // nil where this server is the only one
 }
 
 func newLimit(every time.Duration, burst int) *limit {
-	return &limit{rate.Every(every), burst, newRecent[uint64, *rate.Limiter](maxBuckets), maphash.MakeSeed()}
+	return &limit{rate.Every(every), burst, newRecent[uint64, *rate.Limiter](maxBuckets), maphash.MakeSeed(), nil}
 }
 
 // take uses one token of a key up. Problem: TooMany.
@@ -94,19 +95,33 @@ func (l *limit) takeMany(key string, n int) error {
 		return nil
 	}
 	now := time.Now()
-	r := l.bucket(key).ReserveN(now, min(n, l.burst))
+	n = min(n, l.burst)
+	hash := l.hash(key)
+	r := l.bucketOf(hash).ReserveN(now, n)
 	if wait := r.DelayFrom(now); wait > 0 {
 		r.CancelAt(now)
 		return chat.NewTooMany(wait)
 	}
+	if l.shared != nil {
+		l.shared.took(hash, n)
+	}
 	return nil
 }
 
-func (l *limit) bucket(key string) *rate.Limiter {
-	b, _ := l.buckets.get(maphash.String(l.seed, key), func() (*rate.Limiter, error) {
+func (l *limit) bucket(key string) *rate.Limiter { return l.bucketOf(l.hash(key)) }
+
+func (l *limit) bucketOf(hash uint64) *rate.Limiter {
+	b, _ := l.buckets.get(hash, func() (*rate.Limiter, error) {
 		return rate.NewLimiter(l.every, l.burst), nil
 	})
 	return b
+}
+
+func (l *limit) hash(key string) uint64 {
+	if l.shared != nil {
+		return l.shared.hash(key)
+	}
+	return maphash.String(l.seed, key)
 }
 
 // maySignIn slows guessing down without locking anybody out: whatever others do to an account, a browser that has been

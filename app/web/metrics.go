@@ -25,14 +25,15 @@ type Metrics struct {
 	signIns  *prometheus.CounterVec   // by outcome
 }
 
-// Queues are where commits wait.
-type Queues struct {
-	Write    func() int // the store's
-	Announce func() int // the announcer's
+// Gauges are figures of the moment.
+type Gauges struct {
+	Write    func() int // commits that wait in the store
+	Announce func() int // commits that wait to be announced
+	Others   func() int // other servers that are heard of
 }
 
-// NewMetrics makes the figures of a hub and of the queues around it.
-func NewMetrics(h *hub.Hub, version string, queues Queues) *Metrics {
+// NewMetrics makes the figures of a hub and of what is around it.
+func NewMetrics(h *hub.Hub, version string, now Gauges) *Metrics {
 	m := &Metrics{
 		registry: prometheus.NewRegistry(),
 		commits: prometheus.NewHistogram(prometheus.HistogramOpts{
@@ -63,8 +64,9 @@ func NewMetrics(h *hub.Hub, version string, queues Queues) *Metrics {
 	build.Set(1)
 	m.registry.MustRegister(
 		m.commits, m.jobs, m.slow, m.messages, m.requests, m.signIns, build,
-		prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "ribbit_write_queue", Help: "Writes that wait."}, func() float64 { return float64(queues.Write()) }),
-		prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "ribbit_announce_queue", Help: "Commits that wait to be announced."}, func() float64 { return float64(queues.Announce()) }),
+		prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "ribbit_write_queue", Help: "Writes that wait."}, func() float64 { return float64(now.Write()) }),
+		prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "ribbit_announce_queue", Help: "Commits that wait to be announced."}, func() float64 { return float64(now.Announce()) }),
+		prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "ribbit_other_servers", Help: "Servers of the same database that are heard of over the bus."}, func() float64 { return float64(now.Others()) }),
 		prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "ribbit_sockets", Help: "Open sockets."}, func() float64 { return float64(h.Stats().Listeners) }),
 		counter("ribbit_frames_total", "Frames that were published.", func(s hub.Stats) uint64 { return s.Frames }),
 		counter("ribbit_deliveries_total", "Frames that were queued for a socket.", func(s hub.Stats) uint64 { return s.Delivered }),

@@ -44,10 +44,12 @@ type Config struct {
 	Backups    Backups
 	Exports    Exports
 	Restores   Restores
-	Stickers   Pictures                    // of the stickers that are no frogs
-	Ready      func(context.Context) error // says whether the database is usable
-	Metrics    *Metrics                    // optional: nil answers no /metrics
-	Assets     fs.FS                       // ui/static
+	Stickers   Pictures                                 // of the stickers that are no frogs
+	Ready      func(context.Context) error              // says whether the database is usable
+	Bus        chat.Bus                                 // optional: nil where there is no other server
+	Share      func(limit string, taken map[uint64]int) // with Bus: tells other servers, whose Taken hears it, what people took here
+	Metrics    *Metrics                                 // optional: nil answers no /metrics
+	Assets     fs.FS                                    // ui/static
 	Log        *slog.Logger
 	Version    string
 	ID         string         // in the names of cookies, so that two servers under one host keep theirs apart
@@ -189,6 +191,9 @@ func New(c Config) (*Server, error) {
 	s.app.Server().KeepHijackedConns = true // sockets are closed by their own handler, see package live
 	s.app.Server().HeaderReceived = s.refuseEndless
 	s.app.Server().ConnState = heardOut
+	if c.Share != nil {
+		s.limits.share(c.ID, c.Share)
+	}
 	s.methods = newMethods(s.app)
 	s.routes(s.app)
 	if s.isTaken(base) {

@@ -821,6 +821,7 @@ var English = Language{
 		textProblemBlockedStaysHidden:          {other: "You blocked this person. Unblock them to have this chat in the list."},
 		textProblemBotDisabled:                 {other: "{name} is disabled. Enable it first."},
 		textProblemBotListensNowhere:           {other: "{name} listens nowhere. Set its address first."},
+		textProblemBusAway:                     {other: "This server has lost its connection to the others, and tries to get it back. Try again in a moment."},
 		textProblemChannelIsSlow:               {other: "This channel is slow. Write again in {n} seconds.", forms: &[formCount]string{formOne: "This channel is slow. Write again in 1 second."}},
 		textProblemChannelSearchTooLong:        {other: "Search for at most {n} characters of a name."},
 		textProblemChannelTaken:                {other: "There is a channel called {name}. Join it, or pick another name."},

@@ -1167,6 +1167,7 @@ var problems = map[string]Text{
 	"blocked-stays-hidden":            {textProblemBlockedStaysHidden},
 	"bot-disabled":                    {textProblemBotDisabled},
 	"bot-listens-nowhere":             {textProblemBotListensNowhere},
+	"bus-away":                        {textProblemBusAway},
 	"channel-is-slow":                 {textProblemChannelIsSlow},
 	"channel-search-too-long":         {textProblemChannelSearchTooLong},
 	"channel-taken":                   {textProblemChannelTaken},
@@ -2246,6 +2247,7 @@ const (
 	textProblemBlockedStaysHidden
 	textProblemBotDisabled
 	textProblemBotListensNowhere
+	textProblemBusAway
 	textProblemChannelIsSlow
 	textProblemChannelSearchTooLong
 	textProblemChannelTaken
@@ -3669,6 +3671,7 @@ var ids = [...]string{
 	textProblemBlockedStaysHidden:          "problem.blocked-stays-hidden",
 	textProblemBotDisabled:                 "problem.bot-disabled",
 	textProblemBotListensNowhere:           "problem.bot-listens-nowhere",
+	textProblemBusAway:                     "problem.bus-away",
 	textProblemChannelIsSlow:               "problem.channel-is-slow",
 	textProblemChannelSearchTooLong:        "problem.channel-search-too-long",
 	textProblemChannelTaken:                "problem.channel-taken",

@@ -79,6 +79,12 @@ func Database(t testing.TB, dir string) string {
 	return address.(string)
 }
 
+// Shared makes a database of PostgreSQL for several servers, and skips the test where there is none.
+func Shared(t testing.TB) string {
+	t.Helper()
+	return postgrestest.Database(t, prepare)
+}
+
 // prepare brings a database to the present schema.
 func prepare(address string) error {
 	dir, err := os.MkdirTemp("", "ribbit-prepare-")

@@ -33,6 +33,13 @@ func (p *Person) Securely() *Person {
 	return &q
 }
 
+// At is the same person, with the same browser, at another server.
+func (p *Person) At(other *Ribbit) *Person {
+	q := *p
+	q.r = other
+	return &q
+}
+
 // base is what the addresses begin with that the person opens.
 func (p *Person) base() string {
 	if p.isSecure {

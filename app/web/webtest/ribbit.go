@@ -22,6 +22,8 @@ import (
 	"go.uber.org/goleak"
 
 	"ribbit/app/alerts"
+	"ribbit/app/bus"
+	"ribbit/app/bus/bustest"
 	"ribbit/app/certificate"
 	"ribbit/app/chat"
 	"ribbit/app/delivery"
@@ -73,6 +75,7 @@ type Ribbit struct {
 
 	t         testing.TB
 	live      *live.Announcer
+	bus       *bus.Bus // nil where it is alone
 	desk      *uploads.Desk
 	alerts    atomic.Pointer[alerts.Desk]   // likewise
 	links     atomic.Pointer[previews.Desk] // may ask this machine, where the pages of tests are
@@ -137,16 +140,45 @@ var (
 // Start starts a Ribbit on an empty folder; it is closed at the end of the test.
 func Start(t testing.TB, options ...Option) *Ribbit {
 	t.Helper()
+	return start(t, place{}, options)
+}
+
+// StartSeveral starts servers on one PostgreSQL, which NATS leads to each other; without one when nats is nil.
+func StartSeveral(t testing.TB, n int, nats *bustest.Server, options ...Option) []*Ribbit {
+	t.Helper()
+	at := place{database: storetest.Shared(t)}
+	if nats != nil {
+		at.bus = nats.URL
+	}
+	servers := make([]*Ribbit, n)
+	for i := range servers {
+		servers[i] = start(t, at, options)
+	}
+	return servers
+}
+
+// place is where servers share their data.
+type place struct {
+	database string // address; "" for one of the server's own
+	bus      string // address; "" without one
+}
+
+func start(t testing.TB, at place, options []Option) *Ribbit {
+	t.Helper()
 	r := &Ribbit{
 		Dir: folder(t), Hub: hub.New(), t: t, log: &logbook{}, described: load(t),
 		transport: &http.Transport{MaxIdleConnsPerHost: 64}, served: make(chan error, 1),
 		goleak: goleak.IgnoreCurrent(),
 	}
 	r.live = live.New(r.Hub)
+	database := at.database
+	if database == "" {
+		database = storetest.Database(t, r.Dir)
+	}
 	log := slog.New(slog.NewTextHandler(r.log, nil))
 	var err error
 	r.Store, err = store.Open(t.Context(), store.Options{
-		Dir: r.Dir, Database: storetest.Database(t, r.Dir), Exclusive: true, Log: log,
+		Dir: r.Dir, Database: database, Exclusive: true, Shared: at.bus != "", Log: log,
 		Announce: func(events []chat.Event) {
 			r.live.Announce(events...)
 			if d := r.links.Load(); d != nil {
@@ -168,6 +200,11 @@ func Start(t testing.TB, options ...Option) *Ribbit {
 		Passwords: password.New(password.Params{MemoryKiB: 64, Passes: 1, Threads: 1}), // cheap: tests sign many people up
 		Now:       func() time.Time { return time.Now().UTC() },
 	}
+	if at.bus != "" {
+		r.bus, err = bus.Open(t.Context(), bus.Options{URL: at.bus, Space: r.ID, Name: "test", Log: log})
+		r.must(err)
+		r.Chat.Bus = r.bus
+	}
 	ln, err := net.Listen("tcp", "127.0.0.1:0")
 	r.must(err)
 	r.Addr = ln.Addr().String()
@@ -182,8 +219,11 @@ func Start(t testing.TB, options ...Option) *Ribbit {
 	}
 	c := web.Config{
 		Doctor: doctor{}, Backups: backups{r}, Restores: restores{r}, Chat: r.Chat, Hub: r.Hub, Live: r.live, Ready: r.Store.Ready, Assets: os.DirFS(assets()), Log: log, Version: "test",
-		Metrics: web.NewMetrics(r.Hub, "test", web.Queues{Write: func() int { return 0 }, Announce: r.live.Queued}),
+		Metrics: web.NewMetrics(r.Hub, "test", web.Gauges{Write: func() int { return 0 }, Announce: r.live.Queued, Others: r.live.Others}),
 		BaseURL: r.URL, SetupCode: SetupCode, ID: r.ID,
+	}
+	if r.bus != nil {
+		c.Bus, c.Share = r.bus, r.live.Taken
 	}
 	for _, o := range options {
 		o(&c)
@@ -221,14 +261,28 @@ func Start(t testing.TB, options ...Option) *Ribbit {
 	r.Server, err = web.New(c)
 	r.must(err)
 	r.Base, r.URL = r.Server.Base(), c.BaseURL
-	r.must(r.live.Start(live.Config{Chat: r.Chat, Log: log, Setting: r.Server.Setting, Base: r.Server.Base(), MaySend: r.Server.MaySend, MayAsk: r.Server.MayAsk, MayType: r.Server.MayType, OnSent: c.Metrics.Sent}))
+	wire := live.Config{
+		Chat: r.Chat, Log: log, Setting: r.Server.Setting, Base: r.Server.Base(), MaySend: r.Server.MaySend, MayAsk: r.Server.MayAsk, MayType: r.Server.MayType,
+		OnSent: c.Metrics.Sent, Shared: database != "", OnElsewhere: alarms.HearElsewhere, OnTaken: r.Server.Taken,
+	}
+	if r.bus != nil {
+		wire.Bus = r.bus
+	}
+	r.must(r.live.Start(wire))
 	r.openDeliveries(log)
 	go func() { r.served <- r.Server.Serve(listeners...) }()
 	t.Cleanup(func() {
 		r.Close()
+		// While others run, nobody can tell what is whose.
+		if at.database != "" {
+			return
+		}
 		if err := goleak.Find(r.goleak, fasthttpDate, fasthttpPool, fasthttpZip); err != nil {
 			t.Errorf("the server left something running: %v", err)
 		}
+	})
+	t.Cleanup(func() {
+		r.Close()
 		if lines := r.log.lines("level=ERROR"); len(lines) > 0 && !t.Failed() {
 			t.Errorf("the server logged errors:\n%s", strings.Join(lines, "\n"))
 		}
@@ -267,7 +321,7 @@ func (r *Ribbit) openHTTPS(h *web.HTTPS, log *slog.Logger) net.Listener {
 // openDeliveries starts to bring messages to bots.
 func (r *Ribbit) openDeliveries(log *slog.Logger) {
 	r.bringing.Store(delivery.Open(r.t.Context(), delivery.Config{
-		Chat: r.Chat, Shapes: r.Server.Shapes(), Guard: r.guard, BaseURL: r.URL, Version: "test", Log: log,
+		Chat: r.Chat, Shapes: r.Server.Shapes(), Guard: r.guard, BaseURL: r.URL, Version: "test", Log: log, Shared: r.bus != nil,
 	}))
 }
 
@@ -331,6 +385,9 @@ func (r *Ribbit) Close() {
 		r.alerts.Load().Close()
 		r.bringing.Load().Close()
 		r.live.Close()
+		if r.bus != nil {
+			r.bus.Close()
+		}
 		r.desk.Close()
 		if err := r.Store.Close(); err != nil {
 			r.t.Errorf("close the store: %v", err)

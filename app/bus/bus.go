@@ -1,0 +1,242 @@
+package bus
+
+import (
+	"context"
+	"crypto/tls"
+	"crypto/x509"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/url"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/nats-io/nats.go"
+)
+
+const (
+	startPatience = 10 * time.Second       // for the first connection
+	dialPatience  = 3 * time.Second        // for each one
+	tryAgain      = 250 * time.Millisecond // between two tries
+	pingEvery     = 2 * time.Second        // and after two pings without an answer the connection counts as lost
+	pingsUnheard  = 2
+	waitingNotes  = 8192            // more are left out, which is told as Missed
+	joinPatience  = 2 * time.Second // until the other end says that it listens
+	closePatience = time.Second
+)
+
+// Options are what a Bus needs. All fields are required.
+type Options struct {
+	URL   string // nats://[USER:PASSWORD@]HOST[:PORT] or tls://…, several with commas between them
+	Space string // what the topics of one database begin with: letters, digits, hyphens and underscores
+	Name  string // of this server, for whoever looks at NATS
+	Log   *slog.Logger
+}
+
+// Bus is one connection to NATS, which comes back by itself. All methods may be called at the same time.
+type Bus struct {
+	space   string
+	log     *slog.Logger
+	conn    *nats.Conn
+	arrived chan *nats.Msg
+	notes   chan []byte
+	missed  chan struct{} // holds one when notes may have been missed
+	closing chan struct{}
+	pumping sync.WaitGroup
+
+	mu     sync.Mutex
+	topics map[string]*nats.Subscription
+}
+
+// Open connects. It fails when nothing answers within 10 s. The caller closes the bus.
+func Open(ctx context.Context, o Options) (*Bus, error) {
+	b := &Bus{
+		space: o.Space, log: o.Log, arrived: make(chan *nats.Msg, waitingNotes), notes: make(chan []byte), missed: make(chan struct{}, 1),
+		closing: make(chan struct{}), topics: map[string]*nats.Subscription{},
+	}
+	ctx, cancel := context.WithTimeout(ctx, startPatience)
+	defer cancel()
+	var err error
+	for {
+		if b.conn, err = nats.Connect(o.URL, b.options(o)...); err == nil {
+			break
+		}
+		if isRefusal(err) {
+			return nil, explain(o.URL, err)
+		}
+		select {
+		case <-time.After(tryAgain):
+		case <-ctx.Done():
+			return nil, explain(o.URL, err)
+		}
+	}
+	b.pumping.Go(b.pump)
+	return b, nil
+}
+
+func (b *Bus) options(o Options) []nats.Option {
+	return []nats.Option{
+		nats.Name(o.Name), nats.NoEcho(), nats.Timeout(dialPatience), nats.PingInterval(pingEvery), nats.MaxPingsOutstanding(pingsUnheard),
+		nats.MaxReconnects(-1), nats.ReconnectWait(tryAgain), nats.ReconnectJitter(tryAgain, tryAgain), nats.RetryOnFailedConnect(false),
+		nats.ReconnectBufSize(-1), // what cannot go at once would come late, when others have looked already
+		nats.DisconnectErrHandler(func(_ *nats.Conn, err error) {
+			if !b.isClosing() {
+				b.log.Warn("the bus is lost; it is tried again", slog.Any("error", err))
+			}
+		}),
+		nats.ReconnectHandler(func(*nats.Conn) {
+			b.log.Info("the bus is back")
+			b.miss()
+		}),
+		nats.ErrorHandler(func(_ *nats.Conn, _ *nats.Subscription, err error) {
+			if !b.isClosing() {
+				b.log.Warn("the bus reports an error", slog.Any("error", err))
+			}
+			b.miss()
+		}),
+	}
+}
+
+// pump hands notes on.
+func (b *Bus) pump() {
+	for {
+		select {
+		case m := <-b.arrived:
+			select {
+			case b.notes <- m.Data:
+			case <-b.closing:
+				return
+			}
+		case <-b.closing:
+			return
+		}
+	}
+}
+
+func (b *Bus) miss() {
+	select {
+	case b.missed <- struct{}{}:
+	default: // it is known already
+	}
+}
+
+func (b *Bus) isClosing() bool {
+	select {
+	case <-b.closing:
+		return true
+	default:
+		return false
+	}
+}
+
+// Notes are what other servers published under the topics that this one has joined.
+func (b *Bus) Notes() <-chan []byte { return b.notes }
+
+// Missed says that notes may have been lost: the connection was, or too many waited.
+func (b *Bus) Missed() <-chan struct{} { return b.missed }
+
+// ErrLost is answered while there is no connection.
+var ErrLost = errors.New("the bus does not answer")
+
+// Ready answers ErrLost while there is no connection.
+func (b *Bus) Ready() error {
+	if b.conn.IsConnected() {
+		return nil
+	}
+	return ErrLost
+}
+
+// Publish sends a note to the other servers that have joined a topic. While there is no connection it is lost.
+func (b *Bus) Publish(topic string, note []byte) {
+	if err := b.conn.Publish(b.subject(topic), note); err != nil && b.conn.IsConnected() {
+		b.log.Error("a note was not published", slog.String("topic", topic), slog.Any("error", err))
+	}
+}
+
+// Join listens to topics, and waits until NATS knows.
+func (b *Bus) Join(topics ...string) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	isNew := false
+	for _, t := range topics {
+		if b.topics[t] != nil {
+			continue
+		}
+		s, err := b.conn.ChanSubscribe(b.subject(t), b.arrived)
+		if err != nil {
+			b.log.Error("a topic cannot be heard", slog.String("topic", t), slog.Any("error", err))
+			b.miss()
+			continue
+		}
+		b.topics[t], isNew = s, true
+	}
+	if isNew && b.conn.FlushTimeout(joinPatience) != nil {
+		b.miss() // it is heard once the connection is back
+	}
+}
+
+// Leave ends what Join began.
+func (b *Bus) Leave(topics ...string) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	for _, t := range topics {
+		if s := b.topics[t]; s != nil {
+			delete(b.topics, t)
+			s.Unsubscribe() //nolint:errcheck // without a connection it is not joined again
+		}
+	}
+}
+
+// Close sends what was published and ends the connection.
+func (b *Bus) Close() {
+	b.conn.FlushTimeout(closePatience) //nolint:errcheck // others look by themselves
+	close(b.closing)
+	b.conn.Close()
+	b.pumping.Wait()
+}
+
+func (b *Bus) subject(topic string) string { return "ribbit." + b.space + "." + topic }
+
+// isRefusal reports whether trying again is of no use.
+func isRefusal(err error) bool {
+	return errors.Is(err, nats.ErrAuthorization) || errors.Is(err, nats.ErrAuthExpired) || errors.Is(err, nats.ErrSecureConnRequired) ||
+		errors.Is(err, nats.ErrSecureConnWanted) || strings.Contains(strings.ToLower(err.Error()), "authorization violation") || isCertificate(err)
+}
+
+func isCertificate(err error) bool {
+	var unknown x509.UnknownAuthorityError
+	var invalid x509.CertificateInvalidError
+	var host x509.HostnameError
+	var verify *tls.CertificateVerificationError
+	return errors.As(err, &unknown) || errors.As(err, &invalid) || errors.As(err, &host) || errors.As(err, &verify)
+}
+
+// explain says in a sentence why there is no connection.
+func explain(address string, err error) error {
+	at := hostOf(address)
+	switch {
+	case errors.Is(err, nats.ErrSecureConnRequired):
+		return fmt.Errorf("NATS at %s wants TLS. Write the address in --bus with tls:// at its beginning.", at)
+	case errors.Is(err, nats.ErrSecureConnWanted):
+		return fmt.Errorf("NATS at %s does not speak TLS. Write the address in --bus with nats:// at its beginning.", at)
+	case isCertificate(err):
+		return fmt.Errorf("The certificate of NATS at %s, which --bus names, is not trusted here: %w.", at, err)
+	case isRefusal(err):
+		return fmt.Errorf("NATS at %s does not let Ribbit in: the user, the password or the token in --bus is missing or wrong.", at)
+	}
+	return fmt.Errorf("NATS does not answer at %s, which --bus names. Start it, or name another.", at)
+}
+
+// hostOf is where an address leads, without a password.
+func hostOf(address string) string {
+	hosts := strings.Split(address, ",")
+	for i, a := range hosts {
+		if u, err := url.Parse(strings.TrimSpace(a)); err == nil && u.Host != "" {
+			hosts[i] = u.Host
+		} else {
+			hosts[i] = "an address that cannot be read"
+		}
+	}
+	return strings.Join(hosts, ", ")
+}

@@ -1,0 +1,132 @@
+package bus_test
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"net"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/nats-io/nats-server/v2/server"
+
+	"ribbit/app/bus"
+	"ribbit/app/bus/bustest"
+)
+
+const patience = 30 * time.Second
+
+func open(t *testing.T, url, space string) *bus.Bus {
+	t.Helper()
+	b, err := bus.Open(t.Context(), bus.Options{URL: url, Space: space, Name: "test", Log: slog.New(slog.DiscardHandler)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(b.Close)
+	return b
+}
+
+func next(t *testing.T, b *bus.Bus) string {
+	t.Helper()
+	select {
+	case n := <-b.Notes():
+		return string(n)
+	case <-time.After(patience):
+		t.Fatal("no note has come")
+		return ""
+	}
+}
+
+func TestNotesReachWhoeverHasJoinedTheirTopicInTheirOrder(t *testing.T) {
+	nats := bustest.Start(t)
+	here, there, stranger := open(t, nats.URL, "pond"), open(t, nats.URL, "pond"), open(t, nats.URL, "lake")
+	there.Join("thread.1", "thread.2")
+	stranger.Join("thread.1", "end")
+	here.Join("thread.1") // one's own notes do not come back
+	for i := range 100 {
+		here.Publish(fmt.Sprintf("thread.%d", 1+i%3), fmt.Appendf(nil, "%d", i))
+	}
+	for i := range 100 {
+		if i%3 == 2 {
+			continue // nobody has joined
+		}
+		if got, want := next(t, there), fmt.Sprint(i); got != want {
+			t.Fatalf("got %s, want %s", got, want)
+		}
+	}
+	there.Leave("thread.1")
+	there.Join("end")
+	here.Publish("thread.1", []byte("unheard"))
+	here.Publish("end", []byte("end"))
+	if got := next(t, there); got != "end" {
+		t.Errorf("%s came after leaving", got)
+	}
+	open(t, nats.URL, "lake").Publish("end", []byte("lake"))
+	if got := next(t, stranger); got != "lake" {
+		t.Errorf("another database heard %s", got)
+	}
+}
+
+func TestALostBusSaysSoAndComesBackByItself(t *testing.T) {
+	nats := bustest.Start(t)
+	here, there := open(t, nats.URL, "pond"), open(t, nats.URL, "pond")
+	there.Join("thread.1")
+	nats.Stop()
+	eventually(t, func() bool { return here.Ready() != nil && there.Ready() != nil })
+	here.Publish("thread.1", []byte("lost"))
+	nats.Restart()
+	eventually(t, func() bool { return here.Ready() == nil && there.Ready() == nil })
+	select {
+	case <-there.Missed():
+	case <-time.After(patience):
+		t.Fatal("nobody says that notes were missed")
+	}
+	here.Publish("thread.1", []byte("on"))
+	if got := next(t, there); got != "on" {
+		t.Errorf("got %s, want on", got)
+	}
+}
+
+func TestWhyThereIsNoBusIsOneSentenceWithoutAPassword(t *testing.T) {
+	guarded := bustest.Start(t, func(o *server.Options) { o.Authorization = "s3cret" })
+	free, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	silent := free.Addr().String()
+	free.Close()
+	for _, c := range []struct{ name, url, want string }{
+		{"no token", guarded.URL, "does not let Ribbit in"},
+		{"a wrong token", strings.Replace(guarded.URL, "nats://", "nats://hunter2@", 1), "does not let Ribbit in"},
+		{"a wrong password", strings.Replace(guarded.URL, "nats://", "nats://ada:hunter2@", 1), "does not let Ribbit in"},
+		{"nobody there", "nats://ada:hunter2@" + silent, "does not answer"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			ctx := t.Context()
+			if c.name == "nobody there" {
+				var cancel context.CancelFunc
+				ctx, cancel = context.WithTimeout(ctx, time.Second)
+				defer cancel()
+			}
+			_, err := bus.Open(ctx, bus.Options{URL: c.url, Space: "pond", Name: "test", Log: slog.New(slog.DiscardHandler)})
+			if err == nil || !strings.Contains(err.Error(), c.want) || !strings.Contains(err.Error(), "--bus") {
+				t.Errorf("got %v, want %q", err, c.want)
+			}
+			if err != nil && strings.Contains(err.Error(), "hunter2") {
+				t.Errorf("the password is in %v", err)
+			}
+		})
+	}
+	open(t, strings.Replace(guarded.URL, "nats://", "nats://s3cret@", 1), "pond")
+}
+
+func eventually(t *testing.T, is func() bool) {
+	t.Helper()
+	for end := time.Now().Add(patience); !is(); time.Sleep(5 * time.Millisecond) {
+		if time.Now().After(end) {
+			t.Fatal("it does not happen")
+		}
+	}
+}

@@ -1,0 +1,548 @@
+package live
+
+import (
+	"encoding/json"
+	"log/slog"
+	"slices"
+	"sync"
+	"time"
+
+	"ribbit/app/chat"
+	"ribbit/app/hub"
+)
+
+const (
+	anyVersion      chat.Version = 1 << 62 // higher than any: the thread has to be looked at
+	notesAtOnce                  = 256     // notes whose threads are read together
+	changesAtOnce                = 500     // messages of one query
+	mostChanges                  = 2000    // told one by one; whoever missed more comes back and catches up
+	lookPause                    = time.Second
+	forgetEvery                  = 30 * time.Second // how often what nobody hears any more is let go
+	rememberAtLeast              = time.Minute      // a thread that is about to be heard
+)
+
+// relay keeps what this server's people are told in step with what other servers store in the same database.
+//
+// It knows up to which version each thread was told that somebody here hears. What comes next is told at once; what comes
+// after a gap, or from elsewhere, is read from the database up to there and told in the order of the versions. So it does not
+// matter whether notes are lost, late or doubled, and in which order they come. Without a bus, and whenever notes may be missing,
+// all those threads are looked at.
+//
+// Everything but track and meet runs on the goroutine that announces.
+type relay struct {
+	*Announcer
+	bus  Bus // nil without one
+	look pace
+	due  chan chan struct{} // a look that is due, and what is closed after it
+
+	mu    sync.Mutex
+	told  map[chat.ThreadID]*told
+	known map[chat.UserID]time.Time // whose topics are joined, and since when
+
+	late map[chat.ThreadID]map[chat.MessageID]bool // threads that could not be read, and what is new in them
+}
+
+// told is how far a thread was told here.
+type told struct {
+	version chat.Version
+	since   time.Time // it is followed
+}
+
+func newRelay(a *Announcer, b Bus) *relay {
+	return &relay{
+		Announcer: a, bus: b, look: newPace(lookPause), due: make(chan chan struct{}), told: map[chat.ThreadID]*told{}, known: map[chat.UserID]time.Time{},
+		late: map[chat.ThreadID]map[chat.MessageID]bool{},
+	}
+}
+
+// notes are those of the bus; never any without one.
+func (r *relay) notes() <-chan []byte {
+	if r == nil || r.bus == nil {
+		return nil
+	}
+	return r.bus.Notes()
+}
+
+func (r *relay) missed() <-chan struct{} {
+	if r == nil || r.bus == nil {
+		return nil
+	}
+	return r.bus.Missed()
+}
+
+// looking are the looks that are due; never any without a relay.
+func (r *relay) looking() <-chan chan struct{} {
+	if r == nil {
+		return nil
+	}
+	return r.due
+}
+
+// keepLooking has all looked at after each poke, and lets go of what nobody hears.
+func (r *relay) keepLooking() {
+	forgotten := time.Now()
+	r.look.run(r.ctx, func() time.Duration {
+		done := make(chan struct{})
+		select {
+		case r.due <- done:
+		case <-r.ctx.Done():
+			return whenPoked
+		}
+		select {
+		case <-done:
+		case <-r.ctx.Done():
+			return whenPoked
+		}
+		if time.Since(forgotten) > forgetEvery {
+			forgotten = time.Now()
+			r.forget()
+		}
+		return whenPoked
+	})
+}
+
+// publish tells other servers of what happened here.
+func (r *relay) publish(list ...addressed) {
+	if r.bus == nil {
+		return
+	}
+	for _, to := range list {
+		to.note.Node = r.elsewhere.me
+		r.bus.Publish(to.topic, to.note.bytes())
+	}
+}
+
+// meet listens to what concerns a user, who is coming.
+func (r *relay) meet(id chat.UserID) {
+	r.mu.Lock()
+	_, isKnown := r.known[id]
+	r.known[id] = time.Now()
+	r.mu.Unlock()
+	if !isKnown && r.bus != nil {
+		r.bus.Join(userTopic(id))
+	}
+}
+
+// track follows threads that somebody here is about to hear. First they are listened to, then it is looked how far they are: what
+// comes in between is a gap, or known.
+func (r *relay) track(ids ...chat.ThreadID) error {
+	r.mu.Lock()
+	ids = slices.DeleteFunc(slices.Clone(ids), func(id chat.ThreadID) bool { return r.told[id] != nil })
+	r.mu.Unlock()
+	if len(ids) == 0 {
+		return nil
+	}
+	if r.bus != nil {
+		topics := make([]string, len(ids))
+		for i, id := range ids {
+			topics[i] = threadTopic(id)
+		}
+		r.bus.Join(topics...)
+	}
+	versions, err := r.Chat.Store.ThreadVersions(r.ctx, ids)
+	if err != nil {
+		return err
+	}
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	for _, v := range versions {
+		if r.told[v.Thread] == nil {
+			r.told[v.Thread] = &told{v.Version, time.Now()}
+		}
+	}
+	return nil
+}
+
+// toldOf is how far a thread was told; ok is false when nobody here hears it.
+func (r *relay) toldOf(t chat.ThreadID) (v chat.Version, ok bool) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	at := r.told[t]
+	if at == nil {
+		return 0, false
+	}
+	return at.version, true
+}
+
+func (r *relay) setTold(t chat.ThreadID, v chat.Version) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if at := r.told[t]; at != nil {
+		at.version = max(at.version, v)
+	}
+}
+
+// tell announces what was committed here, in its turn.
+func (r *relay) tell(events []chat.Event) {
+	r.publish(notesOf(events)...)
+	for _, e := range events {
+		r.survive(func() { r.tellInTurn(e) }, func() { r.interrupt(e) })
+	}
+}
+
+func (r *relay) tellInTurn(e chat.Event) {
+	switch e := e.(type) {
+	case chat.MessageSent:
+		if r.OnSent != nil {
+			r.OnSent()
+		}
+		r.tellNext(e.Message, e.Before, true)
+	case chat.MessageChanged:
+		r.tellNext(e.Message, e.Before, false)
+	case chat.MessagesChanged:
+		r.tally.markThread(e.ThreadID)
+		r.catchUp(map[chat.ThreadID]map[chat.MessageID]bool{e.ThreadID: nil})
+	case chat.OutsideChange:
+		r.announceEvent(e)
+		r.look.poke()
+	default:
+		r.announceEvent(e)
+	}
+}
+
+// tellNext tells of a message if nothing is missing before it.
+func (r *relay) tellNext(m chat.Message, before chat.Version, isNew bool) {
+	at, ok := r.toldOf(m.ThreadID)
+	switch {
+	case !ok || at == before:
+		r.tellMessage(m, isNew)
+		r.setTold(m.ThreadID, m.Version)
+	case at < m.Version:
+		r.catchUp(map[chat.ThreadID]map[chat.MessageID]bool{m.ThreadID: nil})
+	}
+}
+
+// hear takes a note, and those that wait behind it.
+func (r *relay) hear(first []byte) {
+	changed := map[chat.ThreadID]map[chat.MessageID]bool{}
+	for raw, n := first, 0; ; n++ {
+		r.survive(func() { r.hearOne(raw, changed) }, func() {})
+		if n >= notesAtOnce {
+			break
+		}
+		var isMore bool
+		select {
+		case raw, isMore = <-r.notes():
+		default:
+		}
+		if !isMore {
+			break
+		}
+	}
+	if len(changed) > 0 {
+		r.survive(func() { r.catchUp(changed) }, func() {
+			for t := range changed {
+				r.interruptThread(t)
+			}
+		})
+	}
+}
+
+// hearOne follows a note; threads whose messages changed are added to changed.
+func (r *relay) hearOne(raw []byte, changed map[chat.ThreadID]map[chat.MessageID]bool) {
+	var n note
+	if err := json.Unmarshal(raw, &n); err != nil {
+		r.Log.Error("a note of another server cannot be read", slog.Any("error", err))
+		return
+	}
+	switch n.Kind {
+	case noteChanged:
+		if at, ok := r.toldOf(n.Thread); !ok || n.Version <= at {
+			return
+		}
+		sent := changed[n.Thread]
+		if sent == nil {
+			sent = map[chat.MessageID]bool{}
+			changed[n.Thread] = sent
+		}
+		for _, id := range n.Sent {
+			sent[id] = true
+		}
+	case noteThread:
+		r.reconcile(n.Thread)
+	case noteMember:
+		r.reconcile(n.Thread, n.User)
+	case noteRead:
+		r.tellRead(chat.ThreadRead{ThreadID: n.Thread, UserID: n.User, LastReadSeq: n.Seq})
+	case noteSettings:
+		r.tellSettings(n.Thread, n.User)
+	case noteBlocks:
+		blocked, err := r.Chat.Store.BlockedIDs(r.ctx, n.User)
+		r.follow(err, func() { r.announceEvent(chat.BlocksChanged{UserID: n.User, Blocked: blocked}) })
+	case noteTyping:
+		if !r.hub.Heard(newsOf(pageWire, n.Thread)) && !r.hub.Heard(newsOf(jsonWire, n.Thread)) {
+			return
+		}
+		r.followUser(n.User, func(u chat.User) chat.Event { return chat.Typing{ThreadID: n.Thread, User: u} })
+	case noteUser:
+		r.followUser(n.User, func(u chat.User) chat.Event { return chat.UserChanged{User: u} })
+	case noteAvatar:
+		r.followUser(n.User, func(u chat.User) chat.Event { return chat.AvatarChanged{User: u} })
+	case noteJoined:
+		r.followUser(n.User, func(u chat.User) chat.Event { return chat.UserJoined{User: u, InvitedBy: n.By} })
+	case noteDevice:
+		r.tellDevice(n.User, n.Session)
+	case noteRenewed:
+		r.announceEvent(chat.SessionRenewed{UserID: n.User, Session: n.Session})
+	case noteEnded:
+		r.announceEvent(chat.SessionsEnded{UserID: n.User, Session: n.Session, Except: n.Except})
+	case notePerson:
+		r.announceEvent(chat.PersonChanged{UserID: n.User})
+	case noteAlerts:
+		r.OnElsewhere(chat.AlertsChanged{UserID: n.User})
+	case noteTaken:
+		r.OnTaken(n.Limit, n.Taken)
+	default:
+		r.elsewhere.hear(n)
+	}
+}
+
+// follow goes on unless there is an error.
+func (r *relay) follow(err error, then func()) {
+	if err == nil {
+		then()
+	} else if r.ctx.Err() == nil && !chat.Is(err, chat.NotFound) {
+		r.Log.Error("cannot follow another server", slog.Any("error", err))
+		r.look.poke()
+	}
+}
+
+func (r *relay) followUser(id chat.UserID, event func(chat.User) chat.Event) {
+	u, err := r.Chat.Store.User(r.ctx, id)
+	r.follow(err, func() { r.announceEvent(event(u)) })
+}
+
+func (r *relay) tellSettings(t chat.ThreadID, u chat.UserID) {
+	if !r.hub.Online(int64(u)) {
+		return
+	}
+	_, views, err := r.Chat.Store.ThreadForAll(r.ctx, t, []chat.UserID{u})
+	r.follow(err, func() {
+		for _, v := range views {
+			r.announceEvent(chat.ThreadSettingsChanged{View: v})
+		}
+	})
+}
+
+func (r *relay) tellDevice(u chat.UserID, id chat.SessionID) {
+	if !r.hub.Online(int64(u)) {
+		return
+	}
+	now := r.Chat.Now()
+	sessions, err := r.Chat.Store.Sessions(r.ctx, u, now.Add(-time.Hour), now, chat.MaxPage)
+	r.follow(err, func() {
+		for _, s := range sessions {
+			if s.ID == id {
+				r.announceEvent(chat.DeviceSignedIn{UserID: u, Session: s})
+			}
+		}
+	})
+}
+
+// reconcile has those hear a thread's news who are in it, and nobody else. others are who may be in it besides those who hear it.
+func (r *relay) reconcile(t chat.ThreadID, others ...chat.UserID) {
+	hearing := map[int64]struct{}{}
+	for _, wire := range []byte{pageWire, jsonWire} {
+		r.hub.Owners(hearing, newsOf(wire, t))
+		r.hub.Owners(hearing, messagesOf(wire, t))
+	}
+	asked := make([]chat.UserID, 0, len(hearing)+len(others))
+	for id := range hearing {
+		asked = append(asked, chat.UserID(id))
+	}
+	for _, id := range others {
+		if _, hears := hearing[int64(id)]; !hears {
+			asked = append(asked, id)
+		}
+	}
+	if len(asked) == 0 {
+		return
+	}
+	members, err := r.Chat.Store.MembersAmong(r.ctx, t, asked)
+	if err != nil {
+		// Nobody knows who may hear it: they come back and look.
+		r.follow(err, func() {})
+		for _, id := range asked {
+			r.interruptUser(id)
+		}
+		return
+	}
+	for _, id := range asked {
+		_, hears := hearing[int64(id)]
+		switch isMember := slices.Contains(members, id); {
+		case !isMember:
+			r.roster.leave(chat.MemberLeft{ThreadID: t, UserID: id})
+		case !hears:
+			r.enlist(id, t)
+			r.tally.mark(id)
+		}
+	}
+	r.roster.mark(t)
+}
+
+// catchUp tells what changed in threads since they were told last. With each thread come those of its new messages that another
+// server has noted: its people are alerted of them here.
+func (r *relay) catchUp(changed map[chat.ThreadID]map[chat.MessageID]bool) {
+	since := make([]chat.ThreadVersion, 0, len(changed))
+	for t := range changed {
+		if at, ok := r.toldOf(t); ok {
+			since = append(since, chat.ThreadVersion{Thread: t, Version: at})
+		}
+	}
+	for n := 0; len(since) > 0; n += changesAtOnce {
+		ms, now, err := r.Chat.Store.Changes(r.ctx, since, changesAtOnce)
+		if err != nil {
+			r.follow(err, func() {})
+			for _, v := range since {
+				r.late[v.Thread] = changed[v.Thread]
+			}
+			return
+		}
+		isWhole := len(ms) < changesAtOnce
+		if !isWhole && n >= mostChanges {
+			for _, v := range now {
+				r.interruptThread(v.Thread)
+				r.setTold(v.Thread, v.Version)
+			}
+			return
+		}
+		r.tellChanges(since, ms, now, isWhole, changed)
+		if isWhole {
+			return
+		}
+		for i, v := range since {
+			since[i].Version, _ = r.toldOf(v.Thread)
+		}
+	}
+}
+
+// tellChanges tells of messages that were read together, and first looks who may hear them where somebody may have left.
+func (r *relay) tellChanges(since []chat.ThreadVersion, ms []chat.Message, now []chat.ThreadVersion, isWhole bool, changed map[chat.ThreadID]map[chat.MessageID]bool) {
+	from, last, isMoved := map[chat.ThreadID]chat.Version{}, map[chat.ThreadID]chat.Version{}, map[chat.ThreadID]bool{}
+	for _, v := range since {
+		from[v.Thread], last[v.Thread] = v.Version, v.Version
+	}
+	for _, m := range ms {
+		last[m.ThreadID] = m.Version
+		isMoved[m.ThreadID] = isMoved[m.ThreadID] || m.Kind == chat.System
+	}
+	if isWhole {
+		for _, v := range now {
+			isMoved[v.Thread] = isMoved[v.Thread] || v.Version > last[v.Thread]
+			last[v.Thread] = v.Version
+		}
+	}
+	for t, is := range isMoved {
+		if is {
+			r.reconcile(t)
+		}
+	}
+	for _, m := range ms {
+		r.survive(func() { r.tellMessage(m, m.CreatedVersion > from[m.ThreadID]) }, func() { r.interruptThread(m.ThreadID) })
+		if changed[m.ThreadID][m.ID] {
+			r.OnElsewhere(chat.MessageSent{Message: m})
+		}
+	}
+	for t, v := range last {
+		r.setTold(t, v)
+	}
+}
+
+// lookAtAll catches up on whatever is heard here, as if no note had come.
+func (r *relay) lookAtAll(isMissed bool) {
+	if isMissed {
+		r.elsewhere.ask()
+		r.recheck()
+		r.lookAtMembers()
+	}
+	r.mu.Lock()
+	ids := make([]chat.ThreadID, 0, len(r.told))
+	for id := range r.told {
+		ids = append(ids, id)
+	}
+	r.mu.Unlock()
+	if len(ids) == 0 {
+		return
+	}
+	versions, err := r.Chat.Store.ThreadVersions(r.ctx, ids)
+	if err != nil {
+		r.follow(err, func() {})
+		return
+	}
+	changed := r.late
+	r.late = map[chat.ThreadID]map[chat.MessageID]bool{}
+	for _, v := range versions {
+		if at, ok := r.toldOf(v.Thread); ok && v.Version > at && changed[v.Thread] == nil {
+			changed[v.Thread] = nil
+		}
+	}
+	r.catchUp(changed)
+	if isMissed {
+		for _, id := range ids {
+			r.roster.mark(id)
+		}
+	}
+}
+
+// lookAtMembers has whoever is here hear the threads that they are in, and no others.
+func (r *relay) lookAtMembers() {
+	owners := r.hub.All()
+	for batch := range slices.Chunk(owners, presenceBatch) {
+		users := make([]chat.UserID, len(batch))
+		for i, id := range batch {
+			users[i] = chat.UserID(id)
+		}
+		heard := make([][]hub.Topic, len(batch)) // first, so that whoever joins meanwhile is not taken for one who has left
+		for i, id := range batch {
+			heard[i] = r.hub.Topics(id)
+		}
+		threads, err := r.Chat.Store.ThreadsOf(r.ctx, users)
+		if err != nil {
+			r.follow(err, func() {})
+			return
+		}
+		for i, u := range users {
+			r.lookAtMember(u, heard[i], threads[u])
+		}
+	}
+}
+
+func (r *relay) lookAtMember(u chat.UserID, heard []hub.Topic, isIn []chat.ThreadID) {
+	hears := map[chat.ThreadID]bool{}
+	for _, t := range heard {
+		hears[chat.ThreadID(t.ID)] = true
+	}
+	for _, t := range isIn {
+		if !hears[t] {
+			r.enlist(u, t)
+			r.roster.mark(t)
+		}
+		delete(hears, t)
+	}
+	for t := range hears {
+		r.roster.leave(chat.MemberLeft{ThreadID: t, UserID: u})
+	}
+	r.tally.mark(u)
+}
+
+// forget lets go of threads and users that nobody here hears any more.
+func (r *relay) forget() {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	var topics []string
+	for t, at := range r.told {
+		if time.Since(at.since) > rememberAtLeast && !r.hub.Heard(newsOf(pageWire, t)) && !r.hub.Heard(newsOf(jsonWire, t)) {
+			delete(r.told, t)
+			topics = append(topics, threadTopic(t))
+		}
+	}
+	for u, since := range r.known {
+		if time.Since(since) > rememberAtLeast && !r.hub.Online(int64(u)) {
+			delete(r.known, u)
+			topics = append(topics, userTopic(u))
+		}
+	}
+	if r.bus != nil {
+		r.bus.Leave(topics...)
+	}
+}

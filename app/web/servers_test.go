@@ -1,0 +1,228 @@
+package web_test
+
+import (
+	"fmt"
+	"net/http"
+	"slices"
+	"sync"
+	"testing"
+	"time"
+
+	"ribbit/app/bus/bustest"
+	"ribbit/app/web/webtest"
+)
+
+// TestServersActAsOne has people at several servers of one database, and each of them hears what happens at another.
+func TestServersActAsOne(t *testing.T) {
+	nats := bustest.Start(t)
+	servers := webtest.StartSeveral(t, 3, nats)
+	a, b, c := servers[0], servers[1], servers[2]
+	ada, grace, linus := a.SignUp("ada"), a.SignUp("grace"), a.SignUp("linus")
+	thread := ada.Chat(grace, linus)
+	hears := grace.At(b).Socket()
+	hears.Join(thread)
+
+	t.Run("a message, its edit, its reaction and its deletion", func(t *testing.T) {
+		m := ada.Send(thread, "Hello from one server")
+		if got := webtest.As[webtest.Message](hears.Await("chat")); got.ID != m.ID || got.Content != m.Content {
+			t.Errorf("got %+v, want %+v", got, m)
+		}
+		linus.At(c).Post(fmt.Sprintf("/api/chat_reactions/messages/%d", m.ID), webtest.Object{"reaction": "🐸"}).Want(http.StatusCreated)
+		if got := webtest.As[webtest.Message](hears.Await("message_updated")); len(got.Reactions) != 1 {
+			t.Errorf("the reaction does not come: %+v", got)
+		}
+		ada.At(c).Put(fmt.Sprintf("/api/chat_threads/messages/%d", m.ID), webtest.Object{}).Want(http.StatusOK)
+		if got := webtest.As[webtest.Message](hears.Await("message_updated")); !got.Deleted {
+			t.Errorf("the deletion does not come: %+v", got)
+		}
+	})
+
+	t.Run("messages of all servers in one order", func(t *testing.T) {
+		const each = 30
+		all := ada.At(c).Socket()
+		all.Join(thread)
+		var sending sync.WaitGroup
+		for i, p := range []*webtest.Person{ada, grace.At(b), linus.At(c)} {
+			sending.Go(func() {
+				for n := range each {
+					p.Send(thread, fmt.Sprintf("%d of %d", n, i))
+				}
+			})
+		}
+		sending.Wait()
+		for name, s := range map[string]*webtest.Socket{"one": hears, "another": all} {
+			var seqs, versions []int64
+			for range 3 * each {
+				m := webtest.As[webtest.Message](s.Await("chat"))
+				seqs, versions = append(seqs, m.Seq), append(versions, m.Version)
+			}
+			if !slices.IsSorted(versions) || !slices.IsSorted(seqs) || seqs[len(seqs)-1]-seqs[0] != 3*each-1 {
+				t.Errorf("%s server tells seqs %v, versions %v", name, seqs, versions)
+			}
+		}
+	})
+
+	t.Run("typing, reading and presence", func(t *testing.T) {
+		typist := linus.At(c).Socket()
+		if got := awaitPresence(hears, linus); !got.Online {
+			t.Errorf("who has come is %+v", got)
+		}
+		typist.Emit("typing", webtest.Object{"threadId": thread})
+		hears.Await("typing")
+		ada.Send(thread, "read me")
+		linus.At(c).Put(fmt.Sprintf("/api/chat_threads/%d/read", thread), webtest.Object{}).Want(http.StatusOK)
+		hears.Await("read")
+		if u := webtest.Read[webtest.User](ada.Get(fmt.Sprintf("/api/users/%d", linus.ID)).Want(http.StatusOK)); !u.Online {
+			t.Error("somebody at another server is not online")
+		}
+		typist.Cut()
+		if got := awaitPresence(hears, linus); got.Online || got.LastSeenAt == nil {
+			t.Errorf("who has left is %+v", got)
+		}
+	})
+
+	t.Run("a new thread, its members and its name", func(t *testing.T) {
+		news := linus.At(b).Socket()
+		id := ada.Chat(linus)
+		ada.Send(id, "only for you")
+		news.Await("new_message")
+		group := webtest.Read[struct{ ChatThread webtest.Thread }](ada.Post("/api/chat_threads", webtest.Object{"receiverIds": []int64{grace.ID}, "title": "Pond"}).Want(http.StatusCreated)).ChatThread.ID
+		ada.At(c).Post(fmt.Sprintf("/api/chat_threads/%d/members", group), webtest.Object{"userIds": []int64{linus.ID}}).Want(http.StatusOK)
+		for {
+			if f := webtest.As[webtest.Thread](news.Await("thread_updated")); f.ID == group {
+				break
+			}
+		}
+		news.Join(group)
+		ada.Send(group, "welcome")
+		if got := webtest.As[webtest.Message](news.Await("chat")); got.Content != "welcome" {
+			t.Errorf("got %+v", got)
+		}
+	})
+
+	t.Run("nobody who was removed hears on", func(t *testing.T) {
+		for range 10 {
+			group := webtest.Read[struct{ ChatThread webtest.Thread }](ada.Post("/api/chat_threads", webtest.Object{"receiverIds": []int64{grace.ID, linus.ID}, "title": "Lake"}).Want(http.StatusCreated)).ChatThread.ID
+			out := linus.At(b).Socket()
+			out.Join(group)
+			ada.Delete(fmt.Sprintf("/api/chat_threads/%d/members/%d", group, linus.ID), nil).Want(http.StatusNoContent)
+			later := grace.At(c).Send(group, "now that they are gone")
+			stays := grace.At(b).Socket()
+			stays.Join(group)
+			stays.Emit("chat", webtest.Object{"threadId": group, "content": "and here"})
+			stays.Await("ack")
+			for _, f := range out.Until("thread_removed") {
+				if f.Event == "chat" && webtest.As[webtest.Message](f).ID >= later.ID {
+					t.Fatalf("who was removed heard %+v", f)
+				}
+			}
+			for _, f := range out.Sync() {
+				if f.Event == "chat" || f.Event == "new_message" {
+					t.Fatalf("who was removed heard %+v", f)
+				}
+			}
+			out.Cut()
+			stays.Cut()
+		}
+	})
+
+	t.Run("a sign-out", func(t *testing.T) {
+		other := b.SignIn("linus")
+		s := other.Socket()
+		other.At(a).Post("/api/auth/logout", nil).Want(http.StatusNoContent)
+		if code := s.Closed(); code != 1008 {
+			t.Errorf("closed with %d, want 1008", code)
+		}
+		other.Get("/api/auth").Want(http.StatusUnauthorized)
+	})
+}
+
+// TestNobodyNoticesThatTheBusWasAway takes NATS away while people talk.
+func TestNobodyNoticesThatTheBusWasAway(t *testing.T) {
+	nats := bustest.Start(t)
+	servers := webtest.StartSeveral(t, 2, nats)
+	a, b := servers[0], servers[1]
+	ada, grace := a.SignUp("ada"), a.SignUp("grace")
+	thread := ada.Chat(grace)
+	hears := grace.At(b).Socket()
+	hears.Join(thread)
+	sends := ada.Socket()
+	sends.Join(thread)
+	before := ada.Send(thread, "before")
+	hears.Await("chat")
+
+	nats.Stop()
+	eventually(t, "the bus is lost", func() bool { return ada.Get("/readyz").Status == http.StatusServiceUnavailable })
+	ready := ada.Get("/readyz")
+	if got := webtest.Read[struct{ Lost []string }](ready).Lost; !slices.Equal(got, []string{"bus"}) {
+		t.Errorf("lost is %v, want bus", got)
+	}
+	refused := ada.Post(fmt.Sprintf("/api/chat_threads/%d/messages", thread), webtest.Object{"content": "too early"}).Want(http.StatusServiceUnavailable)
+	if refused.Header.Get("Retry-After") == "" {
+		t.Error("a refused send does not say when to try again")
+	}
+	sends.Emit("chat", webtest.Object{"threadId": thread, "content": "too early", "clientId": "early"})
+	if f := webtest.As[struct{ ClientID, Code string }](sends.Await("error")); f.ClientID != "early" || f.Code != "unavailable" {
+		t.Errorf("a refused send is answered by %+v", f)
+	}
+	// What is not a message goes on, and reaches the others by the database.
+	ada.Put(fmt.Sprintf("/api/chat_threads/messages/%d", before.ID), webtest.Object{"content": "edited meanwhile"}).Want(http.StatusOK)
+	if got := webtest.As[webtest.Message](hears.Await("message_updated")); got.Content != "edited meanwhile" {
+		t.Errorf("got %+v", got)
+	}
+
+	nats.Restart()
+	eventually(t, "the bus is back", func() bool {
+		return ada.Get("/readyz").Status == http.StatusOK && grace.At(b).Get("/readyz").Status == http.StatusOK
+	})
+	m := ada.Send(thread, "on again")
+	if got := webtest.As[webtest.Message](hears.Await("chat")); got.ID != m.ID {
+		t.Errorf("got %+v, want %+v", got, m)
+	}
+	for _, r := range servers {
+		r.ForgetErrors()
+	}
+}
+
+// TestWhatTheBusLosesIsToldAllTheSame sends from a server that the others cannot hear.
+func TestWhatTheBusLosesIsToldAllTheSame(t *testing.T) {
+	servers := webtest.StartSeveral(t, 2, nil)
+	a, b := servers[0], servers[1]
+	ada, grace := a.SignUp("ada"), a.SignUp("grace")
+	thread := ada.Chat(grace)
+	hears := grace.At(b).Socket()
+	hears.Join(thread)
+	for n := range 5 {
+		m := ada.Send(thread, fmt.Sprint(n))
+		if got := webtest.As[webtest.Message](hears.Await("chat")); got.ID != m.ID {
+			t.Errorf("got %+v, want %+v", got, m)
+		}
+	}
+	s := grace.At(b).Socket()
+	grace.Post("/api/auth/logout", nil).Want(http.StatusNoContent)
+	if code := s.Closed(); code != 1008 {
+		t.Errorf("closed with %d, want 1008", code)
+	}
+}
+
+// TestALimitHoldsForAllServers has somebody ask two servers in turn.
+func TestALimitHoldsForAllServers(t *testing.T) {
+	nats := bustest.Start(t)
+	servers := webtest.StartSeveral(t, 2, nats, webtest.WithRateLimits())
+	ada := servers[0].SignUp("ada")
+	grace := servers[1].SignUp("grace")
+	thread := ada.Chat(grace)
+	began, sent := time.Now(), 0
+	for i := range 160 {
+		p := ada.At(servers[i%2])
+		a := p.Post(fmt.Sprintf("/api/chat_threads/%d/messages", thread), webtest.Object{"content": "x"})
+		if a.Status == http.StatusTooManyRequests {
+			break
+		}
+		sent++
+	}
+	// One server lets 60 pass at once, and 10 more each second.
+	if most := 80 + int(time.Since(began).Seconds()*10*4/3); sent > most {
+		t.Errorf("two servers took %d messages, one would take %d", sent, most)
+	}
+}
