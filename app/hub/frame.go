@@ -7,6 +7,13 @@ import "encoding/binary"
 type Frame struct {
 	wire    []byte
 	version int64 // of the state it tells, see Release; 0 for what has none
+	late    *late // nil for what is told in its turn
+}
+
+// late is how a frame reads for whoever knows what it tells of.
+type late struct {
+	version int64 // with which that came
+	wire    []byte
 }
 
 // Opcodes of RFC 6455, section 5.2.
@@ -35,6 +42,13 @@ const (
 // TextFrame is a text message. The payload must be valid UTF-8, else browsers close their connection.
 func TextFrame(payload []byte, version int64) Frame {
 	return Frame{wire: wire(opText, payload), version: version}
+}
+
+// Late is a frame that is told after its turn, of something that came with a version: a listener whose replay reached that far knows of
+// it, and gets the other frame.
+func (f Frame) Late(version int64, known Frame) Frame {
+	f.late = &late{version, known.wire}
+	return f
 }
 
 // PingFrame asks for a sign of life.

@@ -137,3 +137,31 @@ func TestLargeFramesThatAreHeldDropTheListenerSooner(t *testing.T) {
 		t.Errorf("closed with %d, want %d", code, TryAgainLater)
 	}
 }
+
+func TestWhatComesLateIsNoNewsToWhoeverWasToldOfIt(t *testing.T) {
+	h := New()
+	p, q := newPeer(t, 1), newPeer(t, 2)
+	h.Add(p.Listener)
+	h.Add(q.Listener)
+	h.Join(q.Listener, pond)
+	h.JoinHeld(p.Listener, pond)
+	h.Release(p.Listener, pond, 5)
+	late := func(version, came int64, text string) {
+		h.Publish(pond, TextFrame([]byte("new "+text), version).Late(came, TextFrame([]byte("changed "+text), version)), nil)
+	}
+	late(4, 4, "a") // the replay told of it
+	late(7, 7, "b")
+	late(8, 4, "c")
+	late(9, 5, "d")
+	h.Publish(pond, numbered(10), nil)
+	for _, want := range []string{"new b", "changed c", "changed d", "10"} {
+		if got := p.text(); got != want {
+			t.Errorf("got %s, want %s", got, want)
+		}
+	}
+	for _, want := range []string{"new a", "new b", "new c", "new d", "10"} {
+		if got := q.text(); got != want {
+			t.Errorf("without a replay got %s, want %s", got, want)
+		}
+	}
+}

@@ -154,6 +154,10 @@ func (l *Listener) pass(t Topic, f Frame) (dropped bool) {
 		return true
 	case f.version != 0 && f.version <= g.version:
 		return false
+	case f.late != nil: // others of its kind may follow, and the gate stays for them
+		if f.late.version <= g.version {
+			f.wire = f.late.wire
+		}
 	case f.version != 0:
 		delete(l.gates, t)
 	}

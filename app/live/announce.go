@@ -252,6 +252,11 @@ func (a *Announcer) tellMessages(e chat.MessagesChanged) {
 
 func (a *Announcer) tellMessage(m chat.Message, isNew bool) {
 	a.tellReaders(m, isNew)
+	a.tellLists(m, isNew)
+}
+
+// tellLists brings a message to lists, and counts who has something unread.
+func (a *Announcer) tellLists(m chat.Message, isNew bool) {
 	a.tellNews(m, isNew)
 	if isNew || m.Deleted || !m.EditedAt.IsZero() { // the latter two may mention somebody, or nobody, any more
 		a.tally.markThread(m.ThreadID)
@@ -266,6 +271,25 @@ func (a *Announcer) tellReaders(m chat.Message, isNew bool) {
 	}
 	if t := messagesOf(jsonWire, m.ThreadID); a.hub.Heard(t) {
 		a.hub.Publish(t, hub.TextFrame(messageJSON(a.shapes, m, isNew), version), nil)
+	}
+}
+
+// tellReadersLate is tellReaders for a message whose turn is over: whoever has come since may have been told of it as new.
+func (a *Announcer) tellReadersLate(m chat.Message, isNew bool) {
+	for wire, payload := range map[byte]func(isNew bool) []byte{
+		pageWire: func(isNew bool) []byte { return a.page(ui.FrameMessage(m, isNew, a.Setting())) },
+		jsonWire: func(isNew bool) []byte { return messageJSON(a.shapes, m, isNew) },
+	} {
+		t := messagesOf(wire, m.ThreadID)
+		if !a.hub.Heard(t) {
+			continue
+		}
+		f := hub.TextFrame(payload(isNew), int64(m.Version))
+		known := f
+		if isNew {
+			known = hub.TextFrame(payload(false), int64(m.Version))
+		}
+		a.hub.Publish(t, f.Late(int64(m.CreatedVersion), known), nil)
 	}
 }
 

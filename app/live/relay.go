@@ -1,6 +1,7 @@
 package live
 
 import (
+	"cmp"
 	"encoding/json"
 	"log/slog"
 	"slices"
@@ -45,7 +46,8 @@ type relay struct {
 // told is how far a thread was told here.
 type told struct {
 	version chat.Version
-	since   time.Time // it is followed
+	since   time.Time                // it is followed
+	read    map[chat.UserID]chat.Seq // how far people are told to have read
 }
 
 func newRelay(a *Announcer, b Bus) *relay {
@@ -147,7 +149,7 @@ func (r *relay) track(ids ...chat.ThreadID) error {
 	defer r.mu.Unlock()
 	for _, v := range versions {
 		if r.told[v.Thread] == nil {
-			r.told[v.Thread] = &told{v.Version, time.Now()}
+			r.told[v.Thread] = &told{v.Version, time.Now(), map[chat.UserID]chat.Seq{}}
 		}
 	}
 	return nil
@@ -192,11 +194,27 @@ func (r *relay) tellInTurn(e chat.Event) {
 	case chat.MessagesChanged:
 		r.tally.markThread(e.ThreadID)
 		r.catchUp(map[chat.ThreadID]map[chat.MessageID]bool{e.ThreadID: nil})
+	case chat.ThreadRead:
+		r.tellReadOnce(e)
 	case chat.OutsideChange:
 		r.announceEvent(e)
 		r.look.poke()
 	default:
 		r.announceEvent(e)
+	}
+}
+
+// tellReadOnce tells how far somebody has read, unless more was told: what is read at two servers comes in any order.
+func (r *relay) tellReadOnce(e chat.ThreadRead) {
+	r.mu.Lock()
+	at := r.told[e.ThreadID]
+	isKnown := at != nil && e.LastReadSeq <= at.read[e.UserID]
+	if at != nil && !isKnown {
+		at.read[e.UserID] = e.LastReadSeq
+	}
+	r.mu.Unlock()
+	if !isKnown {
+		r.tellRead(e)
 	}
 }
 
@@ -263,7 +281,7 @@ func (r *relay) hearOne(raw []byte, changed map[chat.ThreadID]map[chat.MessageID
 	case noteMember:
 		r.reconcile(n.Thread, n.User)
 	case noteRead:
-		r.tellRead(chat.ThreadRead{ThreadID: n.Thread, UserID: n.User, LastReadSeq: n.Seq})
+		r.tellReadOnce(chat.ThreadRead{ThreadID: n.Thread, UserID: n.User, LastReadSeq: n.Seq})
 	case noteSettings:
 		r.tellSettings(n.Thread, n.User)
 	case noteBlocks:
@@ -437,11 +455,27 @@ func (r *relay) tellChanges(since []chat.ThreadVersion, ms []chat.Message, now [
 			r.reconcile(t)
 		}
 	}
+	// A message that was changed since it was sent stands behind later ones: lists, which count by seq, hear of new ones in that order.
+	var fresh []chat.Message
 	for _, m := range ms {
-		r.survive(func() { r.tellMessage(m, m.CreatedVersion > from[m.ThreadID]) }, func() { r.interruptThread(m.ThreadID) })
+		r.survive(func() {
+			isNew := m.CreatedVersion > from[m.ThreadID]
+			r.tellReadersLate(m, isNew)
+			if isNew {
+				fresh = append(fresh, m)
+			} else {
+				r.tellLists(m, false)
+			}
+		}, func() { r.interruptThread(m.ThreadID) })
 		if changed[m.ThreadID][m.ID] {
 			r.OnElsewhere(chat.MessageSent{Message: m})
 		}
+	}
+	slices.SortStableFunc(fresh, func(a, b chat.Message) int { return cmp.Compare(a.Seq, b.Seq) })
+	for _, m := range fresh {
+		r.survive(func() {
+			r.tellLists(m, true)
+		}, func() { r.interruptThread(m.ThreadID) })
 	}
 	for t, v := range last {
 		r.setTold(t, v)
