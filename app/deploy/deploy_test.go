@@ -4,6 +4,8 @@ package deploy_test
 import (
 	"io/fs"
 	"os"
+	"os/exec"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -71,7 +73,7 @@ func TestContainersKeepTheirData(t *testing.T) {
 	if !strings.Contains(string(image), "RIBBIT_DATA=/data") {
 		t.Fatal("the image keeps its data elsewhere")
 	}
-	for _, name := range []string{"compose.yaml", "casaos.yaml", "truenas.yaml", "umbrel/docker-compose.yml", "unraid.xml"} {
+	for _, name := range []string{"compose.yaml", "casaos.yaml", "truenas.yaml", "umbrel/docker-compose.yml", "unraid.xml", "cluster/compose.yaml"} {
 		b, err := os.ReadFile(name)
 		if err != nil {
 			t.Fatal(err)
@@ -98,5 +100,36 @@ func TestActionsArePinnedByTheirHash(t *testing.T) {
 				t.Errorf("%s uses %s", name, action)
 			}
 		}
+	}
+}
+
+func TestTheProxyOfServersThatActAsOneTakesItsSettings(t *testing.T) {
+	binary, err := exec.LookPath("nginx")
+	if err != nil {
+		binary = "/usr/sbin/nginx" // not on everybody's PATH
+	}
+	b, err := os.ReadFile("cluster/nginx.conf")
+	if err != nil {
+		t.Fatal(err)
+	}
+	compose, err := os.ReadFile("cluster/compose.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	settings := string(b)
+	for _, name := range regexp.MustCompile(`server (\w+):`).FindAllStringSubmatch(settings, -1) {
+		if !strings.Contains(string(compose), "\n  "+name[1]+":\n") {
+			t.Errorf("nginx asks %s, which is not there", name[1])
+		}
+		settings = strings.ReplaceAll(settings, name[1], "127.0.0.1")
+	}
+	dir := t.TempDir()
+	settings = strings.Replace(settings, "listen 80", "listen unix:"+filepath.Join(dir, "s"), 1)
+	file := filepath.Join(dir, "nginx.conf")
+	if err := os.WriteFile(file, []byte("pid "+dir+"/pid; events {} http { access_log off; "+settings+" }"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if said, err := exec.Command(binary, "-t", "-p", dir, "-c", file, "-e", "stderr").CombinedOutput(); err != nil {
+		t.Errorf("this test needs nginx, which make test installs: %v: %s", err, said)
 	}
 }
