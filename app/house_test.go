@@ -58,15 +58,16 @@ const helpers = "app"
 
 // tests is what the tests of a directory, and packages made for tests, may import besides.
 var tests = map[string][]string{
-	"app/web":          {"app", "ui"}, // a whole Ribbit on a port of its own
-	"app/live":         {"app", "ui"}, // the same
-	"app/proof/attack": {"app", "ui"}, // the same, under attack
-	"app/deploy":       {"app/config"},
-	"app/alerts":       {"app/store"}, // what people have set up lies there
-	"app/uploads":      {"app/store"}, // the queue is the database
-	"app/export":       {"app/store", "app/password"},
-	"ui/e2e":           {"app/store"},                 // what the web would say is written down there
-	"app/demo":         {"app/store", "app/password"}, // the sample chats in a real store, held against real passwords
+	"app/web":           {"app", "ui"},            // a whole Ribbit on a port of its own
+	"app/live":          {"app", "ui"},            // the same
+	"app/proof/attack":  {"app", "ui"},            // the same, under attack
+	"app/proof/history": {"app/store", "app/bus"}, // a PostgreSQL and a NATS that servers share
+	"app/deploy":        {"app/config"},
+	"app/alerts":        {"app/store"}, // what people have set up lies there
+	"app/uploads":       {"app/store"}, // the queue is the database
+	"app/export":        {"app/store", "app/password"},
+	"ui/e2e":            {"app/store"},                 // what the web would say is written down there
+	"app/demo":          {"app/store", "app/password"}, // the sample chats in a real store, held against real passwords
 }
 
 // guests are packages of others that only some directories, with all below them, may import.

@@ -153,6 +153,7 @@ type Final struct {
 // History is all that the clients of one round know.
 type History struct {
 	Seed    uint64
+	Nodes   int // servers; 0 and 1 are one
 	People  []Person
 	Rooms   []Room
 	Ops     []*Op
@@ -220,7 +221,7 @@ func (h *History) isMember(person, thread int64) bool {
 // Write puts a history out as JSON, an operation or event a line, to look for what led to a violation.
 func (h *History) Write(w io.Writer) error {
 	e := json.NewEncoder(w)
-	rows := []any{map[string]any{"seed": h.Seed, "people": h.People, "rooms": h.Rooms, "faults": h.Faults, "server": h.Server}}
+	rows := []any{map[string]any{"seed": h.Seed, "nodes": h.Nodes, "people": h.People, "rooms": h.Rooms, "faults": h.Faults, "server": h.Server}}
 	for _, o := range h.Ops {
 		rows = append(rows, o)
 	}

@@ -14,8 +14,8 @@ import (
 // lookBack looks at the same threads after a crash, through the search, and in a backup.
 func (r *Round) lookBack() error {
 	f := &r.history.Final
-	r.server.Kill()
-	if err := r.server.Start(); err != nil {
+	r.killAll()
+	if err := r.startAll(); err != nil {
 		return err
 	}
 	log, err := r.readAll(r.direct)
@@ -27,6 +27,9 @@ func (r *Round) lookBack() error {
 	}
 	r.comeBackTwice()
 	r.searchAround()
+	if r.Cluster.Nodes > 0 {
+		return r.lookIntoDump()
+	}
 	return r.lookIntoBackup()
 }
 
@@ -101,7 +104,7 @@ func (r *Round) words() (gone, live []token) {
 func (r *Round) lookIntoBackup() error {
 	f := &r.history.Final
 	file := filepath.Join(r.Dir, "backup.tar")
-	if out, err := r.server.Run(context.Background(), "backup", file); err != nil {
+	if out, err := r.nodes[0].Run(context.Background(), "backup", file); err != nil {
 		return fmt.Errorf("backup: %w: %s", err, out)
 	}
 	bytes, err := os.ReadFile(file)
@@ -116,6 +119,39 @@ func (r *Round) lookIntoBackup() error {
 	if out, err := copied.Run(context.Background(), "restore", file); err != nil {
 		return fmt.Errorf("restore: %w: %s", err, out)
 	}
+	return r.readFrom(copied, "out of the backup")
+}
+
+// lookIntoDump looks for deleted texts in what the database leaves; when the round is deep it brings all into a database of SQLite
+// and reads it there.
+func (r *Round) lookIntoDump() error {
+	f := &r.history.Final
+	if r.Cluster.Dump != nil {
+		bytes, err := r.Cluster.Dump()
+		if err != nil {
+			return err
+		}
+		f.Remains = append(f.Remains, remains(r.history, bytes)...)
+	}
+	if !r.Deep {
+		return nil
+	}
+	r.killAll()
+	copied := newServer(r.Binary, filepath.Join(r.Dir, "copied"))
+	file := filepath.Join(copied.Dir, "ribbit.db")
+	if out, err := copied.Run(context.Background(), "migrate", r.Cluster.Database, file); err != nil {
+		return fmt.Errorf("migrate: %w: %s", err, out)
+	}
+	bytes, err := os.ReadFile(file)
+	if err != nil {
+		return err
+	}
+	f.Remains = append(f.Remains, remains(r.history, bytes)...)
+	return r.readFrom(copied, "out of a copy")
+}
+
+// readFrom reads everything from a server of its own.
+func (r *Round) readFrom(copied *program.Server, from string) error {
 	if err := copied.Start(); err != nil {
 		return err
 	}
@@ -135,8 +171,8 @@ func (r *Round) lookIntoBackup() error {
 	if err != nil {
 		return err
 	}
-	for _, d := range difference(f.Log, log) {
-		f.Drift = append(f.Drift, "out of the backup: "+d)
+	for _, d := range difference(r.history.Final.Log, log) {
+		r.history.Final.Drift = append(r.history.Final.Drift, from+": "+d)
 	}
 	return nil
 }

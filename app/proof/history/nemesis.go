@@ -3,9 +3,8 @@ package main
 import (
 	"context"
 	"math/rand/v2"
+	"slices"
 	"time"
-
-	"ribbit/app/proof/program"
 )
 
 // Between two faults there is so much quiet, and a fault lasts so long.
@@ -14,14 +13,18 @@ const (
 	leastFault, mostFault = 30 * time.Millisecond, 700 * time.Millisecond
 )
 
-// nemesis breaks the server and the network, one thing at a time.
+// nemesis breaks the servers and the networks, one thing at a time.
 type nemesis struct {
-	server  *program.Server
+	nodes   []*node
+	more    []fault // beside those of every round
 	proxy   *Proxy
 	random  *rand.Rand
 	history *History
 	err     error // a server that does not come back; the round has failed
 }
+
+// node is one of the servers.
+func (n *nemesis) node() *node { return n.nodes[n.random.IntN(len(n.nodes))] }
 
 // fault is one way of breaking something. It returns when all is whole again.
 type fault struct {
@@ -31,18 +34,20 @@ type fault struct {
 
 var faults = []fault{
 	{"kill -9", func(n *nemesis, lasts time.Duration) error {
-		n.server.Kill()
+		node := n.node()
+		node.Kill()
 		pass(lasts / 2)
-		return n.server.Start()
+		return node.Start()
 	}},
 	{"SIGTERM", func(n *nemesis, _ time.Duration) error {
-		if err := n.server.Stop(); err != nil {
+		node := n.node()
+		if err := node.Stop(); err != nil {
 			return err
 		}
-		return n.server.Start()
+		return node.Start()
 	}},
 	{"SIGSTOP", func(n *nemesis, lasts time.Duration) error {
-		resume, err := n.server.Pause()
+		resume, err := n.node().Pause()
 		if err != nil {
 			return err
 		}
@@ -52,9 +57,10 @@ var faults = []fault{
 	{"kill -9 while answers are held", func(n *nemesis, lasts time.Duration) error {
 		defer n.proxy.hold(false, true)()
 		pass(lasts)
-		n.server.Kill()
+		node := n.node()
+		node.Kill()
 		n.proxy.cut(1, n.random)
-		return n.server.Start()
+		return node.Start()
 	}},
 	{"cut all", func(n *nemesis, lasts time.Duration) error {
 		n.proxy.setRefusing(true)
@@ -100,6 +106,7 @@ func pass(d time.Duration) { time.Sleep(d) }
 
 // run does one fault after the other until ctx ends, each kind once before any comes again.
 func (n *nemesis) run(ctx context.Context) {
+	faults := slices.Concat(faults, n.more)
 	for {
 		for _, i := range n.random.Perm(len(faults)) {
 			quiet := leastQuiet + time.Duration(n.random.Int64N(int64(mostQuiet-leastQuiet)))

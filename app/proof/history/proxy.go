@@ -4,6 +4,7 @@ import (
 	"math/rand/v2"
 	"net"
 	"slices"
+	"strings"
 	"sync"
 	"time"
 )
@@ -13,13 +14,15 @@ const (
 	slowDelay = 2 * time.Millisecond // before each of them
 )
 
-// Proxy is the network between the clients and the server: it can be cut, held up and slowed down.
+// Proxy is a network, between the clients and the servers, or between a server and what it stands on: it can be cut, held up and
+// slowed down.
 type Proxy struct {
 	listener net.Listener
-	target   string
+	targets  []string // addresses, or paths of sockets; each connection goes to the next one that takes it
 	wait     sync.WaitGroup
 
 	mu      sync.Mutex
+	next    int // of targets
 	links   []*link
 	refuse  bool
 	slow    bool
@@ -37,13 +40,13 @@ type link struct {
 
 var passing = func() chan struct{} { c := make(chan struct{}); close(c); return c }()
 
-// newProxy listens on a port of its own and brings what comes to a target. The caller must close it.
-func newProxy(target string) (*Proxy, error) {
+// newProxy listens on a port of its own and brings what comes to one of the targets. The caller must close it.
+func newProxy(targets ...string) (*Proxy, error) {
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		return nil, err
 	}
-	p := &Proxy{listener: l, target: target, up: passing, down: passing}
+	p := &Proxy{listener: l, targets: targets, up: passing, down: passing}
 	p.wait.Go(p.accept)
 	return p, nil
 }
@@ -69,7 +72,7 @@ func (p *Proxy) connect(client net.Conn) {
 		l.end()
 		return
 	}
-	server, err := net.Dial("tcp", p.target)
+	server, err := p.dial()
 	if err != nil {
 		l.end()
 		return
@@ -83,6 +86,24 @@ func (p *Proxy) connect(client net.Conn) {
 	p.mu.Lock()
 	p.links = slices.DeleteFunc(p.links, func(o *link) bool { return o == l })
 	p.mu.Unlock()
+}
+
+// dial connects to the next target that takes connections.
+func (p *Proxy) dial() (c net.Conn, err error) {
+	for range p.targets {
+		p.mu.Lock()
+		target := p.targets[p.next%len(p.targets)]
+		p.next++
+		p.mu.Unlock()
+		network := "tcp"
+		if strings.HasPrefix(target, "/") {
+			network = "unix"
+		}
+		if c, err = net.Dial(network, target); err == nil {
+			return c, nil
+		}
+	}
+	return nil, err
 }
 
 // carry brings bytes in one direction until the link is cut. What it holds when that happens is lost.
@@ -128,7 +149,9 @@ func (l *link) end() {
 		for _, c := range []net.Conn{l.client, l.server} {
 			if t, ok := c.(*net.TCPConn); ok {
 				t.SetLinger(0) //nolint:errcheck // then it ends more politely
-				t.Close()      //nolint:errcheck // it may be closed already
+			}
+			if c != nil {
+				c.Close() //nolint:errcheck // it may be closed already
 			}
 		}
 	})
@@ -145,6 +168,9 @@ func (p *Proxy) cut(chance float64, random *rand.Rand) {
 		}
 	}
 }
+
+// cutAll breaks all links.
+func (p *Proxy) cutAll() { p.cut(1, rand.New(rand.NewPCG(0, 0))) }
 
 // hold keeps bytes back, to the server, to the clients or both, until the answered function is called.
 func (p *Proxy) hold(up, down bool) (release func()) {
@@ -186,7 +212,7 @@ func (p *Proxy) close() {
 	p.isEnded = true
 	p.mu.Unlock()
 	for done := false; !done; {
-		p.cut(1, rand.New(rand.NewPCG(0, 0)))
+		p.cutAll()
 		p.mu.Lock()
 		done = len(p.links) == 0
 		p.mu.Unlock()

@@ -6,13 +6,10 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"net/http"
-	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
 	"time"
-
-	"ribbit/app/proof/program"
 )
 
 const (
@@ -20,7 +17,7 @@ const (
 	sessionCookie = "ribbit_session_"       // and the server's id
 )
 
-// Round is one server on a new folder, its clients and its faults.
+// Round is one server on a new folder, or several on a new database, with clients and faults.
 type Round struct {
 	Seed   uint64
 	Binary string
@@ -29,8 +26,10 @@ type Round struct {
 	Pause  time.Duration // the longest that a client waits between two operations
 	Deep   bool          // also restore the backup and compare it
 
+	Cluster Cluster
+
 	history *History
-	server  *program.Server
+	nodes   []*node
 	proxy   *Proxy
 	players []*player
 	direct  []*Client // one for each person, past the network
@@ -53,12 +52,16 @@ var (
 // Run plays the round and answers its history. The folder keeps the server's data.
 func (r *Round) Run() (h *History, err error) {
 	r.history = newHistory(r.Seed)
-	r.server = newServer(r.Binary, filepath.Join(r.Dir, "data"))
+	r.history.Nodes = r.Cluster.Nodes
+	defer r.closeNodes()
 	if err := r.prepare(); err != nil {
 		return nil, err
 	}
-	defer r.server.Kill()
-	if r.proxy, err = newProxy(r.server.Addr); err != nil {
+	var addrs []string
+	for _, n := range r.nodes {
+		addrs = append(addrs, n.Addr)
+	}
+	if r.proxy, err = newProxy(addrs...); err != nil {
 		return nil, err
 	}
 	defer r.proxy.close()
@@ -75,16 +78,25 @@ func (r *Round) Run() (h *History, err error) {
 	if err := r.lookBack(); err != nil {
 		return nil, err
 	}
-	r.history.Server = errorsLogged(r.server)
+	for _, n := range r.nodes {
+		r.history.Server = append(r.history.Server, errorsLogged(n.Server)...)
+	}
 	return r.history, nil
 }
 
-// prepare makes the folder with its owner and starts the server.
+// prepare makes the owner's account and starts the servers.
 func (r *Round) prepare() error {
-	if err := addOwner(r.server, personNames[0]); err != nil {
+	for i := range max(r.Cluster.Nodes, 1) {
+		n, err := r.newNode(i + 1)
+		r.nodes = append(r.nodes, n)
+		if err != nil {
+			return err
+		}
+	}
+	if err := addOwner(r.nodes[0].Server, personNames[0]); err != nil {
 		return err
 	}
-	return r.server.Start()
+	return r.startAll()
 }
 
 // meet signs everybody in, over no network, and opens the threads.
@@ -94,13 +106,13 @@ func (r *Round) meet() error {
 		if i == 0 {
 			path = "/api/auth/login"
 		}
-		id, cookie, err := signIn(r.server.URL()+path, name)
+		id, cookie, err := signIn(r.nodes[0].URL()+path, name)
 		if err != nil {
 			return err
 		}
 		p := Person{ID: id, Name: name, IsAdmin: i == 0}
 		r.history.People = append(r.history.People, p)
-		r.direct = append(r.direct, newClient(r.history, -1-i, p, cookie, r.server.Addr))
+		r.direct = append(r.direct, newClient(r.history, -1-i, p, cookie, r.nodes[i%len(r.nodes)].Addr))
 	}
 	for _, places := range rooms {
 		if err := r.openRoom(places); err != nil {
@@ -183,7 +195,13 @@ func (r *Round) leave() {
 func (r *Round) play() error {
 	ctx, cancel := context.WithTimeout(context.Background(), r.Lasts)
 	defer cancel()
-	n := &nemesis{server: r.server, proxy: r.proxy, random: rand.New(rand.NewPCG(r.Seed, 0)), history: r.history}
+	n := &nemesis{nodes: r.nodes, proxy: r.proxy, random: rand.New(rand.NewPCG(r.Seed, 0)), history: r.history}
+	if r.Cluster.Nodes > 0 {
+		n.more = faultsOfClusters
+		for _, o := range r.Cluster.Outages {
+			n.more = append(n.more[:len(n.more):len(n.more)], o.fault())
+		}
+	}
 	var wait sync.WaitGroup
 	wait.Go(func() {
 		n.run(ctx)

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"slices"
 	"strings"
 
 	"ribbit/app/proof/program"
@@ -27,7 +28,7 @@ func errorsLogged(s *program.Server) (errs []string) {
 // addOwner makes the first user of a folder.
 func addOwner(s *program.Server, name string) error {
 	cmd := exec.Command(s.Binary, "user", "add", name, "--admin", "--password-stdin")
-	cmd.Env = append(os.Environ(), "RIBBIT_DATA="+s.Dir)
+	cmd.Env = slices.Concat(os.Environ(), []string{"RIBBIT_DATA=" + s.Dir}, s.Env)
 	cmd.Stdin = strings.NewReader(password + "\n")
 	if out, err := cmd.CombinedOutput(); err != nil {
 		return fmt.Errorf("add %s: %w: %s", name, err, out)

@@ -1,0 +1,98 @@
+package main
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"ribbit/app/bus/bustest"
+	"ribbit/app/proof/program"
+	"ribbit/app/store/postgrestest"
+)
+
+// nodesLast is how long the clients of an ordinary run play with several servers. RIBBIT_HISTORY_SECONDS makes it longer.
+const (
+	nodesLast = 8 * time.Second
+	nodes     = 3
+)
+
+func TestEveryPromiseHoldsOnSeveralServers(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes servers, a PostgreSQL and a NATS")
+	}
+	address := postgrestest.Empty(t)
+	nats := bustest.Start(t)
+	binary, err := program.Build(t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	lasts := nodesLast
+	if s := os.Getenv("RIBBIT_HISTORY_SECONDS"); s != "" {
+		lasts = time.Duration(number(t, s)) * time.Second
+	}
+	seed := rand.Uint64N(1_000_000)
+	if s := os.Getenv("RIBBIT_HISTORY_SEED"); s != "" {
+		seed = number(t, s)
+	}
+	t.Logf("RIBBIT_HISTORY_SEED=%d", seed)
+	r := Round{Seed: seed, Binary: binary, Dir: t.TempDir(), Lasts: lasts, Pause: 20 * time.Millisecond, Deep: true, Cluster: Cluster{
+		Nodes: nodes, Database: address, Bus: nats.URL, Dump: func() ([]byte, error) { return dump(address) },
+		Outages: []Outage{
+			{"PostgreSQL away", func() func() { return postgrestest.Outage(t, address) }},
+			{"NATS away", func() func() {
+				nats.Stop()
+				return nats.Restart
+			}},
+		},
+	}}
+	h, err := r.Run()
+	if err != nil {
+		t.Fatalf("seed %d: %v", seed, err)
+	}
+	h.Server = slices.DeleteFunc(h.Server, isOfAnOutage)
+	found := Check(h)
+	for _, v := range found {
+		t.Errorf("%v", v)
+	}
+	f := figures(h)
+	t.Logf("%v; %d violations", f, len(found))
+	if f.Acknowledged == 0 || f.Frames == 0 || f.Joins == 0 || f.Faults == 0 {
+		t.Error("nothing happened that could have gone wrong")
+	}
+	if t.Failed() {
+		writeHistory(t, h)
+	}
+}
+
+// dump is what pg_dump makes of a database.
+func dump(address string) ([]byte, error) {
+	found, err := filepath.Glob("/usr/lib/postgresql/*/bin/pg_dump")
+	if err != nil || len(found) == 0 {
+		found = []string{"pg_dump"}
+	}
+	cmd := exec.Command(found[len(found)-1], address)
+	out, err := cmd.Output()
+	if err != nil {
+		return nil, fmt.Errorf("pg_dump: %w", err)
+	}
+	return out, nil
+}
+
+var state = regexp.MustCompile(`SQLSTATE (\w{5})`)
+
+// isOfAnOutage reports whether a server complained of what was taken from it: of a connection, or of a PostgreSQL that lets nobody in.
+// What PostgreSQL says of a statement is the server's own fault, and so is a panic.
+func isOfAnOutage(line string) bool {
+	if strings.Contains(line, "panic") || strings.Contains(line, "DATA RACE") {
+		return false
+	}
+	said := state.FindStringSubmatch(line)
+	return said == nil || slices.Contains([]string{"57P01", "57P03", "55000"}, said[1])
+}
