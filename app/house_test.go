@@ -80,6 +80,7 @@ var guests = map[string][]string{
 	"github.com/jackc/pgx":        {"app/store"},
 	"github.com/nats-io":          {"app/bus"},
 	"rsc.io/qr":                   {"app/qr"},
+	"github.com/pquerna/otp":      {"app/onetime"},
 	"github.com/a-h/templ":        {"ui", "app/web", "app/live"},
 	"github.com/evanw/esbuild":    {bundler},
 }

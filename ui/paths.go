@@ -15,6 +15,7 @@ const (
 	PathSetup         = "/setup"
 	PathRestore       = PathSetup + "/restore" // POST brings a backup
 	PathLogin         = "/login"
+	PathLoginCode     = PathLogin + "/code" // POST takes what goes with the password
 	PathLogout        = "/logout"
 	PathSignup        = "/signup"
 	PathForgot        = "/forgot"           // whom to ask for a new password
@@ -44,6 +45,10 @@ const (
 	PathAvatarPicture = PathAvatar + "/picture"
 	PathAvatarRemove  = PathAvatar + "/remove"
 	PathPassword      = PathSettings + "/password"
+	PathSecondFactor  = PathSettings + "/second-factor" // POST starts one
+	PathConfirmFactor = PathSecondFactor + "/confirm"
+	PathRecovery      = PathSecondFactor + "/recovery"
+	PathEndFactor     = PathSecondFactor + "/end"
 	PathExport        = PathSettings + "/export"   // POST answers all that one may read
 	PathStay          = PathSettings + "/stay"     // where a guest sets the first one
 	PathSessions      = PathSettings + "/sessions" // POST below it ends one, or all others
@@ -160,6 +165,7 @@ const (
 	RouteSignOutPerson = RoutePerson + "/sign-out"
 	RouteDisablePerson = RoutePerson + "/disabled"
 	RouteResetPerson   = RoutePerson + "/reset"
+	RouteTakeFactor    = RoutePerson + "/second-factor"
 	RouteReset         = PathResets + ":code"
 	RouteBanPerson     = RoutePerson + "/ban"
 	RouteUnbanPerson   = RouteBanPerson + "/end"
@@ -382,6 +388,9 @@ func PathDisablePerson(id chat.UserID) string { return filled(RouteDisablePerson
 
 // PathResetPerson makes a link for a new password of somebody.
 func PathResetPerson(id chat.UserID) string { return filled(RouteResetPerson, digits(id)) }
+
+// PathTakeFactor has somebody sign in by the password alone.
+func PathTakeFactor(id chat.UserID) string { return filled(RouteTakeFactor, digits(id)) }
 
 // PathReset is a link for a new password without the server's address.
 func PathReset(code string) string { return filled(RouteReset, url.PathEscape(code)) }

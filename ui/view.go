@@ -211,6 +211,7 @@ type SettingsView struct {
 	Problem       *chat.Problem // its Field is that of the form that was refused: about, password, newPassword
 	About         string        // what was typed when Problem came up
 	Alerts        chat.AlertSettings
+	Factor        chat.SecondFactor
 	HasBots       bool               // has some, or may make one
 	AlertResults  []chat.AlertResult // of a test, when Saved is "test"
 }

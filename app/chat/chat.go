@@ -10,6 +10,7 @@ type Chat struct {
 	Store     Store
 	Announcer Announcer
 	Passwords Passwords
+	Codes     Codes
 	Signup    SignupPolicy     // whatever the owner chooses; "" leaves it to the owner
 	Now       func() time.Time // UTC; the store keeps milliseconds
 	Stickers  StickerBook      // optional: nil has the frogs alone
@@ -72,5 +73,6 @@ type Store interface {
 	DeliveryStore
 	CommandStore
 	ChangeStore
+	SecondFactorStore
 	AlertStore
 }

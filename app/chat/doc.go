@@ -29,6 +29,8 @@
 //	caller           the user on whose behalf a request runs, and the session or token it came with.
 //	session          one signed-in browser; token: the same for a script. Only hashes of their secrets are stored.
 //	pass             a code that signs one more device of its maker in, once.
+//	second factor    a code of an app that goes with the password.
+//	aside            what a bot says to one member alone.
 //	socket           one live connection of a page or a program. Avoid: line, wire.
 //	seq              a message's place in its thread: 1, 2, 3, … without a hole.
 //	version          grows with every change of any message on the server; resuming goes by it.

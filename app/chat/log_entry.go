@@ -10,33 +10,34 @@ type Deed string
 
 // The deeds.
 const (
-	DeedMakeAdmin     Deed = "make_admin"
-	DeedTakeAdmin     Deed = "take_admin"
-	DeedRename        Deed = "rename" // Subject is the name before
-	DeedSignOut       Deed = "sign_out"
-	DeedDisable       Deed = "disable"
-	DeedEnable        Deed = "enable"
-	DeedBan           Deed = "ban"
-	DeedBanRemoving   Deed = "ban_removing" // with the messages
-	DeedUnban         Deed = "unban"
-	DeedResetLink     Deed = "reset_link"
-	DeedMakeInvite    Deed = "make_invite" // Subject is for how many people
-	DeedEndInvite     Deed = "end_invite"
-	DeedJoining       Deed = "joining"        // Subject is the policy
-	DeedSwitchOn      Deed = "switch_on"      // Subject is the switch
-	DeedSwitchOff     Deed = "switch_off"     // the same
-	DeedDeleteMessage Deed = "delete_message" // of somebody who was reported, or as an admin
-	DeedDismissReport Deed = "dismiss_report"
-	DeedKeep          Deed = "keep" // Subject is KeepSubject
-	DeedBackup        Deed = "backup"
-	DeedBackupPlan    Deed = "backup_plan"  // Subject is how often
-	DeedIdentity      Deed = "identity"     // Subject is the server's name
-	DeedRules         Deed = "thread_rules" // Subject is the channel's name
-	DeedMakeBot       Deed = "make_bot"
-	DeedBotToken      Deed = "bot_token" // Subject is what it is for
-	DeedEndBotToken   Deed = "end_bot_token"
-	DeedBotHook       Deed = "bot_hook" // Subject is the address
-	DeedEndBotHook    Deed = "end_bot_hook"
+	DeedMakeAdmin        Deed = "make_admin"
+	DeedTakeAdmin        Deed = "take_admin"
+	DeedRename           Deed = "rename" // Subject is the name before
+	DeedSignOut          Deed = "sign_out"
+	DeedDisable          Deed = "disable"
+	DeedEnable           Deed = "enable"
+	DeedBan              Deed = "ban"
+	DeedBanRemoving      Deed = "ban_removing" // with the messages
+	DeedUnban            Deed = "unban"
+	DeedResetLink        Deed = "reset_link"
+	DeedMakeInvite       Deed = "make_invite" // Subject is for how many people
+	DeedEndInvite        Deed = "end_invite"
+	DeedJoining          Deed = "joining"        // Subject is the policy
+	DeedSwitchOn         Deed = "switch_on"      // Subject is the switch
+	DeedSwitchOff        Deed = "switch_off"     // the same
+	DeedDeleteMessage    Deed = "delete_message" // of somebody who was reported, or as an admin
+	DeedDismissReport    Deed = "dismiss_report"
+	DeedKeep             Deed = "keep" // Subject is KeepSubject
+	DeedBackup           Deed = "backup"
+	DeedBackupPlan       Deed = "backup_plan"  // Subject is how often
+	DeedIdentity         Deed = "identity"     // Subject is the server's name
+	DeedRules            Deed = "thread_rules" // Subject is the channel's name
+	DeedMakeBot          Deed = "make_bot"
+	DeedTakeSecondFactor Deed = "take_second_factor"
+	DeedBotToken         Deed = "bot_token" // Subject is what it is for
+	DeedEndBotToken      Deed = "end_bot_token"
+	DeedBotHook          Deed = "bot_hook" // Subject is the address
+	DeedEndBotHook       Deed = "end_bot_hook"
 )
 
 // LogID identifies an entry of the log.

@@ -13,6 +13,7 @@ type Person struct {
 	User
 	Banned   bool
 	Devices  int    // browsers that are signed in
+	HasCode  bool   // signs in with a second factor
 	ShutBy   string // name of the admin who disabled or banned them; "" for nobody in particular
 	ShutByID UserID
 	ShutAt   time.Time
@@ -127,7 +128,7 @@ func (f PersonFacts) MayChange(ch PersonChange) error {
 	switch {
 	case ch.By != 0 && !f.ByAdmin && !f.isOwnBot(ch):
 		return NewProblem(Forbidden, "only-server-owner")
-	case isOwn && ch.Deed != DeedTakeAdmin && ch.Deed != DeedSignOut && ch.Deed != DeedRename && ch.Deed != DeedResetLink:
+	case isOwn && ch.Deed != DeedTakeAdmin && ch.Deed != DeedSignOut && ch.Deed != DeedRename && ch.Deed != DeedResetLink && ch.Deed != DeedTakeSecondFactor:
 		return NewProblem(Conflict, "not-yourself")
 	case ch.Deed == DeedMakeAdmin && f.User.Guest:
 		return NewProblem(Conflict, "guest-as-admin", "name", f.User.Name)

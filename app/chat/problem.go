@@ -25,6 +25,7 @@ const (
 	TooMany                         // over a rate limit; RetryAfter says for how long
 	Unavailable                     // the server cannot do it at the moment
 	DiskFull                        // the server has no room for files
+	NeedsCode                       // the password is right, and a code has to go with it
 )
 
 // codes are the words that scripts match on, one for each Kind.
@@ -41,6 +42,7 @@ var codes = map[Kind]string{
 	TooMany:         "too_many_requests",
 	Unavailable:     "unavailable",
 	DiskFull:        "disk_full",
+	NeedsCode:       "second_factor",
 }
 
 // Problem is an error that a person may see. Every other error is internal: it is logged and shown as one plain

@@ -60,11 +60,20 @@ type SessionStore interface {
 	EndSessions(ctx context.Context, user UserID, keep SessionID) error
 }
 
-// SignIn checks a name and a password and starts a session; secret is shown to the browser once and stored nowhere.
-// Problem: Unauthenticated, the same for a wrong name, a wrong password and a disabled account.
-func (c *Chat) SignIn(ctx context.Context, name, password, label string) (caller Caller, secret string, err error) {
-	wrong := NewProblem(Unauthenticated, "wrong-sign-in")
-	user, hash, err := c.Store.UserByFold(ctx, FoldName(strings.TrimSpace(name))) // keyboards add a space; sign-up trims it as well
+// SignInTry is what somebody types to sign in.
+type SignInTry struct {
+	Name     string
+	Password string
+	Code     string       // of their app, or one for a lost phone; "" when they were not asked yet
+	Label    string       // the browser's own description
+	MayGuess func() error // refuses a further code for this account; asked once the password is right
+}
+
+// SignIn checks a name and a password, and a code where somebody has a second factor, and starts a session; secret is shown to
+// the browser once and stored nowhere. Problems: Unauthenticated, the same for a wrong name, a wrong password and a disabled account;
+// NeedsCode; as of MayGuess.
+func (c *Chat) SignIn(ctx context.Context, t SignInTry) (caller Caller, secret string, err error) {
+	user, hash, err := c.Store.UserByFold(ctx, FoldName(strings.TrimSpace(t.Name))) // keyboards add a space; sign-up trims it as well
 	if err != nil && !Is(err, NotFound) {
 		return Caller{}, "", err
 	}
@@ -72,19 +81,32 @@ func (c *Chat) SignIn(ctx context.Context, name, password, label string) (caller
 	if user.Bot {
 		hash = ""
 	}
-	ok, verr := c.Passwords.Verify(ctx, hash, password)
+	ok, verr := c.Passwords.Verify(ctx, hash, t.Password)
 	if verr != nil {
 		return Caller{}, "", verr
 	}
-	if err != nil || !ok || user.Disabled {
-		return Caller{}, "", wrong
+	if err != nil || !ok {
+		return Caller{}, "", wrongSignIn()
 	}
-	caller, secret, err = c.startSession(ctx, user, Session{Label: label, Scope: ScopeAll}, hash)
+	return c.SignInProven(ctx, user, hash, t)
+}
+
+// SignInProven is SignIn for somebody whose password was verified before; proof is its hash, which must still be theirs.
+func (c *Chat) SignInProven(ctx context.Context, user User, proof string, t SignInTry) (caller Caller, secret string, err error) {
+	if user.Disabled {
+		return Caller{}, "", wrongSignIn()
+	}
+	if err := c.checkCode(ctx, user.ID, t.Code, t.MayGuess); err != nil {
+		return Caller{User: user}, "", err
+	}
+	caller, secret, err = c.startSession(ctx, user, Session{Label: t.Label, Scope: ScopeAll}, proof)
 	if Is(err, NotFound) { // the password was changed while it was verified
-		return Caller{}, "", wrong
+		return Caller{}, "", wrongSignIn()
 	}
 	return caller, secret, err
 }
+
+func wrongSignIn() *Problem { return NewProblem(Unauthenticated, "wrong-sign-in") }
 
 // StartSession signs a user in whose identity is already established.
 func (c *Chat) StartSession(ctx context.Context, user User, label string) (Caller, string, error) {

@@ -12,6 +12,7 @@ import (
 
 	"ribbit/app/chat"
 	"ribbit/app/config"
+	"ribbit/app/onetime"
 	"ribbit/app/password"
 	"ribbit/app/store"
 )
@@ -33,8 +34,8 @@ func withChat(ctx context.Context, e Env, data config.Data, do func(*chat.Chat) 
 func newChat(s chat.Store, a chat.Announcer) *chat.Chat {
 	return &chat.Chat{
 		Store: s, Announcer: a,
-		Passwords: password.New(password.Standard),
-		Now:       func() time.Time { return time.Now().UTC() },
+		Passwords: password.New(password.Standard), Codes: onetime.Codes{},
+		Now: func() time.Time { return time.Now().UTC() },
 	}
 }
 

@@ -91,10 +91,10 @@ func TestANewPasswordReplacesTheOldAndEndsSessions(t *testing.T) {
 	if _, err := c.CallerBySecret(t.Context(), secret); !chat.Is(err, chat.Unauthenticated) {
 		t.Errorf("the old token: %v", err)
 	}
-	if _, _, err := c.SignIn(t.Context(), "ada", password, ""); !chat.Is(err, chat.Unauthenticated) {
+	if _, _, err := c.SignIn(t.Context(), chat.SignInTry{Name: "ada", Password: password, Label: ""}); !chat.Is(err, chat.Unauthenticated) {
 		t.Errorf("the old password: %v", err)
 	}
-	if _, _, err := c.SignIn(t.Context(), "ada", "another horse battery", ""); err != nil {
+	if _, _, err := c.SignIn(t.Context(), chat.SignInTry{Name: "ada", Password: "another horse battery", Label: ""}); err != nil {
 		t.Errorf("the new password: %v", err)
 	}
 }

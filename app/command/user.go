@@ -67,7 +67,18 @@ func userPasswd(ctx context.Context, e Env, args []string) error {
 		if err := c.SetPassword(ctx, u.ID, pw, 0); err != nil {
 			return err
 		}
-		_, err = fmt.Fprintf(e.Stdout, "%s has a new password and is signed out everywhere.\n", u.Name)
+		f, err := c.SecondFactor(ctx, u.ID)
+		if err == nil {
+			err = c.Store.EndSecondFactor(ctx, u.ID) // whoever has the machine helps somebody who lost their phone, too
+		}
+		if err != nil {
+			return err
+		}
+		said := "%s has a new password and is signed out everywhere.\n"
+		if f.IsOn() {
+			said = "%s has a new password, signs in without a code, and is signed out everywhere.\n"
+		}
+		_, err = fmt.Fprintf(e.Stdout, said, u.Name)
 		return err
 	})
 }

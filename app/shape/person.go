@@ -8,13 +8,14 @@ type Person struct {
 	Role    string       `json:"role"`  // admin, member, guest
 	State   string       `json:"state"` // active, disabled, banned
 	Devices int          `json:"devices"`
+	HasCode bool         `json:"secondFactor"` // signs in with a code, too
 	ShutBy  *chat.UserID `json:"shutBy"`
 	ShutAt  Time         `json:"shutAt"`
 }
 
 // Person is p in JSON.
 func (s Shapes) Person(p chat.Person) Person {
-	out := Person{User: s.User(p.User), Role: p.Role(), State: p.State(), Devices: p.Devices, ShutAt: Time(p.ShutAt)}
+	out := Person{User: s.User(p.User), Role: p.Role(), State: p.State(), Devices: p.Devices, HasCode: p.HasCode, ShutAt: Time(p.ShutAt)}
 	if p.ShutByID != 0 {
 		out.ShutBy = &p.ShutByID
 	}

@@ -18,13 +18,14 @@ const personColumns = userColumns + `,
 		FROM sessions s
 		WHERE s.user_id = u.id AND s.is_token = 0 AND s.last_seen_at > +?1
 	),
+	EXISTS (SELECT 1 FROM second_factors f WHERE f.user_id = u.id AND f.confirmed_at IS NOT NULL),
 	coalesce(u.shut_by, 0),
 	coalesce((SELECT b.name FROM users b WHERE b.id = u.shut_by), ''),
 	u.shut_at,
 	coalesce(u.id = (SELECT min(a.id) FROM users a WHERE a.admin = 1), false)`
 
 func scanPerson(row scanner) (p chat.Person, err error) {
-	err = row.Scan(append(userFields(&p.User), &p.Banned, &p.Devices, &p.ShutByID, &p.ShutBy, timeColumn{&p.ShutAt}, &p.First)...)
+	err = row.Scan(append(userFields(&p.User), &p.Banned, &p.Devices, &p.HasCode, &p.ShutByID, &p.ShutBy, timeColumn{&p.ShutAt}, &p.First)...)
 	return p, err
 }
 
@@ -141,6 +142,8 @@ func changePerson(t *tx, ch chat.PersonChange) (err error) {
 		err = rename(t, ch)
 	case chat.DeedResetLink:
 		err = addReset(t, ch)
+	case chat.DeedTakeSecondFactor:
+		err = endSecondFactor(t, ch.User)
 	case chat.DeedSignOut:
 		err = endSessions(t, ch.User, ch.Keep)
 	case chat.DeedDisable, chat.DeedEnable:

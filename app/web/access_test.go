@@ -131,19 +131,32 @@ var matrix = map[string]struct{ who, body string }{
 	"PUT /api/bots/:id/commands":                          {admins, `{"commands":[{"name":"weather","description":"how it will be"}]}`},
 	"GET /api/chat_threads/:id/commands":                  {members, ""},
 	"GET /chats/:id<int>/commands":                        {members, ""},
-	"GET /bots":                                           {signedIn, ""},
-	"POST /bots":                                          {admins, "username=N"},
-	"GET /bots/:bot<int>":                                 {admins, ""},
-	"POST /bots/:bot<int>/disabled":                       {admins, "disabled=true"},
-	"POST /bots/:bot<int>/hook":                           {admins, "url=http://10.1.2.3/bot"},
-	"POST /bots/:bot<int>/hook/end":                       {admins, ""},
-	"POST /bots/:bot<int>/tokens":                         {admins, "label=nas&scope=read&days=30"},
-	"POST /bots/:bot<int>/tokens/:token<int>/end":         {admins, ""},
-	"POST /bots/:bot<int>/deliveries/:delivery/retry":     {admins, ""},
-	"GET /owner/programs":                                 {admins, ""},
-	"POST /owner/programs":                                {admins, "make_bots=false"},
-	"PUT /api/bots/:id/hook":                              {admins, `{"url":"http://10.1.2.3/bot"}`},
-	"DELETE /api/bots/:id/hook":                           {admins, ""},
+	"POST /login/code":                                    {everybody, "ticket=none&code=123456"},
+	"GET /settings/second-factor":                         {signedIn, ""},
+	"POST /settings/second-factor":                        {signedIn, "password=correct+horse+battery"},
+	"POST /settings/second-factor/confirm":                {signedIn, "code=CODE"},
+	"POST /settings/second-factor/recovery":               {signedIn, "password=correct+horse+battery"},
+	"POST /settings/second-factor/end":                    {signedIn, "password=correct+horse+battery"},
+	"GET /api/settings/second_factor":                     {signedIn, ""},
+	"POST /api/settings/second_factor":                    {signedIn, `{"password":"correct horse battery"}`},
+	"PUT /api/settings/second_factor":                     {signedIn, `{"code":"CODE"}`},
+	"DELETE /api/settings/second_factor":                  {signedIn, `{"password":"correct horse battery"}`},
+	"POST /api/settings/second_factor/recovery":           {signedIn, `{"password":"correct horse battery"}`},
+	"DELETE /api/owner/people/:id/second_factor":          {admins, ""},
+	"POST /owner/people/:id<int>/second-factor":           {admins, ""},
+	"GET /bots":                                       {signedIn, ""},
+	"POST /bots":                                      {admins, "username=N"},
+	"GET /bots/:bot<int>":                             {admins, ""},
+	"POST /bots/:bot<int>/disabled":                   {admins, "disabled=true"},
+	"POST /bots/:bot<int>/hook":                       {admins, "url=http://10.1.2.3/bot"},
+	"POST /bots/:bot<int>/hook/end":                   {admins, ""},
+	"POST /bots/:bot<int>/tokens":                     {admins, "label=nas&scope=read&days=30"},
+	"POST /bots/:bot<int>/tokens/:token<int>/end":     {admins, ""},
+	"POST /bots/:bot<int>/deliveries/:delivery/retry": {admins, ""},
+	"GET /owner/programs":                             {admins, ""},
+	"POST /owner/programs":                            {admins, "make_bots=false"},
+	"PUT /api/bots/:id/hook":                          {admins, `{"url":"http://10.1.2.3/bot"}`},
+	"DELETE /api/bots/:id/hook":                       {admins, ""},
 
 	"GET /api/owner/hooks":                        {admins, ""},
 	"POST /api/owner/hooks":                       {admins, `{"threadId":C,"label":"Washer"}`},
@@ -372,7 +385,8 @@ func newPondWorldWith(t *testing.T, options ...webtest.Option) *pondWorld {
 }
 
 func (w *pondWorld) fresh() {
-	w.thread = w.ada.Chat(w.grace, w.linus) // a new group each time
+	check(w.t, w.r.Store.EndSecondFactor(context.Background(), chat.UserID(w.ada.ID))) // a route before may have switched it on
+	w.thread = w.ada.Chat(w.grace, w.linus)                                            // a new group each time
 	w.message = w.ada.Send(w.thread, "secret giraffe").ID
 	w.grace.Post(reactions(w.message), object{"reaction": "👍"})
 }
@@ -416,6 +430,9 @@ func (w *pondWorld) call(p *webtest.Person, route, body string) *webtest.Answer 
 	}
 	if strings.Contains(path, "/hooks") {
 		return w.callHooks(p, method, path, body)
+	}
+	if strings.Contains(path, "/settings/second") {
+		body = w.factor(method+path, body)
 	}
 	if strings.Contains(path, "/bots/:") {
 		return w.callBot(p, method, path, body)
@@ -473,6 +490,20 @@ func (w *pondWorld) pass() string {
 	pass, err := w.r.Chat.NewPass(context.Background(), caller)
 	check(w.t, err)
 	return pass.Code
+}
+
+// factor has ada have the second factor that a route needs, and fills the code in.
+func (w *pondWorld) factor(route, body string) string {
+	const secret = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"
+	ctx, s, ada := context.Background(), w.r.Store, chat.UserID(w.ada.ID)
+	check(w.t, s.EndSecondFactor(ctx, ada))
+	if strings.Contains(body, "CODE") || strings.Contains(route, "recovery") {
+		check(w.t, s.StartSecondFactor(ctx, ada, secret))
+	}
+	if strings.Contains(route, "recovery") {
+		check(w.t, s.ConfirmSecondFactor(ctx, ada, secret, 0, nil, time.Now()))
+	}
+	return strings.ReplaceAll(body, "CODE", appCode(secret, w.r.Chat.Now()))
 }
 
 // callBot calls a route of bots, with one that has a token in the place of its id.
@@ -680,6 +711,9 @@ func TestWhoMayUseARouteCan(t *testing.T) {
 				return
 			case route == "GET /api/events":
 				return // it has no end, see TestAStreamTellsWhatASocketTells
+			case route == "POST /login/code":
+				w.call(w.nobody, route, rule.body).Want(http.StatusUnauthorized) // what it says of the password is forged
+				return
 			case strings.Contains(route, "/:code"):
 				w.call(p, route, rule.body) // signed in already, or the code is nonsense
 				return

@@ -180,7 +180,7 @@ func TestAHookRefusesWhatIsNone(t *testing.T) {
 	w.say(http.MethodPut, "/", "Hop", "Origin: http://evil.example", "Sec-Fetch-Site: cross-site").Want(http.StatusOK)
 	check(t, w.r.Store.EndHook(t.Context(), w.hook.ID, w.r.Chat.Now()))
 	w.say(http.MethodPost, "", "Hop").Refused(http.StatusNotFound, "")
-	if _, _, err := w.r.Chat.SignIn(t.Context(), "Washer", "!", ""); !chat.Is(err, chat.Unauthenticated) {
+	if _, _, err := w.r.Chat.SignIn(t.Context(), chat.SignInTry{Name: "Washer", Password: "!", Label: ""}); !chat.Is(err, chat.Unauthenticated) {
 		t.Errorf("a bot signs in: %v", err)
 	}
 }

@@ -23,6 +23,7 @@ type limits struct {
 	signInPair    *limit // tries of other browsers at one account from one address
 	signInAddress *limit // from one address
 	signInAccount *limit // at one account from anywhere
+	signInCode    *limit // codes of one account, for whoever has its password
 	signUp        *limit // new accounts from one address
 	strangers     *limit // all tries and new accounts, so that nobody else waits long for a hash
 	send          *limit // whatever a user writes
@@ -46,6 +47,7 @@ func newLimits(on bool) *limits {
 		signInPair:    newLimit(10*time.Second, 8),
 		signInAddress: newLimit(2*time.Second, 30),
 		signInAccount: newLimit(time.Second, 60),
+		signInCode:    newLimit(time.Minute, 5),
 		signUp:        newLimit(time.Minute, 20),
 		strangers:     newLimit(200*time.Millisecond, 50),
 		send:          newLimit(100*time.Millisecond, 60),

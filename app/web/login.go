@@ -1,6 +1,8 @@
 package web
 
 import (
+	"strings"
+
 	"github.com/gofiber/fiber/v2"
 
 	"ribbit/app/chat"
@@ -24,7 +26,10 @@ func (s *Server) logIn(c *fiber.Ctx) error {
 		return err
 	}
 	v := ui.LoginView{Username: formValue(c, "username"), Next: formValue(c, "next"), Signup: policy}
-	_, secret, err := s.signIn(c, v.Username, formValue(c, "password"))
+	_, secret, err := s.signIn(c, v.Username, formValue(c, "password"), "")
+	if chat.Is(err, chat.NeedsCode) {
+		return s.askForCode(c, v.Username, v.Next)
+	}
 	if err != nil {
 		v.Problem = besidePassword(s.refuse(c, err))
 		return s.render(c, ui.LoginPage(s.shell(c), v))
@@ -40,10 +45,14 @@ func besidePassword(p *chat.Problem) *chat.Problem {
 	return p.At("password")
 }
 
-// signIn checks a name and a password within the limits, for pages and programs. Problems: as of chat.SignIn, TooMany.
-func (s *Server) signIn(c *fiber.Ctx, username, password string) (caller chat.Caller, secret string, err error) {
+// signIn checks a name and a password, and a code where it is wanted, within the limits, for pages and programs. Problems: as of
+// chat.SignIn, TooMany.
+func (s *Server) signIn(c *fiber.Ctx, username, password, code string) (caller chat.Caller, secret string, err error) {
 	if err = s.maySignIn(c, username); err == nil {
-		caller, secret, err = s.Chat.SignIn(c.UserContext(), username, password, label(c))
+		account := chat.FoldName(firstBytes(strings.TrimSpace(username), 256))
+		caller, secret, err = s.Chat.SignIn(c.UserContext(), chat.SignInTry{
+			Name: username, Password: password, Code: code, Label: label(c), MayGuess: s.mayGuessCode(account),
+		})
 	}
 	s.noteSignIn(c, caller, err)
 	return caller, secret, err

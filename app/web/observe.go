@@ -51,6 +51,9 @@ func (s *Server) noteSignIn(c *fiber.Ctx, caller chat.Caller, err error) {
 		s.Log.Info("signed in", slog.Int64("user", int64(caller.User.ID)))
 	case chat.Is(err, chat.TooMany):
 		outcome = "slowed"
+	case chat.Is(err, chat.NeedsCode):
+		outcome = "code"
+		s.Log.Info("sign-in needs a code", slog.Int64("user", int64(caller.User.ID)), slog.String("why", err.Error()), slog.String("network", network(s.clientIP(c))))
 	case chat.Is(err, chat.Unauthenticated):
 		outcome = "wrong"
 		s.Log.Warn("sign-in refused", slog.String("network", network(s.clientIP(c))))

@@ -27,6 +27,7 @@ var statuses = map[chat.Kind]int{
 	chat.TooMany:         fiber.StatusTooManyRequests,
 	chat.Unavailable:     fiber.StatusServiceUnavailable,
 	chat.DiskFull:        fiber.StatusInsufficientStorage,
+	chat.NeedsCode:       fiber.StatusUnauthorized,
 }
 
 var (

@@ -58,6 +58,18 @@ func (s *Server) usePasswordLink(c *fiber.Ctx) error {
 	case err != nil:
 		return err
 	}
+	return s.enterAfterReset(c, user)
+}
+
+// enterAfterReset signs somebody in who has a new password; a second factor is asked for all the same.
+func (s *Server) enterAfterReset(c *fiber.Ctx, user chat.User) error {
+	f, err := s.Chat.SecondFactor(c.UserContext(), user.ID)
+	if err != nil {
+		return err
+	}
+	if f.IsOn() {
+		return s.askForCode(c, user.Name, ui.PathHome)
+	}
 	return s.enter(c, user, ui.PathHome)
 }
 

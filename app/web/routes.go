@@ -40,6 +40,7 @@ func (s *Server) routes(r fiber.Router) {
 	r.Post(ui.PathRestore, s.restoreBackup)
 	r.Get(ui.PathLogin, s.showLogin)
 	r.Post(ui.PathLogin, s.logIn)
+	r.Post(ui.PathLoginCode, s.logInByCode)
 	r.Get(ui.PathSignup, s.showSignup)
 	r.Post(ui.PathSignup, s.signUp)
 	r.Get(ui.PathForgot, s.showForgot)
@@ -168,6 +169,11 @@ func (s *Server) routes(r fiber.Router) {
 	r.Post(ui.PathAlerts, s.changeAlerts)
 	r.Post(ui.PathAlertTest, s.showAlertTest)
 	r.Post(ui.PathPassword, s.changePassword)
+	r.Get(ui.PathSecondFactor, s.showSecondFactor)
+	r.Post(ui.PathSecondFactor, s.startSecondFactor)
+	r.Post(ui.PathConfirmFactor, s.confirmSecondFactor)
+	r.Post(ui.PathRecovery, s.renewRecoveryCodes)
+	r.Post(ui.PathEndFactor, s.endSecondFactor)
 	r.Post(ui.PathExport, s.sendExport)
 	r.Get(ui.PathStay, s.showStay)
 	r.Post(ui.PathStay, s.stay)
@@ -207,6 +213,7 @@ func (s *Server) routes(r fiber.Router) {
 	r.Post(ui.RouteSignOutPerson, s.signPersonOut)
 	r.Post(ui.RouteDisablePerson, s.disablePerson)
 	r.Post(ui.RouteResetPerson, s.addReset)
+	r.Post(ui.RouteTakeFactor, s.takeSecondFactor)
 	r.Get(ui.RouteBanPerson, s.showBan)
 	r.Post(ui.RouteBanPerson, s.banPerson)
 	r.Post(ui.RouteUnbanPerson, s.unbanPerson)
@@ -249,7 +256,8 @@ func (s *Server) api() *api.API {
 		Caller: caller, SignedIn: s.signedIn, SetCookie: s.setCookie, SessionCookie: func(c *fiber.Ctx) string { return s.cookie(c, sessionCookie) }, Base: string(s.base), Label: label,
 		Origin: s.reachedBy, TestAlerts: s.testAlerts, SayAlertResult: sayAlertResult, PushKey: s.Alerts.PushKey,
 		SetPicture: s.setPicture, SetFrog: s.setFrog,
-		SignIn: s.signIn, UsePass: s.usePass, PassURL: func(code string) string { return s.BaseURL + ui.PathPassOf(code) }, MaySignUp: s.maySignUp, MayAdd: s.mayAdd, WithinLimits: s.withinLimits,
+		SecondFactors: api.SecondFactors{Start: s.startFactor, Confirm: s.confirmFactor, Renew: s.renewRecovery, End: s.endFactor},
+		SignIn:        s.signIn, UsePass: s.usePass, PassURL: func(code string) string { return s.BaseURL + ui.PathPassOf(code) }, MaySignUp: s.maySignUp, MayAdd: s.mayAdd, WithinLimits: s.withinLimits,
 		NewPassword: s.newPassword, CheckMethod: s.checkMethod,
 		Socket: s.socket(s.Live.ServeProgram), Events: s.serveEvents,
 	}

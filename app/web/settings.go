@@ -51,6 +51,9 @@ func (s *Server) settings(c *fiber.Ctx) (v ui.SettingsView, err error) {
 	if v.Blocked, err = s.Chat.Blocked(c.UserContext(), caller(c).User.ID); err != nil {
 		return v, err
 	}
+	if v.Factor, err = s.Chat.SecondFactor(c.UserContext(), caller(c).User.ID); err != nil {
+		return v, err
+	}
 	if v.HasBots, err = s.hasBots(c); err != nil {
 		return v, err
 	}

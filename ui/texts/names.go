@@ -194,6 +194,7 @@ var (
 	CarriedPictures        = Text{textCarriedPictures}
 	Change                 = Text{textChange}
 	ChangeAvatar           = Text{textChangeAvatar}
+	ChangeFactor           = Text{textChangeFactor}
 	ChangePassword         = Text{textChangePassword}
 	ChannelHint            = Text{textChannelHint}
 	Channels               = Text{textChannels}
@@ -211,6 +212,8 @@ var (
 	ClockShort             = Text{textClockShort}
 	Close                  = Text{textClose}
 	CloseChat              = Text{textCloseChat}
+	Code                   = Text{textCode}
+	CodeHint               = Text{textCodeHint}
 	CodeRunOut             = Text{textCodeRunOut}
 	CodeRunOutText         = Text{textCodeRunOutText}
 	ColourAmber            = Text{textColourAmber}
@@ -283,6 +286,7 @@ var (
 	DeedSwitchOff          = Text{textDeedSwitchOff}
 	DeedSwitchOn           = Text{textDeedSwitchOn}
 	DeedTakeAdmin          = Text{textDeedTakeAdmin}
+	DeedTakeSecondFactor   = Text{textDeedTakeSecondFactor}
 	DeedUnban              = Text{textDeedUnban}
 	Delete                 = Text{textDelete}
 	DeleteIt               = Text{textDeleteIt}
@@ -350,6 +354,8 @@ var (
 	Ended                  = Text{textEnded}
 	EnterByName            = Text{textEnterByName}
 	EnterByNameHint        = Text{textEnterByNameHint}
+	EnterCode              = Text{textEnterCode}
+	EnterCodeText          = Text{textEnterCodeText}
 	EnterJoinCode          = Text{textEnterJoinCode}
 	EscCancels             = Text{textEscCancels}
 	Everybody              = Text{textEverybody}
@@ -386,6 +392,7 @@ var (
 	Find                   = Text{textFind}
 	FindChannel            = Text{textFindChannel}
 	Fine                   = Text{textFine}
+	FirstCodeHint          = Text{textFirstCodeHint}
 	FirstPage              = Text{textFirstPage}
 	FlagEmoji              = Text{textFlagEmoji}
 	Folded                 = Text{textFolded}
@@ -490,6 +497,7 @@ var (
 	KeepMessages           = Text{textKeepMessages}
 	KeepMessagesHint       = Text{textKeepMessagesHint}
 	KeepMyChats            = Text{textKeepMyChats}
+	KeepRecovery           = Text{textKeepRecovery}
 	KeepToken              = Text{textKeepToken}
 	Kept                   = Text{textKept}
 	KeptHint               = Text{textKeptHint}
@@ -622,6 +630,7 @@ var (
 	NewLink                = Text{textNewLink}
 	NewMessages            = Text{textNewMessages}
 	NewPassword            = Text{textNewPassword}
+	NewRecovery            = Text{textNewRecovery}
 	NewToken               = Text{textNewToken}
 	Newcomer               = Text{textNewcomer}
 	Newer                  = Text{textNewer}
@@ -803,6 +812,8 @@ var (
 	Recent                 = Text{textRecent}
 	Reconnecting           = Text{textReconnecting}
 	Recording              = Text{textRecording}
+	RecoveryCodes          = Text{textRecoveryCodes}
+	RecoveryLeft           = Text{textRecoveryLeft}
 	Remove                 = Text{textRemove}
 	RemoveChannelText      = Text{textRemoveChannelText}
 	RemoveFile             = Text{textRemoveFile}
@@ -869,6 +880,8 @@ var (
 	SayHello               = Text{textSayHello}
 	ScanToMove             = Text{textScanToMove}
 	ScanToMoveText         = Text{textScanToMoveText}
+	ScanWithApp            = Text{textScanWithApp}
+	ScanWithAppText        = Text{textScanWithAppText}
 	ScopeAll               = Text{textScopeAll}
 	ScopeRead              = Text{textScopeRead}
 	ScopeWrite             = Text{textScopeWrite}
@@ -887,8 +900,13 @@ var (
 	SearchStickers         = Text{textSearchStickers}
 	SearchText             = Text{textSearchText}
 	SearchTitle            = Text{textSearchTitle}
+	SecondFactor           = Text{textSecondFactor}
+	SecondFactorHint       = Text{textSecondFactorHint}
+	SecondFactorIsOff      = Text{textSecondFactorIsOff}
+	SecondFactorIsOn       = Text{textSecondFactorIsOn}
 	SecondsPause           = Text{textSecondsPause}
 	SecondsTaken           = Text{textSecondsTaken}
+	SecretPicture          = Text{textSecretPicture}
 	Seen                   = Text{textSeen}
 	SeenBy                 = Text{textSeenBy}
 	Send                   = Text{textSend}
@@ -955,6 +973,7 @@ var (
 	StartAChat             = Text{textStartAChat}
 	StartChat              = Text{textStartChat}
 	StartNew               = Text{textStartNew}
+	StartOver              = Text{textStartOver}
 	Stay                   = Text{textStay}
 	StayAs                 = Text{textStayAs}
 	StayText               = Text{textStayText}
@@ -979,6 +998,7 @@ var (
 	System                 = Text{textSystem}
 	TakeAdmin              = Text{textTakeAdmin}
 	TakePhoto              = Text{textTakePhoto}
+	TakeSecondFactor       = Text{textTakeSecondFactor}
 	ThatIsYou              = Text{textThatIsYou}
 	Theme                  = Text{textTheme}
 	ThisDevice             = Text{textThisDevice}
@@ -1063,7 +1083,11 @@ var (
 	TryAgain               = Text{textTryAgain}
 	TryMicrophone          = Text{textTryMicrophone}
 	TryNow                 = Text{textTryNow}
+	TurnOff                = Text{textTurnOff}
+	TurnOn                 = Text{textTurnOn}
+	TurnOnText             = Text{textTurnOnText}
 	TurnPicture            = Text{textTurnPicture}
+	TypeSecret             = Text{textTypeSecret}
 	TypingInList           = Text{textTypingInList}
 	TypingMany             = Text{textTypingMany}
 	TypingOne              = Text{textTypingOne}
@@ -1253,6 +1277,8 @@ var problems = map[string]Text{
 	"no-name-for-bot":                 {textProblemNoNameForBot},
 	"no-reaction":                     {textProblemNoReaction},
 	"no-request":                      {textProblemNoRequest},
+	"no-second-factor":                {textProblemNoSecondFactor},
+	"no-second-factor-waits":          {textProblemNoSecondFactorWaits},
 	"no-sticker-upload":               {textProblemNoStickerUpload},
 	"no-such-asset":                   {textProblemNoSuchAsset},
 	"no-such-call":                    {textProblemNoSuchCall},
@@ -1344,12 +1370,17 @@ var problems = map[string]Text{
 	"search-several-chats":            {textProblemSearchSeveralChats},
 	"search-several-people":           {textProblemSearchSeveralPeople},
 	"search-too-long":                 {textProblemSearchTooLong},
+	"second-factor-needed":            {textProblemSecondFactorNeeded},
+	"second-factor-on":                {textProblemSecondFactorOn},
+	"second-factor-without-password":  {textProblemSecondFactorWithoutPassword},
+	"second-factor-wrong":             {textProblemSecondFactorWrong},
 	"server-at-its-limit":             {textProblemServerAtItsLimit},
 	"server-busy":                     {textProblemServerBusy},
 	"server-name-too-long":            {textProblemServerNameTooLong},
 	"several-places":                  {textProblemSeveralPlaces},
 	"shut-out-as-admin":               {textProblemShutOutAsAdmin},
 	"shut-out-resets":                 {textProblemShutOutResets},
+	"sign-in-too-old":                 {textProblemSignInTooOld},
 	"signed-out":                      {textProblemSignedOut},
 	"signup-by-invitation":            {textProblemSignupByInvitation},
 	"signup-closed":                   {textProblemSignupClosed},
@@ -1623,6 +1654,7 @@ const (
 	textCarriedPictures
 	textChange
 	textChangeAvatar
+	textChangeFactor
 	textChangePassword
 	textChannelHint
 	textChannels
@@ -1640,6 +1672,8 @@ const (
 	textClockShort
 	textClose
 	textCloseChat
+	textCode
+	textCodeHint
 	textCodeRunOut
 	textCodeRunOutText
 	textColourAmber
@@ -1712,6 +1746,7 @@ const (
 	textDeedSwitchOff
 	textDeedSwitchOn
 	textDeedTakeAdmin
+	textDeedTakeSecondFactor
 	textDeedUnban
 	textDelete
 	textDeleteIt
@@ -1779,6 +1814,8 @@ const (
 	textEnded
 	textEnterByName
 	textEnterByNameHint
+	textEnterCode
+	textEnterCodeText
 	textEnterJoinCode
 	textEscCancels
 	textEverybody
@@ -1815,6 +1852,7 @@ const (
 	textFind
 	textFindChannel
 	textFine
+	textFirstCodeHint
 	textFirstPage
 	textFlagEmoji
 	textFolded
@@ -1919,6 +1957,7 @@ const (
 	textKeepMessages
 	textKeepMessagesHint
 	textKeepMyChats
+	textKeepRecovery
 	textKeepToken
 	textKept
 	textKeptHint
@@ -2051,6 +2090,7 @@ const (
 	textNewLink
 	textNewMessages
 	textNewPassword
+	textNewRecovery
 	textNewToken
 	textNewcomer
 	textNewer
@@ -2333,6 +2373,8 @@ const (
 	textProblemNoNameForBot
 	textProblemNoReaction
 	textProblemNoRequest
+	textProblemNoSecondFactor
+	textProblemNoSecondFactorWaits
 	textProblemNoStickerUpload
 	textProblemNoSuchAsset
 	textProblemNoSuchCall
@@ -2424,12 +2466,17 @@ const (
 	textProblemSearchSeveralChats
 	textProblemSearchSeveralPeople
 	textProblemSearchTooLong
+	textProblemSecondFactorNeeded
+	textProblemSecondFactorOn
+	textProblemSecondFactorWithoutPassword
+	textProblemSecondFactorWrong
 	textProblemServerAtItsLimit
 	textProblemServerBusy
 	textProblemServerNameTooLong
 	textProblemSeveralPlaces
 	textProblemShutOutAsAdmin
 	textProblemShutOutResets
+	textProblemSignInTooOld
 	textProblemSignedOut
 	textProblemSignupByInvitation
 	textProblemSignupClosed
@@ -2524,6 +2571,8 @@ const (
 	textRecent
 	textReconnecting
 	textRecording
+	textRecoveryCodes
+	textRecoveryLeft
 	textRemove
 	textRemoveChannelText
 	textRemoveFile
@@ -2590,6 +2639,8 @@ const (
 	textSayHello
 	textScanToMove
 	textScanToMoveText
+	textScanWithApp
+	textScanWithAppText
 	textScopeAll
 	textScopeRead
 	textScopeWrite
@@ -2608,8 +2659,13 @@ const (
 	textSearchStickers
 	textSearchText
 	textSearchTitle
+	textSecondFactor
+	textSecondFactorHint
+	textSecondFactorIsOff
+	textSecondFactorIsOn
 	textSecondsPause
 	textSecondsTaken
+	textSecretPicture
 	textSeen
 	textSeenBy
 	textSend
@@ -2676,6 +2732,7 @@ const (
 	textStartAChat
 	textStartChat
 	textStartNew
+	textStartOver
 	textStay
 	textStayAs
 	textStayText
@@ -2700,6 +2757,7 @@ const (
 	textSystem
 	textTakeAdmin
 	textTakePhoto
+	textTakeSecondFactor
 	textThatIsYou
 	textTheme
 	textThisDevice
@@ -2784,7 +2842,11 @@ const (
 	textTryAgain
 	textTryMicrophone
 	textTryNow
+	textTurnOff
+	textTurnOn
+	textTurnOnText
 	textTurnPicture
+	textTypeSecret
 	textTypingInList
 	textTypingMany
 	textTypingOne
@@ -3047,6 +3109,7 @@ var ids = [...]string{
 	textCarriedPictures:                    "carried-pictures",
 	textChange:                             "change",
 	textChangeAvatar:                       "change-avatar",
+	textChangeFactor:                       "change-factor",
 	textChangePassword:                     "change-password",
 	textChannelHint:                        "channel-hint",
 	textChannels:                           "channels",
@@ -3064,6 +3127,8 @@ var ids = [...]string{
 	textClockShort:                         "clock-short",
 	textClose:                              "close",
 	textCloseChat:                          "close-chat",
+	textCode:                               "code",
+	textCodeHint:                           "code-hint",
 	textCodeRunOut:                         "code-run-out",
 	textCodeRunOutText:                     "code-run-out-text",
 	textColourAmber:                        "colour-amber",
@@ -3136,6 +3201,7 @@ var ids = [...]string{
 	textDeedSwitchOff:                      "deed-switch-off",
 	textDeedSwitchOn:                       "deed-switch-on",
 	textDeedTakeAdmin:                      "deed-take-admin",
+	textDeedTakeSecondFactor:               "deed-take-second-factor",
 	textDeedUnban:                          "deed-unban",
 	textDelete:                             "delete",
 	textDeleteIt:                           "delete-it",
@@ -3203,6 +3269,8 @@ var ids = [...]string{
 	textEnded:                              "ended",
 	textEnterByName:                        "enter-by-name",
 	textEnterByNameHint:                    "enter-by-name-hint",
+	textEnterCode:                          "enter-code",
+	textEnterCodeText:                      "enter-code-text",
 	textEnterJoinCode:                      "enter-join-code",
 	textEscCancels:                         "esc-cancels",
 	textEverybody:                          "everybody",
@@ -3239,6 +3307,7 @@ var ids = [...]string{
 	textFind:                               "find",
 	textFindChannel:                        "find-channel",
 	textFine:                               "fine",
+	textFirstCodeHint:                      "first-code-hint",
 	textFirstPage:                          "first-page",
 	textFlagEmoji:                          "flag-emoji",
 	textFolded:                             "folded",
@@ -3343,6 +3412,7 @@ var ids = [...]string{
 	textKeepMessages:                       "keep-messages",
 	textKeepMessagesHint:                   "keep-messages-hint",
 	textKeepMyChats:                        "keep-my-chats",
+	textKeepRecovery:                       "keep-recovery",
 	textKeepToken:                          "keep-token",
 	textKept:                               "kept",
 	textKeptHint:                           "kept-hint",
@@ -3475,6 +3545,7 @@ var ids = [...]string{
 	textNewLink:                            "new-link",
 	textNewMessages:                        "new-messages",
 	textNewPassword:                        "new-password",
+	textNewRecovery:                        "new-recovery",
 	textNewToken:                           "new-token",
 	textNewcomer:                           "newcomer",
 	textNewer:                              "newer",
@@ -3757,6 +3828,8 @@ var ids = [...]string{
 	textProblemNoNameForBot:                "problem.no-name-for-bot",
 	textProblemNoReaction:                  "problem.no-reaction",
 	textProblemNoRequest:                   "problem.no-request",
+	textProblemNoSecondFactor:              "problem.no-second-factor",
+	textProblemNoSecondFactorWaits:         "problem.no-second-factor-waits",
 	textProblemNoStickerUpload:             "problem.no-sticker-upload",
 	textProblemNoSuchAsset:                 "problem.no-such-asset",
 	textProblemNoSuchCall:                  "problem.no-such-call",
@@ -3848,12 +3921,17 @@ var ids = [...]string{
 	textProblemSearchSeveralChats:          "problem.search-several-chats",
 	textProblemSearchSeveralPeople:         "problem.search-several-people",
 	textProblemSearchTooLong:               "problem.search-too-long",
+	textProblemSecondFactorNeeded:          "problem.second-factor-needed",
+	textProblemSecondFactorOn:              "problem.second-factor-on",
+	textProblemSecondFactorWithoutPassword: "problem.second-factor-without-password",
+	textProblemSecondFactorWrong:           "problem.second-factor-wrong",
 	textProblemServerAtItsLimit:            "problem.server-at-its-limit",
 	textProblemServerBusy:                  "problem.server-busy",
 	textProblemServerNameTooLong:           "problem.server-name-too-long",
 	textProblemSeveralPlaces:               "problem.several-places",
 	textProblemShutOutAsAdmin:              "problem.shut-out-as-admin",
 	textProblemShutOutResets:               "problem.shut-out-resets",
+	textProblemSignInTooOld:                "problem.sign-in-too-old",
 	textProblemSignedOut:                   "problem.signed-out",
 	textProblemSignupByInvitation:          "problem.signup-by-invitation",
 	textProblemSignupClosed:                "problem.signup-closed",
@@ -3948,6 +4026,8 @@ var ids = [...]string{
 	textRecent:                             "recent",
 	textReconnecting:                       "reconnecting",
 	textRecording:                          "recording",
+	textRecoveryCodes:                      "recovery-codes",
+	textRecoveryLeft:                       "recovery-left",
 	textRemove:                             "remove",
 	textRemoveChannelText:                  "remove-channel-text",
 	textRemoveFile:                         "remove-file",
@@ -4014,6 +4094,8 @@ var ids = [...]string{
 	textSayHello:                           "say-hello",
 	textScanToMove:                         "scan-to-move",
 	textScanToMoveText:                     "scan-to-move-text",
+	textScanWithApp:                        "scan-with-app",
+	textScanWithAppText:                    "scan-with-app-text",
 	textScopeAll:                           "scope-all",
 	textScopeRead:                          "scope-read",
 	textScopeWrite:                         "scope-write",
@@ -4032,8 +4114,13 @@ var ids = [...]string{
 	textSearchStickers:                     "search-stickers",
 	textSearchText:                         "search-text",
 	textSearchTitle:                        "search-title",
+	textSecondFactor:                       "second-factor",
+	textSecondFactorHint:                   "second-factor-hint",
+	textSecondFactorIsOff:                  "second-factor-is-off",
+	textSecondFactorIsOn:                   "second-factor-is-on",
 	textSecondsPause:                       "seconds-pause",
 	textSecondsTaken:                       "seconds-taken",
+	textSecretPicture:                      "secret-picture",
 	textSeen:                               "seen",
 	textSeenBy:                             "seen-by",
 	textSend:                               "send",
@@ -4100,6 +4187,7 @@ var ids = [...]string{
 	textStartAChat:                         "start-a-chat",
 	textStartChat:                          "start-chat",
 	textStartNew:                           "start-new",
+	textStartOver:                          "start-over",
 	textStay:                               "stay",
 	textStayAs:                             "stay-as",
 	textStayText:                           "stay-text",
@@ -4124,6 +4212,7 @@ var ids = [...]string{
 	textSystem:                             "system",
 	textTakeAdmin:                          "take-admin",
 	textTakePhoto:                          "take-photo",
+	textTakeSecondFactor:                   "take-second-factor",
 	textThatIsYou:                          "that-is-you",
 	textTheme:                              "theme",
 	textThisDevice:                         "this-device",
@@ -4208,7 +4297,11 @@ var ids = [...]string{
 	textTryAgain:                           "try-again",
 	textTryMicrophone:                      "try-microphone",
 	textTryNow:                             "try-now",
+	textTurnOff:                            "turn-off",
+	textTurnOn:                             "turn-on",
+	textTurnOnText:                         "turn-on-text",
 	textTurnPicture:                        "turn-picture",
+	textTypeSecret:                         "type-secret",
 	textTypingInList:                       "typing-in-list",
 	textTypingMany:                         "typing-many",
 	textTypingOne:                          "typing-one",

@@ -43,8 +43,10 @@ type API struct {
 	Socket        fiber.Handler
 	Events        fiber.Handler // the same as server-sent events
 
-	// SignIn checks a name and a password within the limits. Problems: as of chat.SignIn, TooMany.
-	SignIn func(c *fiber.Ctx, username, password string) (caller chat.Caller, secret string, err error)
+	SecondFactors SecondFactors
+
+	// SignIn checks a name, a password and a code within the limits. Problems: as of chat.SignIn, TooMany.
+	SignIn func(c *fiber.Ctx, username, password, code string) (caller chat.Caller, secret string, err error)
 
 	// UsePass signs a device in by a pass within the limits of guessing. Problems: NotFound, TooMany. PassURL is its address.
 	UsePass func(c *fiber.Ctx, code string) (caller chat.Caller, secret string, err error)
@@ -90,6 +92,11 @@ func (a *API) Routes(r fiber.Router) {
 	r.Get("/export", a.SendExport)
 	r.Get("/settings", a.showSettings)
 	r.Put("/settings", a.changeSettings)
+	r.Get("/settings/second_factor", a.showSecondFactor)
+	r.Post("/settings/second_factor", a.startSecondFactor)
+	r.Put("/settings/second_factor", a.confirmSecondFactor)
+	r.Delete("/settings/second_factor", a.endSecondFactor)
+	r.Post("/settings/second_factor/recovery", a.renewRecoveryCodes)
 	r.Get("/settings/alerts", a.showAlertSettings)
 	r.Put("/settings/alerts", a.changeAlertSettings)
 	r.Post("/settings/alerts/test", a.testAlerts)
@@ -142,6 +149,7 @@ func (a *API) Routes(r fiber.Router) {
 	owner.Put("/people/:id", a.changePerson)
 	owner.Delete("/people/:id/sessions", a.signPersonOut)
 	owner.Post("/people/:id/reset", a.addReset)
+	owner.Delete("/people/:id/second_factor", a.takeSecondFactor)
 	owner.Put("/people/:id/ban", a.banPerson)
 	owner.Delete("/people/:id/ban", a.unbanPerson)
 	owner.Get("/log", a.showLog)

@@ -11,11 +11,12 @@ func (a *API) logIn(c *fiber.Ctx) error {
 	var in struct {
 		Username string `json:"username"`
 		Password string `json:"password"`
+		Code     string `json:"code"` // of an app, for whoever has a second factor
 	}
 	if err := readBody(c, &in); err != nil {
 		return err
 	}
-	caller, secret, err := a.SignIn(c, in.Username, in.Password)
+	caller, secret, err := a.SignIn(c, in.Username, in.Password, in.Code)
 	if err != nil {
 		return err
 	}

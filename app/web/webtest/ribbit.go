@@ -33,6 +33,7 @@ import (
 	"ribbit/app/hub"
 	"ribbit/app/lan"
 	"ribbit/app/live"
+	"ribbit/app/onetime"
 	"ribbit/app/outbound"
 	"ribbit/app/password"
 	"ribbit/app/previews"
@@ -198,6 +199,7 @@ func start(t testing.TB, at place, options []Option) *Ribbit {
 	r.Chat = &chat.Chat{
 		Store: r.Store, Announcer: r.live, Signup: chat.SignupOpen,
 		Passwords: password.New(password.Params{MemoryKiB: 64, Passes: 1, Threads: 1}), // cheap: tests sign many people up
+		Codes:     onetime.Codes{},
 		Now:       func() time.Time { return time.Now().UTC() },
 	}
 	if at.bus != "" {
