@@ -20,31 +20,32 @@ const module = "ribbit"
 // ours says, for a directory and all below it, which of our packages it may import besides those of the entry itself.
 // The longest entry counts.
 var ours = map[string][]string{
-	".":                 {"app", "ui"},
-	helpers:             {"app/chat"},
-	"app/command":       {"app", "ui"}, // puts everything together
-	"app/chat":          {},
-	"app/hub":           {},
-	"app/store":         {"app/chat", "app/refusal"},
-	"app/files":         {"app/refusal"},
-	"app/config":        {"app/chat", "app/lan"}, // what is local
-	"app/certificate":   {"app/lan", "app/refusal"},
-	"app/bus":           {},
-	"app/live":          {"app/chat", "app/hub", "app/shape", "ui"},
-	"app/alerts":        {"app/chat", "app/outbound"},
-	"app/export":        {"app/chat", "app/shape", "ui"},
-	"app/delivery":      {"app/chat", "app/outbound", "app/shape"},
-	"app/previews":      {"app/chat", "app/outbound"},
-	"app/giphy":         {"app/chat", "app/outbound"},
-	"app/uploads":       {"app/chat", "app/files", "app/media"},
-	"app/web":           {"app/chat", "app/hub", "app/lan", "app/certificate", "app/demo", "app/uploads", "app/shape", "app/qr", "app/hook", "ui"}, // and not app/live: they meet in an interface
-	"app/proof/bench":   {"app", "ui"},                                                                                                             // measures the whole
-	"app/proof/program": {"app/chat", "app/store"},                                                                                                 // runs the whole
-	"app/proof/fault":   {"app", "ui"},                                                                                                             // breaks what the whole stands on
-	"app/proof/soak":    {"app/proof/program"},
-	"app/proof/history": {"app/proof/program"},
-	"ui":                {"app/chat"},
-	bundler:             {},
+	".":                  {"app", "ui"},
+	helpers:              {"app/chat"},
+	"app/command":        {"app", "ui"}, // puts everything together
+	"app/chat":           {},
+	"app/hub":            {},
+	"app/store":          {"app/chat", "app/refusal"},
+	"app/files":          {"app/refusal"},
+	"app/config":         {"app/chat", "app/lan"}, // what is local
+	"app/certificate":    {"app/lan", "app/refusal"},
+	"app/bus":            {},
+	"app/live":           {"app/chat", "app/hub", "app/shape", "ui"},
+	"app/alerts":         {"app/chat", "app/outbound"},
+	"app/export":         {"app/chat", "app/shape", "ui"},
+	"app/delivery":       {"app/chat", "app/outbound", "app/shape"},
+	"app/previews":       {"app/chat", "app/outbound"},
+	"app/giphy":          {"app/chat", "app/outbound"},
+	"app/uploads":        {"app/chat", "app/files", "app/media"},
+	"app/web":            {"app/chat", "app/hub", "app/lan", "app/certificate", "app/demo", "app/uploads", "app/shape", "app/qr", "app/hook", "ui"}, // and not app/live: they meet in an interface
+	"app/proof/bench":    {"app", "ui"},                                                                                                             // measures the whole
+	"app/proof/program":  {"app/chat", "app/store"},                                                                                                 // runs the whole
+	"app/proof/fault":    {"app", "ui"},                                                                                                             // breaks what the whole stands on
+	"app/proof/soak":     {"app/proof/program"},
+	"app/proof/history":  {"app/proof/program"},
+	"app/proof/simulate": {"app/proof/program"},
+	"ui":                 {"app/chat"},
+	bundler:              {},
 }
 
 // proof measures, breaks and checks the whole; nothing that runs imports it.
