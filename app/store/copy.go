@@ -231,7 +231,7 @@ func (c *copying) compareWhole(ctx context.Context) (isSame bool, err error) {
 		return false, c.to.explain(err)
 	}
 	refused := copyErrorf("%s holds a Ribbit already, and not as it is in %s. Nothing was changed. Name an empty database, or replace what is there with --force.",
-		upperFirst(c.to.place()), c.from.place())
+		atFirst(c.to.place()), c.from.place())
 	if c.tables, err = c.tablesOf(ctx, true); err != nil {
 		return false, err
 	}
@@ -280,7 +280,13 @@ func unless(force bool, err error) error {
 	return err
 }
 
-func upperFirst(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
+// atFirst is the place of a database at the beginning of a sentence.
+func atFirst(place string) string {
+	if rest, ok := strings.CutPrefix(place, "the "); ok {
+		return "The " + rest
+	}
+	return place // a file's name is as it is
+}
 
 func (c *copying) sumSource(ctx context.Context) (all []CopiedTable, err error) {
 	for _, t := range c.tables {
@@ -324,7 +330,7 @@ func (c *copying) checkSource(ctx context.Context) error {
 	for i := range max(len(there), len(c.tables)) {
 		if i >= len(there) || i >= len(c.tables) || !sameTable(there[i], c.tables[i]) {
 			name := slices.Concat(there, c.tables)[min(i, len(there)+len(c.tables)-1)].name
-			return copyErrorf("%s does not have the tables of this Ribbit; see %s. It was left as it is.", upperFirst(c.from.place()), name)
+			return copyErrorf("%s does not have the tables of this Ribbit; see %s. It was left as it is.", atFirst(c.from.place()), name)
 		}
 	}
 	return nil
@@ -345,7 +351,7 @@ func (c *copying) finish(ctx context.Context) error {
 		}
 		if !isFree {
 			return copyErrorf("%s is copied as it was a moment ago: %d rows. A server still runs on it. Stop that one, and give the same command again: it brings over what changed meanwhile and makes the copy whole.",
-				upperFirst(c.from.place()), c.done.Rows())
+				atFirst(c.from.place()), c.done.Rows())
 		}
 		if err := c.bring(ctx); err != nil {
 			return err

@@ -256,7 +256,7 @@ func TestWhatChangesUnderACopyComesWhenTheServerHasStopped(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			file := filled(t)
 			s := openFolder(t, filepath.Dir(file))
-			refusedCopy(t, store.CopyOptions{From: file, To: to}, "A server still runs on it", file)
+			refusedCopy(t, store.CopyOptions{From: file, To: to}, file+" is copied as it was", "A server still runs on it")
 			m := storetest.Send(t, s, 1, chat.User{ID: 1}, "a secret zebra")
 			refusedCopy(t, store.CopyOptions{From: file, To: to}, "A server still runs on it")
 			_, err := s.DeleteMessage(t.Context(), chat.User{ID: 1}, m.ID)

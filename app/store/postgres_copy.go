@@ -76,7 +76,7 @@ func (e *postgresEnd) version(ctx context.Context, schema string) (version int, 
 			EXISTS (SELECT 1 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = $1)`, schema).Scan(&has, &isUsed)
 	if err != nil || !has {
 		if isUsed {
-			err = copyErrorf("%s has something else in the schema %s. It was left as it is.", upperFirst(e.place()), schema)
+			err = copyErrorf("%s has something else in the schema %s. It was left as it is.", atFirst(e.place()), schema)
 		}
 		return 0, err
 	}
@@ -621,7 +621,7 @@ func (t *postgresTarget) finish(ctx context.Context, lastIDs map[string]int64, s
 		}
 		if replaces := t.replaces; !replaces {
 			if has, err := t.hasPeople(ctx); err != nil || has {
-				return errors.Join(err, copyErrorf("%s was taken by another Ribbit meanwhile. Name an empty database.", upperFirst(t.place())))
+				return errors.Join(err, copyErrorf("%s was taken by another Ribbit meanwhile. Name an empty database.", atFirst(t.place())))
 			}
 		}
 		_, err := tx.Exec(ctx, `

@@ -161,7 +161,7 @@ func checkAge(place string, version, folded int) error {
 	if version == len(migrations()) && folded == chat.FoldVersion {
 		return nil
 	}
-	return copyErrorf("%s was made by an earlier Ribbit. Start this one on it once, which brings it up to date.", upperFirst(place))
+	return copyErrorf("%s was made by an earlier Ribbit. Start this one on it once, which brings it up to date.", atFirst(place))
 }
 
 func (s *sqliteSource) close() error {
