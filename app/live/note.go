@@ -20,7 +20,7 @@ type Bus interface {
 }
 
 // note is what servers tell each other: what has changed, and not what it says now, which is in the database. So a note that is
-// lost, late or doubled does no harm, and nothing that people wrote leaves the database.
+// lost, late or doubled does no harm, and nothing that people wrote leaves the database. An aside alone is nowhere else.
 type note struct {
 	Kind    noteKind         `json:"k"`
 	Node    string           `json:"n,omitempty"` // which server says so
@@ -30,6 +30,8 @@ type note struct {
 	Version chat.Version     `json:"v,omitempty"`
 	Seq     chat.Seq         `json:"q,omitempty"`
 	Sent    []chat.MessageID `json:"m,omitempty"` // which of a thread's changes are new messages
+	ReplyTo chat.MessageID   `json:"r,omitempty"`
+	Text    string           `json:"y,omitempty"`
 	Session chat.SessionID   `json:"s,omitempty"`
 	Except  chat.SessionID   `json:"x,omitempty"`
 	Users   []chat.UserID    `json:"us,omitempty"`
@@ -49,6 +51,7 @@ const (
 	noteSettings noteKind = "settings" // of a user, of a thread
 	noteBlocks   noteKind = "blocks"   // whom a user blocks
 	noteTyping   noteKind = "typing"
+	noteAside    noteKind = "aside"  // what a bot says to a user alone, which is nowhere else
 	noteUser     noteKind = "user"   // what a user decided about themselves
 	noteAvatar   noteKind = "avatar" // what stands for a user
 	noteJoined   noteKind = "joined" // somebody made an account
@@ -132,6 +135,8 @@ func notesOf(events []chat.Event) []addressed {
 			add(userTopic(e.UserID), note{Kind: noteBlocks, User: e.UserID})
 		case chat.Typing:
 			add(threadTopic(e.ThreadID), note{Kind: noteTyping, Thread: e.ThreadID, User: e.User.ID})
+		case chat.Aside:
+			add(userTopic(e.To), note{Kind: noteAside, Thread: e.ThreadID, User: e.To, By: e.From.ID, ReplyTo: e.ReplyTo, Text: e.Content})
 		case chat.UserChanged:
 			add(allTopic, note{Kind: noteUser, User: e.User.ID})
 		case chat.AvatarChanged:

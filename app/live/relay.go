@@ -292,6 +292,10 @@ func (r *relay) hearOne(raw []byte, changed map[chat.ThreadID]map[chat.MessageID
 			return
 		}
 		r.followUser(n.User, func(u chat.User) chat.Event { return chat.Typing{ThreadID: n.Thread, User: u} })
+	case noteAside:
+		r.followUser(n.By, func(bot chat.User) chat.Event {
+			return chat.Aside{ThreadID: n.Thread, To: n.User, From: bot, ReplyTo: n.ReplyTo, Content: n.Text, At: r.Chat.Now()}
+		})
 	case noteUser:
 		r.followUser(n.User, func(u chat.User) chat.Event { return chat.UserChanged{User: u} })
 	case noteAvatar:

@@ -2,7 +2,9 @@ package web_test
 
 import (
 	"fmt"
+	"io"
 	"net/http"
+	"net/http/httptest"
 	"slices"
 	"sync"
 	"testing"
@@ -225,4 +227,81 @@ func TestALimitHoldsForAllServers(t *testing.T) {
 	if most := 80 + int(time.Since(began).Seconds()*10*4/3); sent > most {
 		t.Errorf("two servers took %d messages, one would take %d", sent, most)
 	}
+}
+
+// TestSeveralServersAlertAndCallOnce has two servers that both hear of a message, of which one tells of it.
+func TestSeveralServersAlertAndCallOnce(t *testing.T) {
+	nats := bustest.Start(t)
+	servers := webtest.StartSeveral(t, 2, nats)
+	a, b := servers[0], servers[1]
+	root, ada, grace := a.Owner("root"), a.SignUp("ada"), a.SignUp("grace")
+
+	t.Run("what is in front at another server alerts nobody", func(t *testing.T) {
+		came := make(chan string, 10)
+		topic := httptest.NewServer(http.HandlerFunc(func(_ http.ResponseWriter, q *http.Request) {
+			body, _ := io.ReadAll(q.Body)
+			came <- string(body)
+		}))
+		t.Cleanup(topic.Close)
+		grace.At(b).Put("/api/settings/alerts", object{"ntfy": object{"url": topic.URL + "/grace"}}).Want(http.StatusOK)
+		th := ada.Chat(grace)
+		next := func(want string) {
+			t.Helper()
+			select {
+			case got := <-came:
+				if got != want {
+					t.Errorf("it says %q, want %q", got, want)
+				}
+			case <-time.After(webtest.Patience):
+				t.Fatalf("%q does not come", want)
+			}
+		}
+		eventually(t, "the other server hears of the new way", func() bool {
+			ada.Send(th, "one")
+			select {
+			case <-came:
+				return true
+			case <-time.After(100 * time.Millisecond):
+				return false
+			}
+		})
+		laptop := grace.At(b).Socket()
+		laptop.Emit("front", object{"threadId": th})
+		eventually(t, "the other server knows what is in front", func() bool { return a.IsInFront(th) })
+		ada.Send(th, "two")
+		laptop.Cut()
+		eventually(t, "it is not in front any more", func() bool { return !a.IsInFront(th) })
+		ada.Send(th, "three")
+		next("three")
+	})
+
+	t.Run("a bot is told once, and what it says to one person alone reaches them at another server", func(t *testing.T) {
+		told := make(chan string, 100)
+		address := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, q *http.Request) {
+			told <- q.Header.Get("X-Ribbit-Delivery")
+			w.Header().Set("Content-Type", "application/json")
+			io.WriteString(w, `{"content":"only for you","only":"asker"}`)
+		}))
+		t.Cleanup(address.Close)
+		bot := webtest.Read[webtest.User](root.Post("/api/owner/bots", object{"username": "nas"}).Want(http.StatusCreated)).ID
+		root.Put(fmt.Sprintf("/api/bots/%d/hook", bot), object{"url": address.URL}).Want(http.StatusOK)
+		th := ada.Chat(&webtest.Person{ID: bot})
+		hears := ada.At(b).Socket()
+		hears.Sync()
+		seen := map[string]bool{}
+		for i := range 5 {
+			ada.At(servers[i%2]).Send(th, "hello")
+			key := <-told
+			if seen[key] {
+				t.Errorf("%s was brought twice", key)
+			}
+			seen[key] = true
+			hears.Await("aside")
+		}
+		select {
+		case key := <-told:
+			t.Errorf("%s was brought again", key)
+		default:
+		}
+	})
 }
