@@ -200,6 +200,35 @@ func TestWhatTheBusLosesIsToldAllTheSame(t *testing.T) {
 			t.Errorf("got %+v, want %+v", got, m)
 		}
 	}
+
+	linus := a.SignUp("linus")
+	group := webtest.Read[struct{ ChatThread webtest.Thread }](ada.Post("/api/chat_threads", webtest.Object{"receiverIds": []int64{grace.ID, linus.ID}, "title": "Lake"}).Want(http.StatusCreated)).ChatThread.ID
+	channel := webtest.Read[struct{ ChatThread webtest.Thread }](ada.Post("/api/channels", webtest.Object{"title": "pond"}).Want(http.StatusCreated)).ChatThread.ID
+	for _, p := range []*webtest.Person{grace, linus} {
+		p.Put(fmt.Sprintf("/api/channels/%d/join", channel), nil).Want(http.StatusOK)
+	}
+	for name, leave := range map[int64]func(){
+		group: func() {
+			ada.Delete(fmt.Sprintf("/api/chat_threads/%d/members/%d", group, linus.ID), nil).Want(http.StatusNoContent)
+		},
+		channel: func() { // where nothing is said about it
+			linus.Delete(fmt.Sprintf("/api/chat_threads/%d/members/%d", channel, linus.ID), nil).Want(http.StatusNoContent)
+		},
+	} {
+		out, stays := linus.At(b).Socket(), grace.At(b).Socket()
+		out.Join(name)
+		stays.Join(name)
+		leave()
+		m := ada.Send(name, "now that they are gone")
+		for webtest.As[webtest.Message](stays.Await("chat")).ID != m.ID {
+		}
+		for _, f := range out.Sync() {
+			if f.Event == "chat" && webtest.As[webtest.Message](f).ID >= m.ID {
+				t.Errorf("who is gone heard %+v", f)
+			}
+		}
+	}
+
 	s := grace.At(b).Socket()
 	grace.Post("/api/auth/logout", nil).Want(http.StatusNoContent)
 	if code := s.Closed(); code != 1008 {
