@@ -491,7 +491,9 @@ func (r *relay) lookAtAll(isMissed bool) {
 	if isMissed {
 		r.elsewhere.ask()
 		r.recheck()
-		r.lookAtMembers()
+	}
+	if isMissed || r.bus == nil {
+		r.lookAtMembers() // first, so that nobody is told of what came after they left
 	}
 	r.mu.Lock()
 	ids := make([]chat.ThreadID, 0, len(r.told))

@@ -1,6 +1,7 @@
 package web_test
 
 import (
+	"bytes"
 	"fmt"
 	"io"
 	"net/http"
@@ -309,7 +310,7 @@ func TestSeveralServersAlertAndCallOnce(t *testing.T) {
 		address := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, q *http.Request) {
 			told <- q.Header.Get("X-Ribbit-Delivery")
 			w.Header().Set("Content-Type", "application/json")
-			io.WriteString(w, `{"content":"only for you","only":"asker"}`)
+			io.WriteString(w, `{"content":"only for you","only":"asker"}`) //nolint:errcheck // the test notices
 		}))
 		t.Cleanup(address.Close)
 		bot := webtest.Read[webtest.User](root.Post("/api/owner/bots", object{"username": "nas"}).Want(http.StatusCreated)).ID
@@ -333,4 +334,28 @@ func TestSeveralServersAlertAndCallOnce(t *testing.T) {
 		default:
 		}
 	})
+}
+
+// TestNobodyWhoWasRemovedHearsOnAlthoughTheNoteIsLost has the note of a removal never come: the next message has to bring it along.
+func TestNobodyWhoWasRemovedHearsOnAlthoughTheNoteIsLost(t *testing.T) {
+	nats := bustest.Start(t)
+	nats.Lose = func(note []byte) bool {
+		return bytes.Contains(note, []byte(`"k":"member"`)) || bytes.Contains(note, []byte(`"k":"thread"`))
+	}
+	servers := webtest.StartSeveral(t, 2, nats)
+	a, b := servers[0], servers[1]
+	ada, grace, linus := a.SignUp("ada"), a.SignUp("grace"), a.SignUp("linus")
+	group := ada.Chat(grace, linus)
+	out, stays := linus.At(b).Socket(), grace.At(b).Socket()
+	out.Join(group)
+	stays.Join(group)
+	ada.Delete(fmt.Sprintf("/api/chat_threads/%d/members/%d", group, linus.ID), nil).Want(http.StatusNoContent)
+	m := ada.Send(group, "now that they are gone")
+	for webtest.As[webtest.Message](stays.Await("chat")).ID != m.ID {
+	}
+	for _, f := range append(out.Until("thread_removed"), out.Sync()...) {
+		if f.Event == "chat" || f.Event == "new_message" {
+			t.Errorf("who was removed heard %+v", f)
+		}
+	}
 }

@@ -13,7 +13,8 @@ const patience = 30 * time.Second
 
 // Server is a NATS on a port of its own.
 type Server struct {
-	URL string
+	URL  string
+	Lose func(note []byte) bool // optional: chooses notes that never arrive
 
 	t       testing.TB
 	options *server.Options

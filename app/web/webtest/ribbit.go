@@ -149,7 +149,7 @@ func StartSeveral(t testing.TB, n int, nats *bustest.Server, options ...Option) 
 	t.Helper()
 	at := place{database: storetest.Shared(t)}
 	if nats != nil {
-		at.bus = nats.URL
+		at.bus, at.lose = nats.URL, nats.Lose
 	}
 	servers := make([]*Ribbit, n)
 	for i := range servers {
@@ -162,6 +162,20 @@ func StartSeveral(t testing.TB, n int, nats *bustest.Server, options ...Option) 
 type place struct {
 	database string // address; "" for one of the server's own
 	bus      string // address; "" without one
+	lose     func(note []byte) bool
+}
+
+// lossy is a bus that loses some notes.
+type lossy struct {
+	*bus.Bus
+	lose func(note []byte) bool
+}
+
+// Publish implements live.Bus.
+func (l lossy) Publish(topic string, note []byte) {
+	if l.lose == nil || !l.lose(note) {
+		l.Bus.Publish(topic, note)
+	}
 }
 
 func start(t testing.TB, at place, options []Option) *Ribbit {
@@ -268,7 +282,7 @@ func start(t testing.TB, at place, options []Option) *Ribbit {
 		OnSent: c.Metrics.Sent, Shared: database != "", OnElsewhere: alarms.HearElsewhere, OnTaken: r.Server.Taken,
 	}
 	if r.bus != nil {
-		wire.Bus = r.bus
+		wire.Bus = lossy{r.bus, at.lose}
 	}
 	r.must(r.live.Start(wire))
 	r.openDeliveries(log)
