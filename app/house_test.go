@@ -35,12 +35,13 @@ var ours = map[string][]string{
 	"app/export":         {"app/chat", "app/shape", "ui"},
 	"app/delivery":       {"app/chat", "app/outbound", "app/shape"},
 	"app/previews":       {"app/chat", "app/outbound"},
+	"app/oidc":           {"app/chat", "app/outbound"},
 	"app/giphy":          {"app/chat", "app/outbound"},
 	"app/uploads":        {"app/chat", "app/files", "app/media"},
-	"app/web":            {"app/chat", "app/hub", "app/lan", "app/certificate", "app/demo", "app/uploads", "app/shape", "app/qr", "app/hook", "ui"}, // and not app/live: they meet in an interface
-	"app/proof/bench":    {"app", "ui"},                                                                                                             // measures the whole
-	"app/proof/program":  {"app/chat", "app/store"},                                                                                                 // runs the whole
-	"app/proof/fault":    {"app", "ui"},                                                                                                             // breaks what the whole stands on
+	"app/web":            {"app/chat", "app/hub", "app/lan", "app/certificate", "app/demo", "app/uploads", "app/shape", "app/qr", "app/hook", "app/oidc", "ui"}, // and not app/live: they meet in an interface
+	"app/proof/bench":    {"app", "ui"},                                                                                                                         // measures the whole
+	"app/proof/program":  {"app/chat", "app/store"},                                                                                                             // runs the whole
+	"app/proof/fault":    {"app", "ui"},                                                                                                                         // breaks what the whole stands on
 	"app/proof/soak":     {"app/proof/program"},
 	"app/proof/history":  {"app/proof/program"},
 	"app/proof/simulate": {"app/proof/program"},
@@ -82,6 +83,8 @@ var guests = map[string][]string{
 	"github.com/nats-io":          {"app/bus"},
 	"rsc.io/qr":                   {"app/qr"},
 	"github.com/pquerna/otp":      {"app/onetime"},
+	"github.com/coreos/go-oidc":   {"app/oidc"},
+	"golang.org/x/oauth2":         {"app/oidc"},
 	"github.com/a-h/templ":        {"ui", "app/web", "app/live"},
 	"github.com/evanw/esbuild":    {bundler},
 }

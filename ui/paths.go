@@ -11,91 +11,95 @@ import (
 // function whose name ends the same: RouteDay by PathDay. Each stands here alone; paths.js, where the page's modules have
 // them from, is made of this file by go generate.
 const (
-	PathHome          = "/"
-	PathSetup         = "/setup"
-	PathRestore       = PathSetup + "/restore" // POST brings a backup
-	PathLogin         = "/login"
-	PathLoginCode     = PathLogin + "/code" // POST takes what goes with the password
-	PathLogout        = "/logout"
-	PathSignup        = "/signup"
-	PathForgot        = "/forgot"           // whom to ask for a new password
-	PathResets        = "/reset/"           // followed by the code of a link for a new password
-	PathEnterCode     = "/join"             // with ?code= as somebody typed it
-	PathJoin          = PathEnterCode + "/" // followed by the code of a join link
-	PathChats         = "/chats"            // POST opens a thread
-	PathChatList      = PathChats + "/list"
-	PathNewChat       = PathChats + "/new"
-	PathGone          = PathChats + "/gone"   // in place of a thread that one is not in any more
-	PathDocked        = PathChats + "/docked" // the chat as a window on another page
-	PathChannels      = "/channels"           // all of the server's; POST makes one
-	PathPeople        = "/people"             // results of the New Chat search
-	PathBots          = "/bots"               // one's own; POST makes one
-	PathSearch        = "/search"
-	PathPreviews      = "/previews/" // followed by a message: the picture of the page that it links to
-	PathStickers      = "/stickers"  // the panel's content; with ?thread= a page to send one from
-	PathAddSticker    = PathStickers + "/add"
-	PathGIFs          = "/gifs"       // what moves and was sent where one is; ?q= finds by words
-	PathFoundGIFs     = "/found-gifs" // and what is found elsewhere
-	PathSwitch        = "/switch"     // what the dialog that switches chats finds
-	PathSettings      = "/settings"
-	PathKeys          = "/keys"
-	PathAppearance    = PathSettings + "/look"
-	PathAbout         = PathSettings + "/about"
-	PathAvatar        = PathSettings + "/avatar" // chooses a frog; POST below it takes or removes a picture
-	PathAvatarPicture = PathAvatar + "/picture"
-	PathAvatarRemove  = PathAvatar + "/remove"
-	PathPassword      = PathSettings + "/password"
-	PathSecondFactor  = PathSettings + "/second-factor" // POST starts one
-	PathConfirmFactor = PathSecondFactor + "/confirm"
-	PathRecovery      = PathSecondFactor + "/recovery"
-	PathEndFactor     = PathSecondFactor + "/end"
-	PathExport        = PathSettings + "/export"   // POST answers all that one may read
-	PathStay          = PathSettings + "/stay"     // where a guest sets the first one
-	PathSessions      = PathSettings + "/sessions" // POST below it ends one, or all others
-	PathEndSessions   = PathSessions + "/end"
-	PathNewPass       = PathSessions + "/pass" // POST shows the code that signs a phone in
-	PathPass          = "/pass/"               // followed by that code
-	PathAlerts        = PathSettings + "/alerts"
-	PathAlertTest     = PathAlerts + "/test"
-	PathPrivacy       = PathSettings + "/privacy"
-	PathRequestPolicy = PathSettings + "/requests"
-	PathServer        = PathSettings + "/server"
-	PathRequests      = "/requests" // with ?ignored=true those that were ignored
-	PathUsers         = "/users/"   // followed by somebody's id
-	PathOwner         = "/owner"
-	PathPrograms      = PathOwner + "/programs" // POST decides who makes bots
-	PathDeskHooks     = PathOwner + "/hooks"    // the same page; POST makes a hook
-	PathHealthPage    = PathOwner + "/health"   // POST looks again
-	PathStorage       = PathOwner + "/storage"
-	PathBackup        = PathOwner + "/backup" // POST answers one
-	PathBackupPlan    = PathOwner + "/backups"
-	PathBackUpAgain   = PathBackupPlan + "/now" // POST makes one as the plan says
-	PathIdentity      = PathOwner + "/identity" // POST changes it
-	PathDeskChats     = PathOwner + "/chats"    // POST decides who makes what, and how long messages are kept
-	PathDeskPeople    = PathOwner + "/people"
-	PathReports       = PathOwner + "/reports"
-	PathDeskLog       = PathOwner + "/log"
-	PathInvites       = PathOwner + "/invites" // POST makes one
-	PathInviteCard    = PathInvites + "/card"  // the one to show
-	PathJoining       = PathOwner + "/joining" // POST decides who may make an account
-	PathQR            = "/qr.svg"              // the server's address; with ?join= that link
-	PathTrust         = "/trust"               // makes a device trust the server; with ?system= the steps of that one
-	PathAuthority     = PathTrust + "/ribbit-ca.crt"
-	PathProfile       = PathTrust + "/ribbit.mobileconfig"
-	PathTrusted       = PathTrust + "/test" // answers to whoever trusts the server
-	PathDemo          = "/demo"
-	PathLive          = "/live"  // the page's socket
-	PathHooks         = "/hook/" // followed by the key of a hook, and whatever a program puts behind it
-	PathAPI           = "/api"
-	PathOpenAPI       = PathAPI + "/openapi.json"
-	PathPushKey       = PathAPI + "/push/key"
-	PathSubscriptions = PathAPI + "/push/subscriptions" // browsers that take pushes
-	PathUploads       = PathAPI + "/uploads"
-	PathTus           = PathUploads + "/tus" // uploads that go on where they broke off
-	PathFiles         = "/files/"            // followed by the id of an attachment and its name, or thumb
-	PathStatic        = "/static/"           // followed by hash and name
-	PathAvatars       = "/avatars/"          // followed by the code of a frog and .svg
-	PathPortraits     = PathAvatars + "pictures/"
+	PathHome            = "/"
+	PathSetup           = "/setup"
+	PathRestore         = PathSetup + "/restore" // POST brings a backup
+	PathLogin           = "/login"
+	PathLoginCode       = PathLogin + "/code"     // POST takes what goes with the password
+	PathProvider        = PathLogin + "/provider" // leads to who signs people in
+	PathProviderBack    = PathProvider + "/back"  // and back
+	PathLogout          = "/logout"
+	PathSignup          = "/signup"
+	PathForgot          = "/forgot"           // whom to ask for a new password
+	PathResets          = "/reset/"           // followed by the code of a link for a new password
+	PathEnterCode       = "/join"             // with ?code= as somebody typed it
+	PathJoin            = PathEnterCode + "/" // followed by the code of a join link
+	PathChats           = "/chats"            // POST opens a thread
+	PathChatList        = PathChats + "/list"
+	PathNewChat         = PathChats + "/new"
+	PathGone            = PathChats + "/gone"   // in place of a thread that one is not in any more
+	PathDocked          = PathChats + "/docked" // the chat as a window on another page
+	PathChannels        = "/channels"           // all of the server's; POST makes one
+	PathPeople          = "/people"             // results of the New Chat search
+	PathBots            = "/bots"               // one's own; POST makes one
+	PathSearch          = "/search"
+	PathPreviews        = "/previews/" // followed by a message: the picture of the page that it links to
+	PathStickers        = "/stickers"  // the panel's content; with ?thread= a page to send one from
+	PathAddSticker      = PathStickers + "/add"
+	PathGIFs            = "/gifs"       // what moves and was sent where one is; ?q= finds by words
+	PathFoundGIFs       = "/found-gifs" // and what is found elsewhere
+	PathSwitch          = "/switch"     // what the dialog that switches chats finds
+	PathSettings        = "/settings"
+	PathKeys            = "/keys"
+	PathAppearance      = PathSettings + "/look"
+	PathAbout           = PathSettings + "/about"
+	PathAvatar          = PathSettings + "/avatar" // chooses a frog; POST below it takes or removes a picture
+	PathAvatarPicture   = PathAvatar + "/picture"
+	PathAvatarRemove    = PathAvatar + "/remove"
+	PathPassword        = PathSettings + "/password"
+	PathProviderLink    = PathSettings + "/provider" // POST begins
+	PathEndProviderLink = PathProviderLink + "/end"
+	PathSecondFactor    = PathSettings + "/second-factor" // POST starts one
+	PathConfirmFactor   = PathSecondFactor + "/confirm"
+	PathRecovery        = PathSecondFactor + "/recovery"
+	PathEndFactor       = PathSecondFactor + "/end"
+	PathExport          = PathSettings + "/export"   // POST answers all that one may read
+	PathStay            = PathSettings + "/stay"     // where a guest sets the first one
+	PathSessions        = PathSettings + "/sessions" // POST below it ends one, or all others
+	PathEndSessions     = PathSessions + "/end"
+	PathNewPass         = PathSessions + "/pass" // POST shows the code that signs a phone in
+	PathPass            = "/pass/"               // followed by that code
+	PathAlerts          = PathSettings + "/alerts"
+	PathAlertTest       = PathAlerts + "/test"
+	PathPrivacy         = PathSettings + "/privacy"
+	PathRequestPolicy   = PathSettings + "/requests"
+	PathServer          = PathSettings + "/server"
+	PathRequests        = "/requests" // with ?ignored=true those that were ignored
+	PathUsers           = "/users/"   // followed by somebody's id
+	PathOwner           = "/owner"
+	PathPrograms        = PathOwner + "/programs" // POST decides who makes bots
+	PathDeskHooks       = PathOwner + "/hooks"    // the same page; POST makes a hook
+	PathHealthPage      = PathOwner + "/health"   // POST looks again
+	PathStorage         = PathOwner + "/storage"
+	PathBackup          = PathOwner + "/backup" // POST answers one
+	PathBackupPlan      = PathOwner + "/backups"
+	PathBackUpAgain     = PathBackupPlan + "/now" // POST makes one as the plan says
+	PathIdentity        = PathOwner + "/identity" // POST changes it
+	PathDeskChats       = PathOwner + "/chats"    // POST decides who makes what, and how long messages are kept
+	PathDeskPeople      = PathOwner + "/people"
+	PathReports         = PathOwner + "/reports"
+	PathDeskLog         = PathOwner + "/log"
+	PathInvites         = PathOwner + "/invites" // POST makes one
+	PathInviteCard      = PathInvites + "/card"  // the one to show
+	PathJoining         = PathOwner + "/joining" // POST decides who may make an account
+	PathQR              = "/qr.svg"              // the server's address; with ?join= that link
+	PathTrust           = "/trust"               // makes a device trust the server; with ?system= the steps of that one
+	PathAuthority       = PathTrust + "/ribbit-ca.crt"
+	PathProfile         = PathTrust + "/ribbit.mobileconfig"
+	PathTrusted         = PathTrust + "/test" // answers to whoever trusts the server
+	PathDemo            = "/demo"
+	PathLive            = "/live"  // the page's socket
+	PathHooks           = "/hook/" // followed by the key of a hook, and whatever a program puts behind it
+	PathAPI             = "/api"
+	PathOpenAPI         = PathAPI + "/openapi.json"
+	PathPushKey         = PathAPI + "/push/key"
+	PathSubscriptions   = PathAPI + "/push/subscriptions" // browsers that take pushes
+	PathUploads         = PathAPI + "/uploads"
+	PathTus             = PathUploads + "/tus" // uploads that go on where they broke off
+	PathFiles           = "/files/"            // followed by the id of an attachment and its name, or thumb
+	PathStatic          = "/static/"           // followed by hash and name
+	PathAvatars         = "/avatars/"          // followed by the code of a frog and .svg
+	PathPortraits       = PathAvatars + "pictures/"
 
 	// For whoever runs the server, and for browsers by themselves.
 	PathHealth  = "/healthz"
@@ -391,6 +395,15 @@ func PathResetPerson(id chat.UserID) string { return filled(RouteResetPerson, di
 
 // PathTakeFactor has somebody sign in by the password alone.
 func PathTakeFactor(id chat.UserID) string { return filled(RouteTakeFactor, digits(id)) }
+
+// PathProviderOf leads to who signs people in, and from there to next; invite is the code of a join link.
+func PathProviderOf(next, invite string) string {
+	q := url.Values{"next": {next}}
+	if invite != "" {
+		q.Set("invite", invite)
+	}
+	return PathProvider + "?" + q.Encode()
+}
 
 // PathReset is a link for a new password without the server's address.
 func PathReset(code string) string { return filled(RouteReset, url.PathEscape(code)) }

@@ -12,6 +12,7 @@ import (
 type Shell struct {
 	ID           string           // of the server, in the names of what it keeps in the browser
 	Base         Base             // below which the server lies
+	Provider     string           // by whom people may sign in, too; "" for nobody
 	ServerName   string           // what the owner calls this server; "" until then
 	Accent       string           // the colour that the owner chose; "" for Ribbit's own
 	Static       Static           // where the browser's files are

@@ -74,5 +74,6 @@ type Store interface {
 	CommandStore
 	ChangeStore
 	SecondFactorStore
+	IdentificationStore
 	AlertStore
 }

@@ -60,6 +60,8 @@ type NewUser struct {
 	Bot          bool
 	IsFirst      bool // the owner: refused once there is an admin
 	CreatedAt    time.Time
+
+	Identification *Identification // who they are at a provider; nil for nobody
 }
 
 // SignupPolicy says who may make an account.

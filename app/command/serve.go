@@ -20,10 +20,12 @@ import (
 	"ribbit/app/hub"
 	"ribbit/app/lan"
 	"ribbit/app/live"
+	"ribbit/app/oidc"
 	"ribbit/app/previews"
 	"ribbit/app/stickers"
 	"ribbit/app/store"
 	"ribbit/app/web"
+	"ribbit/ui"
 )
 
 // patience is how long requests and sockets may take to end. Together with the store's last commit and checkpoint it
@@ -179,10 +181,15 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 		Assets: e.Assets, Log: log, Version: versionName(), ID: id,
 		BaseURL: g.urls[0], Hosts: lan.NewHosts(append(c.Hosts, c.BaseURL)...), Proxies: c.TrustedProxies,
 		RateLimit: c.RateLimit == "on", Guests: c.Guests == "lan", ServerInfo: serverInfo(), HTTPS: secure.pages,
-		GIFs: openGIFs(c, guard, log), Bus: others.ready(),
+		GIFs: openGIFs(c, guard, log), Bus: others.ready(), Issuer: c.OIDC.Issuer,
 	}
 	if others.bus != nil {
 		w.Share = announcer.Taken
+	}
+	if c.OIDC.Issuer != "" && !c.Demo {
+		w.Provider = oidc.New(oidc.Config{
+			Issuer: c.OIDC.Issuer, ClientID: c.OIDC.ClientID, ClientSecret: c.OIDC.Secret, Name: c.OIDC.Name, Redirect: g.urls[0] + ui.PathProviderBack, Now: rules.Now,
+		})
 	}
 	if c.Demo {
 		if w.Demo, err = demo.Fill(ctx, st, time.Now()); err != nil {

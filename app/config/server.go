@@ -33,6 +33,15 @@ type Server struct {
 	DiskReserve    int64  // bytes that uploads leave free; 0 for the standard
 	GiphyKey       string // of the owner's, for GIFs from GIPHY; "" for none
 	GiphyURL       string // of its API, without a slash at the end
+	OIDC           OIDC
+}
+
+// OIDC is by whom people may sign in besides this server; Issuer is "" for nobody.
+type OIDC struct {
+	Issuer   string
+	ClientID string
+	Secret   string // "" for a client that has none
+	Name     string
 }
 
 // Address is where the server is: what it listens on and what links to it say.
@@ -71,6 +80,10 @@ func (s *Server) Declare(f *Flags) {
 	bytesVar(f, &s.DiskReserve, "disk-reserve", 0, "SIZE: uploads stop before the disk is that full (default 1GB or 5 % of it)")
 	f.StringVar(&s.GiphyKey, "giphy-key", "", "KEY: of your own at GIPHY; then its GIFs are found, too")
 	checked(f, &s.GiphyURL, "giphy-url", "https://api.giphy.com", "URL: where its API is", checkAPI)
+	checked(f, &s.OIDC.Issuer, "oidc-issuer", "", "URL: of a provider (OpenID Connect) by which people may sign in", checkIssuer)
+	f.StringVar(&s.OIDC.ClientID, "oidc-client-id", "", "ID: of this server at the provider")
+	secretly(f, &s.OIDC.Secret, "oidc-client-secret", "SECRET: of this server at the provider; better as RIBBIT_OIDC_CLIENT_SECRET", anyText)
+	f.StringVar(&s.OIDC.Name, "oidc-name", "your account", "NAME: of the provider, as people know it")
 	oneOf(f, &s.RateLimit, "rate-limit", "on", "on|off: off only for load tests", "on", "off")
 }
 
@@ -149,8 +162,13 @@ func (a *Address) Scheme() string {
 
 // Check says whether the flags fit together. Error: UsageError.
 func (s *Server) Check() error {
-	if s.Bus != "" && s.Database == "" && !s.Demo {
+	switch {
+	case s.Bus != "" && s.Database == "" && !s.Demo:
 		return Usagef("--bus leads to other servers of one PostgreSQL. Name that with --database, or leave --bus out.")
+	case s.OIDC.Issuer != "" && s.OIDC.ClientID == "":
+		return Usagef("--oidc-issuer needs --oidc-client-id: the id that the provider gave this server.")
+	case s.OIDC.Issuer == "" && (s.OIDC.ClientID != "" || s.OIDC.Secret != ""):
+		return Usagef("--oidc-client-id needs --oidc-issuer: the address of the provider.")
 	}
 	return s.Address.Check()
 }

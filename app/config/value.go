@@ -267,6 +267,20 @@ func checkAPI(value string) (string, error) {
 	return strings.TrimSuffix(value, "/"), nil
 }
 
+// checkIssuer takes the address of a provider as it writes it, with its slash at the end if there is one: what it signs names it so.
+func checkIssuer(value string) (string, error) {
+	if value == "" {
+		return "", nil
+	}
+	if _, err := checkAPI(value); err != nil {
+		return "", errors.New("an address like https://id.example.org")
+	}
+	return value, nil
+}
+
+// anyText takes what comes.
+func anyText(value string) (string, error) { return value, nil }
+
 // CheckDatabase takes the address of a PostgreSQL database.
 func CheckDatabase(value string) (string, error) {
 	u, err := url.Parse(value)

@@ -212,6 +212,13 @@ func exercised(t *testing.T) (*Store, *statements) {
 	}
 	_, err = s.NamedThreads(ctx, ada)
 	must(err)
+	who := chat.Identification{Issuer: "https://id.example", Subject: "1"}
+	must(s.AddIdentification(ctx, ada, who, now))
+	_, err = s.UserByIdentification(ctx, who.Issuer, who.Subject)
+	must(err)
+	_, err = s.IsIdentified(ctx, ada, who.Issuer)
+	must(err)
+	must(s.EndIdentification(ctx, ada, who.Issuer))
 	must(s.StartSecondFactor(ctx, ada, "secret"))
 	must(s.ConfirmSecondFactor(ctx, ada, "secret", 1, []string{"hash"}, now))
 	_, err = s.SecondFactor(ctx, ada)

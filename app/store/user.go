@@ -110,6 +110,11 @@ func (s *Store) AddUser(ctx context.Context, n chat.NewUser) (chat.User, error) 
 				return u, err
 			}
 		}
+		if n.Identification != nil {
+			if err := addIdentification(t, u.ID, *n.Identification, n.CreatedAt); err != nil {
+				return u, err
+			}
+		}
 		t.announce(chat.UserJoined{User: u, InvitedBy: by})
 		if n.Admin {
 			return u, endSetup(t)

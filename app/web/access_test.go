@@ -132,6 +132,11 @@ var matrix = map[string]struct{ who, body string }{
 	"GET /api/chat_threads/:id/commands":                  {members, ""},
 	"GET /chats/:id<int>/commands":                        {members, ""},
 	"POST /login/code":                                    {everybody, "ticket=none&code=123456"},
+	"GET /login/provider":                                 {everybody, ""},
+	"GET /login/provider/back":                            {everybody, ""},
+	"GET /settings/provider":                              {signedIn, ""},
+	"POST /settings/provider":                             {signedIn, ""},
+	"POST /settings/provider/end":                         {signedIn, "password=correct+horse+battery"},
 	"GET /settings/second-factor":                         {signedIn, ""},
 	"POST /settings/second-factor":                        {signedIn, "password=correct+horse+battery"},
 	"POST /settings/second-factor/confirm":                {signedIn, "code=CODE"},
@@ -372,7 +377,7 @@ func newPondWorld(t *testing.T) *pondWorld { return newPondWorldWith(t) }
 
 func newPondWorldWith(t *testing.T, options ...webtest.Option) *pondWorld {
 	giphy, _ := aGIPHY(t)
-	r := webtest.Start(t, append(options, webtest.WithHTTPS(), webtest.WithGIPHY(giphy.URL))...)
+	r := webtest.Start(t, append(options, webtest.WithHTTPS(), webtest.WithGIPHY(giphy.URL), webtest.WithProvider("https://id.example", func(string) web.Provider { return nowhere{} }))...)
 	w := &pondWorld{t: t, r: r, ada: r.SignUp("ada"), grace: r.SignUp("grace"), eve: r.SignUp("eve"), root: r.Owner("root"), nobody: r.Stranger()}
 	w.linus = r.SignUp("linus")
 	if w.linus.ID != 5 {
@@ -711,6 +716,9 @@ func TestWhoMayUseARouteCan(t *testing.T) {
 				return
 			case route == "GET /api/events":
 				return // it has no end, see TestAStreamTellsWhatASocketTells
+			case route == "GET /login/provider/back":
+				w.call(w.nobody, route, rule.body).Want(http.StatusUnauthorized) // nobody left
+				return
 			case route == "POST /login/code":
 				w.call(w.nobody, route, rule.body).Want(http.StatusUnauthorized) // what it says of the password is forged
 				return

@@ -6,6 +6,7 @@ import "github.com/gofiber/fiber/v2"
 const (
 	sessionCookie  = "session"
 	knownCookie    = "known"    // the browser has been signed in to this account before
+	leavingCookie  = "leaving"  // who is away at the provider, and what for
 	filterCookie   = "filter"   // of the list, for as long as the browser is open
 	zoneCookie     = "zone"     // the reader's time zone, left by the page's scripts
 	themeCookie    = "theme"    // light or dark

@@ -33,6 +33,9 @@ func (s *Server) shell(c *fiber.Ctx) ui.Shell {
 		Theme: s.appearance(c, themeCookie), Contrast: s.appearance(c, contrastCookie),
 		Zone: s.zone(c), Now: s.Chat.Now(), Online: s.Live.Online, LastSeen: s.Live.LastSeen, Where: s.ServerInfo, MaxFileBytes: s.Uploads.MaxBytes,
 	}
+	if s.Provider != nil {
+		shell.Provider = s.Provider.Name()
+	}
 	if caller, ok := callerOf(c); ok {
 		shell.Caller = &caller.User
 		tallies, err := s.Chat.Tallies(c.UserContext(), []chat.UserID{caller.User.ID})

@@ -57,12 +57,14 @@ type Config struct {
 	Hosts      lan.Hosts      // names that the server answers to
 	Proxies    []netip.Prefix // whose X-Forwarded-* is believed
 	RateLimit  bool
-	Guests     bool   // whoever holds a join link may enter by a name alone from a private address
-	SetupCode  string // asked of browsers on other machines while there is no owner
-	ServerInfo string // at the foot of the pages before sign-in, such as "Ribbit 1.0 on raspberrypi"
-	Demo       Demo   // optional: nil outside the demo
-	HTTPS      *HTTPS // optional: nil where HTTPS is not spoken beside HTTP
-	GIFs       GIFs   // optional: nil where those of the server's own chats are all
+	Guests     bool     // whoever holds a join link may enter by a name alone from a private address
+	SetupCode  string   // asked of browsers on other machines while there is no owner
+	ServerInfo string   // at the foot of the pages before sign-in, such as "Ribbit 1.0 on raspberrypi"
+	Demo       Demo     // optional: nil outside the demo
+	HTTPS      *HTTPS   // optional: nil where HTTPS is not spoken beside HTTP
+	GIFs       GIFs     // optional: nil where those of the server's own chats are all
+	Provider   Provider // optional: nil where people sign in by a password alone
+	Issuer     string   // of Provider
 }
 
 // GIFs are found elsewhere. Its problems: NotFound, Unavailable.

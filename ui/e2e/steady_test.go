@@ -21,7 +21,7 @@ func TestNothingMovesOnceAPageIsThere(t *testing.T) {
 	direct := ada.text("location.pathname")
 	pages := []string{
 		"/", direct, direct + "/settings", direct + "/files", "/chats/new", "/channels", "/requests", "/search?q=hello", "/settings", "/users/2", "/keys", "/nowhere",
-		"/owner", "/owner/people", "/owner/invites", "/owner/reports", "/owner/chats", "/owner/hooks", "/owner/storage", "/owner/identity", "/owner/health", "/owner/log",
+		"/owner", "/owner/people", "/owner/invites", "/owner/reports", "/owner/chats", "/owner/programs", "/owner/storage", "/owner/identity", "/owner/health", "/owner/log",
 	}
 	ada.expectStatus(404)
 	still := []*emulation.MediaFeature{{Name: "prefers-reduced-motion", Value: "reduce"}} // an overlay rises as it comes

@@ -799,6 +799,10 @@ var (
 	Privacy                = Text{textPrivacy}
 	Profile                = Text{textProfile}
 	Programs               = Text{textPrograms}
+	ProviderEndText        = Text{textProviderEndText}
+	ProviderGo             = Text{textProviderGo}
+	ProviderHint           = Text{textProviderHint}
+	ProviderLinked         = Text{textProviderLinked}
 	PushNotHere            = Text{textPushNotHere}
 	PushUnreachable        = Text{textPushUnreachable}
 	QrCode                 = Text{textQrCode}
@@ -950,6 +954,7 @@ var (
 	SignIn                 = Text{textSignIn}
 	SignInAs               = Text{textSignInAs}
 	SignInAsText           = Text{textSignInAsText}
+	SignInBy               = Text{textSignInBy}
 	SignInTo               = Text{textSignInTo}
 	SignOut                = Text{textSignOut}
 	SignOutEverywhere      = Text{textSignOutEverywhere}
@@ -1241,6 +1246,7 @@ var problems = map[string]Text{
 	"hook-says-nothing":               {textProblemHookSaysNothing},
 	"hook-text-too-long":              {textProblemHookTextTooLong},
 	"hook-without-label":              {textProblemHookWithoutLabel},
+	"identified-already":              {textProblemIdentifiedAlready},
 	"in-without-name":                 {textProblemInWithoutName},
 	"internal":                        {textProblemInternal},
 	"json-malformed":                  {textProblemJsonMalformed},
@@ -1345,6 +1351,8 @@ var problems = map[string]Text{
 	"password-too-long":               {textProblemPasswordTooLong},
 	"password-too-short":              {textProblemPasswordTooShort},
 	"people-there-already":            {textProblemPeopleThereAlready},
+	"provider-refused":                {textProblemProviderRefused},
+	"provider-unreachable":            {textProblemProviderUnreachable},
 	"proxy-drops-port":                {textProblemProxyDropsPort},
 	"proxy-hides-https":               {textProblemProxyHidesHttps},
 	"proxy-not-trusted":               {textProblemProxyNotTrusted},
@@ -2337,6 +2345,7 @@ const (
 	textProblemHookSaysNothing
 	textProblemHookTextTooLong
 	textProblemHookWithoutLabel
+	textProblemIdentifiedAlready
 	textProblemInWithoutName
 	textProblemInternal
 	textProblemJsonMalformed
@@ -2441,6 +2450,8 @@ const (
 	textProblemPasswordTooLong
 	textProblemPasswordTooShort
 	textProblemPeopleThereAlready
+	textProblemProviderRefused
+	textProblemProviderUnreachable
 	textProblemProxyDropsPort
 	textProblemProxyHidesHttps
 	textProblemProxyNotTrusted
@@ -2558,6 +2569,10 @@ const (
 	textProblemYouWereRemoved
 	textProfile
 	textPrograms
+	textProviderEndText
+	textProviderGo
+	textProviderHint
+	textProviderLinked
 	textPushNotHere
 	textPushUnreachable
 	textQrCode
@@ -2709,6 +2724,7 @@ const (
 	textSignIn
 	textSignInAs
 	textSignInAsText
+	textSignInBy
 	textSignInTo
 	textSignOut
 	textSignOutEverywhere
@@ -3792,6 +3808,7 @@ var ids = [...]string{
 	textProblemHookSaysNothing:             "problem.hook-says-nothing",
 	textProblemHookTextTooLong:             "problem.hook-text-too-long",
 	textProblemHookWithoutLabel:            "problem.hook-without-label",
+	textProblemIdentifiedAlready:           "problem.identified-already",
 	textProblemInWithoutName:               "problem.in-without-name",
 	textProblemInternal:                    "problem.internal",
 	textProblemJsonMalformed:               "problem.json-malformed",
@@ -3896,6 +3913,8 @@ var ids = [...]string{
 	textProblemPasswordTooLong:             "problem.password-too-long",
 	textProblemPasswordTooShort:            "problem.password-too-short",
 	textProblemPeopleThereAlready:          "problem.people-there-already",
+	textProblemProviderRefused:             "problem.provider-refused",
+	textProblemProviderUnreachable:         "problem.provider-unreachable",
 	textProblemProxyDropsPort:              "problem.proxy-drops-port",
 	textProblemProxyHidesHttps:             "problem.proxy-hides-https",
 	textProblemProxyNotTrusted:             "problem.proxy-not-trusted",
@@ -4013,6 +4032,10 @@ var ids = [...]string{
 	textProblemYouWereRemoved:              "problem.you-were-removed",
 	textProfile:                            "profile",
 	textPrograms:                           "programs",
+	textProviderEndText:                    "provider-end-text",
+	textProviderGo:                         "provider-go",
+	textProviderHint:                       "provider-hint",
+	textProviderLinked:                     "provider-linked",
 	textPushNotHere:                        "push-not-here",
 	textPushUnreachable:                    "push-unreachable",
 	textQrCode:                             "qr-code",
@@ -4164,6 +4187,7 @@ var ids = [...]string{
 	textSignIn:                             "sign-in",
 	textSignInAs:                           "sign-in-as",
 	textSignInAsText:                       "sign-in-as-text",
+	textSignInBy:                           "sign-in-by",
 	textSignInTo:                           "sign-in-to",
 	textSignOut:                            "sign-out",
 	textSignOutEverywhere:                  "sign-out-everywhere",

@@ -118,6 +118,11 @@ func WithHosts(names ...string) Option {
 	return func(c *web.Config) { c.Hosts = lan.NewHosts(names...) }
 }
 
+// WithProvider has people sign in by somebody else, too.
+func WithProvider(issuer string, p func(base string) web.Provider) Option {
+	return func(c *web.Config) { c.Issuer, c.Provider = issuer, p(c.BaseURL) }
+}
+
 // WithHTTPS has the server speak HTTPS, too, with an authority that its people trust.
 func WithHTTPS() Option { return func(c *web.Config) { c.HTTPS = &web.HTTPS{} } }
 
