@@ -72,6 +72,12 @@ func (e *postgres) open(ctx context.Context, o Options) (conn *sql.Conn, reading
 	if conn, err = e.reach(patient); err != nil {
 		return nil, nil, explainPostgres(config, databaseFlag, err)
 	}
+	opened := conn
+	defer func() {
+		if err != nil {
+			_ = opened.Close() // its pool closes only what is back in it
+		}
+	}()
 	if err := e.check(ctx, conn); err != nil {
 		return nil, nil, explainPostgres(config, databaseFlag, err)
 	}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"database/sql/driver"
+	"encoding/binary"
 	"fmt"
 	"log/slog"
 	"net"
@@ -17,6 +18,8 @@ import (
 	"sync/atomic"
 	"testing"
 	"time"
+
+	"github.com/jackc/pgx/v5/pgconn"
 
 	"ribbit/app/chat"
 	"ribbit/app/store/postgrestest"
@@ -176,8 +179,9 @@ func TestServersOnOneDatabaseCountAsOne(t *testing.T) {
 
 // cutter stands between a store and its database, and can cut a connection at a commit.
 type cutter struct {
-	mu  sync.Mutex
-	cut string // where the next commit is cut: before the database learns of it, or after it answered
+	mu   sync.Mutex
+	cut  string                     // where the next commit is cut: before the database learns of it, or after it answered
+	lies func(answer []byte) []byte // set before anybody comes; nil for an honest one
 }
 
 func (c *cutter) set(where string) {
@@ -246,7 +250,11 @@ func (c *cutter) pass(client, server net.Conn) {
 			if err != nil || drops.Load() {
 				return
 			}
-			if _, err := client.Write(piece[:n]); err != nil {
+			answer := piece[:n]
+			if c.lies != nil {
+				answer = c.lies(answer)
+			}
+			if _, err := client.Write(answer); err != nil {
 				return
 			}
 		}
@@ -298,8 +306,21 @@ func TestADatabaseThatCannotBeUsedIsOneSentence(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, where, _ := strings.Cut(address, "?")
+	if err := asItIs(t.Context(), s.writer.conn, `CREATE ROLE tadpole LOGIN`); err != nil {
+		t.Fatal(err)
+	}
+	var version uint32
+	if err := one(t.Context(), s.reading, `SELECT CAST(current_setting('server_version_num') AS INTEGER)`, nil, &version); err != nil {
+		t.Fatal(err)
+	}
+	old, c := between(t, postgrestest.Empty(t))
+	c.lies = func(answer []byte) []byte {
+		return bytes.ReplaceAll(answer, binary.BigEndian.AppendUint32(nil, version), binary.BigEndian.AppendUint32(nil, 120_022))
+	}
 	for name, c := range map[string]struct{ address, says string }{
 		"newer":      {address, "was made by a newer Ribbit"},
+		"too old":    {old, "version 12, and Ribbit needs 15"},
+		"no rights":  {strings.Replace(postgrestest.Empty(t), "user=ribbit", "user=tadpole", 1), "tadpole may not make tables"},
 		"missing":    {"postgres:///nowhere?" + where, "There is no database nowhere"},
 		"no answer":  {"postgres://ada:hop-secret@127.0.0.1:1/pond", "PostgreSQL does not answer"},
 		"no address": {"postgres://ada:hop-secret@127.0.0.1:port/pond", "--database is no address"},
@@ -311,6 +332,19 @@ func TestADatabaseThatCannotBeUsedIsOneSentence(t *testing.T) {
 		cancel()
 		if err == nil || !strings.Contains(err.Error(), c.says) || strings.Contains(err.Error(), "hop-secret") || strings.Contains(err.Error(), "\n") {
 			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+func TestAWrongPasswordIsOneSentenceWithoutIt(t *testing.T) {
+	config, err := postgresConfig("postgres://ada:hop-secret@db.example.org/pond")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for code, says := range map[string]string{"28P01": "the user or the password", "28000": "the user or the password", "53300": "does not answer"} {
+		err := explainPostgres(config, "--database", fmt.Errorf("connect: %w", &pgconn.PgError{Code: code, Message: "no, ada, not with hop-secret"}))
+		if !strings.Contains(err.Error(), says) || !strings.Contains(err.Error(), "--database") || strings.Contains(err.Error(), "hop-secret") {
+			t.Errorf("%s: %v", code, err)
 		}
 	}
 }
