@@ -27,7 +27,7 @@ var ours = map[string][]string{
 	"app/hub":            {},
 	"app/store":          {"app/chat", "app/refusal"},
 	"app/files":          {"app/refusal"},
-	"app/config":         {"app/chat", "app/lan"}, // what is local
+	"app/config":         {"app/chat", "app/files", "app/lan"}, // what is local
 	"app/certificate":    {"app/lan", "app/refusal"},
 	"app/bus":            {},
 	"app/live":           {"app/chat", "app/hub", "app/shape", "ui"},

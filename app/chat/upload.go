@@ -95,7 +95,7 @@ type UploadStore interface {
 	// Upload is one that is the caller's own and not sent. Problem: NotFound.
 	Upload(ctx context.Context, caller UserID, id UploadID) (Upload, error)
 	// SetReceived says that all bytes are here, and what they seem to be. Nothing happens when the upload has gone.
-	SetReceived(ctx context.Context, a Attachment, length int64) error
+	SetReceived(ctx context.Context, a Attachment, length int64, asItCame Blob) error
 	// SetReady keeps what an upload has become; isThere is false when it, or its message, was deleted meanwhile. The
 	// message that carries it is announced as changed.
 	SetReady(ctx context.Context, a Attachment, b Blobs) (isThere bool, err error)

@@ -5,14 +5,12 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"log/slog"
 	"os"
 	"strings"
 
 	"ribbit/app/chat"
 	"ribbit/app/config"
-	"ribbit/app/files"
 	"ribbit/app/store"
 )
 
@@ -46,7 +44,11 @@ func backup(ctx context.Context, e Env, args []string) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, s.Close()) }()
-	to, from := w[0], keptFiles{filesFolder(folder, data.Folder)}
+	from, err := openKept(ctx, e, folder, data.Folder, slog.New(slog.DiscardHandler))
+	if err != nil {
+		return err
+	}
+	to := w[0]
 	say := e.Stdout
 	var missing int
 	switch {
@@ -62,7 +64,7 @@ func backup(ctx context.Context, e Env, args []string) (err error) {
 		return err
 	}
 	if missing > 0 {
-		if _, err := fmt.Fprintf(e.Stderr, "%d files that messages carry are missing or damaged in %s, and not in the backup. If they lie elsewhere, name their folder with --files.\n", missing, from.dir); err != nil {
+		if _, err := fmt.Fprintf(e.Stderr, "%d files that messages carry are missing or damaged in %s, and not in the backup. If they lie elsewhere, name their folder with --files.\n", missing, from.place); err != nil {
 			return err
 		}
 	}
@@ -123,41 +125,13 @@ func restore(ctx context.Context, e Env, args []string) error {
 		return err
 	}
 	o.Force = *force
-	if err := store.Restore(ctx, w[0], data.Folder, keptFiles{filesFolder(folder, data.Folder)}, o); err != nil {
+	to, err := openKept(ctx, e, folder, data.Folder, slog.New(slog.DiscardHandler))
+	if err != nil {
+		return err
+	}
+	if err := store.Restore(ctx, w[0], data.Folder, to, o); err != nil {
 		return err
 	}
 	_, err = fmt.Fprintf(e.Stdout, "%s is restored into the folder %s.\n", w[0], data.Folder)
 	return err
-}
-
-// keptFiles is a folder of files as the store's backups see it. It is made when the first file comes.
-type keptFiles struct{ dir string }
-
-var _ store.Files = keptFiles{}
-
-// OpenBlob implements store.Files.
-func (k keptFiles) OpenBlob(b chat.Blob) (*os.File, error) {
-	file, err := files.At(k.dir).File(files.Ref(b))
-	if errors.Is(err, files.ErrNotThere) {
-		err = fs.ErrNotExist
-	}
-	return file, err
-}
-
-// OpenUpload implements store.Files.
-func (k keptFiles) OpenUpload(id chat.UploadID) (*os.File, error) {
-	return os.Open(files.At(k.dir).Incoming().Path(string(id)))
-}
-
-// KeepBlob implements store.Files.
-func (k keptFiles) KeepBlob(ctx context.Context, file string) error {
-	folder, err := files.OpenFolder(k.dir)
-	if err != nil {
-		return err
-	}
-	as, err := files.Settle(ctx, file)
-	if err != nil {
-		return err
-	}
-	return folder.PutFile(ctx, file, as)
 }

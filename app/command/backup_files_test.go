@@ -91,14 +91,35 @@ type picture struct {
 // upload hands in a picture of a size.
 func (p person) upload(t *testing.T, width int) (u picture) {
 	t.Helper()
-	var body bytes.Buffer
-	w := multipart.NewWriter(&body)
+	kind, body := pictureForm(t, width)
+	p.ask(t, http.MethodPost, "/api/uploads", kind, body, &u)
+	return u
+}
+
+// pictureForm is a form with a picture of a size.
+func pictureForm(t *testing.T, width int) (kind, body string) {
+	t.Helper()
+	var b bytes.Buffer
+	w := multipart.NewWriter(&b)
 	part, err := w.CreateFormFile("file", "pond.jpg")
 	check(t, err)
 	check(t, jpeg.Encode(part, image.NewGray(image.Rect(0, 0, width, 500)), nil))
 	check(t, w.Close())
-	p.ask(t, http.MethodPost, "/api/uploads", w.FormDataContentType(), body.String(), &u)
-	return u
+	return w.FormDataContentType(), b.String()
+}
+
+// try hands in a picture of a size, and answers the status.
+func (p person) try(t *testing.T, width int) int {
+	t.Helper()
+	kind, body := pictureForm(t, width)
+	r, err := http.NewRequestWithContext(t.Context(), http.MethodPost, p.url+"/api/uploads", strings.NewReader(body))
+	check(t, err)
+	r.Header.Set("Authorization", "Bearer "+p.token)
+	r.Header.Set("Content-Type", kind)
+	a, err := http.DefaultClient.Do(r)
+	check(t, err)
+	a.Body.Close()
+	return a.StatusCode
 }
 
 // send sends a picture of a size.

@@ -20,6 +20,7 @@ import (
 
 	"ribbit/app/chat"
 	"ribbit/app/config"
+	"ribbit/app/files"
 	"ribbit/app/lan"
 	"ribbit/ui/texts"
 )
@@ -141,7 +142,7 @@ func (x *examination) data(context.Context) chat.Finding {
 
 func (x *examination) disk(context.Context) chat.Finding {
 	dir := x.Data
-	if x.Files != "" {
+	if x.Files != "" && !files.IsS3(x.Files) {
 		dir = x.Files
 	}
 	if _, err := os.Stat(dir); err != nil {

@@ -4,8 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
-	"os"
+	"log/slog"
 	"time"
 
 	"ribbit/app/chat"
@@ -42,14 +41,17 @@ func exportAll(ctx context.Context, e Env, args []string) error {
 		if err != nil {
 			return err
 		}
-		from := keptFiles{filesFolder(folder, data.Folder)}
+		from, err := openKept(ctx, e, folder, data.Folder, slog.New(slog.DiscardHandler))
+		if err != nil {
+			return errors.Join(err, to.Close())
+		}
 		exporting := newExport(c, e, from, time.Local)
 		report, err := exporting.Write(ctx, user, to)
 		if err = errors.Join(err, to.Close()); err != nil {
 			return fmt.Errorf("The export into %s is not complete: %w. Remove the folder, and try again", w[0], err) //nolint:staticcheck // a sentence for a person
 		}
 		if report.Missing > 0 {
-			fmt.Fprintf(e.Stderr, "%d files that messages carry are missing in %s, and not in the export. If they lie elsewhere, name their folder with --files.\n", report.Missing, from.dir)
+			fmt.Fprintf(e.Stderr, "%d files that messages carry are missing in %s, and not in the export. If they lie elsewhere, name their folder with --files.\n", report.Missing, from.place)
 		}
 		_, err = fmt.Fprintf(e.Stdout, "The export is in %s (chats: %d, messages: %d). Open index.html there. Whoever has the folder can read it: keep it safe.\n", w[0], report.Chats, report.Messages)
 		return err
@@ -72,14 +74,6 @@ func openExport(dir string) (*export.Folder, error) {
 func newExport(c *chat.Chat, e Env, from keptFiles, zone *time.Location) export.Config {
 	return export.Config{
 		Store: c.Store, Assets: e.Assets, Zone: zone, Now: c.Now,
-		Open: func(_ context.Context, b chat.Blob) (io.ReadCloser, error) { return blobFile(from.OpenBlob(b)) },
+		Open: from.Open,
 	}
-}
-
-// blobFile is a file that was opened, without the nil that is none.
-func blobFile(f *os.File, err error) (io.ReadCloser, error) {
-	if err != nil {
-		return nil, err
-	}
-	return f, nil
 }

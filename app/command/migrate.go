@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"log/slog"
 	"os"
 	"path/filepath"
 	"strings"
@@ -48,7 +49,7 @@ func migrate(ctx context.Context, e Env, args []string) error {
 		return config.Usagef("FROM and TO are the same database.")
 	}
 	p := newProgress(e.Stderr)
-	moved, err := moveFiles(ctx, fromFiles, toFiles, p)
+	moved, err := moveFiles(ctx, e, fromFiles, toFiles, p)
 	if err != nil {
 		return err
 	}
@@ -75,7 +76,7 @@ func migrate(ctx context.Context, e Env, args []string) error {
 		}
 	}
 	if fromFiles != "" { // what came while the database was copied
-		rest, err := moveFiles(ctx, fromFiles, toFiles, p)
+		rest, err := moveFiles(ctx, e, fromFiles, toFiles, p)
 		if err != nil {
 			return err
 		}
@@ -206,25 +207,38 @@ func writeSecrets(data string, secrets map[string]string) error {
 }
 
 // moveFiles copies the files of messages, unless none are named.
-func moveFiles(ctx context.Context, from, to string, p *progress) (files.Copied, error) {
+func moveFiles(ctx context.Context, e Env, from, to string, p *progress) (copied files.Copied, err error) {
 	if from == "" {
 		return files.Copied{}, nil
 	}
-	if at, err := os.Stat(from); err != nil || !at.IsDir() {
+	if at, err := os.Stat(from); !files.IsS3(from) && (err != nil || !at.IsDir()) {
 		return files.Copied{}, failf("There is no folder %s, which --files names.", from)
 	}
-	target, err := files.OpenFolder(to)
+	spool, err := os.MkdirTemp("", "ribbit-migrate-")
+	if err != nil {
+		return files.Copied{}, fmt.Errorf("make a folder for what is on its way: %w", err)
+	}
+	defer func() { err = errors.Join(err, os.RemoveAll(spool)) }()
+	log := slog.New(slog.NewTextHandler(e.Stderr, nil))
+	source, err := openKept(ctx, e, from, spool, log)
 	if err != nil {
 		return files.Copied{}, err
 	}
-	source := files.At(from)
-	copied, err := files.Copy(ctx, source, target, func(c files.Copied) { p.say("files: %d, %d of them new", c.Files, c.Fresh) })
-	if err == nil {
-		err = source.Incoming().CopyTo(ctx, target.Incoming())
+	target, err := openKept(ctx, e, to, spool, log)
+	if err != nil {
+		return files.Copied{}, err
+	}
+	into, err := target.shelf()
+	if err != nil {
+		return files.Copied{}, err
+	}
+	copied, err = files.Copy(ctx, source.read(), into, func(c files.Copied) { p.say("files: %d, %d of them new", c.Files, c.Fresh) })
+	if err == nil && source.bucket == nil && target.bucket == nil {
+		err = files.At(from).Incoming().CopyTo(ctx, files.At(to).Incoming())
 	}
 	p.end()
 	if err != nil {
-		return copied, failf("The files are not all in %s yet: %v. The same command goes on where it stopped.", to, err)
+		return copied, failf("The files are not all in %s yet: %v. The same command goes on where it stopped.", target.place, err)
 	}
 	return copied, nil
 }

@@ -61,7 +61,7 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 			return err
 		}
 		defer func() { err = errors.Join(err, remove()) }()
-		c.Database, c.Bus = "", ""
+		c.Database, c.Bus, c.Files = "", "", ""
 	}
 	for {
 		restored, err := serveUntilRestored(ctx, e, c, at, began, log)
@@ -71,7 +71,11 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 		if err != nil {
 			log.Warn("the server did not end well", slog.Any("error", err))
 		}
-		err = errors.Join(restored.Place(ctx, keptFiles{filesFolder(c.Files, c.Data)}), restored.Drop())
+		kept, err := openKept(ctx, e, c.Files, c.Data, log)
+		if err == nil {
+			err = restored.Place(ctx, kept)
+		}
+		err = errors.Join(err, restored.Drop())
 		if ctx.Err() != nil {
 			return nil
 		}
@@ -149,7 +153,11 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 	if err != nil {
 		return nil, err
 	}
-	desk, err := openDesk(ctx, c, st, log)
+	kept, err := openKept(ctx, e, c.Files, c.Data, log)
+	if err != nil {
+		return nil, err
+	}
+	desk, err := openDesk(ctx, c, kept, st, log)
 	if err != nil {
 		return nil, err
 	}
@@ -169,13 +177,13 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 	alarms.Store(alerting)
 	defer alerting.Close()
 	making := &backups{
-		store: st, data: c.Data, files: keptFiles{filesFolder(c.Files, c.Data)}, log: log,
+		store: st, data: c.Data, files: kept, log: log,
 		tell: func(ctx context.Context, r chat.BackupResult) { tellOfBackup(ctx, st, alerting, r, log) },
 	}
 	doctor := &checkups{server: c, e: e, backups: making}
 	taking := &restores{store: st, data: c.Data, reserve: reserveOf(c), taken: make(chan *store.Unpacked, 1), ending: make(chan struct{})}
 	w := web.Config{
-		Exports:  newExport(rules, e, keptFiles{filesFolder(c.Files, c.Data)}, time.Local),
+		Exports:  newExport(rules, e, kept, time.Local),
 		Backups:  making,
 		Restores: taking, Doctor: doctor, Chat: rules, Hub: wire, Live: announcer, Uploads: desk, Alerts: alerting, Stickers: book, Ready: st.Ready, Metrics: metrics,
 		Assets: e.Assets, Log: log, Version: versionName(), ID: id,

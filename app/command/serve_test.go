@@ -47,11 +47,17 @@ func (g greeting) Write(b []byte) (int, error) {
 // start runs a server on a free port and waits until it has greeted.
 func start(t *testing.T, args ...string) *server {
 	t.Helper()
-	return launch(t, args...)()
+	return launch(t, nil, args...)()
+}
+
+// startWith is start with an environment.
+func startWith(t *testing.T, env map[string]string, args ...string) *server {
+	t.Helper()
+	return launch(t, env, args...)()
 }
 
 // launch runs a server on a free port, and answers what waits until it has greeted.
-func launch(t *testing.T, args ...string) (greeted func() *server) {
+func launch(t *testing.T, env map[string]string, args ...string) (greeted func() *server) {
 	t.Helper()
 	ctx, cancel := context.WithCancel(context.Background())
 	s := new(server)
@@ -60,7 +66,7 @@ func launch(t *testing.T, args ...string) (greeted func() *server) {
 		exit <- command.Run(ctx, command.Env{
 			Args:  append([]string{"serve", "--addr", "127.0.0.1:0"}, args...),
 			Stdin: strings.NewReader(""), Stdout: said, Stderr: &s.stderr,
-			Getenv: func(string) string { return "" }, Assets: os.DirFS("../../ui/static"),
+			Getenv: func(name string) string { return env[name] }, Assets: os.DirFS("../../ui/static"),
 		})
 	}()
 	code := -1

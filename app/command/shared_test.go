@@ -50,7 +50,7 @@ func TestServersThatStartAtOnceOnAnEmptyDatabaseAreOne(t *testing.T) {
 	address := postgrestest.Empty(t)
 	var starting []func() *server
 	for range 2 {
-		starting = append(starting, launch(t, "--data", folder(t), "--database", address,
+		starting = append(starting, launch(t, nil, "--data", folder(t), "--database", address,
 			"--tls=self", "--https-addr", "127.0.0.1:0", "--trusted-proxies", "127.0.0.0/8"))
 	}
 	near, far := starting[0](), starting[1]()

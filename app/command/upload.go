@@ -16,10 +16,14 @@ import (
 )
 
 // openDesk opens the folder of the files and the desk where they are handed in.
-func openDesk(ctx context.Context, c config.Server, st uploads.Store, log *slog.Logger) (*uploads.Desk, error) {
-	folder, err := files.OpenFolder(filesFolder(c.Files, c.Data))
+func openDesk(ctx context.Context, c config.Server, kept keptFiles, st uploads.Store, log *slog.Logger) (*uploads.Desk, error) {
+	folder, err := files.OpenFolder(kept.dir)
 	if err != nil {
 		return nil, err
+	}
+	var shelf files.Store = folder
+	if kept.bucket != nil {
+		shelf = kept.bucket
 	}
 	cache := filepath.Join(c.Data, "cache")
 	if err := os.MkdirAll(cache, 0o700); err != nil {
@@ -30,7 +34,7 @@ func openDesk(ctx context.Context, c config.Server, st uploads.Store, log *slog.
 		return nil, fmt.Errorf("find this program's own file: %w", err)
 	}
 	return uploads.Open(ctx, uploads.Config{
-		Store: st, Files: folder, Incoming: folder.Incoming(), Dir: folder.Dir(), Reserve: reserveOf(c), MaxBytes: c.MaxUpload, MaxTotal: c.MaxTotal,
+		Store: st, Files: shelf, Shared: kept.bucket != nil, Incoming: folder.Incoming(), Dir: folder.Dir(), Reserve: reserveOf(c), MaxBytes: c.MaxUpload, MaxTotal: c.MaxTotal,
 		Looker: looker, Log: log, Now: func() time.Time { return time.Now().UTC() },
 	})
 }
@@ -41,14 +45,6 @@ func reserveOf(c config.Server) files.Reserve {
 		return files.Reserve{Bytes: c.DiskReserve}
 	}
 	return files.StandardReserve
-}
-
-// filesFolder is where the files of a data folder lie.
-func filesFolder(chosen, data string) string {
-	if chosen != "" {
-		return chosen
-	}
-	return filepath.Join(data, "files")
 }
 
 // lookAtFile is the other end of media.Child: this program, started by itself for one file.

@@ -103,7 +103,7 @@ func declareData(f *Flags, folder, database *string) {
 
 // DeclareFiles adds the flag of those that read or write what messages carry.
 func DeclareFiles(f *Flags, p *string) {
-	checked(f, p, "files", "", "FOLDER: where pictures and files lie (default DATA/files)", CheckFiles)
+	checked(f, p, "files", "", "FOLDER: of pictures and files (default DATA/files), or s3://BUCKET/…", CheckFiles)
 }
 
 // Declare adds the flags that say where the server is.

@@ -9,6 +9,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"ribbit/app/files"
 )
 
 // oneOf declares a flag that is one of choices.
@@ -207,8 +209,12 @@ func checkProxy(value string) (netip.Prefix, error) {
 
 // CheckFiles takes the place of pictures and files.
 func CheckFiles(value string) (string, error) {
+	if files.IsS3(value) {
+		_, err := files.ParseS3(value)
+		return value, err
+	}
 	if strings.Contains(value, "://") {
-		return "", errors.New("the name of a folder")
+		return "", errors.New("the name of a folder, or s3://BUCKET/PREFIX?endpoint=https://HOST")
 	}
 	return checkFolder(value)
 }

@@ -89,12 +89,12 @@ func (s *Store) Upload(ctx context.Context, caller chat.UserID, id chat.UploadID
 }
 
 // SetReceived implements chat.UploadStore.
-func (s *Store) SetReceived(ctx context.Context, a chat.Attachment, length int64) error {
+func (s *Store) SetReceived(ctx context.Context, a chat.Attachment, length int64, asItCame chat.Blob) error {
 	_, err := write(ctx, s, "receive upload", func(t *tx) (struct{}, error) {
 		_, err := t.exec(`
 			UPDATE uploads
-			SET state = 1, type = ?2, size = ?3, kind = ?4, width = ?5, height = ?6, length = ?7
-			WHERE id = +?1 AND state = 0`, a.ID, a.Type, a.Size, a.Kind, a.Width, a.Height, length)
+			SET state = 1, type = ?2, size = ?3, kind = ?4, width = ?5, height = ?6, length = ?7, file = ?8
+			WHERE id = +?1 AND state = 0`, a.ID, a.Type, a.Size, a.Kind, a.Width, a.Height, length, orNull(asItCame))
 		return struct{}{}, err
 	})
 	return err
@@ -103,7 +103,7 @@ func (s *Store) SetReceived(ctx context.Context, a chat.Attachment, length int64
 // SetReady implements chat.UploadStore.
 func (s *Store) SetReady(ctx context.Context, a chat.Attachment, b chat.Blobs) (isThere bool, err error) {
 	return write(ctx, s, "keep upload", func(t *tx) (bool, error) {
-		// A backup that was restored has the file as it came.
+		// A backup that was restored has the file as it came, and so have servers that share a bucket.
 		_, err := t.exec(`
 			INSERT INTO released (blob)
 			SELECT file FROM uploads WHERE id = +?1 AND state < 2 AND file IS NOT NULL

@@ -6,16 +6,20 @@ import (
 	"syscall"
 
 	"ribbit/app/chat"
+	"ribbit/app/files"
 )
 
 func diskFull() *chat.Problem {
 	return chat.NewProblem(chat.DiskFull, "disk-nearly-full")
 }
 
-// diskProblem says that the disk is full where that is the cause.
+// diskProblem says that there is no room where that is the cause, and that files cannot be kept or read now where they lie elsewhere.
 func diskProblem(err error) error {
-	if errors.Is(err, syscall.ENOSPC) || errors.Is(err, syscall.EDQUOT) {
+	switch {
+	case errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EDQUOT), errors.Is(err, files.ErrNoRoom):
 		return fmt.Errorf("%w: %w", diskFull(), err)
+	case errors.Is(err, files.ErrAway):
+		return fmt.Errorf("%w: %w", chat.NewProblem(chat.Unavailable, "files-away"), err)
 	}
 	return err
 }

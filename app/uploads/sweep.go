@@ -28,6 +28,7 @@ func (d *Desk) resume(ctx context.Context) error {
 	for _, u := range us {
 		size, sizeErr := d.Incoming.Size(string(u.ID))
 		switch {
+		case d.isElsewhere(u.ID): // and may arrive there still
 		case u.Length < 0:
 			err = errors.Join(err, d.Drop(ctx, u.Owner, u.ID))
 		case sizeErr == nil && size == u.Length:
@@ -66,6 +67,9 @@ func (d *Desk) sweep(ctx context.Context) {
 	isFirst := true
 	for tick := time.NewTicker(sweepEvery); ; {
 		err := errors.Join(d.sweepReleased(ctx), d.sweepIncoming(ctx, time.Now().Add(-idle)))
+		if d.Shared {
+			d.wakeUp() // what other servers left is taken over after a while
+		}
 		if isFirst {
 			err = errors.Join(err, d.sweepForgotten(ctx, time.Now().Add(-settled)))
 			isFirst = false

@@ -40,6 +40,7 @@ type Config struct {
 	Files    files.Store
 	Incoming *files.Incoming
 	Dir      string // whose disk the reserve is of
+	Shared   bool   // other servers have the same files, and not what arrives here
 	Reserve  files.Reserve
 	MaxBytes int64 // of one file
 	MaxTotal int64 // of all files of one person
@@ -152,10 +153,13 @@ func (d *Desk) Offset(ctx context.Context, user chat.UserID, id chat.UploadID) (
 		return u, u.Length, nil
 	}
 	offset, err = d.Incoming.Size(string(id))
-	if errors.Is(err, files.ErrNotThere) { // it is kept since the row was read
-		return u, u.Length, nil
+	if !errors.Is(err, files.ErrNotThere) {
+		return u, offset, err
 	}
-	return u, offset, err
+	if u, err = d.Store.Upload(ctx, user, id); err == nil && u.State == chat.Receiving && d.Shared {
+		return u, 0, chat.NewProblem(chat.NotFound, "upload-elsewhere") // whoever sends it begins anew
+	}
+	return u, u.Length, err // it is kept since the row was read
 }
 
 // Append adds the next bytes of an upload, which begin at an offset, and answers how many are here then. What came before
@@ -232,7 +236,10 @@ func (d *Desk) Add(ctx context.Context, user chat.UserID, name string, most int6
 		// The bytes first: on a full disk they are in the way of removing the row. The caller may have gone; both must go all the same.
 		return u, errors.Join(diskProblem(err), d.Incoming.Cut(string(u.ID), 0), d.Drop(context.WithoutCancel(ctx), user, u.ID))
 	}
-	return d.received(ctx, u)
+	if u, err = d.received(ctx, u); err != nil {
+		err = errors.Join(err, d.Drop(context.WithoutCancel(ctx), user, u.ID))
+	}
+	return u, err
 }
 
 // received says that all bytes of an upload are here, with what they seem to be and how large that shows, and has them looked
@@ -248,7 +255,7 @@ func (d *Desk) received(ctx context.Context, u chat.Upload) (chat.Upload, error)
 	var as files.Settled
 	switch {
 	case err != nil:
-	case kind == media.Plain:
+	case kind == media.Plain || d.Shared:
 		as, err = files.Settle(context.WithoutCancel(ctx), path)
 	default:
 		err = f.Sync()
@@ -261,15 +268,29 @@ func (d *Desk) received(ctx context.Context, u chat.Upload) (chat.Upload, error)
 	d.mu.Lock()
 	d.waiting[u.ID] = done
 	d.mu.Unlock()
-	if err := d.Store.SetReceived(ctx, u.Attachment, u.Length); err != nil {
+	if err := d.setReceived(ctx, u, path, as); err != nil {
 		d.finished(u.ID)
 		return u, err
 	}
 	if u.Kind == chat.FileAttachment {
 		// There is nothing to look at: no need to wait in line, and nobody waits behind its size.
-		err = d.finish(context.WithoutCancel(ctx), u, as)
+		err = diskProblem(d.finish(context.WithoutCancel(ctx), u, as))
 	}
 	return u, err
+}
+
+// setReceived has the row say that all bytes are here. What is shared is first kept as it came: whatever becomes of this server, another
+// one finishes it.
+func (d *Desk) setReceived(ctx context.Context, u chat.Upload, path string, as files.Settled) error {
+	if !d.Shared {
+		return d.Store.SetReceived(ctx, u.Attachment, u.Length, "")
+	}
+	d.keeping.Lock()
+	defer d.keeping.Unlock()
+	if err := d.Files.PutFile(context.WithoutCancel(ctx), path, as); err != nil {
+		return diskProblem(err)
+	}
+	return d.Store.SetReceived(ctx, u.Attachment, u.Length, chat.Blob(as.Ref))
 }
 
 // Await waits until an upload is ready, or ctx ends, and answers how it is then. Problem: NotFound.
@@ -309,7 +330,7 @@ func (d *Desk) Read(ctx context.Context, b chat.Blob, offset, n int64) (io.ReadC
 	if errors.Is(err, files.ErrNotThere) {
 		return nil, chat.NewProblem(chat.NotFound, "no-such-file")
 	}
-	return r, err
+	return r, diskProblem(err)
 }
 
 // occupy is false while bytes of an upload arrive already.
@@ -332,6 +353,11 @@ func (d *Desk) leave(id chat.UploadID) {
 // release leaves an upload to the worker. It is woken only now: it passes by what somebody is still at.
 func (d *Desk) release(id chat.UploadID) {
 	d.leave(id)
+	d.wakeUp()
+}
+
+// wakeUp has the worker look.
+func (d *Desk) wakeUp() {
 	select {
 	case d.wake <- struct{}{}:
 	default: // it will look anyway

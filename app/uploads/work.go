@@ -23,11 +23,16 @@ const (
 
 // work looks at what was received, one after the other: the database is the queue.
 func (d *Desk) work(ctx context.Context) {
+	seen := map[chat.UploadID]time.Time{}
 	for ctx.Err() == nil {
 		us, err := d.Store.UploadsIn(ctx, chat.Received, batch)
+		seen = stillSeen(seen, us)
 		var retry <-chan time.Time
 		finished := 0
 		for _, u := range us {
+			if d.isElsewhere(u.ID) && time.Since(seen[u.ID]) < takeOver {
+				continue // the server where it arrived is at it
+			}
 			if !d.occupy(u.ID) {
 				continue // somebody is at it
 			}
@@ -54,6 +59,26 @@ func (d *Desk) work(ctx context.Context) {
 	}
 }
 
+// takeOver is how long what arrived at another server is left to that one.
+const takeOver = time.Minute
+
+// stillSeen says since when the worker has seen what it sees now.
+func stillSeen(before map[chat.UploadID]time.Time, us []chat.Upload) map[chat.UploadID]time.Time {
+	now := make(map[chat.UploadID]time.Time, len(us))
+	for _, u := range us {
+		if now[u.ID] = before[u.ID]; now[u.ID].IsZero() {
+			now[u.ID] = time.Now()
+		}
+	}
+	return now
+}
+
+// isElsewhere reports whether an upload arrived at another server.
+func (d *Desk) isElsewhere(id chat.UploadID) bool {
+	_, err := d.Incoming.Size(string(id))
+	return d.Shared && errors.Is(err, files.ErrNotThere)
+}
+
 // finish looks at one upload and keeps it; as is the file as it came, where that has settled. A panic in it ends no process.
 func (d *Desk) finish(ctx context.Context, u chat.Upload, as files.Settled) (err error) {
 	defer func() {
@@ -74,7 +99,7 @@ func (d *Desk) storeFile(ctx context.Context, u chat.Upload, as files.Settled) (
 	if errors.Is(err, os.ErrNotExist) {
 		file, err = d.recall(ctx, u)
 	}
-	if chat.Is(err, chat.NotFound) {
+	if chat.Is(err, chat.NotFound) && !d.Shared {
 		return d.lost(ctx, u)
 	}
 	if err != nil {

@@ -1230,6 +1230,7 @@ var problems = map[string]Text{
 	"file-not-ready":                  {textProblemFileNotReady},
 	"file-too-large":                  {textProblemFileTooLarge},
 	"file-twice":                      {textProblemFileTwice},
+	"files-away":                      {textProblemFilesAway},
 	"filter-without-day":              {textProblemFilterWithoutDay},
 	"form-malformed":                  {textProblemFormMalformed},
 	"form-without-file":               {textProblemFormWithoutFile},
@@ -1441,6 +1442,7 @@ var problems = map[string]Text{
 	"unknown-signup-policy":           {textProblemUnknownSignupPolicy},
 	"upload-broke-off":                {textProblemUploadBrokeOff},
 	"upload-busy":                     {textProblemUploadBusy},
+	"upload-elsewhere":                {textProblemUploadElsewhere},
 	"upload-length-malformed":         {textProblemUploadLengthMalformed},
 	"upload-longer-than-announced":    {textProblemUploadLongerThanAnnounced},
 	"upload-metadata-malformed":       {textProblemUploadMetadataMalformed},
@@ -2329,6 +2331,7 @@ const (
 	textProblemFileNotReady
 	textProblemFileTooLarge
 	textProblemFileTwice
+	textProblemFilesAway
 	textProblemFilterWithoutDay
 	textProblemFormMalformed
 	textProblemFormWithoutFile
@@ -2540,6 +2543,7 @@ const (
 	textProblemUnknownSignupPolicy
 	textProblemUploadBrokeOff
 	textProblemUploadBusy
+	textProblemUploadElsewhere
 	textProblemUploadLengthMalformed
 	textProblemUploadLongerThanAnnounced
 	textProblemUploadMetadataMalformed
@@ -3792,6 +3796,7 @@ var ids = [...]string{
 	textProblemFileNotReady:                "problem.file-not-ready",
 	textProblemFileTooLarge:                "problem.file-too-large",
 	textProblemFileTwice:                   "problem.file-twice",
+	textProblemFilesAway:                   "problem.files-away",
 	textProblemFilterWithoutDay:            "problem.filter-without-day",
 	textProblemFormMalformed:               "problem.form-malformed",
 	textProblemFormWithoutFile:             "problem.form-without-file",
@@ -4003,6 +4008,7 @@ var ids = [...]string{
 	textProblemUnknownSignupPolicy:         "problem.unknown-signup-policy",
 	textProblemUploadBrokeOff:              "problem.upload-broke-off",
 	textProblemUploadBusy:                  "problem.upload-busy",
+	textProblemUploadElsewhere:             "problem.upload-elsewhere",
 	textProblemUploadLengthMalformed:       "problem.upload-length-malformed",
 	textProblemUploadLongerThanAnnounced:   "problem.upload-longer-than-announced",
 	textProblemUploadMetadataMalformed:     "problem.upload-metadata-malformed",
