@@ -40,4 +40,5 @@ INSERT INTO commands VALUES (70, 'weather', 0, 'tells the weather', '[place]');
 INSERT INTO passes VALUES (5, 'p1', 9);
 INSERT INTO deliveries (key, bot_id, message_id, created_at, next_at, tries, state, status, took, command) VALUES ('d1', 70, 501, 1, 2, 3, 'waiting', 500, 4, 'weather');
 INSERT INTO second_factors VALUES (70, 'JBSWY3DP', 5, 6), (71, 'x', 0, NULL);
+INSERT INTO identifications VALUES ('https://id.example.org', '5', 70, 7);
 INSERT INTO recovery_codes VALUES (70, 'h1'), (70, 'h2');
