@@ -154,7 +154,7 @@ func TestNobodySignsInAsSomebodyOfTheDemo(t *testing.T) {
 	}
 	c := &chat.Chat{Store: s, Passwords: password.New(password.Params{MemoryKiB: 64, Passes: 1, Threads: 1}), Now: func() time.Time { return noon }}
 	for _, guess := range []string{"", "ada", "password1234"} {
-		if _, _, err := c.SignIn(t.Context(), "ada", guess, ""); !chat.Is(err, chat.Unauthenticated) {
+		if _, _, err := c.SignIn(t.Context(), chat.SignInTry{Name: "ada", Password: guess}); !chat.Is(err, chat.Unauthenticated) {
 			t.Errorf("%q: %v", guess, err)
 		}
 	}
