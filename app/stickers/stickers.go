@@ -74,11 +74,11 @@ func (b *Book) Set() *chat.StickerSet {
 func (b *Book) Look(ctx context.Context) (*chat.StickerSet, error) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	if time.Since(b.looked) < freshFor {
-		return b.Set(), nil
+	if isStale := b.stale.Swap(false); !isStale && time.Since(b.looked) < freshFor {
+		return b.set.Load(), nil
 	}
 	err := b.renew(ctx)
-	return b.Set(), err
+	return b.set.Load(), err
 }
 
 // Renew implements chat.StickerBook.
