@@ -21,6 +21,7 @@ type pondThread struct {
 	members  map[int]*pondMember // by the place among the people
 	messages []pondMessage
 	activity int
+	removed  map[int]bool // who was taken out of a channel, and may not come back
 }
 
 type pondMember struct {

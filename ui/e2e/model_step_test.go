@@ -125,6 +125,10 @@ func (r *pondRun) join(who int) {
 		return
 	}
 	whom := t.without(pondPeople)[0]
+	if t.kind == "channel" && t.removed[whom] {
+		r.did(whom, "tries to join channel %d", t.id).call(http.MethodPut, fmt.Sprintf("/channels/%d/join", t.id), nil, nil, http.StatusForbidden)
+		return
+	}
 	if t.kind == "channel" {
 		r.did(whom, "joins channel %d", t.id).must(http.MethodPut, fmt.Sprintf("/channels/%d/join", t.id), nil, nil)
 	} else {
@@ -148,6 +152,12 @@ func (r *pondRun) leave(who int, t *pondThread) {
 	}
 	if r.did(who, "takes %s out of %d", r.people[whom].name, t.id).try(http.MethodDelete, threadPath(t, fmt.Sprintf("/members/%d", r.people[whom].id)), nil, nil) {
 		delete(t.members, whom)
+		if whom != who {
+			if t.removed == nil {
+				t.removed = map[int]bool{}
+			}
+			t.removed[whom] = true
+		}
 		r.addSystemMessages(t)
 	}
 }
