@@ -273,7 +273,7 @@ func sayMoved(e Env, c files.Copied, from, to string) error {
 
 // progress is a line on a terminal that is written over, and nothing elsewhere.
 type progress struct {
-	out   *os.File // nil for nowhere
+	out   *os.File // nil where nobody is to see it
 	said  time.Time
 	shown bool
 }
