@@ -47,6 +47,7 @@ func wrong(mend, format string, args ...any) chat.Finding {
 type examination struct {
 	config.Server
 	running string // the best address of the server that runs on the data folder; "" when none does
+	isLost  bool   // the database is, and what needs it is not asked
 	client  *http.Client
 	e       Env
 }
@@ -97,6 +98,9 @@ func (x *examination) examine(ctx context.Context) (findings []chat.Finding, err
 		look func(context.Context) chat.Finding
 	}{
 		{"data", x.data},
+		{"database", x.database},
+		{"files", x.bucket},
+		{"bus", x.bus},
 		{"disk", x.disk},
 		{"clock", x.clock},
 		{"addresses", x.addresses},
@@ -297,8 +301,11 @@ func (x *examination) sockets(ctx context.Context) (found chat.Finding) {
 	if base == "" {
 		base = x.running
 	}
-	if x.running == "" {
+	switch {
+	case x.running == "":
 		return unset("the server does not run")
+	case x.isLost:
+		return unset("the database is away")
 	}
 	found = unset("there is no owner yet")
 	err := withChat(ctx, x.e, config.Data{Folder: x.Data, Database: x.Database}, func(c *chat.Chat) error {

@@ -9,6 +9,10 @@ import (
 	"strings"
 	"sync/atomic"
 	"testing"
+
+	"ribbit/app/bus/bustest"
+	"ribbit/app/files/buckettest"
+	"ribbit/app/store/postgrestest"
 )
 
 // line is what the doctor says of one thing, its mend among it.
@@ -97,6 +101,36 @@ func TestTheDoctorSeesWhatIsWrongOnTheDisk(t *testing.T) {
 		r := call(t, "", append([]string{"doctor", "--addr", "127.0.0.1:0", "--data", dir}, c.args...)...)
 		if got := line(r.stdout, c.want); r.code != 1 || !strings.HasPrefix(got, "broken") || !strings.Contains(got, "mend: ") {
 			t.Errorf("%s: %d, %q", name, r.code, got)
+		}
+	}
+}
+
+func TestTheDoctorLooksAtTheEnginesThatAreNamed(t *testing.T) {
+	engines := []string{"database", "files", "bus"}
+	said := succeeds(t, call(t, "", "doctor", "--addr", "127.0.0.1:0", "--data", folder(t)))
+	for _, name := range engines {
+		if got := line(said, name); !strings.HasPrefix(got, "off") {
+			t.Errorf("without one, of %s: %q", name, got)
+		}
+	}
+	nats, bucket, env := bustest.Start(t), buckettest.Start(t), withKeys(t)
+	address, dir := postgrestest.Empty(t), folder(t)
+	doctor := func(database, files, bus string) result {
+		return callWith(t, env, "", "doctor", "--addr", "127.0.0.1:0", "--data", dir, "--database", database, "--files", files, "--bus", bus)
+	}
+	r := doctor(address, bucket.Address(buckettest.Name), nats.URL)
+	for _, name := range engines {
+		if got := line(r.stdout, name); !strings.HasPrefix(got, "works") || r.code != 0 {
+			t.Errorf("of %s: %d, %q", name, r.code, got)
+		}
+	}
+	wrong, err := url.Parse(address)
+	check(t, err)
+	wrong.Path = "/no_such_pond"
+	r = doctor(wrong.String(), bucket.Address("no-such-bucket"), "tls"+strings.TrimPrefix(nats.URL, "nats"))
+	for name, mend := range map[string]string{"database": "Make it", "files": "Make it", "bus": "--bus"} {
+		if got := line(r.stdout, name); !strings.HasPrefix(got, "broken") || !strings.Contains(got, mend) || r.code != 1 {
+			t.Errorf("of %s: %d, %q", name, r.code, got)
 		}
 	}
 }

@@ -17,8 +17,8 @@ import (
 	"ribbit/app/store"
 )
 
-// withChat runs do on the chats, whether or not a server is running on them.
-func withChat(ctx context.Context, e Env, data config.Data, do func(*chat.Chat) error) (err error) {
+// withStore runs do on the data, whether or not a server is running on them.
+func withStore(ctx context.Context, e Env, data config.Data, do func(*store.Store) error) (err error) {
 	s, err := store.Open(ctx, store.Options{
 		Dir: data.Folder, Database: data.Database,
 		Log: slog.New(slog.NewTextHandler(e.Stderr, &slog.HandlerOptions{Level: slog.LevelWarn})),
@@ -27,7 +27,12 @@ func withChat(ctx context.Context, e Env, data config.Data, do func(*chat.Chat) 
 		return err
 	}
 	defer func() { err = errors.Join(err, s.Close()) }()
-	return do(newChat(s, nil))
+	return do(s)
+}
+
+// withChat runs do on the chats, whether or not a server is running on them.
+func withChat(ctx context.Context, e Env, data config.Data, do func(*chat.Chat) error) error {
+	return withStore(ctx, e, data, func(s *store.Store) error { return do(newChat(s, nil)) })
 }
 
 // newChat is the rules on a store, with the clock of the machine.

@@ -1,0 +1,58 @@
+package command
+
+import (
+	"context"
+	"log/slog"
+	"strings"
+
+	"ribbit/app/chat"
+	"ribbit/app/config"
+	"ribbit/app/files"
+	"ribbit/app/store"
+)
+
+// unopened is what is found of something that does not open. The error says first what is wrong and then what mends it, as all do that
+// are said to whoever runs the server.
+func unopened(err error) chat.Finding {
+	text, mend, found := strings.Cut(err.Error(), ". ")
+	if !found {
+		mend = "look at the message"
+	}
+	return wrong(mend, "%s", strings.TrimSuffix(text, "."))
+}
+
+// database asks PostgreSQL, where the data folder does not hold the database itself.
+func (x *examination) database(ctx context.Context) chat.Finding {
+	if x.Database == "" {
+		return unset("it lies in the data folder")
+	}
+	err := withStore(ctx, x.e, config.Data{Folder: x.Data, Database: x.Database}, func(s *store.Store) error { return s.Ready(ctx) })
+	if x.isLost = err != nil; x.isLost {
+		return unopened(err)
+	}
+	return fine("PostgreSQL answers and can be written")
+}
+
+// bucket writes something where --files lie in a bucket, and takes it away.
+func (x *examination) bucket(ctx context.Context) chat.Finding {
+	if !files.IsS3(x.Files) {
+		return unset("they lie in %s", filesFolder(x.Files, x.Data))
+	}
+	k, err := openKept(ctx, x.e, x.Files, x.Data, slog.New(slog.DiscardHandler))
+	if err != nil {
+		return unopened(err)
+	}
+	return fine("%s can be written", k.place)
+}
+
+func (x *examination) bus(ctx context.Context) chat.Finding {
+	if x.Bus == "" {
+		return unset("none is named")
+	}
+	l, err := openBus(ctx, x.Server, "doctor", slog.New(slog.DiscardHandler))
+	if err != nil {
+		return unopened(err)
+	}
+	l.close()
+	return fine("it answers")
+}
