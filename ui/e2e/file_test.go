@@ -31,6 +31,16 @@ window.choose = (all) => {
 };
 Promise.all([picture("a.png", 600, 400), picture("b.png", 300, 400), picture("c.png", 500, 500)]).then((all) => (window.three = all));`
 
+// slowPictures has the page's scripts wait for what they read of a picture until readPicture is called.
+const slowPictures = `{
+	const Read = Image, { set } = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, "src");
+	window.Image = function () {
+		const image = new Read();
+		Object.defineProperty(image, "src", { set: (url) => (window.readPicture = () => set.call(image, url)) });
+		return image;
+	};
+}`
+
 func canFiles(p *person) {
 	p.t.Helper()
 	p.run(files)
@@ -113,10 +123,13 @@ func TestFilesWaitForAServerThatIsAway(t *testing.T) {
 	ada.run(`choose([bytes("first.bin", 1000)])`) // so that what the field needs is loaded
 	ada.sees("document.querySelector('.tray__note')?.textContent.includes('1 file ready')")
 	s.kill()
+	ada.run(slowPictures)
 	ada.run(`choose([three[0]])`)
 	ada.sees(tray + " === 'first.bin a.png'")
 	ada.run(`document.querySelector("#composer").requestSubmit()`)
-	ada.sees("document.querySelector('.message[data-pending] .photo img') && document.querySelector('.message[data-pending] .file')")
+	ada.sees("document.querySelectorAll('.message[data-pending] .file').length === 2")
+	ada.run("window.readPicture()") // which the browser may do only after it was sent
+	ada.sees("document.querySelector('.message[data-pending] .photo img')?.naturalWidth === 600 && document.querySelectorAll('.message[data-pending] .file').length === 1")
 	s.start()
 	ada.sees("!document.querySelector('.message[data-pending]') && document.querySelectorAll('#messages a.file').length === 1 && document.querySelector('#messages .photo a img')")
 }

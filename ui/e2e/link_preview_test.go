@@ -42,6 +42,16 @@ func TestAPreviewIsFoldedByAPressAndStaysSo(t *testing.T) {
 	ada.click(".preview summary")
 	ada.sees("!document.querySelector('.preview').open && !document.querySelector('.preview__card').checkVisibility()")
 	savePicture(ada, "-folded")
+	// A message may be placed anew before the browser tells that one of its parts was toggled.
+	const kept = `[1, 2].every(() => {
+		const preview = document.querySelector(".preview");
+		preview.querySelector("summary").click();
+		const folded = Object.entries(localStorage).find(([name]) => name.endsWith(":folded-previews"))[1];
+		return folded.includes(preview.closest(".message").id) === !preview.open;
+	})`
+	if !ada.is(kept) {
+		t.Error("a press is not kept at once")
+	}
 	ada.open(thread)
 	ada.isLive()
 	ada.sees("document.querySelector('.preview') && !document.querySelector('.preview').open")

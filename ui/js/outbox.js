@@ -71,6 +71,7 @@ on("uploaded", ({ key, id }) => {
   drawAll();
   flush();
 });
+on("previewed", ({ key }) => entryOf(key) && drawAll());
 on("upload-failed", ({ key, problem }) => {
   const entry = entryOf(key);
   if (!entry) return;

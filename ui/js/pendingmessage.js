@@ -27,6 +27,7 @@ export function drawPending(list, entry, last) {
       arrange(li);
     });
   }
+  drawFiles(li, entry.files ?? []);
   drawStatus(li, entry);
 }
 
@@ -42,7 +43,6 @@ function make(entry, last) {
   const body = li.querySelector(".message__body");
   if (entry.sticker) body.replaceChildren(sticker(entry.sticker));
   else body.textContent = entry.content.trim();
-  if (entry.files?.length) body.before(carried(entry.files));
   li.querySelector(".message__actions")?.remove();
   li.dataset.clock = clock(at);
   const words = [...(entry.files ?? []).map(({ name }) => name), wordsOf(li)].join(" ").trim();
@@ -54,6 +54,17 @@ function make(entry, last) {
 
 // How a file looks that this page brings, or has seen: {url, width, height}.
 const pictureOf = (file) => file.picture ?? previewOf(file.key);
+
+// A message may be sent before the browser has read its pictures: they take the place of their cards then.
+function drawFiles(li, files) {
+  const drawn = files.map((file) => (pictureOf(file) ? "picture" : "card")).join(" ");
+  if (drawn === (li.dataset.files ?? "")) return;
+  li.dataset.files = drawn;
+  keepPosition(() => {
+    li.querySelector(".attachments")?.remove();
+    li.querySelector(".message__body").before(carried(files));
+  });
+}
 
 // The files of a message, as those that look at them shall see them.
 function carried(files) {

@@ -9,8 +9,11 @@ const MOST = 200; // messages that are kept in mind, the newest of them
 const folded = () => store.read("folded-previews", []);
 
 export function connect() {
-  // Details tell of it without bubbling.
-  document.addEventListener("toggle", ({ target }) => target.matches?.(".preview") && keep(target), true);
+  // The press counts, not the toggle event: that comes later, and the message may have been placed anew until then.
+  document.addEventListener("click", (event) => {
+    const preview = event.target.closest?.(".preview > summary")?.parentElement;
+    if (preview && !event.defaultPrevented) keep(preview, !preview.open);
+  });
   on("placed", ({ li }) => fold(li));
   on("history", () => fold(messages()));
 }
@@ -19,11 +22,10 @@ export function connectPane() {
   fold(messages());
 }
 
-function keep(preview) {
+function keep(preview, isOpen) {
   const { id } = preview.closest(".message");
   const others = folded().filter((one) => one !== id);
-  const now = preview.open ? others : [...others, id].slice(-MOST);
-  if (now.length !== folded().length || !preview.open) store.write("folded-previews", now);
+  store.write("folded-previews", isOpen ? others : [...others, id].slice(-MOST));
 }
 
 function fold(within) {

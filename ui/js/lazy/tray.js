@@ -112,6 +112,7 @@ function preview(item) {
     if (!items.has(item.key)) return URL.revokeObjectURL(url);
     item.preview = { url, width: image.naturalWidth, height: image.naturalHeight };
     draw();
+    emit("previewed", { key: item.key });
   };
   image.onerror = () => URL.revokeObjectURL(url);
   image.src = url;
