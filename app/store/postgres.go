@@ -26,6 +26,7 @@ const (
 	postgresReaders  = 8        // connections that read
 	postgresPatience = 10 * time.Second
 	lostPatience     = 3 * time.Second // how long the writer waits for a database that went away, before it refuses what waits
+	hostPatience     = time.Second     // for one of several machines to let in, so that another is reached within lostPatience
 	versionsAtOnce   = 1000            // as the sequence has it
 )
 
@@ -45,9 +46,11 @@ type postgres struct {
 	place            string // of the database, for a sentence
 	log              *slog.Logger
 	writing, reading *sql.DB
+	pulse            *pulse
 
 	// The writer's goroutine's own.
 	transaction  string // the number of the present one
+	timeline     string // of the database that it is on: a standby that takes over begins a new one
 	lastBlock    int64  // of versions, by anyone, at the last look
 	ownBlocks    int64  // taken here since
 	lookOnceMore bool   // a change that was seen at the last look may have been committed after it
@@ -66,6 +69,7 @@ func (e *postgres) open(ctx context.Context, o Options) (conn *sql.Conn, reading
 	}
 	e.place = placeOf(config)
 	slow := watch{o.Log, o.OnSlow, SlowAfter}
+	e.pulse = newPulse(config, o.Log)
 	e.writing = openPostgres(config, 1, slow)
 	patient, cancel := context.WithTimeout(ctx, postgresPatience)
 	defer cancel()
@@ -78,6 +82,7 @@ func (e *postgres) open(ctx context.Context, o Options) (conn *sql.Conn, reading
 			_ = opened.Close() // its pool closes only what is back in it
 		}
 	}()
+	e.pulse.start()
 	if err := e.check(ctx, conn); err != nil {
 		return nil, nil, explainPostgres(config, databaseFlag, err)
 	}
@@ -99,6 +104,12 @@ func postgresConfig(url string) (*pgx.ConnConfig, error) {
 		return nil, errors.New("--database is no address of PostgreSQL. Write it like postgres://USER:PASSWORD@HOST:5432/NAME.")
 	}
 	config.ConnectTimeout = postgresPatience
+	if len(hostsOf(config)) > 1 {
+		config.ConnectTimeout = hostPatience
+	}
+	if config.ValidateConnect == nil { // the address may name a standby as well, which takes over one day
+		config.ValidateConnect = pgconn.ValidateConnectTargetSessionAttrsReadWrite
+	}
 	config.RuntimeParams["search_path"] = postgresSchema
 	config.RuntimeParams["lock_timeout"] = "10s" // what holds a lock that long is no Ribbit
 	if config.RuntimeParams["application_name"] == "" {
@@ -144,7 +155,7 @@ func (e *postgres) check(ctx context.Context, conn *sql.Conn) error {
 	case sync == "off":
 		e.log.Warn("PostgreSQL has fsync=off: a power cut may damage the database")
 	}
-	return nil
+	return e.findTimeline(ctx, conn)
 }
 
 // othersPatience is how many looks in a row the server's lock is missed before that is said: a connection that was lost may still hold
@@ -178,6 +189,9 @@ func (e *postgres) close() error {
 		if db != nil {
 			errs = append(errs, db.Close())
 		}
+	}
+	if e.pulse != nil {
+		e.pulse.close()
 	}
 	return errors.Join(errs...)
 }
@@ -219,8 +233,19 @@ func (e *postgres) reconnect(ctx context.Context, w *writer) error {
 	ctx, cancel := context.WithTimeout(ctx, lostPatience)
 	defer cancel()
 	conn, err := e.reach(ctx)
-	if err == nil {
-		w.conn, e.holdsLock = conn, false
+	if err != nil {
+		return err
+	}
+	w.conn, e.holdsLock = conn, false
+	return e.findTimeline(ctx, conn)
+}
+
+// findTimeline asks on which timeline the database is. It stays unknown where PostgreSQL is another program under that name.
+func (e *postgres) findTimeline(ctx context.Context, conn *sql.Conn) error {
+	err := conn.QueryRowContext(ctx, `SELECT left(pg_walfile_name(pg_current_wal_lsn()), 8)`).Scan(&e.timeline)
+	if p := new(pgconn.PgError); errors.As(err, &p) && !isAway(err) {
+		e.timeline = ""
+		return nil
 	}
 	return err
 }
@@ -231,9 +256,13 @@ func (e *postgres) commit(ctx context.Context, w *writer) error {
 	if p := new(pgconn.PgError); err == nil || errors.As(err, &p) && !isAway(err) {
 		return err
 	}
+	was := e.timeline
 	for range mostTries {
 		if lost := e.reconnect(ctx, w); lost != nil {
 			return errors.Join(err, lost)
+		}
+		if e.timeline != was {
+			return err // a number that the standby had not heard of yet may be another transaction's by now
 		}
 		var became sql.NullString
 		if asked := w.conn.QueryRowContext(ctx, `SELECT pg_xact_status(CAST(?1 AS xid8))`, e.transaction).Scan(&became); asked != nil {
@@ -314,7 +343,8 @@ func (e *postgres) bytes(ctx context.Context) (n int64) {
 func isAway(err error) bool {
 	var p *pgconn.PgError
 	if errors.As(err, &p) {
-		return strings.HasPrefix(p.Code, "08") || strings.HasPrefix(p.Code, "57P") || p.Code == "53300"
+		return strings.HasPrefix(p.Code, "08") || strings.HasPrefix(p.Code, "57P") || p.Code == "53300" ||
+			p.Code == "25006" // it became a standby, which takes no writes
 	}
 	var refused *pgconn.ConnectError
 	var network net.Error
@@ -329,10 +359,28 @@ func (e postgresError) Error() string { return string(e) }
 
 // placeOf names a database without a password.
 func placeOf(c *pgx.ConnConfig) string {
-	if strings.HasPrefix(c.Host, "/") {
-		return fmt.Sprintf("the database %s in %s", c.Database, c.Host)
+	hosts := hostsOf(c)
+	if strings.HasPrefix(hosts[0], "/") {
+		return fmt.Sprintf("the database %s in %s", c.Database, strings.Join(hosts, ", "))
 	}
-	return fmt.Sprintf("the database %s at %s", c.Database, net.JoinHostPort(c.Host, strconv.Itoa(int(c.Port))))
+	return fmt.Sprintf("the database %s at %s", c.Database, strings.Join(hosts, ", "))
+}
+
+// hostsOf are the machines that an address names, with their ports, or the folders of sockets.
+func hostsOf(c *pgx.ConnConfig) (hosts []string) {
+	add := func(host string, port uint16) {
+		if !strings.HasPrefix(host, "/") {
+			host = net.JoinHostPort(host, strconv.Itoa(int(port)))
+		}
+		if !slices.Contains(hosts, host) {
+			hosts = append(hosts, host)
+		}
+	}
+	add(c.Host, c.Port)
+	for _, f := range c.Fallbacks { // one more for each host that may be asked with TLS and without
+		add(f.Host, f.Port)
+	}
+	return hosts
 }
 
 const databaseFlag = "--database"
@@ -357,6 +405,8 @@ func explainPostgres(c *pgx.ConnConfig, named string, err error) error {
 			return fmt.Errorf("%s may not make tables in %s, which %s names. Make it the owner: ALTER DATABASE %s OWNER TO %s.", c.User, name, named, c.Database, c.User)
 		}
 		return fmt.Errorf("Ribbit cannot use %s, which %s names: %s.", name, named, p.Message)
+	case errors.Is(err, pgconn.ErrReadOnlyConnection):
+		return fmt.Errorf("Ribbit cannot use %s, which %s names: it takes no writes, as a standby does. Name the one that takes them, or both with a comma.", name, named)
 	case isAway(err) || errors.Is(err, context.DeadlineExceeded):
 		return fmt.Errorf("PostgreSQL does not answer: Ribbit cannot reach %s, which %s names. Start it, or name another.", name, named)
 	}

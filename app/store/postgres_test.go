@@ -179,6 +179,8 @@ func TestServersOnOneDatabaseCountAsOne(t *testing.T) {
 
 // cutter stands between a store and its database, and can cut a connection at a commit.
 type cutter struct {
+	silent atomic.Bool // everything that comes is swallowed
+
 	mu   sync.Mutex
 	cut  string                     // where the next commit is cut: before the database learns of it, or after it answered
 	lies func(answer []byte) []byte // set before anybody comes; nil for an honest one
@@ -250,6 +252,9 @@ func (c *cutter) pass(client, server net.Conn) {
 			if err != nil || drops.Load() {
 				return
 			}
+			if c.silent.Load() {
+				continue
+			}
 			answer := piece[:n]
 			if c.lies != nil {
 				answer = c.lies(answer)
@@ -264,6 +269,9 @@ func (c *cutter) pass(client, server net.Conn) {
 		n, err := client.Read(piece)
 		if err != nil {
 			return
+		}
+		if c.silent.Load() {
+			continue
 		}
 		if bytes.HasPrefix(piece[:n], []byte("Q\x00\x00\x00\x0bCOMMIT")) {
 			switch c.take() {

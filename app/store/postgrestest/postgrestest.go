@@ -147,61 +147,104 @@ func administer(folder, statement string) error {
 	return err
 }
 
-// held is the other end of what keeps the cluster. It has to stay, and nobody closes it.
-var held io.WriteCloser //nolint:unused // the process holds it
+// held keeps the cluster of this process. It has to stay, and nobody ends it.
+var held *keeper //nolint:unused // the process holds it
 
-// start starts a cluster and answers the folder of its socket. A shell keeps it until its input ends, which it does with this
-// process, however that ends; then the cluster is stopped and its folder removed.
+// start starts the cluster of this process and answers the folder of its socket.
 func start() (string, error) {
-	bin, err := binaries()
+	s, err := newSite()
 	if err != nil {
 		return "", err
 	}
-	folder, err := os.MkdirTemp("", "ribbit-postgres-")
-	if err != nil {
-		return "", err
-	}
-	who, err := unprivileged(folder)
-	if err != nil {
-		return "", err
-	}
-	data := filepath.Join(folder, "data")
 	ctx, cancel := context.WithTimeout(context.Background(), patience)
 	defer cancel()
-	initdb := exec.CommandContext(ctx, filepath.Join(bin, "initdb"), "--pgdata", data, "--username", "ribbit", "--auth", "trust",
-		"--encoding", "UTF8", "--locale", "C", "--no-sync", "--no-instructions")
-	initdb.SysProcAttr, initdb.Dir = who, folder
-	if said, err := initdb.CombinedOutput(); err != nil {
-		return "", fmt.Errorf("initdb: %w: %s", err, said)
+	if err := s.initialise(ctx); err != nil {
+		return "", err
 	}
-	// #nosec G204 -- its own folders
-	keeper := exec.Command("sh", "-c", `
-		"$1/postgres" -D "$2/data" -k "$2" -c listen_addresses= -c fsync=off -c max_connections=300 -c shared_buffers=64MB \
-			-c autovacuum=off >"$2/log" 2>&1 </dev/null &
+	held, err = s.run(ctx, "autovacuum=off", "max_connections=300", "shared_buffers=64MB")
+	return s.folder, err
+}
+
+// site is where a cluster lies, and its socket.
+type site struct {
+	bin    string // PostgreSQL's programs
+	folder string
+	who    *syscall.SysProcAttr
+}
+
+func newSite() (s site, err error) {
+	if s.bin, err = binaries(); err != nil {
+		return s, err
+	}
+	if s.folder, err = os.MkdirTemp("", "ribbit-postgres-"); err != nil {
+		return s, err
+	}
+	s.who, err = unprivileged(s.folder)
+	return s, err
+}
+
+func (s site) data() string { return filepath.Join(s.folder, "data") }
+
+// call runs one of PostgreSQL's programs.
+func (s site) call(ctx context.Context, name string, args ...string) error {
+	cmd := exec.CommandContext(ctx, filepath.Join(s.bin, name), args...)
+	cmd.SysProcAttr, cmd.Dir = s.who, s.folder
+	if said, err := cmd.CombinedOutput(); err != nil {
+		return fmt.Errorf("%s: %w: %s", name, err, said)
+	}
+	return nil
+}
+
+func (s site) initialise(ctx context.Context) error {
+	return s.call(ctx, "initdb", "--pgdata", s.data(), "--username", "ribbit", "--auth", "trust",
+		"--encoding", "UTF8", "--locale", "C", "--no-sync", "--no-instructions")
+}
+
+// keeper is a shell that keeps a cluster until its input ends, which it does with this process, however that ends; then the cluster is
+// stopped and its folder removed.
+type keeper struct {
+	shell *exec.Cmd
+	input io.WriteCloser
+}
+
+// run starts the cluster and answers when it takes statements.
+func (s site) run(ctx context.Context, settings ...string) (*keeper, error) {
+	args := []string{"-c", `
+		bin=$1 folder=$2
+		shift 2
+		"$bin/postgres" -D "$folder/data" -k "$folder" -c listen_addresses= -c fsync=off "$@" >"$folder/log" 2>&1 </dev/null &
 		pid=$!
 		cat >/dev/null
 		kill -QUIT $pid
 		wait $pid
-		rm -rf "$2"`, "sh", bin, folder)
-	keeper.SysProcAttr, keeper.Dir = who, folder
-	if held, err = keeper.StdinPipe(); err != nil {
-		return "", err
+		rm -rf "$folder"`, "sh", s.bin, s.folder}
+	for _, set := range settings {
+		args = append(args, "-c", set)
 	}
-	if err := keeper.Start(); err != nil {
-		return "", err
+	k := &keeper{shell: exec.Command("sh", args...)} // #nosec G204 -- its own folders
+	k.shell.SysProcAttr, k.shell.Dir = s.who, s.folder
+	var err error
+	if k.input, err = k.shell.StdinPipe(); err != nil {
+		return nil, err
+	}
+	if err := k.shell.Start(); err != nil {
+		return nil, err
 	}
 	for {
-		err := administer(folder, `SELECT 1`)
+		err := administer(s.folder, `SELECT 1`)
 		if err == nil {
-			return folder, nil
+			return k, nil
 		}
 		if ctx.Err() != nil {
-			said, _ := os.ReadFile(filepath.Join(folder, "log"))
-			return "", fmt.Errorf("it does not answer: %w: %s", err, said)
+			said, _ := os.ReadFile(filepath.Join(s.folder, "log"))
+			return nil, fmt.Errorf("it does not answer: %w: %s", err, said)
 		}
 		time.Sleep(20 * time.Millisecond)
 	}
 }
+
+// end stops the cluster and waits for that.
+func (k *keeper) end() error { return errors.Join(k.input.Close(), k.shell.Wait()) }
 
 // unprivileged is as whom the cluster runs: it refuses to run as root.
 func unprivileged(folder string) (*syscall.SysProcAttr, error) {

@@ -1,0 +1,139 @@
+package store
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"sync"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"ribbit/app/chat"
+	"ribbit/app/store/postgrestest"
+)
+
+// soon waits for what is sure to come, on a machine that has much else to do as well.
+func soon(t *testing.T, what string, came func() bool) {
+	t.Helper()
+	for end := time.Now().Add(time.Minute); !came(); time.Sleep(5 * time.Millisecond) {
+		if time.Now().After(end) {
+			t.Fatal("in vain was waited until " + what)
+		}
+	}
+}
+
+// sendOn sends messages one after the other, each again until it is stored, until it is told to stop.
+func sendOn(t *testing.T, s *Store, thread chat.ThreadID, by chat.UserID, stop <-chan struct{}, stored *atomic.Int64) (ids map[chat.MessageID]string) {
+	ids = map[chat.MessageID]string{}
+	for n := 0; ; n++ {
+		d := chat.Draft{
+			ThreadID: thread, Sender: by, Kind: chat.Text, Content: fmt.Sprintf("%d of %d", n, by),
+			ClientID: fmt.Sprint("c", n), At: time.Now(),
+		}
+		for {
+			select {
+			case <-stop:
+				return ids
+			default:
+			}
+			m, _, err := s.AddMessage(t.Context(), d)
+			if err == nil {
+				ids[m.ID] = d.Content
+				stored.Add(1)
+				break
+			}
+			if problem := new(chat.Problem); !errors.As(err, &problem) || problem.Kind != chat.Unavailable {
+				t.Errorf("a message is refused: %v", err)
+				return ids
+			}
+		}
+	}
+}
+
+func TestNothingIsLostWhenTheStandbyTakesOver(t *testing.T) {
+	t.Parallel()
+	pair := postgrestest.StartPair(t)
+	servers := []*Store{openAt(t, pair.Addresses[0]), openAt(t, pair.Addresses[1])}
+	thread, people := twoPeople(t, servers[0])
+	stop, stored := make(chan struct{}), make([]atomic.Int64, len(servers))
+	acknowledged := make([]map[chat.MessageID]string, len(servers))
+	var senders sync.WaitGroup
+	for i, s := range servers {
+		senders.Go(func() { acknowledged[i] = sendOn(t, s, thread, people[i], stop, &stored[i]) })
+	}
+	more := func(what string) {
+		t.Helper()
+		for i := range stored {
+			until := stored[i].Load() + 25
+			soon(t, fmt.Sprintf("%s by server %d", what, i), func() bool { return stored[i].Load() >= until })
+		}
+	}
+	more("messages are stored")
+	pair.Kill(t)
+	pair.Promote(t)
+	promoted := time.Now()
+	more("messages are stored in the standby")
+	t.Logf("25 messages of each are stored %v after the promotion", time.Since(promoted))
+	close(stop)
+	senders.Wait()
+
+	for i, s := range servers {
+		ms, _, err := s.MessagesSince(t.Context(), chat.ChangesQuery{Thread: thread, Caller: people[0], Limit: 1 << 20})
+		if err != nil {
+			t.Fatal(err)
+		}
+		slices.SortFunc(ms, func(a, b chat.Message) int { return int(a.Seq - b.Seq) })
+		there, once := map[chat.MessageID]string{}, map[string]bool{}
+		for n, m := range ms {
+			if m.Seq != chat.Seq(n+1) {
+				t.Fatalf("server %d: after %d messages comes seq %d", i, n, m.Seq)
+			}
+			if once[m.Content] {
+				t.Errorf("server %d has %q twice", i, m.Content)
+			}
+			there[m.ID], once[m.Content] = m.Content, true
+		}
+		for _, said := range acknowledged {
+			for id, content := range said {
+				if there[id] != content {
+					t.Errorf("server %d lost %q, which was acknowledged", i, content)
+				}
+			}
+		}
+	}
+}
+
+// TestASilentDatabaseHoldsNobody has a network swallow everything, so that nothing gives an error.
+func TestASilentDatabaseHoldsNobody(t *testing.T) {
+	t.Parallel()
+	address, c := between(t, postgrestest.Empty(t))
+	s := openAt(t, address)
+	thread, people := twoPeople(t, s)
+	send := func(n int) error {
+		_, _, err := s.AddMessage(t.Context(), chat.Draft{ThreadID: thread, Sender: people[0], Kind: chat.Text, Content: fmt.Sprint(n), At: time.Now()})
+		return err
+	}
+	if err := send(1); err != nil {
+		t.Fatal(err)
+	}
+	c.silent.Store(true)
+	var waiting sync.WaitGroup
+	for what, try := range map[string]func() error{
+		"a message is stored": func() error { return send(2) },
+		"a person is found": func() error {
+			_, err := s.User(t.Context(), people[0])
+			return err
+		},
+		"a store is ready": func() error { return s.Ready(t.Context()) },
+	} {
+		waiting.Go(func() {
+			if try() == nil {
+				t.Errorf("%s though the database says nothing", what)
+			}
+		})
+	}
+	waiting.Wait()
+	c.silent.Store(false)
+	soon(t, "a message is stored again", func() bool { return send(3) == nil })
+}
