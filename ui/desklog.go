@@ -28,6 +28,8 @@ var deeds = map[chat.Deed]texts.Text{
 	chat.DeedSwitchOff:        texts.DeedSwitchOff,
 	chat.DeedDeleteMessage:    texts.DeedDeleteMessage,
 	chat.DeedDismissReport:    texts.DeedDismissReport,
+	chat.DeedSeeReport:        texts.DeedSeeReport,
+	chat.DeedWarn:             texts.DeedWarn,
 	chat.DeedKeep:             texts.DeedKeep,
 	chat.DeedRules:            texts.DeedRules,
 	chat.DeedIdentity:         texts.DeedIdentity,

@@ -45,6 +45,7 @@ const (
 	IDBackups       = "backups"
 	IDRename        = "rename"
 	IDBan           = "ban"
+	IDWarning       = "warning"
 	IDAddress       = "this-address" // what works there, in the settings
 	IDTrustSteps    = "trust-steps"
 	IDReset         = "reset"
@@ -63,6 +64,9 @@ func IDListItem(id chat.ThreadID) string { return "nav-" + digits(id) }
 
 // IDPerson is somebody's row on the owner's desk.
 func IDPerson(id chat.UserID) string { return "person-" + digits(id) }
+
+// IDReport is a report on the owner's desk.
+func IDReport(id chat.ReportID) string { return "report-" + digits(id) }
 
 // IDMessage is a message's element.
 func IDMessage(id chat.MessageID) string { return "message-" + digits(id) }

@@ -161,6 +161,8 @@ const (
 	RoutePrintInvite   = PathInvites + "/:id<int>/print"
 	RouteEndInvite     = PathInvites + "/:id<int>/end"
 	RouteResolve       = PathReports + "/:id<int>/resolve"
+	RouteReportedBan   = PathReports + "/:id<int>/ban"
+	RouteWarning       = PathReports + "/:id<int>/warning"
 	RouteAccent        = "/accent/:colour"           // the style sheet of a colour: six digits and .css
 	RouteDeskChat      = PathDeskChats + "/:id<int>" // POST decides about a channel
 	RoutePerson        = PathDeskPeople + "/:id<int>"
@@ -377,6 +379,12 @@ func PathEndSession(id chat.SessionID) string { return filled(RouteEndSession, d
 
 // PathResolve closes a report.
 func PathResolve(id chat.ReportID) string { return filled(RouteResolve, digits(id)) }
+
+// PathReportedBan asks for and takes how who was reported is shut out.
+func PathReportedBan(id chat.ReportID) string { return filled(RouteReportedBan, digits(id)) }
+
+// PathWarning asks for and takes what who was reported is told.
+func PathWarning(id chat.ReportID) string { return filled(RouteWarning, digits(id)) }
 
 // PathAdminPerson makes somebody an admin, or takes that away.
 func PathAdminPerson(id chat.UserID) string { return filled(RouteAdminPerson, digits(id)) }

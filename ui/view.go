@@ -246,6 +246,19 @@ type SessionView struct {
 type ReportsView struct {
 	Desk    DeskView
 	Reports []chat.Report
+	Before  chat.ReportID // the page begins behind this report; 0 for the first
+	HasMore bool
+	Problem *chat.Problem
+}
+
+// VerdictView asks what is to happen to who was reported.
+type VerdictView struct {
+	Report   chat.Report
+	Messages int       // of theirs, that a ban would remove
+	Typed    string    // the reason or the warning as typed, when Problem came up
+	Shut     chat.Deed // chosen
+	Delete   bool      // the message, too
+	Problem  *chat.Problem
 }
 
 // SetupView is the first page of a new server. The form has the fields code, server, username and password, and a

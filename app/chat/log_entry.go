@@ -27,7 +27,9 @@ const (
 	DeedSwitchOff        Deed = "switch_off"     // the same
 	DeedDeleteMessage    Deed = "delete_message" // of somebody who was reported, or as an admin
 	DeedDismissReport    Deed = "dismiss_report"
-	DeedKeep             Deed = "keep" // Subject is KeepSubject
+	DeedSeeReport        Deed = "see_report" // Subject is the title of the chat
+	DeedWarn             Deed = "warn"       // somebody who was reported
+	DeedKeep             Deed = "keep"       // Subject is KeepSubject
 	DeedBackup           Deed = "backup"
 	DeedBackupPlan       Deed = "backup_plan"  // Subject is how often
 	DeedIdentity         Deed = "identity"     // Subject is the server's name

@@ -105,7 +105,8 @@ type UploadStore interface {
 	DropExpired(ctx context.Context, now time.Time) ([]UploadID, error)
 	// UploadsIn lists uploads in a state other than Ready, the oldest first.
 	UploadsIn(ctx context.Context, s UploadState, limit int) ([]Upload, error)
-	// KeptFile is a file of a thread that the caller is in, or their own upload. Problem: NotFound.
+	// KeptFile is a file of a thread that the caller is in, of a message whose report they see as an admin, or their own upload.
+	// Problem: NotFound.
 	KeptFile(ctx context.Context, caller UserID, id UploadID) (KeptFile, error)
 	// Released lists blobs that something referred to that is gone. Some may be referred to by something else.
 	Released(ctx context.Context, limit int) ([]Blob, error)

@@ -234,7 +234,13 @@ func (s *Store) KeptFile(ctx context.Context, caller chat.UserID, id chat.Upload
 		FROM uploads u
 		LEFT JOIN messages m ON m.id = u.message_id
 		LEFT JOIN members me ON me.thread_id = m.thread_id AND me.user_id = +?2
-		WHERE u.id = +?1 AND iif(u.message_id IS NULL, u.user_id = +?2, me.user_id IS NOT NULL AND m.deleted = 0)`,
+		WHERE u.id = +?1 AND iif(u.message_id IS NULL, u.user_id = +?2, m.deleted = 0 AND (me.user_id IS NOT NULL OR EXISTS (
+			SELECT 1
+			FROM reports r
+			CROSS JOIN report_readers s ON s.report_id = r.id AND s.user_id = +?2
+			CROSS JOIN users a ON a.id = s.user_id
+			WHERE r.message_id = m.id AND r.resolved_at IS NULL AND a.admin = 1
+		)))`,
 		[]any{id, caller}, append(attachmentFields(&k.Attachment), &k.File, &k.Blobs.Thumb, &k.Small)...)
 	return k, failed("look for a file", orProblem(err, noUpload()))
 }

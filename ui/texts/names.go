@@ -282,12 +282,14 @@ var (
 	DeedRename             = Text{textDeedRename}
 	DeedResetLink          = Text{textDeedResetLink}
 	DeedRules              = Text{textDeedRules}
+	DeedSeeReport          = Text{textDeedSeeReport}
 	DeedSignOut            = Text{textDeedSignOut}
 	DeedSwitchOff          = Text{textDeedSwitchOff}
 	DeedSwitchOn           = Text{textDeedSwitchOn}
 	DeedTakeAdmin          = Text{textDeedTakeAdmin}
 	DeedTakeSecondFactor   = Text{textDeedTakeSecondFactor}
 	DeedUnban              = Text{textDeedUnban}
+	DeedWarn               = Text{textDeedWarn}
 	Delete                 = Text{textDelete}
 	DeleteIt               = Text{textDeleteIt}
 	DeleteText             = Text{textDeleteText}
@@ -807,6 +809,7 @@ var (
 	PushUnreachable        = Text{textPushUnreachable}
 	QrCode                 = Text{textQrCode}
 	Quick                  = Text{textQuick}
+	Quoted                 = Text{textQuoted}
 	RatioToOne             = Text{textRatioToOne}
 	React                  = Text{textReact}
 	ReactionLabel          = Text{textReactionLabel}
@@ -836,8 +839,13 @@ var (
 	Reply                  = Text{textReply}
 	ReplyingTo             = Text{textReplyingTo}
 	Report                 = Text{textReport}
+	ReportFirst            = Text{textReportFirst}
+	ReportInDirect         = Text{textReportInDirect}
+	ReportInGroup          = Text{textReportInGroup}
+	ReportInNamed          = Text{textReportInNamed}
 	ReportOther            = Text{textReportOther}
 	ReportReason           = Text{textReportReason}
+	ReportRecent           = Text{textReportRecent}
 	ReportRude             = Text{textReportRude}
 	ReportSecret           = Text{textReportSecret}
 	ReportSpam             = Text{textReportSpam}
@@ -847,6 +855,8 @@ var (
 	Reported               = Text{textReported}
 	ReportedBy             = Text{textReportedBy}
 	Reports                = Text{textReports}
+	ReportsFoot            = Text{textReportsFoot}
+	ReportsFootLog         = Text{textReportsFootLog}
 	RequestPolicy          = Text{textRequestPolicy}
 	RequestPolicyAlways    = Text{textRequestPolicyAlways}
 	RequestPolicyHint      = Text{textRequestPolicyHint}
@@ -950,7 +960,16 @@ var (
 	ShowSpoiler            = Text{textShowSpoiler}
 	ShownOnce              = Text{textShownOnce}
 	ShowsUpHere            = Text{textShowsUpHere}
+	ShutBan                = Text{textShutBan}
+	ShutBanHint            = Text{textShutBanHint}
+	ShutBanRemoving        = Text{textShutBanRemoving}
+	ShutDisable            = Text{textShutDisable}
+	ShutDisableHint        = Text{textShutDisableHint}
 	ShutOut                = Text{textShutOut}
+	ShutText               = Text{textShutText}
+	ShutTitle              = Text{textShutTitle}
+	ShutUndo               = Text{textShutUndo}
+	ShutYes                = Text{textShutYes}
 	SignIn                 = Text{textSignIn}
 	SignInAs               = Text{textSignInAs}
 	SignInAsText           = Text{textSignInAsText}
@@ -1122,6 +1141,14 @@ var (
 	Waiting                = Text{textWaiting}
 	WaitingReports         = Text{textWaitingReports}
 	WaitsToBeSent          = Text{textWaitsToBeSent}
+	WarnNamed              = Text{textWarnNamed}
+	WarningDelete          = Text{textWarningDelete}
+	WarningDeleted         = Text{textWarningDeleted}
+	WarningDraft           = Text{textWarningDraft}
+	WarningLabel           = Text{textWarningLabel}
+	WarningText            = Text{textWarningText}
+	WarningTitle           = Text{textWarningTitle}
+	WarningYes             = Text{textWarningYes}
 	WelcomeBack            = Text{textWelcomeBack}
 	WelcomeText            = Text{textWelcomeText}
 	WelcomeTitle           = Text{textWelcomeTitle}
@@ -1461,6 +1488,9 @@ var problems = map[string]Text{
 	"value-not-time":                  {textProblemValueNotTime},
 	"value-not-true-or-false":         {textProblemValueNotTrueOrFalse},
 	"value-out-of-range":              {textProblemValueOutOfRange},
+	"warning-empty":                   {textProblemWarningEmpty},
+	"warning-nobody":                  {textProblemWarningNobody},
+	"warning-unread":                  {textProblemWarningUnread},
 	"websocket-key-malformed":         {textProblemWebsocketKeyMalformed},
 	"websocket-only":                  {textProblemWebsocketOnly},
 	"wrong-password":                  {textProblemWrongPassword},
@@ -1752,12 +1782,14 @@ const (
 	textDeedRename
 	textDeedResetLink
 	textDeedRules
+	textDeedSeeReport
 	textDeedSignOut
 	textDeedSwitchOff
 	textDeedSwitchOn
 	textDeedTakeAdmin
 	textDeedTakeSecondFactor
 	textDeedUnban
+	textDeedWarn
 	textDelete
 	textDeleteIt
 	textDeleteText
@@ -2562,6 +2594,9 @@ const (
 	textProblemValueNotTime
 	textProblemValueNotTrueOrFalse
 	textProblemValueOutOfRange
+	textProblemWarningEmpty
+	textProblemWarningNobody
+	textProblemWarningUnread
 	textProblemWebsocketKeyMalformed
 	textProblemWebsocketOnly
 	textProblemWrongPassword
@@ -2581,6 +2616,7 @@ const (
 	textPushUnreachable
 	textQrCode
 	textQuick
+	textQuoted
 	textRatioToOne
 	textReact
 	textReactionLabel
@@ -2610,8 +2646,13 @@ const (
 	textReply
 	textReplyingTo
 	textReport
+	textReportFirst
+	textReportInDirect
+	textReportInGroup
+	textReportInNamed
 	textReportOther
 	textReportReason
+	textReportRecent
 	textReportRude
 	textReportSecret
 	textReportSpam
@@ -2621,6 +2662,8 @@ const (
 	textReported
 	textReportedBy
 	textReports
+	textReportsFoot
+	textReportsFootLog
 	textRequestPolicy
 	textRequestPolicyAlways
 	textRequestPolicyHint
@@ -2724,7 +2767,16 @@ const (
 	textShowSpoiler
 	textShownOnce
 	textShowsUpHere
+	textShutBan
+	textShutBanHint
+	textShutBanRemoving
+	textShutDisable
+	textShutDisableHint
 	textShutOut
+	textShutText
+	textShutTitle
+	textShutUndo
+	textShutYes
 	textSignIn
 	textSignInAs
 	textSignInAsText
@@ -2896,6 +2948,14 @@ const (
 	textWaiting
 	textWaitingReports
 	textWaitsToBeSent
+	textWarnNamed
+	textWarningDelete
+	textWarningDeleted
+	textWarningDraft
+	textWarningLabel
+	textWarningText
+	textWarningTitle
+	textWarningYes
 	textWelcomeBack
 	textWelcomeText
 	textWelcomeTitle
@@ -3217,12 +3277,14 @@ var ids = [...]string{
 	textDeedRename:                         "deed-rename",
 	textDeedResetLink:                      "deed-reset-link",
 	textDeedRules:                          "deed-rules",
+	textDeedSeeReport:                      "deed-see-report",
 	textDeedSignOut:                        "deed-sign-out",
 	textDeedSwitchOff:                      "deed-switch-off",
 	textDeedSwitchOn:                       "deed-switch-on",
 	textDeedTakeAdmin:                      "deed-take-admin",
 	textDeedTakeSecondFactor:               "deed-take-second-factor",
 	textDeedUnban:                          "deed-unban",
+	textDeedWarn:                           "deed-warn",
 	textDelete:                             "delete",
 	textDeleteIt:                           "delete-it",
 	textDeleteText:                         "delete-text",
@@ -4027,6 +4089,9 @@ var ids = [...]string{
 	textProblemValueNotTime:                "problem.value-not-time",
 	textProblemValueNotTrueOrFalse:         "problem.value-not-true-or-false",
 	textProblemValueOutOfRange:             "problem.value-out-of-range",
+	textProblemWarningEmpty:                "problem.warning-empty",
+	textProblemWarningNobody:               "problem.warning-nobody",
+	textProblemWarningUnread:               "problem.warning-unread",
 	textProblemWebsocketKeyMalformed:       "problem.websocket-key-malformed",
 	textProblemWebsocketOnly:               "problem.websocket-only",
 	textProblemWrongPassword:               "problem.wrong-password",
@@ -4046,6 +4111,7 @@ var ids = [...]string{
 	textPushUnreachable:                    "push-unreachable",
 	textQrCode:                             "qr-code",
 	textQuick:                              "quick",
+	textQuoted:                             "quoted",
 	textRatioToOne:                         "ratio-to-one",
 	textReact:                              "react",
 	textReactionLabel:                      "reaction-label",
@@ -4075,8 +4141,13 @@ var ids = [...]string{
 	textReply:                              "reply",
 	textReplyingTo:                         "replying-to",
 	textReport:                             "report",
+	textReportFirst:                        "report-first",
+	textReportInDirect:                     "report-in-direct",
+	textReportInGroup:                      "report-in-group",
+	textReportInNamed:                      "report-in-named",
 	textReportOther:                        "report-other",
 	textReportReason:                       "report-reason",
+	textReportRecent:                       "report-recent",
 	textReportRude:                         "report-rude",
 	textReportSecret:                       "report-secret",
 	textReportSpam:                         "report-spam",
@@ -4086,6 +4157,8 @@ var ids = [...]string{
 	textReported:                           "reported",
 	textReportedBy:                         "reported-by",
 	textReports:                            "reports",
+	textReportsFoot:                        "reports-foot",
+	textReportsFootLog:                     "reports-foot-log",
 	textRequestPolicy:                      "request-policy",
 	textRequestPolicyAlways:                "request-policy-always",
 	textRequestPolicyHint:                  "request-policy-hint",
@@ -4189,7 +4262,16 @@ var ids = [...]string{
 	textShowSpoiler:                        "show-spoiler",
 	textShownOnce:                          "shown-once",
 	textShowsUpHere:                        "shows-up-here",
+	textShutBan:                            "shut-ban",
+	textShutBanHint:                        "shut-ban-hint",
+	textShutBanRemoving:                    "shut-ban-removing",
+	textShutDisable:                        "shut-disable",
+	textShutDisableHint:                    "shut-disable-hint",
 	textShutOut:                            "shut-out",
+	textShutText:                           "shut-text",
+	textShutTitle:                          "shut-title",
+	textShutUndo:                           "shut-undo",
+	textShutYes:                            "shut-yes",
 	textSignIn:                             "sign-in",
 	textSignInAs:                           "sign-in-as",
 	textSignInAsText:                       "sign-in-as-text",
@@ -4361,6 +4443,14 @@ var ids = [...]string{
 	textWaiting:                            "waiting",
 	textWaitingReports:                     "waiting-reports",
 	textWaitsToBeSent:                      "waits-to-be-sent",
+	textWarnNamed:                          "warn-named",
+	textWarningDelete:                      "warning-delete",
+	textWarningDeleted:                     "warning-deleted",
+	textWarningDraft:                       "warning-draft",
+	textWarningLabel:                       "warning-label",
+	textWarningText:                        "warning-text",
+	textWarningTitle:                       "warning-title",
+	textWarningYes:                         "warning-yes",
 	textWelcomeBack:                        "welcome-back",
 	textWelcomeText:                        "welcome-text",
 	textWelcomeTitle:                       "welcome-title",

@@ -42,3 +42,4 @@ INSERT INTO deliveries (key, bot_id, message_id, created_at, next_at, tries, sta
 INSERT INTO second_factors VALUES (70, 'JBSWY3DP', 5, 6), (71, 'x', 0, NULL);
 INSERT INTO identifications VALUES ('https://id.example.org', '5', 70, 7);
 INSERT INTO recovery_codes VALUES (70, 'h1'), (70, 'h2');
+INSERT INTO report_readers VALUES (1, 70), (2, 70);

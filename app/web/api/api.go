@@ -154,6 +154,7 @@ func (a *API) Routes(r fiber.Router) {
 	owner.Delete("/people/:id/ban", a.unbanPerson)
 	owner.Get("/log", a.showLog)
 	owner.Get("/reports", a.listReports)
+	owner.Get("/reports/:id", a.showReport)
 	owner.Put("/reports/:id", a.resolveReport)
 	owner.Get("/hooks", a.listHooks)
 	owner.Post("/hooks", a.addHook)
