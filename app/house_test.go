@@ -35,6 +35,7 @@ var ours = map[string][]string{
 	"app/export":         {"app/chat", "app/shape", "ui"},
 	"app/delivery":       {"app/chat", "app/outbound", "app/shape"},
 	"app/previews":       {"app/chat", "app/outbound"},
+	"app/fetch":          {"app/chat", "app/outbound"},
 	"app/oidc":           {"app/chat", "app/outbound"},
 	"app/giphy":          {"app/chat", "app/outbound"},
 	"app/uploads":        {"app/chat", "app/files", "app/media"},

@@ -79,6 +79,21 @@ type HookMessage struct {
 	At    time.Time   // the same
 }
 
+// RemoteFile is a file that a program names by its address.
+type RemoteFile struct {
+	URL  string
+	Name string // "" where nobody said
+}
+
+// WithLinks is a text with the addresses of files that stay where they are, each in a line of its own.
+func WithLinks(text string, files []RemoteFile) string {
+	lines := []string{text}
+	for _, f := range files {
+		lines = append(lines, f.URL)
+	}
+	return strings.TrimSpace(strings.Join(lines, "\n"))
+}
+
 // HookStore keeps hooks, and finds them by the hash of their key.
 type HookStore interface {
 	// AddHook also makes the bot, unless an earlier hook of the thread had it. Problems: NotFound, as of HookFacts.MayAdd.

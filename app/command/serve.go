@@ -17,6 +17,7 @@ import (
 	"ribbit/app/config"
 	"ribbit/app/delivery"
 	"ribbit/app/demo"
+	"ribbit/app/fetch"
 	"ribbit/app/hub"
 	"ribbit/app/lan"
 	"ribbit/app/live"
@@ -176,6 +177,7 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 	}
 	alarms.Store(alerting)
 	defer alerting.Close()
+	fetcher := fetch.New(fetch.Config{Guard: guard, Store: desk, MaxBytes: desk.MaxBytes, Version: versionName(), Log: log})
 	making := &backups{
 		store: st, data: c.Data, files: kept, log: log,
 		tell: func(ctx context.Context, r chat.BackupResult) { tellOfBackup(ctx, st, alerting, r, log) },
@@ -185,7 +187,7 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 	w := web.Config{
 		Exports:  newExport(rules, e, kept, time.Local),
 		Backups:  making,
-		Restores: taking, Doctor: doctor, Chat: rules, Hub: wire, Live: announcer, Uploads: desk, Alerts: alerting, Stickers: book, Ready: st.Ready, Metrics: metrics,
+		Restores: taking, Doctor: doctor, Chat: rules, Hub: wire, Live: announcer, Uploads: desk, Fetcher: fetcher, Alerts: alerting, Stickers: book, Ready: st.Ready, Metrics: metrics,
 		Assets: e.Assets, Log: log, Version: versionName(), ID: id,
 		BaseURL: g.urls[0], Hosts: lan.NewHosts(append(c.Hosts, c.BaseURL)...), Proxies: c.TrustedProxies,
 		RateLimit: c.RateLimit == "on", Guests: c.Guests == "lan", ServerInfo: serverInfo(), HTTPS: secure.pages,
@@ -235,7 +237,7 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 	if err != nil {
 		return nil, fmt.Errorf("prepare the live wire: %w", err)
 	}
-	bringing.Store(openDeliveries(ctx, c, rules, server, guard, g.urls[0], log))
+	bringing.Store(openDeliveries(ctx, c, rules, server, guard, fetcher, g.urls[0], log))
 	defer bringing.Load().Close()
 	minding, stopMinding := context.WithCancel(ctx)
 	var minders sync.WaitGroup

@@ -28,11 +28,12 @@ import (
 
 const (
 	answerTime  = 7 * time.Second
-	answerBytes = 256 << 10 // of an answer; what is longer is not posted
-	botAtOnce   = 2         // of one bot
+	answerBytes = 256 << 10       // of an answer; what is longer is not posted
+	fetchTime   = 7 * time.Second // for all files that an answer names
+	botAtOnce   = 2               // of one bot
 	allAtOnce   = 32
-	lookAgain   = time.Minute    // at the latest, whatever happens
-	claimTime   = 3 * answerTime // after which another server tries what this one has not settled
+	lookAgain   = time.Minute              // at the latest, whatever happens
+	claimTime   = 3*answerTime + fetchTime // after which another server tries what this one has not settled
 )
 
 // The headers of a delivery.
@@ -41,11 +42,20 @@ const (
 	SignatureHeader = "X-Ribbit-Signature" // sha256= and the HMAC of the body with the bot's secret, in hexadecimal
 )
 
+// Files brings files here that bots name by an address.
+type Files interface {
+	// Fetch keeps files as uploads of a bot, in their order; left are those that it cannot bring before ctx ends.
+	Fetch(ctx context.Context, bot chat.UserID, files []chat.RemoteFile) (ids []chat.UploadID, left []chat.RemoteFile)
+	// Drop removes what was fetched for a message that came to nothing.
+	Drop(ctx context.Context, bot chat.UserID, ids []chat.UploadID)
+}
+
 // Config is what a Desk needs. All fields but Shared are required.
 type Config struct {
 	Chat    *chat.Chat
 	Shapes  shape.Shapes
 	Guard   *outbound.Guard
+	Files   Files
 	BaseURL string // of this server, without a slash at the end
 	Version string
 	Log     *slog.Logger
@@ -303,9 +313,9 @@ func isTooLong(err error) bool {
 
 // Answer is what a bot says to what was brought to it.
 type Answer struct {
-	Content     string          `json:"content"`
-	Attachments []chat.UploadID `json:"attachments"` // of the bot, not sent yet
-	Only        string          `json:"only"`        // OnlyAsker, or "" for all of the thread
+	Content     string   `json:"content"`
+	Attachments []string `json:"attachments"` // uploads of the bot that are not sent yet, and addresses of files
+	Only        string   `json:"only"`        // OnlyAsker, or "" for all of the thread
 }
 
 // OnlyAsker as Answer.Only keeps an answer between the bot and whoever wrote to it.
@@ -345,11 +355,40 @@ func (d *Desk) answer(ctx context.Context, w chat.Delivery, said Answer) error {
 		if err != nil {
 			return err
 		}
-		return d.Chat.SayAside(ctx, chat.Aside{ThreadID: w.Thread, To: m.Sender.ID, From: w.Bot.User, ReplyTo: w.Message, Content: said.Content})
+		_, named := said.files()
+		text, _ := chat.CutContent(chat.WithLinks(said.Content, named)) // an aside carries no files
+		return d.Chat.SayAside(ctx, chat.Aside{ThreadID: w.Thread, To: m.Sender.ID, From: w.Bot.User, ReplyTo: w.Message, Content: text})
 	}
+	attachments, fetched, left := d.attachments(ctx, w.Bot.ID, said)
+	text, _ := chat.CutContent(chat.WithLinks(said.Content, left))
 	_, _, err := d.Chat.Send(ctx, chat.Draft{
-		ThreadID: w.Thread, Sender: w.Bot.ID, Content: said.Content, Attachments: said.Attachments, ReplyTo: w.Message,
+		ThreadID: w.Thread, Sender: w.Bot.ID, Content: text, Attachments: attachments, ReplyTo: w.Message,
 		ClientID: "delivery-" + w.Key, IsAnswer: true,
 	})
+	if err != nil {
+		d.Files.Drop(ctx, w.Bot.ID, fetched)
+	}
 	return err
+}
+
+// attachments are what an answer carries: its uploads, then what it names by an address and was fetched; left is what stays a link.
+func (d *Desk) attachments(ctx context.Context, bot chat.UserID, said Answer) (all, fetched []chat.UploadID, left []chat.RemoteFile) {
+	ctx, cancel := context.WithTimeout(ctx, fetchTime)
+	defer cancel()
+	all, named := said.files()
+	room := min(len(named), max(0, chat.MaxAttachments-len(all)))
+	fetched, left = d.Files.Fetch(ctx, bot, named[:room])
+	return append(all, fetched...), fetched, append(left, named[room:]...)
+}
+
+// files are the uploads that an answer carries, and the files that it names.
+func (a Answer) files() (ids []chat.UploadID, named []chat.RemoteFile) {
+	for _, s := range a.Attachments {
+		if chat.IsAddress(s) {
+			named = append(named, chat.RemoteFile{URL: s})
+		} else {
+			ids = append(ids, chat.UploadID(s))
+		}
+	}
+	return ids, named
 }

@@ -47,6 +47,7 @@ func (s *Said) embed(e object) string {
 		texts = append(texts, fact(fromDiscord(f.text("name")), fromDiscord(f.text("value"))))
 	}
 	s.attach(e.object("image").text("url"), "")
+	s.attach(e.object("thumbnail").text("url"), "")
 	return lines(append(texts, fromDiscord(e.object("footer").text("text")))...)
 }
 

@@ -32,15 +32,9 @@ type Said struct {
 	Text    string
 	Notice  chat.Notice
 	Key     string // what the program calls what it speaks of; "" for nothing
-	Attach  []Attachment
+	Attach  []chat.RemoteFile
 	Topic   string // in the answer to ntfy
 	Numeric int64  // the priority as Gotify writes it, for the answer
-}
-
-// Attachment is a file that is to be fetched.
-type Attachment struct {
-	URL  string
-	Name string // "" where nobody said
 }
 
 // Words is how a program speaks, and is answered.
@@ -155,6 +149,9 @@ func (s *Said) finish(r *Request) error {
 	s.Notice = r.headers(s.Notice)
 	if s.Notice.Priority == 0 {
 		s.Notice.Priority = chat.NormalPriority
+	}
+	if len(s.Attach) == 0 {
+		s.attach(r.param("x-attach", "attach"), r.param("x-filename", "filename"))
 	}
 	if s.Key == "" {
 		s.Key = r.param("x-id", "x-sequence-id", "sequence-id", "sid")

@@ -72,7 +72,7 @@ func TestRequestsAsTheProgramsDocumentThem(t *testing.T) {
 		},
 		{
 			"ntfy: an attachment from elsewhere", request("mydownloads", "", "Attach: https://f-droid.org/F-Droid.apk", "Filename: fd.apk", "Message: New"),
-			Said{Text: "New", Topic: "mydownloads", Notice: chat.Notice{Priority: normal}, Attach: []Attachment{{"https://f-droid.org/F-Droid.apk", "fd.apk"}}},
+			Said{Text: "New", Topic: "mydownloads", Notice: chat.Notice{Priority: normal}, Attach: []chat.RemoteFile{{URL: "https://f-droid.org/F-Droid.apk", Name: "fd.apk"}}},
 		},
 		{
 			"ntfy: JSON", request("", `{"topic": "mytopic", "message": "Disk space is low at 5.1 GB", "title": "Low disk space alert", "tags": ["warning","cd"], "priority": 4,
@@ -81,7 +81,7 @@ func TestRequestsAsTheProgramsDocumentThem(t *testing.T) {
 			Said{Text: "Disk space is low at 5.1 GB", Topic: "mytopic", Notice: chat.Notice{
 				Title: "Low disk space alert", Priority: chat.HighPriority, Tags: []string{"⚠️", "💿"}, Click: "https://homecamera.lan/xasds1h2xsSsa/",
 				Actions: []chat.Action{{Label: "Admin panel", URL: "https://filesrv.lan/admin"}},
-			}, Attach: []Attachment{{"https://filesrv.lan/space.jpg", "diskspace.jpg"}}},
+			}, Attach: []chat.RemoteFile{{URL: "https://filesrv.lan/space.jpg", Name: "diskspace.jpg"}}},
 		},
 		{
 			"Gotify: curl -F", &Request{Path: "message", Query: url.Values{"token": {"x"}}, Header: http.Header{}, Form: url.Values{"title": {"my title"}, "message": {"my message"}, "priority": {"5"}}},
@@ -110,7 +110,7 @@ func TestRequestsAsTheProgramsDocumentThem(t *testing.T) {
 		{
 			"Discord: an embed", request("?wait=true", `{"username":"Webhook","content":"Text **message**. [Here](https://example.com)","embeds":[{"author":{"name":"Birdie"},"title":"Title","url":"https://google.com/","description":"||hidden||","fields":[{"name":"Text","value":"More text","inline":true}],"image":{"url":"https://i.lan/a.jpg"},"footer":{"text":"Woah!"}}]}`, asJSON),
 			Said{
-				Text: "Text **message**. Here (https://example.com)\n\nBirdie\n>!hidden!<\nText: More text\nWoah!", Attach: []Attachment{{URL: "https://i.lan/a.jpg"}},
+				Text: "Text **message**. Here (https://example.com)\n\nBirdie\n>!hidden!<\nText: More text\nWoah!", Attach: []chat.RemoteFile{{URL: "https://i.lan/a.jpg"}},
 				Notice: chat.Notice{Title: "Title", Click: "https://google.com/", Priority: normal},
 			},
 		},

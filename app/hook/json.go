@@ -43,7 +43,7 @@ func anySaid(o object) Said {
 		Title: o.text("title", "subject"), Priority: priorityOf(o.text("priority", "severity")), Tags: emojiTags(o.texts("tags")),
 		Click: o.text("click", "url", "link"), Actions: actionsOf(o["actions"]),
 	}
-	s.attach(o.text("attach"), o.text("filename"))
+	s.attach(o.text("attach", "image_url", "image"), o.text("filename"))
 	return s
 }
 

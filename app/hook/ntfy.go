@@ -83,7 +83,7 @@ func (ntfyJSON) read(r *Request) ([]Said, error) {
 // attach has a file fetched from a whole address.
 func (s *Said) attach(address, name string) {
 	if chat.IsAddress(address) {
-		s.Attach = append(s.Attach, Attachment{address, name})
+		s.Attach = append(s.Attach, chat.RemoteFile{URL: address, Name: name})
 	}
 }
 

@@ -50,6 +50,7 @@ func (s *Said) attachment(a object) string {
 	}
 	texts = append(texts, fromSlack(a.text("footer")))
 	s.attach(a.text("image_url"), "")
+	s.attach(a.text("thumb_url"), "")
 	for _, action := range a.objects("actions") {
 		s.Notice.Actions = appendAction(s.Notice.Actions, "view", action.text("text"), action.text("url"), "")
 	}
@@ -80,6 +81,9 @@ func (s *Said) blocks(blocks []object) string {
 			texts = append(texts, fromSlack(blockText(map[string]any(f))))
 		}
 		s.button(b.object("accessory"))
+		if accessory := b.object("accessory"); accessory.text("type") == "image" {
+			s.attach(accessory.text("image_url"), "")
+		}
 		for _, e := range b.objects("elements") {
 			switch b.text("type") {
 			case "context":

@@ -6,6 +6,7 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -313,4 +314,44 @@ func TestATokenOfABotThatIsDisabledEndsAtOnce(t *testing.T) {
 	root.Delete(fmt.Sprintf("%s/%d", tokens, again.ID), nil).Want(http.StatusNoContent)
 	bot.Get("/api/auth").Refused(http.StatusUnauthorized, "")
 	root.Delete(fmt.Sprintf("%s/%d", tokens, again.ID), nil).Refused(http.StatusNotFound, "")
+}
+
+func TestABotAnswersWithPicturesByTheirAddress(t *testing.T) {
+	b := newListeningBot(t, nil)
+	picture := photo(t, 60, 40)
+	camera := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Path != "/door.jpg" {
+			http.Redirect(w, r, "/door.jpg", http.StatusFound)
+			return
+		}
+		w.Write(picture) //nolint:errcheck // who asks may have gone
+	}))
+	t.Cleanup(camera.Close)
+	bot := b.r.Stranger()
+	bot.Token = webtest.Read[struct{ Token string }](b.root.Post(fmt.Sprintf("/api/owner/bots/%d/tokens", b.id), object{"scope": "write"}).Want(http.StatusCreated)).Token
+	own := uploaded(t, bot, "own.jpg", picture).ID
+	for _, c := range []struct {
+		name, answer, content string
+		files                 []string
+	}{
+		{"an address", `{"content":"Here","attachments":["` + camera.URL + `/door.jpg"]}`, "Here", []string{"door.jpg"}},
+		{"a picture alone", `{"attachments":["` + camera.URL + `/door.jpg"]}`, "", []string{"door.jpg"}},
+		{"one of each", `{"attachments":["` + camera.URL + `/door.jpg","` + own + `"]}`, "", []string{"own.jpg", "door.jpg"}},
+		{"where it may not", `{"content":"Here","attachments":["http://127.0.0.2:1/x.png","` + camera.URL + `/led"]}`, "Here\nhttp://127.0.0.2:1/x.png\n" + camera.URL + "/led", nil},
+	} {
+		b.answer = says("application/json", c.answer)
+		asked := b.ada.Send(b.thread, "@nas "+c.name)
+		b.next()
+		b.settled(chat.DeliveryAnswered)
+		ms := b.ada.Thread(b.thread).Messages
+		m := ms[len(ms)-1]
+		var names []string
+		for _, a := range m.Attachments {
+			names = append(names, a.Name)
+			eventually(t, "it is ready", func() bool { return b.ada.Get(a.URL).Status == http.StatusOK })
+		}
+		if m.ReplyTo == nil || *m.ReplyTo != asked.ID || m.Content != c.content || !slices.Equal(names, c.files) {
+			t.Errorf("%s came as %q with %v", c.name, m.Content, names)
+		}
+	}
 }

@@ -21,6 +21,7 @@ import (
 const (
 	wrongKeyDelay   = 500 * time.Millisecond // before whoever guesses a key learns that it is wrong
 	wrongKeysAtOnce = 256                    // that wait for it; a further one is told to come back
+	fetchPatience   = 5 * time.Second        // for all files that a request names
 )
 
 // hookRoutes are where programs write. The key in the address is who they are: neither a cookie nor an origin counts.
@@ -204,12 +205,15 @@ func (s *Server) say(c *fiber.Ctx, h chat.Hook, r *hook.Request, files []chat.Up
 	if err != nil {
 		return err
 	}
+	// A program waits some ten seconds for an answer, and what it says matters more than the picture of it.
+	fetching, cancel := context.WithTimeout(c.UserContext(), fetchPatience)
+	defer cancel()
 	ms := make([]chat.Message, len(said))
 	for i := range said {
 		if said[i].Topic == "" {
 			said[i].Topic = h.Label
 		}
-		if ms[i], err = s.sayOne(c, h, said[i], files); err != nil {
+		if ms[i], err = s.sayOne(c, fetching, h, said[i], files); err != nil {
 			return err
 		}
 		files = nil
@@ -224,12 +228,18 @@ func (s *Server) say(c *fiber.Ctx, h chat.Hook, r *hook.Request, files []chat.Up
 // wholeText is the file that has all of a text which is too long for a message.
 const wholeText = "message.txt"
 
-func (s *Server) sayOne(c *fiber.Ctx, h chat.Hook, said hook.Said, files []chat.UploadID) (m chat.Message, err error) {
-	content, isCut := chat.CutContent(said.Text)
-	var brought []chat.UploadID
+// sayOne stores one message, with files that came with it and those that it names; fetching ends when these have to be here. What
+// cannot be fetched is a link in the text.
+func (s *Server) sayOne(c *fiber.Ctx, fetching context.Context, h chat.Hook, said hook.Said, files []chat.UploadID) (m chat.Message, err error) {
+	room := max(0, chat.MaxAttachments-1-len(files)) // one is of a text that is too long
+	named := min(room, len(said.Attach))
+	brought, left := s.Fetcher.Fetch(fetching, h.Bot.ID, said.Attach[:named])
+	text := chat.WithLinks(said.Text, append(left, said.Attach[named:]...))
+	content, isCut := chat.CutContent(text)
 	if isCut {
-		u, err := s.Uploads.Add(c.UserContext(), h.Bot.ID, wholeText, int64(len(said.Text)), strings.NewReader(said.Text))
+		u, err := s.Uploads.Add(c.UserContext(), h.Bot.ID, wholeText, int64(len(text)), strings.NewReader(text))
 		if err != nil {
+			s.dropUploadsOf(c, h.Bot.ID, brought)
 			return m, err
 		}
 		brought = append(brought, u.ID)

@@ -5,8 +5,10 @@ import (
 	"fmt"
 	"mime/multipart"
 	"net/http"
+	"net/http/httptest"
 	"net/url"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	"ribbit/app/chat"
@@ -307,4 +309,77 @@ func TestAHookIsMadeAndEndedInItsChat(t *testing.T) {
 	page := w.ada.Form(fmt.Sprintf("/chats/%d/hooks", own), url.Values{"label": {"Washer"}}).Want(http.StatusOK).Has(w.r.URL+"/hook/", "Shown once")
 	page.Has("curl -d")
 	w.ada.Get(fmt.Sprintf("/chats/%d/hooks", own)).Want(http.StatusOK).Has("Washer").Lacks(w.r.URL + "/hook/")
+}
+
+func TestWhatAProgramNamesIsFetchedByTheServer(t *testing.T) {
+	w := newHooked(t)
+	picture := photo(t, 60, 40)
+	var led atomic.Bool
+	camera := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		switch r.URL.Path {
+		case "/led":
+			http.Redirect(w, r, "/elsewhere", http.StatusFound)
+		case "/elsewhere":
+			led.Store(true)
+		case "/endless":
+			for {
+				if _, err := w.Write(make([]byte, 1<<16)); err != nil {
+					return
+				}
+			}
+		case "/none":
+			http.NotFound(w, r)
+		default:
+			w.Write(picture) //nolint:errcheck // who asks may have gone
+		}
+	}))
+	t.Cleanup(camera.Close)
+	door := camera.URL + "/door.jpg"
+	for _, c := range []struct {
+		name, path, body string
+		headers          []string
+	}{
+		{"ntfy", "", "Ding", []string{"Attach: " + door}},
+		{"ntfy in short", "", "Ding", []string{"a: " + door}},
+		{"ntfy by query", "?attach=" + url.QueryEscape(door), "Ding", nil},
+		{"ntfy JSON", "", `{"topic":"door","message":"Ding","attach":"` + door + `"}`, []string{jsonType}},
+		{"Gotify", "/message", `{"message":"Ding","extras":{"client::notification":{"bigImageUrl":"` + door + `"}}}`, []string{jsonType}},
+		{"Slack's blocks", "", `{"text":"x","blocks":[{"type":"section","text":{"type":"mrkdwn","text":"Ding"}},{"type":"image","image_url":"` + door + `","alt_text":"x"}]}`, []string{jsonType}},
+		{"a picture beside Slack's text", "", `{"blocks":[{"type":"section","text":{"type":"mrkdwn","text":"Ding"},"accessory":{"type":"image","image_url":"` + door + `"}}]}`, []string{jsonType}},
+		{"Slack's attachments", "", `{"attachments":[{"text":"Ding","image_url":"` + door + `"}]}`, []string{jsonType}},
+		{"Discord", "", `{"content":"Ding","embeds":[{"image":{"url":"` + door + `"}}]}`, []string{jsonType}},
+		{"Discord in small", "", `{"content":"Ding","embeds":[{"thumbnail":{"url":"` + door + `"}}]}`, []string{jsonType}},
+		{"Grafana", "", `{"status":"firing","alerts":[{"annotations":{"summary":"x","description":"Ding"},"labels":{},"fingerprint":"1","imageURL":"` + door + `"}]}`, []string{jsonType}},
+		{"any JSON", "", `{"msg":"Ding","image":"` + door + `"}`, []string{jsonType}},
+		{"any JSON with a header", "", `{"msg":"Ding"}`, []string{jsonType, "X-Attach: " + door}},
+	} {
+		w.say(http.MethodPost, c.path, c.body, c.headers...)
+		m := w.last()
+		if m.Content != "Ding" || m.Kind != "image" || len(m.Attachments) != 1 || m.Attachments[0].Name != "door.jpg" || m.Attachments[0].Width != 60 {
+			t.Errorf("%s: the message is %+v", c.name, m)
+			continue
+		}
+		w.grace.Get(m.Attachments[0].URL).Want(http.StatusOK)
+	}
+	w.grace.Get(fmt.Sprintf("/chats/%d", w.thread)).Want(http.StatusOK).Lacks(camera.URL)
+
+	// What is refused, not there or too long is a link, and nothing of it is kept.
+	for _, address := range []string{"http://127.0.0.2:1/x.png", "http://169.254.169.254/latest/meta-data", "http://[::1]:1/", camera.URL + "/led", camera.URL + "/none", camera.URL + "/endless"} {
+		w.say(http.MethodPost, "", "Dong", "Title: Door", "Attach: "+address).Want(http.StatusOK)
+		if m := w.last(); m.Content != "Dong\n"+address || m.Kind != "text" || len(m.Attachments) != 0 || m.Notice.Title != "Door" {
+			t.Errorf("%s came as %+v", address, m)
+		}
+	}
+	if led.Load() {
+		t.Error("a redirect was followed")
+	}
+	w.say(http.MethodPost, "", "", "Attach: "+door).Want(http.StatusOK)
+	if m := w.last(); m.Content != "" || len(m.Attachments) != 1 {
+		t.Errorf("a picture alone came as %+v", m)
+	}
+	many := strings.Repeat(`{"image":{"url":"`+door+`"}},`, chat.MaxAttachments+1)
+	w.say(http.MethodPost, "?wait=true", `{"content":"Many","embeds":[`+strings.TrimSuffix(many, ",")+`]}`, jsonType).Want(http.StatusOK)
+	if m := w.last(); len(m.Attachments)+strings.Count(m.Content, door) != chat.MaxAttachments+1 {
+		t.Errorf("of many pictures came %d, and %q", len(m.Attachments), m.Content)
+	}
 }

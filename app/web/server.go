@@ -39,6 +39,7 @@ type Config struct {
 	Hub        *hub.Hub // closed by Close
 	Live       Live     // served while the server is; started after New, closed after Close
 	Uploads    *uploads.Desk
+	Fetcher    Fetcher
 	Alerts     Alerts
 	Doctor     Doctor
 	Backups    Backups
@@ -75,6 +76,12 @@ type GIFs interface {
 	Picture(ctx context.Context, id string, moves bool) (b []byte, mediaType string, err error)
 	// Fetch hands the whole of one to use, with the name of a file, and answers the problems of use, too.
 	Fetch(ctx context.Context, id string, use func(name string, r io.Reader) error) error
+}
+
+// Fetcher brings files here that programs name by an address.
+type Fetcher interface {
+	// Fetch keeps files as uploads of a bot, in their order; left are those that it cannot bring before ctx ends.
+	Fetch(ctx context.Context, bot chat.UserID, files []chat.RemoteFile) (ids []chat.UploadID, left []chat.RemoteFile)
 }
 
 // HTTPS is what is spoken beside HTTP, at a port of its own.

@@ -28,6 +28,7 @@ import (
 	"ribbit/app/chat"
 	"ribbit/app/delivery"
 	"ribbit/app/export"
+	"ribbit/app/fetch"
 	"ribbit/app/files"
 	"ribbit/app/giphy"
 	"ribbit/app/hub"
@@ -82,6 +83,7 @@ type Ribbit struct {
 	links     atomic.Pointer[previews.Desk] // may ask this machine, where the pages of tests are
 	bringing  atomic.Pointer[delivery.Desk] // likewise
 	guard     *outbound.Guard
+	fetcher   *fetch.Desk
 	log       *logbook
 	transport *http.Transport
 	described *described
@@ -256,6 +258,8 @@ func start(t testing.TB, at place, options []Option) *Ribbit {
 	r.desk, err = uploads.Open(t.Context(), desk)
 	r.must(err)
 	c.Uploads = r.desk
+	r.fetcher = fetch.New(fetch.Config{Guard: guard, Store: r.desk, MaxBytes: MaxUpload, Version: "test", Log: log})
+	c.Fetcher = r.fetcher
 	c.Exports = export.Config{
 		Store: r.Store, Assets: c.Assets, Zone: time.UTC, Now: func() time.Time { return r.Chat.Now() },
 		Open: func(ctx context.Context, b chat.Blob) (io.ReadCloser, error) { return r.desk.Read(ctx, b, 0, -1) },
@@ -342,7 +346,7 @@ func (r *Ribbit) openHTTPS(h *web.HTTPS, log *slog.Logger) net.Listener {
 // openDeliveries starts to bring messages to bots.
 func (r *Ribbit) openDeliveries(log *slog.Logger) {
 	r.bringing.Store(delivery.Open(r.t.Context(), delivery.Config{
-		Chat: r.Chat, Shapes: r.Server.Shapes(), Guard: r.guard, BaseURL: r.URL, Version: "test", Log: log, Shared: r.bus != nil,
+		Chat: r.Chat, Shapes: r.Server.Shapes(), Guard: r.guard, Files: r.fetcher, BaseURL: r.URL, Version: "test", Log: log, Shared: r.bus != nil,
 	}))
 }
 
