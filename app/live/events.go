@@ -16,6 +16,7 @@ import (
 
 	"ribbit/app/chat"
 	"ribbit/app/hub"
+	"ribbit/app/shape"
 )
 
 // Server-sent events are the program's socket in one direction: the same frames, in the words of text/event-stream. So a stream has
@@ -30,7 +31,15 @@ const caughtUp = "caught_up"
 // ServeEvents serves a stream on a connection whose answer has begun. It returns at once: from now on the connection is the
 // announcer's, who closes it. With since the stream first tells what changed after it.
 func (a *Announcer) ServeEvents(conn net.Conn, caller chat.Caller, since *chat.Version) {
-	s := &stream{Conn: conn}
+	a.serveStream(&stream{Conn: conn, words: eventWords{}}, caller, since)
+}
+
+// ServeBridge is ServeEvents in the words of a bridge: a message in each line, of all that others say from now on.
+func (a *Announcer) ServeBridge(conn net.Conn, caller chat.Caller) {
+	a.serveStream(&stream{Conn: conn, words: &bridgeWords{to: caller.User.ID, now: a.Chat.Now}}, caller, nil)
+}
+
+func (a *Announcer) serveStream(s *stream, caller chat.Caller, since *chat.Version) {
 	k := &socket{Announcer: a, conn: s, wire: jsonFormat{a.shapes}, caller: caller}
 	ctx, isOpen := context.Background(), false
 	defer func() {
@@ -86,6 +95,7 @@ func (k *socket) follow(ctx context.Context, s *stream, threads []chat.ThreadID,
 // stream is a connection to which WebSocket frames are written and that carries events. The hub writes whole frames.
 type stream struct {
 	net.Conn
+	words words
 
 	mu      sync.Mutex
 	joined  map[chat.ThreadID]bool
@@ -136,15 +146,17 @@ func (s *stream) Write(frames []byte) (int, error) {
 		rest = after
 		switch op {
 		case opPing:
-			out.WriteString(": still here\n\n")
+			s.words.beat(&out)
 		case opText:
 			s.event(&out, payload)
 		case opClose:
 			isOver = true
 		}
 	}
-	if _, err := s.Conn.Write([]byte(out.String())); err != nil {
-		return 0, err
+	if out.Len() > 0 {
+		if _, err := s.Conn.Write([]byte(out.String())); err != nil {
+			return 0, err
+		}
 	}
 	if isOver {
 		return len(frames), s.Conn.Close() // ends the reader, too
@@ -184,15 +196,63 @@ func (s *stream) event(out *strings.Builder, payload []byte) {
 	case caughtUp:
 		s.ready = len(s.waiting) == 0
 		if s.ready {
-			fmt.Fprintf(out, "id: %d\n\n", s.seen)
+			s.words.upTo(out, s.seen)
 		}
 		return
 	}
+	var upTo chat.Version
 	if s.ready && about.Version > 0 {
-		fmt.Fprintf(out, "id: %d\n", s.seen)
+		upTo = s.seen
 	}
-	fmt.Fprintf(out, "event: %s\ndata: %s\n\n", f.Event, f.Data)
+	s.words.tell(out, f.Event, f.Data, upTo)
 }
+
+// words is how a stream says what happens.
+type words interface {
+	tell(out *strings.Builder, event string, data []byte, upTo chat.Version) // upTo is 0 while what was missed is told
+	upTo(out *strings.Builder, v chat.Version)                               // nothing more was missed
+	beat(out *strings.Builder)                                               // so that nobody takes the connection for dead
+}
+
+// eventWords are those of text/event-stream.
+type eventWords struct{}
+
+func (eventWords) tell(out *strings.Builder, event string, data []byte, upTo chat.Version) {
+	if upTo > 0 {
+		fmt.Fprintf(out, "id: %d\n", upTo)
+	}
+	fmt.Fprintf(out, "event: %s\ndata: %s\n\n", event, data)
+}
+
+func (eventWords) upTo(out *strings.Builder, v chat.Version) { fmt.Fprintf(out, "id: %d\n\n", v) }
+
+func (eventWords) beat(out *strings.Builder) { out.WriteString(": still here\n\n") }
+
+// bridgeWords are lines of JSON, as matterbridge's API has them, which knows neither versions nor a beat.
+type bridgeWords struct {
+	to      chat.UserID
+	now     func() time.Time
+	greeted bool
+}
+
+func (w *bridgeWords) tell(out *strings.Builder, event string, data []byte, _ chat.Version) {
+	if event != shape.EventChat {
+		return
+	}
+	if m := shape.BridgeOf(data, w.to); m != nil {
+		out.Write(m.Line())
+	}
+}
+
+// upTo says that nothing is missed from now on.
+func (w *bridgeWords) upTo(out *strings.Builder, _ chat.Version) {
+	if !w.greeted {
+		w.greeted = true
+		out.Write(shape.BridgeMessage{Event: shape.BridgeConnected, Timestamp: w.now()}.Line())
+	}
+}
+
+func (*bridgeWords) beat(*strings.Builder) {}
 
 // meet has a thread joined that is not yet. The caller holds s.mu.
 func (s *stream) meet(t chat.ThreadID) {

@@ -42,7 +42,7 @@ func TestNoAnswerLeadsOutOfThePathBelowWhichTheServerLies(t *testing.T) {
 		staysBelow(t, send)
 		for route, rule := range matrix {
 			method, path, _ := strings.Cut(route, " ")
-			isSocket := path == "/live" || path == "/api/ws" || path == "/api/events"
+			isSocket := path == "/live" || path == "/api/ws" || path == "/api/events" || path == "/api/stream"
 			if method != http.MethodGet || isSocket || rule.who == noRoute || path == "/metrics" || path == "/readyz" || path == "/healthz" {
 				continue
 			}

@@ -26,7 +26,20 @@ func (s *Server) serveEvents(c *fiber.Ctx) error {
 	if err != nil {
 		return err
 	}
-	c.Set(fiber.HeaderContentType, "text/event-stream")
+	return s.stream(c, "text/event-stream", func(conn net.Conn, me chat.Caller) { s.Live.ServeEvents(conn, me, since) })
+}
+
+// serveBridge begins a stream of messages as matterbridge's API has it. Problems: Forbidden (from elsewhere), TooMany.
+func (s *Server) serveBridge(c *fiber.Ctx) error {
+	if !s.ownOrigin(c) {
+		return s.fromElsewhere(c, "socket-from-elsewhere")
+	}
+	return s.stream(c, fiber.MIMEApplicationJSON, s.Live.ServeBridge)
+}
+
+// stream answers without an end: with what serve writes, whose the connection is from then on. Problem: TooMany.
+func (s *Server) stream(c *fiber.Ctx, contentType string, serve func(net.Conn, chat.Caller)) error {
+	c.Set(fiber.HeaderContentType, contentType)
 	c.Set(fiber.HeaderCacheControl, "no-store")
 	c.Set("X-Accel-Buffering", "no") // nginx passes each event on as it comes
 	if c.Method() == fiber.MethodHead {
@@ -46,7 +59,7 @@ func (s *Server) serveEvents(c *fiber.Ctx) error {
 			conn.Close() //nolint:errcheck // it has failed
 			return
 		}
-		s.Live.ServeEvents(conn, me, since)
+		serve(conn, me)
 	})
 	return nil
 }

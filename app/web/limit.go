@@ -224,10 +224,10 @@ func writes(method, path string) bool {
 	return !isForm && (method != fiber.MethodDelete || !strings.HasPrefix(path, ui.PathUploads+"/"))
 }
 
-// searches reports whether a request looks through messages, or has the server search elsewhere.
+// searches reports whether a request looks through messages of many chats, or has the server search elsewhere.
 func searches(c *fiber.Ctx) bool {
 	path := strings.TrimSuffix(c.Path(), "/")
-	return (path == ui.PathSearch || path == ui.PathAPI+ui.PathSearch || path == ui.PathFoundGIFs) && c.Query("q") != ""
+	return path == ui.PathAPI+"/messages" || (path == ui.PathSearch || path == ui.PathAPI+ui.PathSearch || path == ui.PathFoundGIFs) && c.Query("q") != ""
 }
 
 func userKey(id chat.UserID) string { return strconv.FormatInt(int64(id), 10) }

@@ -24,6 +24,8 @@ type Live interface {
 
 	// ServeEvents is ServeProgram for one who only listens, and is told first what changed after a version; nil for nothing.
 	ServeEvents(conn net.Conn, caller chat.Caller, since *chat.Version)
+	// ServeBridge is ServeEvents in the words of matterbridge's API.
+	ServeBridge(conn net.Conn, caller chat.Caller)
 
 	Online(chat.User) bool        // for all to see
 	LastSeen(chat.User) time.Time // zero when it is not to be known

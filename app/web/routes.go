@@ -268,6 +268,6 @@ func (s *Server) api() *api.API {
 		SecondFactors: api.SecondFactors{Start: s.startFactor, Confirm: s.confirmFactor, Renew: s.renewRecovery, End: s.endFactor},
 		SignIn:        s.signIn, UsePass: s.usePass, PassURL: func(code string) string { return s.BaseURL + ui.PathPassOf(code) }, MaySignUp: s.maySignUp, MayAdd: s.mayAdd, WithinLimits: s.withinLimits,
 		NewPassword: s.newPassword, CheckMethod: s.checkMethod,
-		Socket: s.socket(s.Live.ServeProgram), Events: s.serveEvents,
+		Socket: s.socket(s.Live.ServeProgram), Events: s.serveEvents, Bridge: s.serveBridge,
 	}
 }

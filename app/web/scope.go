@@ -12,7 +12,7 @@ import (
 // listed here, a token of the scope "write" cannot change.
 var inChats = []string{
 	ui.PathChats, ui.PathChannels,
-	ui.PathAPI + "/chat_threads", ui.PathAPI + "/chat_reactions", ui.PathAPI + "/channels", ui.PathUploads,
+	ui.PathAPI + "/chat_threads", ui.PathAPI + "/chat_reactions", ui.PathAPI + "/channels", ui.PathAPI + "/message", ui.PathUploads,
 }
 
 // withinScope refuses what a token must not do, whatever its user may.

@@ -42,6 +42,7 @@ type API struct {
 	MayAdd        func(user chat.UserID, heads int) error
 	Socket        fiber.Handler
 	Events        fiber.Handler // the same as server-sent events
+	Bridge        fiber.Handler // messages as matterbridge streams them
 
 	SecondFactors SecondFactors
 
@@ -84,6 +85,11 @@ func (a *API) Routes(r fiber.Router) {
 	r.Use(a.SignedIn, a.WithinLimits)
 	r.Get("/ws", a.Socket)
 	r.Get("/events", a.Events)
+
+	// As matterbridge's API has them
+	r.Get("/stream", a.Bridge)
+	r.Get("/messages", a.listBridgeMessages)
+	r.Post("/message", a.sendBridgeMessage)
 
 	r.Get("/auth", a.showCaller)
 	r.Post("/auth/logout", a.logOut)
