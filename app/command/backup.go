@@ -117,14 +117,10 @@ func restore(ctx context.Context, e Env, args []string) error {
 	if err != nil {
 		return err
 	}
-	if data.Database != "" {
-		return config.Usagef("A database of PostgreSQL is restored with pg_restore. Copy the folder of pictures and files (--files) back, too.")
-	}
-	var o store.RestoreOptions
+	o := store.RestoreOptions{Force: *force, Database: data.Database}
 	if o.Passphrase, err = readPassphrase(e, *fromStdin); err != nil {
 		return err
 	}
-	o.Force = *force
 	to, err := openKept(ctx, e, folder, data.Folder, slog.New(slog.DiscardHandler))
 	if err != nil {
 		return err
@@ -132,6 +128,10 @@ func restore(ctx context.Context, e Env, args []string) error {
 	if err := store.Restore(ctx, w[0], data.Folder, to, o); err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(e.Stdout, "%s is restored into the folder %s.\n", w[0], data.Folder)
+	place := "the folder " + data.Folder
+	if data.Database != "" {
+		place = "PostgreSQL, and its files into " + to.place
+	}
+	_, err = fmt.Fprintf(e.Stdout, "%s is restored into %s.\n", w[0], place)
 	return err
 }

@@ -1,8 +1,10 @@
 package command_test
 
 import (
+	"bytes"
 	"encoding/json"
 	"net/http"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -33,8 +35,56 @@ func TestPostgreSQLKeepsWhatTheFolderDoesNot(t *testing.T) {
 	if list := succeeds(t, call(t, "", "user", "list", "--data", folder(t), "--database", address)); !strings.Contains(list, "grace") {
 		t.Errorf("from another folder one sees %s", list)
 	}
-	refuses(t, call(t, "", append([]string{"backup", filepath.Join(t.TempDir(), "pond.tar")}, at...)...), 1, "pg_dump")
-	refuses(t, call(t, "", append([]string{"restore", filepath.Join(t.TempDir(), "pond.tar")}, at...)...), 2, "pg_restore")
+}
+
+func TestAPostgreSQLIsBackedUpAndRestored(t *testing.T) {
+	address, dir := postgrestest.Empty(t), folder(t)
+	at := []string{"--data", dir, "--database", address}
+	for _, name := range []string{"ada", "grace"} {
+		succeeds(t, call(t, password+"\n", append([]string{"user", "add", name, "--password-stdin"}, at...)...))
+	}
+	token := func(name string, at ...string) string {
+		return strings.TrimSpace(succeeds(t, call(t, "", append([]string{"token", name}, at...)...)))
+	}
+	ada := person{start(t, at...), token("ada", at...)}
+	ada.ask(t, http.MethodPost, "/api/chat_threads", "application/json", `{"receiverIds":[2]}`, nil)
+	u := ada.send(t, 1, 900)
+	first := ada.bytes(t, u)
+	ada.ask(t, http.MethodPost, "/api/chat_threads/1/messages", "application/json", `{"content":"a giraffe hops"}`, new([]byte))
+	ada.ask(t, http.MethodPost, "/api/chat_threads/1/messages", "application/json", `{"content":"a zebra hides"}`, new([]byte))
+	ada.ask(t, http.MethodPut, "/api/chat_threads/messages/3", "application/json", `{}`, nil)
+	backup := filepath.Join(t.TempDir(), "pond.tar") // beside the server
+	succeeds(t, call(t, "", append([]string{"backup", backup}, at...)...))
+	if text, err := os.ReadFile(backup); err != nil || strings.Contains(string(text), "zebra") || strings.Contains(string(text), ada.token) {
+		t.Errorf("in the backup is what was deleted, or a token: %v", err)
+	}
+	refuses(t, call(t, "", append([]string{"restore", backup, "--data", folder(t)}, at[2:]...)...), 1, "Stop it")
+
+	holds := func(what string, at ...string) {
+		t.Helper()
+		again := person{start(t, at...), token("ada", at...)}
+		found := new([]byte)
+		again.ask(t, http.MethodGet, "/api/search?q=giraffe", "", "", found)
+		if !strings.Contains(string(*found), "a giraffe hops") {
+			t.Errorf("in %s is found %s", what, *found)
+		}
+		if is := again.bytes(t, u); !bytes.Equal(is[0], first[0]) {
+			t.Errorf("in %s the picture is another", what)
+		}
+		var m struct{ Seq int64 }
+		again.ask(t, http.MethodPost, "/api/chat_threads/1/messages", "application/json", `{"content":"and on"}`, &m)
+		if m.Seq != 4 {
+			t.Errorf("in %s the next message is %d", what, m.Seq)
+		}
+	}
+	for what, at := range map[string][]string{
+		"SQLite":             {"--data", folder(t)},
+		"another PostgreSQL": {"--data", folder(t), "--database", postgrestest.Empty(t)},
+	} {
+		succeeds(t, call(t, "", append([]string{"restore", backup}, at...)...))
+		refuses(t, call(t, "", append([]string{"restore", backup}, at...)...), 1, "--force")
+		holds(what, at...)
+	}
 }
 
 func TestAServerWaitsForItsDatabase(t *testing.T) {

@@ -11,15 +11,23 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"ribbit/app/store/postgrestest"
 )
 
 func TestANewServerGoesOnWithABackupThatABrowserBrings(t *testing.T) {
+	t.Run("in its folder", func(t *testing.T) { goesOn(t) })
+	t.Run("on PostgreSQL", func(t *testing.T) { goesOn(t, "--database", postgrestest.Empty(t)) })
+}
+
+func goesOn(t *testing.T, at ...string) {
+	t.Helper()
 	file := filepath.Join(t.TempDir(), "monday.tar")
 	succeeds(t, call(t, "", "backup", file, "--data", withAda(t)))
 	backup, err := os.ReadFile(file)
 	check(t, err)
 	dir := folder(t)
-	s := start(t, "--data", dir)
+	s := start(t, append(at, "--data", dir)...)
 	jar, err := cookiejar.New(nil)
 	check(t, err)
 	browser := &http.Client{Jar: jar}

@@ -74,7 +74,7 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 		}
 		kept, err := openKept(ctx, e, c.Files, c.Data, log)
 		if err == nil {
-			err = restored.Place(ctx, kept)
+			err = restored.Place(ctx, kept, c.Database)
 		}
 		err = errors.Join(err, restored.Drop())
 		if ctx.Err() != nil {

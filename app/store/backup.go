@@ -32,9 +32,6 @@ type Files interface {
 // that the files that its messages carry and the packs of stickers, for its owner only. It works while a server runs, and leaves no trace of deleted
 // texts and files. With a passphrase it is encrypted. A file that exists is not overwritten. Answered is how many files are missing that messages carry.
 func (s *Store) Backup(ctx context.Context, file string, from Files, passphrase string) (missing int, err error) {
-	if err := s.checkBackup(); err != nil {
-		return 0, err
-	}
 	if _, err := os.Lstat(file); err == nil {
 		return 0, existsAlready(file)
 	}
@@ -63,19 +60,8 @@ func (s *Store) Backup(ctx context.Context, file string, from Files, passphrase 
 	return missing, syncFolder(filepath.Dir(file))
 }
 
-// checkBackup refuses what PostgreSQL does itself.
-func (s *Store) checkBackup() error {
-	if _, isFile := s.engine.(*sqlite); isFile {
-		return nil
-	}
-	return chat.NewProblem(chat.Conflict, "backed-up-by-postgres")
-}
-
 // BackupTo is Backup for a stream. The database is copied into the folder for temporary files first.
 func (s *Store) BackupTo(ctx context.Context, w io.Writer, from Files, passphrase string) (missing int, err error) {
-	if err := s.checkBackup(); err != nil {
-		return 0, err
-	}
 	dir, err := os.MkdirTemp("", BackupPrefix)
 	if err != nil {
 		return 0, refusal.Sentence("write into", os.TempDir(), err, "Name another folder for temporary files with TMPDIR.")
@@ -127,7 +113,7 @@ func (s *Store) makeSnapshot(ctx context.Context, dir, backup string, from Files
 }
 
 func (s *Store) takeSnapshot(ctx context.Context, file, backup string, from Files) (string, error) {
-	if err := s.snapshotInto(ctx, file); err != nil {
+	if err := s.engine.copyTo(ctx, file); err != nil {
 		return "", noRoom(backup, failed("copy the database", err), err)
 	}
 	if err := forget(ctx, file); err != nil {
@@ -168,17 +154,6 @@ func holdReceived(ctx context.Context, snapshot string, from Files) (err error) 
 	return err
 }
 
-// snapshotInto copies the database of this moment into a new file.
-func (s *Store) snapshotInto(ctx context.Context, file string) error {
-	if err := makePrivate(file); err != nil {
-		return err
-	}
-	db := openPool(backupURL(filepath.Join(s.dir, databaseName)), backupPragmas, 1)
-	defer db.Close()
-	_, err := db.ExecContext(ctx, `VACUUM INTO ?`, file)
-	return err
-}
-
 // forget takes out of a copy what a backup must not bring back. Sessions, tokens, passes and links for a new
 // password: whoever has an old one, or what was signed
 // out since, would be let in again. The server's id: a copy that runs beside the first has cookies of its own. What servers on one database have as a
@@ -196,7 +171,7 @@ func forget(ctx context.Context, file string) error {
 		`DELETE FROM passes`,
 		`DELETE FROM sessions`,
 		`DELETE FROM resets`,
-		`DELETE FROM settings WHERE name IN ('` + idSetting + `', '` + backupPlanSetting + `', '` + backupResultSetting + `', '` + setupSetting + `')`,
+		`DELETE FROM settings WHERE name IN ('` + idSetting + `', '` + backupPlanSetting + `', '` + backupResultSetting + `', '` + setupSetting + `', '` + copySetting + `')`,
 		`DELETE FROM settings WHERE ` + areSecrets,
 		`DELETE FROM uploads WHERE message_id IS NULL`,
 		`DELETE FROM uploads WHERE message_id IN (SELECT message_id FROM removed_messages)`,

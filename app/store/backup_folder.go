@@ -18,9 +18,6 @@ import (
 // backup at every moment: of before until the new database has its name, of now from then on. It is made when it is not
 // there; one that holds something else is refused. Answered is how many files are missing that messages carry.
 func (s *Store) BackupFolder(ctx context.Context, folder string, from Files) (missing int, err error) {
-	if err := s.checkBackup(); err != nil {
-		return 0, err
-	}
 	if err := os.MkdirAll(folder, 0o700); err != nil {
 		return 0, refusal.Sentence("make the folder", folder, err, otherPlace)
 	}

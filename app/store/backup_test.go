@@ -29,7 +29,6 @@ func (p pond) backup(t *testing.T) string {
 }
 
 func TestABackupRestoresEverything(t *testing.T) {
-	postgrestest.OnlySQLite(t)
 	p := newPond(t)
 	m := p.send(t, p.ada, "keep this")
 	p.react(t, p.grace, m.ID, ":love:")
@@ -46,7 +45,7 @@ func TestABackupRestoresEverything(t *testing.T) {
 	if at, err := os.Stat(filepath.Join(dir, "ribbit.db")); err != nil || at.Mode().Perm() != 0o600 {
 		t.Errorf("the database is %v, %v", at.Mode(), err)
 	}
-	s := storetest.OpenIn(t, dir, nil)
+	s := storetest.OpenRestored(t, dir)
 	page, err := s.ThreadPage(t.Context(), chat.MessagesPage{Thread: p.direct, Caller: p.grace.ID, Limit: 10})
 	check(t, err)
 	if len(page.Messages) != 1 || page.Messages[0].Content != "keep this" || len(page.Messages[0].Reactions) != 1 {
@@ -63,7 +62,6 @@ func TestABackupRestoresEverything(t *testing.T) {
 }
 
 func TestABackupHoldsNoTraceOfDeletedAndEditedTexts(t *testing.T) {
-	postgrestest.OnlySQLite(t)
 	p := newPond(t)
 	for i := range 40 {
 		p.send(t, p.ada, fmt.Sprint("an ordinary message about frogs ", i))
@@ -95,7 +93,6 @@ func TestABackupHoldsNoTraceOfDeletedAndEditedTexts(t *testing.T) {
 }
 
 func TestABackupIsOneMomentWhileOthersWrite(t *testing.T) {
-	postgrestest.OnlySQLite(t)
 	p := newPond(t)
 	stop := make(chan struct{})
 	var wg sync.WaitGroup
@@ -117,7 +114,7 @@ func TestABackupIsOneMomentWhileOthersWrite(t *testing.T) {
 		acknowledged := p.send(t, p.ada, "before the backup")
 		dir := t.TempDir()
 		check(t, store.Restore(t.Context(), p.backup(t), dir, nil, store.RestoreOptions{}))
-		s := storetest.OpenIn(t, dir, nil)
+		s := storetest.OpenRestored(t, dir)
 		view, err := s.Thread(t.Context(), p.direct, p.ada.ID)
 		check(t, err)
 		ms, _, err := s.MessagesSince(t.Context(), chat.ChangesQuery{Thread: p.direct, Caller: p.ada.ID, Limit: 1 << 20})
@@ -298,7 +295,6 @@ func refused(t *testing.T, backup []byte, kind error) {
 }
 
 func TestABackupBringsBackNoSessionAndNoToken(t *testing.T) {
-	postgrestest.OnlySQLite(t)
 	p := newPond(t)
 	for hash, isToken := range map[string]bool{"hashofsession": false, "hashoftoken": true} {
 		_, err := p.AddSession(t.Context(), chat.Session{UserID: p.ada.ID, IsToken: isToken, Scope: chat.ScopeAll, CreatedAt: storetest.Noon, LastSeenAt: storetest.Noon}, hash, "")
@@ -317,7 +313,7 @@ func TestABackupBringsBackNoSessionAndNoToken(t *testing.T) {
 		}
 	}
 	check(t, store.Restore(t.Context(), file, dir, nil, store.RestoreOptions{}))
-	s := storetest.OpenIn(t, dir, nil)
+	s := storetest.OpenRestored(t, dir)
 	for _, hash := range []string{"hashofsession", "hashoftoken"} {
 		_, err := s.CallerByHash(t.Context(), hash)
 		want(t, err, chat.NotFound, "")

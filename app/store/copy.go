@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
@@ -25,6 +26,8 @@ const stagingName = "migrating"
 type CopyOptions struct {
 	From, To string // a SQLite file, or the address of a PostgreSQL database
 	Force    bool   // what TO holds may go
+	Beside   bool   // the copy is of one moment, whatever a server on FROM does meanwhile
+	Named    string // what named TO, in a sentence; "TO" when it is empty
 	// Secrets are what the data folder of a SQLite file keeps by name, which PostgreSQL keeps itself.
 	Secrets map[string]string
 	Told    func(CopyProgress)
@@ -71,7 +74,7 @@ func (c Copied) Rows() (n int64) {
 //
 // A target that holds anything else is refused without force. Every error is a sentence for a person.
 func Copy(ctx context.Context, o CopyOptions) (done Copied, err error) {
-	c := copying{from: newCopySource(o.From), to: newCopyTarget(o.To), options: o}
+	c := copying{from: newCopySource(o.From), to: newCopyTarget(o), options: o}
 	defer func() {
 		done = c.done
 		if err != nil && ctx.Err() != nil {
@@ -205,11 +208,11 @@ func newCopySource(address string) copySource {
 	return &sqliteSource{file: address}
 }
 
-func newCopyTarget(address string) copyTarget {
-	if IsPostgres(address) {
-		return &postgresTarget{postgresEnd: postgresEnd{url: address, word: "TO"}}
+func newCopyTarget(o CopyOptions) copyTarget {
+	if IsPostgres(o.To) {
+		return &postgresTarget{postgresEnd: postgresEnd{url: o.To, word: cmp.Or(o.Named, "TO")}}
 	}
-	return &sqliteTarget{file: address}
+	return &sqliteTarget{file: o.To}
 }
 
 // explain is an error of either database as a sentence.
@@ -338,14 +341,18 @@ func (c *copying) checkSource(ctx context.Context) error {
 
 // finish brings all over and makes the copy whole, unless a server still runs on the source.
 func (c *copying) finish(ctx context.Context) error {
-	isFree, err := c.from.seize(ctx)
-	if err != nil {
-		return c.from.explain(err)
+	isFree := c.options.Beside
+	if !isFree {
+		var err error
+		if isFree, err = c.from.seize(ctx); err != nil {
+			return c.from.explain(err)
+		}
 	}
 	if err := c.bring(ctx); err != nil {
 		return err
 	}
 	if !isFree {
+		var err error
 		if isFree, err = c.from.seize(ctx); err != nil {
 			return c.from.explain(err)
 		}

@@ -36,6 +36,8 @@ type engine interface {
 	shortThread() chat.Seq
 	// emptyIndex takes all words out of the index of the search.
 	emptyIndex(ctx context.Context, tx *sql.Tx) error
+	// copyTo writes what is in the database at this moment into a new database of SQLite.
+	copyTo(ctx context.Context, file string) error
 	// bytes is the size of the database.
 	bytes(ctx context.Context) int64
 }

@@ -332,6 +332,11 @@ func (e *postgres) emptyIndex(ctx context.Context, tx *sql.Tx) error {
 	return err
 }
 
+func (e *postgres) copyTo(ctx context.Context, file string) error {
+	_, err := Copy(ctx, CopyOptions{From: e.url, To: file, Beside: true})
+	return err
+}
+
 func (e *postgres) bytes(ctx context.Context) (n int64) {
 	if err := one(ctx, e.reading, `SELECT pg_database_size(current_database())`, nil, &n); err != nil {
 		e.log.Error("the size of the database cannot be read", "err", err)

@@ -21,6 +21,7 @@ const (
 	stagingSchema = postgresSchema + "_" + stagingName
 	copyName      = "ribbit migrate" // of its own sessions
 	copyLock      = applicationID + 3
+	leavePatience = 2 * time.Second // for PostgreSQL to notice that a server has gone
 )
 
 // postgresEnd is a database at either end of a copy.
@@ -302,8 +303,13 @@ func (t *postgresTarget) check(ctx context.Context) error {
 	return errors.Join(err, db.Close())
 }
 
+// refuseServers waits a moment: one that was just stopped is still seen.
 func (t *postgresTarget) refuseServers(ctx context.Context) error {
 	served, err := t.isServed(ctx)
+	for end := time.Now().Add(leavePatience); err == nil && served && time.Now().Before(end); {
+		time.Sleep(leavePatience / 20)
+		served, err = t.isServed(ctx)
+	}
 	if err == nil && served {
 		err = copyErrorf("A Ribbit is using %s. Stop it, or name another database.", t.place())
 	}

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"log/slog"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -20,6 +21,7 @@ import (
 type RestoreOptions struct {
 	Force      bool   // a folder that holds something is restored into, too
 	Passphrase string // of an encrypted backup
+	Database   string // the address of a PostgreSQL that gets the database; empty for the data folder
 }
 
 // Restore puts a backup, a file or a folder, into a data folder, and what messages carry into their folder. A data folder that
@@ -27,10 +29,12 @@ type RestoreOptions struct {
 // not a backup, is damaged, is from a newer Ribbit, or is encrypted with another passphrase changes nothing; ErrNotDatabase,
 // ErrNewerDatabase and ErrPassphrase tell.
 func Restore(ctx context.Context, backup, dir string, to Files, o RestoreOptions) (err error) {
-	if unused, err := isUnused(dir); err != nil {
-		return refusal.Own("read", dir, dir, dataFlag, err)
-	} else if !o.Force && !unused {
-		return fmt.Errorf("%s is not empty. Choose an empty folder with --data, or replace what is in it with --force.", dir)
+	if o.Database == "" {
+		if unused, err := isUnused(dir); err != nil {
+			return refusal.Own("read", dir, dir, dataFlag, err)
+		} else if !o.Force && !unused {
+			return fmt.Errorf("%s is not empty. Choose an empty folder with --data, or replace what is in it with --force.", dir)
+		}
 	}
 	if err := makeFolder(dir); err != nil {
 		return err
@@ -48,7 +52,7 @@ func Restore(ctx context.Context, backup, dir string, to Files, o RestoreOptions
 	if err := u.unpack(ctx, backup, o.Passphrase); err != nil {
 		return err
 	}
-	return u.place(ctx, to)
+	return u.place(ctx, to, o)
 }
 
 // Unpacked is a backup that was found whole and lies beside a database that is still in use. The caller drops it.
@@ -96,26 +100,34 @@ func (u *Unpacked) database() string { return filepath.Join(u.fresh, databaseNam
 // Drop removes what is not in place.
 func (u *Unpacked) Drop() error { return os.RemoveAll(u.fresh) }
 
-// Place has the backup take the place of a database without people, which no server is using. Errors: ErrInUse, and
-// errNotEmpty.
-func (u *Unpacked) Place(ctx context.Context, to Files) (err error) {
+// Place has the backup take the place of a database without people, which no server is using: that of the data folder, or a PostgreSQL.
+// Errors: ErrInUse, and errNotEmpty.
+func (u *Unpacked) Place(ctx context.Context, to Files, database string) (err error) {
 	lock, err := lockFolder(u.dir)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, lock.Close()) }()
-	db := openPool(backupURL(filepath.Join(u.dir, databaseName)), copyPragmas[:1], 1)
-	isUsed, err := hasPeople(ctx, db)
-	if err = errors.Join(err, db.Close()); err != nil {
-		return fmt.Errorf("look for people: %w", err)
+	o := RestoreOptions{Database: database}
+	if database == "" {
+		db := openPool(backupURL(filepath.Join(u.dir, databaseName)), copyPragmas[:1], 1)
+		isUsed, err := hasPeople(ctx, db)
+		if err = errors.Join(err, db.Close()); err != nil {
+			return fmt.Errorf("look for people: %w", err)
+		}
+		if isUsed {
+			return errNotEmpty
+		}
 	}
-	if isUsed {
-		return errNotEmpty
-	}
-	return u.place(ctx, to)
+	return u.place(ctx, to, o)
 }
 
-func (u *Unpacked) place(ctx context.Context, to Files) error {
+func (u *Unpacked) place(ctx context.Context, to Files, o RestoreOptions) error {
+	if o.Database != "" && !o.Force {
+		if err := refusePeople(ctx, o.Database); err != nil {
+			return err
+		}
+	}
 	if err := placePacks(ctx, u.fresh, StickerFolder(u.dir)); err != nil {
 		return fmt.Errorf("put the packs of stickers in place: %w", err)
 	}
@@ -129,6 +141,9 @@ func (u *Unpacked) place(ctx context.Context, to Files) error {
 	if err != nil {
 		return err
 	}
+	if o.Database != "" {
+		return u.move(ctx, o)
+	}
 	// The log of the old database must not be taken for the new one's.
 	for _, suffix := range []string{"-wal", "-shm"} {
 		if err := os.RemoveAll(filepath.Join(u.dir, databaseName+suffix)); err != nil {
@@ -139,6 +154,33 @@ func (u *Unpacked) place(ctx context.Context, to Files) error {
 		return fmt.Errorf("put the database in place: %w", err)
 	}
 	return syncFolder(u.dir)
+}
+
+// refusePeople refuses a PostgreSQL that is somebody's already, before anything is put in place.
+func refusePeople(ctx context.Context, database string) (err error) {
+	t := newCopyTarget(CopyOptions{To: database, Named: databaseFlag})
+	defer func() { err = errors.Join(t.explain(err), t.close()) }()
+	if err := t.open(ctx, nil); err != nil {
+		return err
+	}
+	has, err := t.hasPeople(ctx)
+	if err == nil && has {
+		err = copyErrorf("%s holds a Ribbit already. Nothing was changed. Name an empty database, or replace what is there with --force.", atFirst(t.place()))
+	}
+	return err
+}
+
+// move brings the unpacked database up to date and copies it into a PostgreSQL.
+func (u *Unpacked) move(ctx context.Context, o RestoreOptions) error {
+	s, err := Open(ctx, Options{Dir: u.fresh, Log: slog.New(slog.DiscardHandler)})
+	if err != nil {
+		return err
+	}
+	if err := s.Close(); err != nil {
+		return err
+	}
+	_, err = Copy(ctx, CopyOptions{From: u.database(), To: o.Database, Named: databaseFlag, Force: o.Force})
+	return err
 }
 
 var (

@@ -126,6 +126,16 @@ func (e *sqlite) emptyIndex(ctx context.Context, tx *sql.Tx) error {
 }
 
 // bytes is the size of the database with its log.
+func (e *sqlite) copyTo(ctx context.Context, file string) error {
+	if err := makePrivate(file); err != nil {
+		return err
+	}
+	db := openPool(backupURL(filepath.Join(e.dir, databaseName)), backupPragmas, 1)
+	defer db.Close()
+	_, err := db.ExecContext(ctx, `VACUUM INTO ?`, file)
+	return err
+}
+
 func (e *sqlite) bytes(context.Context) (n int64) {
 	for _, end := range []string{"", "-wal"} {
 		if at, err := os.Stat(filepath.Join(e.dir, databaseName+end)); err == nil {

@@ -810,7 +810,6 @@ var English = Language{
 		textProblemAvatarNotChosen:             {other: "Choose one picture first."},
 		textProblemAvatarOfNothing:             {other: "Name one: the upload that is to be your picture, or a frog."},
 		textProblemAvatarUnfit:                 {other: "This cannot be your picture. Choose a photo or drawing that was not sent yet."},
-		textProblemBackedUpByPostgres:          {other: "A database of PostgreSQL is backed up with pg_dump. Copy the folder of pictures and files (--files) after that."},
 		textProblemBackupEvery:                 {other: "Backups are made off, daily or weekly."},
 		textProblemBackupFolderMalformed:       {other: "Name the whole path of the folder, such as /mnt/usb."},
 		textProblemBackupFolderMissing:         {other: "This folder is not there. Make it, or connect its disk."},

@@ -1201,7 +1201,6 @@ var problems = map[string]Text{
 	"avatar-not-chosen":               {textProblemAvatarNotChosen},
 	"avatar-of-nothing":               {textProblemAvatarOfNothing},
 	"avatar-unfit":                    {textProblemAvatarUnfit},
-	"backed-up-by-postgres":           {textProblemBackedUpByPostgres},
 	"backup-every":                    {textProblemBackupEvery},
 	"backup-folder-malformed":         {textProblemBackupFolderMalformed},
 	"backup-folder-missing":           {textProblemBackupFolderMissing},
@@ -2307,7 +2306,6 @@ const (
 	textProblemAvatarNotChosen
 	textProblemAvatarOfNothing
 	textProblemAvatarUnfit
-	textProblemBackedUpByPostgres
 	textProblemBackupEvery
 	textProblemBackupFolderMalformed
 	textProblemBackupFolderMissing
@@ -3802,7 +3800,6 @@ var ids = [...]string{
 	textProblemAvatarNotChosen:             "problem.avatar-not-chosen",
 	textProblemAvatarOfNothing:             "problem.avatar-of-nothing",
 	textProblemAvatarUnfit:                 "problem.avatar-unfit",
-	textProblemBackedUpByPostgres:          "problem.backed-up-by-postgres",
 	textProblemBackupEvery:                 "problem.backup-every",
 	textProblemBackupFolderMalformed:       "problem.backup-folder-malformed",
 	textProblemBackupFolderMissing:         "problem.backup-folder-missing",

@@ -50,7 +50,18 @@ func OpenIn(t testing.TB, dir string, announce func([]chat.Event)) *store.Store 
 			}
 		}
 	}
-	s, err := store.Open(t.Context(), store.Options{Dir: dir, Database: Database(t, dir), Exclusive: true, Announce: announce})
+	return open(t, store.Options{Dir: dir, Database: Database(t, dir), Exclusive: true, Announce: announce})
+}
+
+// OpenRestored opens what a restore put into a folder, which is SQLite's whatever the tests run on.
+func OpenRestored(t testing.TB, dir string) *store.Store {
+	t.Helper()
+	return open(t, store.Options{Dir: dir, Exclusive: true})
+}
+
+func open(t testing.TB, o store.Options) *store.Store {
+	t.Helper()
+	s, err := store.Open(t.Context(), o)
 	if err != nil {
 		t.Fatalf("open the store: %v", err)
 	}
