@@ -105,20 +105,37 @@ func texts(t *testing.T, db *sql.DB, query string) (all []string) {
 	return all
 }
 
-// dump is every value of every table but those of the search, and where ids are, in SQL's own words.
+// columns are those of every table but those of the search, and of where ids are.
+func columns(t *testing.T, db *sql.DB) map[string][]string {
+	t.Helper()
+	all := map[string][]string{}
+	for _, table := range texts(t, db, `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search%' AND name NOT IN ('sqlite_stat1', 'sqlite_stat4')`) {
+		all[table] = texts(t, db, `SELECT name FROM pragma_table_xinfo('`+table+`') ORDER BY name`)
+	}
+	return all
+}
+
+// rows are the values of columns of a table, in SQL's own words.
+func rows(t *testing.T, db *sql.DB, table string, names []string) []string {
+	t.Helper()
+	var columns []string
+	for _, c := range names {
+		columns = append(columns, `'`+c+`=' || typeof("`+c+`") || quote("`+c+`")`)
+	}
+	all := texts(t, db, `SELECT `+strings.Join(columns, ` || ' ' || `)+` FROM "`+table+`"`)
+	if table == "settings" {
+		all = slices.DeleteFunc(all, func(row string) bool { return strings.Contains(row, "'copied'") })
+	}
+	slices.Sort(all)
+	return all
+}
+
+// dump is every value of every table.
 func dump(t *testing.T, file string) map[string][]string {
 	t.Helper()
 	db, all := readonly(t, file), map[string][]string{}
-	for _, table := range texts(t, db, `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search%' AND name NOT IN ('sqlite_stat1', 'sqlite_stat4')`) {
-		var columns []string
-		for _, c := range texts(t, db, `SELECT name FROM pragma_table_xinfo('`+table+`') ORDER BY name`) {
-			columns = append(columns, `'`+c+`=' || typeof("`+c+`") || quote("`+c+`")`)
-		}
-		all[table] = texts(t, db, `SELECT `+strings.Join(columns, ` || ' ' || `)+` FROM "`+table+`"`)
-		if table == "settings" {
-			all[table] = slices.DeleteFunc(all[table], func(row string) bool { return strings.Contains(row, "'copied'") })
-		}
-		slices.Sort(all[table])
+	for table, names := range columns(t, db) {
+		all[table] = rows(t, db, table, names)
 	}
 	return all
 }
@@ -178,38 +195,43 @@ func TestEverythingGoesOnInTheCopy(t *testing.T) {
 				"PostgreSQL": func() *store.Store { return openAddress(t, to) },
 				"SQLite":     func() *store.Store { return openFolder(t, filepath.Dir(to)) },
 			}
-			s := open[name]()
-			ctx := t.Context()
-			m, isNew, err := s.AddMessage(ctx, chat.Draft{ThreadID: 1, Sender: 1, Kind: chat.Text, Content: "again", ClientID: "c7", At: storetest.Noon})
-			check(t, err)
-			if isNew || m.Content != "hop 7" || m.Seq != 8 {
-				t.Errorf("a message that is sent again is %+v, new: %v", m, isNew)
-			}
-			m = storetest.Send(t, s, 40, chat.User{ID: 70}, "a heron lands")
-			if m.ID != 507 || m.Seq != 7 || m.Version <= 4007 {
-				t.Errorf("the next message is %d, seq %d, version %d", m.ID, m.Seq, m.Version)
-			}
-			if u := storetest.User(t, s, "linus"); u.ID != 72 {
-				t.Errorf("the next one has the id %d", u.ID)
-			}
-			session, err := s.AddSession(ctx, chat.Session{UserID: 70, Scope: chat.ScopeAll, CreatedAt: storetest.Noon, LastSeenAt: storetest.Noon}, "s3", "")
-			check(t, err)
-			if session.ID <= 900 {
-				t.Errorf("the id %d of a session was used before", session.ID)
-			}
-			if _, err := s.CallerByHash(ctx, "s1"); err != nil {
-				t.Errorf("a session is gone: %v", err)
-			}
-			for words, wanted := range map[string]string{
-				"giraffe": "The giraffe", "wash": "Washer done", "laundry": "Washer done", "heron jpg": "the caption", "lands": "a heron lands", "marsh": "see", "東京": "Washer done",
-			} {
-				found, _, err := s.Search(ctx, chat.Search{Caller: map[bool]chat.UserID{true: 1, false: 70}[words == "marsh"], Terms: chat.SearchTerms(words, true), Limit: 10})
-				check(t, err)
-				if len(found) != 1 || !strings.HasPrefix(found[0].Content, wanted) {
-					t.Errorf("%s finds %q", words, contents(found))
-				}
-			}
+			goesOn(t, open[name]())
 		})
+	}
+}
+
+// goesOn writes to a database with the rows of filled, and finds them.
+func goesOn(t *testing.T, s *store.Store) {
+	t.Helper()
+	ctx := t.Context()
+	m, isNew, err := s.AddMessage(ctx, chat.Draft{ThreadID: 1, Sender: 1, Kind: chat.Text, Content: "again", ClientID: "c7", At: storetest.Noon})
+	check(t, err)
+	if isNew || m.Content != "hop 7" || m.Seq != 8 {
+		t.Errorf("a message that is sent again is %+v, new: %v", m, isNew)
+	}
+	m = storetest.Send(t, s, 40, chat.User{ID: 70}, "a heron lands")
+	if m.ID != 507 || m.Seq != 7 || m.Version <= 4007 {
+		t.Errorf("the next message is %d, seq %d, version %d", m.ID, m.Seq, m.Version)
+	}
+	if u := storetest.User(t, s, "linus"); u.ID != 72 {
+		t.Errorf("the next one has the id %d", u.ID)
+	}
+	session, err := s.AddSession(ctx, chat.Session{UserID: 70, Scope: chat.ScopeAll, CreatedAt: storetest.Noon, LastSeenAt: storetest.Noon}, "s3", "")
+	check(t, err)
+	if session.ID <= 900 {
+		t.Errorf("the id %d of a session was used before", session.ID)
+	}
+	if _, err := s.CallerByHash(ctx, "s1"); err != nil {
+		t.Errorf("a session is gone: %v", err)
+	}
+	for words, wanted := range map[string]string{
+		"giraffe": "The giraffe", "wash": "Washer done", "laundry": "Washer done", "heron jpg": "the caption", "lands": "a heron lands", "marsh": "see", "東京": "Washer done",
+	} {
+		found, _, err := s.Search(ctx, chat.Search{Caller: map[bool]chat.UserID{true: 1, false: 70}[words == "marsh"], Terms: chat.SearchTerms(words, true), Limit: 10})
+		check(t, err)
+		if len(found) != 1 || !strings.HasPrefix(found[0].Content, wanted) {
+			t.Errorf("%s finds %q", words, contents(found))
+		}
 	}
 }
 
