@@ -11,6 +11,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/BurntSushi/toml"
+
 	"ribbit/app/config"
 )
 
@@ -34,6 +36,7 @@ func TestWhatTheFilesNameIsThere(t *testing.T) {
 		if err != nil || d.IsDir() || strings.HasSuffix(name, ".go") || strings.HasSuffix(name, ".md") {
 			return err
 		}
+		isPackaged := strings.HasPrefix(name, "yunohost/") && name != "yunohost/manifest.toml" // where a port has a number of its own
 		files++
 		b, err := os.ReadFile(name)
 		if err != nil {
@@ -54,7 +57,7 @@ func TestWhatTheFilesNameIsThere(t *testing.T) {
 				t.Errorf("%s names the port %s, and Ribbit listens at %s", name, p[1], def)
 			}
 		}
-		if strings.HasSuffix(name, ".service") == port.Match(b) && !strings.HasPrefix(name, "umbrel/umbrel-app") {
+		if !isPackaged && strings.HasSuffix(name, ".service") == port.Match(b) && !strings.HasPrefix(name, "umbrel/umbrel-app") {
 			t.Errorf("%s does not name Ribbit's port where it should, or does where it need not", name)
 		}
 		return nil
@@ -80,6 +83,117 @@ func TestContainersKeepTheirData(t *testing.T) {
 		}
 		if !regexp.MustCompile(`(?::|target: |Target=")/data\b`).Match(b) {
 			t.Errorf("%s keeps nothing of /data", name)
+		}
+	}
+}
+
+// The helpers of YunoHost that its packages call have other names in other versions of them, and so fail only while they are installed.
+func TestYunoHostsPackageIsMadeOfWhatYunoHostHas(t *testing.T) {
+	var manifest struct {
+		Format      int    `toml:"packaging_format"`
+		ID          string `toml:"id"`
+		Version     string `toml:"version"`
+		Integration struct {
+			Helpers       string   `toml:"helpers_version"`
+			Architectures []string `toml:"architectures"`
+		} `toml:"integration"`
+		Resources struct {
+			Sources map[string]map[string]any `toml:"sources"`
+		} `toml:"resources"`
+	}
+	if _, err := toml.DecodeFile("yunohost/manifest.toml", &manifest); err != nil {
+		t.Fatal(err)
+	}
+	if manifest.Format != 2 || manifest.Integration.Helpers != "2.1" || manifest.ID != "ribbit" || !strings.HasPrefix(manifest.Version, released(t)+"~ynh") {
+		t.Errorf("the package is %+v", manifest)
+	}
+	release, err := os.ReadFile("../../.ci/release")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, architecture := range manifest.Integration.Architectures {
+		source, ok := manifest.Resources.Sources["main"][architecture].(map[string]any)
+		if !ok || len(source["sha256"].(string)) != 64 {
+			t.Errorf("for %s there is %v", architecture, source)
+			continue
+		}
+		if url := source["url"].(string); !strings.Contains(string(release), strings.Split(url, "-v"+released(t)+"-")[1]) {
+			t.Errorf("no release makes %s", url)
+		}
+	}
+	helpers := []string{
+		"backup", "config_add_nginx", "config_add_systemd", "config_change_url_nginx", "config_remove_nginx", "config_remove_systemd", "exec_as_app",
+		"hide_warnings", "print_info", "restore_everything", "safe_rm", "script_progression", "setup_source", "systemctl",
+	}
+	for _, name := range []string{"_common.sh", "install", "upgrade", "remove", "backup", "restore", "change_url"} {
+		file := "yunohost/scripts/" + name
+		if said, err := exec.Command("bash", "-n", file).CombinedOutput(); err != nil {
+			t.Errorf("%s: %v: %s", name, err, said)
+		}
+		b, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, helper := range regexp.MustCompile(`\bynh_(\w+)`).FindAllStringSubmatch(string(b), -1) {
+			if !slices.Contains(helpers, helper[1]) {
+				t.Errorf("%s calls %s", name, helper[0])
+			}
+		}
+	}
+	for _, name := range []string{"nginx.conf", "systemd.service"} {
+		b, err := os.ReadFile("yunohost/conf/" + name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, gap := range regexp.MustCompile(`__([A-Z]+(?:_[A-Z]+)*)__`).FindAllStringSubmatch(string(b), -1) {
+			if !slices.Contains([]string{"APP", "DATA_DIR", "DOMAIN", "INSTALL_DIR", "PATH", "PORT"}, gap[1]) {
+				t.Errorf("nothing fills %s in %s", gap[0], name)
+			}
+		}
+	}
+}
+
+// released is the number of the last version in the changelog.
+func released(t *testing.T) string {
+	t.Helper()
+	b, err := os.ReadFile("../../CHANGELOG.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	version := regexp.MustCompile(`(?m)^## ([0-9]+\.[0-9]+\.[0-9]+) - [0-9]{4}-[0-9]{2}-[0-9]{2}$`).FindSubmatch(b)
+	if version == nil {
+		t.Fatal("the changelog knows no version")
+	}
+	return string(version[1])
+}
+
+func TestStoresSayWhichVersionItIs(t *testing.T) {
+	b, err := os.ReadFile("umbrel/umbrel-app.yml")
+	if err != nil || !strings.Contains(string(b), `version: "`+released(t)+`"`) {
+		t.Errorf("Umbrel's is %s, %v", b, err)
+	}
+}
+
+// exposure is what systemd may find that a service can do at most, of 100.
+const exposure = "20"
+
+func TestServicesAreShutIn(t *testing.T) {
+	analyze, err := exec.LookPath("systemd-analyze")
+	if err != nil {
+		t.Skip("here is no systemd")
+	}
+	for _, name := range []string{"ribbit.service", "yunohost/conf/systemd.service"} {
+		b, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		file := filepath.Join(t.TempDir(), "ribbit.service")
+		unit := regexp.MustCompile(`__[A-Z]+(?:_[A-Z]+)*__/?`).ReplaceAllString(strings.ReplaceAll(string(b), "__APP__", "ribbit"), "/srv/")
+		if err := os.WriteFile(file, []byte(unit), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if said, err := exec.Command(analyze, "security", "--offline=true", "--no-pager", "--threshold="+exposure, file).CombinedOutput(); err != nil {
+			t.Errorf("%s: %v:\n%s", name, err, said)
 		}
 	}
 }
