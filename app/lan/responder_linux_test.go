@@ -4,52 +4,21 @@ import (
 	"log/slog"
 	"net"
 	"net/netip"
-	"os"
-	"os/exec"
 	"slices"
-	"strings"
-	"syscall"
 	"testing"
 	"time"
 
 	"golang.org/x/net/dns/dnsmessage"
 )
 
-const inNamespace = "RIBBIT_TEST_NAMESPACE"
-
-// The test runs again in a network of its own, which nothing else speaks in and where it may change addresses.
 func TestAServerIsFoundByItsNameWhateverHappens(t *testing.T) {
-	if os.Getenv(inNamespace) != "" {
+	if inOwnNetwork(t) {
 		found(t)
-		return
-	}
-	t.Parallel() // it waits
-	cmd := exec.Command(os.Args[0], "-test.run=^"+t.Name()+"$", "-test.v")
-	cmd.Env = append(os.Environ(), inNamespace+"=1")
-	cmd.SysProcAttr = &syscall.SysProcAttr{
-		Cloneflags:  syscall.CLONE_NEWUSER | syscall.CLONE_NEWNET,
-		UidMappings: []syscall.SysProcIDMap{{HostID: os.Getuid(), Size: 1}},
-		GidMappings: []syscall.SysProcIDMap{{HostID: os.Getgid(), Size: 1}},
-	}
-	out, err := cmd.CombinedOutput()
-	switch {
-	case strings.Contains(string(out), "--- SKIP"):
-		t.Skip("this machine gives no networks of one's own")
-	case cmd.ProcessState == nil:
-		t.Skipf("this machine gives no networks of one's own: %v", err)
-	case err != nil:
-		t.Fatalf("%v\n%s", err, out)
 	}
 }
 
 func found(t *testing.T) {
-	ip := func(line string) {
-		t.Helper()
-		if out, err := exec.Command("ip", strings.Fields(line)...).CombinedOutput(); err != nil {
-			t.Skipf("ip %s: %v: %s", line, err, out)
-		}
-	}
-	ip("link set lo up")
+	ip(t, "link set lo up")
 	start := func(port uint16) (*Responder, <-chan string) {
 		t.Helper()
 		names := make(chan string, 10)
@@ -62,11 +31,11 @@ func found(t *testing.T) {
 	if _, err := StartResponder(Named{Name: "pond", Port: 8080, Path: "/"}); err != ErrNoMulticast { //nolint:errorlint // it is never wrapped
 		t.Errorf("without a network: %v", err)
 	}
-	ip("link add meadow type veth peer name brook")
-	ip("link set brook up")
-	ip("addr add 10.77.0.1/24 dev meadow")
-	ip("link set meadow up multicast on")
-	ip("route add 224.0.0.0/4 dev meadow")
+	ip(t, "link add meadow type veth peer name brook")
+	ip(t, "link set brook up")
+	ip(t, "addr add 10.77.0.1/24 dev meadow")
+	ip(t, "link set meadow up multicast on")
+	ip(t, "route add 224.0.0.0/4 dev meadow")
 	first, names := start(8080)
 	await(t, names, "pond.local")
 	second, others := start(8081)
@@ -80,9 +49,9 @@ func found(t *testing.T) {
 	eventually(t, func() bool {
 		return slices.Contains(ask(t, "_http._tcp.local.", dnsmessage.TypePTR), "pond._http._tcp.local.")
 	})
-	ip("addr del 10.77.0.1/24 dev meadow")
-	ip("addr add 10.77.0.9/24 dev meadow")
-	ip("route replace 224.0.0.0/4 dev meadow") // it went with the address
+	ip(t, "addr del 10.77.0.1/24 dev meadow")
+	ip(t, "addr add 10.77.0.9/24 dev meadow")
+	ip(t, "route replace 224.0.0.0/4 dev meadow") // it went with the address
 	eventually(t, func() bool { return slices.Equal(ask(t, "pond-2.local.", dnsmessage.TypeA), []string{"10.77.0.9"}) })
 	first.Close()
 	third, again := start(8082)
