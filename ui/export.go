@@ -60,6 +60,8 @@ type ExportChatView struct {
 	Messages []chat.Message
 	Pages    ExportPager
 	File     func(chat.Attachment) string // where a file is, from the chat's folder; "" when it is not in the export
+	Preview  func(chat.MessageID) string  // where the picture is of what a message links to, likewise
+	Stickers *chat.StickerSet             // whose pictures are in the export
 }
 
 // ExportPager says where among the pages of a list one is.
@@ -91,6 +93,14 @@ func ExportFace(u chat.User) string {
 		return exportFaces + string(u.Avatar.Picture[:min(len(u.Avatar.Picture), 32)])
 	}
 	return exportFaces + path.Base(AvatarPath(u))
+}
+
+// ExportSticker is the picture of a sticker, below the root.
+func ExportSticker(root Static, e chat.StickerEntry) string {
+	if e.Origin == chat.FrogSticker {
+		return root.Sticker(e.Name)
+	}
+	return root.File("stickers/" + e.Name)
 }
 
 // ExportFaceSVG draws the face of somebody without a picture of their own.
@@ -169,5 +179,5 @@ func (v ExportChatView) isHere(id chat.MessageID) bool {
 }
 
 func (v ExportChatView) setting(root string) Setting {
-	return Setting{Static: Static(root), Zone: v.Zone, Away: true}
+	return Setting{Static: Static(root), Stickers: v.Stickers, Zone: v.Zone, Away: true}
 }

@@ -27,6 +27,9 @@ func (in Setting) sticker(s string) (path string, ok bool) {
 	if !ok {
 		return "", false
 	}
+	if in.Away {
+		return ExportSticker(in.Static, e), true
+	}
 	return StickerPath(in.Static, e), true
 }
 

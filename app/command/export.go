@@ -11,6 +11,7 @@ import (
 	"ribbit/app/config"
 	"ribbit/app/export"
 	"ribbit/app/refusal"
+	"ribbit/app/stickers"
 )
 
 // exportAll writes everything, or what somebody may read, into a folder.
@@ -45,7 +46,11 @@ func exportAll(ctx context.Context, e Env, args []string) error {
 		if err != nil {
 			return errors.Join(err, to.Close())
 		}
-		exporting := newExport(c, e, from, time.Local)
+		book, err := openStickers(ctx, data.Folder, c.Store, from.Open, slog.New(slog.DiscardHandler))
+		if err != nil {
+			return errors.Join(err, to.Close())
+		}
+		exporting := newExport(c, e, from, book, time.Local)
 		report, err := exporting.Write(ctx, user, to)
 		if err = errors.Join(err, to.Close()); err != nil {
 			return fmt.Errorf("The export into %s is not complete: %w. Remove the folder, and try again", w[0], err) //nolint:staticcheck // a sentence for a person
@@ -71,9 +76,9 @@ func openExport(dir string) (*export.Folder, error) {
 }
 
 // newExport is how exports are made here.
-func newExport(c *chat.Chat, e Env, from keptFiles, zone *time.Location) export.Config {
+func newExport(c *chat.Chat, e Env, from keptFiles, book *stickers.Book, zone *time.Location) export.Config {
 	return export.Config{
-		Store: c.Store, Assets: e.Assets, Zone: zone, Now: c.Now,
+		Store: c.Store, Stickers: book, Assets: e.Assets, Zone: zone, Now: c.Now,
 		Open: from.Open,
 	}
 }

@@ -163,7 +163,8 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 		return nil, err
 	}
 	defer desk.Close()
-	book, err := openStickers(ctx, c.Data, st, desk, log)
+	read := func(ctx context.Context, b chat.Blob) (io.ReadCloser, error) { return desk.Read(ctx, b, 0, -1) }
+	book, err := openStickers(ctx, c.Data, st, read, log)
 	if err != nil {
 		return nil, err
 	}
@@ -185,7 +186,7 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 	doctor := &checkups{server: c, e: e, backups: making}
 	taking := &restores{store: st, data: c.Data, reserve: reserveOf(c), taken: make(chan *store.Unpacked, 1), ending: make(chan struct{})}
 	w := web.Config{
-		Exports:  newExport(rules, e, kept, time.Local),
+		Exports:  newExport(rules, e, kept, book, time.Local),
 		Backups:  making,
 		Restores: taking, Doctor: doctor, Chat: rules, Hub: wire, Live: announcer, Uploads: desk, Fetcher: fetcher, Alerts: alerting, Stickers: book, Ready: st.Ready, Metrics: metrics,
 		Assets: e.Assets, Log: log, Version: versionName(), ID: id,

@@ -6,6 +6,9 @@
 //	chats/12-lobby/index.html      the messages of a chat, the oldest first; page-2.html and so on
 //	chats/12-lobby/chat.json       the chat and all its messages, in the shapes of the API
 //	chats/12-lobby/files/ID/NAME   what the messages carry
+//	chats/12-lobby/previews/ID     the pictures of what they link to, by message
+//	people.json                    who is in the chats or wrote there, in the shape of the API
+//	faces/, stickers/              their pictures, and the stickers that they used
 //
 // Messages are read page by page, so that memory does not grow with their number, and as they are at that moment: what was
 // deleted, or is no longer the reader's to see, is not there. index.html comes last: where it is missing, the export was cut off.
@@ -18,8 +21,10 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"maps"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"ribbit/app/chat"
@@ -39,11 +44,19 @@ type Sink interface {
 
 // Config is what an export is made from. All fields are required.
 type Config struct {
-	Store  chat.ExportStore
-	Open   func(ctx context.Context, b chat.Blob) (io.ReadCloser, error) // bytes that a message carries; fs.ErrNotExist for none
-	Assets fs.FS                                                         // the browser's files
-	Zone   *time.Location                                                // of the times on the pages
-	Now    func() time.Time
+	Store    chat.ExportStore
+	Open     func(ctx context.Context, b chat.Blob) (io.ReadCloser, error) // bytes that a message carries; fs.ErrNotExist for none
+	Stickers Stickers
+	Assets   fs.FS          // the browser's files
+	Zone     *time.Location // of the times on the pages
+	Now      func() time.Time
+}
+
+// Stickers are those of the server.
+type Stickers interface {
+	Set() *chat.StickerSet
+	// Picture is the bytes of one that is not a frog. Problem: NotFound.
+	Picture(ctx context.Context, name string) ([]byte, error)
 }
 
 // Report is what an export holds.
@@ -55,13 +68,13 @@ type Report struct {
 
 // Write exports what a user may read, or everything for nil.
 func (c Config) Write(ctx context.Context, user *chat.User, to Sink) (Report, error) {
-	w := &writer{Config: c, user: user, sink: to, faces: map[string]bool{}}
+	w := &writer{Config: c, user: user, sink: to, faces: map[string]bool{}, people: map[chat.UserID]chat.User{}, stickers: map[string]bool{}}
 	name, err := c.Store.ServerName(ctx)
 	if err != nil {
 		return w.report, err
 	}
 	w.view = ui.ExportView{Server: name, User: user, At: c.Now(), Zone: c.Zone}
-	for _, step := range []func(context.Context) error{w.writeStyle, w.writeStickers, w.writeChats, w.writeList, w.writeIndex} {
+	for _, step := range []func(context.Context) error{w.writeStyle, w.writeFrogs, w.writeChats, w.writePeople, w.writeList, w.writeIndex} {
 		if err := step(ctx); err != nil {
 			return w.report, err
 		}
@@ -75,8 +88,11 @@ type writer struct {
 	user   *chat.User
 	sink   Sink
 	view   ui.ExportView
-	faces  map[string]bool // that are written: at most one for each person
 	report Report
+
+	faces    map[string]bool           // that are written: at most one for each person
+	people   map[chat.UserID]chat.User // whose faces those are
+	stickers map[string]bool           // of the server's own that were used; true for those whose picture is written
 }
 
 // as is whose eyes the export is made with.
@@ -116,7 +132,7 @@ func (w *writer) writeStyle(context.Context) error {
 	return w.bytes(ui.ExportStyle, all.Bytes())
 }
 
-func (w *writer) writeStickers(context.Context) error {
+func (w *writer) writeFrogs(context.Context) error {
 	for _, frog := range chat.Frogs {
 		drawing, err := fs.ReadFile(w.Assets, "stickers/"+frog.Name+".svg")
 		if err != nil {
@@ -172,13 +188,20 @@ func (w *writer) writeChat(ctx context.Context, listed chat.ThreadView) error {
 	if err := w.writeFaces(ctx, view); err != nil {
 		return err
 	}
-	page, missing := 0, map[chat.UploadID]bool{}
+	page, missing, previews := 0, map[chat.UploadID]bool{}, map[chat.MessageID]bool{}
 	last := max(1, int((view.LastSeq+messagesAtOnce-1)/messagesAtOnce))
 	show := view
 	show.Members = listed.Members // a page names the first few
 	err = w.eachMessages(ctx, view, func(p chat.ExportedMessages) error {
 		page++
 		if err := w.writePageFiles(ctx, dir, p, missing); err != nil {
+			return err
+		}
+		clear(previews)
+		if err := w.writePreviews(ctx, dir, p.Messages, previews); err != nil {
+			return err
+		}
+		if err := w.writeStickers(ctx, p.Messages); err != nil {
 			return err
 		}
 		w.report.Messages += int64(len(p.Messages))
@@ -191,6 +214,13 @@ func (w *writer) writeChat(ctx context.Context, listed chat.ThreadView) error {
 					}
 					return linkTo(a)
 				},
+				Preview: func(id chat.MessageID) string {
+					if !previews[id] {
+						return ""
+					}
+					return previewOf(id)
+				},
+				Stickers: w.usedStickers(),
 			}).Render(ctx, to)
 		})
 	})
@@ -227,6 +257,7 @@ func (w *writer) writeFaces(ctx context.Context, v chat.ThreadView) error {
 }
 
 func (w *writer) writeFace(ctx context.Context, u chat.User) error {
+	w.people[u.ID] = u
 	name := ui.ExportFace(u)
 	if w.faces[name] {
 		return nil
@@ -274,6 +305,94 @@ func (w *writer) writePageFiles(ctx context.Context, dir string, p chat.Exported
 		}
 	}
 	return nil
+}
+
+// writePreviews writes the pictures of what messages link to, and notes which of them are there.
+func (w *writer) writePreviews(ctx context.Context, dir string, ms []chat.Message, written map[chat.MessageID]bool) error {
+	for _, m := range ms {
+		if m.Link == nil || m.Link.Picture == "" {
+			continue
+		}
+		ok, err := w.copyBlob(ctx, dir+"/"+previewOf(m.ID), m.Link.Picture)
+		if err != nil {
+			return err
+		}
+		written[m.ID] = ok
+	}
+	return nil
+}
+
+// writeStickers writes the server's own stickers that messages use, once each. The frogs are there already.
+func (w *writer) writeStickers(ctx context.Context, ms []chat.Message) error {
+	for _, m := range ms {
+		said := []string{m.Content}
+		for _, r := range m.Reactions {
+			said = append(said, r.Reaction)
+		}
+		for _, text := range said {
+			for name := range strings.SplitSeq(text, ":") {
+				if err := w.writeSticker(ctx, name); err != nil {
+					return err
+				}
+			}
+		}
+	}
+	return nil
+}
+
+func (w *writer) writeSticker(ctx context.Context, name string) error {
+	e, ok := w.Stickers.Set().Find(name)
+	if _, isKnown := w.stickers[name]; !ok || isKnown || e.Origin == chat.FrogSticker {
+		return nil
+	}
+	picture, err := w.Stickers.Picture(ctx, name)
+	w.stickers[name] = err == nil
+	if chat.Is(err, chat.NotFound) || errors.Is(err, fs.ErrNotExist) {
+		return nil // its name stands in its place
+	}
+	if err != nil {
+		return err
+	}
+	return w.bytes(ui.ExportSticker("", e), picture)
+}
+
+// usedStickers are the server's own whose pictures are in the export, beside the frogs.
+func (w *writer) usedStickers() *chat.StickerSet {
+	var used []chat.StickerEntry
+	for name, isThere := range w.stickers {
+		if e, ok := w.Stickers.Set().Find(name); ok && isThere {
+			used = append(used, e)
+		}
+	}
+	return chat.NewStickerSet(used, nil)
+}
+
+// writePeople writes everybody whom the chats show.
+func (w *writer) writePeople(context.Context) error {
+	if w.user != nil {
+		w.people[w.user.ID] = *w.user
+	}
+	return w.file("people.json", func(to io.Writer) error {
+		if _, err := io.WriteString(to, "{\"people\":["); err != nil {
+			return err
+		}
+		separator := "\n"
+		for _, id := range slices.Sorted(maps.Keys(w.people)) {
+			if _, err := fmt.Fprintf(to, "%s%s", separator, shape.Encode(w.person(w.people[id]))); err != nil {
+				return err
+			}
+			separator = ",\n"
+		}
+		_, err := io.WriteString(to, "\n]}\n")
+		return err
+	})
+}
+
+// person is somebody in a file at the root.
+func (w *writer) person(u chat.User) shape.User {
+	shaped := w.shapes(nil).User(u)
+	shaped.ProfileImg = ui.ExportFace(u)
+	return shaped
 }
 
 // writeJSON writes a chat with all its messages. It is the API's thread, whose messages stand apart, so that they can be
@@ -335,8 +454,7 @@ func (w *writer) writeList(ctx context.Context) error {
 			At     shape.Time  `json:"exportedAt"`
 		}{Server: w.view.Server, At: shape.Time(w.view.At)}
 		if w.user != nil {
-			u := w.shapes(nil).User(*w.user)
-			u.ProfileImg = ui.ExportFace(*w.user)
+			u := w.person(*w.user)
 			head.User = &u
 		}
 		begin := bytes.TrimSuffix(shape.Encode(head), []byte("}"))

@@ -12,6 +12,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -40,10 +41,28 @@ func newPond(t *testing.T) pond {
 	return p
 }
 
+// drawings are stickers in a folder.
+type drawings struct{ areGone bool }
+
+func (drawings) Set() *chat.StickerSet {
+	pack := chat.StickerPack{Name: "Pond"}
+	for _, name := range []string{"duck", "newt", "toad"} {
+		pack.Stickers = append(pack.Stickers, chat.StickerEntry{Name: name, Origin: chat.FolderSticker})
+	}
+	return chat.NewStickerSet(nil, []chat.StickerPack{pack})
+}
+
+func (d drawings) Picture(_ context.Context, name string) ([]byte, error) {
+	if d.areGone {
+		return nil, fs.ErrNotExist
+	}
+	return []byte("a drawing of " + name), nil
+}
+
 // config has files whose bytes tell their names.
 func (p pond) config() export.Config {
 	return export.Config{
-		Store: p.Store, Assets: os.DirFS("../../ui/static"), Zone: time.UTC, Now: func() time.Time { return storetest.Noon },
+		Store: p.Store, Stickers: drawings{}, Assets: os.DirFS("../../ui/static"), Zone: time.UTC, Now: func() time.Time { return storetest.Noon },
 		Open: func(_ context.Context, b chat.Blob) (io.ReadCloser, error) {
 			return io.NopCloser(strings.NewReader("bytes of " + string(b))), nil
 		},
@@ -113,6 +132,72 @@ func TestAnExportHasWhatItsReaderMayReadAndNothingElse(t *testing.T) {
 	}
 }
 
+func TestAnExportHasThePicturesThatItsPagesShow(t *testing.T) {
+	p := newPond(t)
+	link := storetest.Send(t, p.Store, p.lobby, p.ada, "https://pond.example/depths")
+	check(t, p.SetSwitch(t.Context(), chat.PreviewSwitch, true))
+	check(t, p.SetPreview(t.Context(), link.ID, chat.LinkPreview{URL: "https://pond.example/depths", Title: "How deep", Picture: "aa11"}, storetest.Noon))
+	storetest.SendDraft(t, p.Store, chat.Draft{ThreadID: p.lobby, Sender: p.ada.ID, Kind: chat.Sticker, Content: ":duck:"})
+	_, err := p.AddReaction(t.Context(), chat.ReactionChange{Caller: p.grace.ID, ID: link.ID, Reaction: ":newt:", At: storetest.Noon})
+	check(t, err)
+	files := p.written(t, &p.linus)
+	picture := fmt.Sprintf("previews/%d", link.ID)
+	if files["chats/1-lobby/"+picture] != "bytes of aa11" || !strings.Contains(files["chats/1-lobby/index.html"], `src="`+picture+`"`) {
+		t.Error("the picture of a preview is not shown")
+	}
+	if files["stickers/duck"] != "a drawing of duck" || !strings.Contains(files["chats/1-lobby/index.html"], `src="../../stickers/duck"`) {
+		t.Error("a sticker of the server's own is not shown")
+	}
+	if files["stickers/newt"] == "" || !strings.Contains(files["chats/1-lobby/index.html"], `src="../../stickers/newt"`) || files["stickers/toad"] != "" {
+		t.Error("one that is a reaction is not shown, or one that nobody used is there")
+	}
+
+	storetest.Send(t, p.Store, p.direct, p.grace, ":duck:")
+	c := p.config()
+	c.Open = func(context.Context, chat.Blob) (io.ReadCloser, error) { return nil, fs.ErrNotExist }
+	c.Stickers = drawings{areGone: true}
+	dir := t.TempDir()
+	to, err := export.OpenFolder(dir)
+	check(t, err)
+	_, err = c.Write(t.Context(), nil, to)
+	check(t, errors.Join(err, to.Close()))
+	for _, name := range []string{"1-lobby", "2-ada-grace"} {
+		page, err := os.ReadFile(filepath.Join(dir, "chats", name, "index.html"))
+		check(t, err)
+		if strings.Contains(string(page), "previews/") || strings.Contains(string(page), "stickers/duck") || !strings.Contains(string(page), ":duck:") {
+			t.Errorf("pictures that are gone are shown in %s", page)
+		}
+	}
+}
+
+func TestAnExportSaysWhoIsInIt(t *testing.T) {
+	p := newPond(t)
+	for _, c := range []struct {
+		who  *chat.User
+		want []string
+	}{{nil, []string{"ada", "grace", "linus"}}, {&p.linus, []string{"ada", "grace", "linus"}}} {
+		files := p.written(t, c.who)
+		var got struct {
+			People []struct{ Username, ProfileImg string }
+		}
+		check(t, json.Unmarshal([]byte(files["people.json"]), &got))
+		var names []string
+		for _, one := range got.People {
+			names = append(names, one.Username)
+			if files[one.ProfileImg] == "" {
+				t.Errorf("the face of %s is not there", one.Username)
+			}
+		}
+		if !slices.Equal(names, c.want) {
+			t.Errorf("%v: they are %v", c.who, names)
+		}
+	}
+	check(t, p.RemoveMember(t.Context(), chat.MemberChange{Thread: p.lobby, By: p.linus.ID, User: p.linus.ID, At: storetest.Noon}))
+	if files := p.written(t, &p.linus); has(files, "grace") || !strings.Contains(files["people.json"], "linus") {
+		t.Errorf("alone somebody sees %s", files["people.json"])
+	}
+}
+
 func TestTheJSONOfAnExportIsTheAPIsAndComplete(t *testing.T) {
 	p := newPond(t)
 	const n = 502 // two pages
@@ -164,7 +249,7 @@ func TestTheJSONOfAnExportIsTheAPIsAndComplete(t *testing.T) {
 
 func TestEveryLinkOfAnExportLeadsWithinIt(t *testing.T) {
 	p := newPond(t)
-	storetest.Send(t, p.Store, p.lobby, p.ada, "@grace <script>alert(1)</script> :happy: `code` https://example.org ||spoiler||")
+	storetest.Send(t, p.Store, p.lobby, p.ada, "@grace <script>alert(1)</script> :happy: :duck: `code` https://example.org ||spoiler||")
 	storetest.Send(t, p.Store, p.lobby, p.grace, ":happy:")
 	storetest.SendFiles(t, p.Store, chat.Draft{ThreadID: p.lobby, Sender: p.ada.ID},
 		"pond & frog.png", `a"><b>.pdf`, "page.html", "100%#?.txt", "con.txt", "clip.mp4", "song.ogg", "..")

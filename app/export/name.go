@@ -3,6 +3,7 @@ package export
 import (
 	"net/url"
 	"path"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -39,6 +40,9 @@ func fileOf(a chat.Attachment) string { return "files/" + string(a.ID) + "/" + s
 func linkTo(a chat.Attachment) string {
 	return "files/" + url.PathEscape(string(a.ID)) + "/" + url.PathEscape(safeName(a))
 }
+
+// previewOf is where the picture of what a message links to lies in the folder of its chat.
+func previewOf(id chat.MessageID) string { return "previews/" + strconv.FormatInt(int64(id), 10) }
 
 // reserved are names that Windows keeps for devices, whatever their ending.
 var reserved = map[string]bool{

@@ -260,16 +260,16 @@ func start(t testing.TB, at place, options []Option) *Ribbit {
 	c.Uploads = r.desk
 	r.fetcher = fetch.New(fetch.Config{Guard: guard, Store: r.desk, MaxBytes: MaxUpload, Version: "test", Log: log})
 	c.Fetcher = r.fetcher
-	c.Exports = export.Config{
-		Store: r.Store, Assets: c.Assets, Zone: time.UTC, Now: func() time.Time { return r.Chat.Now() },
-		Open: func(ctx context.Context, b chat.Blob) (io.ReadCloser, error) { return r.desk.Read(ctx, b, 0, -1) },
-	}
 	book, err := stickers.Open(t.Context(), stickers.Config{
 		Store: r.Store, Dir: store.StickerFolder(r.Dir), Log: log,
 		Open: func(ctx context.Context, b chat.Blob) (io.ReadCloser, error) { return r.desk.Read(ctx, b, 0, -1) },
 	})
 	r.must(err)
 	c.Stickers, r.Chat.Stickers = book, book
+	c.Exports = export.Config{
+		Store: r.Store, Stickers: book, Assets: c.Assets, Zone: time.UTC, Now: func() time.Time { return r.Chat.Now() },
+		Open: func(ctx context.Context, b chat.Blob) (io.ReadCloser, error) { return r.desk.Read(ctx, b, 0, -1) },
+	}
 	r.links.Store(previews.Open(t.Context(), previews.Config{
 		Store: r.Store, Keep: r.desk.KeepSmall, Log: log, Now: func() time.Time { return r.Chat.Now() },
 		Client: previews.NewClient(ssrf.WithAnyPort(), ssrf.WithAllowedV4Prefixes(netip.MustParsePrefix("127.0.0.0/8"))),
