@@ -57,6 +57,7 @@ type postgres struct {
 	holdsLock    bool   // the server's lock is held: all others share the database in the same way
 	misses       int    // of that lock, one after the other
 
+	isOld  bool // a newer Ribbit has been here
 	minds  bool // it is a server, and says when there are others that it does not know how to speak with
 	shares bool // it has a bus
 }
@@ -304,7 +305,12 @@ func (e *postgres) insert(ctx context.Context, conn *sql.Conn, statement string,
 // look counts the blocks of versions: each transaction that writes takes one.
 func (e *postgres) look(ctx context.Context, w *writer) error {
 	var block int64
-	err := w.conn.QueryRowContext(ctx, `SELECT iif(is_called, last_value, 1 - ?1) FROM versions`, versionsAtOnce).Scan(&block)
+	var schema string
+	err := w.conn.QueryRowContext(ctx, `
+		SELECT
+			iif(is_called, last_value, 1 - ?1),
+			(SELECT value FROM settings WHERE name = '`+schemaSetting+`')
+		FROM versions`, versionsAtOnce).Scan(&block, &schema)
 	if isAway(err) {
 		return errors.Join(err, e.reconnect(ctx, w))
 	}
@@ -316,7 +322,20 @@ func (e *postgres) look(ctx context.Context, w *writer) error {
 	w.outside = !isFirst && (changed || e.lookOnceMore)
 	e.lookOnceMore = !isFirst && changed
 	e.lastBlock, e.ownBlocks = block, 0
+	e.noteSchema(schema)
 	return e.findOthers(ctx, w.conn)
+}
+
+// noteSchema says once when a newer Ribbit has changed the tables under this one.
+func (e *postgres) noteSchema(version string) {
+	if e.isOld || !e.minds {
+		return
+	}
+	if is, err := strconv.Atoi(version); err == nil && is > len(migrations()) {
+		e.isOld = true
+		e.log.Warn("a newer Ribbit has brought the database to another version; start this server again with that one",
+			slog.Int("database", is), slog.Int("this server", len(migrations())))
+	}
 }
 
 // snapshot is of one moment for all statements.

@@ -23,10 +23,13 @@ func (l *told) Write(b []byte) (int, error) {
 	return l.text.Write(b)
 }
 
-func (l *told) times() int {
+func (l *told) times() int { return l.of("--bus") }
+
+// of counts how often something was said.
+func (l *told) of(what string) int {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	return strings.Count(l.text.String(), "--bus")
+	return strings.Count(l.text.String(), what)
 }
 
 // neighbour is a server on a database that others may have, too.
@@ -91,4 +94,13 @@ func TestServersWithABusKnowEachOther(t *testing.T) {
 	if n := atFirst.times() + atSecond.times(); n > 0 {
 		t.Errorf("those with a bus say so %d times", n)
 	}
+}
+
+func TestAServerSaysThatANewerOneIsOnItsDatabase(t *testing.T) {
+	t.Parallel()
+	s, l := neighbour(t, postgrestest.Empty(t), true)
+	if _, err := s.reading.ExecContext(t.Context(), `UPDATE settings SET value = '9999' WHERE name = ?1`, schemaSetting); err != nil {
+		t.Fatal(err)
+	}
+	becomes(t, "it says so", 1, func() int { return l.of("a newer Ribbit") })
 }
