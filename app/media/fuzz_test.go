@@ -85,13 +85,7 @@ func FuzzAVIF(f *testing.F) { fuzzPictures(f, typeAVIF) }
 
 // A few broken ones of every kind; RIBBIT_BROKEN_PICTURES says how many of each.
 func TestABrokenPictureOfAnyKindHarmsNothing(t *testing.T) {
-	n := 300
-	if s := os.Getenv("RIBBIT_BROKEN_PICTURES"); s != "" {
-		var err error
-		if n, err = strconv.Atoi(s); err != nil {
-			t.Fatal(err)
-		}
-	}
+	n := brokenOfEach(t, 300)
 	for kind := range readers {
 		t.Run(kind, func(t *testing.T) {
 			t.Parallel()
@@ -102,6 +96,18 @@ func TestABrokenPictureOfAnyKindHarmsNothing(t *testing.T) {
 			}
 		})
 	}
+}
+
+// brokenOfEach is how many broken pictures of each kind a test makes, unless RIBBIT_BROKEN_PICTURES says so.
+func brokenOfEach(t *testing.T, n int) int {
+	t.Helper()
+	if s := os.Getenv("RIBBIT_BROKEN_PICTURES"); s != "" {
+		var err error
+		if n, err = strconv.Atoi(s); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return n
 }
 
 // broken is a file with some bytes changed, left out, doubled, or cut off.
