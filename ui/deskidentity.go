@@ -76,3 +76,11 @@ func (s shade) of(ctx context.Context) string {
 }
 
 func (s shade) isGood() bool { return s.ratio >= readable }
+
+// logoProblem is what is wrong with a picture; nil when the other form has the problem.
+func (v IdentityView) logoProblem() *chat.Problem {
+	if v.Problem == nil || v.Problem.Field == "name" || v.Problem.Field == "accent" {
+		return nil
+	}
+	return v.Problem.At("file")
+}

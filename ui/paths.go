@@ -75,7 +75,9 @@ const (
 	PathBackupPlan      = PathOwner + "/backups"
 	PathBackUpAgain     = PathBackupPlan + "/now" // POST makes one as the plan says
 	PathIdentity        = PathOwner + "/identity" // POST changes it
-	PathDeskChats       = PathOwner + "/chats"    // POST decides who makes what, and how long messages are kept
+	PathLogo            = PathIdentity + "/logo"
+	PathLogoRemove      = PathLogo + "/remove"
+	PathDeskChats       = PathOwner + "/chats" // POST decides who makes what, and how long messages are kept
 	PathDeskPeople      = PathOwner + "/people"
 	PathReports         = PathOwner + "/reports"
 	PathDeskLog         = PathOwner + "/log"
@@ -163,7 +165,8 @@ const (
 	RouteResolve       = PathReports + "/:id<int>/resolve"
 	RouteReportedBan   = PathReports + "/:id<int>/ban"
 	RouteWarning       = PathReports + "/:id<int>/warning"
-	RouteAccent        = "/accent/:colour"           // the style sheet of a colour: six digits and .css
+	RouteAccent        = "/accent/:colour" // the style sheet of a colour: six digits and .css
+	RouteLogo          = "/logo/:blob"
 	RouteDeskChat      = PathDeskChats + "/:id<int>" // POST decides about a channel
 	RoutePerson        = PathDeskPeople + "/:id<int>"
 	RouteAdminPerson   = RoutePerson + "/admin" // makes an admin of somebody, or takes that away
@@ -451,6 +454,9 @@ func PathSearchFor(q string) string { return pathSearch(q, 0, 0) }
 
 // PathDeskChat decides about a channel.
 func PathDeskChat(id chat.ThreadID) string { return filled(RouteDeskChat, digits(id)) }
+
+// PathLogoPicture is the picture that stands for the server.
+func PathLogoPicture(b chat.Blob) string { return filled(RouteLogo, string(b)) }
 
 // PathAccent is the style sheet of a colour, #rrggbb.
 func PathAccent(colour string) string {

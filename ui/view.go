@@ -15,6 +15,7 @@ type Shell struct {
 	Provider     string           // by whom people may sign in, too; "" for nobody
 	ServerName   string           // what the owner calls this server; "" until then
 	Accent       string           // the colour that the owner chose; "" for Ribbit's own
+	Logo         chat.Blob        // the picture that stands for the server; "" for the frog
 	Static       Static           // where the browser's files are
 	Kept         *Kept            // optional: the HTML of messages that were shown before
 	Stickers     *chat.StickerSet // nil has the frogs alone

@@ -7,17 +7,24 @@ import (
 	"time"
 )
 
-// Identity is what a server is called, and its colour.
+// Identity is what a server is called, its colour and its logo.
 type Identity struct {
 	Name   string // "" until the owner names it
 	Accent string // #rrggbb, in lower case; "" for the colour of Ribbit
+	Logo   Blob   // a square picture; "" for the frog of Ribbit
 }
+
+// LogoSide is how many pixels a logo has on each side: as many as devices want of an app's icon.
+const LogoSide = 512
 
 // IdentityStore keeps it.
 type IdentityStore interface {
 	Identity(ctx context.Context) (Identity, error)
-	// SetIdentity changes it and writes that into the log.
+	// SetIdentity changes the name and the colour and writes that into the log.
 	SetIdentity(ctx context.Context, by UserID, i Identity, at time.Time) error
+	// SetLogo changes the logo, releases the one before and writes that into the log. An upload that is named is used up, as by
+	// SetAvatar. Problem: Invalid (upload).
+	SetLogo(ctx context.Context, by UserID, logo Blob, used UploadID, at time.Time) error
 }
 
 var accentPattern = regexp.MustCompile(`^#[0-9a-f]{6}$`)
@@ -49,4 +56,12 @@ func (c *Chat) SetIdentity(ctx context.Context, caller User, i Identity) (err er
 		return err
 	}
 	return c.Store.SetIdentity(ctx, caller.ID, i, c.Now())
+}
+
+// RemoveLogo has the frog of Ribbit stand for the server again. Problem: Forbidden for all but admins.
+func (c *Chat) RemoveLogo(ctx context.Context, caller User) error {
+	if !caller.Admin {
+		return NewProblem(Forbidden, "only-server-owner")
+	}
+	return c.Store.SetLogo(ctx, caller.ID, "", "", c.Now())
 }

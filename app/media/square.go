@@ -15,14 +15,7 @@ const SquareSide = 256
 // Square makes an avatar of the middle of a thumbnail. The thumbnail must be one that this package made: it is decoded here
 // and not in a process of its own.
 func Square(ctx context.Context, thumb []byte) ([]byte, error) {
-	p := picture{decode: func(context.Context) (image.Image, error) { return webp.Decode(bytes.NewReader(thumb)) }}
-	if bytes.HasPrefix(thumb, []byte{0xff, markSOI}) {
-		var err error
-		if p, err = readJPEG(thumb); err != nil {
-			return nil, err
-		}
-	}
-	img, err := p.decode(ctx)
+	img, profile, err := decodeThumb(ctx, thumb)
 	if err != nil {
 		return nil, err
 	}
@@ -33,7 +26,19 @@ func Square(ctx context.Context, thumb []byte) ([]byte, error) {
 	out := image.NewNRGBA(image.Rect(0, 0, size, size))
 	xdraw.CatmullRom.Scale(out, out.Rect, img, middle, xdraw.Src, nil)
 	if out.Opaque() {
-		return encodeJPEG(quick(out), mainQuality, p.profile)
+		return encodeJPEG(quick(out), mainQuality, profile)
 	}
 	return encodePNG(out, nil)
+}
+
+// decodeThumb answers a thumbnail and the colours that it is in.
+func decodeThumb(ctx context.Context, thumb []byte) (img image.Image, profile []byte, err error) {
+	p := picture{decode: func(context.Context) (image.Image, error) { return webp.Decode(bytes.NewReader(thumb)) }}
+	if bytes.HasPrefix(thumb, []byte{0xff, markSOI}) {
+		if p, err = readJPEG(thumb); err != nil {
+			return nil, nil, err
+		}
+	}
+	img, err = p.decode(ctx)
+	return img, p.profile, err
 }

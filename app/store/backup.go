@@ -278,7 +278,8 @@ func (s *Store) eachBlob(ctx context.Context, snapshot string, from Files, do fu
 		UNION SELECT file FROM stickers
 		UNION SELECT file FROM packed_stickers
 		UNION SELECT picture FROM previews WHERE picture IS NOT NULL
-		UNION SELECT picture FROM users WHERE picture IS NOT NULL`)
+		UNION SELECT picture FROM users WHERE picture IS NOT NULL
+		UNION SELECT value FROM settings WHERE name = 'logo' AND value <> ''`)
 	return missing, err
 }
 

@@ -1,6 +1,7 @@
 package store_test
 
 import (
+	"slices"
 	"testing"
 
 	"ribbit/app/chat"
@@ -71,4 +72,25 @@ func TestAGroupIsHandedToNobodyForWhomItIsARequest(t *testing.T) {
 	answer(chat.NoRequest)
 	check(t, p.handOver(t, id, p.linus, p.ada))
 	p.wantOwner(t, id, p.ada)
+}
+
+func TestALogoIsKeptUntilAnotherTakesItsPlace(t *testing.T) {
+	p := newPond(t)
+	isUsed := func(b chat.Blob) bool {
+		is, err := p.IsBlobUsed(t.Context(), b)
+		check(t, err)
+		return is
+	}
+	check(t, p.SetLogo(t.Context(), p.ada.ID, "aa11", "", storetest.Noon))
+	if i, err := p.Identity(t.Context()); err != nil || i.Logo != "aa11" || !isUsed("aa11") {
+		t.Errorf("it is %+v, %v, in use %t", i, err, isUsed("aa11"))
+	}
+	check(t, p.SetLogo(t.Context(), p.ada.ID, "bb22", "", storetest.Noon))
+	check(t, p.SetLogo(t.Context(), p.ada.ID, "", "", storetest.Noon))
+	released, err := p.Released(t.Context(), 10)
+	check(t, err)
+	if !slices.Equal(released, []chat.Blob{"aa11", "bb22"}) || isUsed("aa11") || isUsed("bb22") {
+		t.Errorf("released are %v", released)
+	}
+	want(t, p.SetLogo(t.Context(), p.ada.ID, "cc33", "no-upload", storetest.Noon), chat.Invalid, "upload")
 }

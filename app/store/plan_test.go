@@ -403,6 +403,7 @@ func exerciseUploads(t *testing.T, s *Store, ada chat.UserID, thread chat.Thread
 	must(err)
 	_, err = s.SetAvatar(ctx, ada, chat.Avatar{Picture: "v"}, "c")
 	must(err)
+	must(s.SetLogo(ctx, ada, "w", "", now))
 	_, err = s.HasPicture(ctx, "v")
 	must(err)
 	_, err = s.DropExpired(ctx, now)

@@ -265,7 +265,8 @@ func isBlobUsed(ctx context.Context, q querier, b chat.Blob) (is bool, err error
 			OR EXISTS (SELECT 1 FROM uploads WHERE small = +?1)
 			OR EXISTS (SELECT 1 FROM stickers WHERE file = +?1)
 			OR EXISTS (SELECT 1 FROM previews WHERE picture = +?1)
-			OR EXISTS (SELECT 1 FROM users WHERE picture = +?1)`, []any{b}, &is)
+			OR EXISTS (SELECT 1 FROM users WHERE picture = +?1)
+			OR EXISTS (SELECT 1 FROM settings WHERE name = 'logo' AND value = +?1)`, []any{b}, &is)
 	return is, err
 }
 

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"io"
+	"time"
 
 	"ribbit/app/chat"
 	"ribbit/app/files"
@@ -15,37 +16,58 @@ import (
 // looked at, or ctx ends. Problems: Invalid (upload) when it is no picture of theirs that is not sent, Unavailable when it is
 // still being looked at.
 func (d *Desk) SetAvatar(ctx context.Context, user chat.UserID, id chat.UploadID) (chat.User, error) {
+	var changed chat.User
+	err := d.usePicture(ctx, user, id, media.Square, func(ctx context.Context, b chat.Blob) (err error) {
+		changed, err = d.Store.SetAvatar(ctx, user, chat.Avatar{Picture: b}, id)
+		return err
+	})
+	return changed, err
+}
+
+// SetLogo has an uploaded picture stand for the server, and uses the upload up. Problems: as of SetAvatar.
+func (d *Desk) SetLogo(ctx context.Context, user chat.UserID, id chat.UploadID, at time.Time) error {
+	logo := func(ctx context.Context, thumb []byte) ([]byte, error) { return media.Logo(ctx, thumb, chat.LogoSide) }
+	return d.usePicture(ctx, user, id, logo, func(ctx context.Context, b chat.Blob) error {
+		return d.Store.SetLogo(ctx, user, b, id, at)
+	})
+}
+
+// usePicture makes something of an uploaded picture and has it used.
+func (d *Desk) usePicture(ctx context.Context, user chat.UserID, id chat.UploadID, of func(context.Context, []byte) ([]byte, error), use func(context.Context, chat.Blob) error) error {
 	u, err := d.Await(ctx, user, id)
 	switch {
 	case chat.Is(err, chat.NotFound):
-		return chat.User{}, chat.NoPicture()
+		return chat.NoPicture()
 	case err != nil:
-		return chat.User{}, err
+		return err
 	case u.State == chat.Received && u.IsPicture():
-		return chat.User{}, chat.NewProblem(chat.Unavailable, "file-not-ready")
+		return chat.NewProblem(chat.Unavailable, "file-not-ready")
 	case u.State != chat.Ready || !u.IsPicture() || !u.Thumb:
-		return chat.User{}, chat.NoPicture()
+		return chat.NoPicture()
 	}
 	ctx = context.WithoutCancel(ctx) // what waited may have used its time up
-	square, err := d.square(ctx, user, id)
+	thumb, err := d.thumb(ctx, user, id)
 	if err != nil {
-		return chat.User{}, err
+		return err
+	}
+	made, err := of(ctx, thumb)
+	if err != nil {
+		return err
 	}
 	d.keeping.Lock()
 	defer d.keeping.Unlock()
-	ref, _, err := d.Files.Put(ctx, bytes.NewReader(square))
+	ref, _, err := d.Files.Put(ctx, bytes.NewReader(made))
 	if err != nil {
-		return chat.User{}, diskProblem(err)
+		return diskProblem(err)
 	}
-	changed, err := d.Store.SetAvatar(ctx, user, chat.Avatar{Picture: chat.Blob(ref)}, id)
-	if err != nil {
-		return changed, errors.Join(err, d.Store.Release(ctx, chat.Blobs{File: chat.Blob(ref)}))
+	if err := use(ctx, chat.Blob(ref)); err != nil {
+		return errors.Join(err, d.Store.Release(ctx, chat.Blobs{File: chat.Blob(ref)}))
 	}
-	return changed, nil
+	return nil
 }
 
-// square makes an avatar of an upload's thumbnail, which was written by this program: it may be decoded here.
-func (d *Desk) square(ctx context.Context, user chat.UserID, id chat.UploadID) ([]byte, error) {
+// thumb is an upload's thumbnail, which was written by this program: it may be decoded here.
+func (d *Desk) thumb(ctx context.Context, user chat.UserID, id chat.UploadID) ([]byte, error) {
 	k, err := d.Store.KeptFile(ctx, user, id)
 	if err != nil {
 		return nil, err
@@ -55,8 +77,5 @@ func (d *Desk) square(ctx context.Context, user chat.UserID, id chat.UploadID) (
 		return nil, err
 	}
 	thumb, err := io.ReadAll(r)
-	if err = errors.Join(err, r.Close()); err != nil {
-		return nil, err
-	}
-	return media.Square(ctx, thumb)
+	return thumb, errors.Join(err, r.Close())
 }

@@ -32,6 +32,7 @@ type Store interface {
 	chat.UploadStore
 	chat.AvatarStore
 	chat.GIFStore
+	chat.IdentityStore
 }
 
 // Config is what a Desk needs. All fields are required.

@@ -89,6 +89,11 @@ var matrix = map[string]struct{ who, body string }{
 	"GET /accent/:colour":                  {everybody, ""},
 	"GET /owner/identity":                  {admins, ""},
 	"POST /owner/identity":                 {admins, "name=Pond&accent=own&own=%23e0a100"},
+	"GET /logo/:blob":                      {everybody, ""},
+	"POST /owner/identity/logo":            {admins, ""},
+	"POST /owner/identity/logo/remove":     {admins, ""},
+	"PUT /api/owner/identity/logo":         {admins, `{"upload":"U"}`},
+	"DELETE /api/owner/identity/logo":      {admins, ""},
 	"GET /api/owner/identity":              {admins, ""},
 	"PUT /api/owner/identity":              {admins, `{"accent":"#e0a100"}`},
 	"GET /owner/chats":                     {admins, ""},
@@ -566,13 +571,24 @@ func (w *pondWorld) callFile(p *webtest.Person, method, path, body string) (*web
 	id := "none" // for whoever may ask nothing any more
 	made := func(a *webtest.Answer) bool { return a.Status == http.StatusCreated }
 	switch {
-	case path == "/settings/avatar/picture":
+	case path == "/settings/avatar/picture" || path == "/owner/identity/logo":
 		kind, b := fileForm(w.t, nil, "file", "giraffe.jpg", photo(w.t, 20, 20))
 		return p.Do(method, path, kind, b), true
 	case strings.HasPrefix(path, "/avatars/pictures/"):
 		if a := upload(w.t, w.ada, "giraffe.jpg", photo(w.t, 20, 20)); made(a) {
 			set := w.ada.Put("/api/users/me/avatar", object{"upload": webtest.Read[webtest.Upload](a).ID}).Want(http.StatusOK)
 			path = webtest.Read[webtest.User](set).ProfileImg
+		}
+	case path == "/api/owner/identity/logo" && method == http.MethodPut:
+		u := "none"
+		if a := upload(w.t, p, "giraffe.jpg", photo(w.t, 20, 20)); made(a) {
+			u = webtest.Read[webtest.Upload](a).ID
+		}
+		return p.Do(method, path, "application/json", []byte(strings.ReplaceAll(body, `"U"`, `"`+u+`"`))), true
+	case strings.HasPrefix(path, "/logo/"):
+		if a := upload(w.t, w.root, "giraffe.jpg", photo(w.t, 20, 20)); made(a) {
+			set := w.root.Put("/api/owner/identity/logo", object{"upload": webtest.Read[webtest.Upload](a).ID}).Want(http.StatusOK)
+			path = webtest.Read[struct{ Logo string }](set).Logo
 		}
 	case path == "/api/uploads":
 		kind, b := fileForm(w.t, nil, "file", "a.txt", []byte("giraffe"))

@@ -141,7 +141,7 @@ func TestWhatIsNoPictureOfOnesOwnStandsForNobody(t *testing.T) {
 		}
 	}
 	kind, body := fileForm(t, nil, "file", "a.txt", []byte("giraffe"))
-	ada.Do(http.MethodPost, "/settings/avatar/picture", kind, body).Want(http.StatusUnprocessableEntity).Has("This cannot be your picture")
+	ada.Do(http.MethodPost, "/settings/avatar/picture", kind, body).Want(http.StatusUnprocessableEntity).Has("This cannot be used")
 	kind, body = fileForm(t, nil, "file", "", nil)
 	ada.Do(http.MethodPost, "/settings/avatar/picture", kind, body).Want(http.StatusUnprocessableEntity).Has("Choose one picture first")
 	// What others sent is no portrait, though its bytes are there.

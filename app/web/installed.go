@@ -2,11 +2,13 @@ package web
 
 import (
 	"encoding/json"
+	"fmt"
 	"path"
 	"strings"
 
 	"github.com/gofiber/fiber/v2"
 
+	"ribbit/app/chat"
 	"ribbit/ui"
 	"ribbit/ui/texts"
 )
@@ -109,6 +111,9 @@ func (s *Server) sharing() shareTarget {
 	return t
 }
 
+// logoSize is that of a logo as it is made.
+var logoSize = fmt.Sprintf("%[1]dx%[1]d", chat.LogoSide)
+
 // shortNameRunes is what devices write below an icon without cutting it.
 const shortNameRunes = 12
 
@@ -121,11 +126,14 @@ func (s *Server) showManifest(c *fiber.Ctx) error {
 	icon := func(file, sizes, purpose string) appIcon {
 		return appIcon{s.base.Path(static.File(file)), sizes, "image/png", purpose}
 	}
+	icons := []appIcon{icon("icon-192.png", "192x192", ""), icon("icon-512.png", "512x512", ""), icon("icon-maskable.png", "512x512", "maskable")}
+	if identity.Logo != "" {
+		icons = []appIcon{{s.base.Path(ui.PathLogoPicture(identity.Logo)), logoSize, "image/png", ""}}
+	}
 	body, err := json.Marshal(manifest{
 		ID: home, Name: name, ShortName: shortName(name), StartURL: home, Scope: home, Display: "standalone",
 		BackgroundColor: "#ffffff", ThemeColor: theme,
-		Icons:       []appIcon{icon("icon-192.png", "192x192", ""), icon("icon-512.png", "512x512", ""), icon("icon-maskable.png", "512x512", "maskable")},
-		ShareTarget: s.sharing(),
+		Icons: icons, ShareTarget: s.sharing(),
 		Shortcuts: []shortcut{
 			{say(c, texts.NewChatIcon), s.base.Path(ui.PathNewChat)}, {say(c, texts.Search), s.base.Path(ui.PathSearch)},
 		},

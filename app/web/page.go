@@ -29,7 +29,7 @@ const zipFrom = 2 << 10
 func (s *Server) shell(c *fiber.Ctx) ui.Shell {
 	identity := s.identity(c)
 	shell := ui.Shell{
-		ID: s.id(c), Base: s.base, ServerName: identity.Name, Accent: identity.Accent, Static: s.assets.path(), Kept: s.kept, Stickers: s.Chat.StickerSet(),
+		ID: s.id(c), Base: s.base, ServerName: identity.Name, Accent: identity.Accent, Logo: identity.Logo, Static: s.assets.path(), Kept: s.kept, Stickers: s.Chat.StickerSet(),
 		Theme: s.appearance(c, themeCookie), Contrast: s.appearance(c, contrastCookie),
 		Zone: s.zone(c), Now: s.Chat.Now(), Online: s.Live.Online, LastSeen: s.Live.LastSeen, Where: s.ServerInfo, MaxFileBytes: s.Uploads.MaxBytes,
 	}
@@ -51,7 +51,7 @@ func (s *Server) shell(c *fiber.Ctx) ui.Shell {
 	return shell
 }
 
-// identity is what the server is called, Ribbit until its owner names it, and its colour.
+// identity is what the server is called, Ribbit until its owner names it, its colour and its logo.
 func (s *Server) identity(c *fiber.Ctx) chat.Identity {
 	i, err := s.Chat.Identity(c.UserContext())
 	s.note(err)

@@ -4,6 +4,7 @@ import (
 	"github.com/gofiber/fiber/v2"
 	"github.com/gofiber/fiber/v2/middleware/recover"
 
+	"ribbit/app/chat"
 	"ribbit/app/web/api"
 	"ribbit/ui"
 )
@@ -21,6 +22,7 @@ func (s *Server) routes(r fiber.Router) {
 	r.Get(ui.RouteAsset, s.showAsset)
 	r.Get(ui.RouteFrog, s.showAvatar)
 	r.Get(ui.RouteAccent, s.showAccent)
+	r.Get(ui.RouteLogo, s.showLogo)
 	r.Get(ui.PathFavicon, s.showFavicon)
 	r.Get(ui.PathWorker, s.showWorker)
 	r.Get(ui.PathManifest, s.showManifest)
@@ -208,6 +210,8 @@ func (s *Server) routes(r fiber.Router) {
 	r.Post(ui.PathBackUpAgain, s.backUpAgain)
 	r.Get(ui.PathIdentity, s.showIdentity)
 	r.Post(ui.PathIdentity, s.changeIdentity)
+	r.Post(ui.PathLogo, s.changeLogo)
+	r.Post(ui.PathLogoRemove, s.removeLogo)
 	r.Get(ui.PathDeskChats, s.showDeskChats)
 	r.Post(ui.PathDeskChats, s.decideChats)
 	r.Post(ui.RouteDeskChat, s.decideChannel)
@@ -264,7 +268,8 @@ func (s *Server) api() *api.API {
 		Chat: s.Chat, Shapes: s.shapes, MaxFileBytes: s.Uploads.MaxBytes,
 		Caller: caller, SignedIn: s.signedIn, SetCookie: s.setCookie, SessionCookie: func(c *fiber.Ctx) string { return s.cookie(c, sessionCookie) }, Base: string(s.base), Label: label,
 		Origin: s.reachedBy, TestAlerts: s.testAlerts, SayAlertResult: sayAlertResult, PushKey: s.Alerts.PushKey,
-		SetPicture: s.setPicture, SetFrog: s.setFrog,
+		SetPicture: s.setPicture, SetFrog: s.setFrog, SetLogo: s.setLogo,
+		LogoPath:      func(b chat.Blob) string { return s.base.Path(ui.PathLogoPicture(b)) },
 		SecondFactors: api.SecondFactors{Start: s.startFactor, Confirm: s.confirmFactor, Renew: s.renewRecovery, End: s.endFactor},
 		SignIn:        s.signIn, UsePass: s.usePass, PassURL: func(code string) string { return s.BaseURL + ui.PathPassOf(code) }, MaySignUp: s.maySignUp, MayAdd: s.mayAdd, WithinLimits: s.withinLimits,
 		NewPassword: s.newPassword, CheckMethod: s.checkMethod,

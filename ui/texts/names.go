@@ -556,6 +556,14 @@ var (
 	Links                  = Text{textLinks}
 	LogEmpty               = Text{textLogEmpty}
 	LogFoot                = Text{textLogFoot}
+	Logo                   = Text{textLogo}
+	LogoFile               = Text{textLogoFile}
+	LogoFileHint           = Text{textLogoFileHint}
+	LogoFrog               = Text{textLogoFrog}
+	LogoHint               = Text{textLogoHint}
+	LogoNow                = Text{textLogoNow}
+	LogoRemove             = Text{textLogoRemove}
+	LogoUse                = Text{textLogoUse}
 	LongMonths             = Text{textLongMonths}
 	LongPicture            = Text{textLongPicture}
 	Look                   = Text{textLook}
@@ -2055,6 +2063,14 @@ const (
 	textLinks
 	textLogEmpty
 	textLogFoot
+	textLogo
+	textLogoFile
+	textLogoFileHint
+	textLogoFrog
+	textLogoHint
+	textLogoNow
+	textLogoRemove
+	textLogoUse
 	textLongMonths
 	textLongPicture
 	textLook
@@ -3549,6 +3565,14 @@ var ids = [...]string{
 	textLinks:                              "links",
 	textLogEmpty:                           "log-empty",
 	textLogFoot:                            "log-foot",
+	textLogo:                               "logo",
+	textLogoFile:                           "logo-file",
+	textLogoFileHint:                       "logo-file-hint",
+	textLogoFrog:                           "logo-frog",
+	textLogoHint:                           "logo-hint",
+	textLogoNow:                            "logo-now",
+	textLogoRemove:                         "logo-remove",
+	textLogoUse:                            "logo-use",
 	textLongMonths:                         "long-months",
 	textLongPicture:                        "long-picture",
 	textLook:                               "look",

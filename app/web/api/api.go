@@ -59,6 +59,9 @@ type API struct {
 	// SetPicture has an uploaded picture stand for the caller, SetFrog a generated frog. Problems: Invalid, Unavailable, TooMany.
 	SetPicture func(c *fiber.Ctx, id chat.UploadID) (chat.User, error)
 	SetFrog    func(c *fiber.Ctx, code string) (chat.User, error)
+	// SetLogo has an uploaded picture stand for the server. Problems: as of SetPicture. LogoPath is where a logo is shown.
+	SetLogo  func(*fiber.Ctx, chat.UploadID) error
+	LogoPath func(chat.Blob) string
 
 	// Origin is by which the caller's browser reaches this server: scheme, host and port.
 	Origin func(c *fiber.Ctx) string
@@ -147,6 +150,8 @@ func (a *API) Routes(r fiber.Router) {
 	owner.Post("/backups", a.backUpByPlan)
 	owner.Get("/identity", a.showIdentity)
 	owner.Put("/identity", a.changeIdentity)
+	owner.Put("/identity/logo", a.setLogo)
+	owner.Delete("/identity/logo", a.removeLogo)
 	owner.Get("/chats", a.showDeskChats)
 	owner.Put("/chats", a.decideChats)
 	owner.Put("/chats/:id", a.decideChannel)
