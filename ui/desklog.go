@@ -34,6 +34,7 @@ var deeds = map[chat.Deed]texts.Text{
 	chat.DeedRules:            texts.DeedRules,
 	chat.DeedIdentity:         texts.DeedIdentity,
 	chat.DeedBackup:           texts.DeedBackup,
+	chat.DeedRemoveBackup:     texts.DeedRemoveBackup,
 	chat.DeedBackupPlan:       texts.DeedBackupPlan,
 	chat.DeedMakeBot:          texts.DeedMakeBot,
 	chat.DeedTakeSecondFactor: texts.DeedTakeSecondFactor,

@@ -20,8 +20,9 @@ type StorageView struct {
 	MaxPerson int64
 	Plan      chat.BackupPlan
 	Last      chat.BackupResult
-	Typed     chat.BackupPlan // what the form holds
-	Problem   *chat.Problem   // of the form
+	Kept      []chat.KeptBackup // the newest first
+	Typed     chat.BackupPlan   // what the form holds
+	Problem   *chat.Problem     // of the form
 }
 
 // backupTimes name how often backups are made by themselves.
@@ -149,4 +150,11 @@ func threadAmountName(ctx context.Context, t chat.ThreadAmount) string {
 		return say(ctx, texts.AGroup)
 	}
 	return say(ctx, texts.ADirect)
+}
+
+func removeBackupQuestion(ctx context.Context, s Shell, k chat.KeptBackup) question {
+	return question{
+		ID: IDRemoveBackup, Path: PathRemoveBackup(k.Name), Back: PathStorage, Title: say(ctx, texts.RemoveBackupTitle),
+		Text: say(ctx, texts.RemoveBackupText, "when", dayWithin(ctx, k.At, s.now(), s.Zone), "time", Clock(ctx, k.At, s.Zone)), Yes: say(ctx, texts.RemoveBackupYes), Danger: true,
+	}
 }

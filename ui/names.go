@@ -46,6 +46,7 @@ const (
 	IDRename        = "rename"
 	IDBan           = "ban"
 	IDWarning       = "warning"
+	IDRemoveBackup  = "remove-backup"
 	IDAddress       = "this-address" // what works there, in the settings
 	IDTrustSteps    = "trust-steps"
 	IDReset         = "reset"

@@ -162,6 +162,8 @@ const (
 	RouteEndSession    = PathSessions + "/:id<int>/end"
 	RoutePrintInvite   = PathInvites + "/:id<int>/print"
 	RouteEndInvite     = PathInvites + "/:id<int>/end"
+	RouteKeptBackup    = PathBackupPlan + "/kept/:name"
+	RouteRemoveBackup  = RouteKeptBackup + "/remove"
 	RouteResolve       = PathReports + "/:id<int>/resolve"
 	RouteReportedBan   = PathReports + "/:id<int>/ban"
 	RouteWarning       = PathReports + "/:id<int>/warning"
@@ -454,6 +456,12 @@ func PathSearchFor(q string) string { return pathSearch(q, 0, 0) }
 
 // PathDeskChat decides about a channel.
 func PathDeskChat(id chat.ThreadID) string { return filled(RouteDeskChat, digits(id)) }
+
+// PathKeptBackup is the file of a backup that is kept.
+func PathKeptBackup(name string) string { return filled(RouteKeptBackup, name) }
+
+// PathRemoveBackup asks for and takes whether it is removed.
+func PathRemoveBackup(name string) string { return filled(RouteRemoveBackup, name) }
 
 // PathLogoPicture is the picture that stands for the server.
 func PathLogoPicture(b chat.Blob) string { return filled(RouteLogo, string(b)) }

@@ -52,6 +52,14 @@ type BackupResult struct {
 	Fault string // why it failed, as a sentence; "" where it did not
 }
 
+// KeptBackup is a backup by plan that lies in its folder.
+type KeptBackup struct {
+	Name        string // of the file
+	At          time.Time
+	Bytes       int64
+	IsEncrypted bool
+}
+
 // Next is when the first backup after a time is to be made; zero for never.
 func (p BackupPlan) Next(after time.Time) time.Time {
 	if p.Every != BackupDaily && p.Every != BackupWeekly {
@@ -145,6 +153,17 @@ func (c *Chat) SetBackupPlan(ctx context.Context, caller User, p BackupPlan) err
 	p.Since = c.Now()
 	return c.Store.SetBackupPlan(ctx, caller.ID, p)
 }
+
+// NoteBackupRemoved says that the caller removed a backup. Problem: Forbidden for all but admins.
+func (c *Chat) NoteBackupRemoved(ctx context.Context, caller User, name string) error {
+	if !caller.Admin {
+		return NewProblem(Forbidden, "only-server-owner")
+	}
+	return c.note(ctx, caller.ID, DeedRemoveBackup, name)
+}
+
+// NoSuchBackup is for whoever names a backup that is not kept.
+func NoSuchBackup() *Problem { return NewProblem(NotFound, "no-such-backup") }
 
 // BackupFolderMissing is for whoever names a folder for backups that is not there.
 func BackupFolderMissing() *Problem { return NewInvalid("folder", "backup-folder-missing") }

@@ -31,9 +31,10 @@ const (
 	DeedWarn             Deed = "warn"       // somebody who was reported
 	DeedKeep             Deed = "keep"       // Subject is KeepSubject
 	DeedBackup           Deed = "backup"
-	DeedBackupPlan       Deed = "backup_plan"  // Subject is how often
-	DeedIdentity         Deed = "identity"     // Subject is the server's name
-	DeedRules            Deed = "thread_rules" // Subject is the channel's name
+	DeedRemoveBackup     Deed = "remove_backup" // Subject is its name
+	DeedBackupPlan       Deed = "backup_plan"   // Subject is how often
+	DeedIdentity         Deed = "identity"      // Subject is the server's name
+	DeedRules            Deed = "thread_rules"  // Subject is the channel's name
 	DeedMakeBot          Deed = "make_bot"
 	DeedTakeSecondFactor Deed = "take_second_factor"
 	DeedBotToken         Deed = "bot_token" // Subject is what it is for

@@ -4,12 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io/fs"
 	"log/slog"
 	"os"
 	"path/filepath"
-	"regexp"
-	"slices"
 	"sync"
 	"time"
 
@@ -23,9 +20,6 @@ const (
 	leftoverAge  = 24 * time.Hour // after which what a backup left that was cut off is nobody's any more
 	backupPrefix = ".backup-"     // begins the names of folders in which those for the desk are made
 )
-
-// backupName is what backups by plan are called: those that others put into the folder are left alone.
-var backupName = regexp.MustCompile(`^ribbit-\d{4}-\d{2}-\d{2}-\d{6}\.tar(\.age)?$`)
 
 // backups makes backups of the server that runs here, one at a time.
 type backups struct {
@@ -119,12 +113,38 @@ func (b *backups) ByPlan(ctx context.Context, plan chat.BackupPlan) (chat.Backup
 	return r, nil
 }
 
+// folder is where a plan puts its backups.
+func (b *backups) folder(plan chat.BackupPlan) string {
+	if plan.Folder == "" {
+		return filepath.Join(b.data, "backups")
+	}
+	return plan.Folder
+}
+
+// Kept implements web.Backups.
+func (b *backups) Kept(plan chat.BackupPlan) ([]chat.KeptBackup, error) {
+	return store.KeptBackups(b.folder(plan))
+}
+
+// OpenKept implements web.Backups.
+func (b *backups) OpenKept(plan chat.BackupPlan, name string) (web.BackupFile, error) {
+	file, err := store.OpenKeptBackup(b.folder(plan), name)
+	if err != nil {
+		return nil, err
+	}
+	return file, nil
+}
+
+// RemoveKept implements web.Backups.
+func (b *backups) RemoveKept(plan chat.BackupPlan, name string) error {
+	return store.RemoveKeptBackup(b.folder(plan), name)
+}
+
 // into makes a backup in the folder of a plan and removes those that are too many. A folder that an admin named is not made: its
 // disk may not be there, and the one beneath would fill up.
 func (b *backups) into(ctx context.Context, plan chat.BackupPlan, now time.Time) (r chat.BackupResult, err error) {
-	folder := plan.Folder
-	if folder == "" {
-		folder = filepath.Join(b.data, "backups")
+	folder := b.folder(plan)
+	if plan.Folder == "" {
 		if err := os.MkdirAll(folder, 0o700); err != nil {
 			return r, err
 		}
@@ -136,11 +156,7 @@ func (b *backups) into(ctx context.Context, plan chat.BackupPlan, now time.Time)
 	if err != nil {
 		return r, err
 	}
-	name := "ribbit-" + now.In(zone).Format("2006-01-02-150405") + ".tar"
-	if plan.Passphrase != "" {
-		name += ".age"
-	}
-	r.File = filepath.Join(folder, name)
+	r.File = filepath.Join(folder, store.KeptName(now.In(zone), plan.Passphrase != ""))
 	missing, err := b.store.Backup(ctx, r.File, b.files, plan.Passphrase)
 	if err != nil {
 		r.File = ""
@@ -157,19 +173,12 @@ func (b *backups) into(ctx context.Context, plan chat.BackupPlan, now time.Time)
 
 // keepNewest removes all backups by plan from a folder but so many.
 func keepNewest(folder string, keep int) error {
-	entries, err := os.ReadDir(folder)
+	kept, err := store.KeptBackups(folder)
 	if err != nil {
 		return err
 	}
-	var names []string
-	for _, e := range entries {
-		if e.Type().IsRegular() && backupName.MatchString(e.Name()) {
-			names = append(names, e.Name())
-		}
-	}
-	slices.Sort(names) // by time, as they are called
-	for _, old := range names[:max(0, len(names)-keep)] {
-		if err := os.Remove(filepath.Join(folder, old)); err != nil && !errors.Is(err, fs.ErrNotExist) {
+	for _, old := range kept[min(keep, len(kept)):] {
+		if err := store.RemoveKeptBackup(folder, old.Name); err != nil && !chat.Is(err, chat.NotFound) {
 			return fmt.Errorf("remove an old backup: %w", err)
 		}
 	}

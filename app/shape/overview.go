@@ -56,6 +56,23 @@ func NewBackupPlan(p chat.BackupPlan, last chat.BackupResult) BackupPlan {
 	return out
 }
 
+// KeptBackup is the JSON of a backup that is kept.
+type KeptBackup struct {
+	Name      string `json:"name"`
+	At        Time   `json:"at"`
+	Bytes     int64  `json:"bytes"`
+	Encrypted bool   `json:"encrypted"`
+}
+
+// NewKeptBackups is kept in JSON.
+func NewKeptBackups(kept []chat.KeptBackup) []KeptBackup {
+	out := make([]KeptBackup, len(kept))
+	for i, k := range kept {
+		out[i] = KeptBackup{Name: k.Name, At: Time(k.At), Bytes: k.Bytes, Encrypted: k.IsEncrypted}
+	}
+	return out
+}
+
 // Checkup is the JSON of what the doctor found.
 type Checkup struct {
 	Checks []Finding `json:"checks"`

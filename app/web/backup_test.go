@@ -6,6 +6,7 @@ import (
 	"encoding/binary"
 	"net/http"
 	"net/url"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -109,4 +110,71 @@ func TestAnAdminPlansBackups(t *testing.T) {
 	root.Get("/owner").Has("The last backup failed")
 	root.Get("/owner/storage").Has("The last backup failed", "Try again")
 	root.Get("/api/owner/overview").Lacks(`"backupFault":""`)
+}
+
+func TestAnAdminLooksAfterTheBackupsThatAreKept(t *testing.T) {
+	r := webtest.Start(t)
+	root, ada := r.Owner("root"), r.SignUp("ada")
+	const api, page = "/api/owner/backups/kept", "/owner/backups/kept/"
+	root.Get(api).Want(http.StatusOK).Has(`"backups":[]`)
+	root.Get("/owner/storage").Lacks("Backups that are kept")
+	root.Post("/api/owner/backups", nil).Want(http.StatusOK)
+	root.Put("/api/owner/backups", object{"passphrase": "nine lives"}).Want(http.StatusOK)
+	root.Post("/api/owner/backups", nil).Want(http.StatusOK)
+	const plain, sealed = "ribbit-2026-01-02-120000.tar", "ribbit-2026-01-02-120000.tar.age"
+	for _, other := range []string{"secret.tar", "ribbit-2026-01-02.tar"} {
+		check(t, os.WriteFile(filepath.Join(r.Dir, other), []byte("secret"), 0o600))
+	}
+	outside := filepath.Join(t.TempDir(), "outside")
+	check(t, os.WriteFile(outside, []byte("secret"), 0o600))
+	check(t, os.Symlink(outside, filepath.Join(r.Dir, "ribbit-2026-01-03-120000.tar")))
+
+	kept := webtest.Read[struct {
+		Backups []struct {
+			Name      string
+			Bytes     int64
+			Encrypted bool
+		}
+	}](root.Get(api)).Backups
+	if len(kept) != 2 || kept[0].Name != sealed || !kept[0].Encrypted || kept[1].Name != plain || kept[1].Encrypted {
+		t.Fatalf("kept are %+v", kept)
+	}
+	root.Get("/owner/storage").Has("Backups that are kept", page+plain, page+sealed, "encrypted").Lacks("secret.tar", "2026-01-03")
+	got := root.Get(page + plain).Want(http.StatusOK)
+	if first, err := tar.NewReader(bytes.NewReader(got.Body)).Next(); err != nil || first.Name != "ribbit.db" || int64(len(got.Body)) != kept[1].Bytes {
+		t.Errorf("it begins with %v, %v and has %d bytes", first, err, len(got.Body))
+	}
+	root.Get(api + "/" + sealed).Want(http.StatusOK).Has("age-encryption.org")
+	root.Get("/owner/log").Has("took a backup")
+
+	for _, name := range []string{
+		"secret.tar", "ribbit-2026-01-02.tar", "ribbit.db", "..%2fribbit.db", "..%2F..%2Fetc%2Fpasswd", "%2e%2e%2fribbit.db", plain + "%00", "..", "%2e%2e",
+		"ribbit-2026-01-03-120000.tar", "ribbit-2026-01-02-120000.tar%2f..%2f" + plain, "ribbit-2099-01-02-120000.tar",
+	} {
+		root.Get(page+name).Lacks("secret", "SQLite format")
+		root.Get(api+"/"+name).Lacks("secret", "SQLite format")
+		root.Form(page+name+"/remove", form{}).Lacks("secret")
+		if a := root.Delete(api+"/"+name, nil); a.Status < 400 {
+			t.Errorf("to remove %s is answered %d", name, a.Status)
+		}
+	}
+	for _, file := range []string{outside, filepath.Join(r.Dir, "secret.tar"), filepath.Join(r.Dir, "ribbit-2026-01-03-120000.tar"), filepath.Join(r.Dir, plain)} {
+		if _, err := os.Lstat(file); err != nil {
+			t.Errorf("%s is gone: %v", file, err)
+		}
+	}
+	for _, path := range []string{page + plain, api + "/" + plain, api} {
+		ada.Get(path).Want(http.StatusNotFound)
+	}
+	ada.Delete(api+"/"+plain, nil).Want(http.StatusNotFound)
+	ada.Form(page+plain+"/remove", form{}).Want(http.StatusNotFound)
+
+	root.Get(page + plain + "/remove").Want(http.StatusOK).Has("Remove this backup?")
+	root.Form(page+plain+"/remove", form{}).Leads("/owner/storage")
+	root.Get(page + plain).Want(http.StatusNotFound)
+	root.Get(page + plain + "/remove").Want(http.StatusNotFound)
+	root.Delete(api+"/"+sealed, nil).Want(http.StatusNoContent)
+	root.Delete(api+"/"+sealed, nil).Want(http.StatusNotFound)
+	root.Get(api).Has(`"backups":[]`)
+	root.Get("/owner/log").Has("removed the backup", plain, sealed)
 }

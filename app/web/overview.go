@@ -88,6 +88,9 @@ func (s *Server) renderStorage(c *fiber.Ctx, v ui.StorageView) (err error) {
 	if v.Storage, err = s.Chat.Storage(c.UserContext(), caller(c).User); err != nil {
 		return err
 	}
+	if v.Kept, err = s.keptBackups(c); err != nil {
+		s.note(err)
+	}
 	if v.FreeBytes, v.DiskBytes, err = s.Uploads.Disk(); err != nil {
 		s.note(err)
 	}

@@ -208,6 +208,9 @@ func (s *Server) routes(r fiber.Router) {
 	r.Post(ui.PathBackup, s.sendBackup)
 	r.Post(ui.PathBackupPlan, s.planBackups)
 	r.Post(ui.PathBackUpAgain, s.backUpAgain)
+	r.Get(ui.RouteKeptBackup, s.sendKeptBackup)
+	r.Get(ui.RouteRemoveBackup, s.showRemoveBackup)
+	r.Post(ui.RouteRemoveBackup, s.removeBackup)
 	r.Get(ui.PathIdentity, s.showIdentity)
 	r.Post(ui.PathIdentity, s.changeIdentity)
 	r.Post(ui.PathLogo, s.changeLogo)
@@ -264,7 +267,7 @@ func (s *Server) uploadRoutes(r fiber.Router) {
 
 func (s *Server) api() *api.API {
 	return &api.API{
-		RestoreBackup: s.restoreBackup, SetBackupPlan: s.setBackupPlan, BackUpByPlan: s.backUpByPlan, SendBackup: s.sendBackup, SendExport: s.sendExport, Contrast: contrast, Overview: s.overview, Checkup: s.Doctor.Checkup, Disk: s.Uploads.Disk, MaxPersonBytes: s.Uploads.MaxTotal,
+		RestoreBackup: s.restoreBackup, SetBackupPlan: s.setBackupPlan, BackUpByPlan: s.backUpByPlan, SendBackup: s.sendBackup, KeptBackups: s.keptBackups, SendKeptBackup: s.sendKeptBackup, RemoveKeptBackup: s.removeKeptBackup, SendExport: s.sendExport, Contrast: contrast, Overview: s.overview, Checkup: s.Doctor.Checkup, Disk: s.Uploads.Disk, MaxPersonBytes: s.Uploads.MaxTotal,
 		Chat: s.Chat, Shapes: s.shapes, MaxFileBytes: s.Uploads.MaxBytes,
 		Caller: caller, SignedIn: s.signedIn, SetCookie: s.setCookie, SessionCookie: func(c *fiber.Ctx) string { return s.cookie(c, sessionCookie) }, Base: string(s.base), Label: label,
 		Origin: s.reachedBy, TestAlerts: s.testAlerts, SayAlertResult: sayAlertResult, PushKey: s.Alerts.PushKey,

@@ -116,6 +116,11 @@ type Backups interface {
 	Backup(ctx context.Context) (BackupFile, error)
 	// ByPlan makes one into the folder of a plan, says how it went, and keeps that. Error: ErrBackupUnderWay.
 	ByPlan(ctx context.Context, plan chat.BackupPlan) (chat.BackupResult, error)
+	// Kept lists the backups in the folder of a plan, the newest first.
+	Kept(plan chat.BackupPlan) ([]chat.KeptBackup, error)
+	// OpenKept opens one of them, RemoveKept removes it. Problem: NotFound.
+	OpenKept(plan chat.BackupPlan, name string) (BackupFile, error)
+	RemoveKept(plan chat.BackupPlan, name string) error
 	// CheckFolder refuses a folder into which backups cannot be written. Problem: Invalid (folder).
 	CheckFolder(folder string) error
 }

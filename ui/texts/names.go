@@ -279,6 +279,7 @@ var (
 	DeedMakeBot            = Text{textDeedMakeBot}
 	DeedMakeInvite         = Text{textDeedMakeInvite}
 	DeedOther              = Text{textDeedOther}
+	DeedRemoveBackup       = Text{textDeedRemoveBackup}
 	DeedRename             = Text{textDeedRename}
 	DeedResetLink          = Text{textDeedResetLink}
 	DeedRules              = Text{textDeedRules}
@@ -331,6 +332,7 @@ var (
 	DockTab                = Text{textDockTab}
 	Download               = Text{textDownload}
 	DownloadFile           = Text{textDownloadFile}
+	DownloadShort          = Text{textDownloadShort}
 	Draft                  = Text{textDraft}
 	DropHint               = Text{textDropHint}
 	DropRecording          = Text{textDropRecording}
@@ -502,6 +504,8 @@ var (
 	KeepRecovery           = Text{textKeepRecovery}
 	KeepToken              = Text{textKeepToken}
 	Kept                   = Text{textKept}
+	KeptBackups            = Text{textKeptBackups}
+	KeptEncrypted          = Text{textKeptEncrypted}
 	KeptHint               = Text{textKeptHint}
 	KeyBreak               = Text{textKeyBreak}
 	KeyEditLast            = Text{textKeyEditLast}
@@ -830,6 +834,9 @@ var (
 	RecoveryCodes          = Text{textRecoveryCodes}
 	RecoveryLeft           = Text{textRecoveryLeft}
 	Remove                 = Text{textRemove}
+	RemoveBackupText       = Text{textRemoveBackupText}
+	RemoveBackupTitle      = Text{textRemoveBackupTitle}
+	RemoveBackupYes        = Text{textRemoveBackupYes}
 	RemoveChannelText      = Text{textRemoveChannelText}
 	RemoveFile             = Text{textRemoveFile}
 	RemoveMessages         = Text{textRemoveMessages}
@@ -1322,6 +1329,7 @@ var problems = map[string]Text{
 	"no-second-factor-waits":          {textProblemNoSecondFactorWaits},
 	"no-sticker-upload":               {textProblemNoStickerUpload},
 	"no-such-asset":                   {textProblemNoSuchAsset},
+	"no-such-backup":                  {textProblemNoSuchBackup},
 	"no-such-call":                    {textProblemNoSuchCall},
 	"no-such-channel":                 {textProblemNoSuchChannel},
 	"no-such-chat":                    {textProblemNoSuchChat},
@@ -1786,6 +1794,7 @@ const (
 	textDeedMakeBot
 	textDeedMakeInvite
 	textDeedOther
+	textDeedRemoveBackup
 	textDeedRename
 	textDeedResetLink
 	textDeedRules
@@ -1838,6 +1847,7 @@ const (
 	textDockTab
 	textDownload
 	textDownloadFile
+	textDownloadShort
 	textDraft
 	textDropHint
 	textDropRecording
@@ -2009,6 +2019,8 @@ const (
 	textKeepRecovery
 	textKeepToken
 	textKept
+	textKeptBackups
+	textKeptEncrypted
 	textKeptHint
 	textKeyBreak
 	textKeyEditLast
@@ -2435,6 +2447,7 @@ const (
 	textProblemNoSecondFactorWaits
 	textProblemNoStickerUpload
 	textProblemNoSuchAsset
+	textProblemNoSuchBackup
 	textProblemNoSuchCall
 	textProblemNoSuchChannel
 	textProblemNoSuchChat
@@ -2643,6 +2656,9 @@ const (
 	textRecoveryCodes
 	textRecoveryLeft
 	textRemove
+	textRemoveBackupText
+	textRemoveBackupTitle
+	textRemoveBackupYes
 	textRemoveChannelText
 	textRemoveFile
 	textRemoveMessages
@@ -3288,6 +3304,7 @@ var ids = [...]string{
 	textDeedMakeBot:                        "deed-make-bot",
 	textDeedMakeInvite:                     "deed-make-invite",
 	textDeedOther:                          "deed-other",
+	textDeedRemoveBackup:                   "deed-remove-backup",
 	textDeedRename:                         "deed-rename",
 	textDeedResetLink:                      "deed-reset-link",
 	textDeedRules:                          "deed-rules",
@@ -3340,6 +3357,7 @@ var ids = [...]string{
 	textDockTab:                            "dock-tab",
 	textDownload:                           "download",
 	textDownloadFile:                       "download-file",
+	textDownloadShort:                      "download-short",
 	textDraft:                              "draft",
 	textDropHint:                           "drop-hint",
 	textDropRecording:                      "drop-recording",
@@ -3511,6 +3529,8 @@ var ids = [...]string{
 	textKeepRecovery:                       "keep-recovery",
 	textKeepToken:                          "keep-token",
 	textKept:                               "kept",
+	textKeptBackups:                        "kept-backups",
+	textKeptEncrypted:                      "kept-encrypted",
 	textKeptHint:                           "kept-hint",
 	textKeyBreak:                           "key-break",
 	textKeyEditLast:                        "key-edit-last",
@@ -3937,6 +3957,7 @@ var ids = [...]string{
 	textProblemNoSecondFactorWaits:         "problem.no-second-factor-waits",
 	textProblemNoStickerUpload:             "problem.no-sticker-upload",
 	textProblemNoSuchAsset:                 "problem.no-such-asset",
+	textProblemNoSuchBackup:                "problem.no-such-backup",
 	textProblemNoSuchCall:                  "problem.no-such-call",
 	textProblemNoSuchChannel:               "problem.no-such-channel",
 	textProblemNoSuchChat:                  "problem.no-such-chat",
@@ -4145,6 +4166,9 @@ var ids = [...]string{
 	textRecoveryCodes:                      "recovery-codes",
 	textRecoveryLeft:                       "recovery-left",
 	textRemove:                             "remove",
+	textRemoveBackupText:                   "remove-backup-text",
+	textRemoveBackupTitle:                  "remove-backup-title",
+	textRemoveBackupYes:                    "remove-backup-yes",
 	textRemoveChannelText:                  "remove-channel-text",
 	textRemoveFile:                         "remove-file",
 	textRemoveMessages:                     "remove-messages",

@@ -19,9 +19,13 @@ type API struct {
 
 	SetBackupPlan func(*fiber.Ctx, chat.BackupPlan) error
 	BackUpByPlan  func(*fiber.Ctx) error
-	SendBackup    fiber.Handler // answers a backup of everything
-	SendExport    fiber.Handler // answers all that the caller may read
-	RestoreBackup fiber.Handler // has the server go on with a backup
+	// KeptBackups are those in the folder of the plan; SendKeptBackup answers and RemoveKeptBackup removes the one that the path names.
+	KeptBackups      func(*fiber.Ctx) ([]chat.KeptBackup, error)
+	SendKeptBackup   func(*fiber.Ctx) error
+	RemoveKeptBackup func(*fiber.Ctx) error
+	SendBackup       fiber.Handler // answers a backup of everything
+	SendExport       fiber.Handler // answers all that the caller may read
+	RestoreBackup    fiber.Handler // has the server go on with a backup
 
 	// Contrast is how well a colour is read, by what is read on what.
 	Contrast func(accent string) map[string]float64
@@ -148,6 +152,9 @@ func (a *API) Routes(r fiber.Router) {
 	owner.Get("/backups", a.showBackupPlan)
 	owner.Put("/backups", a.planBackups)
 	owner.Post("/backups", a.backUpByPlan)
+	owner.Get("/backups/kept", a.listKeptBackups)
+	owner.Get("/backups/kept/:name", a.SendKeptBackup)
+	owner.Delete("/backups/kept/:name", a.removeKeptBackup)
 	owner.Get("/identity", a.showIdentity)
 	owner.Put("/identity", a.changeIdentity)
 	owner.Put("/identity/logo", a.setLogo)

@@ -60,3 +60,18 @@ func (a *API) backUpByPlan(c *fiber.Ctx) error {
 	}
 	return a.showBackupPlan(c)
 }
+
+func (a *API) listKeptBackups(c *fiber.Ctx) error {
+	kept, err := a.KeptBackups(c)
+	if err != nil {
+		return err
+	}
+	return c.JSON(fiber.Map{"backups": shape.NewKeptBackups(kept)})
+}
+
+func (a *API) removeKeptBackup(c *fiber.Ctx) error {
+	if err := a.RemoveKeptBackup(c); err != nil {
+		return err
+	}
+	return c.SendStatus(fiber.StatusNoContent)
+}

@@ -53,12 +53,30 @@ func (b restores) Restore(ctx context.Context, backup io.Reader, passphrase stri
 
 // ByPlan implements web.Backups.
 func (b backups) ByPlan(ctx context.Context, plan chat.BackupPlan) (chat.BackupResult, error) {
-	r := chat.BackupResult{At: b.r.Chat.Now(), File: filepath.Join(b.r.Dir, "by-plan.tar")}
+	name := store.KeptName(time.Date(2026, time.January, 2, 12, 0, 0, 0, time.UTC), plan.Passphrase != "")
+	r := chat.BackupResult{At: b.r.Chat.Now(), File: filepath.Join(b.r.Dir, name)}
 	_, err := b.r.Store.Backup(ctx, r.File, noFiles{}, plan.Passphrase)
 	if err != nil {
 		r.File, r.Fault = "", err.Error()
 	}
 	return r, b.r.Store.NoteBackupResult(ctx, r)
+}
+
+// Kept implements web.Backups.
+func (b backups) Kept(chat.BackupPlan) ([]chat.KeptBackup, error) { return store.KeptBackups(b.r.Dir) }
+
+// OpenKept implements web.Backups.
+func (b backups) OpenKept(_ chat.BackupPlan, name string) (web.BackupFile, error) {
+	file, err := store.OpenKeptBackup(b.r.Dir, name)
+	if err != nil {
+		return nil, err
+	}
+	return file, nil
+}
+
+// RemoveKept implements web.Backups.
+func (b backups) RemoveKept(_ chat.BackupPlan, name string) error {
+	return store.RemoveKeptBackup(b.r.Dir, name)
 }
 
 // CheckFolder implements web.Backups.
