@@ -36,6 +36,7 @@ var ours = map[string][]string{
 	"app/delivery":       {"app/chat", "app/outbound", "app/shape"},
 	"app/previews":       {"app/chat", "app/outbound"},
 	"app/fetch":          {"app/chat", "app/outbound"},
+	"app/mqtt":           {"app/chat", "app/shape"},
 	"app/oidc":           {"app/chat", "app/outbound"},
 	"app/giphy":          {"app/chat", "app/outbound"},
 	"app/uploads":        {"app/chat", "app/files", "app/media"},
@@ -68,6 +69,7 @@ var tests = map[string][]string{
 	"app/deploy":        {"app/config"},
 	"app/alerts":        {"app/store"}, // what people have set up lies there
 	"app/uploads":       {"app/store"}, // the queue is the database
+	"app/mqtt":          {"app/store"}, // whose bot it is lies there
 	"app/export":        {"app/store", "app/password"},
 	"ui/e2e":            {"app/store"},                 // what the web would say is written down there
 	"app/demo":          {"app/store", "app/password"}, // the sample chats in a real store, held against real passwords
@@ -82,6 +84,8 @@ var guests = map[string][]string{
 	"github.com/mattn/go-sqlite3": {"app/store"},
 	"github.com/jackc/pgx":        {"app/store"},
 	"github.com/nats-io":          {"app/bus"},
+	"github.com/eclipse":          {"app/mqtt"},
+	"github.com/mochi-mqtt":       {"app/mqtt"},
 	"rsc.io/qr":                   {"app/qr"},
 	"github.com/pquerna/otp":      {"app/onetime"},
 	"github.com/coreos/go-oidc":   {"app/oidc"},

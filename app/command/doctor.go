@@ -101,6 +101,7 @@ func (x *examination) examine(ctx context.Context) (findings []chat.Finding, err
 		{"database", x.database},
 		{"files", x.bucket},
 		{"bus", x.bus},
+		{"mqtt", x.mqtt},
 		{"disk", x.disk},
 		{"clock", x.clock},
 		{"addresses", x.addresses},

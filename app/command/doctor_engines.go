@@ -8,6 +8,7 @@ import (
 	"ribbit/app/chat"
 	"ribbit/app/config"
 	"ribbit/app/files"
+	"ribbit/app/mqtt"
 	"ribbit/app/store"
 )
 
@@ -55,4 +56,14 @@ func (x *examination) bus(ctx context.Context) chat.Finding {
 	}
 	l.close()
 	return fine("it answers")
+}
+
+func (x *examination) mqtt(ctx context.Context) chat.Finding {
+	if x.MQTT == "" {
+		return unset("no broker is named")
+	}
+	if err := mqtt.Check(ctx, x.MQTT); err != nil {
+		return unopened(err)
+	}
+	return fine("the broker answers")
 }

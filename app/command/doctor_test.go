@@ -1,6 +1,7 @@
 package command_test
 
 import (
+	"net"
 	"net/http"
 	"net/http/httptest"
 	"net/http/httputil"
@@ -132,5 +133,38 @@ func TestTheDoctorLooksAtTheEnginesThatAreNamed(t *testing.T) {
 		if got := line(r.stdout, name); !strings.HasPrefix(got, "broken") || !strings.Contains(got, mend) || r.code != 1 {
 			t.Errorf("of %s: %d, %q", name, r.code, got)
 		}
+	}
+}
+
+func TestTheDoctorAsksTheBroker(t *testing.T) {
+	silent, err := net.Listen("tcp", "127.0.0.1:0")
+	check(t, err)
+	at := silent.Addr().String()
+	silent.Close()
+	r := call(t, "", "doctor", "--addr", "127.0.0.1:0", "--data", folder(t), "--mqtt", "mqtt://ada:hunter2@"+at+"/home")
+	if got := line(r.stdout, "mqtt"); !strings.HasPrefix(got, "broken") || !strings.Contains(got, "--mqtt") || !strings.Contains(got, at) || strings.Contains(r.stdout+r.stderr, "hunter2") {
+		t.Errorf("of the broker: %d, %q", r.code, got)
+	}
+	if got := line(call(t, "", "doctor", "--addr", "127.0.0.1:0", "--data", folder(t)).stdout, "mqtt"); !strings.HasPrefix(got, "off") {
+		t.Errorf("without one: %q", got)
+	}
+	for _, address := range []string{"http://ada:hunter2@nas", "mqtt://", "mqtt://ada:hunter2@nas/a b/c", "mqtt://ada:hunter2@nas?x=y"} {
+		refused := call(t, "", "--data", folder(t), "--mqtt", address)
+		if refused.code != 2 || !strings.Contains(refused.stderr, "--mqtt") || strings.Contains(refused.stderr, "hunter2") {
+			t.Errorf("%s: exit code %d, and it says %s", address, refused.code, refused.stderr)
+		}
+	}
+}
+
+func TestAServerWithoutItsBrokerRuns(t *testing.T) {
+	dir := withAda(t)
+	s := start(t, "--data", dir, "--mqtt", "mqtt://ada:hunter2@127.0.0.1:1/home")
+	if got := succeeds(t, call(t, "", "bot", "list", "--data", dir)); !strings.Contains(got, "home") {
+		t.Errorf("the bots are %q", got)
+	}
+	s.stop()
+	taken := call(t, "", "--data", dir, "--addr", "127.0.0.1:0", "--mqtt", "mqtt://127.0.0.1:1/ada")
+	if taken.code != 1 || !strings.Contains(taken.stderr, "no bot") {
+		t.Errorf("as ada: exit code %d, and it says %s", taken.code, taken.stderr)
 	}
 }

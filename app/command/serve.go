@@ -21,6 +21,7 @@ import (
 	"ribbit/app/hub"
 	"ribbit/app/lan"
 	"ribbit/app/live"
+	"ribbit/app/mqtt"
 	"ribbit/app/oidc"
 	"ribbit/app/previews"
 	"ribbit/app/stickers"
@@ -62,7 +63,7 @@ func serve(ctx context.Context, e Env, args []string) (err error) {
 			return err
 		}
 		defer func() { err = errors.Join(err, remove()) }()
-		c.Database, c.Bus, c.Files = "", "", ""
+		c.Database, c.Bus, c.Files, c.MQTT = "", "", "", ""
 	}
 	for {
 		restored, err := serveUntilRestored(ctx, e, c, at, began, log)
@@ -105,6 +106,7 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 	var alarms atomic.Pointer[alerts.Desk]
 	var bringing atomic.Pointer[delivery.Desk]
 	var pictures atomic.Pointer[stickers.Book]
+	var broker atomic.Pointer[mqtt.Desk]
 	st, err = store.Open(ctx, store.Options{
 		Dir: c.Data, Database: c.Database, Exclusive: true, Shared: c.Bus != "", Log: log,
 		Announce: func(events []chat.Event) {
@@ -120,6 +122,9 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 			}
 			if b := pictures.Load(); b != nil {
 				b.Hear(events)
+			}
+			if d := broker.Load(); d != nil {
+				d.Hear(events)
 			}
 		},
 		OnCommit: func(c store.Commit) { metrics.Committed(c.Jobs, c.Took) },
@@ -240,6 +245,14 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 	}
 	bringing.Store(openDeliveries(ctx, c, rules, server, guard, fetcher, g.urls[0], log))
 	defer bringing.Load().Close()
+	house, err := openMQTT(ctx, c, rules, server, id, g.urls[0], log)
+	if err != nil {
+		return nil, err
+	}
+	if house != nil {
+		broker.Store(house)
+		defer house.Close()
+	}
 	minding, stopMinding := context.WithCancel(ctx)
 	var minders sync.WaitGroup
 	defer func() { stopMinding(); minders.Wait() }()

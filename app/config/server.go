@@ -34,6 +34,7 @@ type Server struct {
 	GiphyKey       string // of the owner's, for GIFs from GIPHY; "" for none
 	GiphyURL       string // of its API, without a slash at the end
 	OIDC           OIDC
+	MQTT           string // address of a broker; "" for none
 }
 
 // OIDC is by whom people may sign in besides this server; Issuer is "" for nobody.
@@ -64,6 +65,7 @@ func (s *Server) Declare(f *Flags) {
 	oneOf(f, &s.Signup, "signup", "", "open|invite|closed: who may make an account (default as the owner chooses, at first invite)",
 		chat.SignupOpen, chat.SignupInvite, chat.SignupClosed)
 	secretly(f, &s.Bus, "bus", "URL: nats://…, over which several servers on one PostgreSQL act as one", checkBus)
+	secretly(f, &s.MQTT, "mqtt", "URL: mqtt://…/BOT, a broker where Home Assistant finds a bot's chats", checkMQTT)
 	oneOf(f, &s.Guests, "guests", "off", "off|lan: who has a join link may enter by a name alone, from here", "off", "lan")
 	oneOf(f, &s.MDNS, "mdns", "on", "on|off: answers as NAME.local on this network", "on", "off")
 	checked(f, &s.MDNSName, "mdns-name", "ribbit", "NAME: what it answers as, with a number where it is taken", checkLabel)

@@ -10,6 +10,7 @@ import (
 	"strconv"
 	"strings"
 
+	"ribbit/app/chat"
 	"ribbit/app/files"
 )
 
@@ -297,6 +298,19 @@ func CheckDatabase(value string) (string, error) {
 }
 
 // checkBus takes one address of NATS, or several with commas between them.
+func checkMQTT(value string) (string, error) {
+	u, err := url.Parse(value)
+	if err != nil || u.Scheme != "mqtt" && u.Scheme != "mqtts" || u.Hostname() == "" || u.RawQuery != "" {
+		return "", errors.New("an address like mqtt://USER:PASSWORD@HOST:1883/BOT, or mqtts://…")
+	}
+	if name := strings.Trim(u.Path, "/"); name != "" {
+		if _, err := chat.CheckName(name); err != nil {
+			return "", errors.New("an address like mqtt://USER:PASSWORD@HOST:1883/BOT; at its end stands the name of a bot")
+		}
+	}
+	return value, nil
+}
+
 func checkBus(value string) (string, error) {
 	for _, address := range strings.Split(value, ",") {
 		u, err := url.Parse(strings.TrimSpace(address))

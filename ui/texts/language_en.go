@@ -1449,6 +1449,7 @@ var English = Language{
 		textUnmute:                             {other: "Unmute"},
 		textUnpin:                              {other: "Unpin"},
 		textUnread:                             {other: "unread"},
+		textUnreadChatsOf:                      {other: "Unread chats of {name}"},
 		textUnreadOnly:                         {other: "Unread"},
 		textUntil:                              {other: "until {time}"},
 		textUploadFailed:                       {other: "This file did not reach the server."},

@@ -1139,6 +1139,7 @@ var (
 	Unmute                 = Text{textUnmute}
 	Unpin                  = Text{textUnpin}
 	Unread                 = Text{textUnread}
+	UnreadChatsOf          = Text{textUnreadChatsOf}
 	UnreadOnly             = Text{textUnreadOnly}
 	Until                  = Text{textUntil}
 	UploadFailed           = Text{textUploadFailed}
@@ -2961,6 +2962,7 @@ const (
 	textUnmute
 	textUnpin
 	textUnread
+	textUnreadChatsOf
 	textUnreadOnly
 	textUntil
 	textUploadFailed
@@ -4471,6 +4473,7 @@ var ids = [...]string{
 	textUnmute:                             "unmute",
 	textUnpin:                              "unpin",
 	textUnread:                             "unread",
+	textUnreadChatsOf:                      "unread-chats-of",
 	textUnreadOnly:                         "unread-only",
 	textUntil:                              "until",
 	textUploadFailed:                       "upload-failed",
