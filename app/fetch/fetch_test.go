@@ -113,8 +113,12 @@ func TestNobodyWaitsLongerThanTheyWant(t *testing.T) {
 	})
 	ctx, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
 	defer cancel()
+	began := time.Now()
 	if ids, left := d.Fetch(ctx, 1, remote(at+"/slow.png")); len(ids) != 0 || len(left) != 1 || len(s.kept) != 0 {
 		t.Errorf("it has %v, left %v", ids, left)
+	}
+	if time.Since(began) > fetchTime/2 {
+		t.Error("it waits for as long as any file may take")
 	}
 	<-gone
 	if ids, left := d.Fetch(ctx, 1, remote(at+"/again.png")); len(ids) != 0 || len(left) != 1 {

@@ -33,6 +33,7 @@ type house struct {
 	server  *broker.Server
 	address string // host:port
 	end     sync.Once
+	frozen  chan struct{} // while something is in it, nothing that comes is read
 
 	mu   sync.Mutex
 	came map[string][]string // by topic
@@ -41,7 +42,7 @@ type house struct {
 // newHouse starts a broker at an address, at a free one where that is "", to which ada gets by her password.
 func newHouse(t *testing.T, address string) *house {
 	t.Helper()
-	h := &house{t: t, came: map[string][]string{}}
+	h := &house{t: t, came: map[string][]string{}, frozen: make(chan struct{}, 1)}
 	if address == "" {
 		address = "127.0.0.1:0"
 	}
@@ -50,7 +51,7 @@ func newHouse(t *testing.T, address string) *house {
 	l, err := net.Listen("tcp", address)
 	h.must(err)
 	h.address = l.Addr().String()
-	h.must(h.server.AddListener(listeners.NewNet("tcp", l)))
+	h.must(h.server.AddListener(listeners.NewNet("tcp", freezing{l, h.frozen})))
 	h.must(h.server.Subscribe("#", 1, func(_ *broker.Client, _ packets.Subscription, p packets.Packet) {
 		h.mu.Lock()
 		defer h.mu.Unlock()
@@ -59,6 +60,29 @@ func newHouse(t *testing.T, address string) *house {
 	h.must(h.server.Serve())
 	t.Cleanup(h.close)
 	return h
+}
+
+// freezing is a listener whose connections can be frozen.
+type freezing struct {
+	net.Listener
+	frozen chan struct{}
+}
+
+func (l freezing) Accept() (net.Conn, error) {
+	conn, err := l.Listener.Accept()
+	return freezable{conn, l.frozen}, err
+}
+
+type freezable struct {
+	net.Conn
+	frozen chan struct{}
+}
+
+func (c freezable) Read(p []byte) (int, error) {
+	n, err := c.Conn.Read(p)
+	c.frozen <- struct{}{}
+	<-c.frozen
+	return n, err
 }
 
 func (h *house) close() { h.end.Do(func() { h.must(h.server.Close()) }) }
@@ -287,19 +311,22 @@ func TestABrokerThatWasAwayIsToldAllAgain(t *testing.T) {
 }
 
 func TestABrokerThatSaysNothingHoldsNothingUp(t *testing.T) {
-	mute, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer mute.Close()
-	p := newPond(t)
-	p.open("mqtt://" + mute.Addr().String())
+	h, p := newHouse(t, ""), newPond(t)
+	p.open("mqtt://ada:hunter2@" + h.address)
 	thread := p.group("Kitchen")
+	eventually(t, "the chat is found", func() bool {
+		return h.last(fmt.Sprintf("homeassistant/notify/ribbit_pond_chat_%d/config", thread)) != "never"
+	})
+	h.frozen <- struct{}{}
+	defer func() { <-h.frozen }()
+	began := time.Now()
 	for range 300 { // more than may wait
 		p.desk.Load().Hear([]chat.Event{chat.MessageSent{Message: chat.Message{ThreadID: thread, Sender: p.ada, Content: "hop"}}})
 	}
 	p.send(p.ada, thread, "hop")
-	p.close()
+	if time.Since(began) > mqtt.PacketTime/2 {
+		t.Error("a send waited for the broker")
+	}
 }
 
 func TestAPersonIsNoBot(t *testing.T) {
@@ -320,5 +347,21 @@ func TestACheckSaysWhatIsWrong(t *testing.T) {
 		if (err == nil) != (want == "") || err != nil && (!strings.Contains(err.Error(), want) || strings.Contains(err.Error(), "hunter2")) {
 			t.Errorf("%s: %v", address, err)
 		}
+	}
+}
+
+func TestWhatABrokerKeptIsNotSaid(t *testing.T) {
+	h, p := newHouse(t, ""), newPond(t)
+	_, err := p.rules.AddBot(t.Context(), chat.User{}, "home")
+	h.must(err)
+	thread := p.group("Kitchen")
+	say := fmt.Sprintf("ribbit/pond/chats/%d/say", thread)
+	h.must(h.server.Publish(say, []byte("yesterday"), true, 1))
+	p.open("mqtt://ada:hunter2@" + h.address)
+	eventually(t, "it is online", func() bool { return h.last("ribbit/pond/status") == "online" })
+	h.must(h.server.Publish(say, []byte("today"), false, 1))
+	eventually(t, "it is said", func() bool { return p.last(thread).Content == "today" })
+	if m := p.last(thread); m.Seq != 1 {
+		t.Errorf("it is message %d: what was kept is said, too", m.Seq)
 	}
 }

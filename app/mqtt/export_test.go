@@ -1,0 +1,4 @@
+package mqtt
+
+// PacketTime is how long a packet may wait for its answer.
+const PacketTime = packetTime
