@@ -9,7 +9,6 @@ import (
 	"ribbit/app/mqtt"
 	"ribbit/app/web"
 	"ribbit/ui"
-	"ribbit/ui/texts"
 )
 
 // openMQTT begins to speak with the broker that --mqtt names; nil without one. The caller closes it.
@@ -20,6 +19,6 @@ func openMQTT(ctx context.Context, c config.Server, rules *chat.Chat, server *we
 	return mqtt.Open(ctx, mqtt.Config{
 		Chat: rules, Shapes: server.Shapes(), Address: c.MQTT, ID: id, BaseURL: baseURL, Version: versionName(), Log: log,
 		ChatName:   func(v chat.ThreadView) string { return ui.ThreadName(context.Background(), v) },
-		UnreadName: func(u chat.User) string { return texts.English.Say(texts.UnreadChatsOf, "name", u.Name) },
+		UnreadName: func(u chat.User) string { return ui.UnreadChatsOf(context.Background(), u) },
 	})
 }
