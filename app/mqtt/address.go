@@ -97,7 +97,7 @@ func Check(ctx context.Context, address string) error {
 	select {
 	case err = <-failed:
 		cancel()
-		_ = <-up // it was not reached
+		<-up //nolint:errcheck // it was not reached
 	case err = <-up:
 		if err == nil {
 			err = client.Disconnect(ctx)

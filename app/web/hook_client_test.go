@@ -86,7 +86,8 @@ func TestTheProgramsOfTheReadmeWriteHere(t *testing.T) {
 		{
 			"Uptime Kuma", `{"heartbeat":{"monitorID":7,"status":0,"time":"2026-11-29 02:00:00.000","msg":"connect ECONNREFUSED","important":true,"duration":60},
 				"monitor":{"id":7,"name":"nas","url":"http://nas.lan","type":"http"},"msg":"[nas] [🔴 Down] connect ECONNREFUSED"}`,
-			[]string{jsonType}, "[nas] [🔴 Down] connect ECONNREFUSED", "nas", 5,
+			[]string{jsonType},
+			"[nas] [🔴 Down] connect ECONNREFUSED", "nas", 5,
 		},
 		{"Uptime Kuma", `{"heartbeat":null,"monitor":null,"msg":"Ribbit Testing"}`, []string{jsonType}, "Ribbit Testing", "", 0},
 		{"Proxmox", "VM 101 is backed up", []string{"Content-Type: text/plain", "Title: vzdump: backup finished", "Tags: info"}, "VM 101 is backed up", "vzdump: backup finished", 3},
@@ -96,20 +97,24 @@ func TestTheProgramsOfTheReadmeWriteHere(t *testing.T) {
 				"endsAt":"0001-01-01T00:00:00Z","generatorURL":"https://play.grafana.org/alerting/1afz29v7z/edit","fingerprint":"c6eadffa33fcdf37","values":{"B":44.2}}],
 				"groupLabels":{},"commonLabels":{},"commonAnnotations":{},"externalURL":"https://play.grafana.org/","version":"1","groupKey":"{}:{}","truncatedAlerts":0,
 				"title":"[FIRING:1]","state":"alerting","message":"**Firing**"}`,
-			[]string{jsonType}, "The system has high memory usage\nzone: us-1", "This alert was triggered for zone us-1", 3,
+			[]string{jsonType},
+			"The system has high memory usage\nzone: us-1", "This alert was triggered for zone us-1", 3,
 		},
 		{
 			"Sonarr", `{"series":{"id":1,"title":"Test Title","path":"C:\\testpath","tvdbId":1234,"tags":["test-tag"]},
 				"episodes":[{"id":123,"episodeNumber":1,"seasonNumber":1,"title":"Test title","seriesId":0,"tvdbId":0}],"eventType":"Test","instanceName":"Sonarr","applicationUrl":""}`,
-			[]string{jsonType}, "Test Title\n1x01 Test title", "Sonarr: Test", 3,
+			[]string{jsonType},
+			"Test Title\n1x01 Test title", "Sonarr: Test", 3,
 		},
 		{
 			"GitHub", `{"zen":"Keep it logically awesome.","hook_id":1,"hook":{"type":"Repository","id":1},"repository":{"id":1,"full_name":"ada/pond"},"sender":{"login":"ada"}}`,
-			[]string{jsonType, "X-GitHub-Event: ping"}, "Keep it logically awesome.", "ada/pond", 3,
+			[]string{jsonType, "X-GitHub-Event: ping"},
+			"Keep it logically awesome.", "ada/pond", 3,
 		},
 		{
 			"GitHub", `{"action":"opened","issue":{"number":1,"title":"It leaks","html_url":"https://github.com/ada/pond/issues/1"},"repository":{"full_name":"ada/pond"},"sender":{"login":"grace"}}`,
-			[]string{jsonType, "X-GitHub-Event: issues"}, "grace opened an issue: #1 It leaks", "ada/pond", 3,
+			[]string{jsonType, "X-GitHub-Event: issues"},
+			"grace opened an issue: #1 It leaks", "ada/pond", 3,
 		},
 	} {
 		if !strings.Contains(string(readme), "| "+c.program+" |") {
