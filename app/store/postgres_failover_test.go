@@ -137,3 +137,37 @@ func TestASilentDatabaseHoldsNobody(t *testing.T) {
 	c.silent.Store(false)
 	soon(t, "a message is stored again", func() bool { return send(3) == nil })
 }
+
+// TestNobodyElsesCommitIsTakenForOnesOwn has a standby take over that never heard of a transaction, so that another one gets its number.
+func TestNobodyElsesCommitIsTakenForOnesOwn(t *testing.T) {
+	t.Parallel()
+	pair := postgrestest.StartPair(t)
+	address, c := between(t, pair.Addresses[0])
+	s := openAt(t, address)
+	thread, people := twoPeople(t, s)
+	send := func(s *Store, content string) error {
+		_, _, err := s.AddMessage(t.Context(), chat.Draft{ThreadID: thread, Sender: people[0], Kind: chat.Text, Content: content, At: time.Now()})
+		return err
+	}
+	if err := send(s, "the first"); err != nil {
+		t.Fatal(err)
+	}
+	c.last = func() {
+		pair.Kill(t)
+		pair.Promote(t)
+		other := openAt(t, pair.Addresses[1])
+		soon(t, "the standby takes messages", func() bool { return send(other, "another's") == nil })
+		for range 20 {
+			if err := send(other, "another's"); err != nil {
+				t.Error(err)
+			}
+		}
+	}
+	c.set("before")
+	if err := send(s, "lost"); err == nil {
+		t.Error("a message is acknowledged that is nowhere")
+	}
+	if err := send(s, "the last"); err != nil {
+		t.Error(err)
+	}
+}

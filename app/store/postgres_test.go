@@ -183,6 +183,7 @@ type cutter struct {
 
 	mu   sync.Mutex
 	cut  string                     // where the next commit is cut: before the database learns of it, or after it answered
+	last func()                     // is called before it is
 	lies func(answer []byte) []byte // set before anybody comes; nil for an honest one
 }
 
@@ -276,6 +277,9 @@ func (c *cutter) pass(client, server net.Conn) {
 		if bytes.HasPrefix(piece[:n], []byte("Q\x00\x00\x00\x0bCOMMIT")) {
 			switch c.take() {
 			case "before":
+				if c.last != nil {
+					c.last()
+				}
 				return
 			case "after":
 				drops.Store(true)

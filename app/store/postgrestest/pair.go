@@ -25,7 +25,7 @@ func StartPair(t testing.TB) *Pair {
 	}
 	run := func(s site) {
 		t.Helper()
-		k, err := s.run(ctx)
+		k, err := s.run(ctx, "wal_writer_delay=10s") // what is not committed is not on its way to the standby either
 		must(err)
 		t.Cleanup(func() {
 			if err := k.end(); err != nil {
