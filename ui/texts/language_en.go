@@ -48,7 +48,7 @@ var English = Language{
 		textAlertDesktop:                       {other: "Notifications on the desktop"},
 		textAlertDesktopHint:                   {other: "While Ribbit is open in a tab"},
 		textAlertDesktopNeedsHttps:             {other: "This device shows none here: it wants HTTPS"},
-		textAlertDesktopRefused:                {other: "This browser refuses them for Ribbit. Its settings can allow them"},
+		textAlertDesktopRefused:                {other: "Blocked in this browser’s settings"},
 		textAlertFaultGone:                     {other: "There is nothing at that address"},
 		textAlertFaultRefused:                  {other: "This server may not ask that address"},
 		textAlertFaultSilent:                   {other: "Nobody answers at that address"},
