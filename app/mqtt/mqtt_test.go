@@ -85,7 +85,13 @@ func (c freezable) Read(p []byte) (int, error) {
 	return n, err
 }
 
-func (h *house) close() { h.end.Do(func() { h.must(h.server.Close()) }) }
+func (h *house) close() {
+	h.end.Do(func() {
+		h.frozen <- struct{}{} // the broker wants nobody to come while it closes: all have been read from by now
+		<-h.frozen
+		h.must(h.server.Close())
+	})
+}
 
 func (h *house) must(err error) {
 	h.t.Helper()
