@@ -87,11 +87,13 @@ type RemoteFile struct {
 
 // WithLinks is a text with the addresses of files that stay where they are, each in a line of its own.
 func WithLinks(text string, files []RemoteFile) string {
-	lines := []string{text}
 	for _, f := range files {
-		lines = append(lines, f.URL)
+		if text != "" {
+			text += "\n"
+		}
+		text += f.URL
 	}
-	return strings.TrimSpace(strings.Join(lines, "\n"))
+	return text
 }
 
 // HookStore keeps hooks, and finds them by the hash of their key.
