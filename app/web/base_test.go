@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"net/url"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -110,6 +111,7 @@ func jsonStaysBelow(t *testing.T, call string, b []byte) {
 	t.Helper()
 	var v any
 	check(t, json.Unmarshal(b, &v))
+	onDisk := []string{"file", "fault", "backupFault"} // of backups: where they lie there, and what is wrong with that
 	var walk func(name string, v any)
 	walk = func(name string, v any) {
 		switch v := v.(type) {
@@ -122,7 +124,9 @@ func jsonStaysBelow(t *testing.T, call string, b []byte) {
 				walk(name, one)
 			}
 		case string:
-			pathStaysBelow(t, call+": "+name, v)
+			if !slices.Contains(onDisk, name) {
+				pathStaysBelow(t, call+": "+name, v)
+			}
 		}
 	}
 	walk("", v)
