@@ -34,11 +34,7 @@ func (s *Store) ChangeThreadSettings(ctx context.Context, k chat.ThreadSettingsC
 			err = keep(t, k, `muted_until = ?3`, mutedUntil(k))
 		}
 		if err == nil && k.Pinned != nil {
-			var at chat.Version // NULL
-			if *k.Pinned {
-				at = t.nextVersion()
-			}
-			err = keep(t, k, `pinned_at = ?3`, orNull(at))
+			err = keep(t, k, `pinned_at = `+pinLast, *k.Pinned)
 		}
 		if err == nil && k.Hidden != nil {
 			err = hide(t, k, view)
@@ -53,6 +49,15 @@ func (s *Store) ChangeThreadSettings(ctx context.Context, k chat.ThreadSettingsC
 	})
 	return err
 }
+
+// pinLast is a place behind all that the user has pinned; NULL where ?3 is false. Versions tell the order of messages alone: after a
+// restart the next one follows the highest that a thread has.
+const pinLast = `
+	iif(+?3 = 1, (
+		SELECT 1 + coalesce(max(mine.pinned_at), 0)
+		FROM members mine
+		WHERE mine.user_id = +?2
+	), NULL)`
 
 func keep(t *tx, k chat.ThreadSettingsChange, set string, value any) error {
 	_, err := t.exec(`
