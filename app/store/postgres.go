@@ -72,9 +72,7 @@ func (e *postgres) open(ctx context.Context, o Options) (conn *sql.Conn, reading
 	slow := watch{o.Log, o.OnSlow, SlowAfter}
 	e.pulse = newPulse(config, o.Log)
 	e.writing = openPostgres(config, 1, slow)
-	patient, cancel := context.WithTimeout(ctx, postgresPatience)
-	defer cancel()
-	if conn, err = e.reach(patient); err != nil {
+	if conn, err = reach(ctx, e.writing, postgresPatience); err != nil {
 		return nil, nil, explainPostgres(config, databaseFlag, err)
 	}
 	opened := conn
@@ -92,7 +90,11 @@ func (e *postgres) open(ctx context.Context, o Options) (conn *sql.Conn, reading
 	}
 	e.minds, e.shares = o.Exclusive, o.Shared
 	e.reading = openPostgres(config, postgresReaders, slow)
-	if err := e.reading.PingContext(ctx); err != nil {
+	reader, err := reach(ctx, e.reading, postgresPatience)
+	if err == nil {
+		err = reader.Close()
+	}
+	if err != nil {
 		return nil, nil, explainPostgres(config, databaseFlag, err)
 	}
 	return conn, e.reading, nil
@@ -119,10 +121,12 @@ func postgresConfig(url string) (*pgx.ConnConfig, error) {
 	return config, nil
 }
 
-// reach waits until the database answers: it may be starting, too.
-func (e *postgres) reach(ctx context.Context) (*sql.Conn, error) {
+// reach gets a connection of a pool, and waits a time for it: the database may be starting, too.
+func reach(ctx context.Context, pool *sql.DB, patience time.Duration) (*sql.Conn, error) {
+	ctx, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
 	for {
-		conn, err := e.writing.Conn(ctx)
+		conn, err := pool.Conn(ctx)
 		if err == nil || !isAway(err) {
 			return conn, err
 		}
@@ -231,9 +235,7 @@ func locksOf(jobs []*job) string {
 // reconnect gets the writer a new connection.
 func (e *postgres) reconnect(ctx context.Context, w *writer) error {
 	_ = w.conn.Close() // it is gone
-	ctx, cancel := context.WithTimeout(ctx, lostPatience)
-	defer cancel()
-	conn, err := e.reach(ctx)
+	conn, err := reach(ctx, e.writing, lostPatience)
 	if err != nil {
 		return err
 	}

@@ -155,10 +155,14 @@ type wire struct {
 	pulse *pulse
 }
 
-// Close implements net.Conn.
+// Close implements net.Conn. One that was cut is closed already.
 func (w *wire) Close() error {
 	w.pulse.mu.Lock()
+	_, isOpen := w.pulse.wires[w]
 	delete(w.pulse.wires, w)
 	w.pulse.mu.Unlock()
+	if !isOpen {
+		return nil
+	}
 	return w.Conn.Close()
 }

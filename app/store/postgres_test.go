@@ -232,7 +232,7 @@ func between(t *testing.T, address string) (string, *cutter) {
 			server, err := net.Dial("unix", filepath.Join(config.Host, socket))
 			if err != nil {
 				_ = client.Close()
-				return
+				continue
 			}
 			wires.Go(func() { c.pass(client, server) })
 		}
@@ -245,8 +245,13 @@ func (c *cutter) pass(client, server net.Conn) {
 	defer client.Close()
 	defer server.Close()
 	var drops atomic.Bool
+	var last sync.Mutex // held while the client is to notice nothing
 	go func() {
 		defer client.Close()
+		defer func() {
+			last.Lock()
+			last.Unlock() //nolint:staticcheck // it was only waited for
+		}()
 		piece := make([]byte, 1<<16)
 		for {
 			n, err := server.Read(piece)
@@ -278,7 +283,9 @@ func (c *cutter) pass(client, server net.Conn) {
 			switch c.take() {
 			case "before":
 				if c.last != nil {
+					last.Lock()
 					c.last()
+					last.Unlock()
 				}
 				return
 			case "after":
