@@ -42,8 +42,9 @@ type Bus struct {
 	arrived chan *nats.Msg
 	notes   chan []byte
 	missed  chan struct{} // holds one when notes may have been missed
+	unheard chan struct{} // holds one when NATS may not know yet what is joined
 	closing chan struct{}
-	pumping sync.WaitGroup
+	working sync.WaitGroup
 
 	mu     sync.Mutex
 	topics map[string]*nats.Subscription
@@ -53,7 +54,7 @@ type Bus struct {
 func Open(ctx context.Context, o Options) (*Bus, error) {
 	b := &Bus{
 		space: o.Space, log: o.Log, arrived: make(chan *nats.Msg, waitingNotes), notes: make(chan []byte), missed: make(chan struct{}, 1),
-		closing: make(chan struct{}), topics: map[string]*nats.Subscription{},
+		unheard: make(chan struct{}, 1), closing: make(chan struct{}), topics: map[string]*nats.Subscription{},
 	}
 	ctx, cancel := context.WithTimeout(ctx, startPatience)
 	defer cancel()
@@ -71,7 +72,8 @@ func Open(ctx context.Context, o Options) (*Bus, error) {
 			return nil, explain(o.URL, err)
 		}
 	}
-	b.pumping.Go(b.pump)
+	b.working.Go(b.pump)
+	b.working.Go(b.settle)
 	return b, nil
 }
 
@@ -87,13 +89,13 @@ func (b *Bus) options(o Options) []nats.Option {
 		}),
 		nats.ReconnectHandler(func(*nats.Conn) {
 			b.log.Info("the bus is back")
-			b.miss()
+			poke(b.unheard)
 		}),
 		nats.ErrorHandler(func(_ *nats.Conn, _ *nats.Subscription, err error) {
 			if !b.isClosing() {
 				b.log.Warn("the bus reports an error", slog.Any("error", err))
 			}
-			b.miss()
+			poke(b.missed)
 		}),
 	}
 }
@@ -114,9 +116,24 @@ func (b *Bus) pump() {
 	}
 }
 
-func (b *Bus) miss() {
+// settle says Missed once NATS knows what is joined: who looks before that would not hear of what comes between the look and the joining.
+func (b *Bus) settle() {
+	for {
+		select {
+		case <-b.unheard:
+			for b.conn.IsConnected() && b.conn.FlushTimeout(joinPatience) != nil {
+				continue
+			}
+			poke(b.missed) // a connection that was lost meanwhile asks for another
+		case <-b.closing:
+			return
+		}
+	}
+}
+
+func poke(c chan struct{}) {
 	select {
-	case b.missed <- struct{}{}:
+	case c <- struct{}{}:
 	default: // it is known already
 	}
 }
@@ -166,13 +183,13 @@ func (b *Bus) Join(topics ...string) {
 		s, err := b.conn.ChanSubscribe(b.subject(t), b.arrived)
 		if err != nil {
 			b.log.Error("a topic cannot be heard", slog.String("topic", t), slog.Any("error", err))
-			b.miss()
+			poke(b.missed)
 			continue
 		}
 		b.topics[t], isNew = s, true
 	}
 	if isNew && b.conn.FlushTimeout(joinPatience) != nil {
-		b.miss() // it is heard once the connection is back
+		poke(b.unheard)
 	}
 }
 
@@ -193,7 +210,7 @@ func (b *Bus) Close() {
 	b.conn.FlushTimeout(closePatience) //nolint:errcheck // others look by themselves
 	close(b.closing)
 	b.conn.Close()
-	b.pumping.Wait()
+	b.working.Wait()
 }
 
 func (b *Bus) subject(topic string) string { return "ribbit." + b.space + "." + topic }

@@ -1,11 +1,14 @@
 package bus_test
 
 import (
+	"bytes"
 	"context"
 	"fmt"
+	"io"
 	"log/slog"
 	"net"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -86,6 +89,68 @@ func TestALostBusSaysSoAndComesBackByItself(t *testing.T) {
 	if got := next(t, there); got != "on" {
 		t.Errorf("got %s, want on", got)
 	}
+}
+
+// Whoever is told looks at the database at once. What is published from then on must be heard.
+func TestMissedIsSaidOnceNATSKnowsAgainWhatIsJoined(t *testing.T) {
+	nats := bustest.Start(t)
+	here, there := open(t, nats.URL, "pond"), open(t, lateJoins(t, nats.URL), "pond")
+	there.Join("thread.1")
+	for i := range 3 {
+		nats.Restart()
+		select {
+		case <-there.Missed():
+		case <-time.After(patience):
+			t.Fatal("nobody says that notes were missed")
+		}
+		eventually(t, func() bool { return here.Ready() == nil })
+		here.Publish("thread.1", fmt.Append(nil, i))
+		if got := next(t, there); got != fmt.Sprint(i) {
+			t.Fatalf("got %s, want %d", got, i)
+		}
+	}
+}
+
+// lateJoins is the address of a way to NATS on which what is joined takes its time.
+func lateJoins(t *testing.T, url string) string {
+	t.Helper()
+	way, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var open sync.WaitGroup
+	t.Cleanup(func() { way.Close(); open.Wait() })
+	open.Go(func() {
+		for {
+			from, err := way.Accept()
+			if err != nil {
+				return
+			}
+			to, err := net.Dial("tcp", strings.TrimPrefix(url, "nats://"))
+			if err != nil {
+				from.Close()
+				continue
+			}
+			open.Go(func() { defer from.Close(); io.Copy(from, to) }) //nolint:errcheck // it ends with its connection
+			open.Go(func() {
+				defer to.Close()
+				piece := make([]byte, 64<<10)
+				for {
+					n, err := from.Read(piece)
+					if err != nil {
+						return
+					}
+					if bytes.Contains(piece[:n], []byte("SUB ")) {
+						time.Sleep(300 * time.Millisecond) // the way itself
+					}
+					if _, err := to.Write(piece[:n]); err != nil {
+						return
+					}
+				}
+			})
+		}
+	})
+	return "nats://" + way.Addr().String()
 }
 
 func TestWhyThereIsNoBusIsOneSentenceWithoutAPassword(t *testing.T) {
