@@ -23,9 +23,10 @@ const (
 	answerTime   = 8 * time.Second
 	answerBytes  = 64 << 10 // of an answer, which is not read for more than its status
 	bodyRunes    = 300
-	lastingFor   = 24 * time.Hour   // how long a push service keeps what a browser has not taken
-	testsAtATime = 1                // of one person
-	staleAfter   = 10 * time.Second // what another server stored longer ago is no news
+	lastingFor   = 24 * time.Hour         // how long a push service keeps what a browser has not taken
+	testsAtATime = 1                      // of one person
+	askAgain     = 250 * time.Millisecond // whether the database answers again
+	staleAfter   = 10 * time.Second       // what another server stored longer ago is no news
 )
 
 // Pages is what is known of open pages.
@@ -147,7 +148,7 @@ func (d *Desk) work(ctx context.Context) {
 	for {
 		select {
 		case h := <-d.heard:
-			if err := d.deliver(ctx, h); err != nil && ctx.Err() == nil {
+			if err := d.insist(ctx, h); err != nil && ctx.Err() == nil {
 				d.Log.Error("cannot alert of a message", slog.Int64("message", int64(h.ID)), slog.Any("error", err))
 			}
 			d.mu.Lock()
@@ -155,6 +156,21 @@ func (d *Desk) work(ctx context.Context) {
 			d.mu.Unlock()
 		case <-ctx.Done():
 			return
+		}
+	}
+}
+
+// insist delivers once the database answers: nobody is told of anything before it does.
+func (d *Desk) insist(ctx context.Context, h heard) error {
+	for {
+		err := d.deliver(ctx, h)
+		if !chat.Is(err, chat.Unavailable) {
+			return err
+		}
+		select {
+		case <-time.After(askAgain):
+		case <-ctx.Done():
+			return err
 		}
 	}
 }

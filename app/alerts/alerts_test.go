@@ -1,6 +1,7 @@
 package alerts_test
 
 import (
+	"context"
 	"crypto/ecdsa"
 	"crypto/elliptic"
 	"fmt"
@@ -71,6 +72,20 @@ type pond struct {
 	now time.Time
 
 	heard atomic.Int64 // the last message that the desk has heard of
+	away  atomic.Int64 // so often the database does not answer the desk
+}
+
+// shaky is the database as the desk sees it.
+type shaky struct {
+	*store.Store
+	away *atomic.Int64
+}
+
+func (s shaky) Recipients(ctx context.Context, t chat.ThreadID, sender chat.UserID, also []chat.UserID) ([]chat.Recipient, error) {
+	if s.away.Add(-1) >= 0 {
+		return nil, chat.NewProblem(chat.Unavailable, "database-away")
+	}
+	return s.Store.Recipients(ctx, t, sender, also)
 }
 
 func newPond(t testing.TB) *pond {
@@ -88,7 +103,7 @@ func newPond(t testing.TB) *pond {
 	})
 	var err error
 	p.desk, err = alerts.Open(t.Context(), alerts.Config{
-		Store: p.Store, Pages: p.pages, Guard: outbound.New(outbound.Config{Allow: []string{"127.0.0.1"}}), BaseURL: "http://ribbit.lan",
+		Store: shaky{p.Store, &p.away}, Pages: p.pages, Guard: outbound.New(outbound.Config{Allow: []string{"127.0.0.1"}}), BaseURL: "http://ribbit.lan",
 		Say: func(show chat.AlertShow, m chat.Message, v chat.ThreadView) (title, body string) {
 			return m.Sender.Name + " " + string(show), m.Content
 		},
@@ -191,6 +206,23 @@ func TestEachWayTellsOfAMessageAndLeadsToIt(t *testing.T) {
 	}
 	if told := p.pages.told; !slices.Equal(told, []string{fmt.Sprintf("%d %d", grace.ID, m.ID)}) {
 		t.Errorf("the pages were told %v", told)
+	}
+}
+
+func TestAnAlertOutlivesADatabaseThatIsAway(t *testing.T) {
+	p := newPond(t)
+	ada, grace := storetest.User(t, p.Store, "ada"), storetest.User(t, p.Store, "grace")
+	thread := storetest.Direct(t, p.Store, ada, grace)
+	p.ntfy(grace)
+	p.away.Store(3)
+	first := storetest.Send(t, p.Store, thread, ada, "first")
+	second := storetest.Send(t, p.Store, thread, ada, "second")
+	var got []string
+	for _, a := range p.await(2) {
+		got = append(got, a.Body)
+	}
+	if want := []string{first.Content, second.Content}; !slices.Equal(got, want) {
+		t.Errorf("grace was told of %q, want %q", got, want)
 	}
 }
 
