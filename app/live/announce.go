@@ -28,6 +28,7 @@ type Announcer struct {
 	tally    *tally
 	roster   *roster
 	mutes    *mutes
+	errands  *errands
 	private  private
 	fronts   *fronts
 
@@ -65,6 +66,7 @@ func New(h *hub.Hub) *Announcer {
 	a.tally = newTally(a)
 	a.roster = newRoster(a)
 	a.mutes = newMutes(a)
+	a.errands = newErrands(a)
 	a.shapes = shape.Shapes{
 		Online: a.Online, LastSeen: a.LastSeen,
 		AvatarPath: func(u chat.User) string { return a.Base.Avatar(u) },
@@ -97,7 +99,7 @@ func (a *Announcer) Start(c Config) error {
 	}
 	a.share()
 	pageBeat := hub.Join(hub.PingFrame(), hub.TextFrame(c.page(ui.FrameBeat()), 0))
-	for _, run := range []func(){a.run, a.presence.run, a.tally.run, a.roster.run, a.mutes.run, func() { a.beat(pageBeat) }} {
+	for _, run := range []func(){a.run, a.presence.run, a.tally.run, a.roster.run, a.mutes.run, a.errands.run, func() { a.beat(pageBeat) }} {
 		a.wait.Go(run)
 	}
 	return nil
@@ -348,22 +350,24 @@ func (a *Announcer) enlist(user chat.UserID, t chat.ThreadID) {
 
 // recheck closes the sockets of sessions that another process has ended, or whose user it has disabled.
 func (a *Announcer) recheck() {
-	sessions := a.hub.Sessions()
-	ids := make([]chat.SessionID, 0, len(sessions))
-	for id := range sessions {
-		ids = append(ids, chat.SessionID(id))
-	}
-	live, err := a.Chat.Store.LiveSessions(a.ctx, ids)
-	if err != nil {
-		a.Log.Error("cannot check sessions", slog.Any("error", err))
-		return
-	}
-	for _, id := range live {
-		delete(sessions, int64(id))
-	}
-	for id, owner := range sessions {
-		a.hub.Dismiss(owner, func(session int64) bool { return session == id }, hub.PolicyViolation, "signed out")
-	}
+	a.errands.add(errand{what: "whose session has ended"}, func() error {
+		sessions := a.hub.Sessions()
+		ids := make([]chat.SessionID, 0, len(sessions))
+		for id := range sessions {
+			ids = append(ids, chat.SessionID(id))
+		}
+		live, err := a.Chat.Store.LiveSessions(a.ctx, ids)
+		if err != nil {
+			return err
+		}
+		for _, id := range live {
+			delete(sessions, int64(id))
+		}
+		for id, owner := range sessions {
+			a.hub.Dismiss(owner, func(session int64) bool { return session == id }, hub.PolicyViolation, "signed out")
+		}
+		return nil
+	})
 }
 
 // publish prepares a frame without a version, if anybody hears the topic, and sends it to all but those who are skipped.

@@ -1,7 +1,6 @@
 package live
 
 import (
-	"log/slog"
 	"time"
 
 	"ribbit/app/chat"
@@ -36,11 +35,12 @@ func (m *mutes) run() {
 
 // expire announces the mutes that have ended since the last time, and answers when to do it again.
 func (m *mutes) expire(now time.Time) time.Duration {
-	ended, next, err := m.Chat.Store.EndedMutes(m.ctx, m.seen, now)
-	if err != nil {
-		if m.ctx.Err() == nil {
-			m.Log.Error("cannot tell that mutes ended", slog.Any("error", err))
-		}
+	var ended []chat.EndedMute
+	var next time.Time
+	if err := m.insist("which mutes ended", func() (err error) {
+		ended, next, err = m.Chat.Store.EndedMutes(m.ctx, m.seen, now)
+		return err
+	}); err != nil {
 		return muteLook
 	}
 	m.seen = now
@@ -57,9 +57,14 @@ func (m *mutes) end(e chat.EndedMute) {
 	if !m.hub.Online(int64(e.User)) {
 		return
 	}
-	_, views, err := m.Chat.Store.ThreadForAll(m.ctx, e.Thread, []chat.UserID{e.User})
-	if err != nil && !chat.Is(err, chat.NotFound) && m.ctx.Err() == nil {
-		m.Log.Error("cannot tell that a mute ended", slog.Any("error", err))
+	var views []chat.ThreadView
+	if err := m.insist("that a mute ended", func() (err error) {
+		if _, views, err = m.Chat.Store.ThreadForAll(m.ctx, e.Thread, []chat.UserID{e.User}); chat.Is(err, chat.NotFound) {
+			err = nil
+		}
+		return err
+	}); err != nil {
+		m.interruptUser(e.User)
 	}
 	for _, v := range views {
 		m.announceThreadSettings(v)

@@ -158,16 +158,15 @@ func (p *presence) announce(changes []change) {
 	for i, c := range changes {
 		users[i] = c.user
 	}
-	threads, err := p.Chat.Store.ThreadsOf(p.ctx, users)
-	if err != nil {
-		if p.ctx.Err() == nil {
-			p.Log.Error("cannot tell presence", slog.Any("error", err))
+	var threads map[chat.UserID][]chat.ThreadID
+	var blockers map[chat.UserID][]chat.UserID
+	if err := p.insist("who came and went", func() (err error) {
+		if threads, err = p.Chat.Store.ThreadsOf(p.ctx, users); err == nil {
+			blockers, err = p.Chat.Store.BlockersOf(p.ctx, users)
 		}
-		return
-	}
-	blockers, err := p.Chat.Store.BlockersOf(p.ctx, users)
-	if err != nil {
-		p.Log.Error("cannot tell presence", slog.Any("error", err))
+		return err
+	}); err != nil {
+		p.interruptAll()
 		return
 	}
 	in := map[chat.ThreadID][]int{} // the places in changes of those who are in a thread

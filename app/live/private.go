@@ -1,7 +1,6 @@
 package live
 
 import (
-	"log/slog"
 	"sync"
 	"time"
 
@@ -82,45 +81,45 @@ func (a *Announcer) tellUser(u chat.User) {
 
 // tellJoined has admins know that somebody has come.
 func (a *Announcer) tellJoined(e chat.UserJoined) {
-	admins, err := a.Chat.Store.Admins(a.ctx)
-	if err != nil {
-		if a.ctx.Err() == nil {
-			a.Log.Error("cannot tell that somebody joined", slog.Any("error", err))
+	a.errands.add(errand{"joined", e.User.ID}, func() error {
+		admins, err := a.Chat.Store.Admins(a.ctx)
+		if err != nil {
+			return err
 		}
-		return
-	}
-	frame := hub.TextFrame(a.page(ui.FramePerson(e.User)), 0)
-	for _, id := range admins {
-		a.hub.PublishTo(int64(id), pageWire, frame)
-	}
+		frame := hub.TextFrame(a.page(ui.FramePerson(e.User)), 0)
+		for _, id := range admins {
+			a.hub.PublishTo(int64(id), pageWire, frame)
+		}
+		return nil
+	})
 }
 
 // tellMarks has every open page of a thread that a user is in look again at who has read how far.
 func (a *Announcer) tellMarks(user chat.UserID) {
-	a.tellThreadsOf(user, func() []byte { return a.page(ui.FrameMarks(user)) })
+	a.tellThreadsOf(errand{"marks", user}, func() []byte { return a.page(ui.FrameMarks(user)) })
 }
 
 // tellAvatar brings somebody's new avatar to every page on which they may be seen.
 func (a *Announcer) tellAvatar(u chat.User) {
 	frame := func() []byte { return a.page(ui.FrameAvatar(u)) }
-	a.tellThreadsOf(u.ID, frame)
+	a.tellThreadsOf(errand{"avatar", u.ID}, frame)
 	a.hub.PublishTo(int64(u.ID), pageWire, hub.TextFrame(frame(), 0))
 }
 
 // tellThreadsOf sends one frame to every page of somebody who shares a thread with a user.
-func (a *Announcer) tellThreadsOf(user chat.UserID, frame func() []byte) {
-	threads, err := a.Chat.Store.ThreadIDs(a.ctx, user)
-	if err != nil {
-		if a.ctx.Err() == nil {
-			a.Log.Error("cannot tell that somebody changed", slog.Any("error", err))
+func (a *Announcer) tellThreadsOf(why errand, frame func() []byte) {
+	a.errands.add(why, func() error {
+		threads, err := a.Chat.Store.ThreadIDs(a.ctx, why.user)
+		if err != nil {
+			return err
 		}
-		return
-	}
-	topics := make([]hub.Topic, len(threads))
-	for i, t := range threads {
-		topics[i] = newsOf(pageWire, t)
-	}
-	a.hub.PublishOnce(topics, hub.TextFrame(frame(), 0), nil)
+		topics := make([]hub.Topic, len(threads))
+		for i, t := range threads {
+			topics[i] = newsOf(pageWire, t)
+		}
+		a.hub.PublishOnce(topics, hub.TextFrame(frame(), 0), nil)
+		return nil
+	})
 }
 
 func (a *Announcer) tellOwn(user chat.UserID, html, json []byte) {

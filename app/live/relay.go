@@ -15,6 +15,7 @@ import (
 const (
 	anyVersion      chat.Version = 1 << 62 // higher than any: the thread has to be looked at
 	notesAtOnce                  = 256     // notes whose threads are read together
+	notesKept                    = 256     // that could not be followed, or everybody comes back and looks
 	changesAtOnce                = 500     // messages of one query
 	mostChanges                  = 2000    // told one by one; whoever missed more comes back and catches up
 	lookPause                    = time.Second
@@ -41,6 +42,7 @@ type relay struct {
 	known map[chat.UserID]time.Time // whose topics are joined, and since when
 
 	late map[chat.ThreadID]map[chat.MessageID]bool // threads that could not be read, and what is new in them
+	kept [][]byte                                  // notes that could not be followed
 }
 
 // told is how far a thread was told here.
@@ -234,7 +236,7 @@ func (r *relay) tellNext(m chat.Message, before chat.Version, isNew bool) {
 func (r *relay) hear(first []byte) {
 	changed := map[chat.ThreadID]map[chat.MessageID]bool{}
 	for raw, n := first, 0; ; n++ {
-		r.survive(func() { r.hearOne(raw, changed) }, func() {})
+		r.survive(func() { r.hearOrKeep(raw, changed) }, r.interruptAll)
 		if n >= notesAtOnce {
 			break
 		}
@@ -256,17 +258,39 @@ func (r *relay) hear(first []byte) {
 	}
 }
 
-// hearOne follows a note; threads whose messages changed are added to changed.
-func (r *relay) hearOne(raw []byte, changed map[chat.ThreadID]map[chat.MessageID]bool) {
+// hearOrKeep follows a note, or keeps it for the next look when it cannot be followed.
+func (r *relay) hearOrKeep(raw []byte, changed map[chat.ThreadID]map[chat.MessageID]bool) {
 	var n note
 	if err := json.Unmarshal(raw, &n); err != nil {
 		r.Log.Error("a note of another server cannot be read", slog.Any("error", err))
 		return
 	}
+	switch err := r.hearOne(n, changed); {
+	case err == nil || chat.Is(err, chat.NotFound):
+	case n.Kind == noteTyping: // over before it could be told
+	case len(r.kept) >= notesKept:
+		r.interruptAll()
+	default:
+		r.retry(err)
+		r.kept = append(r.kept, raw)
+	}
+}
+
+// hearKept follows the notes that were kept.
+func (r *relay) hearKept() {
+	kept := r.kept
+	r.kept = nil
+	for _, raw := range kept {
+		r.survive(func() { r.hearOrKeep(raw, r.late) }, r.interruptAll)
+	}
+}
+
+// hearOne follows a note; threads whose messages changed are added to changed.
+func (r *relay) hearOne(n note, changed map[chat.ThreadID]map[chat.MessageID]bool) error {
 	switch n.Kind {
 	case noteChanged:
 		if at, ok := r.toldOf(n.Thread); !ok || n.Version <= at {
-			return
+			return nil
 		}
 		sent := changed[n.Thread]
 		if sent == nil {
@@ -283,27 +307,30 @@ func (r *relay) hearOne(raw []byte, changed map[chat.ThreadID]map[chat.MessageID
 	case noteRead:
 		r.tellReadOnce(chat.ThreadRead{ThreadID: n.Thread, UserID: n.User, LastReadSeq: n.Seq})
 	case noteSettings:
-		r.tellSettings(n.Thread, n.User)
+		return r.tellSettings(n.Thread, n.User)
 	case noteBlocks:
 		blocked, err := r.Chat.Store.BlockedIDs(r.ctx, n.User)
-		r.follow(err, func() { r.announceEvent(chat.BlocksChanged{UserID: n.User, Blocked: blocked}) })
+		if err != nil {
+			return err
+		}
+		r.announceEvent(chat.BlocksChanged{UserID: n.User, Blocked: blocked})
 	case noteTyping:
 		if !r.hub.Heard(newsOf(pageWire, n.Thread)) && !r.hub.Heard(newsOf(jsonWire, n.Thread)) {
-			return
+			return nil
 		}
-		r.followUser(n.User, func(u chat.User) chat.Event { return chat.Typing{ThreadID: n.Thread, User: u} })
+		return r.followUser(n.User, func(u chat.User) chat.Event { return chat.Typing{ThreadID: n.Thread, User: u} })
 	case noteAside:
-		r.followUser(n.By, func(bot chat.User) chat.Event {
+		return r.followUser(n.By, func(bot chat.User) chat.Event {
 			return chat.Aside{ThreadID: n.Thread, To: n.User, From: bot, ReplyTo: n.ReplyTo, Content: n.Text, At: r.Chat.Now()}
 		})
 	case noteUser:
-		r.followUser(n.User, func(u chat.User) chat.Event { return chat.UserChanged{User: u} })
+		return r.followUser(n.User, func(u chat.User) chat.Event { return chat.UserChanged{User: u} })
 	case noteAvatar:
-		r.followUser(n.User, func(u chat.User) chat.Event { return chat.AvatarChanged{User: u} })
+		return r.followUser(n.User, func(u chat.User) chat.Event { return chat.AvatarChanged{User: u} })
 	case noteJoined:
-		r.followUser(n.User, func(u chat.User) chat.Event { return chat.UserJoined{User: u, InvitedBy: n.By} })
+		return r.followUser(n.User, func(u chat.User) chat.Event { return chat.UserJoined{User: u, InvitedBy: n.By} })
 	case noteDevice:
-		r.tellDevice(n.User, n.Session)
+		return r.tellDevice(n.User, n.Session)
 	case noteRenewed:
 		r.announceEvent(chat.SessionRenewed{UserID: n.User, Session: n.Session})
 	case noteEnded:
@@ -317,48 +344,55 @@ func (r *relay) hearOne(raw []byte, changed map[chat.ThreadID]map[chat.MessageID
 	default:
 		r.elsewhere.hear(n)
 	}
+	return nil
 }
 
-// follow goes on unless there is an error.
-func (r *relay) follow(err error, then func()) {
-	if err == nil {
-		then()
-	} else if r.ctx.Err() == nil && !chat.Is(err, chat.NotFound) {
+// retry looks again, because something could not be followed.
+func (r *relay) retry(err error) {
+	if r.ctx.Err() == nil && !chat.Is(err, chat.NotFound) {
 		r.Log.Error("cannot follow another server", slog.Any("error", err))
 		r.look.poke()
 	}
 }
 
-func (r *relay) followUser(id chat.UserID, event func(chat.User) chat.Event) {
+func (r *relay) followUser(id chat.UserID, event func(chat.User) chat.Event) error {
 	u, err := r.Chat.Store.User(r.ctx, id)
-	r.follow(err, func() { r.announceEvent(event(u)) })
+	if err != nil {
+		return err
+	}
+	r.announceEvent(event(u))
+	return nil
 }
 
-func (r *relay) tellSettings(t chat.ThreadID, u chat.UserID) {
+func (r *relay) tellSettings(t chat.ThreadID, u chat.UserID) error {
 	if !r.hub.Online(int64(u)) {
-		return
+		return nil
 	}
 	_, views, err := r.Chat.Store.ThreadForAll(r.ctx, t, []chat.UserID{u})
-	r.follow(err, func() {
-		for _, v := range views {
-			r.announceEvent(chat.ThreadSettingsChanged{View: v})
-		}
-	})
+	if err != nil {
+		return err
+	}
+	for _, v := range views {
+		r.announceEvent(chat.ThreadSettingsChanged{View: v})
+	}
+	return nil
 }
 
-func (r *relay) tellDevice(u chat.UserID, id chat.SessionID) {
+func (r *relay) tellDevice(u chat.UserID, id chat.SessionID) error {
 	if !r.hub.Online(int64(u)) {
-		return
+		return nil
 	}
 	now := r.Chat.Now()
 	sessions, err := r.Chat.Store.Sessions(r.ctx, u, now.Add(-time.Hour), now, chat.MaxPage)
-	r.follow(err, func() {
-		for _, s := range sessions {
-			if s.ID == id {
-				r.announceEvent(chat.DeviceSignedIn{UserID: u, Session: s})
-			}
+	if err != nil {
+		return err
+	}
+	for _, s := range sessions {
+		if s.ID == id {
+			r.announceEvent(chat.DeviceSignedIn{UserID: u, Session: s})
 		}
-	})
+	}
+	return nil
 }
 
 // reconcile has those hear a thread's news who are in it, and nobody else. others are who may be in it besides those who hear it.
@@ -383,7 +417,7 @@ func (r *relay) reconcile(t chat.ThreadID, others ...chat.UserID) {
 	members, err := r.Chat.Store.MembersAmong(r.ctx, t, asked)
 	if err != nil {
 		// Nobody knows who may hear it: they come back and look.
-		r.follow(err, func() {})
+		r.retry(err)
 		for _, id := range asked {
 			r.interruptUser(id)
 		}
@@ -414,7 +448,7 @@ func (r *relay) catchUp(changed map[chat.ThreadID]map[chat.MessageID]bool) {
 	for n := 0; len(since) > 0; n += changesAtOnce {
 		ms, now, err := r.Chat.Store.Changes(r.ctx, since, changesAtOnce)
 		if err != nil {
-			r.follow(err, func() {})
+			r.retry(err)
 			for _, v := range since {
 				r.late[v.Thread] = changed[v.Thread]
 			}
@@ -495,6 +529,7 @@ func (r *relay) lookAtAll(isMissed bool) {
 	if isMissed || r.bus == nil {
 		r.lookAtMembers() // first, so that nobody is told of what came after they left
 	}
+	r.hearKept()
 	r.mu.Lock()
 	ids := make([]chat.ThreadID, 0, len(r.told))
 	for id := range r.told {
@@ -506,7 +541,7 @@ func (r *relay) lookAtAll(isMissed bool) {
 	}
 	versions, err := r.Chat.Store.ThreadVersions(r.ctx, ids)
 	if err != nil {
-		r.follow(err, func() {})
+		r.retry(err)
 		return
 	}
 	changed := r.late
@@ -538,7 +573,7 @@ func (r *relay) lookAtMembers() {
 		}
 		threads, err := r.Chat.Store.ThreadsOf(r.ctx, users)
 		if err != nil {
-			r.follow(err, func() {})
+			r.retry(err)
 			return
 		}
 		for i, u := range users {

@@ -1,7 +1,6 @@
 package live
 
 import (
-	"log/slog"
 	"sync"
 	"time"
 
@@ -84,11 +83,13 @@ func (r *roster) announce(id chat.ThreadID) {
 	for owner := range listening {
 		users = append(users, chat.UserID(owner))
 	}
-	thread, views, err := r.Chat.Store.ThreadForAll(r.ctx, id, users)
-	if err != nil {
-		if r.ctx.Err() == nil {
-			r.Log.Error("cannot tell of a thread", slog.Any("error", err))
-		}
+	var thread chat.Thread
+	var views []chat.ThreadView
+	if err := r.insist("how a thread looks", func() (err error) {
+		thread, views, err = r.Chat.Store.ThreadForAll(r.ctx, id, users)
+		return err
+	}); err != nil {
+		r.interruptThread(id)
 		return
 	}
 	r.publish(onPages, nil, func() []byte { return r.page(ui.FrameThread(thread)) })

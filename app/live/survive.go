@@ -3,10 +3,35 @@ package live
 import (
 	"log/slog"
 	"runtime/debug"
+	"time"
 
 	"ribbit/app/chat"
 	"ribbit/app/hub"
 )
+
+const askAgain = 250 * time.Millisecond // whether the database answers again
+
+// insist reads what is to be told, again while the database does not answer: it was committed, and nobody would hear of it else. It is
+// for workers that have nothing else to do until then. The log tells once. Any other error, and the end, are answered.
+func (a *Announcer) insist(what string, read func() error) error {
+	for isSaid := false; ; isSaid = true {
+		err := read()
+		if err == nil || a.ctx.Err() != nil {
+			return err
+		}
+		if !isSaid {
+			a.Log.Error("cannot tell", slog.String("what", what), slog.Any("error", err))
+		}
+		if !chat.Is(err, chat.Unavailable) {
+			return err
+		}
+		select {
+		case <-time.After(askAgain):
+		case <-a.ctx.Done():
+			return err
+		}
+	}
+}
 
 // survive does work on one of the announcer's own goroutines, where a panic would end the process. It is logged, and
 // missed has to close the sockets that were to hear what was not told: they come back and catch up.

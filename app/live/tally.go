@@ -1,7 +1,6 @@
 package live
 
 import (
-	"log/slog"
 	"slices"
 	"sync"
 	"time"
@@ -81,10 +80,13 @@ func (t *tally) run() {
 }
 
 func (t *tally) count(users []chat.UserID) {
-	tallies, err := t.Chat.Tallies(t.ctx, users)
-	if err != nil {
-		if t.ctx.Err() == nil {
-			t.Log.Error("cannot count unread threads", slog.Any("error", err))
+	var tallies map[chat.UserID]chat.Tally
+	if err := t.insist("how many threads are unread", func() (err error) {
+		tallies, err = t.Chat.Tallies(t.ctx, users)
+		return err
+	}); err != nil {
+		for _, id := range users {
+			t.interruptUser(id)
 		}
 		return
 	}
