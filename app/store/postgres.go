@@ -360,7 +360,7 @@ func (e *postgres) copyTo(ctx context.Context, file string) error {
 
 func (e *postgres) bytes(ctx context.Context) (n int64) {
 	if err := one(ctx, e.reading, `SELECT pg_database_size(current_database())`, nil, &n); err != nil {
-		e.log.Error("the size of the database cannot be read", "err", err)
+		e.log.Error("the size of the database cannot be read", "err", failed("read the size", err))
 	}
 	return n
 }

@@ -190,7 +190,7 @@ func (w *writer) commit(jobs []*job) {
 
 	var events []chat.Event
 	if err != nil {
-		w.log.Error("writes were not committed", "writes", len(jobs), "err", err)
+		w.log.Error("writes were not committed", "writes", len(jobs), "err", failed("commit", err))
 	}
 	for _, j := range jobs {
 		if err != nil && j.err == nil {
@@ -217,7 +217,7 @@ func (w *writer) commit(jobs []*job) {
 // checkOutside finds changes of other processes while there is nothing to write.
 func (w *writer) checkOutside() {
 	if err := w.engine.look(context.Background(), w); err != nil {
-		w.log.Error("the database cannot be read", "err", err)
+		w.log.Error("the database cannot be read", "err", failed("look for changes", err))
 	}
 	w.announceSafely(nil)
 }

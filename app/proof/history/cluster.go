@@ -6,6 +6,7 @@ import (
 	"net"
 	"net/url"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -15,7 +16,7 @@ import (
 // Cluster is what several servers share. The zero value is none: one server on a folder.
 type Cluster struct {
 	Nodes    int
-	Database string // address of an empty PostgreSQL database
+	Database string // address of an empty PostgreSQL database, and of its standby
 	Bus      string // address of a NATS
 	Outages  []Outage
 	Dump     func() ([]byte, error) // all that is in the database, as it leaves it; nil when nobody can tell
@@ -27,13 +28,15 @@ type Outage struct {
 	Begin func() (end func())
 }
 
-// node is a server and the networks between it and what it stands on; nil when it stands on its folder.
+// node is a server and the networks between it and what it stands on; none when it stands on its folder.
 type node struct {
 	*program.Server
-	networks []*Proxy
+	databases, buses []*Proxy
 }
 
-// cutOff leaves the server with nothing but its clients for a while.
+func (n *node) networks() []*Proxy { return slices.Concat(n.databases, n.buses) }
+
+// cutOff leaves the server without some of what it stands on for a while.
 func (n *node) cutOff(lasts time.Duration, from ...*Proxy) {
 	for _, p := range from {
 		p.setRefusing(true)
@@ -49,28 +52,34 @@ func (r *Round) newNode(number int) (n *node, err error) {
 	if r.Cluster.Nodes == 0 {
 		return n, nil
 	}
-	for _, shared := range []struct{ variable, address string }{{"RIBBIT_DATABASE", r.Cluster.Database}, {"RIBBIT_BUS", r.Cluster.Bus}} {
-		target, through, err := apart(shared.address)
+	for _, shared := range []struct {
+		variable, address string
+		networks          *[]*Proxy
+	}{{"RIBBIT_DATABASE", r.Cluster.Database, &n.databases}, {"RIBBIT_BUS", r.Cluster.Bus, &n.buses}} {
+		targets, through, err := apart(shared.address)
 		if err != nil {
 			return n, err
 		}
-		network, err := newProxy(target)
-		if err != nil {
-			return n, err
+		var places []string
+		for _, target := range targets {
+			network, err := newProxy(target)
+			if err != nil {
+				return n, err
+			}
+			*shared.networks, places = append(*shared.networks, network), append(places, network.addr())
 		}
-		n.networks = append(n.networks, network)
-		n.Env = append(n.Env, shared.variable+"="+through(network.addr()))
+		n.Env = append(n.Env, shared.variable+"="+through(places))
 	}
 	return n, nil
 }
 
-// apart answers where an address leads, and how the same is written with another place.
-func apart(address string) (target string, through func(place string) string, err error) {
+// apart answers where an address leads, and how the same is written with other places.
+func apart(address string) (targets []string, through func(places []string) string, err error) {
 	u, err := url.Parse(address)
 	if err != nil {
-		return "", nil, errors.New("an address cannot be read")
+		return nil, nil, errors.New("an address cannot be read")
 	}
-	through = func(place string) string {
+	through = func(places []string) string {
 		v := *u
 		q := v.Query()
 		if user := q.Get("user"); user != "" && v.User == nil {
@@ -82,20 +91,26 @@ func apart(address string) (target string, through func(place string) string, er
 		if u.Scheme != "nats" {
 			q.Set("sslmode", "disable") // the network in between speaks for another host
 		}
-		v.Host, v.RawQuery = place, q.Encode()
+		v.Host, v.RawQuery = strings.Join(places, ","), q.Encode()
 		return v.String()
 	}
-	if folder := u.Query().Get("host"); strings.HasPrefix(folder, "/") {
-		return filepath.Join(folder, ".s.PGSQL.5432"), through, nil
+	if folders := u.Query().Get("host"); strings.HasPrefix(folders, "/") {
+		for folder := range strings.SplitSeq(folders, ",") {
+			targets = append(targets, filepath.Join(folder, ".s.PGSQL.5432"))
+		}
+		return targets, through, nil
 	}
-	port := u.Port()
-	if port == "" {
-		port = map[string]string{"nats": "4222"}[u.Scheme]
+	usual := "5432"
+	if u.Scheme == "nats" {
+		usual = "4222"
 	}
-	if port == "" {
-		port = "5432"
+	for host := range strings.SplitSeq(u.Host, ",") {
+		if _, _, err := net.SplitHostPort(host); err != nil {
+			host = net.JoinHostPort(strings.Trim(host, "[]"), usual)
+		}
+		targets = append(targets, host)
 	}
-	return net.JoinHostPort(u.Hostname(), port), through, nil
+	return targets, through, nil
 }
 
 // startAll starts what has ended.
@@ -119,7 +134,7 @@ func (r *Round) killAll() {
 func (r *Round) closeNodes() {
 	r.killAll()
 	for _, n := range r.nodes {
-		for _, p := range n.networks {
+		for _, p := range n.networks() {
 			p.close()
 		}
 	}
@@ -129,16 +144,16 @@ func (r *Round) closeNodes() {
 var faultsOfClusters = []fault{
 	{"a node cut off", func(n *nemesis, lasts time.Duration) error {
 		node := n.node()
-		node.cutOff(lasts, node.networks...)
+		node.cutOff(lasts, node.networks()...)
 		return nil
 	}},
 	{"a node cut off from the bus", func(n *nemesis, lasts time.Duration) error {
 		node := n.node()
-		node.cutOff(lasts, node.networks[1])
+		node.cutOff(lasts, node.buses...)
 		return nil
 	}},
 	{"a node's network slow", func(n *nemesis, lasts time.Duration) error {
-		for _, p := range n.node().networks {
+		for _, p := range n.node().networks() {
 			p.setSlow(true)
 			defer p.setSlow(false)
 		}
@@ -146,7 +161,7 @@ var faultsOfClusters = []fault{
 		return nil
 	}},
 	{"a node held up before the bus", func(n *nemesis, lasts time.Duration) error {
-		defer n.node().networks[1].hold(true, true)()
+		defer n.node().buses[0].hold(true, true)()
 		pass(lasts)
 		return nil
 	}},

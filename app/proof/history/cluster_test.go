@@ -19,7 +19,7 @@ import (
 
 // nodesLast is how long the clients of an ordinary run play with several servers. RIBBIT_HISTORY_SECONDS makes it longer.
 const (
-	nodesLast = 8 * time.Second
+	nodesLast = 10 * time.Second
 	nodes     = 3
 )
 
@@ -27,7 +27,8 @@ func TestEveryPromiseHoldsOnSeveralServers(t *testing.T) {
 	if testing.Short() {
 		t.Skip("it takes servers, a PostgreSQL and a NATS")
 	}
-	address := postgrestest.Empty(t)
+	pair := postgrestest.StartPair(t)
+	address := pair.Addresses[0]
 	nats := bustest.Start(t)
 	binary, err := program.Build(t.TempDir())
 	if err != nil {
@@ -45,7 +46,17 @@ func TestEveryPromiseHoldsOnSeveralServers(t *testing.T) {
 	r := Round{Seed: seed, Binary: binary, Dir: t.TempDir(), Lasts: lasts, Pause: 20 * time.Millisecond, Deep: true, Cluster: Cluster{
 		Nodes: nodes, Database: address, Bus: nats.URL, Dump: func() ([]byte, error) { return dump(address) },
 		Outages: []Outage{
-			{"PostgreSQL away", func() func() { return postgrestest.Outage(t, address) }},
+			{"PostgreSQL crashes", func() func() {
+				pair.Kill(t)
+				return func() { pair.Revive(t) }
+			}},
+			{"PostgreSQL's standby takes over", func() func() {
+				pair.Kill(t)
+				return func() {
+					pair.Promote(t)
+					pair.Refill(t)
+				}
+			}},
 			{"NATS away", func() func() {
 				nats.Stop()
 				return nats.Restart
@@ -85,14 +96,14 @@ func dump(address string) ([]byte, error) {
 	return out, nil
 }
 
-var state = regexp.MustCompile(`SQLSTATE (\w{5})`)
+var (
+	state = regexp.MustCompile(`SQLSTATE (\w{5})`)
+	// outageStates are what PostgreSQL says when it goes, comes or lets nobody in.
+	outageStates = []string{"57P01", "57P02", "57P03", "55000"}
+)
 
-// isOfAnOutage reports whether a server complained of what was taken from it: of a connection, or of a PostgreSQL that lets nobody in.
-// What PostgreSQL says of a statement is the server's own fault, and so is a panic.
+// isOfAnOutage reports whether a server complained that it was without its database, which no statement was the cause of.
 func isOfAnOutage(line string) bool {
-	if strings.Contains(line, "panic") || strings.Contains(line, "DATA RACE") {
-		return false
-	}
 	said := state.FindStringSubmatch(line)
-	return said == nil || slices.Contains([]string{"57P01", "57P03", "55000"}, said[1])
+	return strings.Contains(line, "database-away") && (said == nil || slices.Contains(outageStates, said[1]))
 }

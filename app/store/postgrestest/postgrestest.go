@@ -2,6 +2,7 @@
 package postgrestest
 
 import (
+	"bufio"
 	"context"
 	"errors"
 	"fmt"
@@ -201,10 +202,12 @@ func (s site) initialise(ctx context.Context) error {
 }
 
 // keeper is a shell that keeps a cluster until its input ends, which it does with this process, however that ends; then the cluster is
-// stopped and its folder removed.
+// stopped and its folder removed. Meanwhile a word a line stops the cluster at once, as a crash does, or starts it again.
 type keeper struct {
+	site
 	shell *exec.Cmd
 	input io.WriteCloser
+	said  *bufio.Reader
 }
 
 // run starts the cluster and answers when it takes statements.
@@ -212,35 +215,73 @@ func (s site) run(ctx context.Context, settings ...string) (*keeper, error) {
 	args := []string{"-c", `
 		bin=$1 folder=$2
 		shift 2
-		"$bin/postgres" -D "$folder/data" -k "$folder" -c listen_addresses= -c fsync=off "$@" >"$folder/log" 2>&1 </dev/null &
-		pid=$!
-		cat >/dev/null
-		kill -QUIT $pid
-		wait $pid
+		start() {
+			"$bin/postgres" -D "$folder/data" -k "$folder" -c listen_addresses= -c fsync=off "$@" >>"$folder/log" 2>&1 </dev/null &
+			pid=$!
+		}
+		stop() {
+			[ -z "$pid" ] || kill -QUIT $pid
+			wait
+			pid=
+		}
+		start "$@"
+		while read -r word; do
+			"$word" "$@"
+			echo done
+		done
+		stop
 		rm -rf "$folder"`, "sh", s.bin, s.folder}
 	for _, set := range settings {
 		args = append(args, "-c", set)
 	}
-	k := &keeper{shell: exec.Command("sh", args...)} // #nosec G204 -- its own folders
+	k := &keeper{site: s, shell: exec.Command("sh", args...)} // #nosec G204 -- its own folders
 	k.shell.SysProcAttr, k.shell.Dir = s.who, s.folder
-	var err error
+	said, err := k.shell.StdoutPipe()
+	if err != nil {
+		return nil, err
+	}
+	k.said = bufio.NewReader(said)
 	if k.input, err = k.shell.StdinPipe(); err != nil {
 		return nil, err
 	}
 	if err := k.shell.Start(); err != nil {
 		return nil, err
 	}
+	return k, k.await(ctx)
+}
+
+// await waits until the cluster takes statements.
+func (k *keeper) await(ctx context.Context) error {
 	for {
-		err := administer(s.folder, `SELECT 1`)
+		err := administer(k.folder, `SELECT 1`)
 		if err == nil {
-			return k, nil
+			return nil
 		}
 		if ctx.Err() != nil {
-			said, _ := os.ReadFile(filepath.Join(s.folder, "log"))
-			return nil, fmt.Errorf("it does not answer: %w: %s", err, said)
+			said, _ := os.ReadFile(filepath.Join(k.folder, "log"))
+			return fmt.Errorf("it does not answer: %w: %s", err, said)
 		}
 		time.Sleep(20 * time.Millisecond)
 	}
+}
+
+// crash ends the cluster at once; its folder stays.
+func (k *keeper) crash() error { return k.order("stop") }
+
+// start starts a cluster that has crashed, and answers when it takes statements.
+func (k *keeper) start(ctx context.Context) error {
+	if err := k.order("start"); err != nil {
+		return err
+	}
+	return k.await(ctx)
+}
+
+func (k *keeper) order(word string) error {
+	if _, err := io.WriteString(k.input, word+"\n"); err != nil {
+		return err
+	}
+	_, err := k.said.ReadString('\n')
+	return err
 }
 
 // end stops the cluster and waits for that.
