@@ -106,7 +106,7 @@ func plainAvatar(u chat.User, size string) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = face(u).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = sizedFace(u, 32).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

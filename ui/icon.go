@@ -95,6 +95,7 @@ var strokes = map[string]string{
 	"previous":      `<path d="m14.5 6-6 6 6 6"></path>`,
 	"next":          `<path d="m9.5 6 6 6-6 6"></path>`,
 	"turn":          `<path d="M19.500 12a7.500 7.500 0 1 1-2.200-5.300M19.500 4v4.500H15"></path>`,
+	"shuffle":       `<path d="M3.500 7h3.500c5 0 5 10 10 10h3M17 14l3.500 3L17 20M3.500 17H7c1.500 0 2.600-.9 3.400-2.200M20 7h-3c-1.500 0-2.600.9-3.400 2.200M17 4l3.500 3L17 10"></path>`,
 	"shield":        `<path d="M12 3.5 5 6v5.500c0 4.500 3 7.500 7 9 4-1.500 7-4.500 7-9V6l-7-2.500Z"></path> <path d="m9 11.800 2.200 2.200 3.800-4"></path>`,
 	"done":          `<circle cx="12" cy="12" r="8.500"></circle> <path d="m8.200 12.300 2.600 2.600 5-5.400"></path>`,
 	"list":          `<path d="M8.5 6.5H20M8.5 12H20M8.5 17.5H20"></path> <path d="M4.5 6.5h.01M4.5 12h.01M4.5 17.5h.01" stroke-width="2.4"></path>`,

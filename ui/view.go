@@ -60,6 +60,7 @@ type Setting struct {
 
 // AvatarView is the choice of what stands for the caller.
 type AvatarView struct {
+	Over    bool // the page, as a dialog
 	Own     bool // a picture of their own, instead of frogs
 	Page    int  // of the frogs
 	Problem *chat.Problem

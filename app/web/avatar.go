@@ -27,9 +27,12 @@ func (s *Server) showPortrait(c *fiber.Ctx) error {
 	return s.sendSmall(c, b)
 }
 
-// showAvatars lets the caller choose what stands for them.
+// showAvatars lets the caller choose what stands for them: as a dialog over the settings, or as a page of its own.
 func (s *Server) showAvatars(c *fiber.Ctx) error {
-	v := ui.AvatarView{Page: int(queryID(c, "more")), Own: c.Query("own") == "true"}
+	v := ui.AvatarView{Over: isFragment(c), Page: int(queryID(c, "more")), Own: c.Query("own") == "true"}
+	if v.Over {
+		return s.render(c, ui.AvatarDialog(s.shell(c), v))
+	}
 	return s.render(c, ui.AvatarPage(s.shell(c), v))
 }
 
@@ -101,8 +104,11 @@ func (s *Server) becomes(c *fiber.Ctx, user chat.User, err error) (chat.User, er
 	return user, err
 }
 
+// answerAvatar tells the page what stands for the caller now, as others hear it, or shows the settings.
 func (s *Server) answerAvatar(c *fiber.Ctx, v ui.AvatarView, err error) error {
 	switch {
+	case err == nil && isFragment(c):
+		return s.render(c, ui.FrameAvatar(caller(c).User))
 	case err == nil:
 		return done(c, ui.PathSettings+"#"+ui.IDOwnProfile)
 	case isFragment(c):

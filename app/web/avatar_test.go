@@ -116,6 +116,24 @@ func TestOneChoosesAmongFrogs(t *testing.T) {
 	ada.Get("/settings").Lacks("/avatars/pictures/")
 }
 
+// The page's own scripts get the dialog, and what others hear of the choice.
+func TestTheChoiceOfAFrogIsADialogToThePage(t *testing.T) {
+	r := webtest.Start(t)
+	ada := r.SignUp("ada")
+	page := ada.With("X-Requested-With", "fetch")
+	page.Get("/settings/avatar").Want(http.StatusOK).Has(`role="dialog"`, `name="frog"`, `data-action="close"`).Lacks("<html")
+	page.Get("/settings/avatar?own=true").Want(http.StatusOK).Has(`role="dialog"`, "multipart/form-data").Lacks("<html", `name="frog"`)
+	says := func(a *webtest.Answer, src string) {
+		t.Helper()
+		a.Want(http.StatusOK).Has(fmt.Sprintf(`<div data-frame="avatar" data-user="%d" data-src="/avatars/%s`, ada.ID, src)).Lacks("<html")
+	}
+	says(page.Form("/settings/avatar", url.Values{"frog": {"0-1-2-3-4"}}), "0-1-2-3-4.svg")
+	kind, body := fileForm(t, nil, "file", "flag.jpg", stripes(t, 90, 60))
+	says(page.Do(http.MethodPost, "/settings/avatar/picture", kind, body), "pictures/")
+	says(page.Form("/settings/avatar/remove", nil), "")
+	page.Form("/settings/avatar", url.Values{"frog": {"0-1-2-3-99"}}).Want(http.StatusUnprocessableEntity).Has(`class="problem`).Lacks("<html")
+}
+
 func TestWhatIsNoPictureOfOnesOwnStandsForNobody(t *testing.T) {
 	r := webtest.Start(t)
 	ada, grace := r.SignUp("ada"), r.SignUp("grace")

@@ -3,6 +3,7 @@ import { emit, on } from "./events.js";
 import { FOCUSABLE, trapFocus } from "./focustrap.js";
 import { receive } from "./frames.js";
 import { ask, formData } from "./http.js";
+import { onKey } from "./keys.js";
 import { placeMessage } from "./messages.js";
 import { messages, pane } from "./page.js";
 import { text } from "./texts.js";
@@ -12,15 +13,13 @@ import { toast } from "./toast.js";
 
 let opener = null; // what had the focus
 let release = () => {};
-let connected = null; // the place that is listened to
 
 export const isOpen = () => root()?.firstElementChild != null;
 const root = () => document.getElementById("dialog");
 
 export function connect() {
   const box = root();
-  if (!box || box === connected) return;
-  connected = box;
+  if (!box) return;
   box.addEventListener("click", (event) => {
     const isOutside = event.target.matches(".scrim");
     if (!isOutside && !event.target.closest("[data-action=close]")) return;
@@ -28,6 +27,7 @@ export function connect() {
     close();
   });
   box.addEventListener("submit", onSubmit);
+  onKey(document, (event) => event.key === "Escape" && close() && event.preventDefault());
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a[data-dialog]");
     if (!link || event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -40,19 +40,25 @@ export function connect() {
 export async function openDialog(path, from) {
   const answer = await ask(path);
   const near = from?.closest?.(".message");
-  if (!answer.ok) return near && toast(near, answer.problem?.text || text("try-again"));
-  show(parse(answer.body), from);
+  if (answer.ok) show(parse(answer.body), from);
+  else if (near) toast(near, answer.problem?.text || text("try-again"));
+  else if (root().contains(from)) complain(root().querySelector("form"), answer);
 }
 
+// What leads from one part of a dialog to another has the focus there, too; whoever opened the first gets it back in the end.
 export function show(content, from) {
-  close();
-  opener = from ?? document.activeElement;
+  const isPart = isOpen() && root().contains(from);
+  if (!isPart) {
+    close();
+    opener = from ?? document.activeElement;
+  }
   const first = content.querySelector("[autofocus]");
   first?.removeAttribute("autofocus"); // browsers complain of one that comes later
   root().replaceChildren(...content.children);
   window.htmx?.process(root());
-  release = trapFocus(root());
-  (first ?? root().querySelector(FOCUSABLE))?.focus();
+  if (!isPart) release = trapFocus(root());
+  ((isPart && current(from, root())) || first || root().querySelector(FOCUSABLE))?.focus();
+  emit("dialog-shown", { root: root() });
 }
 
 export function close() {
@@ -68,6 +74,7 @@ export function close() {
 async function onSubmit(event) {
   const form = event.target;
   if (form.method === "get") return leadsOn();
+  if (event.defaultPrevented || form.enctype === "multipart/form-data") return; // somebody else's, or the browser's
   event.preventDefault();
   const button = event.submitter;
   if (button) button.disabled = true;

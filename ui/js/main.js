@@ -58,6 +58,7 @@ account.connect();
 invite.connect();
 invite.connectJoining();
 watchLastSeen();
+dialog.connect();
 onDemand.connectPage(document.body.dataset.page);
 if (document.body.dataset.page === "app") connectApp();
 else if (document.getElementById("dock")) connectDock();
@@ -88,7 +89,7 @@ function connectList() {
 
 function connectChat() {
   time.watchMidnight();
-  for (const behaviour of [drafts, asides, outbox, dialog, pictures, preview, voices, spoiler, keyboard, readMark, chatMenu, profileCard]) behaviour.connect();
+  for (const behaviour of [drafts, asides, outbox, pictures, preview, voices, spoiler, keyboard, readMark, chatMenu, profileCard]) behaviour.connect();
   navigation.connect([
     time.localise, messages.connect, drafts.connectPane, attach.connectPane, composer.connectPane, suggestions.connectPane, outbox.connectPane, reactions.connectPane,
     receipts.connectPane, scroll.connect, history.connect, readMark.connectPane, typing.connectPane, toolbar.connectPane, actionSheet.connectPane,

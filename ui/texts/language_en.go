@@ -96,6 +96,7 @@ var English = Language{
 		textAllPicked:                          {other: "Everybody of that name is picked already."},
 		textAM:                                 {other: "AM"},
 		textAnd:                                {other: "{a} and {b}"},
+		textAnotherPicture:                     {other: "Another picture"},
 		textAnyTime:                            {other: "Any time"},
 		textAnyone:                             {other: "Anyone"},
 		textAnything:                           {other: "Anything"},

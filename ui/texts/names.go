@@ -93,6 +93,7 @@ var (
 	AllPicked              = Text{textAllPicked}
 	AM                     = Text{textAM}
 	And                    = Text{textAnd}
+	AnotherPicture         = Text{textAnotherPicture}
 	AnyTime                = Text{textAnyTime}
 	Anyone                 = Text{textAnyone}
 	Anything               = Text{textAnything}
@@ -1609,6 +1610,7 @@ const (
 	textAllPicked
 	textAM
 	textAnd
+	textAnotherPicture
 	textAnyTime
 	textAnyone
 	textAnything
@@ -3120,6 +3122,7 @@ var ids = [...]string{
 	textAllPicked:                          "all-picked",
 	textAM:                                 "am",
 	textAnd:                                "and",
+	textAnotherPicture:                     "another-picture",
 	textAnyTime:                            "any-time",
 	textAnyone:                             "anyone",
 	textAnything:                           "anything",

@@ -1,18 +1,25 @@
+import * as dialog from "../dialog.js";
 import { parse } from "../dom.js";
+import { receive } from "../frames.js";
 import { load } from "../ondemand.js";
 import { text } from "../texts.js";
 
-// The page on which one chooses what stands for oneself: the preview follows the choice, and of a picture the part is chosen that others see. What
-// the browser cannot show goes to the server as it is, which takes the middle.
+// The choice of what stands for oneself, over the settings or as a page: the preview follows the choice, and of a picture the part is chosen that
+// others see. What the browser cannot show goes to the server as it is, which takes the middle.
 
-export async function connect() {
-  const form = document.querySelector(".avatar-choice").closest("form");
+export async function connect(root = document) {
+  const form = root.querySelector(".avatar-choice")?.closest("form");
+  if (!form) return;
   const { Crop, preview } = await load.crop();
   form.addEventListener("change", ({ target }) => {
     if (target.name === "frog") preview(form, target.closest("label").querySelector("img").src);
   });
   if (!("crop" in form.dataset)) return;
-  const crop = new Crop(form);
+  const crop = new Crop(form, () => true, (isShown) => {
+    form.querySelector("[data-another]").hidden = !isShown;
+    form.elements.file.classList.toggle("visually-hidden", isShown);
+  });
+  form.querySelector("[data-another]").addEventListener("click", () => form.elements.file.click());
   form.addEventListener("submit", (event) => send(form, crop, event));
 }
 
@@ -26,8 +33,10 @@ async function send(form, crop, event) {
   else body.append("file", form.elements.file.files[0]);
   const answer = await post(form.action, body);
   if (button) button.disabled = false;
-  if (!answer.ok) return complain(form, answer.body);
-  location.assign(form.dataset.back);
+  if (!answer.ok) return complain(form, answer.body, button);
+  receive(answer.body);
+  if (form.closest("#dialog")) dialog.close();
+  else if (form.isConnected) location.assign(form.dataset.back);
 }
 
 async function post(path, body) {
@@ -39,11 +48,13 @@ async function post(path, body) {
   }
 }
 
-function complain(form, html) {
+// The focus, which the button lost while it waited, comes back to it.
+function complain(form, html, button) {
   form.querySelector(".problem")?.remove();
   const line = document.createElement("p");
   line.className = "problem hint--error";
   line.setAttribute("role", "alert");
   line.textContent = parse(html).querySelector(".problem")?.textContent.trim() || text("try-again");
   form.prepend(line);
+  button?.focus();
 }

@@ -13,7 +13,7 @@ export function preview(form, src) {
   for (const image of form.querySelectorAll("img[data-preview]")) image.src = src;
 }
 
-// Cuts a square out of the picture that is chosen in a form. mayCut says of a file whether it may be cut.
+// Cuts a square out of the picture that is chosen in a form. mayCut says of a file whether it may be cut, shown hears whether one is being cut.
 export class Crop {
   #form;
   #box;
@@ -25,10 +25,12 @@ export class Crop {
   #y = 0;
   #held = null; // where the pointer was last
   #mayCut;
+  #shown;
 
-  constructor(form, mayCut = () => true) {
+  constructor(form, mayCut = () => true, shown = () => {}) {
     this.#form = form;
     this.#mayCut = mayCut;
+    this.#shown = shown;
     this.#box = form.querySelector(".crop");
     this.#canvas = form.querySelector("canvas");
     this.#zoomer = form.querySelector("input[type=range]");
@@ -68,6 +70,7 @@ export class Crop {
     this.#form.querySelector(".zoomer").hidden = !is;
     const place = this.#form.querySelector("[data-crop-hint]");
     if (hint) place.textContent = hint;
+    this.#shown(is);
   }
 
   #turn() {

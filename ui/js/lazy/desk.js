@@ -16,7 +16,6 @@ let asked = 0; // the newest question; answers to older ones come too late
 const main = () => document.getElementById("desk");
 
 export function connect() {
-  dialog.connect();
   main().addEventListener("submit", onSubmit);
   main().addEventListener("input", onInput);
   main().addEventListener("click", onClick);

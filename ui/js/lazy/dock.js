@@ -65,8 +65,7 @@ async function open() {
   if (open) content.querySelector("#pane").replaceWith(open);
   box = content.querySelector(".docked");
   for (const part of [...content.children]) {
-    const isThere = part.id && document.getElementById(part.id); // a page may have a place for dialogs of its own
-    if (part === box || (!isConnected && !isThere)) document.body.append(part);
+    if (part === box || !isConnected) document.body.append(part);
   }
   box.addEventListener("click", onButton);
   tab.hidden = true;

@@ -1,12 +1,15 @@
-import { connect as connectPass } from "../pass.js";
-import * as capabilities from "../capabilities.js";
-import { localise } from "../time.js";
 import * as alerts from "../alertsettings.js";
+import * as capabilities from "../capabilities.js";
+import { on } from "../events.js";
+import { load } from "../ondemand.js";
+import { connect as connectPass } from "../pass.js";
+import { localise } from "../time.js";
 
 // Forms of the settings are answered with the part of the page they are in. What went wrong, or that all went well, gets
 // the focus that went with the old part.
 
 export function connect() {
+  on("dialog-shown", ({ root }) => root.querySelector(".avatar-choice") && load.avatar().then(({ connect }) => connect(root), () => {}));
   connectPass();
   alerts.connect();
   capabilities.show();

@@ -1,7 +1,9 @@
-import{M as s,g as i,sa as l}from"./main.js";async function y(){let e=document.querySelector(".avatar-choice").closest("form"),{Crop:n,preview:t}=await l.crop();if(e.addEventListener("change",({target:o})=>{
-o.name==="frog"&&t(e,o.closest("label").querySelector("img").src)}),!("crop"in e.dataset))return;let r=new n(e);e.addEventListener("submit",o=>p(e,r,o))}async function p(e,n,t){
-t.preventDefault();let r=t.submitter;r&&(r.disabled=!0);let o=new FormData,a=await n.cut();a?o.append("file",a,"picture.png"):o.append("file",e.elements.file.files[0]);
-let c=await d(e.action,o);if(r&&(r.disabled=!1),!c.ok)return u(e,c.body);location.assign(e.dataset.back)}async function d(e,n){try{let t=await fetch(e,{method:"\
-POST",body:n,headers:{"X-Requested-With":"fetch"},credentials:"same-origin"});return{ok:t.ok,body:await t.text()}}catch{return{ok:!1,body:""}}}function u(e,n){e.
-querySelector(".problem")?.remove();let t=document.createElement("p");t.className="problem hint--error",t.setAttribute("role","alert"),t.textContent=i(n).querySelector(
-".problem")?.textContent.trim()||s("try-again"),e.prepend(t)}export{y as connect};
+import{M as s,T as l,da as d,g as c,sa as u}from"./main.js";async function w(t=document){let e=t.querySelector(".avatar-choice")?.closest("form");if(!e)return;let{Crop:r,preview:o}=await u.crop();if(e.addEventListener("c\
+hange",({target:n})=>{n.name==="frog"&&o(e,n.closest("label").querySelector("img").src)}),!("crop"in e.dataset))return;let i=new r(e,()=>!0,n=>{e.querySelector(
+"[data-another]").hidden=!n,e.elements.file.classList.toggle("visually-hidden",n)});e.querySelector("[data-another]").addEventListener("click",()=>e.elements.file.
+click()),e.addEventListener("submit",n=>p(e,i,n))}async function p(t,e,r){r.preventDefault();let o=r.submitter;o&&(o.disabled=!0);let i=new FormData,n=await e.cut();
+n?i.append("file",n,"picture.png"):i.append("file",t.elements.file.files[0]);let a=await f(t.action,i);if(o&&(o.disabled=!1),!a.ok)return m(t,a.body,o);l(a.body),
+t.closest("#dialog")?d():t.isConnected&&location.assign(t.dataset.back)}async function f(t,e){try{let r=await fetch(t,{method:"POST",body:e,headers:{"X-Requeste\
+d-With":"fetch"},credentials:"same-origin"});return{ok:r.ok,body:await r.text()}}catch{return{ok:!1,body:""}}}function m(t,e,r){t.querySelector(".problem")?.remove();
+let o=document.createElement("p");o.className="problem hint--error",o.setAttribute("role","alert"),o.textContent=c(e).querySelector(".problem")?.textContent.trim()||
+s("try-again"),t.prepend(o),r?.focus()}export{w as connect};

@@ -1,21 +1,21 @@
-import{H as P,M as I,b as e,c as a,d as r,e as h,f as q}from"./main.js";var y=512,f=448,S=16,x=.1;function B(U,t){for(let s of U.querySelectorAll("img[data-preview]"))s.src=t}var m,o,L,u,p,w,l,c,d,E,i,O,b,Y,z,T,W,X,M,k,v,R,C=class{constructor(t,s=()=>!0){
-a(this,i);a(this,m);a(this,o);a(this,L);a(this,u);a(this,p,null);a(this,w,0);a(this,l,0);a(this,c,0);a(this,d,null);a(this,E);r(this,m,t),r(this,E,s),r(this,o,t.
-querySelector(".crop")),r(this,L,t.querySelector("canvas")),r(this,u,t.querySelector("input[type=range]")),t.elements.file.addEventListener("change",()=>h(this,
-i,O).call(this,t.elements.file.files[0])),e(this,u).addEventListener("input",()=>h(this,i,v).call(this)),t.querySelector("[data-turn]").addEventListener("click",
-()=>h(this,i,Y).call(this)),e(this,o).addEventListener("pointerdown",n=>h(this,i,z).call(this,n)),e(this,o).addEventListener("pointermove",n=>h(this,i,T).call(this,
-n)),e(this,o).addEventListener("lostpointercapture",()=>r(this,d,null)),e(this,o).addEventListener("wheel",n=>h(this,i,W).call(this,n),{passive:!1}),P(e(this,o),
-n=>h(this,i,X).call(this,n))}cut(){return e(this,p)?new Promise(t=>h(this,i,R).call(this).toBlob(t,"image/png")):null}};m=new WeakMap,o=new WeakMap,L=new WeakMap,
-u=new WeakMap,p=new WeakMap,w=new WeakMap,l=new WeakMap,c=new WeakMap,d=new WeakMap,E=new WeakMap,i=new WeakSet,O=async function(t){if(r(this,p,null),!t||!e(this,
-E).call(this,t))return h(this,i,b).call(this,!1);let s=new Image;s.src=URL.createObjectURL(t);try{await s.decode()}catch{h(this,i,b).call(this,!1,I("crop-blind"));
-return}finally{URL.revokeObjectURL(s.src)}e(this,m).elements.file.files[0]===t&&(r(this,p,s),r(this,w,r(this,l,r(this,c,0))),e(this,u).value="1",h(this,i,b).call(
-this,!0,I("crop-hint")),h(this,i,v).call(this))},b=function(t,s){e(this,o).hidden=!t,e(this,m).querySelector(".zoomer").hidden=!t;let n=e(this,m).querySelector(
-"[data-crop-hint]");s&&(n.textContent=s)},Y=function(){r(this,w,(e(this,w)+1)%4),[q(this,l)._,q(this,c)._]=[-e(this,c),e(this,l)],h(this,i,v).call(this)},z=function(t){
-e(this,o).setPointerCapture(t.pointerId),r(this,d,t)},T=function(t){if(!e(this,d))return;let s=y/e(this,o).clientWidth;h(this,i,M).call(this,(t.clientX-e(this,d).
-clientX)*s,(t.clientY-e(this,d).clientY)*s),r(this,d,t)},W=function(t){t.preventDefault(),h(this,i,k).call(this,t.deltaY<0?x:-x)},X=function(t){let s={ArrowLeft:[
--S,0],ArrowRight:[S,0],ArrowUp:[0,-S],ArrowDown:[0,S]};if(s[t.key])h(this,i,M).call(this,...s[t.key]);else if(t.key==="+")h(this,i,k).call(this,x);else if(t.key===
-"-")h(this,i,k).call(this,-x);else return;t.preventDefault()},M=function(t,s){r(this,l,e(this,l)+t),r(this,c,e(this,c)+s),h(this,i,v).call(this)},k=function(t){
-e(this,u).value=String(Number(e(this,u).value)+t),h(this,i,v).call(this)},v=function(){let{naturalWidth:t,naturalHeight:s}=e(this,p),n=f/Math.min(t,s)*Number(e(
-this,u).value),[j,N]=e(this,w)%2?[s,t]:[t,s],[A,D]=[(j*n-f)/2,(N*n-f)/2];r(this,l,Math.max(-A,Math.min(A,e(this,l)))),r(this,c,Math.max(-D,Math.min(D,e(this,c))));
-let g=e(this,L).getContext("2d");g.setTransform(1,0,0,1,0,0),g.clearRect(0,0,y,y),g.translate(y/2+e(this,l),y/2+e(this,c)),g.rotate(e(this,w)*Math.PI/2),g.scale(
-n,n),g.imageSmoothingQuality="high",g.drawImage(e(this,p),-t/2,-s/2),B(e(this,m),h(this,i,R).call(this).toDataURL())},R=function(){let t=document.createElement(
-"canvas");return t.width=t.height=f,t.getContext("2d").drawImage(e(this,L),(f-y)/2,(f-y)/2),t};export{C as Crop,B as preview};
+import{H as O,M as R,b as e,c as r,d as n,e as h,f as M}from"./main.js";var f=512,v=448,b=16,k=.1;function H(D,t){for(let s of D.querySelectorAll("img[data-preview]"))s.src=t}var p,a,E,u,w,g,o,l,d,S,x,i,z,q,T,W,X,j,N,U,I,L,A,Y=class{constructor(t,s=()=>!0,m=()=>{}){
+r(this,i);r(this,p);r(this,a);r(this,E);r(this,u);r(this,w,null);r(this,g,0);r(this,o,0);r(this,l,0);r(this,d,null);r(this,S);r(this,x);n(this,p,t),n(this,S,s),
+n(this,x,m),n(this,a,t.querySelector(".crop")),n(this,E,t.querySelector("canvas")),n(this,u,t.querySelector("input[type=range]")),t.elements.file.addEventListener(
+"change",()=>h(this,i,z).call(this,t.elements.file.files[0])),e(this,u).addEventListener("input",()=>h(this,i,L).call(this)),t.querySelector("[data-turn]").addEventListener(
+"click",()=>h(this,i,T).call(this)),e(this,a).addEventListener("pointerdown",c=>h(this,i,W).call(this,c)),e(this,a).addEventListener("pointermove",c=>h(this,i,X).
+call(this,c)),e(this,a).addEventListener("lostpointercapture",()=>n(this,d,null)),e(this,a).addEventListener("wheel",c=>h(this,i,j).call(this,c),{passive:!1}),O(
+e(this,a),c=>h(this,i,N).call(this,c))}cut(){return e(this,w)?new Promise(t=>h(this,i,A).call(this).toBlob(t,"image/png")):null}};p=new WeakMap,a=new WeakMap,E=
+new WeakMap,u=new WeakMap,w=new WeakMap,g=new WeakMap,o=new WeakMap,l=new WeakMap,d=new WeakMap,S=new WeakMap,x=new WeakMap,i=new WeakSet,z=async function(t){if(n(
+this,w,null),!t||!e(this,S).call(this,t))return h(this,i,q).call(this,!1);let s=new Image;s.src=URL.createObjectURL(t);try{await s.decode()}catch{h(this,i,q).call(
+this,!1,R("crop-blind"));return}finally{URL.revokeObjectURL(s.src)}e(this,p).elements.file.files[0]===t&&(n(this,w,s),n(this,g,n(this,o,n(this,l,0))),e(this,u).
+value="1",h(this,i,q).call(this,!0,R("crop-hint")),h(this,i,L).call(this))},q=function(t,s){e(this,a).hidden=!t,e(this,p).querySelector(".zoomer").hidden=!t;let m=e(
+this,p).querySelector("[data-crop-hint]");s&&(m.textContent=s),e(this,x).call(this,t)},T=function(){n(this,g,(e(this,g)+1)%4),[M(this,o)._,M(this,l)._]=[-e(this,
+l),e(this,o)],h(this,i,L).call(this)},W=function(t){e(this,a).setPointerCapture(t.pointerId),n(this,d,t)},X=function(t){if(!e(this,d))return;let s=f/e(this,a).clientWidth;
+h(this,i,U).call(this,(t.clientX-e(this,d).clientX)*s,(t.clientY-e(this,d).clientY)*s),n(this,d,t)},j=function(t){t.preventDefault(),h(this,i,I).call(this,t.deltaY<
+0?k:-k)},N=function(t){let s={ArrowLeft:[-b,0],ArrowRight:[b,0],ArrowUp:[0,-b],ArrowDown:[0,b]};if(s[t.key])h(this,i,U).call(this,...s[t.key]);else if(t.key==="\
++")h(this,i,I).call(this,k);else if(t.key==="-")h(this,i,I).call(this,-k);else return;t.preventDefault()},U=function(t,s){n(this,o,e(this,o)+t),n(this,l,e(this,
+l)+s),h(this,i,L).call(this)},I=function(t){e(this,u).value=String(Number(e(this,u).value)+t),h(this,i,L).call(this)},L=function(){let{naturalWidth:t,naturalHeight:s}=e(
+this,w),m=v/Math.min(t,s)*Number(e(this,u).value),[c,B]=e(this,g)%2?[s,t]:[t,s],[P,C]=[(c*m-v)/2,(B*m-v)/2];n(this,o,Math.max(-P,Math.min(P,e(this,o)))),n(this,
+l,Math.max(-C,Math.min(C,e(this,l))));let y=e(this,E).getContext("2d");y.setTransform(1,0,0,1,0,0),y.clearRect(0,0,f,f),y.translate(f/2+e(this,o),f/2+e(this,l)),
+y.rotate(e(this,g)*Math.PI/2),y.scale(m,m),y.imageSmoothingQuality="high",y.drawImage(e(this,w),-t/2,-s/2),H(e(this,p),h(this,i,A).call(this).toDataURL())},A=function(){
+let t=document.createElement("canvas");return t.width=t.height=v,t.getContext("2d").drawImage(e(this,E),(v-f)/2,(v-f)/2),t};export{Y as Crop,H as preview};

@@ -1,10 +1,10 @@
-import{E as i,J as p,L as h,O as y,P as w,S as k,g as a,ia as b,l as s,w as m}from"./main.js";var d=matchMedia("(max-width: 640px)"),r=null,o=null,l=!1,g=()=>{},q=()=>{},u=!1,L=()=>y("dock",{}),E=e=>w("dock",{state:e});function j(e,t){r=document.getElementById(
-"dock"),g=e,q=t,r.addEventListener("click",C),k("unread",x),x(),d.addEventListener?.("change",()=>d.matches&&v());let{state:n}=L();n!=="closed"&&(r.hidden=!1,n===
-"open"&&!d.matches&&T())}function x(){let e=Number(document.body.dataset.unread)||0,t=r.querySelector(".count");t.textContent=String(e);for(let n of r.querySelectorAll(
-"span"))n.hidden=e===0}async function C(e){if(e.metaKey||e.ctrlKey||e.shiftKey||(e.preventDefault(),!await T()))return;(h()?o:p()??o).focus({preventScroll:!0})}
-async function T(){if(o||l)return!1;l=!0;let[e,t]=await Promise.all([i(r.dataset.path),S(b())]),n=e.ok?a(e.body):null,f=t??await S(K(n));if(l=!1,!n)return!1;f&&
-n.querySelector("#pane").replaceWith(f),o=n.querySelector(".docked");for(let c of[...n.children]){let B=c.id&&document.getElementById(c.id);(c===o||!u&&!B)&&document.
-body.append(c)}return o.addEventListener("click",R),r.hidden=!0,E("open"),window.htmx&&(window.htmx.config.history=!1,window.htmx.process(o)),q(),u?s("docked"):
-g(),u=!0,!0}async function S(e){let t=e?await i(m(e)):null;return t?.ok?a(t.body).querySelector("#pane"):null}var K=e=>e?.querySelector(".chat:not(.chat--unread\
-)")?.dataset.thread;function R(e){let t=e.target.closest("[data-dock]")?.dataset.dock;t&&(E(t==="close"?"closed":"minimised"),v(),t==="close"?r.hidden=!0:r.focus())}
-function v(){if(!o)return;let e=o;o=null,e.remove(),r.hidden=!1,s("docked")}export{j as connect};
+import{E as s,J as p,L as h,O as y,P as w,S as k,g as c,ia as b,l as a,w as m}from"./main.js";var i=matchMedia("(max-width: 640px)"),r=null,n=null,d=!1,g=()=>{},q=()=>{},l=!1,T=()=>y("dock",{}),v=e=>w("dock",{state:e});function O(e,t){r=document.getElementById(
+"dock"),g=e,q=t,r.addEventListener("click",B),k("unread",x),x(),i.addEventListener?.("change",()=>i.matches&&L());let{state:o}=T();o!=="closed"&&(r.hidden=!1,o===
+"open"&&!i.matches&&E())}function x(){let e=Number(document.body.dataset.unread)||0,t=r.querySelector(".count");t.textContent=String(e);for(let o of r.querySelectorAll(
+"span"))o.hidden=e===0}async function B(e){if(e.metaKey||e.ctrlKey||e.shiftKey||(e.preventDefault(),!await E()))return;(h()?n:p()??n).focus({preventScroll:!0})}
+async function E(){if(n||d)return!1;d=!0;let[e,t]=await Promise.all([s(r.dataset.path),S(b())]),o=e.ok?c(e.body):null,u=t??await S(C(o));if(d=!1,!o)return!1;u&&
+o.querySelector("#pane").replaceWith(u),n=o.querySelector(".docked");for(let f of[...o.children])(f===n||!l)&&document.body.append(f);return n.addEventListener(
+"click",K),r.hidden=!0,v("open"),window.htmx&&(window.htmx.config.history=!1,window.htmx.process(n)),q(),l?a("docked"):g(),l=!0,!0}async function S(e){let t=e?await s(
+m(e)):null;return t?.ok?c(t.body).querySelector("#pane"):null}var C=e=>e?.querySelector(".chat:not(.chat--unread)")?.dataset.thread;function K(e){let t=e.target.
+closest("[data-dock]")?.dataset.dock;t&&(v(t==="close"?"closed":"minimised"),L(),t==="close"?r.hidden=!0:r.focus())}function L(){if(!n)return;let e=n;n=null,e.remove(),
+r.hidden=!1,a("docked")}export{O as connect};
