@@ -89,6 +89,7 @@ var guests = map[string][]string{
 	"rsc.io/qr":                   {"app/qr"},
 	"github.com/pquerna/otp":      {"app/onetime"},
 	"github.com/coreos/go-oidc":   {"app/oidc"},
+	"github.com/go-webauthn":      {"app/passkey"},
 	"golang.org/x/oauth2":         {"app/oidc"},
 	"github.com/a-h/templ":        {"ui", "app/web", "app/live"},
 	"github.com/evanw/esbuild":    {bundler},

@@ -53,6 +53,7 @@ const (
 	PathConfirmFactor   = PathSecondFactor + "/confirm"
 	PathRecovery        = PathSecondFactor + "/recovery"
 	PathEndFactor       = PathSecondFactor + "/end"
+	PathPasskeys        = PathSettings + "/passkeys"
 	PathExport          = PathSettings + "/export"   // POST answers all that one may read
 	PathStay            = PathSettings + "/stay"     // where a guest sets the first one
 	PathSessions        = PathSettings + "/sessions" // POST below it ends one, or all others
@@ -94,6 +95,10 @@ const (
 	PathHooks           = "/hook/" // followed by the key of a hook, and whatever a program puts behind it
 	PathAPI             = "/api"
 	PathOpenAPI         = PathAPI + "/openapi.json"
+	PathPasskeySignIn   = PathAPI + "/auth/passkey" // POST; and below it what a browser is asked
+	PathPasskeyAsked    = PathPasskeySignIn + "/options"
+	PathNewPasskey      = PathAPI + "/settings/passkeys" // POST; and the same
+	PathNewPasskeyAsked = PathNewPasskey + "/options"
 	PathPushKey         = PathAPI + "/push/key"
 	PathSubscriptions   = PathAPI + "/push/subscriptions" // browsers that take pushes
 	PathUploads         = PathAPI + "/uploads"
@@ -160,6 +165,7 @@ const (
 	RouteCard          = RouteUser + "/card" // the short form of a profile, for who points at a name
 	RouteBlock         = RouteUser + "/block"
 	RouteEndSession    = PathSessions + "/:id<int>/end"
+	RouteRemovePasskey = PathPasskeys + "/:id<int>/remove"
 	RoutePrintInvite   = PathInvites + "/:id<int>/print"
 	RouteEndInvite     = PathInvites + "/:id<int>/end"
 	RouteKeptBackup    = PathBackupPlan + "/kept/:name"
@@ -381,6 +387,9 @@ func PathBlock(id chat.UserID) string { return filled(RouteBlock, digits(id)) }
 
 // PathEndSession signs one of one's own devices out.
 func PathEndSession(id chat.SessionID) string { return filled(RouteEndSession, digits(id)) }
+
+// PathRemovePasskey removes one of one's own passkeys.
+func PathRemovePasskey(id chat.PasskeyID) string { return filled(RouteRemovePasskey, digits(id)) }
 
 // PathResolve closes a report.
 func PathResolve(id chat.ReportID) string { return filled(RouteResolve, digits(id)) }

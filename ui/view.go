@@ -286,6 +286,7 @@ type LoginView struct {
 	Username string
 	Next     string // local path to go to afterwards
 	Signup   chat.SignupPolicy
+	Passkeys bool // browsers keep passkeys at this address
 	Problem  *chat.Problem
 }
 

@@ -7,15 +7,16 @@ import (
 
 // Chat is the rules applied to a store. All fields are set before first use and not changed afterwards.
 type Chat struct {
-	Store     Store
-	Announcer Announcer
-	Passwords Passwords
-	Codes     Codes
-	Signup    SignupPolicy     // whatever the owner chooses; "" leaves it to the owner
-	Now       func() time.Time // UTC; the store keeps milliseconds
-	Stickers  StickerBook      // optional: nil has the frogs alone
-	Addresses Addresses        // what may be asked; needed where users set addresses up
-	Bus       Bus              // optional: nil where no other server has people to tell
+	Store          Store
+	Announcer      Announcer
+	Passwords      Passwords
+	Codes          Codes
+	Authenticators Authenticators
+	Signup         SignupPolicy     // whatever the owner chooses; "" leaves it to the owner
+	Now            func() time.Time // UTC; the store keeps milliseconds
+	Stickers       StickerBook      // optional: nil has the frogs alone
+	Addresses      Addresses        // what may be asked; needed where users set addresses up
+	Bus            Bus              // optional: nil where no other server has people to tell
 }
 
 // Announcer tells the live connections what happened. The store hands it stored changes after their commit, in the
@@ -49,6 +50,7 @@ type Store interface {
 	PresenceStore
 	SessionStore
 	PassStore
+	PasskeyStore
 	InviteStore
 	ThreadStore
 	ThreadSettingsStore

@@ -13,6 +13,7 @@ import (
 	"ribbit/app/chat"
 	"ribbit/app/config"
 	"ribbit/app/onetime"
+	"ribbit/app/passkey"
 	"ribbit/app/password"
 	"ribbit/app/store"
 )
@@ -39,7 +40,7 @@ func withChat(ctx context.Context, e Env, data config.Data, do func(*chat.Chat) 
 func newChat(s chat.Store, a chat.Announcer) *chat.Chat {
 	return &chat.Chat{
 		Store: s, Announcer: a,
-		Passwords: password.New(password.Standard), Codes: onetime.Codes{},
+		Passwords: password.New(password.Standard), Codes: onetime.Codes{}, Authenticators: passkey.Authenticators{},
 		Now: func() time.Time { return time.Now().UTC() },
 	}
 }

@@ -169,6 +169,7 @@ func forget(ctx context.Context, file string) error {
 	for _, statement := range []string{
 		`DELETE FROM push_subscriptions`,
 		`DELETE FROM passes`,
+		`DELETE FROM spent_challenges`,
 		`DELETE FROM sessions`,
 		`DELETE FROM resets`,
 		`DELETE FROM settings WHERE name IN ('` + idSetting + `', '` + backupPlanSetting + `', '` + backupResultSetting + `', '` + setupSetting + `', '` + copySetting + `')`,

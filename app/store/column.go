@@ -1,6 +1,7 @@
 package store
 
 import (
+	"encoding/base64"
 	"encoding/json"
 	"fmt"
 	"strconv"
@@ -34,6 +35,22 @@ func (c timeColumn) Scan(value any) error {
 		return fmt.Errorf("a time is stored as %T", value)
 	}
 	return nil
+}
+
+// encoded is bytes as they are stored: base64url.
+func encoded(b []byte) string { return base64.RawURLEncoding.EncodeToString(b) }
+
+// bytesColumn scans what encoded wrote.
+type bytesColumn struct{ to *[]byte }
+
+// Scan implements sql.Scanner.
+func (c bytesColumn) Scan(value any) (err error) {
+	text, ok := value.(string)
+	if !ok {
+		return fmt.Errorf("bytes are stored as %T", value)
+	}
+	*c.to, err = base64.RawURLEncoding.DecodeString(text)
+	return err
 }
 
 // newLine stands between the lines of a list that a query puts together.

@@ -30,7 +30,7 @@ func (s *Store) ReplaceSecret(ctx context.Context, name, old, value string) (str
 		_, err = t.exec(`
 			INSERT INTO settings (name, value)
 			VALUES (?1, ?3)
-			ON CONFLICT (name) DO UPDATE SET value = excluded.value WHERE settings.value = ?2`, secretPrefix+name, old, value)
+			ON CONFLICT (name) DO UPDATE SET value = excluded.value WHERE settings.value = +?2`, secretPrefix+name, old, value)
 		if err != nil {
 			return "", err
 		}

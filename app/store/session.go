@@ -17,20 +17,24 @@ func (s *Store) AddSession(ctx context.Context, n chat.Session, hash, proof stri
 				return n, orProblem(err, chat.NoSuchUser())
 			}
 		}
-		id, err := t.inserted(`
-			INSERT INTO sessions (hash, user_id, is_token, label, created_at, last_seen_at, scope, expires_at)
-			VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)`,
-			hash, n.UserID, n.IsToken, n.Label, millis(n.CreatedAt), millis(n.LastSeenAt), n.Scope, millisOrNull(n.ExpiresAt))
-		if isRefused(err, missingReference) {
-			return n, chat.NoSuchUser()
-		}
-		if err != nil {
-			return n, err
-		}
-		added := n
-		added.ID = chat.SessionID(id)
-		return added, nil
+		return addSession(t, n, hash)
 	})
+}
+
+func addSession(t *tx, n chat.Session, hash string) (chat.Session, error) {
+	id, err := t.inserted(`
+		INSERT INTO sessions (hash, user_id, is_token, label, created_at, last_seen_at, scope, expires_at)
+		VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)`,
+		hash, n.UserID, n.IsToken, n.Label, millis(n.CreatedAt), millis(n.LastSeenAt), n.Scope, millisOrNull(n.ExpiresAt))
+	if isRefused(err, missingReference) {
+		return n, chat.NoSuchUser()
+	}
+	if err != nil {
+		return n, err
+	}
+	added := n
+	added.ID = chat.SessionID(id)
+	return added, nil
 }
 
 // CallerByHash implements chat.Store. Problem: NotFound.

@@ -234,6 +234,11 @@ func (s *Store) SetPassword(ctx context.Context, n chat.NewPassword) error {
 			}
 			t.announce(chat.SessionRenewed{UserID: n.User, Session: n.Keep})
 		}
+		if n.Proof == "" { // somebody else vouches for them: what was set up with the lost password may be another's
+			if err := endPasskeys(t, n.User); err != nil {
+				return struct{}{}, err
+			}
+		}
 		return struct{}{}, endSessions(t, n.User, n.Keep)
 	})
 	return err

@@ -163,6 +163,15 @@ var matrix = map[string]struct{ who, body string }{
 	"PUT /api/settings/second_factor":                     {signedIn, `{"code":"CODE"}`},
 	"DELETE /api/settings/second_factor":                  {signedIn, `{"password":"correct horse battery"}`},
 	"POST /api/settings/second_factor/recovery":           {signedIn, `{"password":"correct horse battery"}`},
+	"GET /settings/passkeys":                              {signedIn, ""},
+	"GET /settings/passkeys/:id<int>/remove":              {signedIn, ""},
+	"POST /settings/passkeys/:id<int>/remove":             {signedIn, "password=correct+horse+battery"},
+	"GET /api/settings/passkeys":                          {signedIn, ""},
+	"POST /api/settings/passkeys":                         {signedIn, `{"name":"Laptop","credential":MADE}`},
+	"POST /api/settings/passkeys/options":                 {signedIn, `{"password":"correct horse battery"}`},
+	"DELETE /api/settings/passkeys/:id":                   {signedIn, `{"password":"correct horse battery"}`},
+	"POST /api/auth/passkey":                              {everybody, `{"credential":SIGNED}`},
+	"POST /api/auth/passkey/options":                      {everybody, ""},
 	"DELETE /api/owner/people/:id/second_factor":          {admins, ""},
 	"POST /owner/people/:id<int>/second-factor":           {admins, ""},
 	"GET /bots":                                       {signedIn, ""},
@@ -457,6 +466,9 @@ func (w *pondWorld) call(p *webtest.Person, route, body string) *webtest.Answer 
 	}
 	if strings.Contains(path, "/settings/second") {
 		body = w.factor(method+path, body)
+	}
+	if strings.Contains(path, "passkey") {
+		return w.callPasskey(p, method, path, body)
 	}
 	if strings.Contains(path, "/bots/:") {
 		return w.callBot(p, method, path, body)

@@ -17,7 +17,7 @@ func (s *Server) showLogin(c *fiber.Ctx) error {
 	if err != nil {
 		return err
 	}
-	return s.render(c, ui.LoginPage(s.shell(c), ui.LoginView{Next: c.Query("next"), Signup: policy}))
+	return s.render(c, ui.LoginPage(s.shell(c), ui.LoginView{Next: c.Query("next"), Signup: policy, Passkeys: s.takesPasskeys(c)}))
 }
 
 func (s *Server) logIn(c *fiber.Ctx) error {
@@ -25,7 +25,7 @@ func (s *Server) logIn(c *fiber.Ctx) error {
 	if err != nil {
 		return err
 	}
-	v := ui.LoginView{Username: formValue(c, "username"), Next: formValue(c, "next"), Signup: policy}
+	v := ui.LoginView{Username: formValue(c, "username"), Next: formValue(c, "next"), Signup: policy, Passkeys: s.takesPasskeys(c)}
 	_, secret, err := s.signIn(c, v.Username, formValue(c, "password"), "")
 	if chat.Is(err, chat.NeedsCode) {
 		return s.askForCode(c, v.Username, v.Next)

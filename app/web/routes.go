@@ -181,6 +181,9 @@ func (s *Server) routes(r fiber.Router) {
 	r.Post(ui.PathConfirmFactor, s.confirmSecondFactor)
 	r.Post(ui.PathRecovery, s.renewRecoveryCodes)
 	r.Post(ui.PathEndFactor, s.endSecondFactor)
+	r.Get(ui.PathPasskeys, s.showPasskeys)
+	r.Get(ui.RouteRemovePasskey, s.showRemovePasskey)
+	r.Post(ui.RouteRemovePasskey, s.removePasskey)
 	r.Post(ui.PathExport, s.sendExport)
 	r.Get(ui.PathStay, s.showStay)
 	r.Post(ui.PathStay, s.stay)
@@ -274,7 +277,10 @@ func (s *Server) api() *api.API {
 		SetPicture: s.setPicture, SetFrog: s.setFrog, SetLogo: s.setLogo,
 		LogoPath:      func(b chat.Blob) string { return s.base.Path(ui.PathLogoPicture(b)) },
 		SecondFactors: api.SecondFactors{Start: s.startFactor, Confirm: s.confirmFactor, Renew: s.renewRecovery, End: s.endFactor},
-		SignIn:        s.signIn, UsePass: s.usePass, PassURL: func(code string) string { return s.BaseURL + ui.PathPassOf(code) }, MaySignUp: s.maySignUp, MayAdd: s.mayAdd, WithinLimits: s.withinLimits,
+		Passkeys: api.Passkeys{
+			Ask: s.askForPasskey, SignIn: s.signInByPasskey, Start: s.startPasskey, Add: s.addPasskey, End: s.dropPasskey, Take: s.takesPasskeys,
+		},
+		SignIn: s.signIn, UsePass: s.usePass, PassURL: func(code string) string { return s.BaseURL + ui.PathPassOf(code) }, MaySignUp: s.maySignUp, MayAdd: s.mayAdd, WithinLimits: s.withinLimits,
 		NewPassword: s.newPassword, CheckMethod: s.checkMethod,
 		Socket: s.socket(s.Live.ServeProgram), Events: s.serveEvents, Bridge: s.serveBridge,
 	}

@@ -99,7 +99,7 @@ func (s *Server) showLoginAgain(c *fiber.Ctx, next string, err error) error {
 	if policyErr != nil {
 		return policyErr
 	}
-	return s.render(c, ui.LoginPage(s.shell(c), ui.LoginView{Next: next, Signup: policy, Problem: s.refuse(c, err)}))
+	return s.render(c, ui.LoginPage(s.shell(c), ui.LoginView{Next: next, Signup: policy, Passkeys: s.takesPasskeys(c), Problem: s.refuse(c, err)}))
 }
 
 // The caller's own second factor

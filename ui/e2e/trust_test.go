@@ -119,7 +119,7 @@ func TestNothingIsDeadInEitherContext(t *testing.T) {
 		p.sees(`!document.querySelector("[data-capability=copy] [data-works]").hidden`)
 		for _, page := range []string{
 			"/", "/settings", "/trust", "/chats/new", "/search", "/channels", "/keys", "/settings/avatar", "/settings/avatar?own=true", "/stickers/add",
-			"/owner", "/owner/people", "/owner/invites", "/owner/reports", "/owner/chats", "/owner/storage", "/owner/identity", "/owner/programs", "/bots", "/settings/second-factor", "/owner/health", "/owner/log",
+			"/owner", "/owner/people", "/owner/invites", "/owner/reports", "/owner/chats", "/owner/storage", "/owner/identity", "/owner/programs", "/bots", "/settings/second-factor", "/settings/passkeys", "/owner/health", "/owner/log",
 		} {
 			p.open(page)
 			dead := p.text(deadControls)

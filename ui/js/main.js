@@ -60,6 +60,7 @@ invite.connectJoining();
 watchLastSeen();
 dialog.connect();
 onDemand.connectPage(document.body.dataset.page);
+onDemand.connectPasskeys();
 if (document.body.dataset.page === "app") connectApp();
 else if (document.getElementById("dock")) connectDock();
 

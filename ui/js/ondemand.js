@@ -15,6 +15,7 @@ export const load = {
   gallery: () => import("./lazy/gallery.js"),
   lightbox: () => import("./lazy/lightbox.js"),
   offline: () => import("./lazy/offline.js"),
+  passkey: () => import("./lazy/passkey.js"),
   peoplePicker: () => import("./lazy/peoplepicker.js"),
   player: () => import("./lazy/player.js"),
   profileCard: () => import("./lazy/profilecard.js"),
@@ -34,6 +35,18 @@ const PAGES = { stickers: load.addSticker, settings: load.settings, avatar: load
 
 export function connectPage(name) {
   PAGES[name]?.().then(({ connect }) => connect()).catch(() => {});
+}
+
+// Forms that ask the browser for a passkey. They are hidden where it knows none.
+export function connectPasskeys() {
+  for (const form of window.PublicKeyCredential ? document.querySelectorAll("form[data-passkey]") : []) {
+    form.hidden = false;
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      load.passkey().then(({ ask }) => ask(form), () => {});
+    });
+  }
+  document.querySelector("form[data-passkey]:not([hidden])")?.parentElement.querySelector("[data-passkey-none]")?.remove();
 }
 
 // Overlays whose behaviour comes with them, by what tells that one is there. Their field, if any, has the focus at once.

@@ -25,6 +25,8 @@ var (
 	AddFile                = Text{textAddFile}
 	AddFiles               = Text{textAddFiles}
 	AddHint                = Text{textAddHint}
+	AddPasskey             = Text{textAddPasskey}
+	AddPasskeyText         = Text{textAddPasskeyText}
 	AddPeople              = Text{textAddPeople}
 	AddPictures            = Text{textAddPictures}
 	AddSticker             = Text{textAddSticker}
@@ -685,6 +687,7 @@ var (
 	NoMicrophone           = Text{textNoMicrophone}
 	NoMicrophoneText       = Text{textNoMicrophoneText}
 	NoOthers               = Text{textNoOthers}
+	NoPasskeys             = Text{textNoPasskeys}
 	NoPause                = Text{textNoPause}
 	NoPeople               = Text{textNoPeople}
 	NoPictures             = Text{textNoPictures}
@@ -771,6 +774,18 @@ var (
 	PartPush               = Text{textPartPush}
 	PartServer             = Text{textPartServer}
 	PartSockets            = Text{textPartSockets}
+	PasskeyAdded           = Text{textPasskeyAdded}
+	PasskeyFailed          = Text{textPasskeyFailed}
+	PasskeyGoodAt          = Text{textPasskeyGoodAt}
+	PasskeyName            = Text{textPasskeyName}
+	PasskeyNeedsScript     = Text{textPasskeyNeedsScript}
+	PasskeyNone            = Text{textPasskeyNone}
+	PasskeyRefused         = Text{textPasskeyRefused}
+	PasskeyRemoved         = Text{textPasskeyRemoved}
+	PasskeyThere           = Text{textPasskeyThere}
+	PasskeyUnused          = Text{textPasskeyUnused}
+	Passkeys               = Text{textPasskeys}
+	PasskeysHint           = Text{textPasskeysHint}
 	Passphrase             = Text{textPassphrase}
 	PassphraseHint         = Text{textPassphraseHint}
 	PassphraseOfBackupHint = Text{textPassphraseOfBackupHint}
@@ -842,6 +857,8 @@ var (
 	RemoveFile             = Text{textRemoveFile}
 	RemoveMessages         = Text{textRemoveMessages}
 	RemoveMessagesHint     = Text{textRemoveMessagesHint}
+	RemovePasskey          = Text{textRemovePasskey}
+	RemovePasskeyText      = Text{textRemovePasskeyText}
 	RemovePicture          = Text{textRemovePicture}
 	RemoveShort            = Text{textRemoveShort}
 	RemoveText             = Text{textRemoveText}
@@ -990,6 +1007,7 @@ var (
 	SignInAs               = Text{textSignInAs}
 	SignInAsText           = Text{textSignInAsText}
 	SignInBy               = Text{textSignInBy}
+	SignInByPasskey        = Text{textSignInByPasskey}
 	SignInTo               = Text{textSignInTo}
 	SignOut                = Text{textSignOut}
 	SignOutEverywhere      = Text{textSignOutEverywhere}
@@ -1201,6 +1219,7 @@ var (
 	You                    = Text{textYou}
 	YouWithin              = Text{textYouWithin}
 	YourBots               = Text{textYourBots}
+	YourPasskeys           = Text{textYourPasskeys}
 	YourUsername           = Text{textYourUsername}
 	Zoom                   = Text{textZoom}
 	ZoomFit                = Text{textZoomFit}
@@ -1345,6 +1364,7 @@ var problems = map[string]Text{
 	"no-such-message":                 {textProblemNoSuchMessage},
 	"no-such-own-reaction":            {textProblemNoSuchOwnReaction},
 	"no-such-page":                    {textProblemNoSuchPage},
+	"no-such-passkey":                 {textProblemNoSuchPasskey},
 	"no-such-path":                    {textProblemNoSuchPath},
 	"no-such-person":                  {textProblemNoSuchPerson},
 	"no-such-picture":                 {textProblemNoSuchPicture},
@@ -1388,6 +1408,14 @@ var problems = map[string]Text{
 	"owner-there-already":             {textProblemOwnerThereAlready},
 	"pass-of-token":                   {textProblemPassOfToken},
 	"pass-over":                       {textProblemPassOver},
+	"passkey-name-missing":            {textProblemPasskeyNameMissing},
+	"passkey-name-too-long":           {textProblemPasskeyNameTooLong},
+	"passkey-needs-https":             {textProblemPasskeyNeedsHttps},
+	"passkey-needs-name":              {textProblemPasskeyNeedsName},
+	"passkey-not-made":                {textProblemPasskeyNotMade},
+	"passkey-refused":                 {textProblemPasskeyRefused},
+	"passkey-there-already":           {textProblemPasskeyThereAlready},
+	"passkey-too-late":                {textProblemPasskeyTooLate},
 	"passphrase-too-long":             {textProblemPassphraseTooLong},
 	"passphrase-too-short":            {textProblemPassphraseTooShort},
 	"password-changed-elsewhere":      {textProblemPasswordChangedElsewhere},
@@ -1469,6 +1497,7 @@ var problems = map[string]Text{
 	"too-many-files":                  {textProblemTooManyFiles},
 	"too-many-filters":                {textProblemTooManyFilters},
 	"too-many-hooks":                  {textProblemTooManyHooks},
+	"too-many-passkeys":               {textProblemTooManyPasskeys},
 	"too-many-reactions":              {textProblemTooManyReactions},
 	"too-many-stickers":               {textProblemTooManyStickers},
 	"too-many-to-add":                 {textProblemTooManyToAdd},
@@ -1542,6 +1571,8 @@ const (
 	textAddFile
 	textAddFiles
 	textAddHint
+	textAddPasskey
+	textAddPasskeyText
 	textAddPeople
 	textAddPictures
 	textAddSticker
@@ -2202,6 +2233,7 @@ const (
 	textNoMicrophone
 	textNoMicrophoneText
 	textNoOthers
+	textNoPasskeys
 	textNoPause
 	textNoPeople
 	textNoPictures
@@ -2288,6 +2320,18 @@ const (
 	textPartPush
 	textPartServer
 	textPartSockets
+	textPasskeyAdded
+	textPasskeyFailed
+	textPasskeyGoodAt
+	textPasskeyName
+	textPasskeyNeedsScript
+	textPasskeyNone
+	textPasskeyRefused
+	textPasskeyRemoved
+	textPasskeyThere
+	textPasskeyUnused
+	textPasskeys
+	textPasskeysHint
 	textPassphrase
 	textPassphraseHint
 	textPassphraseOfBackupHint
@@ -2464,6 +2508,7 @@ const (
 	textProblemNoSuchMessage
 	textProblemNoSuchOwnReaction
 	textProblemNoSuchPage
+	textProblemNoSuchPasskey
 	textProblemNoSuchPath
 	textProblemNoSuchPerson
 	textProblemNoSuchPicture
@@ -2507,6 +2552,14 @@ const (
 	textProblemOwnerThereAlready
 	textProblemPassOfToken
 	textProblemPassOver
+	textProblemPasskeyNameMissing
+	textProblemPasskeyNameTooLong
+	textProblemPasskeyNeedsHttps
+	textProblemPasskeyNeedsName
+	textProblemPasskeyNotMade
+	textProblemPasskeyRefused
+	textProblemPasskeyThereAlready
+	textProblemPasskeyTooLate
 	textProblemPassphraseTooLong
 	textProblemPassphraseTooShort
 	textProblemPasswordChangedElsewhere
@@ -2588,6 +2641,7 @@ const (
 	textProblemTooManyFiles
 	textProblemTooManyFilters
 	textProblemTooManyHooks
+	textProblemTooManyPasskeys
 	textProblemTooManyReactions
 	textProblemTooManyStickers
 	textProblemTooManyToAdd
@@ -2666,6 +2720,8 @@ const (
 	textRemoveFile
 	textRemoveMessages
 	textRemoveMessagesHint
+	textRemovePasskey
+	textRemovePasskeyText
 	textRemovePicture
 	textRemoveShort
 	textRemoveText
@@ -2814,6 +2870,7 @@ const (
 	textSignInAs
 	textSignInAsText
 	textSignInBy
+	textSignInByPasskey
 	textSignInTo
 	textSignOut
 	textSignOutEverywhere
@@ -3025,6 +3082,7 @@ const (
 	textYou
 	textYouWithin
 	textYourBots
+	textYourPasskeys
 	textYourUsername
 	textZoom
 	textZoomFit
@@ -3054,6 +3112,8 @@ var ids = [...]string{
 	textAddFile:                            "add-file",
 	textAddFiles:                           "add-files",
 	textAddHint:                            "add-hint",
+	textAddPasskey:                         "add-passkey",
+	textAddPasskeyText:                     "add-passkey-text",
 	textAddPeople:                          "add-people",
 	textAddPictures:                        "add-pictures",
 	textAddSticker:                         "add-sticker",
@@ -3714,6 +3774,7 @@ var ids = [...]string{
 	textNoMicrophone:                       "no-microphone",
 	textNoMicrophoneText:                   "no-microphone-text",
 	textNoOthers:                           "no-others",
+	textNoPasskeys:                         "no-passkeys",
 	textNoPause:                            "no-pause",
 	textNoPeople:                           "no-people",
 	textNoPictures:                         "no-pictures",
@@ -3800,6 +3861,18 @@ var ids = [...]string{
 	textPartPush:                           "part-push",
 	textPartServer:                         "part-server",
 	textPartSockets:                        "part-sockets",
+	textPasskeyAdded:                       "passkey-added",
+	textPasskeyFailed:                      "passkey-failed",
+	textPasskeyGoodAt:                      "passkey-good-at",
+	textPasskeyName:                        "passkey-name",
+	textPasskeyNeedsScript:                 "passkey-needs-script",
+	textPasskeyNone:                        "passkey-none",
+	textPasskeyRefused:                     "passkey-refused",
+	textPasskeyRemoved:                     "passkey-removed",
+	textPasskeyThere:                       "passkey-there",
+	textPasskeyUnused:                      "passkey-unused",
+	textPasskeys:                           "passkeys",
+	textPasskeysHint:                       "passkeys-hint",
 	textPassphrase:                         "passphrase",
 	textPassphraseHint:                     "passphrase-hint",
 	textPassphraseOfBackupHint:             "passphrase-of-backup-hint",
@@ -3976,6 +4049,7 @@ var ids = [...]string{
 	textProblemNoSuchMessage:               "problem.no-such-message",
 	textProblemNoSuchOwnReaction:           "problem.no-such-own-reaction",
 	textProblemNoSuchPage:                  "problem.no-such-page",
+	textProblemNoSuchPasskey:               "problem.no-such-passkey",
 	textProblemNoSuchPath:                  "problem.no-such-path",
 	textProblemNoSuchPerson:                "problem.no-such-person",
 	textProblemNoSuchPicture:               "problem.no-such-picture",
@@ -4019,6 +4093,14 @@ var ids = [...]string{
 	textProblemOwnerThereAlready:           "problem.owner-there-already",
 	textProblemPassOfToken:                 "problem.pass-of-token",
 	textProblemPassOver:                    "problem.pass-over",
+	textProblemPasskeyNameMissing:          "problem.passkey-name-missing",
+	textProblemPasskeyNameTooLong:          "problem.passkey-name-too-long",
+	textProblemPasskeyNeedsHttps:           "problem.passkey-needs-https",
+	textProblemPasskeyNeedsName:            "problem.passkey-needs-name",
+	textProblemPasskeyNotMade:              "problem.passkey-not-made",
+	textProblemPasskeyRefused:              "problem.passkey-refused",
+	textProblemPasskeyThereAlready:         "problem.passkey-there-already",
+	textProblemPasskeyTooLate:              "problem.passkey-too-late",
 	textProblemPassphraseTooLong:           "problem.passphrase-too-long",
 	textProblemPassphraseTooShort:          "problem.passphrase-too-short",
 	textProblemPasswordChangedElsewhere:    "problem.password-changed-elsewhere",
@@ -4100,6 +4182,7 @@ var ids = [...]string{
 	textProblemTooManyFiles:                "problem.too-many-files",
 	textProblemTooManyFilters:              "problem.too-many-filters",
 	textProblemTooManyHooks:                "problem.too-many-hooks",
+	textProblemTooManyPasskeys:             "problem.too-many-passkeys",
 	textProblemTooManyReactions:            "problem.too-many-reactions",
 	textProblemTooManyStickers:             "problem.too-many-stickers",
 	textProblemTooManyToAdd:                "problem.too-many-to-add",
@@ -4178,6 +4261,8 @@ var ids = [...]string{
 	textRemoveFile:                         "remove-file",
 	textRemoveMessages:                     "remove-messages",
 	textRemoveMessagesHint:                 "remove-messages-hint",
+	textRemovePasskey:                      "remove-passkey",
+	textRemovePasskeyText:                  "remove-passkey-text",
 	textRemovePicture:                      "remove-picture",
 	textRemoveShort:                        "remove-short",
 	textRemoveText:                         "remove-text",
@@ -4326,6 +4411,7 @@ var ids = [...]string{
 	textSignInAs:                           "sign-in-as",
 	textSignInAsText:                       "sign-in-as-text",
 	textSignInBy:                           "sign-in-by",
+	textSignInByPasskey:                    "sign-in-by-passkey",
 	textSignInTo:                           "sign-in-to",
 	textSignOut:                            "sign-out",
 	textSignOutEverywhere:                  "sign-out-everywhere",
@@ -4537,6 +4623,7 @@ var ids = [...]string{
 	textYou:                                "you",
 	textYouWithin:                          "you-within",
 	textYourBots:                           "your-bots",
+	textYourPasskeys:                       "your-passkeys",
 	textYourUsername:                       "your-username",
 	textZoom:                               "zoom",
 	textZoomFit:                            "zoom-fit",

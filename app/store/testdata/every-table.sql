@@ -42,4 +42,6 @@ INSERT INTO deliveries (key, bot_id, message_id, created_at, next_at, tries, sta
 INSERT INTO second_factors VALUES (70, 'JBSWY3DP', 5, 6), (71, 'x', 0, NULL);
 INSERT INTO identifications VALUES ('https://id.example.org', '5', 70, 7);
 INSERT INTO recovery_codes VALUES (70, 'h1'), (70, 'h2');
+INSERT INTO passkeys VALUES (3, 70, 'Laptop', 'pond.example', 'AQID', 'BAUG', 'BwgJ', 4294967295, 1, 5, NULL), (4, 71, 'Phone', 'localhost', 'AQIE', 'BAUH', 'BwgK', 0, 0, 5, 6);
+INSERT INTO spent_challenges VALUES ('c1', 9);
 INSERT INTO report_readers VALUES (1, 70), (2, 70);

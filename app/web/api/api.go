@@ -49,6 +49,7 @@ type API struct {
 	Bridge        fiber.Handler // messages as matterbridge streams them
 
 	SecondFactors SecondFactors
+	Passkeys      Passkeys
 
 	// SignIn checks a name, a password and a code within the limits. Problems: as of chat.SignIn, TooMany.
 	SignIn func(c *fiber.Ctx, username, password, code string) (caller chat.Caller, secret string, err error)
@@ -88,6 +89,8 @@ func (a *API) Routes(r fiber.Router) {
 	r.Post("/auth/signup", a.signUp)
 	r.Post("/auth/login", a.logIn)
 	r.Post("/auth/pass", a.takePass)
+	r.Post("/auth/passkey/options", a.askForPasskey)
+	r.Post("/auth/passkey", a.signInByPasskey)
 
 	r.Use(a.SignedIn, a.WithinLimits)
 	r.Get("/ws", a.Socket)
@@ -110,6 +113,10 @@ func (a *API) Routes(r fiber.Router) {
 	r.Put("/settings/second_factor", a.confirmSecondFactor)
 	r.Delete("/settings/second_factor", a.endSecondFactor)
 	r.Post("/settings/second_factor/recovery", a.renewRecoveryCodes)
+	r.Get("/settings/passkeys", a.listPasskeys)
+	r.Post("/settings/passkeys", a.addPasskey)
+	r.Post("/settings/passkeys/options", a.startPasskey)
+	r.Delete("/settings/passkeys/:id", a.endPasskey)
 	r.Get("/settings/alerts", a.showAlertSettings)
 	r.Put("/settings/alerts", a.changeAlertSettings)
 	r.Post("/settings/alerts/test", a.testAlerts)

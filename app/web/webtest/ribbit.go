@@ -36,6 +36,7 @@ import (
 	"ribbit/app/live"
 	"ribbit/app/onetime"
 	"ribbit/app/outbound"
+	"ribbit/app/passkey"
 	"ribbit/app/password"
 	"ribbit/app/previews"
 	"ribbit/app/stickers"
@@ -220,8 +221,8 @@ func start(t testing.TB, at place, options []Option) *Ribbit {
 	r.Chat = &chat.Chat{
 		Store: r.Store, Announcer: r.live, Signup: chat.SignupOpen,
 		Passwords: password.New(password.Params{MemoryKiB: 64, Passes: 1, Threads: 1}), // cheap: tests sign many people up
-		Codes:     onetime.Codes{},
-		Now:       func() time.Time { return time.Now().UTC() },
+		Codes:     onetime.Codes{}, Authenticators: passkey.Authenticators{},
+		Now: func() time.Time { return time.Now().UTC() },
 	}
 	if at.bus != "" {
 		r.bus, err = bus.Open(t.Context(), bus.Options{URL: at.bus, Space: r.ID, Name: "test", Log: log})

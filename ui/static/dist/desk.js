@@ -1,4 +1,4 @@
-import{E as d,F as h,H as S,V as k,ca as q,g as i,m as y}from"./main.js";var w=200,m=0,E=0,r=()=>document.getElementById("desk");function M(){r().addEventListener("submit",D),r().addEventListener("input",A),r().addEventListener("clic\
+import{I as d,J as h,L as S,Z as k,g as i,ga as q,m as y}from"./main.js";var w=200,m=0,E=0,r=()=>document.getElementById("desk");function M(){r().addEventListener("submit",D),r().addEventListener("input",A),r().addEventListener("clic\
 k",L),document.addEventListener("pointerdown",({target:o})=>b(n=>!n.contains(o)||o===n)),document.addEventListener("focusin",({target:o})=>b(n=>!n.contains(o))),
 S(document,x,{capture:!0}),y("dialog-done",()=>s(l())),addEventListener("popstate",()=>s(l()));let t=r().querySelector("[data-desk-search]"),e=t?.querySelector(
 "input[type=search]");e&&e.value!==e.defaultValue&&f(t),document.querySelector(".side-nav [aria-current=page]")?.scrollIntoView({block:"nearest",inline:"center"})}

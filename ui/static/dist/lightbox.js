@@ -1,4 +1,4 @@
-import{$ as C,H as E,M as p,h as n,i as q,l as v}from"./main.js";var S=[1,1.5,2,3,4],z=50,r=null,s=[],c=0,u=0,x=null,L=()=>{},_=null;function R(t){y(),x=t,s=[...(t.closest(".attachments, .gallery")??t.parentElement).querySelectorAll(
+import{L as E,Q as p,da as C,h as n,i as q,l as v}from"./main.js";var S=[1,1.5,2,3,4],z=50,r=null,s=[],c=0,u=0,x=null,L=()=>{},_=null;function R(t){y(),x=t,s=[...(t.closest(".attachments, .gallery")??t.parentElement).querySelectorAll(
 "a[data-picture]")],c=s.indexOf(t),r=j(),document.body.append(r),L=C(r),M(),r.querySelector("[data-act=close]").focus({preventScroll:!0})}function y(){if(!r)return;
 L(),r.remove(),r=null;let t=x.closest(".gallery")?s[c]:x;(t.isConnected?t:document.getElementById(x.closest(".message")?.id??""))?.focus({preventScroll:!t.closest(
 ".gallery")})}function j(){let t=n("span","avatar",n("img","")),e=n("div","lightbox__who",n("b",""),n("span","")),o=n("div","lightbox__zoom",f("zoom-out","minus",

@@ -1,4 +1,4 @@
-import{H as A,L,M as l,N as p,_ as k,h as s,i as f,l as m,m as w,oa as C,pa as h,qa as g,ra as q,ta as E,va as R}from"./main.js";var N=10*6e4,z=100,X=400,F=90,G=60,U={"audio/webm":"webm","audio/mp4":"m4a","audio/ogg":"ogg"},n=null,v=!1;w("send-recording",H);w("pane",()=>n&&!n.form.isConnected&&
+import{L as A,P as L,Q as l,R as p,ca as k,h as s,i as f,l as m,m as w,sa as C,ta as h,ua as g,va as q,xa as E,za as R}from"./main.js";var N=10*6e4,z=100,X=400,F=90,G=60,U={"audio/webm":"webm","audio/mp4":"m4a","audio/ogg":"ogg"},n=null,v=!1;w("send-recording",H);w("pane",()=>n&&!n.form.isConnected&&
 b());async function P(e,t=!1){if(n||v)return;if(_(e),!q())return T(e,"needs-https","needs-https-text",!1);v=!0;let o=await navigator.mediaDevices.getUserMedia({
 audio:!0}).catch(()=>null);if(v=!1,!e.isConnected)return o?.getTracks().forEach(r=>r.stop());if(!o)return T(e,"no-microphone","no-microphone-text",!0);V(e,o,t)}
 async function ae(e,t){let o=t.currentTarget??e.querySelector(".hold__press"),r={x:t.clientX,y:t.clientY,at:Date.now()},a=!1,i=new AbortController,c=u=>{a||(a=!0,

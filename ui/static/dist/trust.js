@@ -1,4 +1,4 @@
-import{ja as r,ka as c}from"./main.js";var s=4e3,t=null;function m(){if(t=document.querySelector("[data-trust]"),!!t){for(let e of t.querySelectorAll("[data-test]"))e.addEventListener("click",u);for(let e of document.
+import{na as r,oa as c}from"./main.js";var s=4e3,t=null;function m(){if(t=document.querySelector("[data-trust]"),!!t){for(let e of t.querySelectorAll("[data-test]"))e.addEventListener("click",u);for(let e of document.
 querySelectorAll("[data-copy]"))e.hidden=!1;document.addEventListener("visibilitychange",o),document.addEventListener("htmx:after:swap",a),a(),o()}}function a(){
 document.querySelector("[data-system][aria-current]")?.scrollIntoView({inline:"center",block:"nearest"})}async function u(e){e.preventDefault(),d(await i()?"goo\
 d":"bad")}async function o(){if(!(!t.isConnected||document.hidden||l())){if(await i())return d("good");setTimeout(o,s)}}var l=()=>!t.querySelector("[data-verdic\

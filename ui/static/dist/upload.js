@@ -1,4 +1,4 @@
-import{G as H,M as L,a as d,b as e,c as u,d as c,e as r,t as S}from"./main.js";var z=2*1024*1024,D=45e3,O=[500,1e3,2e3,4e3,8e3],j=3,h,w,a,b,f,i,M,q,N,g,m,A=class{constructor(t,o){u(this,i);d(this,"state","waiting");d(this,"sent",0);d(this,
+import{K as H,Q as L,a as d,b as e,c as u,d as c,e as r,x as S}from"./main.js";var z=2*1024*1024,D=45e3,O=[500,1e3,2e3,4e3,8e3],j=3,h,w,a,b,f,i,M,q,N,g,m,A=class{constructor(t,o){u(this,i);d(this,"state","waiting");d(this,"sent",0);d(this,
 "id","");d(this,"problem","");u(this,h);u(this,w);u(this,a,"");u(this,b,null);u(this,f,!1);c(this,h,t),c(this,w,o)}async run(){r(this,i,m).call(this,{state:"sen\
 ding",problem:""});let t=0,o=0,l=!1;for(;this.state==="sending"&&!e(this,f);)try{e(this,a)?l||(this.sent=await r(this,i,q).call(this),l=!0):(await r(this,i,M).call(
 this),l=!0);let s=e(this,h).size;do this.sent=await r(this,i,N).call(this,this.sent),t=0;while(this.sent<s);r(this,i,m).call(this,{state:"done",id:e(this,a).split(
