@@ -16,6 +16,10 @@ type DeskChatsView struct {
 	Keep     map[chat.ThreadKind]int // days; 0 for ever
 	Channels []chat.ChannelListItem
 	HasMore  bool
+
+	HasGIFKey     bool // at GIPHY
+	IsGIFKeyGiven bool // where the server is started
+	KeyProblem    *chat.Problem
 }
 
 // keptNames name the kinds of thread.
@@ -89,4 +93,12 @@ func channelRules(ctx context.Context, c chat.ChannelListItem) string {
 		line += " · " + slowName(ctx, c.Rules.Slow)
 	}
 	return line
+}
+
+// gifKeyLabel names the field of a key.
+func gifKeyLabel(ctx context.Context, v DeskChatsView) string {
+	if v.HasGIFKey {
+		return say(ctx, texts.AnotherGifKey)
+	}
+	return say(ctx, texts.GifKey)
 }

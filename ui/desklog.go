@@ -33,6 +33,8 @@ var deeds = map[chat.Deed]texts.Text{
 	chat.DeedKeep:             texts.DeedKeep,
 	chat.DeedRules:            texts.DeedRules,
 	chat.DeedIdentity:         texts.DeedIdentity,
+	chat.DeedGIFKey:           texts.DeedGifKey,
+	chat.DeedRemoveGIFKey:     texts.DeedRemoveGifKey,
 	chat.DeedBackup:           texts.DeedBackup,
 	chat.DeedRemoveBackup:     texts.DeedRemoveBackup,
 	chat.DeedBackupPlan:       texts.DeedBackupPlan,

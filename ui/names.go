@@ -37,6 +37,7 @@ const (
 	IDChannels      = "channels"
 	IDChannelHits   = "channel-hits"
 	IDRequests      = "requests"
+	IDGIFs          = "gifs"   // the part of the owner's desk about them
 	IDDialog        = "dialog" // where a dialog is swapped in
 	IDOwnProfile    = "own-profile"
 	IDGallery       = "gallery"

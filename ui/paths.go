@@ -78,6 +78,8 @@ const (
 	PathIdentity        = PathOwner + "/identity" // POST changes it
 	PathLogo            = PathIdentity + "/logo"
 	PathLogoRemove      = PathLogo + "/remove"
+	PathGIFKey          = PathOwner + "/gifs" // POST sets the key at GIPHY
+	PathGIFKeyRemove    = PathGIFKey + "/remove"
 	PathDeskChats       = PathOwner + "/chats" // POST decides who makes what, and how long messages are kept
 	PathDeskPeople      = PathOwner + "/people"
 	PathReports         = PathOwner + "/reports"

@@ -31,6 +31,7 @@ type Shell struct {
 	Where        string                    // at the foot of the pages before sign-in: the host one is talking to
 	MaxFileBytes int64                     // of one file
 	Demo         []chat.User               // people one may switch to; nil but in the demo
+	PreviewsOff  bool                      // the caller may switch link previews on, and has not
 }
 
 // The choices of Shell.Theme and Shell.Contrast, as cookie and form spell them.

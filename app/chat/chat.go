@@ -14,6 +14,7 @@ type Chat struct {
 	Authenticators Authenticators
 	Signup         SignupPolicy     // whatever the owner chooses; "" leaves it to the owner
 	Now            func() time.Time // UTC; the store keeps milliseconds
+	GivenGIFKey    string           // the key at GIPHY, whatever admins set; "" leaves it to them
 	Stickers       StickerBook      // optional: nil has the frogs alone
 	Addresses      Addresses        // what may be asked; needed where users set addresses up
 	Bus            Bus              // optional: nil where no other server has people to tell
@@ -65,6 +66,7 @@ type Store interface {
 	GalleryStore
 	ExportStore
 	GIFStore
+	GIFKeyStore
 	ReportStore
 	UploadStore
 	StickerStore

@@ -34,7 +34,9 @@ const (
 	DeedRemoveBackup     Deed = "remove_backup" // Subject is its name
 	DeedBackupPlan       Deed = "backup_plan"   // Subject is how often
 	DeedIdentity         Deed = "identity"      // Subject is the server's name
-	DeedRules            Deed = "thread_rules"  // Subject is the channel's name
+	DeedGIFKey           Deed = "gif_key"
+	DeedRemoveGIFKey     Deed = "remove_gif_key"
+	DeedRules            Deed = "thread_rules" // Subject is the channel's name
 	DeedMakeBot          Deed = "make_bot"
 	DeedTakeSecondFactor Deed = "take_second_factor"
 	DeedBotToken         Deed = "bot_token" // Subject is what it is for

@@ -4,16 +4,14 @@ import (
 	"log/slog"
 	"time"
 
+	"ribbit/app/chat"
 	"ribbit/app/config"
 	"ribbit/app/giphy"
 	"ribbit/app/outbound"
 	"ribbit/app/web"
 )
 
-// openGIFs is where GIFs are found beside those of the server's own chats: nowhere, unless the owner has a key.
-func openGIFs(c config.Server, guard *outbound.Guard, log *slog.Logger) web.GIFs {
-	if c.GiphyKey == "" {
-		return nil
-	}
-	return giphy.New(giphy.Config{Key: c.GiphyKey, URL: c.GiphyURL, Guard: guard, Log: log, Now: time.Now})
+// openGIFs is where GIFs are found beside those of the server's own chats, once there is a key.
+func openGIFs(c config.Server, rules *chat.Chat, guard *outbound.Guard, log *slog.Logger) web.GIFs {
+	return giphy.New(giphy.Config{Key: rules.GIFKey, URL: c.GiphyURL, Guard: guard, Log: log, Now: time.Now})
 }

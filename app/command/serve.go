@@ -151,7 +151,7 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 	}
 	defer leaveAddresses(c.Data, g.urls, log)()
 	rules := newChat(st, announcer)
-	rules.Signup = c.Signup // "" leaves it to the owner
+	rules.Signup, rules.GivenGIFKey = c.Signup, c.GiphyKey // "" leaves it to the owner
 	guard := newGuard(c, g.urls[0], at.addrs()...)
 	rules.Addresses = guard
 	rules.Bus = others.ready()
@@ -197,7 +197,7 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 		Assets: e.Assets, Log: log, Version: versionName(), ID: id,
 		BaseURL: g.urls[0], Hosts: lan.NewHosts(append(c.Hosts, c.BaseURL)...), Proxies: c.TrustedProxies,
 		RateLimit: c.RateLimit == "on", Guests: c.Guests == "lan", ServerInfo: serverInfo(), HTTPS: secure.pages,
-		GIFs: openGIFs(c, guard, log), Bus: others.ready(), Issuer: c.OIDC.Issuer,
+		GIFs: openGIFs(c, rules, guard, log), Bus: others.ready(), Issuer: c.OIDC.Issuer,
 	}
 	if others.bus != nil {
 		w.Share = announcer.Taken

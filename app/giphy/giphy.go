@@ -42,10 +42,12 @@ const (
 	sniffedBytes = 512 // that tell what a file is
 )
 
+const searchPath = "/v1/gifs/search"
+
 // Config is what a Client needs. All fields are required.
 type Config struct {
-	Key   string // the owner's
-	URL   string // of the API, without a slash at the end
+	Key   func(context.Context) (string, error) // the owner's, of the moment; "" for none
+	URL   string                                // of the API, without a slash at the end
 	Guard *outbound.Guard
 	Log   *slog.Logger
 	Now   func() time.Time
@@ -123,7 +125,7 @@ func (c *Client) Find(ctx context.Context, words string) ([]chat.FoundGIF, error
 		Data []gif `json:"data"`
 		Meta meta  `json:"meta"`
 	}
-	err := c.ask(ctx, "/v1/gifs/search", url.Values{"q": {words}, "limit": {strconv.Itoa(found)}, "rating": {"pg-13"}}, &said)
+	err := c.ask(ctx, searchPath, url.Values{"q": {words}, "limit": {strconv.Itoa(found)}, "rating": {"pg-13"}}, &said)
 	if err == nil && said.Meta.ResponseID == "" {
 		err = errors.New("it is out of order")
 	}
@@ -271,11 +273,39 @@ func (c *Client) Fetch(ctx context.Context, id string, use func(name string, r i
 	return c.failed("fetch", err)
 }
 
-var errNotThere = errors.New("there is no such thing")
+// Works refuses a key that GIPHY does not take; whether it can be reached is another matter. Problem: Invalid (key).
+func (c *Client) Works(ctx context.Context, key string) error {
+	var said struct{}
+	err := c.askWith(ctx, key, searchPath, url.Values{"q": {"frog"}, "limit": {"1"}}, &said)
+	if errors.Is(err, errRefused) {
+		return chat.NewInvalid("key", "gif-key-refused")
+	}
+	if err != nil {
+		c.Log.Warn("cannot try a key at GIPHY", slog.Any("error", err))
+	}
+	return nil
+}
+
+var (
+	errNotThere = errors.New("there is no such thing")
+	errNoKey    = errors.New("there is no key")
+	errRefused  = errors.New("it does not take the key")
+)
 
 // ask is a question to the API.
 func (c *Client) ask(ctx context.Context, path string, q url.Values, said any) error {
-	q.Set("api_key", c.Key)
+	key, err := c.Key(ctx)
+	switch {
+	case err != nil:
+		return err
+	case key == "":
+		return errNoKey
+	}
+	return c.askWith(ctx, key, path, q, said)
+}
+
+func (c *Client) askWith(ctx context.Context, key, path string, q url.Values, said any) error {
+	q.Set("api_key", key)
 	return c.get(ctx, c.answers, c.URL+path+"?"+q.Encode(), func(r io.Reader) error { return json.NewDecoder(r).Decode(said) })
 }
 
@@ -306,6 +336,8 @@ func (c *Client) get(ctx context.Context, by *http.Client, address string, use f
 		return use(a.Body)
 	case http.StatusNotFound:
 		return errNotThere
+	case http.StatusUnauthorized, http.StatusForbidden:
+		return errRefused
 	}
 	return fmt.Errorf("it answers %s", a.Status)
 }

@@ -1,6 +1,7 @@
 package giphy
 
 import (
+	"context"
 	"fmt"
 	"io"
 	"log/slog"
@@ -71,7 +72,7 @@ func standIn(t *testing.T) *giphy {
 }
 
 func (g *giphy) client(log io.Writer, now func() time.Time) *Client {
-	return New(Config{Key: key, URL: g.URL, Guard: outbound.New(outbound.Config{Allow: []string{"127.0.0.1"}}), Log: slog.New(slog.NewTextHandler(log, nil)), Now: now})
+	return New(Config{Key: func(context.Context) (string, error) { return key, nil }, URL: g.URL, Guard: outbound.New(outbound.Config{Allow: []string{"127.0.0.1"}}), Log: slog.New(slog.NewTextHandler(log, nil)), Now: now})
 }
 
 func TestWhatGIPHYHasIsFoundOnceForTheSameWords(t *testing.T) {

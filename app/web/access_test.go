@@ -102,6 +102,11 @@ var matrix = map[string]struct{ who, body string }{
 	"DELETE /api/owner/identity/logo":       {admins, ""},
 	"GET /api/owner/identity":               {admins, ""},
 	"PUT /api/owner/identity":               {admins, `{"accent":"#e0a100"}`},
+	"POST /owner/gifs":                      {admins, "key=abc"},
+	"POST /owner/gifs/remove":               {admins, ""},
+	"GET /api/owner/gifs":                   {admins, ""},
+	"PUT /api/owner/gifs":                   {admins, `{"key":"abc"}`},
+	"DELETE /api/owner/gifs":                {admins, ""},
 	"GET /owner/chats":                      {admins, ""},
 	"POST /owner/chats":                     {admins, "keep_direct=30&make_groups=true"},
 	"POST /owner/chats/:id<int>":            {admins, "slow=5"},
@@ -774,6 +779,9 @@ func TestWhoMayUseARouteCan(t *testing.T) {
 				return // see TestAReportReachesTheOwner, TestAnAdminDecidesAboutAReport
 			case route == "PUT /api/owner/joining" || route == "POST /owner/joining":
 				w.call(w.root, route, rule.body).Want(http.StatusConflict) // the test's server was started with an answer
+				return
+			case strings.Contains(route, "/owner/gifs") && !strings.HasPrefix(route, "GET "):
+				w.call(w.root, route, rule.body).Want(http.StatusConflict) // it was started with a key
 				return
 			case rule.who == others || strings.HasPrefix(route, "DELETE /api/chat_reactions"):
 				p = w.grace

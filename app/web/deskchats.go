@@ -10,9 +10,15 @@ import (
 	"ribbit/ui"
 )
 
-func (s *Server) showDeskChats(c *fiber.Ctx) (err error) {
+func (s *Server) showDeskChats(c *fiber.Ctx) error { return s.renderDeskChats(c, nil) }
+
+// renderDeskChats answers the page, with what is wrong with a key that was typed.
+func (s *Server) renderDeskChats(c *fiber.Ctx, keyProblem *chat.Problem) (err error) {
 	ctx, me := c.UserContext(), caller(c).User
-	var v ui.DeskChatsView
+	v := ui.DeskChatsView{IsGIFKeyGiven: s.Chat.GivenGIFKey != "", KeyProblem: keyProblem}
+	if v.HasGIFKey, err = s.findsElsewhere(c); err != nil {
+		return err
+	}
 	if v.Server, err = s.Chat.Server(ctx); err != nil {
 		return err
 	}

@@ -15,14 +15,32 @@ func (s *Server) showGIFs(c *fiber.Ctx) error {
 	if err != nil {
 		return err
 	}
+	elsewhere, err := s.findsElsewhere(c)
+	if err != nil {
+		return err
+	}
 	// Where others are found elsewhere, none of one's own are no news.
-	return s.render(c, ui.GIFs(found, s.GIFs == nil || c.Query("q") == ""))
+	return s.render(c, ui.GIFs(found, !elsewhere || c.Query("q") == ""))
+}
+
+// findsElsewhere reports whether there is a key by which GIFs are found that nobody sent here.
+func (s *Server) findsElsewhere(c *fiber.Ctx) (bool, error) {
+	key, err := s.Chat.GIFKey(c.UserContext())
+	return key != "", err
+}
+
+// hasKey refuses what needs a key where there is none. Problem: NotFound.
+func (s *Server) hasKey(c *fiber.Ctx) error {
+	if is, err := s.findsElsewhere(c); is || err != nil {
+		return err
+	}
+	return chat.NewProblem(chat.NotFound, "no-such-page")
 }
 
 // showFoundGIFs is what there is elsewhere for some words.
 func (s *Server) showFoundGIFs(c *fiber.Ctx) error {
-	if s.GIFs == nil {
-		return chat.NewProblem(chat.NotFound, "no-such-page")
+	if err := s.hasKey(c); err != nil {
+		return err
 	}
 	found, err := s.GIFs.Find(c.UserContext(), c.Query("q"))
 	if err != nil {
@@ -33,8 +51,8 @@ func (s *Server) showFoundGIFs(c *fiber.Ctx) error {
 
 // showFoundGIF is the picture of one, at rest or with ?moves moving: the browser asks nobody but this server.
 func (s *Server) showFoundGIF(c *fiber.Ctx) error {
-	if s.GIFs == nil {
-		return chat.NewProblem(chat.NotFound, "no-such-picture")
+	if err := s.hasKey(c); err != nil {
+		return err
 	}
 	b, mediaType, err := s.GIFs.Picture(c.UserContext(), c.Params("id"), c.Query("moves") != "")
 	if err != nil {
@@ -48,8 +66,8 @@ func (s *Server) showFoundGIF(c *fiber.Ctx) error {
 
 // takeFoundGIF makes an upload of one, for the page to send.
 func (s *Server) takeFoundGIF(c *fiber.Ctx) error {
-	if s.GIFs == nil {
-		return chat.NewProblem(chat.NotFound, "no-such-picture")
+	if err := s.hasKey(c); err != nil {
+		return err
 	}
 	var u chat.Upload
 	err := s.GIFs.Fetch(c.UserContext(), c.Params("id"), func(name string, r io.Reader) (err error) {

@@ -57,7 +57,7 @@ func TestGIFsAreFoundByTheWordsAroundThemAndSentAgain(t *testing.T) {
 	take(ada, gif.ID).Want(http.StatusNotFound)
 }
 
-// aGIPHY has one GIF, wet1, whatever it is asked for.
+// aGIPHY has one GIF, wet1, whatever it is asked for, and takes two keys.
 func aGIPHY(t *testing.T) (s *httptest.Server, moving []byte) {
 	t.Helper()
 	moving, err := os.ReadFile("testdata/pictures/moves.gif")
@@ -66,6 +66,11 @@ func aGIPHY(t *testing.T) (s *httptest.Server, moving []byte) {
 		wet := fmt.Sprintf(`{"id": "wet1", "title": "Wet <b>frog</b>", "images": {
 			"fixed_width_still": {"url": "%[1]s/still", "width": "200", "height": "100"},
 			"downsized": {"url": "%[1]s/moves", "width": "48", "height": "32"}}}`, s.URL)
+		if key := r.URL.Query().Get("api_key"); strings.HasPrefix(r.URL.Path, "/v1/") && key != "key" && key != "another-key" {
+			w.WriteHeader(http.StatusUnauthorized)
+			fmt.Fprint(w, `{"meta": {"status": 401, "msg": "Unauthorized", "response_id": ""}}`)
+			return
+		}
 		switch r.URL.Path {
 		case "/v1/gifs/search":
 			fmt.Fprintf(w, `{"data": [%s], "meta": {"response_id": "1"}}`, wet)

@@ -42,6 +42,11 @@ func (s *Server) shell(c *fiber.Ctx) ui.Shell {
 		s.note(err)
 		shell.Tally = tallies[caller.User.ID]
 		s.leaveOutBlocked(c, &shell)
+		if caller.User.Admin {
+			on, err := s.Chat.Store.Switched(c.UserContext(), chat.PreviewSwitch)
+			s.note(err)
+			shell.PreviewsOff = !on && err == nil
+		}
 	}
 	if s.Demo != nil {
 		people, err := s.Demo.People(c.UserContext())

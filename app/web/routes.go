@@ -221,6 +221,8 @@ func (s *Server) routes(r fiber.Router) {
 	r.Get(ui.PathDeskChats, s.showDeskChats)
 	r.Post(ui.PathDeskChats, s.decideChats)
 	r.Post(ui.RouteDeskChat, s.decideChannel)
+	r.Post(ui.PathGIFKey, s.changeGIFKey)
+	r.Post(ui.PathGIFKeyRemove, s.removeGIFKey)
 	r.Get(ui.PathDeskPeople, s.showDeskPeople)
 	r.Post(ui.RouteAdminPerson, s.setAdmin)
 	r.Get(ui.RouteRenamePerson, s.showRename)
@@ -274,7 +276,7 @@ func (s *Server) api() *api.API {
 		Chat: s.Chat, Shapes: s.shapes, MaxFileBytes: s.Uploads.MaxBytes,
 		Caller: caller, SignedIn: s.signedIn, SetCookie: s.setCookie, SessionCookie: func(c *fiber.Ctx) string { return s.cookie(c, sessionCookie) }, Base: string(s.base), Label: label,
 		Origin: s.reachedBy, TestAlerts: s.testAlerts, SayAlertResult: sayAlertResult, PushKey: s.Alerts.PushKey,
-		SetPicture: s.setPicture, SetFrog: s.setFrog, SetLogo: s.setLogo,
+		SetPicture: s.setPicture, SetFrog: s.setFrog, SetLogo: s.setLogo, SetGIFKey: s.setGIFKey,
 		LogoPath:      func(b chat.Blob) string { return s.base.Path(ui.PathLogoPicture(b)) },
 		SecondFactors: api.SecondFactors{Start: s.startFactor, Confirm: s.confirmFactor, Renew: s.renewRecovery, End: s.endFactor},
 		Passkeys: api.Passkeys{

@@ -63,13 +63,15 @@ type Config struct {
 	ServerInfo string   // at the foot of the pages before sign-in, such as "Ribbit 1.0 on raspberrypi"
 	Demo       Demo     // optional: nil outside the demo
 	HTTPS      *HTTPS   // optional: nil where HTTPS is not spoken beside HTTP
-	GIFs       GIFs     // optional: nil where those of the server's own chats are all
+	GIFs       GIFs     // asked where there is a key
 	Provider   Provider // optional: nil where people sign in by a password alone
 	Issuer     string   // of Provider
 }
 
 // GIFs are found elsewhere. Its problems: NotFound, Unavailable.
 type GIFs interface {
+	// Works tries a key. Problem: Invalid (key).
+	Works(ctx context.Context, key string) error
 	// Find answers those for some words; none without words.
 	Find(ctx context.Context, words string) ([]chat.FoundGIF, error)
 	// Picture is what the panel shows of one, at rest or moving.

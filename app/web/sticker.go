@@ -22,7 +22,11 @@ func (s *Server) showStickers(c *fiber.Ctx) error {
 		if mayAdd != nil && !chat.Is(mayAdd, chat.Forbidden) {
 			return mayAdd
 		}
-		return s.renderTagged(c, ui.StickerPanel(s.shell(c), mayAdd == nil, s.GIFs != nil))
+		elsewhere, err := s.findsElsewhere(c)
+		if err != nil {
+			return err
+		}
+		return s.renderTagged(c, ui.StickerPanel(s.shell(c), mayAdd == nil, elsewhere))
 	}
 	thread, err := s.Chat.ThreadListItem(c.UserContext(), chat.ThreadID(queryID(c, "thread")), caller(c).User.ID)
 	if err != nil {

@@ -27,3 +27,15 @@ func TestAnAdminFindsSomebodyAndOpensTheirMenuByKeyboard(t *testing.T) {
 	ada.press(kb.Escape)
 	ada.sees("!document.querySelector('.table [data-menu]').open && document.activeElement.matches('.table summary')")
 }
+
+func TestWhatIsWrongWithAKeyStandsBelowItsField(t *testing.T) {
+	s := newServer(t)
+	s.addUser("ada", "--admin")
+	ada := s.visit("ada").signIn()
+	ada.expectStatus(422)
+	ada.open("/owner/chats")
+	ada.types("#gifs [name=key]", "two words")
+	ada.press(kb.Enter)
+	ada.sees("document.querySelector('#gifs .field [role=alert]')?.textContent.includes('Copy it from') && document.activeElement.matches('#gifs [name=key]')")
+	ada.sees("document.activeElement.value === 'two words'")
+}

@@ -10,6 +10,50 @@ import (
 	"ribbit/app/store"
 )
 
+func TestTheOwnerLearnsBelowALinkThatPreviewsAreOff(t *testing.T) {
+	s, ada, thread := chatting(t)
+	const note = "document.querySelector('#messages .message .previews-off')"
+	ada.writes("no link at all")
+	ada.writes("Read this first: https://pond.example/depths")
+	ada.sees(note + "?.closest('.message').innerText.includes('depths')")
+	ada.writes("And then https://pond.example/heights")
+	ada.sees("document.querySelectorAll('.previews-off').length === 1")
+	grace := s.visit("grace").signIn()
+	grace.open(thread)
+	grace.isLive()
+	grace.sees("document.querySelector('#messages')?.innerText.includes('heights')")
+	if grace.is(note) {
+		t.Error("grace, who cannot switch them on, is told, too")
+	}
+	ada.open(thread)
+	ada.isLive()
+	ada.sees(note + "?.closest('.message').innerText.includes('heights') && " + note + ".getBoundingClientRect().bottom <= innerHeight")
+	savePicture(ada, "-note")
+	ada.click(".previews-off button")
+	ada.sees("!" + note + " && document.activeElement.matches('.message')")
+	ada.open(thread)
+	ada.isLive()
+	ada.sees("document.querySelector('#messages')?.innerText.includes('heights')")
+	if ada.is(note) {
+		t.Error("it is shown again")
+	}
+
+	// Somebody else who may, and does.
+	ada.run("localStorage.clear()")
+	ada.open(thread)
+	ada.sees(note)
+	ada.click(".previews-off a")
+	ada.sees("location.pathname === '/settings'")
+	ada.click("[aria-labelledby=server-link_previews] button[value=true]")
+	ada.sees("document.querySelector('[aria-labelledby=server-link_previews] button[value=true]').getAttribute('aria-pressed') === 'true'")
+	ada.open(thread)
+	ada.isLive()
+	ada.sees("document.querySelector('#messages')?.innerText.includes('heights')")
+	if ada.is(note) {
+		t.Error("it is shown though previews are on")
+	}
+}
+
 // The server follows no link to this machine, so what the page said is written down for it.
 func TestAPreviewIsFoldedByAPressAndStaysSo(t *testing.T) {
 	s, ada, thread := chatting(t)

@@ -93,7 +93,7 @@ function connectChat() {
   for (const behaviour of [drafts, asides, outbox, pictures, preview, voices, spoiler, keyboard, readMark, chatMenu, profileCard]) behaviour.connect();
   navigation.connect([
     time.localise, messages.connect, drafts.connectPane, attach.connectPane, composer.connectPane, suggestions.connectPane, outbox.connectPane, reactions.connectPane,
-    receipts.connectPane, scroll.connect, history.connect, readMark.connectPane, typing.connectPane, toolbar.connectPane, actionSheet.connectPane,
-    stickers.connectPane, preview.connectPane, tabStops.connectPane, onDemand.connectPane,
+    receipts.connectPane, preview.connectPane, scroll.connect, history.connect, readMark.connectPane, typing.connectPane, toolbar.connectPane, actionSheet.connectPane,
+    stickers.connectPane, tabStops.connectPane, onDemand.connectPane,
   ]);
 }

@@ -1,8 +1,11 @@
+import { copyOf } from "./dom.js";
 import { on } from "./events.js";
 import { messages } from "./page.js";
+import { keepPosition } from "./scroll.js";
 import * as store from "./storage.js";
 
-// Previews of links that were folded stay folded, for their message and on this device.
+// Previews of links that were folded stay folded, for their message and on this device. Where there are none, the owner learns so below
+// the newest link, until they have seen enough of that.
 
 const MOST = 200; // messages that are kept in mind, the newest of them
 
@@ -13,13 +16,30 @@ export function connect() {
   document.addEventListener("click", (event) => {
     const preview = event.target.closest?.(".preview > summary")?.parentElement;
     if (preview && !event.defaultPrevented) keep(preview, !preview.open);
+    if (event.target.closest?.("[data-action=previews-off]")) endNote();
   });
-  on("placed", ({ li }) => fold(li));
+  on("placed", ({ li }) => (fold(li), noteOff(li)));
   on("history", () => fold(messages()));
 }
 
 export function connectPane() {
   fold(messages());
+  noteOff(messages());
+}
+
+const note = () => document.querySelector(".previews-off");
+
+function noteOff(within) {
+  const fresh = note() || store.read("previews-off", false) ? null : copyOf("previews-off-template");
+  const links = fresh && within?.querySelectorAll(".message__body a[href^=http]");
+  if (links?.length) keepPosition(() => links[links.length - 1].closest(".message__body").after(fresh));
+}
+
+// The focus goes to the message that the note was in.
+function endNote() {
+  store.write("previews-off", true);
+  note().closest(".message").focus({ preventScroll: true });
+  keepPosition(() => note().remove());
 }
 
 function keep(preview, isOpen) {

@@ -95,6 +95,7 @@ var (
 	AllPicked              = Text{textAllPicked}
 	AM                     = Text{textAM}
 	And                    = Text{textAnd}
+	AnotherGifKey          = Text{textAnotherGifKey}
 	AnotherPicture         = Text{textAnotherPicture}
 	AnyTime                = Text{textAnyTime}
 	Anyone                 = Text{textAnyone}
@@ -275,6 +276,7 @@ var (
 	DeedEndBotHook         = Text{textDeedEndBotHook}
 	DeedEndBotToken        = Text{textDeedEndBotToken}
 	DeedEndInvite          = Text{textDeedEndInvite}
+	DeedGifKey             = Text{textDeedGifKey}
 	DeedIdentity           = Text{textDeedIdentity}
 	DeedJoining            = Text{textDeedJoining}
 	DeedKeep               = Text{textDeedKeep}
@@ -283,6 +285,7 @@ var (
 	DeedMakeInvite         = Text{textDeedMakeInvite}
 	DeedOther              = Text{textDeedOther}
 	DeedRemoveBackup       = Text{textDeedRemoveBackup}
+	DeedRemoveGifKey       = Text{textDeedRemoveGifKey}
 	DeedRename             = Text{textDeedRename}
 	DeedResetLink          = Text{textDeedResetLink}
 	DeedRules              = Text{textDeedRules}
@@ -333,6 +336,7 @@ var (
 	DisabledBy             = Text{textDisabledBy}
 	Dismiss                = Text{textDismiss}
 	DockTab                = Text{textDockTab}
+	DontShowAgain          = Text{textDontShowAgain}
 	Download               = Text{textDownload}
 	DownloadFile           = Text{textDownloadFile}
 	DownloadShort          = Text{textDownloadShort}
@@ -418,8 +422,14 @@ var (
 	Gallery                = Text{textGallery}
 	GalleryText            = Text{textGalleryText}
 	Gif                    = Text{textGif}
+	GifKey                 = Text{textGifKey}
+	GifKeyFoot             = Text{textGifKeyFoot}
+	GifKeyGiven            = Text{textGifKeyGiven}
+	GifKeyHint             = Text{textGifKeyHint}
+	GifKeySet              = Text{textGifKeySet}
 	GifNamed               = Text{textGifNamed}
 	Gifs                   = Text{textGifs}
+	GifsAlsoElsewhere      = Text{textGifsAlsoElsewhere}
 	GifsFromGiphy          = Text{textGifsFromGiphy}
 	GifsFromHere           = Text{textGifsFromHere}
 	Giphy                  = Text{textGiphy}
@@ -822,6 +832,7 @@ var (
 	PM                     = Text{textPM}
 	Polling                = Text{textPolling}
 	PreviewBy              = Text{textPreviewBy}
+	PreviewsOff            = Text{textPreviewsOff}
 	PreviousPicture        = Text{textPreviousPicture}
 	Print                  = Text{textPrint}
 	PriorityHigh           = Text{textPriorityHigh}
@@ -855,6 +866,7 @@ var (
 	RemoveBackupYes        = Text{textRemoveBackupYes}
 	RemoveChannelText      = Text{textRemoveChannelText}
 	RemoveFile             = Text{textRemoveFile}
+	RemoveKey              = Text{textRemoveKey}
 	RemoveMessages         = Text{textRemoveMessages}
 	RemoveMessagesHint     = Text{textRemoveMessagesHint}
 	RemovePasskey          = Text{textRemovePasskey}
@@ -1299,6 +1311,9 @@ var problems = map[string]Text{
 	"frame-malformed":                 {textProblemFrameMalformed},
 	"frogs-stay":                      {textProblemFrogsStay},
 	"from-without-name":               {textProblemFromWithoutName},
+	"gif-key-given":                   {textProblemGifKeyGiven},
+	"gif-key-malformed":               {textProblemGifKeyMalformed},
+	"gif-key-refused":                 {textProblemGifKeyRefused},
 	"gifs-unavailable":                {textProblemGifsUnavailable},
 	"gotify-without-token":            {textProblemGotifyWithoutToken},
 	"group-too-large":                 {textProblemGroupTooLarge},
@@ -1641,6 +1656,7 @@ const (
 	textAllPicked
 	textAM
 	textAnd
+	textAnotherGifKey
 	textAnotherPicture
 	textAnyTime
 	textAnyone
@@ -1821,6 +1837,7 @@ const (
 	textDeedEndBotHook
 	textDeedEndBotToken
 	textDeedEndInvite
+	textDeedGifKey
 	textDeedIdentity
 	textDeedJoining
 	textDeedKeep
@@ -1829,6 +1846,7 @@ const (
 	textDeedMakeInvite
 	textDeedOther
 	textDeedRemoveBackup
+	textDeedRemoveGifKey
 	textDeedRename
 	textDeedResetLink
 	textDeedRules
@@ -1879,6 +1897,7 @@ const (
 	textDisabledBy
 	textDismiss
 	textDockTab
+	textDontShowAgain
 	textDownload
 	textDownloadFile
 	textDownloadShort
@@ -1964,8 +1983,14 @@ const (
 	textGallery
 	textGalleryText
 	textGif
+	textGifKey
+	textGifKeyFoot
+	textGifKeyGiven
+	textGifKeyHint
+	textGifKeySet
 	textGifNamed
 	textGifs
+	textGifsAlsoElsewhere
 	textGifsFromGiphy
 	textGifsFromHere
 	textGiphy
@@ -2368,6 +2393,7 @@ const (
 	textPM
 	textPolling
 	textPreviewBy
+	textPreviewsOff
 	textPreviousPicture
 	textPrint
 	textPriorityHigh
@@ -2443,6 +2469,9 @@ const (
 	textProblemFrameMalformed
 	textProblemFrogsStay
 	textProblemFromWithoutName
+	textProblemGifKeyGiven
+	textProblemGifKeyMalformed
+	textProblemGifKeyRefused
 	textProblemGifsUnavailable
 	textProblemGotifyWithoutToken
 	textProblemGroupTooLarge
@@ -2718,6 +2747,7 @@ const (
 	textRemoveBackupYes
 	textRemoveChannelText
 	textRemoveFile
+	textRemoveKey
 	textRemoveMessages
 	textRemoveMessagesHint
 	textRemovePasskey
@@ -3182,6 +3212,7 @@ var ids = [...]string{
 	textAllPicked:                          "all-picked",
 	textAM:                                 "am",
 	textAnd:                                "and",
+	textAnotherGifKey:                      "another-gif-key",
 	textAnotherPicture:                     "another-picture",
 	textAnyTime:                            "any-time",
 	textAnyone:                             "anyone",
@@ -3362,6 +3393,7 @@ var ids = [...]string{
 	textDeedEndBotHook:                     "deed-end-bot-hook",
 	textDeedEndBotToken:                    "deed-end-bot-token",
 	textDeedEndInvite:                      "deed-end-invite",
+	textDeedGifKey:                         "deed-gif-key",
 	textDeedIdentity:                       "deed-identity",
 	textDeedJoining:                        "deed-joining",
 	textDeedKeep:                           "deed-keep",
@@ -3370,6 +3402,7 @@ var ids = [...]string{
 	textDeedMakeInvite:                     "deed-make-invite",
 	textDeedOther:                          "deed-other",
 	textDeedRemoveBackup:                   "deed-remove-backup",
+	textDeedRemoveGifKey:                   "deed-remove-gif-key",
 	textDeedRename:                         "deed-rename",
 	textDeedResetLink:                      "deed-reset-link",
 	textDeedRules:                          "deed-rules",
@@ -3420,6 +3453,7 @@ var ids = [...]string{
 	textDisabledBy:                         "disabled-by",
 	textDismiss:                            "dismiss",
 	textDockTab:                            "dock-tab",
+	textDontShowAgain:                      "dont-show-again",
 	textDownload:                           "download",
 	textDownloadFile:                       "download-file",
 	textDownloadShort:                      "download-short",
@@ -3505,8 +3539,14 @@ var ids = [...]string{
 	textGallery:                            "gallery",
 	textGalleryText:                        "gallery-text",
 	textGif:                                "gif",
+	textGifKey:                             "gif-key",
+	textGifKeyFoot:                         "gif-key-foot",
+	textGifKeyGiven:                        "gif-key-given",
+	textGifKeyHint:                         "gif-key-hint",
+	textGifKeySet:                          "gif-key-set",
 	textGifNamed:                           "gif-named",
 	textGifs:                               "gifs",
+	textGifsAlsoElsewhere:                  "gifs-also-elsewhere",
 	textGifsFromGiphy:                      "gifs-from-giphy",
 	textGifsFromHere:                       "gifs-from-here",
 	textGiphy:                              "giphy",
@@ -3909,6 +3949,7 @@ var ids = [...]string{
 	textPM:                                 "pm",
 	textPolling:                            "polling",
 	textPreviewBy:                          "preview-by",
+	textPreviewsOff:                        "previews-off",
 	textPreviousPicture:                    "previous-picture",
 	textPrint:                              "print",
 	textPriorityHigh:                       "priority-high",
@@ -3984,6 +4025,9 @@ var ids = [...]string{
 	textProblemFrameMalformed:              "problem.frame-malformed",
 	textProblemFrogsStay:                   "problem.frogs-stay",
 	textProblemFromWithoutName:             "problem.from-without-name",
+	textProblemGifKeyGiven:                 "problem.gif-key-given",
+	textProblemGifKeyMalformed:             "problem.gif-key-malformed",
+	textProblemGifKeyRefused:               "problem.gif-key-refused",
 	textProblemGifsUnavailable:             "problem.gifs-unavailable",
 	textProblemGotifyWithoutToken:          "problem.gotify-without-token",
 	textProblemGroupTooLarge:               "problem.group-too-large",
@@ -4259,6 +4303,7 @@ var ids = [...]string{
 	textRemoveBackupYes:                    "remove-backup-yes",
 	textRemoveChannelText:                  "remove-channel-text",
 	textRemoveFile:                         "remove-file",
+	textRemoveKey:                          "remove-key",
 	textRemoveMessages:                     "remove-messages",
 	textRemoveMessagesHint:                 "remove-messages-hint",
 	textRemovePasskey:                      "remove-passkey",

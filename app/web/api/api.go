@@ -65,8 +65,10 @@ type API struct {
 	SetPicture func(c *fiber.Ctx, id chat.UploadID) (chat.User, error)
 	SetFrog    func(c *fiber.Ctx, code string) (chat.User, error)
 	// SetLogo has an uploaded picture stand for the server. Problems: as of SetPicture. LogoPath is where a logo is shown.
-	SetLogo  func(*fiber.Ctx, chat.UploadID) error
-	LogoPath func(chat.Blob) string
+	SetLogo func(*fiber.Ctx, chat.UploadID) error
+	// SetGIFKey changes the key at GIPHY, "" removes it. Problems: as of chat.SetGIFKey.
+	SetGIFKey func(c *fiber.Ctx, key string) error
+	LogoPath  func(chat.Blob) string
 
 	// Origin is by which the caller's browser reaches this server: scheme, host and port.
 	Origin func(c *fiber.Ctx) string
@@ -166,6 +168,9 @@ func (a *API) Routes(r fiber.Router) {
 	owner.Put("/identity", a.changeIdentity)
 	owner.Put("/identity/logo", a.setLogo)
 	owner.Delete("/identity/logo", a.removeLogo)
+	owner.Get("/gifs", a.showGIFKey)
+	owner.Put("/gifs", a.changeGIFKey)
+	owner.Delete("/gifs", a.removeGIFKey)
 	owner.Get("/chats", a.showDeskChats)
 	owner.Put("/chats", a.decideChats)
 	owner.Put("/chats/:id", a.decideChannel)

@@ -132,8 +132,16 @@ func WithHTTPS() Option { return func(c *web.Config) { c.HTTPS = &web.HTTPS{} } 
 // WithGIPHY finds GIFs at a server of the test's.
 func WithGIPHY(url string) Option {
 	return func(c *web.Config) {
+		WithGIPHYAt(url)(c)
+		c.Chat.GivenGIFKey = "key"
+	}
+}
+
+// WithGIPHYAt does so once somebody sets a key.
+func WithGIPHYAt(url string) Option {
+	return func(c *web.Config) {
 		c.GIFs = giphy.New(giphy.Config{
-			Key: "key", URL: url, Guard: outbound.New(outbound.Config{Allow: []string{"127.0.0.1"}}), Log: c.Log, Now: func() time.Time { return c.Chat.Now() },
+			Key: c.Chat.GIFKey, URL: url, Guard: outbound.New(outbound.Config{Allow: []string{"127.0.0.1"}}), Log: c.Log, Now: func() time.Time { return c.Chat.Now() },
 		})
 	}
 }

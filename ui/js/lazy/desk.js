@@ -92,20 +92,25 @@ async function onSubmit(event) {
   if (submitter) submitter.disabled = false;
   if (menu) menu.open = false;
   menu?.querySelector("summary").focus();
-  if (!answer.ok) return complain(answer.problem);
+  if (!answer.ok) return complain(answer.problem, form);
   const content = parse(answer.body);
   if (content.querySelector("[role=dialog]")) return dialog.show(content, menu?.querySelector("summary"));
   await show(here());
 }
 
-function complain(problem) {
-  main().querySelector(":scope > .problem")?.remove();
+// What is wrong with a field stands below it, all else at the top.
+function complain(problem, form) {
+  for (const line of main().querySelectorAll(":scope > .problem, .field > .problem")) line.remove();
   if (!problem?.text) return;
-  const line = document.createElement("p");
-  line.className = "problem";
+  const field = form.elements[problem.field];
+  const place = field?.closest?.(".field");
+  const line = document.createElement(place ? "span" : "p");
+  line.className = place ? "problem field__hint field__hint--error" : "problem";
   line.setAttribute("role", "alert");
   line.textContent = problem.text;
-  main().querySelector(".desk__head").after(line);
+  if (place) place.append(line);
+  else main().querySelector(".desk__head").after(line);
+  if (place) field.focus();
 }
 
 const opened = () => [...document.querySelectorAll("[data-menu][open]")];
