@@ -2,6 +2,7 @@ package media
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"encoding/binary"
 	"encoding/json"
@@ -21,7 +22,7 @@ const Command = "look-at-file"
 
 // Limits of the process that looks at a file.
 const (
-	patience    = 90 * time.Second // of the clock; a busy small machine is slow
+	patience    = 90 * time.Second // of the clock, unless a Child says otherwise
 	cpuSeconds  = 40
 	mostMemory  = 2 << 30   // bytes, where the machine has them
 	leastMemory = 192 << 20 // with less nothing can be looked at
@@ -33,6 +34,9 @@ type Child struct {
 	Program string   // what is started
 	Args    []string // before the rest
 	Cache   string   // folder for compiled code; "" for none
+
+	Patience time.Duration // with one file, of the clock; 0 for as much as a busy small machine needs
+	Memory   int64         // bytes that it may take; 0 for most of what the machine has left
 }
 
 // Self is this program as its own child.
@@ -51,9 +55,9 @@ type answer struct {
 // Look is what the package's Look finds of a file, by another process. keep gets what is to be kept in its place when there
 // is something, before Look answers. A file at which the process fails is Plain. Errors: those of keep and of ctx.
 func (c Child) Look(ctx context.Context, file *os.File, keep func(io.Reader) error) (Found, error) {
-	inTime, cancel := context.WithTimeout(ctx, patience)
+	inTime, cancel := context.WithTimeout(ctx, cmp.Or(c.Patience, patience))
 	defer cancel()
-	memory := budget()
+	memory := cmp.Or(c.Memory, budget())
 	cmd := exec.CommandContext(inTime, c.Program, append(c.Args, strconv.FormatInt(memory, 10), c.Cache)...) //nolint:gosec // it is this program
 	var complaint tail
 	cmd.Env = []string{"GOMEMLIMIT=" + strconv.FormatInt(memory*3/4, 10), "GOTRACEBACK=none"}
@@ -79,6 +83,8 @@ func (c Child) Look(ctx context.Context, file *os.File, keep func(io.Reader) err
 		return Found{}, err
 	case isLate:
 		err = errSlow
+	case complaint.isOfMemory():
+		err = fmt.Errorf("%w: it may take %d MB here", errMemory, memory/1e6)
 	}
 	if err = errors.Join(err, ended); err != nil {
 		return plainFile(file, fmt.Sprintf("the process that looked at it failed: %v %s", err, complaint.text))
@@ -87,8 +93,9 @@ func (c Child) Look(ctx context.Context, file *os.File, keep func(io.Reader) err
 }
 
 var (
-	errSlow = errors.New("it took too long")
-	errKeep = errors.New("what was made of the file cannot be kept")
+	errSlow   = errors.New("it took too long")
+	errMemory = errors.New("it wants more memory than this machine has for it")
+	errKeep   = errors.New("what was made of the file cannot be kept")
 )
 
 // plainFile is a file of which nobody knows more than its first bytes say.
@@ -120,8 +127,12 @@ func readAnswer(out io.Reader, keep func(io.Reader) error) (Found, error) {
 	}
 	a.Found.Thumb, a.Found.Small = a.Thumb, a.Small
 	if a.Main > 0 {
-		rest := &io.LimitedReader{R: out, N: a.Main}
-		if err := keep(whole{rest}); err != nil {
+		rest := &whole{LimitedReader: io.LimitedReader{R: out, N: a.Main}}
+		err := keep(rest)
+		switch {
+		case rest.failed != nil:
+			return Found{}, rest.failed // the process is to blame, and would be again
+		case err != nil:
 			return Found{}, fmt.Errorf("%w: %w", errKeep, err)
 		}
 	}
@@ -129,12 +140,18 @@ func readAnswer(out io.Reader, keep func(io.Reader) error) (Found, error) {
 }
 
 // whole is a stream that must not end before its length.
-type whole struct{ *io.LimitedReader }
+type whole struct {
+	io.LimitedReader
+	failed error // what kept it from its length
+}
 
-func (w whole) Read(p []byte) (int, error) {
+func (w *whole) Read(p []byte) (int, error) {
 	n, err := w.LimitedReader.Read(p)
 	if errors.Is(err, io.EOF) && w.N > 0 {
 		err = io.ErrUnexpectedEOF
+	}
+	if err != nil && !errors.Is(err, io.EOF) {
+		w.failed = err
 	}
 	return n, err
 }
@@ -179,4 +196,9 @@ func (t *tail) Write(p []byte) (int, error) {
 	const most = 500 // bytes
 	t.text = append(t.text, p[:min(len(p), most-min(most, len(t.text)))]...)
 	return len(p), nil
+}
+
+// isOfMemory reports whether the process ended because it got no more memory, as Go says it.
+func (t *tail) isOfMemory() bool {
+	return bytes.Contains(t.text, []byte("out of memory")) || bytes.Contains(t.text, []byte("cannot allocate memory"))
 }

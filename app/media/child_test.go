@@ -7,12 +7,18 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"runtime"
+	"strconv"
 	"strings"
 	"testing"
+	"time"
 )
 
-// TestMain also is the process that looks at one file.
+// TestMain also is the process that looks at one file, and one that does so badly.
 func TestMain(m *testing.M) {
+	if len(os.Args) > 1 && os.Args[1] == badly {
+		misbehave(os.Args[2:])
+	}
 	if len(os.Args) > 1 && os.Args[1] == Command {
 		if err := Run(os.Args[2:], os.Stdin, os.Stdout); err != nil {
 			fmt.Fprintln(os.Stderr, err)
@@ -81,6 +87,7 @@ func TestAProcessThatDiesLeavesAPlainFile(t *testing.T) {
 		{"it dies at once", "exit 1"},
 		{"it is killed", "kill -9 $$"},
 		{"it dies in the middle of its answer", `printf '\000\000\000\100{"Kind"'; exit 1`},
+		{"it dies in the middle of the picture", `printf '\000\000\000\107{"Type":"image/png","Kind":"image","Width":1,"Height":1,"Main":1000000}half'`},
 		{"it announces too much", `printf '\377\377\377\377'; cat`},
 		{"it says what is no answer", `printf '\000\000\000\004nope'`},
 	} {
@@ -89,4 +96,115 @@ func TestAProcessThatDiesLeavesAPlainFile(t *testing.T) {
 			t.Errorf("%s: the file is %+v", c.how, f)
 		}
 	}
+}
+
+// badly is the word by which this program is a process that harms whoever started it, if it can.
+const badly = "look-badly"
+
+// misbehave does what a decoder does that a stranger has taken over, within the bounds of the real process. Its words are what it
+// does, where it writes its id, how much memory it may take, and a folder.
+func misbehave(words []string) {
+	memory, err := strconv.ParseInt(words[2], 10, 64)
+	if err == nil {
+		err = os.WriteFile(words[1], []byte(strconv.Itoa(os.Getpid())), 0o600)
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+	confine(memory)
+	switch words[0] {
+	case "waits":
+		time.Sleep(time.Hour)
+	case "waits in the middle":
+		header := `{"Type":"image/png","Kind":"image","Width":1,"Height":1,"Main":1000}`
+		os.Stdout.Write(append([]byte{0, 0, 0, byte(len(header))}, header+"half"...)) //nolint:errcheck // what reads it may end
+		time.Sleep(time.Hour)
+	case "works for ever":
+		for {
+			runtime.Gosched()
+		}
+	case "says no end of things":
+		for {
+			if _, err := os.Stdout.Write(bytes.Repeat([]byte{0, 0, 0, 1}, 1<<16)); err != nil {
+				os.Exit(1)
+			}
+		}
+	case "complains without end":
+		for {
+			os.Stderr.Write(bytes.Repeat([]byte("frog "), 1<<16)) //nolint:errcheck // what reads it may end
+		}
+	case "eats memory":
+		const page = 4096
+		for all := [][]byte(nil); ; {
+			b := make([]byte, 1<<24)
+			for i := 0; i < len(b); i += page {
+				b[i] = 1
+			}
+			all = append(all, b)
+			if len(all) > 1<<6 { // 1 GiB: nothing keeps it
+				fmt.Fprintln(os.Stderr, "it is not bounded")
+				os.Exit(1)
+			}
+		}
+	}
+	os.Exit(0)
+}
+
+func TestAProcessThatHangsOrTakesAllHarmsNothing(t *testing.T) {
+	self, err := Self(t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	b, err := os.ReadFile("../web/testdata/pictures/turned.avif")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for does, why := range map[string]error{
+		"waits": errSlow, "waits in the middle": errSlow, "works for ever": errSlow, "complains without end": errSlow,
+		"says no end of things": nil, "eats memory": errMemory,
+	} {
+		t.Run(does, func(t *testing.T) {
+			id := filepath.Join(t.TempDir(), "id")
+			child := Child{Program: self.Program, Args: []string{badly, does, id}, Patience: 2 * time.Second, Memory: 256 << 20}
+			if does == "eats memory" {
+				child.Patience = time.Minute // on a busy machine it takes a while
+			}
+			before, began := resident(t), time.Now()
+			f := lookApart(t, child, does, b)
+			if took := time.Since(began); took > child.Patience+10*time.Second {
+				t.Errorf("it took %v", took)
+			}
+			if f.Kind != Plain || f.Type != typeAVIF || f.Main != nil || why != nil && !strings.Contains(f.Note, why.Error()) {
+				t.Errorf("the file is %+v", f)
+			}
+			if grown := resident(t) - before; grown > 64<<20 {
+				t.Errorf("this process takes %d MB more", grown>>20)
+			}
+			text, err := os.ReadFile(id)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if _, err := os.Stat("/proc/" + string(text)); err == nil {
+				t.Errorf("process %s is still there", text)
+			}
+			if again := lookApart(t, self, "the next", b); again.Kind != Image {
+				t.Errorf("the next picture is %+v", again)
+			}
+		})
+	}
+}
+
+// resident is the memory of this process in bytes; 0 where the system does not say it.
+func resident(t *testing.T) int64 {
+	t.Helper()
+	b, err := os.ReadFile("/proc/self/statm")
+	if err != nil {
+		return 0
+	}
+	var all, pages int64
+	if _, err := fmt.Sscan(string(b), &all, &pages); err != nil {
+		t.Fatal(err)
+	}
+	return pages * int64(os.Getpagesize())
 }
