@@ -3,6 +3,8 @@ package store
 import (
 	"archive/tar"
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"io"
@@ -29,7 +31,7 @@ type Files interface {
 }
 
 // Backup writes a consistent snapshot of everything into a new file: an uncompressed tar with the database in it and behind
-// that the files that its messages carry and the packs of stickers, for its owner only. It works while a server runs, and leaves no trace of deleted
+// that the files that its messages carry and the packs of stickers, and last the list of both with their SHA-256, for its owner only. It works while a server runs, and leaves no trace of deleted
 // texts and files. With a passphrase it is encrypted. A file that exists is not overwritten. Answered is how many files are missing that messages carry.
 func (s *Store) Backup(ctx context.Context, file string, from Files, passphrase string) (missing int, err error) {
 	if _, err := os.Lstat(file); err == nil {
@@ -203,33 +205,53 @@ func (s *Store) packInto(ctx context.Context, file, snapshot string, from Files,
 	return missing, out.Sync()
 }
 
-// pack writes a tar with the database in it and the files that it refers to.
+// pack writes a tar with the database in it, the files that it refers to, and the list of both.
 func (s *Store) pack(ctx context.Context, out io.Writer, snapshot string, from Files, passphrase string) (missing int, err error) {
 	private, err := encrypt(out, passphrase)
 	if err != nil {
 		return 0, err
 	}
-	w := tar.NewWriter(private)
-	database, err := os.Open(snapshot)
+	list, err := newSums(filepath.Dir(snapshot))
 	if err != nil {
 		return 0, err
 	}
-	if err := errors.Join(packOne(w, databaseName, database), database.Close()); err != nil {
+	defer func() { err = errors.Join(err, list.Close()) }()
+	w := tar.NewWriter(private)
+	if err := packDatabase(w, snapshot, list); err != nil {
 		return 0, err
 	}
 	missing, err = s.eachBlob(ctx, snapshot, from, func(b chat.Blob, file *os.File) error {
 		if err := checkBlob(b, file); err != nil {
 			return err
 		}
-		return packOne(w, blobName(b), file)
+		if err := packOne(w, blobName(b), file, file); err != nil {
+			return err
+		}
+		return list.addBlob(b)
 	})
 	if err != nil {
 		return 0, err
 	}
-	return missing, errors.Join(w.Close(), private.Close())
+	if err := list.finish(); err != nil {
+		return 0, err
+	}
+	return missing, errors.Join(packOne(w, sumsName, list.file, list.file), w.Close(), private.Close())
 }
 
-func packOne(w *tar.Writer, name string, file *os.File) error {
+func packDatabase(w *tar.Writer, snapshot string, list *sums) error {
+	file, err := os.Open(snapshot)
+	if err != nil {
+		return err
+	}
+	hash := sha256.New()
+	if err := errors.Join(packOne(w, databaseName, file, io.TeeReader(file, hash)), file.Close()); err != nil {
+		return err
+	}
+	return list.addDatabase(hex.EncodeToString(hash.Sum(nil)))
+}
+
+// packOne writes what r has of a file.
+func packOne(w *tar.Writer, name string, file *os.File, r io.Reader) error {
 	at, err := file.Stat()
 	if err != nil {
 		return err
@@ -238,7 +260,7 @@ func packOne(w *tar.Writer, name string, file *os.File) error {
 	if err := w.WriteHeader(&header); err != nil {
 		return err
 	}
-	_, err = io.Copy(w, file)
+	_, err = io.Copy(w, r)
 	return err
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -16,7 +17,7 @@ import (
 // BackupFolder brings the backup in a folder up to date: the database, and beside it the files that its messages carry.
 // Only files that are not there yet are copied, and those that nothing refers to any more are removed. The folder is a
 // backup at every moment: of before until the new database has its name, of now from then on. It is made when it is not
-// there; one that holds something else is refused. Answered is how many files are missing that messages carry.
+// there; one that holds something else is refused. Its list of what is in it names what is there now. Answered is how many files are missing that messages carry.
 func (s *Store) BackupFolder(ctx context.Context, folder string, from Files) (missing int, err error) {
 	if err := os.MkdirAll(folder, 0o700); err != nil {
 		return 0, refusal.Sentence("make the folder", folder, err, otherPlace)
@@ -33,7 +34,7 @@ func (s *Store) BackupFolder(ctx context.Context, folder string, from Files) (mi
 	if err != nil {
 		return 0, err
 	}
-	missing, err = s.eachBlob(ctx, snapshot, from, func(b chat.Blob, file *os.File) error { return addBlob(folder, dir, b, file) })
+	missing, err = s.fillFolder(ctx, folder, snapshot, from)
 	if err == nil {
 		err = syncShards(folder)
 	}
@@ -41,10 +42,38 @@ func (s *Store) BackupFolder(ctx context.Context, folder string, from Files) (mi
 		return 0, noRoom(folder, refusal.Sentence("write in", folder, err, otherPlace), err)
 	}
 	database := filepath.Join(folder, databaseName)
-	if err := errors.Join(os.Rename(snapshot, database), syncFolder(folder)); err != nil {
+	// The list first: it names both databases, and a database without its list would be refused.
+	list := errors.Join(os.Rename(filepath.Join(dir, sumsName), filepath.Join(folder, sumsName)), syncFolder(folder))
+	if err := errors.Join(list, os.Rename(snapshot, database), syncFolder(folder)); err != nil {
 		return 0, refusal.Sentence("write", database, err, otherPlace)
 	}
 	return missing, removeUnreferred(ctx, folder)
+}
+
+// fillFolder copies the files that a snapshot refers to into a backup, and writes the list of the new backup beside the snapshot.
+func (s *Store) fillFolder(ctx context.Context, folder, snapshot string, from Files) (missing int, err error) {
+	dir := filepath.Dir(snapshot)
+	list, err := newSums(dir)
+	if err != nil {
+		return 0, err
+	}
+	defer func() { err = errors.Join(err, list.Close()) }()
+	for _, database := range []string{snapshot, filepath.Join(folder, databaseName)} {
+		sum, err := fileSum(ctx, database)
+		if errors.Is(err, fs.ErrNotExist) {
+			continue
+		}
+		if err = errors.Join(err, list.addDatabase(sum)); err != nil {
+			return 0, err
+		}
+	}
+	missing, err = s.eachBlob(ctx, snapshot, from, func(b chat.Blob, file *os.File) error {
+		if err := addBlob(folder, dir, b, file); err != nil {
+			return err
+		}
+		return list.addBlob(b)
+	})
+	return missing, errors.Join(err, list.finish())
 }
 
 // checkBackupFolder refuses a folder that is neither empty nor a backup; the folder of a server above all.
@@ -54,7 +83,7 @@ func checkBackupFolder(folder string) error {
 		return refusal.Sentence("read", folder, err, otherPlace)
 	}
 	for _, e := range entries {
-		if name := e.Name(); name != databaseName && name != filesName && !strings.HasPrefix(name, BackupPrefix) {
+		if name := e.Name(); name != databaseName && name != filesName && name != sumsName && !strings.HasPrefix(name, BackupPrefix) {
 			return fmt.Errorf("%s holds something else than a backup. Choose an empty folder.", folder)
 		}
 	}

@@ -13,6 +13,8 @@ import (
 	"strings"
 	"syscall"
 
+	"github.com/mattn/go-sqlite3"
+
 	"ribbit/app/chat"
 	"ribbit/app/refusal"
 )
@@ -44,7 +46,7 @@ func Restore(ctx context.Context, backup, dir string, to Files, o RestoreOptions
 		return err
 	}
 	defer func() { err = errors.Join(err, lock.Close()) }()
-	u, err := newUnpacked(dir)
+	u, err := newUnpacked(dir, backup)
 	if err != nil {
 		return err
 	}
@@ -59,6 +61,7 @@ func Restore(ctx context.Context, backup, dir string, to Files, o RestoreOptions
 type Unpacked struct {
 	dir   string // data folder
 	fresh string // in it
+	name  string // of the backup, as messages say it
 }
 
 // Unpack takes a backup out of a stream while it comes, at most so many bytes of it, and checks it: nothing that is in use
@@ -72,14 +75,14 @@ func Unpack(ctx context.Context, in io.Reader, dir, passphrase string, most int6
 	if err != nil {
 		return nil, fmt.Errorf("remove what an earlier restore left: %w", err)
 	}
-	u, err := newUnpacked(dir)
+	const name = "The backup"
+	u, err := newUnpacked(dir, name)
 	if err != nil {
 		return nil, err
 	}
-	const name = "The backup"
 	err = unpackTar(ctx, source{name: name, in: in, most: most, tooLong: errNoRoom}, u.fresh, passphrase)
 	if err == nil {
-		err = checkCopy(ctx, name, u.database())
+		err = u.check(ctx, true)
 	}
 	if err != nil {
 		return nil, errors.Join(err, u.Drop())
@@ -87,12 +90,12 @@ func Unpack(ctx context.Context, in io.Reader, dir, passphrase string, most int6
 	return u, nil
 }
 
-func newUnpacked(dir string) (*Unpacked, error) {
+func newUnpacked(dir, name string) (*Unpacked, error) {
 	fresh, err := os.MkdirTemp(dir, restorePrefix)
 	if err != nil {
 		return nil, refusal.Own("write in", dir, dir, dataFlag, err)
 	}
-	return &Unpacked{dir, fresh}, nil
+	return &Unpacked{dir, fresh, name}, nil
 }
 
 func (u *Unpacked) database() string { return filepath.Join(u.fresh, databaseName) }
@@ -129,6 +132,10 @@ func (u *Unpacked) place(ctx context.Context, to Files, o RestoreOptions) error 
 		}
 	}
 	if err := placePacks(ctx, u.fresh, StickerFolder(u.dir)); err != nil {
+		var e sqlite3.Error
+		if errors.As(err, &e) && (e.Code == sqlite3.ErrCorrupt || e.Code == sqlite3.ErrError) {
+			return damaged(u.name, "is damaged") // its tables are not what they are called
+		}
 		return fmt.Errorf("put the packs of stickers in place: %w", err)
 	}
 	// The files come first: a database may not refer to what is not there, while what nobody refers to is swept.
@@ -250,7 +257,16 @@ func (u *Unpacked) unpack(ctx context.Context, backup, passphrase string) error 
 	if err != nil {
 		return err
 	}
-	return checkCopy(ctx, backup, u.database())
+	return u.check(ctx, !there.IsDir())
+}
+
+// check refuses what was unpacked when this Ribbit cannot use it, or it is not what was backed up. A folder may hold files beside those
+// of its list: they are removed after the list has its place.
+func (u *Unpacked) check(ctx context.Context, isExact bool) error {
+	if err := checkCopy(ctx, u.name, u.database()); err != nil {
+		return err
+	}
+	return checkSums(ctx, u.name, u.fresh, isExact)
 }
 
 // source is where the bytes of a backup come from.
@@ -287,6 +303,7 @@ func unpackTar(ctx context.Context, from source, fresh, passphrase string) (err 
 		if err := unpackOne(from.name, fresh, header.Name, r); err != nil {
 			return err
 		}
+		isLast := header.Name == sumsName
 		end := in.n
 		header, err = r.Next()
 		if errors.Is(err, io.EOF) {
@@ -295,7 +312,8 @@ func unpackTar(ctx context.Context, from source, fresh, passphrase string) (err 
 		if err != nil {
 			return damaged(from.name, "is cut off or damaged")
 		}
-		if _, ok := blobOf(header.Name); !ok || header.Typeflag != tar.TypeReg {
+		_, isBlob := blobOf(header.Name)
+		if isLast || !isBlob && header.Name != sumsName || header.Typeflag != tar.TypeReg {
 			return notDatabaseError{file: from.name, what: "is not a backup of this Ribbit"}
 		}
 	}
@@ -358,16 +376,23 @@ func unpackFolder(ctx context.Context, backup, fresh string) error {
 	if err := copyOne(databaseName, database); err != nil {
 		return err
 	}
-	return eachBlobIn(backup, func(b chat.Blob, file string) error { return copyOne(blobName(b), file) })
+	if err := eachBlobIn(backup, func(b chat.Blob, file string) error { return copyOne(blobName(b), file) }); err != nil {
+		return err
+	}
+	list := filepath.Join(backup, sumsName)
+	if at, err := os.Lstat(list); err != nil || !at.Mode().IsRegular() {
+		return nil //nolint:nilerr // that it is missing is said when all is checked
+	}
+	return copyOne(sumsName, list)
 }
 
-// unpackOne writes a file of a backup below a folder, down to the disk.
+// unpackOne writes a file of a backup below a folder, down to the disk. The caller has checked its name.
 func unpackOne(backup, fresh, name string, r io.Reader) error {
 	var err error
 	if b, ok := blobOf(name); ok {
 		err = copyBlob(fresh, b, r)
 	} else {
-		err = copyDatabase(filepath.Join(fresh, databaseName), r)
+		err = copyNew(filepath.Join(fresh, name), r)
 	}
 	var system *os.PathError
 	switch {
@@ -383,7 +408,8 @@ func unpackOne(backup, fresh, name string, r io.Reader) error {
 	return damaged(backup, "is cut off or damaged")
 }
 
-func copyDatabase(file string, r io.Reader) error {
+// copyNew writes a new file, down to the disk.
+func copyNew(file string, r io.Reader) error {
 	out, err := os.OpenFile(file, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
 	if err != nil {
 		return err

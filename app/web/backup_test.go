@@ -43,6 +43,7 @@ func TestABackupIsCheckedBeforeItIsRestored(t *testing.T) {
 	check(t, err)
 	newer := bytes.Clone(good)
 	binary.BigEndian.PutUint32(newer[512+60:], 9999) // user_version, see "The Database Header" of SQLite
+	altered := bytes.Replace(good, []byte("root"), []byte("toor"), 1)
 
 	r := webtest.Start(t, webtest.WithProxies())
 	phone := r.Stranger().With("X-Forwarded-For", "192.168.1.9")
@@ -61,6 +62,7 @@ func TestABackupIsCheckedBeforeItIsRestored(t *testing.T) {
 		"a picture":                    {webtest.SetupCode, "", photo(t, 20, 20), http.StatusUnprocessableEntity, "not a backup"},
 		"a torn one":                   {webtest.SetupCode, "", good[:len(good)/2], http.StatusUnprocessableEntity, "cut off or damaged"},
 		"one without its end":          {webtest.SetupCode, "", good[:len(good)-1024], http.StatusUnprocessableEntity, "cut off or damaged"},
+		"an altered one":               {webtest.SetupCode, "", altered, http.StatusUnprocessableEntity, "cut off or damaged"},
 		"a newer one":                  {webtest.SetupCode, "", newer, http.StatusUnprocessableEntity, "newer Ribbit"},
 		"an encrypted one":             {webtest.SetupCode, "", sealed.Bytes(), http.StatusUnprocessableEntity, "is encrypted"},
 		"one of another passphrase":    {webtest.SetupCode, "ten lives", sealed.Bytes(), http.StatusUnprocessableEntity, "another passphrase"},
