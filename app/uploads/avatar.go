@@ -14,7 +14,7 @@ import (
 
 // SetAvatar has the middle of an uploaded picture stand for its owner, and uses the upload up. It waits until the picture was
 // looked at, or ctx ends. Problems: Invalid (upload) when it is no picture of theirs that is not sent, Unavailable when it is
-// still being looked at.
+// still being looked at, DiskFull.
 func (d *Desk) SetAvatar(ctx context.Context, user chat.UserID, id chat.UploadID) (chat.User, error) {
 	var changed chat.User
 	err := d.usePicture(ctx, user, id, media.Square, func(ctx context.Context, b chat.Blob) (err error) {
@@ -52,6 +52,9 @@ func (d *Desk) usePicture(ctx context.Context, user chat.UserID, id chat.UploadI
 	}
 	made, err := of(ctx, thumb)
 	if err != nil {
+		return err
+	}
+	if _, err := d.room(int64(len(made))); err != nil {
 		return err
 	}
 	d.keeping.Lock()

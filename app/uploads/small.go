@@ -14,8 +14,11 @@ import (
 var errNoSmall = errors.New("it is no picture that can be made small")
 
 // KeepSmall makes a small picture of what r has, of at most 160 pixels, and keeps it; name writes down where, and with it
-// what keeps it from being swept away.
+// what keeps it from being swept away. Problem: DiskFull.
 func (d *Desk) KeepSmall(ctx context.Context, r io.Reader, name func(chat.Blob) error) (err error) {
+	if _, err := d.room(1); err != nil {
+		return err
+	}
 	file, err := os.CreateTemp("", "ribbit-picture-")
 	if err != nil {
 		return err

@@ -127,19 +127,22 @@ func (d *Desk) begin(ctx context.Context, user chat.UserID, name string, length 
 	return added, nil
 }
 
-// mayTake refuses what is too long, and what the disk has no room for. Problems: TooLarge, DiskFull.
+// mayTake refuses what is too long, and what the disk has no room for; less than nothing is a length that nobody has said. Problems: TooLarge, DiskFull.
 func (d *Desk) mayTake(n int64) error {
 	if n > d.MaxBytes {
 		return d.TooLarge()
 	}
+	_, err := d.room(n)
+	return err
+}
+
+// room is how much the disk takes without touching the reserve, when that is something and as much as is asked for. Problem: DiskFull.
+func (d *Desk) room(n int64) (int64, error) {
 	room, err := d.Reserve.Room(d.Dir)
-	if err != nil {
-		return err
+	if err == nil && room < max(n, 1) {
+		err = diskFull()
 	}
-	if n > room {
-		return diskFull()
-	}
-	return nil
+	return room, err
 }
 
 // TooLarge says how large a file may be.
@@ -197,24 +200,26 @@ func (d *Desk) Append(ctx context.Context, user chat.UserID, id chat.UploadID, o
 	return u, now, err
 }
 
-// guarded watches the disk while it is read.
+// guarded watches the disk while it is read: before the first byte, and so often that others who write are noticed.
 type guarded struct {
 	io.Reader
-	desk   *Desk
-	unseen int
+	desk *Desk
+	left int64 // bytes that may come before the disk is looked at again
 }
 
-// lookEvery is after how many bytes the disk is looked at again.
+// lookEvery is after how many bytes the disk is looked at again, or earlier when it had no room for so many.
 const lookEvery = 1 << 20
 
 func (g *guarded) Read(p []byte) (int, error) {
-	n, err := g.Reader.Read(p)
-	if g.unseen += n; g.unseen >= lookEvery {
-		g.unseen = 0
-		if full := g.desk.mayTake(1); full != nil {
-			return n, full
+	if g.left <= 0 {
+		room, err := g.desk.room(1)
+		if err != nil {
+			return 0, err
 		}
+		g.left = min(room, lookEvery)
 	}
+	n, err := g.Reader.Read(p[:min(int64(len(p)), g.left)])
+	g.left -= int64(n)
 	return n, err
 }
 

@@ -182,3 +182,40 @@ func check(t *testing.T, err error) {
 		t.Fatal(err)
 	}
 }
+
+func TestNoFileTouchesTheReserveHoweverSmall(t *testing.T) {
+	free, _, err := files.Disk(t.TempDir())
+	check(t, err)
+	small := func() io.Reader { return bytes.NewReader(aPicture(t)) }
+	d, ada := desk(t, quick{})
+	before, err := d.Add(t.Context(), ada, "pond.png", mostOfOne, small())
+	check(t, err)
+	begun, err := d.Begin(t.Context(), ada, "pond.txt", 5)
+	check(t, err)
+	_, err = d.Await(t.Context(), ada, before.ID)
+	check(t, err)
+	d.Reserve = files.Reserve{Bytes: 2 * free} // as when others have filled the disk
+	for name, bring := range map[string]func() error{
+		"of a length nobody has said": func() error { _, err := d.Add(t.Context(), ada, "pond.png", mostOfOne, small()); return err },
+		"of at most a byte":           func() error { _, err := d.Add(t.Context(), ada, "pond.txt", 1, strings.NewReader("a")); return err },
+		"that is empty":               func() error { _, err := d.Add(t.Context(), ada, "pond.txt", 0, strings.NewReader("")); return err },
+		"announced":                   func() error { _, err := d.Begin(t.Context(), ada, "pond.txt", 1); return err },
+		"announced as empty":          func() error { _, err := d.Begin(t.Context(), ada, "pond.txt", 0); return err },
+		"begun before": func() error {
+			_, _, err := d.Append(t.Context(), ada, begun.ID, 0, strings.NewReader("hello"))
+			return err
+		},
+		"of a page": func() error { return d.KeepSmall(t.Context(), small(), func(chat.Blob) error { return nil }) },
+	} {
+		if err := bring(); !chat.Is(err, chat.DiskFull) {
+			t.Errorf("a file %s is answered with %v", name, err)
+		}
+	}
+	if us, err := d.Store.UploadsIn(t.Context(), chat.Receiving, 10); err != nil || len(us) != 1 || us[0].ID != begun.ID {
+		t.Errorf("left are %+v, %v", us, err)
+	}
+	d.Reserve = files.Reserve{}
+	if _, _, err := d.Append(t.Context(), ada, begun.ID, 0, strings.NewReader("hello")); err != nil {
+		t.Errorf("when there is room again: %v", err)
+	}
+}

@@ -18,6 +18,7 @@ import (
 	"time"
 
 	"ribbit/app/web/webtest"
+	"ribbit/ui"
 )
 
 // upload hands a file in over the API.
@@ -444,4 +445,32 @@ func TestWhoKeepsAsMuchAsOneMayStillWrites(t *testing.T) {
 	if left, err := r.Files.Incoming().Idle(time.Now().Add(time.Hour)); err != nil || len(left) > 0 {
 		t.Errorf("left are %q, %v", left, err)
 	}
+}
+
+func TestADiskWithoutRoomTakesNoFileHoweverSmallAndEveryMessage(t *testing.T) {
+	w := newHooked(t)
+	before := uploaded(t, w.ada, "before.jpg", photo(t, 60, 40))
+	w.r.FillDisk()
+	for _, size := range []int{0, 1, 1000, 1_000_000} {
+		upload(t, w.ada, "pond.txt", bytes.Repeat([]byte("a"), size)).Refused(http.StatusInsufficientStorage, "").Has("disk_full")
+	}
+	w.ada.With("Tus-Resumable", "1.0.0").With("Upload-Length", "1").Post(ui.PathTus, nil).Want(http.StatusInsufficientStorage)
+	w.ada.Put("/api/users/me/avatar", object{"upload": before.ID}).Refused(http.StatusInsufficientStorage, "")
+	w.say(http.MethodPut, "", string(photo(t, 60, 40)), "Filename: door.jpg").Refused(http.StatusInsufficientStorage, "")
+	w.say(http.MethodPost, "", strings.Repeat("ribbit ", 20_000)).Refused(http.StatusInsufficientStorage, "")
+	for path, values := range map[string]map[string]string{
+		fmt.Sprintf("/chats/%d/messages", w.thread): {"content": "with a file"},
+		ui.PathAvatarPicture:                        nil,
+		ui.PathAddSticker:                           {"name": "pond"},
+	} {
+		kind, body := fileForm(t, values, "file", "pond.png", photo(t, 20, 20))
+		if a := w.ada.Do(http.MethodPost, path, kind, body); !strings.Contains(string(a.Body), "disk is nearly full") {
+			t.Errorf("%s answers %d: %s", path, a.Status, a.Body)
+		}
+	}
+	if n := w.ada.Thread(w.thread).LastSeq; n != 0 {
+		t.Errorf("%d messages came of it", n)
+	}
+	w.ada.Send(w.thread, "Hop")
+	sent(t, w.ada, w.thread, "from before", before.ID)
 }

@@ -7,6 +7,7 @@ import (
 	"crypto/x509"
 	"io"
 	"log/slog"
+	"math"
 	"net"
 	"net/http"
 	"net/netip"
@@ -95,6 +96,9 @@ type Ribbit struct {
 
 // Cookie is the whole name of one of its cookies, such as session.
 func (r *Ribbit) Cookie(name string) string { return "ribbit_" + name + "_" + r.ID }
+
+// FillDisk leaves no room for files: the reserve is larger than the disk.
+func (r *Ribbit) FillDisk() { r.desk.Reserve = files.Reserve{Bytes: math.MaxInt64} }
 
 // Option changes a Ribbit before it starts.
 type Option func(*web.Config)
