@@ -106,7 +106,8 @@ func Of(ctx context.Context) *Language {
 	return &English
 }
 
-// fill puts values, each behind its name, into a text. A value that nobody gave leaves nothing.
+// fill puts values, each behind its name, into a text. A value that nobody gave leaves nothing; braces around anything else than a
+// name, as JSON has them, are words.
 func fill(text string, values []string) string {
 	size := len(text)
 	for i := 1; i < len(values); i += 2 {
@@ -118,17 +119,30 @@ func fill(text string, values []string) string {
 	}
 	var b strings.Builder
 	b.Grow(size)
-	for {
+	for ; isOpen; before, rest, isOpen = strings.Cut(rest, "{") {
 		b.WriteString(before)
-		if !isOpen {
-			return b.String()
+		name, after, isClosed := strings.Cut(rest, "}")
+		if !isClosed || !isName(name) {
+			b.WriteByte('{')
+			continue
 		}
-		name, after, _ := strings.Cut(rest, "}")
+		rest = after
 		for i := 0; i+1 < len(values); i += 2 {
 			if values[i] == name {
 				b.WriteString(values[i+1])
 			}
 		}
-		before, rest, isOpen = strings.Cut(after, "{")
 	}
+	b.WriteString(before)
+	return b.String()
+}
+
+// isName reports whether it may be the name of a value: letters and digits.
+func isName(name string) bool {
+	for _, c := range []byte(name) {
+		if !('a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9') {
+			return false
+		}
+	}
+	return name != ""
 }
