@@ -124,25 +124,15 @@ func (x *examination) examine(ctx context.Context) (findings []chat.Finding, err
 
 // data looks at the folder of the database, and whether a server is using it.
 func (x *examination) data(context.Context) chat.Finding {
-	info, err := os.Stat(x.Data)
-	switch {
-	case errors.Is(err, os.ErrNotExist):
-		return unset("%s is not there yet; the first start makes it", x.Data)
-	case err != nil:
-		return wrong("run the doctor as the user that runs Ribbit", "%s cannot be read: %v", x.Data, err)
-	case !info.IsDir():
-		return wrong("name a folder with --data", "%s is a file", x.Data)
+	found := ownFolder(x.Data, "--data")
+	if found.State != chat.FindingWorks {
+		return found
 	}
-	trial, err := os.CreateTemp(x.Data, ".doctor-")
-	if err != nil {
-		return wrong("give the folder to the user that runs Ribbit, or run the doctor as that user", "nothing can be written in %s: %v", x.Data, err)
-	}
-	trial.Close()           //nolint:errcheck // it is empty
-	os.Remove(trial.Name()) //nolint:errcheck // the next look would tell
+	var err error
 	if x.running, err = runningAt(x.Data); err != nil {
 		return wrong("look at the message, and at who owns the files in the folder", "the database cannot be looked at: %v", err)
 	}
-	return fine("%s can be written", x.Data)
+	return found
 }
 
 func (x *examination) disk(context.Context) chat.Finding {

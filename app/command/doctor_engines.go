@@ -34,10 +34,13 @@ func (x *examination) database(ctx context.Context) chat.Finding {
 	return fine("PostgreSQL answers and can be written")
 }
 
-// bucket writes something where --files lie in a bucket, and takes it away.
+// bucket writes something where --files lie, in a bucket or in a folder of their own, and takes it away.
 func (x *examination) bucket(ctx context.Context) chat.Finding {
-	if !files.IsS3(x.Files) {
+	if x.Files == "" {
 		return unset("they lie in %s", filesFolder(x.Files, x.Data))
+	}
+	if !files.IsS3(x.Files) {
+		return ownFolder(x.Files, "--files")
 	}
 	k, err := openKept(ctx, x.e, x.Files, x.Data, slog.New(slog.DiscardHandler))
 	if err != nil {

@@ -6,6 +6,7 @@ import (
 	"net/http/httptest"
 	"net/http/httputil"
 	"net/url"
+	"os"
 	"path/filepath"
 	"strings"
 	"sync/atomic"
@@ -39,6 +40,30 @@ func TestWhatIsNotSetUpIsNotBroken(t *testing.T) {
 	}
 	if got := line(said, "clock"); !strings.HasPrefix(got, "works") {
 		t.Errorf("of the clock: %q", got)
+	}
+}
+
+func TestAFolderThatCannotBeMadeIsFoundOut(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "file")
+	check(t, os.WriteFile(file, nil, 0o600))
+	fine := filepath.Join(folder(t), "none")
+	for _, bad := range []string{"/proc/nope", "/proc/nope/deeper", filepath.Join(file, "below")} {
+		for name, dirs := range map[string][2]string{"data": {bad, fine}, "files": {fine, bad}} {
+			r := call(t, "", "doctor", "--addr", "127.0.0.1:0", "--data", dirs[0], "--files", dirs[1])
+			if r.code != 1 {
+				t.Errorf("%s in %s: exit code %d", name, bad, r.code)
+			}
+			if isThere(fine) {
+				t.Fatal("the doctor makes the folder")
+			}
+			started := call(t, "", "serve", "--addr", "127.0.0.1:0", "--data", dirs[0], "--files", dirs[1])
+			says, _, _ := strings.Cut(strings.TrimPrefix(started.stderr, "ribbit: "), ": ")
+			says = strings.TrimSuffix(says, "/incoming") // the first that is made in it
+			check(t, os.RemoveAll(fine))
+			if got := line(r.stdout, name); !strings.Contains(got, says) || !strings.HasPrefix(says, "Ribbit cannot make the folder") || !strings.Contains(got, "--"+name) {
+				t.Errorf("of %s in %s the doctor says %q, and the start %q", name, bad, got, started.stderr)
+			}
+		}
 	}
 }
 
