@@ -32,6 +32,7 @@ func TestAnAdminDecidesAboutAReport(t *testing.T) {
 	bad := mallory.Send(id, "buy my pumps")
 	grace.Send(id, "please stop")
 	path := fmt.Sprintf("/chats/%d/messages/%d", id, bad.ID)
+	grace.Get(path+"/report").Want(http.StatusOK).Has("with the messages right before and after it", "who reported it")
 	grace.Form(path+"/report", form{"reason": {"advert"}})
 	linus.Form(path+"/report", form{"reason": {"spam"}})
 

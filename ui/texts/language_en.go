@@ -1217,7 +1217,7 @@ var English = Language{
 		textReportRude:                         {other: "Rude or hurtful"},
 		textReportSecret:                       {other: "Something private"},
 		textReportSpam:                         {other: "Spam"},
-		textReportText:                         {other: "The owner of {server} reads it and sees who reported it. Nobody else is told."},
+		textReportText:                         {other: "The admins of {server} read it, with the messages right before and after it, and see who reported it. Nobody else is told."},
 		textReportTitle:                        {other: "Report this message"},
 		textReportWhy:                          {other: "Why"},
 		textReported:                           {other: "Reported. The owner of this server will look at it."},
