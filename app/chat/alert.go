@@ -151,7 +151,10 @@ type Subscription struct {
 
 // check refuses what no browser says of itself. Problem: Invalid (endpoint, keys).
 func (s Subscription) check() error {
-	if !strings.HasPrefix(s.Endpoint, "https://") || len(s.Endpoint) > maxEndpoint || !utf8.ValidString(s.Endpoint) {
+	if len(s.Endpoint) > maxEndpoint {
+		return NewInvalid("endpoint", "outbound-address-too-long", "n", maxEndpoint)
+	}
+	if !strings.HasPrefix(s.Endpoint, "https://") || !utf8.ValidString(s.Endpoint) {
 		return NewInvalid("endpoint", "push-endpoint-invalid")
 	}
 	key, err := unpadded(s.P256dh)

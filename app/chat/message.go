@@ -106,6 +106,8 @@ func (d *Draft) checkContent() (err error) {
 	switch {
 	case d.Sticker != "" && len(d.Attachments) > 0:
 		return NewInvalid("attachments", "sticker-with-files")
+	case d.Sticker != "" && strings.TrimSpace(d.Content) != "":
+		return NewInvalid("sticker", "sticker-with-text")
 	case d.Sticker != "":
 		if !IsStickerName(d.Sticker) {
 			return noSticker()

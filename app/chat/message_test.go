@@ -83,7 +83,7 @@ func TestADraftGetsItsKind(t *testing.T) {
 	if err := d.Check(); err != nil || d.Kind != Text || d.Content != "hi" {
 		t.Errorf("got %+v, %v", d, err)
 	}
-	d = Draft{Sticker: "happy", Content: "left out"}
+	d = Draft{Sticker: "happy", Content: " "}
 	if err := d.Check(); err != nil || d.Kind != Sticker || d.Content != ":happy:" {
 		t.Errorf("got %+v, %v", d, err)
 	}
@@ -99,6 +99,7 @@ func TestADraftWithAWrongValueIsRefused(t *testing.T) {
 		"eleven attachments":   {Draft{Attachments: make([]UploadID, MaxAttachments+1)}, "attachments"},
 		"one attachment twice": {Draft{Attachments: []UploadID{"a", "b", "a"}}, "attachments"},
 		"sticker with files":   {Draft{Sticker: "happy", Attachments: []UploadID{"a"}}, "attachments"},
+		"sticker with a text":  {Draft{Sticker: "happy", Content: "hop"}, "sticker"},
 		"long clientId":        {Draft{Content: "a", ClientID: strings.Repeat("a", MaxClientIDRunes+1)}, "clientId"},
 		"NUL in clientId":      {Draft{Content: "a", ClientID: "a\x00"}, "clientId"},
 		"clientId not UTF-8":   {Draft{Content: "a", ClientID: "\xff"}, "clientId"},

@@ -32,6 +32,14 @@ func TestABackupOverwritesNothing(t *testing.T) {
 	}
 }
 
+func TestABackupSaysWhetherItsFolderIsMissing(t *testing.T) {
+	dir := withAda(t)
+	refuses(t, call(t, "", "backup", filepath.Join(folder(t), "none", "x.tar"), "--data", dir), 1, "no such file or directory. Make the folder first")
+	file := filepath.Join(t.TempDir(), "file")
+	check(t, os.WriteFile(file, nil, 0o600))
+	refuses(t, call(t, "", "backup", filepath.Join(file, "x.tar"), "--data", dir), 1, "not a directory. Choose another place.")
+}
+
 func TestARestoreReplacesAFolderOnlyByForce(t *testing.T) {
 	dir := withAda(t)
 	file := filepath.Join(t.TempDir(), "monday.tar")

@@ -143,6 +143,9 @@ func TestWhatIsAskedForWronglyIsOneLineAndCodeTwo(t *testing.T) {
 		{[]string{"token"}, []string{"NAME", "ribbit token --help"}},
 		{[]string{"invite", "--uses", "many"}, []string{"--uses", `"many"`, "whole number"}},
 		{[]string{"invite", "--expires", "soon"}, []string{"--expires", `"soon"`, "72h"}},
+		{[]string{"invite", "--expires", "9999999h"}, []string{"--expires", `"9999999h"`, "a shorter time"}},
+		{[]string{"invite", "--expires", "9999999"}, []string{"--expires", "a time such as"}},
+		{[]string{"invite", "--uses", "99999999999999999999"}, []string{"--uses", "a smaller number"}},
 		{[]string{"backup"}, []string{"FILE"}},
 		{[]string{"restore"}, []string{"FILE"}},
 	} {

@@ -19,7 +19,11 @@ func token(ctx context.Context, e Env, args []string) error {
 	expires := f.Duration("expires", 0, "")
 	return withUser(ctx, e, f, &data, args, func(c *chat.Chat, u chat.User) error {
 		if u.Disabled {
-			return failf("%s is disabled, so a token would not work. Run first: ribbit user enable %[1]s", u.Name)
+			kind := "user"
+			if u.Bot {
+				kind = "bot"
+			}
+			return failf("%s is disabled, so a token would not work. Run first: ribbit %s enable %[1]s", u.Name, kind)
 		}
 		token, secret, err := c.AddToken(ctx, u, chat.NewToken{Label: *label, Scope: chat.Scope(*scope), Age: *expires})
 		if p, ok := chat.AsProblem(err); ok && p.Kind == chat.Invalid {

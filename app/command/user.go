@@ -3,6 +3,7 @@ package command
 import (
 	"context"
 	"fmt"
+	"strings"
 	"text/tabwriter"
 
 	"ribbit/app/chat"
@@ -19,6 +20,8 @@ func user(ctx context.Context, e Env, args []string) error {
 		return config.Usagef("Say what to do: add, passwd, reset, list, disable or enable.")
 	case args[0] == "--help" || args[0] == "-h":
 		return config.ErrHelp
+	case strings.HasPrefix(args[0], "-"):
+		return config.Usagef("Say what to do before the flags: add, passwd, reset, list, disable or enable.")
 	case subs[args[0]] == nil:
 		return config.Usagef("There is no command \"user %s\".", args[0])
 	}

@@ -7,6 +7,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"regexp"
 	"strings"
 	"time"
 )
@@ -93,9 +94,9 @@ func (f *Flags) Parse(args []string) (words []string, err error) {
 // cannotUse names the value, unless there may be a password in it.
 func cannotUse(f *flag.Flag, name, value string, err error) error {
 	if _, isSecret := f.Value.(*secret); isSecret {
-		return Usagef("%s has to be %s.", name, wanted(f, err))
+		return Usagef("%s has to be %s.", name, wanted(f, value, err))
 	}
-	return Usagef("%s is %q; it has to be %s.", name, value, wanted(f, err))
+	return Usagef("%s is %q; it has to be %s.", name, value, wanted(f, value, err))
 }
 
 func isSwitch(f *flag.Flag) bool {
@@ -103,15 +104,27 @@ func isSwitch(f *flag.Flag) bool {
 	return ok && b.IsBoolFlag()
 }
 
+// What is written like a number or a time, and yet not taken for one, is more than either holds.
+var (
+	integers  = regexp.MustCompile(`^[+-]?[0-9]+$`)
+	durations = regexp.MustCompile(`^[+-]?([0-9]+(\.[0-9]*)?(ns|us|µs|ms|s|m|h))+$`)
+)
+
 // wanted says what a flag's value may be: our own values say it in err, those of package flag do not.
-func wanted(f *flag.Flag, err error) string {
+func wanted(f *flag.Flag, value string, err error) string {
 	if g, ok := f.Value.(flag.Getter); ok {
 		switch g.Get().(type) {
 		case bool:
 			return "true or false"
 		case int:
+			if integers.MatchString(value) {
+				return "a smaller number"
+			}
 			return "a whole number"
 		case time.Duration:
+			if durations.MatchString(value) {
+				return "a shorter time, such as 72h"
+			}
 			return "a time such as 90m or 72h"
 		}
 	}

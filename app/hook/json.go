@@ -25,7 +25,7 @@ func (chosenField) read(r *Request) ([]Said, error) {
 		}
 	}
 	if s.Text == "" {
-		return nil, chat.NothingToSay()
+		return nil, chat.NewInvalid("text", "hook-field-missing", "field", r.Query.Get("text"))
 	}
 	return []Said{s}, nil
 }

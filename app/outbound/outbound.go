@@ -83,8 +83,11 @@ func New(c Config) *Guard {
 // now may be one that is there later. What counts is checked again when it is connected to.
 // Problems: Invalid at "url".
 func (g *Guard) Check(ctx context.Context, address string) error {
+	if len(address) > maxURL {
+		return chat.NewInvalid("url", "outbound-address-too-long", "n", maxURL)
+	}
 	u, err := url.Parse(address)
-	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Hostname() == "" || u.User != nil || len(address) > maxURL || !isPort(u.Port()) {
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Hostname() == "" || u.User != nil || !isPort(u.Port()) {
 		return chat.NewInvalid("url", "outbound-address-invalid")
 	}
 	host, port := plain(u.Hostname()), portOf(u)

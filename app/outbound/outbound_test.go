@@ -94,12 +94,16 @@ func TestAnAddressIsCheckedBeforeItIsKept(t *testing.T) {
 	}
 	for _, address := range []string{
 		"", "ntfy.lan", "//ntfy.lan", "ftp://ntfy.lan", "file:///etc/passwd", "http://", "http://:80", "http://ada:frog@ntfy.lan", "http://ntfy.lan:99999", "http://ntfy.lan:0",
-		"http://ntfy.lan:x", "http://a b", "http://ntfy.lan/" + strings.Repeat("a", maxURL), "javascript:alert(1)",
+		"http://ntfy.lan:x", "http://a b", "javascript:alert(1)",
 	} {
 		p, ok := chat.AsProblem(g.Check(t.Context(), address))
 		if !ok || p.Kind != chat.Invalid || p.ID != "outbound-address-invalid" {
 			t.Errorf("%q: %v", address, p)
 		}
+	}
+	long := "http://ntfy.lan/" + strings.Repeat("a", maxURL)
+	if p, ok := chat.AsProblem(g.Check(t.Context(), long)); !ok || p.Kind != chat.Invalid || p.ID != "outbound-address-too-long" {
+		t.Errorf("a long one: %v", p)
 	}
 	for _, address := range []string{"http://10.0.0.7:2586/pond?x=1", "https://192.168.1.20", "http://[fd00::12]:8080", "http://nobody-answers-to-this.invalid/"} {
 		if err := g.Check(t.Context(), address); err != nil {

@@ -39,7 +39,7 @@ func (s *Store) Backup(ctx context.Context, file string, from Files, passphrase 
 	}
 	dir, err := os.MkdirTemp(filepath.Dir(file), BackupPrefix)
 	if err != nil {
-		return 0, refusal.Sentence("write beside", file, err, otherPlace)
+		return 0, refusal.Sentence("write beside", file, err, otherPlace(err))
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
 	snapshot, err := s.makeSnapshot(ctx, dir, file, from)
@@ -48,7 +48,7 @@ func (s *Store) Backup(ctx context.Context, file string, from Files, passphrase 
 	}
 	packed := filepath.Join(dir, "backup.tar")
 	if missing, err = s.packInto(ctx, packed, snapshot, from, passphrase); err != nil {
-		return 0, noRoom(file, refusal.Sentence("write", file, err, otherPlace), err)
+		return 0, noRoom(file, refusal.Sentence("write", file, err, otherPlace(err)), err)
 	}
 	// A link, unlike a rename, fails when somebody made the file meanwhile.
 	if err := os.Link(packed, file); errors.Is(err, fs.ErrExist) {
@@ -57,7 +57,7 @@ func (s *Store) Backup(ctx context.Context, file string, from Files, passphrase 
 		return missing, syncFolder(filepath.Dir(file))
 	}
 	if err := os.Rename(packed, file); err != nil { // not every file system has links
-		return 0, refusal.Sentence("write", file, err, otherPlace)
+		return 0, refusal.Sentence("write", file, err, otherPlace(err))
 	}
 	return missing, syncFolder(filepath.Dir(file))
 }
@@ -80,7 +80,15 @@ func (s *Store) BackupTo(ctx context.Context, w io.Writer, from Files, passphras
 }
 
 // otherPlace is the way out where a backup cannot be written.
-const otherPlace = "Let that user write there, or choose another place."
+func otherPlace(err error) string {
+	switch {
+	case errors.Is(err, fs.ErrPermission):
+		return "Let that user write there, or choose another place."
+	case errors.Is(err, fs.ErrNotExist):
+		return "Make the folder first, or choose another place."
+	}
+	return "Choose another place."
+}
 
 // BackupPrefix begins the names of folders in which backups are made.
 const BackupPrefix = ".ribbit-backup-"

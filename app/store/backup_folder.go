@@ -20,14 +20,14 @@ import (
 // there; one that holds something else is refused. Its list of what is in it names what is there now. Answered is how many files are missing that messages carry.
 func (s *Store) BackupFolder(ctx context.Context, folder string, from Files) (missing int, err error) {
 	if err := os.MkdirAll(folder, 0o700); err != nil {
-		return 0, refusal.Sentence("make the folder", folder, err, otherPlace)
+		return 0, refusal.Sentence("make the folder", folder, err, otherPlace(err))
 	}
 	if err := checkBackupFolder(folder); err != nil {
 		return 0, err
 	}
 	dir, err := os.MkdirTemp(folder, BackupPrefix)
 	if err != nil {
-		return 0, refusal.Sentence("write in", folder, err, otherPlace)
+		return 0, refusal.Sentence("write in", folder, err, otherPlace(err))
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
 	snapshot, err := s.makeSnapshot(ctx, dir, folder, from)
@@ -39,13 +39,13 @@ func (s *Store) BackupFolder(ctx context.Context, folder string, from Files) (mi
 		err = syncShards(folder)
 	}
 	if err != nil {
-		return 0, noRoom(folder, refusal.Sentence("write in", folder, err, otherPlace), err)
+		return 0, noRoom(folder, refusal.Sentence("write in", folder, err, otherPlace(err)), err)
 	}
 	database := filepath.Join(folder, databaseName)
 	// The list first: it names both databases, and a database without its list would be refused.
 	list := errors.Join(os.Rename(filepath.Join(dir, sumsName), filepath.Join(folder, sumsName)), syncFolder(folder))
 	if err := errors.Join(list, os.Rename(snapshot, database), syncFolder(folder)); err != nil {
-		return 0, refusal.Sentence("write", database, err, otherPlace)
+		return 0, refusal.Sentence("write", database, err, otherPlace(err))
 	}
 	return missing, removeUnreferred(ctx, folder)
 }
@@ -80,7 +80,7 @@ func (s *Store) fillFolder(ctx context.Context, folder, snapshot string, from Fi
 func checkBackupFolder(folder string) error {
 	entries, err := os.ReadDir(folder)
 	if err != nil {
-		return refusal.Sentence("read", folder, err, otherPlace)
+		return refusal.Sentence("read", folder, err, otherPlace(err))
 	}
 	for _, e := range entries {
 		if name := e.Name(); name != databaseName && name != filesName && name != sumsName && !strings.HasPrefix(name, BackupPrefix) {

@@ -94,6 +94,8 @@ func TestAlertSettingsThatCannotBeAreRefused(t *testing.T) {
 			ada.Post("/api/push/subscriptions", body).Refused(http.StatusUnprocessableEntity, field)
 		}
 	}
+	ada.Post("/api/push/subscriptions", object{"endpoint": "https://10.1.2.3/" + strings.Repeat("x", 2000), "keys": keys}).
+		Refused(http.StatusUnprocessableEntity, "endpoint").Has("longer than 2000 characters")
 	ada.Post("/api/push/subscriptions", object{"endpoint": "https://10.1.2.3/x", "keys": keys}).Want(http.StatusCreated)
 	ada.Delete("/api/push/subscriptions", object{"endpoint": "https://10.1.2.3/x"}).Want(http.StatusNoContent)
 	ada.Delete("/api/push/subscriptions", object{"endpoint": "https://10.1.2.3/x"}).Want(http.StatusNoContent)

@@ -115,7 +115,7 @@ func TestMessagesGoWhenTheirKindOfChatKeepsThemNoLonger(t *testing.T) {
 	root := r.SignIn("root")
 	young := ada.Send(direct, "young giraffes")
 
-	root.Put("/api/owner/chats", webtest.Object{"keepDays": webtest.Object{"direct": 3651}}).Refused(http.StatusUnprocessableEntity, "keep")
+	root.Put("/api/owner/chats", webtest.Object{"keepDays": webtest.Object{"direct": 3651}}).Refused(http.StatusUnprocessableEntity, "keepDays")
 	root.Form("/owner/chats", form{"keep_direct": {"30"}}).Leads("/owner/chats")
 	root.Get("/owner/log").Has("One-to-one, 30 days")
 	for range 2 { // the second time there is nothing to do

@@ -170,6 +170,7 @@ func TestAHookRefusesWhatIsNone(t *testing.T) {
 	w.say(http.MethodPost, "", "").Refused(http.StatusUnprocessableEntity, "message")
 	w.say(http.MethodPost, "", " \n ").Refused(http.StatusUnprocessableEntity, "message")
 	w.say(http.MethodPost, "", `{"a":1}`, jsonType).Refused(http.StatusUnprocessableEntity, "message")
+	w.say(http.MethodPost, "?text=a.x", `{"a":{"y":"Hop"}}`, jsonType).Refused(http.StatusUnprocessableEntity, "text").Has("text=a.x")
 	w.say(http.MethodPost, "", `[1]`, jsonType).Refused(http.StatusUnprocessableEntity, "message")
 	w.say(http.MethodPost, "", `{"text":`, jsonType).Refused(http.StatusBadRequest, "")
 	w.say(http.MethodPost, "", strings.Repeat("x", chat.MaxHookText+1)).Refused(http.StatusRequestEntityTooLarge, "")

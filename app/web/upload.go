@@ -151,11 +151,28 @@ func (s *Server) addUpload(c *fiber.Ctx) error {
 		if err != nil {
 			return taken(c, err)
 		}
+		if hasFile(form) {
+			s.dropUploads(c, []chat.UploadID{u.ID})
+			return taken(c, chat.NewInvalid("file", "form-with-two-files"))
+		}
 		drain(io.LimitReader(body(c), formSlack))
 		if u, err = s.await(c, u.ID); err != nil {
 			return err
 		}
 		return c.Status(fiber.StatusCreated).JSON(s.shapes.Upload(u.Attachment))
+	}
+}
+
+// hasFile reports whether there is a file in the rest of a form. One that breaks off has none.
+func hasFile(form *multipart.Reader) bool {
+	for {
+		part, err := nextPart(form)
+		if err != nil || part == nil {
+			return false
+		}
+		if part.FormName() == "file" {
+			return true
+		}
 	}
 }
 

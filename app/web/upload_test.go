@@ -17,6 +17,7 @@ import (
 	"testing"
 	"time"
 
+	"ribbit/app/chat"
 	"ribbit/app/web/webtest"
 	"ribbit/ui"
 )
@@ -403,6 +404,9 @@ func TestTusGoesOnWhereItBrokeOff(t *testing.T) {
 	}
 	tus(ada, http.MethodDelete, at, "", nil, nil).Want(http.StatusNoContent)
 	tus(ada, http.MethodHead, at, "", nil, nil).Want(http.StatusNotFound)
+	at = tus(ada, http.MethodPost, "/api/uploads/tus", "", map[string]string{"Upload-Length": "5"}, nil).Want(http.StatusCreated).Header.Get("Location")
+	tus(ada, http.MethodPatch, at, "0", nil, []byte(text)).Refused(http.StatusRequestEntityTooLarge, "").Has("was dropped", "Begin a new one")
+	tus(ada, http.MethodHead, at, "", nil, nil).Want(http.StatusNotFound)
 	tus(ada, http.MethodPost, "/api/uploads/tus", "", map[string]string{"Upload-Length": "5000001"}, nil).Want(http.StatusRequestEntityTooLarge)
 	if got := ada.Do(http.MethodOptions, "/api/uploads/tus", "", nil).Want(http.StatusNoContent).Header; got.Get("Tus-Version") != "1.0.0" || got.Get("Tus-Max-Size") != "5000000" {
 		t.Errorf("it offers %v", got)
@@ -473,4 +477,27 @@ func TestADiskWithoutRoomTakesNoFileHoweverSmallAndEveryMessage(t *testing.T) {
 	}
 	w.ada.Send(w.thread, "Hop")
 	sent(t, w.ada, w.thread, "from before", before.ID)
+}
+
+func TestAFormWithTwoFilesIsRefusedWhole(t *testing.T) {
+	r := webtest.Start(t)
+	ada := r.SignUp("ada")
+	var b bytes.Buffer
+	w := multipart.NewWriter(&b)
+	for _, name := range []string{"one.txt", "two.txt"} {
+		part, err := w.CreateFormFile("file", name)
+		check(t, err)
+		_, err = part.Write([]byte("hop"))
+		check(t, err)
+	}
+	check(t, w.WriteField("note", "between"))
+	check(t, w.Close())
+	ada.Do(http.MethodPost, "/api/uploads", w.FormDataContentType(), b.Bytes()).Refused(http.StatusUnprocessableEntity, "file").Has("several files")
+	for _, state := range []chat.UploadState{chat.Receiving, chat.Received, chat.Ready} {
+		if us, err := r.Store.UploadsIn(t.Context(), state, 10); err != nil || len(us) != 0 {
+			t.Errorf("in state %d are %+v, %v", state, us, err)
+		}
+	}
+	kind, body := fileForm(t, map[string]string{"note": "before"}, "file", "one.txt", []byte("hop"))
+	ada.Do(http.MethodPost, "/api/uploads", kind, body).Want(http.StatusCreated)
 }

@@ -1307,6 +1307,7 @@ var problems = map[string]Text{
 	"files-away":                      {textProblemFilesAway},
 	"filter-without-day":              {textProblemFilterWithoutDay},
 	"form-malformed":                  {textProblemFormMalformed},
+	"form-with-two-files":             {textProblemFormWithTwoFiles},
 	"form-without-file":               {textProblemFormWithoutFile},
 	"frame-malformed":                 {textProblemFrameMalformed},
 	"frogs-stay":                      {textProblemFrogsStay},
@@ -1319,6 +1320,7 @@ var problems = map[string]Text{
 	"group-too-large":                 {textProblemGroupTooLarge},
 	"guest-as-admin":                  {textProblemGuestAsAdmin},
 	"headers-too-large":               {textProblemHeadersTooLarge},
+	"hook-field-missing":              {textProblemHookFieldMissing},
 	"hook-json-malformed":             {textProblemHookJsonMalformed},
 	"hook-label-too-long":             {textProblemHookLabelTooLong},
 	"hook-says-nothing":               {textProblemHookSaysNothing},
@@ -1417,6 +1419,7 @@ var problems = map[string]Text{
 	"only-text-edited":                {textProblemOnlyTextEdited},
 	"outbound-address-invalid":        {textProblemOutboundAddressInvalid},
 	"outbound-address-refused":        {textProblemOutboundAddressRefused},
+	"outbound-address-too-long":       {textProblemOutboundAddressTooLong},
 	"own-message-not-reported":        {textProblemOwnMessageNotReported},
 	"owner-is-bot":                    {textProblemOwnerIsBot},
 	"owner-not-joined":                {textProblemOwnerNotJoined},
@@ -1494,6 +1497,7 @@ var problems = map[string]Text{
 	"sticker-taken":                   {textProblemStickerTaken},
 	"sticker-too-large":               {textProblemStickerTooLarge},
 	"sticker-with-files":              {textProblemStickerWithFiles},
+	"sticker-with-text":               {textProblemStickerWithText},
 	"sticker-words":                   {textProblemStickerWords},
 	"sticker-words-not-a-list":        {textProblemStickerWordsNotAList},
 	"system-message-no-actions":       {textProblemSystemMessageNoActions},
@@ -2465,6 +2469,7 @@ const (
 	textProblemFilesAway
 	textProblemFilterWithoutDay
 	textProblemFormMalformed
+	textProblemFormWithTwoFiles
 	textProblemFormWithoutFile
 	textProblemFrameMalformed
 	textProblemFrogsStay
@@ -2477,6 +2482,7 @@ const (
 	textProblemGroupTooLarge
 	textProblemGuestAsAdmin
 	textProblemHeadersTooLarge
+	textProblemHookFieldMissing
 	textProblemHookJsonMalformed
 	textProblemHookLabelTooLong
 	textProblemHookSaysNothing
@@ -2575,6 +2581,7 @@ const (
 	textProblemOnlyTextEdited
 	textProblemOutboundAddressInvalid
 	textProblemOutboundAddressRefused
+	textProblemOutboundAddressTooLong
 	textProblemOwnMessageNotReported
 	textProblemOwnerIsBot
 	textProblemOwnerNotJoined
@@ -2652,6 +2659,7 @@ const (
 	textProblemStickerTaken
 	textProblemStickerTooLarge
 	textProblemStickerWithFiles
+	textProblemStickerWithText
 	textProblemStickerWords
 	textProblemStickerWordsNotAList
 	textProblemSystemMessageNoActions
@@ -4021,6 +4029,7 @@ var ids = [...]string{
 	textProblemFilesAway:                   "problem.files-away",
 	textProblemFilterWithoutDay:            "problem.filter-without-day",
 	textProblemFormMalformed:               "problem.form-malformed",
+	textProblemFormWithTwoFiles:            "problem.form-with-two-files",
 	textProblemFormWithoutFile:             "problem.form-without-file",
 	textProblemFrameMalformed:              "problem.frame-malformed",
 	textProblemFrogsStay:                   "problem.frogs-stay",
@@ -4033,6 +4042,7 @@ var ids = [...]string{
 	textProblemGroupTooLarge:               "problem.group-too-large",
 	textProblemGuestAsAdmin:                "problem.guest-as-admin",
 	textProblemHeadersTooLarge:             "problem.headers-too-large",
+	textProblemHookFieldMissing:            "problem.hook-field-missing",
 	textProblemHookJsonMalformed:           "problem.hook-json-malformed",
 	textProblemHookLabelTooLong:            "problem.hook-label-too-long",
 	textProblemHookSaysNothing:             "problem.hook-says-nothing",
@@ -4131,6 +4141,7 @@ var ids = [...]string{
 	textProblemOnlyTextEdited:              "problem.only-text-edited",
 	textProblemOutboundAddressInvalid:      "problem.outbound-address-invalid",
 	textProblemOutboundAddressRefused:      "problem.outbound-address-refused",
+	textProblemOutboundAddressTooLong:      "problem.outbound-address-too-long",
 	textProblemOwnMessageNotReported:       "problem.own-message-not-reported",
 	textProblemOwnerIsBot:                  "problem.owner-is-bot",
 	textProblemOwnerNotJoined:              "problem.owner-not-joined",
@@ -4208,6 +4219,7 @@ var ids = [...]string{
 	textProblemStickerTaken:                "problem.sticker-taken",
 	textProblemStickerTooLarge:             "problem.sticker-too-large",
 	textProblemStickerWithFiles:            "problem.sticker-with-files",
+	textProblemStickerWithText:             "problem.sticker-with-text",
 	textProblemStickerWords:                "problem.sticker-words",
 	textProblemStickerWordsNotAList:        "problem.sticker-words-not-a-list",
 	textProblemSystemMessageNoActions:      "problem.system-message-no-actions",

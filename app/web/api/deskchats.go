@@ -43,6 +43,9 @@ func (a *API) decideChats(c *fiber.Ctx) error {
 			continue
 		}
 		if err := a.Chat.SetKeepDays(ctx, me, k.kind, *k.days); err != nil {
+			if p, ok := chat.AsProblem(err); ok && p.Kind == chat.Invalid {
+				return p.At("keepDays")
+			}
 			return err
 		}
 	}
