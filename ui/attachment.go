@@ -132,6 +132,28 @@ func photoAttributes(ctx context.Context, a *chat.Attachment) templ.OrderedAttri
 	}
 }
 
+// A picture that is cut to its box is shown as its file where that is no larger: of a long screenshot the smaller one has too few pixels
+// across to be read.
+const (
+	thumbSide     = 640
+	fewPixels     = 1.5 // times as many as there are: with fewer a picture is blurred
+	mostCutBytes  = 2e6
+	mostCutPixels = 25e6
+)
+
+// cutSource is pictureSource in a box that a picture may be cut to.
+func cutSource(a *chat.Attachment, p photo) string {
+	w, h := float64(a.Width), float64(a.Height)
+	if !a.Thumb || a.Animated || w <= 0 || h <= 0 || a.Size > mostCutBytes || w*h > mostCutPixels {
+		return pictureSource(a)
+	}
+	thumb, box := min(1, thumbSide/max(w, h)), max(float64(p.width)/w, float64(p.height)/h)
+	if box > fewPixels*thumb {
+		return PathFile(*a)
+	}
+	return pictureSource(a)
+}
+
 // pictureSource is what stands in a page for a picture: a smaller one where there is one.
 func pictureSource(a *chat.Attachment) string {
 	if a.Thumb {

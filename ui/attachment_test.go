@@ -31,6 +31,29 @@ func TestAPictureHasItsBoxBeforeItHasLoaded(t *testing.T) {
 	}
 }
 
+func TestALongPictureIsShownWithEnoughPixelsToBeRead(t *testing.T) {
+	for name, c := range map[string]struct {
+		a    chat.Attachment
+		file bool
+	}{
+		"a photo":                  {chat.Attachment{Width: 4000, Height: 3000, Size: 1e6}, false},
+		"a phone's screenshot":     {chat.Attachment{Width: 1080, Height: 2400, Size: 1e6}, false},
+		"a long one":               {chat.Attachment{Width: 1080, Height: 9000, Size: 1e6}, true},
+		"a long one of many bytes": {chat.Attachment{Width: 1080, Height: 9000, Size: 3e6}, false},
+		"a panorama":               {chat.Attachment{Width: 8000, Height: 1500, Size: 1e6}, false},
+		"a low panorama":           {chat.Attachment{Width: 30000, Height: 200, Size: 1e6}, true},
+		"one of many pixels":       {chat.Attachment{Width: 2000, Height: 30000, Size: 1e6}, false},
+		"one that moves":           {chat.Attachment{Width: 300, Height: 5000, Size: 1e6, Animated: true}, false},
+		"a small one":              {chat.Attachment{Width: 40, Height: 400, Size: 1e3}, false},
+		"one of unknown size":      {chat.Attachment{Size: 1e3}, false},
+	} {
+		c.a.ID, c.a.Name, c.a.Thumb = "u", "a.png", true
+		if got, file := cutSource(&c.a, photoOf(&c.a)), PathFile(c.a); got == file != c.file {
+			t.Errorf("%s is shown as %s", name, got)
+		}
+	}
+}
+
 func TestAFileIsDescribedInAFewWords(t *testing.T) {
 	for want, a := range map[string]chat.Attachment{
 		"PDF, 1.4 MB":        {Name: "garden-plan.pdf", Size: 1_400_000, Kind: chat.FileAttachment},

@@ -183,6 +183,18 @@ func TestPicturesOpenOverThePage(t *testing.T) {
 	shows("c.png", "3 of 3")
 	ada.click(".lightbox [data-act=zoom-in]")
 	ada.sees("document.querySelector('.lightbox output').textContent === '150 %'")
+	ada.press("0")
+
+	// What is larger than the view is moved in it, and nothing else moves.
+	ada.run("window.fits = document.querySelector('.lightbox__scroll img').clientWidth")
+	for range 4 {
+		ada.press("+")
+	}
+	ada.sees("document.querySelector('.lightbox output').textContent === '400 %' && Math.abs(document.querySelector('.lightbox__scroll img').clientWidth - 4 * fits) < 2")
+	const middle = `(scroll => Math.abs(scroll.scrollLeft + scroll.clientWidth / 2 - 2 * fits) < 3 && Math.abs(scroll.scrollTop + scroll.clientHeight / 2 - 2 * fits) < 3)(document.querySelector('.lightbox__scroll'))`
+	ada.sees(middle + " && document.querySelector('.lightbox').scrollWidth <= innerWidth && document.querySelector('.lightbox [data-act=close]').getBoundingClientRect().right <= innerWidth")
+	ada.press(kb.ArrowDown)
+	ada.sees("!" + middle)
 	ada.press(kb.Escape)
 	ada.sees("!document.querySelector('.lightbox') && document.activeElement.dataset.picture === 'a.png' && !document.querySelector('[inert]')")
 }
@@ -307,6 +319,11 @@ func TestFilesAreSentWithoutJavaScript(t *testing.T) {
 	ada.types("#composer textarea", "the plan")
 	ada.click(".composer__send")
 	ada.sees("document.querySelector('a.file[href$=\"/plan.pdf\"]') && " + withText("the plan"))
+
+	// On a phone the file and the words have a row each.
+	ada.do(chromedp.EmulateViewport(390, 844))
+	ada.open(thread)
+	ada.sees("document.querySelector('#composer textarea').clientWidth > 150")
 }
 
 func TestAChatsGallery(t *testing.T) {
@@ -357,4 +374,32 @@ func TestAChatsGallery(t *testing.T) {
 		ada.click(".gallery__tabs a[href$='show=files']")
 		shelf("Files", "1")
 	})
+}
+
+// A long picture fits only as a hair: its last step shows every pixel, and the place under the pointer stays there.
+func TestALongPictureIsReadInTheLightbox(t *testing.T) {
+	_, ada, _ := chatting(t)
+	ada.run(files)
+	ada.run(`picture("long.png", 900, 9000).then((one) => (window.long = one))`)
+	ada.sees("window.long")
+	ada.run("choose([long])")
+	ada.sees("document.querySelector('.tray__note')?.textContent.includes('ready')")
+	ada.run(`document.querySelector("#composer").requestSubmit()`)
+	ada.sees("document.querySelector('.message:not([data-pending]) .photo--long a img')?.src.endsWith('long.png')")
+	ada.click(".message .photo--long a")
+	ada.sees("document.querySelector('.lightbox__scroll img')?.naturalWidth === 900")
+	ada.run(`{
+		const image = document.querySelector(".lightbox__scroll img");
+		const { left, top, width, height } = image.getBoundingClientRect();
+		window.aim = { clientX: left + width / 2, clientY: top + height / 4 };
+		image.dispatchEvent(new MouseEvent("dblclick", { bubbles: true, ...aim }));
+	}`)
+	ada.sees("(({ top, height }) => Math.abs(top + height / 4 - aim.clientY) < 2 && height > 2000)(document.querySelector('.lightbox__scroll img').getBoundingClientRect())")
+	for range 4 {
+		ada.press("+")
+	}
+	ada.sees("document.querySelector('.lightbox__scroll img').clientWidth === 900")
+	savePicture(ada, "-pixels")
+	ada.press("0")
+	ada.sees("document.querySelector('.lightbox__scroll img').clientHeight <= document.querySelector('.lightbox__stage').clientHeight")
 }

@@ -6,13 +6,16 @@ import { text } from "../texts.js";
 
 // A picture over the page, with those beside it: of the same message, or of the same gallery.
 
-const ZOOMS = [1, 1.5, 2, 3, 4];
+const ZOOMS = [1, 1.5, 2, 3, 4]; // times as large as it fits
 const SWIPE_PX = 50;
+const STEP_PX = 80; // of a key
 
 let box = null;
 let links = [];
 let at = 0;
-let zoom = 0; // index into ZOOMS
+let zoom = 0; // index into zooms
+let zooms = ZOOMS; // of the picture that is shown
+let held = false; // a mouse moves the picture
 let opener = null;
 let release = () => {};
 let start = null; // where a finger came down
@@ -59,7 +62,10 @@ function build() {
   made.tabIndex = -1;
   onKey(made, onPress);
   stage.addEventListener("click", (event) => event.target.closest("img, video, button") || close());
-  stage.addEventListener("dblclick", (event) => event.target.matches("img") && scale(zoom === 0 ? 2 : -ZOOMS.length));
+  stage.addEventListener("dblclick", (event) => event.target.matches("img") && scale(zoom === 0 ? 2 : -zooms.length, event));
+  stage.addEventListener("pointerdown", (event) => (held = event.pointerType === "mouse" && zoom > 0 && event.target.matches("img")));
+  made.addEventListener("pointermove", (event) => held && event.buttons === 1 && scroller().scrollBy(-event.movementX, -event.movementY));
+  stage.addEventListener("dragstart", (event) => event.preventDefault());
   stage.addEventListener("pointerdown", (event) => (start = event.pointerType === "mouse" ? null : { x: event.clientX, y: event.clientY }));
   stage.addEventListener("pointerup", onSwipe);
   stage.addEventListener("pointercancel", () => (start = null));
@@ -159,19 +165,33 @@ function turn(step) {
   show();
 }
 
-function scale(step) {
-  zoom = Math.min(ZOOMS.length - 1, Math.max(0, zoom + step));
+const scroller = () => box.querySelector(".lightbox__scroll");
+
+// What is at a point of the page stays there; without one what is in the middle.
+function scale(step, point) {
+  const image = scroller().querySelector("img");
+  const view = scroller().getBoundingClientRect();
+  const { clientX: x, clientY: y } = point ?? { clientX: view.left + view.width / 2, clientY: view.top + view.height / 2 };
+  const before = image.getBoundingClientRect();
+  zoom = Math.min(zooms.length - 1, Math.max(0, zoom + step));
   drawZoom();
+  const after = image.getBoundingClientRect();
+  scroller().scrollBy(after.left + ((x - before.left) / before.width) * after.width - x, after.top + ((y - before.top) / before.height) * after.height - y);
 }
 
-// The first step fits the picture into the view; the others are its multiples.
+// The first step fits the picture into the view; the others are its multiples. The last one shows every pixel, also of what fits only when it
+// is very small.
 function drawZoom() {
-  const image = box.querySelector(".lightbox__scroll img");
+  const image = scroller().querySelector("img");
   if (!image) return;
-  image.classList.toggle("is-zoomed", zoom > 0);
+  image.classList.remove("is-zoomed");
   image.style.width = "";
-  if (zoom > 0) image.style.width = `${image.clientWidth * ZOOMS[zoom]}px`;
-  box.querySelector("output").textContent = zoom === 0 ? text("zoom-fit") : text("percent", { percent: ZOOMS[zoom] * 100 });
+  const fits = image.clientWidth || 1;
+  const most = Number(image.getAttribute("width")) / fits;
+  zooms = most > ZOOMS[ZOOMS.length - 1] ? ZOOMS.map((_, i) => most ** (i / (ZOOMS.length - 1))) : ZOOMS;
+  image.classList.toggle("is-zoomed", zoom > 0);
+  if (zoom > 0) image.style.width = `${fits * zooms[zoom]}px`;
+  box.querySelector("output").textContent = zoom === 0 ? text("zoom-fit") : text("percent", { percent: Math.round(zooms[zoom] * 100) });
 }
 
 function toChat() {
@@ -185,7 +205,7 @@ function toChat() {
 function onPress(event) {
   const act = {
     Escape: close, ArrowLeft: () => turn(-1), ArrowRight: () => turn(1), Home: () => turn(-links.length), End: () => turn(links.length),
-    "+": () => scale(1), "=": () => scale(1), "-": () => scale(-1), 0: () => scale(-ZOOMS.length),
+    ArrowUp: () => scroller().scrollBy(0, -STEP_PX), ArrowDown: () => scroller().scrollBy(0, STEP_PX), "+": () => scale(1), "=": () => scale(1), "-": () => scale(-1), 0: () => scale(-zooms.length),
   }[event.key];
   if (act && !event.ctrlKey && !event.metaKey && !event.altKey) {
     event.preventDefault();
