@@ -23,11 +23,11 @@ type audience struct {
 	epoch time.Time
 }
 
-// gather opens a socket for each token and reads from all of them until leave.
-func gather(addr string, tokens []string, kind socketKind, thread int64) (*audience, error) {
+// gather opens a socket for each token, at one server after the other, and reads from all of them until leave.
+func gather(servers []*server, tokens []string, kind socketKind, thread int64) (*audience, error) {
 	a := &audience{sockets: make([]*socket, len(tokens)), epoch: time.Now()}
 	err := together(len(tokens), 16, func(i int) (err error) {
-		a.sockets[i], err = listen(addr, tokens[i], kind, thread)
+		a.sockets[i], err = listen(servers[i%len(servers)].addr, tokens[i], kind, thread)
 		return err
 	})
 	if err != nil {

@@ -46,12 +46,12 @@ func deliver(b *bench, c *crowd, kind socketKind, readers int) (figures []figure
 		}
 	}()
 	tokens, thread := c.times(readers), c.groups[min(readers, len(c.tokens))]
-	a, err := gather(s.addr, tokens, kind, thread)
+	a, err := gather([]*server{s}, tokens, kind, thread)
 	if err != nil {
 		return nil, err
 	}
 	defer a.leave()
-	show := showing{audience: a, server: s, thread: thread, tokens: tokens[:senders], span: b.span()}
+	show := showing{audience: a, servers: []*server{s}, thread: thread, tokens: tokens[:senders], span: b.span()}
 	if err := show.warmUp(); err != nil {
 		return nil, err
 	}
@@ -85,16 +85,24 @@ func deliver(b *bench, c *crowd, kind socketKind, readers int) (figures []figure
 // showing is an audience and those who write to it.
 type showing struct {
 	*audience
-	server *server
-	thread int64
-	tokens []string
-	span   time.Duration
-	sent   atomic.Int64
+	servers []*server
+	thread  int64
+	tokens  []string
+	span    time.Duration
+	sent    atomic.Int64
+}
+
+// busy is how long the servers have been computing.
+func (w *showing) busy() (all time.Duration) {
+	for _, s := range w.servers {
+		all += s.busy()
+	}
+	return all
 }
 
 // warmUp sends a few messages and waits until all have them.
 func (w *showing) warmUp() error {
-	c, err := dial(w.server.addr, w.tokens[0])
+	c, err := dial(w.servers[0].addr, w.tokens[0])
 	if err != nil {
 		return err
 	}
@@ -111,10 +119,10 @@ func (w *showing) warmUp() error {
 // the bytes that a message was to each reader.
 func (w *showing) rush() (rate float64, cpu time.Duration, size int, err error) {
 	messages, bytes := w.messages.Load(), w.bytes.Load()
-	cpu = w.server.busy()
+	cpu = w.busy()
 	begin := time.Now()
 	err = together(len(w.tokens), len(w.tokens), func(i int) error {
-		c, err := dial(w.server.addr, w.tokens[i])
+		c, err := dial(w.servers[i%len(w.servers)].addr, w.tokens[i])
 		if err != nil {
 			return err
 		}
@@ -138,13 +146,13 @@ func (w *showing) rush() (rate float64, cpu time.Duration, size int, err error) 
 	}
 	took := time.Since(begin)
 	messages, bytes = w.messages.Load()-messages, w.bytes.Load()-bytes
-	cpu = time.Duration(float64(w.server.busy()-cpu) * w.span.Seconds() / took.Seconds())
+	cpu = time.Duration(float64(w.busy()-cpu) * w.span.Seconds() / took.Seconds())
 	return float64(messages) / took.Seconds(), cpu, int(bytes / max(1, messages)), err
 }
 
 // calm sends a few messages a second that tell when they were sent.
 func (w *showing) calm() error {
-	c, err := dial(w.server.addr, w.tokens[0])
+	c, err := dial(w.servers[0].addr, w.tokens[0])
 	if err != nil {
 		return err
 	}

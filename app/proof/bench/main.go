@@ -40,6 +40,7 @@ var measures = []measure{
 	{"lists", "the list of somebody in 10 and in 1,000 chats", measureLists},
 	{"media", "pictures and files from their first byte to what others see", measureMedia},
 	{"sockets", "memory and work for open sockets", measureSockets},
+	{"nodes", "a server on SQLite beside two on the PostgreSQL and NATS of --database and --bus", measureNodes},
 	{"deliveries", "messages brought to many readers a second, and how late", measureDeliveries},
 }
 
@@ -50,6 +51,7 @@ type bench struct {
 	cores   cores
 	short   bool
 	big     bool
+	engines engines
 	heic    string // a file of the reader's own; "" for none
 	profile profile
 	ponds   map[int]pond
@@ -79,11 +81,13 @@ func run() (err error) {
 	flag.BoolVar(&b.short, "short", false, "fewer requests, smaller threads: to try the command itself")
 	flag.BoolVar(&b.big, "big", false, "also a thread of 1,000,000 messages, which takes minutes to fill")
 	flag.StringVar(&b.heic, "heic", "", "a HEIC `FILE` of yours to look at with the media")
+	flag.StringVar(&b.engines.database, "database", "", "`ADDRESS` of an empty PostgreSQL database, for the nodes")
+	flag.StringVar(&b.engines.bus, "bus", "", "`ADDRESS` of a NATS, for the nodes")
 	flag.StringVar(&b.profile.cpu, "cpuprofile", "", "write CPU profiles of the servers to `FILE`.1, .2, …")
 	flag.StringVar(&b.profile.memory, "memprofile", "", "the same for memory at the end")
 	flag.Usage = usage
 	flag.Parse()
-	chosen, err := choose(*only)
+	chosen, err := choose(*only, b.engines.database != "")
 	if err != nil {
 		return err
 	}
@@ -117,9 +121,9 @@ func run() (err error) {
 }
 
 // choose answers the measures of a list of names.
-func choose(only string) ([]measure, error) {
+func choose(only string, hasEngines bool) ([]measure, error) {
 	if only == "" {
-		return measures, nil
+		return slices.DeleteFunc(slices.Clone(measures), func(m measure) bool { return m.name == "nodes" && !hasEngines }), nil
 	}
 	var chosen []measure
 	for name := range strings.SplitSeq(only, ",") {

@@ -31,9 +31,10 @@ type server struct {
 }
 
 // start starts a server on a folder and waits until it is ready. The caller must stop it.
-func (b *bench) start(data string) (*server, error) {
+func (b *bench) start(data string, env ...string) (*server, error) {
 	cmd := exec.Command(b.binary, "serve")
 	cmd.Env = append(os.Environ(), "RIBBIT_ADDR=127.0.0.1:0", "RIBBIT_DATA="+data, "RIBBIT_RATE_LIMIT=off", "RIBBIT_MAX_UPLOAD=2GB", "RIBBIT_MAX_TOTAL=100GB", "RIBBIT_MDNS=off")
+	cmd.Env = append(cmd.Env, env...)
 	if b.profile.wanted() {
 		if err := b.profile.wear(cmd, b.started+1); err != nil {
 			return nil, err

@@ -49,7 +49,7 @@ func idle(b *bench, s *server, c *crowd, kind socketKind, sockets int) ([]figure
 		return nil, err
 	}
 	cpu, begin := s.busy(), time.Now()
-	a, err := gather(s.addr, c.times(sockets), kind, c.groups[len(c.tokens)])
+	a, err := gather([]*server{s}, c.times(sockets), kind, c.groups[len(c.tokens)])
 	if err != nil {
 		return nil, err
 	}
