@@ -8,6 +8,7 @@ import (
 	"ribbit/app/chat"
 	"ribbit/app/config"
 	"ribbit/app/live"
+	"ribbit/app/store"
 )
 
 // lines lead to the other servers; the zero value to none.
@@ -20,6 +21,14 @@ func openBus(ctx context.Context, c config.Server, space string, log *slog.Logge
 	}
 	b, err := bus.Open(ctx, bus.Options{URL: c.Bus, Space: space, Name: serverInfo(), Log: log})
 	return lines{b}, err
+}
+
+// busSecret is what the servers of a database know and nobody else; "" without a bus.
+func busSecret(ctx context.Context, c config.Server, st *store.Store) (string, error) {
+	if c.Bus == "" {
+		return "", nil
+	}
+	return st.ReplaceSecret(ctx, "bus", "", chat.NewSecret())
 }
 
 // ready is what the rules ask; nil without a bus.

@@ -143,6 +143,10 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 		return nil, err
 	}
 	defer others.close()
+	secret, err := busSecret(ctx, c, st)
+	if err != nil {
+		return nil, err
+	}
 	defer announcer.Close() // after the server, because requests under way may still announce
 
 	g, err := newGreeting(c, at)
@@ -238,7 +242,7 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 	}
 	err = announcer.Start(live.Config{
 		Chat: rules, Log: log, Setting: server.Setting, Base: server.Base(), MaySend: server.MaySend, MayAsk: server.MayAsk, MayType: server.MayType,
-		OnSent: metrics.Sent, Shared: c.Database != "", Bus: others.live(), OnElsewhere: alerting.HearElsewhere, OnTaken: server.Taken,
+		OnSent: metrics.Sent, Shared: c.Database != "", Bus: others.live(), Secret: secret, OnElsewhere: alerting.HearElsewhere, OnTaken: server.Taken,
 	})
 	if err != nil {
 		return nil, fmt.Errorf("prepare the live wire: %w", err)

@@ -19,8 +19,8 @@ type Bus interface {
 	Missed() <-chan struct{}
 }
 
-// note is what servers tell each other: what has changed, and not what it says now, which is in the database. So a note that is
-// lost, late or doubled does no harm, and nothing that people wrote leaves the database. An aside alone is nowhere else.
+// note is what servers tell each other: what has changed. What it says now is in the database, so that a note that is lost, late or
+// doubled does no harm, and comes along under a seal, so that nobody has to read it there whose turn it is. An aside alone is nowhere else.
 type note struct {
 	Kind    noteKind         `json:"k"`
 	Node    string           `json:"n,omitempty"` // which server says so
@@ -31,7 +31,6 @@ type note struct {
 	Seq     chat.Seq         `json:"q,omitempty"`
 	Sent    []chat.MessageID `json:"m,omitempty"` // which of a thread's changes are new messages
 	ReplyTo chat.MessageID   `json:"r,omitempty"`
-	Text    string           `json:"y,omitempty"`
 	Session chat.SessionID   `json:"s,omitempty"`
 	Except  chat.SessionID   `json:"x,omitempty"`
 	Users   []chat.UserID    `json:"us,omitempty"`
@@ -39,6 +38,9 @@ type note struct {
 	IsAll   bool             `json:"a,omitempty"` // and nobody else
 	Limit   string           `json:"l,omitempty"`
 	Taken   map[uint64]int   `json:"c,omitempty"`
+	Sealed  []byte           `json:"y,omitempty"`
+
+	open *carried // what goes under the seal
 }
 
 type noteKind string
@@ -94,6 +96,7 @@ type addressed struct {
 func notesOf(events []chat.Event) []addressed {
 	var list []addressed
 	changed := map[chat.ThreadID]int{} // where in list
+	bytes := 0                         // that are carried
 	add := func(topic string, n note) { list = append(list, addressed{topic, n}) }
 	change := func(t chat.ThreadID, v chat.Version, sent ...chat.MessageID) {
 		at, ok := changed[t]
@@ -105,12 +108,23 @@ func notesOf(events []chat.Event) []addressed {
 		n := &list[at].note
 		n.Version, n.Sent = max(n.Version, v), append(n.Sent, sent...)
 	}
+	carry := func(m chat.Message, before chat.Version) {
+		n := &list[changed[m.ThreadID]].note
+		if n.open == nil {
+			n.open = new(carried)
+		}
+		if bytes += len(m.Content); bytes <= carriedBytes {
+			n.open.Messages = append(n.open.Messages, step{before, m})
+		}
+	}
 	for _, e := range events {
 		switch e := e.(type) {
 		case chat.MessageSent:
 			change(e.Message.ThreadID, e.Message.Version, e.Message.ID)
+			carry(e.Message, e.Before)
 		case chat.MessageChanged:
 			change(e.Message.ThreadID, e.Message.Version)
+			carry(e.Message, e.Before)
 		case chat.MessagesChanged:
 			change(e.ThreadID, anyVersion)
 		case chat.ThreadOpened:
@@ -136,7 +150,7 @@ func notesOf(events []chat.Event) []addressed {
 		case chat.Typing:
 			add(threadTopic(e.ThreadID), note{Kind: noteTyping, Thread: e.ThreadID, User: e.User.ID})
 		case chat.Aside:
-			add(userTopic(e.To), note{Kind: noteAside, Thread: e.ThreadID, User: e.To, By: e.From.ID, ReplyTo: e.ReplyTo, Text: e.Content})
+			add(userTopic(e.To), note{Kind: noteAside, Thread: e.ThreadID, User: e.To, By: e.From.ID, ReplyTo: e.ReplyTo, open: &carried{Text: e.Content}})
 		case chat.UserChanged:
 			add(allTopic, note{Kind: noteUser, User: e.User.ID})
 		case chat.AvatarChanged:

@@ -43,6 +43,7 @@ type relay struct {
 
 	late map[chat.ThreadID]map[chat.MessageID]bool // threads that could not be read, and what is new in them
 	kept [][]byte                                  // notes that could not be followed
+	seal seal                                      // of what notes carry
 }
 
 // told is how far a thread was told here.
@@ -53,7 +54,12 @@ type told struct {
 }
 
 func newRelay(a *Announcer, b Bus) *relay {
+	s, err := newSeal(a.Secret)
+	if err != nil {
+		panic(err) // not with a key of that length
+	}
 	return &relay{
+		seal:      s,
 		Announcer: a, bus: b, look: newPace(lookPause), due: make(chan chan struct{}), told: map[chat.ThreadID]*told{}, known: map[chat.UserID]time.Time{},
 		late: map[chat.ThreadID]map[chat.MessageID]bool{},
 	}
@@ -112,6 +118,7 @@ func (r *relay) publish(list ...addressed) {
 	}
 	for _, to := range list {
 		to.note.Node = r.elsewhere.me
+		to.note.Sealed = r.seal.close(to.note)
 		r.bus.Publish(to.topic, to.note.bytes())
 	}
 }
@@ -276,6 +283,35 @@ func (r *relay) hearOrKeep(raw []byte, changed map[chat.ThreadID]map[chat.Messag
 	}
 }
 
+// tellCarried tells what a note carries as far as it is the turn of it, and reports whether that is all that the note is about.
+func (r *relay) tellCarried(n note) bool {
+	at, ok := r.toldOf(n.Thread)
+	if !ok || n.Version <= at {
+		return true // nobody here hears it, or they have
+	}
+	c, ok := r.seal.open(n)
+	if !ok {
+		return false
+	}
+	for _, s := range c.Messages {
+		m := s.Message
+		switch {
+		case m.Version <= at:
+			continue
+		case s.Before != at || m.Kind == chat.System: // which may say that somebody left
+			return false
+		}
+		isNew := slices.Contains(n.Sent, m.ID) && m.Version == m.CreatedVersion
+		r.survive(func() { r.tellMessage(m, isNew) }, func() { r.interruptThread(n.Thread) })
+		at = m.Version
+		r.setTold(n.Thread, at)
+		if isNew {
+			r.OnElsewhere(chat.MessageSent{Message: m})
+		}
+	}
+	return at >= n.Version
+}
+
 // hearKept follows the notes that were kept.
 func (r *relay) hearKept() {
 	kept := r.kept
@@ -289,7 +325,7 @@ func (r *relay) hearKept() {
 func (r *relay) hearOne(n note, changed map[chat.ThreadID]map[chat.MessageID]bool) error {
 	switch n.Kind {
 	case noteChanged:
-		if at, ok := r.toldOf(n.Thread); !ok || n.Version <= at {
+		if r.tellCarried(n) {
 			return nil
 		}
 		sent := changed[n.Thread]
@@ -320,8 +356,12 @@ func (r *relay) hearOne(n note, changed map[chat.ThreadID]map[chat.MessageID]boo
 		}
 		return r.followUser(n.User, func(u chat.User) chat.Event { return chat.Typing{ThreadID: n.Thread, User: u} })
 	case noteAside:
+		c, ok := r.seal.open(n)
+		if !ok {
+			return nil
+		}
 		return r.followUser(n.By, func(bot chat.User) chat.Event {
-			return chat.Aside{ThreadID: n.Thread, To: n.User, From: bot, ReplyTo: n.ReplyTo, Content: n.Text, At: r.Chat.Now()}
+			return chat.Aside{ThreadID: n.Thread, To: n.User, From: bot, ReplyTo: n.ReplyTo, Content: c.Text, At: r.Chat.Now()}
 		})
 	case noteUser:
 		return r.followUser(n.User, func(u chat.User) chat.Event { return chat.UserChanged{User: u} })

@@ -2,16 +2,20 @@ package web_test
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"io"
 	"net/http"
 	"net/http/httptest"
 	"slices"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
 	"ribbit/app/bus/bustest"
+	"ribbit/app/chat"
+	"ribbit/app/web"
 	"ribbit/app/web/webtest"
 )
 
@@ -234,6 +238,57 @@ func TestWhatTheBusLosesIsToldAllTheSame(t *testing.T) {
 	grace.Post("/api/auth/logout", nil).Want(http.StatusNoContent)
 	if code := s.Closed(); code != 1008 {
 		t.Errorf("closed with %d, want 1008", code)
+	}
+}
+
+// countedStore counts how often a server reads what changed.
+type countedStore struct {
+	chat.Store
+	looks *atomic.Int64
+}
+
+func (s countedStore) Changes(ctx context.Context, since []chat.ThreadVersion, limit int) ([]chat.Message, []chat.ThreadVersion, error) {
+	s.looks.Add(1)
+	return s.Store.Changes(ctx, since, limit)
+}
+
+// TestWhatComesInItsTurnIsNotReadAgain has a server tell what another one stored without a look at the database, and a NATS between
+// them that does not learn what was written.
+func TestWhatComesInItsTurnIsNotReadAgain(t *testing.T) {
+	nats := bustest.Start(t)
+	const secret = "the heron sleeps at noon"
+	var seen, shown atomic.Int64
+	nats.Lose = func(note []byte) bool {
+		seen.Add(1)
+		if bytes.Contains(note, []byte(secret)) {
+			shown.Add(1)
+		}
+		return false
+	}
+	var looks atomic.Int64
+	servers := webtest.StartSeveral(t, 2, nats, func(c *web.Config) { c.Chat.Store = countedStore{c.Chat.Store, &looks} })
+	ada, grace := servers[0].SignUp("ada"), servers[0].SignUp("grace")
+	thread := ada.Chat(grace)
+	hears := grace.At(servers[1]).Socket()
+	hears.Join(thread)
+	first := ada.Send(thread, "whatever came before is known now")
+	hears.Await("chat")
+	before := looks.Load()
+	for range 10 {
+		m := ada.Send(thread, secret)
+		if got := webtest.As[webtest.Message](hears.Await("chat")); got.ID != m.ID || got.Content != secret || got.Sender.ID != ada.ID {
+			t.Errorf("got %+v, want %+v", got, m)
+		}
+	}
+	grace.Post(fmt.Sprintf("/api/chat_reactions/messages/%d", first.ID), webtest.Object{"reaction": "🐸"}).Want(http.StatusCreated)
+	if got := webtest.As[webtest.Message](hears.Await("message_updated")); got.ID != first.ID || len(got.Reactions) != 1 {
+		t.Errorf("the reaction came as %+v", got)
+	}
+	if n := looks.Load() - before; n > 0 {
+		t.Errorf("%d times the database was asked for what the notes carry", n)
+	}
+	if seen.Load() == 0 || shown.Load() > 0 {
+		t.Errorf("of %d notes %d show what was written", seen.Load(), shown.Load())
 	}
 }
 

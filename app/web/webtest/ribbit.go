@@ -305,6 +305,8 @@ func start(t testing.TB, at place, options []Option) *Ribbit {
 	}
 	if r.bus != nil {
 		wire.Bus = lossy{r.bus, at.lose}
+		wire.Secret, err = r.Store.ReplaceSecret(t.Context(), "bus", "", chat.NewSecret())
+		r.must(err)
 	}
 	r.must(r.live.Start(wire))
 	r.openDeliveries(log)
