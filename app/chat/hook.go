@@ -110,8 +110,8 @@ type HookStore interface {
 	HookFacts(ctx context.Context, thread ThreadID, by UserID) (HookFacts, error)
 	RenewHook(ctx context.Context, id HookID, hash string) error
 	EndHook(ctx context.Context, id HookID, at time.Time) error
-	// AddHookMessage stores what a program says, or has it take the place of what it said before. Problem: NotFound, as of
-	// HookByHash.
+	// AddHookMessage stores what a program says, or has it take the place of what it said before. Problems: NotFound, as of
+	// HookByHash; Forbidden (one of the two of a direct thread blocked it).
 	AddHookMessage(ctx context.Context, h HookMessage) (m Message, isNew bool, err error)
 }
 

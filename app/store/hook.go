@@ -185,15 +185,21 @@ func (s *Store) AddHookMessage(ctx context.Context, h chat.HookMessage) (m chat.
 	}
 	a, err := write(ctx, s, "add message of a hook", func(t *tx) (answer, error) {
 		m := chat.Message{Kind: h.Kind, Content: h.Content, CreatedAt: h.At.UTC().Truncate(time.Millisecond)}
+		var f chat.Blocks
 		err := t.row(`
 			SELECT`+userColumns+`,
 				t.id,
 				t.last_seq + 1,
-				t.version
+				t.version,
+				t.low_id IS NOT NULL
+					AND EXISTS (SELECT 1 FROM blocks b WHERE b.by_id IN (t.low_id, t.high_id) AND b.user_id = u.id)
 			FROM hooks h`+hookJoins+`
-			WHERE h.id = +?1 AND`+hookHolds, []any{h.Hook}, append(userFields(&m.Sender), &m.ThreadID, &m.Seq, &t.before)...)
+			WHERE h.id = +?1 AND`+hookHolds, []any{h.Hook}, append(userFields(&m.Sender), &m.ThreadID, &m.Seq, &t.before, &f.ByOther)...)
 		if err != nil {
 			return answer{}, orProblem(err, chat.NoSuchHook())
+		}
+		if err := f.MayWrite(); err != nil {
+			return answer{}, err
 		}
 		if _, err := t.exec(`UPDATE hooks SET used_at = ?2 WHERE id = +?1`, h.Hook, millis(h.At)); err != nil {
 			return answer{}, err

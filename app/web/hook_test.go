@@ -261,6 +261,21 @@ func TestAHookWritesIntoADirectChatThatStaysOneOfTwo(t *testing.T) {
 	}
 }
 
+func TestABlockedHookIsSilentInADirectChatAndNowhereElse(t *testing.T) {
+	w := newHooked(t)
+	w.grace.Put(fmt.Sprintf("/api/blocks/%d", w.hook.Bot.ID), nil)
+	w.say(http.MethodPost, "", "Done").Want(http.StatusOK) // the others in the group want to know
+
+	w.thread = w.ada.Chat(w.grace)
+	w.hook, w.key = addHook(t, w.r, w.thread, "Dryer")
+	w.say(http.MethodPost, "", "Done").Want(http.StatusOK)
+	w.grace.Put(fmt.Sprintf("/api/blocks/%d", w.hook.Bot.ID), nil)
+	w.say(http.MethodPost, "", "Done again").Refused(http.StatusForbidden, "")
+	if m := w.last(); m.Content != "Done" {
+		t.Errorf("grace reads %q of whom she has blocked", m.Content)
+	}
+}
+
 func TestWhoRemovesABotEndsItsHook(t *testing.T) {
 	w := newHooked(t)
 	w.ada.Delete(fmt.Sprintf("/api/chat_threads/%d/members/%d", w.thread, w.hook.Bot.ID), nil).Want(http.StatusNoContent)
