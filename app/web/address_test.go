@@ -39,10 +39,39 @@ func TestTheNearestAddressThatIsNoProxyCounts(t *testing.T) {
 		{"10.0.0.1", []string{"10.0.0.3"}, "10.0.0.3"},
 		{"10.0.0.1", []string{"::ffff:198.51.100.4"}, "198.51.100.4"},
 		{"10.0.0.1", []string{"2001:db8::1"}, "2001:db8::1"},
+		{"10.0.0.1", []string{"198.51.100.4:1234"}, "198.51.100.4"},
+		{"10.0.0.1", []string{"[2001:db8::1]:99"}, "2001:db8::1"},
+		{"10.0.0.1", []string{"[2001:db8::1]"}, "2001:db8::1"},
+		{"10.0.0.1", []string{`"198.51.100.4"`}, "198.51.100.4"},
 	} {
 		s, ctx := from(c.peer, c.lines...)
 		if got := s.clientIP(ctx).String(); got != c.want {
 			t.Errorf("%s with %q is %s, want %s", c.peer, c.lines, got, c.want)
+		}
+	}
+}
+
+func TestNobodyIsNearWhoseAddressNobodyTells(t *testing.T) {
+	for _, c := range []struct {
+		peer  string
+		lines []string
+		want  bool
+	}{
+		{"192.168.1.9", nil, true},
+		{"203.0.113.9", nil, false},
+		{"10.0.0.1", []string{"192.168.1.9"}, true},
+		{"10.0.0.1", []string{"192.168.1.9:1234"}, true},
+		{"10.0.0.1", []string{"198.51.100.4:1234"}, false},
+		{"10.0.0.1", []string{"192.168.1.9, 10.0.0.2"}, true},
+		{"10.0.0.1", []string{"unknown"}, false},
+		{"10.0.0.1", []string{"192.168.1.9, unknown"}, false},
+		{"10.0.0.1", []string{"unknown, 10.0.0.2"}, false},
+		{"10.0.0.1", []string{""}, false},
+		{"10.0.0.1", nil, false},
+	} {
+		s, ctx := from(c.peer, c.lines...)
+		if got := s.isNear(ctx); got != c.want {
+			t.Errorf("%s with %q is near: %t", c.peer, c.lines, got)
 		}
 	}
 }

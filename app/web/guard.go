@@ -85,25 +85,51 @@ func (s *Server) scheme(c *fiber.Ctx) string {
 	return "http"
 }
 
-// clientIP is the address of whoever sent the request: behind trusted proxies the nearest hop that is none of them.
+// clientIP is the address of whoever sent the request: behind trusted proxies the nearest hop that is none of them, or the last that
+// can be read.
 func (s *Server) clientIP(c *fiber.Ctx) netip.Addr {
-	addr := peer(c)
+	addr, _ := s.clientHop(c)
+	return addr
+}
+
+// isNear reports whether a request comes from a private address. Behind a proxy that does not say from where, nobody knows.
+func (s *Server) isNear(c *fiber.Ctx) bool {
+	addr, isKnown := s.clientHop(c)
+	return isKnown && isPrivate(addr)
+}
+
+// clientHop is clientIP, and whether that is where the request began.
+func (s *Server) clientHop(c *fiber.Ctx) (addr netip.Addr, isKnown bool) {
+	addr = peer(c)
 	if !s.isProxy(addr) {
-		return addr
+		return addr, true
 	}
 	// A proxy may add a line of its own below the one that the client sent.
 	lines := bytes.Join(c.Request().Header.PeekAll(fiber.HeaderXForwardedFor), []byte(","))
 	hops := strings.Split(string(lines), ",")
 	for i := len(hops) - 1; i >= 0; i-- {
-		hop, err := netip.ParseAddr(strings.TrimSpace(hops[i]))
-		if err != nil {
-			break
+		hop, ok := parseHop(hops[i])
+		if !ok {
+			return addr, false
 		}
-		if addr = hop.Unmap(); !s.isProxy(addr) {
+		if addr = hop; !s.isProxy(addr) {
 			break
 		}
 	}
-	return addr
+	return addr, true
+}
+
+// parseHop reads an address of X-Forwarded-For, which some proxies write with its port, in brackets or quoted.
+func parseHop(text string) (netip.Addr, bool) {
+	text = strings.Trim(strings.TrimSpace(text), `"`)
+	if with, err := netip.ParseAddrPort(text); err == nil {
+		return with.Addr().Unmap(), true
+	}
+	if inside, ok := strings.CutPrefix(text, "["); ok {
+		text = strings.TrimSuffix(inside, "]")
+	}
+	addr, err := netip.ParseAddr(text)
+	return addr.Unmap(), err == nil
 }
 
 func (s *Server) fromProxy(c *fiber.Ctx) bool { return s.isProxy(peer(c)) }

@@ -1,12 +1,19 @@
 package web
 
 import (
+	"context"
+	"errors"
+	"time"
+
 	"github.com/gofiber/fiber/v2"
 
 	"ribbit/app/chat"
 	"ribbit/app/shape"
 	"ribbit/ui/texts"
 )
+
+// probePatience is how long a database may take to say that it is there: whoever asks gives up soon.
+const probePatience = 2 * time.Second
 
 func (s *Server) showHealth(c *fiber.Ctx) error { return c.SendString("ok\n") }
 
@@ -16,7 +23,13 @@ func (s *Server) showReady(c *fiber.Ctx) error {
 	if s.Bus != nil && s.Bus.Ready() != nil {
 		lost, p = append(lost, "bus"), chat.BusAway()
 	}
-	if err := s.Ready(c.UserContext()); err != nil {
+	ctx, cancel := context.WithTimeout(c.UserContext(), probePatience)
+	defer cancel()
+	err := s.Ready(ctx)
+	if errors.Is(ctx.Err(), context.DeadlineExceeded) {
+		err = chat.NewProblem(chat.Unavailable, "database-away")
+	}
+	if err != nil {
 		lost = append(lost, "database")
 		p, _ = s.problem(c, err)
 	}

@@ -124,7 +124,7 @@ func (s *Server) invitation(c *fiber.Ctx) (ui.SignupView, error) {
 	}
 	invite, err := s.invite(c, v.Invite)
 	v.InvitedBy, v.Linked = invite.ByName, err == nil
-	v.Guests = s.Guests && v.Linked && isPrivate(s.clientIP(c))
+	v.Guests = s.Guests && v.Linked && s.isNear(c)
 	v.AsGuest = v.Guests
 	return v, err
 }
