@@ -11,7 +11,7 @@
 //	thread           a conversation: direct (two people), group or channel. Avoid: room, conversation.
 //	thread settings  a member's own choices about a thread: muted, pinned, hidden. Nobody else learns of them.
 //	list item        a thread as it stands in its member's list of threads, with its last message. Avoid: row.
-//	owner            the one member who decides about a group or channel; admins have no rights in threads they are not in.
+//	owner            the one member who decides about a group or channel; admins may delete a message of any thread, and have no other rights in those they are not in.
 //	message          one entry of a thread. Avoid: post, comment.
 //	bot              a user that is a program. Avoid: app, integration.
 //	hook             an address at which programs write into a thread, as a bot. Avoid: webhook, endpoint.

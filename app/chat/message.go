@@ -158,6 +158,18 @@ func CheckCaption(content string) (string, error) {
 	return text, nil
 }
 
+// Attach gives a draft the attachments that a program names; nil when it names none. Problem: Invalid (attachments).
+func (d *Draft) Attach(ids *[]UploadID) error {
+	switch {
+	case ids == nil:
+		return nil
+	case len(*ids) == 0:
+		return NewInvalid("attachments", "attachments-empty")
+	}
+	d.Attachments = *ids
+	return nil
+}
+
 // MessageStore keeps messages.
 type MessageStore interface {
 	AddMessage(ctx context.Context, d Draft) (m Message, isNew bool, err error)

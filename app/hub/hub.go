@@ -125,6 +125,14 @@ func (h *Hub) Release(l *Listener, t Topic, version int64) {
 	l.release(t, version)
 }
 
+// Hears reports whether a listener hears a topic.
+func (h *Hub) Hears(l *Listener, t Topic) bool {
+	h.mu.RLock()
+	defer h.mu.RUnlock()
+	_, joined := l.places[t]
+	return joined
+}
+
 // Leave ends what Join began. Leaving a topic that one does not hear is harmless.
 func (h *Hub) Leave(l *Listener, t Topic) {
 	h.mu.Lock()

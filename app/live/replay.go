@@ -23,19 +23,19 @@ func (k *socket) join(ctx context.Context, thread chat.ThreadID, since *chat.Ver
 	if *since < 0 {
 		return chat.NewInvalid("since", "since-malformed")
 	}
-	k.hub.Leave(k.listener, topic) // joined already: what is told again must not mix with what is live
 	r := replay{socket: k, query: chat.ChangesQuery{Thread: thread, Caller: k.caller.User.ID, Since: *since, Limit: replayBatch}, since: *since}
-	for {
+	for isJoined := k.hub.Hears(k.listener, topic); ; {
 		missed, _, err := k.Chat.MessagesSince(ctx, r.query)
 		if err != nil {
-			return err
+			return k.refuseJoin(err, isJoined, topic)
 		}
+		k.hub.Leave(k.listener, topic) // joined already: what is told again must not mix with what is live
 		if k.wire.mayGiveUp() && *since > 0 && r.told+len(missed) > maxPageReplay {
 			k.send(k.wire.stale(thread))
 			return nil
 		}
 		if len(missed) < replayBatch {
-			return r.finish(ctx, topic)
+			return k.refuseJoin(r.finish(ctx, topic), isJoined, topic)
 		}
 		if !r.tell(missed) {
 			return nil
@@ -43,10 +43,29 @@ func (k *socket) join(ctx context.Context, thread chat.ThreadID, since *chat.Ver
 	}
 }
 
+// refuseJoin answers why a join is refused. One that stood before it stands on; where it was given up already and the database did not
+// answer in between, the socket is closed, to come back and catch up.
+func (k *socket) refuseJoin(err error, wasJoined bool, topic hub.Topic) error {
+	if err != nil && wasJoined && !chat.Is(err, chat.NotFound) && !k.hub.Hears(k.listener, topic) {
+		k.listener.Dismiss(hub.TryAgainLater, "try again")
+	}
+	return err
+}
+
 // joinNow joins without a replay and says from which version on the socket is live.
 func (k *socket) joinNow(ctx context.Context, topic hub.Topic, q chat.ChangesQuery) error {
 	// Asking for changes after the highest version there can be answers the thread's version and checks the membership.
 	q.Since, q.Limit = 1<<62, 1
+	isJoined := k.hub.Hears(k.listener, topic)
+	if isJoined { // it is not given up for one that may be refused
+		if _, _, err := k.Chat.MessagesSince(ctx, q); err != nil {
+			return err
+		}
+	}
+	return k.refuseJoin(k.joinAnew(ctx, topic, q), isJoined, topic)
+}
+
+func (k *socket) joinAnew(ctx context.Context, topic hub.Topic, q chat.ChangesQuery) error {
 	k.hub.Leave(k.listener, topic)
 	k.hub.JoinHeld(k.listener, topic)
 	_, version, err := k.Chat.MessagesSince(ctx, q)

@@ -205,8 +205,8 @@ func (k *socket) handle(ctx context.Context, payload []byte) {
 		p = chat.ErrInternal
 	}
 	k.send(k.wire.problem(p, in.Data.ClientID))
-	if p.Kind == chat.TooMany || p.Kind == chat.Forbidden {
-		return // in a hurry, or not wanted, but understood
+	if !isProblem || p.Kind == chat.Unavailable || p.Kind == chat.TooMany || p.Kind == chat.Forbidden {
+		return // the server's own fault, in a hurry, or not wanted, but understood
 	}
 	if k.bad++; k.bad >= maxBadFrames {
 		k.listener.Dismiss(hub.PolicyViolation, "too many bad frames")
@@ -250,10 +250,14 @@ func (k *socket) do(ctx context.Context, in shape.Incoming) error {
 	if err := k.MaySend(k.caller.User.ID); err != nil {
 		return err
 	}
-	m, _, err := k.Chat.Send(ctx, chat.Draft{
+	d := chat.Draft{
 		ThreadID: in.Data.ThreadID, Sender: k.caller.User.ID, Content: in.Data.Content, Sticker: in.Data.Sticker,
 		ReplyTo: in.Data.ReplyTo, ClientID: in.Data.ClientID,
-	})
+	}
+	if err := d.Attach(in.Data.Attachments); err != nil {
+		return err
+	}
+	m, _, err := k.Chat.Send(ctx, d)
 	if err != nil {
 		return err
 	}

@@ -19,6 +19,8 @@ type Incoming struct {
 		Sticker  string         `json:"sticker"`
 		ClientID string         `json:"clientId"`
 		ReplyTo  chat.MessageID `json:"replyTo"`
+
+		Attachments *[]chat.UploadID `json:"attachments"`
 	} `json:"data"`
 }
 

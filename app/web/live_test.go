@@ -291,3 +291,40 @@ func TestAForeignThreadIsNotHeard(t *testing.T) {
 		t.Errorf("the chat has %d messages, want 2", th.LastSeq)
 	}
 }
+
+// TestASocketSendsWhatTheAPISends holds the chat event against the POST, part by part.
+func TestASocketSendsWhatTheAPISends(t *testing.T) {
+	r := webtest.Start(t)
+	ada, grace := r.SignUp("ada"), r.SignUp("grace")
+	id := ada.Chat(grace)
+	first := grace.Send(id, "what do you say?")
+	s, hears := ada.Socket(), grace.Socket()
+	hears.Join(id)
+	file := uploaded(t, ada, "doc.txt", []byte("ribbit"))
+	for name, said := range map[string]webtest.Object{
+		"attachments": {"attachments": []string{file.ID}},
+		"a caption":   {"attachments": []string{uploaded(t, ada, "more.txt", []byte("quak")).ID}, "content": "look"},
+		"a sticker":   {"sticker": "happy"},
+		"a reply":     {"replyTo": first.ID, "content": "this"},
+	} {
+		said["threadId"], said["clientId"] = id, name
+		s.Emit("chat", said)
+		s.Await("ack")
+		m := webtest.As[webtest.Message](hears.Await("chat"))
+		files, _ := said["attachments"].([]string)
+		if len(m.Attachments) != len(files) || len(files) > 0 && m.Attachments[0].ID != files[0] {
+			t.Errorf("%s: %+v is stored", name, m)
+		}
+	}
+	for name, said := range map[string]webtest.Object{
+		"an empty list":        {"attachments": []string{}, "content": "x"},
+		"what nobody uploaded": {"attachments": []string{"nothing"}, "content": "x"},
+		"what was sent":        {"attachments": []string{file.ID}, "content": "x"},
+	} {
+		said["threadId"], said["clientId"] = id, name
+		s.Emit("chat", said)
+		if p := webtest.As[webtest.Problem](s.Await("error")); p.Field != "attachments" {
+			t.Errorf("%s is answered with %+v", name, p)
+		}
+	}
+}

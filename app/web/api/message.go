@@ -30,11 +30,8 @@ func (a *API) sendMessage(c *fiber.Ctx) error {
 		ThreadID: chat.ThreadID(id), Sender: caller, Receiver: in.ReceiverID,
 		Content: in.Content, Sticker: in.Sticker, ReplyTo: in.ReplyTo, ClientID: in.ClientID,
 	}
-	if in.Attachments != nil {
-		if len(*in.Attachments) == 0 {
-			return chat.NewInvalid("attachments", "attachments-empty")
-		}
-		d.Attachments = *in.Attachments
+	if err := d.Attach(in.Attachments); err != nil {
+		return err
 	}
 	m, isNew, err := a.Chat.Send(c.UserContext(), d)
 	if err != nil {
