@@ -309,6 +309,8 @@ type ProblemView struct {
 	Status  int // HTTP status
 	Problem *chat.Problem
 	Back    string // path of a way out; "" for PathHome
+	Typed   string // the text of a message that was not sent; "" for none
+	Action  string // path that it is sent to again
 }
 
 // NewsView is what a chat list needs to know of a message: the same for every member.

@@ -84,6 +84,7 @@ func (s *Server) draft(c *fiber.Ctx) (d chat.Draft, brought []chat.UploadID, err
 func (s *Server) keepDraft(c *fiber.Ctx, d chat.Draft, err error) error {
 	v, pageErr := s.threadPane(c)
 	if pageErr != nil {
+		keepTyped(c, d.Content)
 		return err
 	}
 	v.Draft, v.Problem = d.Content, s.refuse(c, err)

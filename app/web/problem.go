@@ -49,7 +49,11 @@ func (s *Server) showProblem(c *fiber.Ctx, err error) error {
 	case p.Kind == chat.Unauthenticated && c.Method() == fiber.MethodGet && !isFile(c.Path()):
 		return c.Redirect(loginPath(c.OriginalURL()), fiber.StatusSeeOther)
 	}
-	return s.render(c, ui.ProblemPage(s.shell(c), ui.ProblemView{Status: status, Problem: p}))
+	v := ui.ProblemView{Status: status, Problem: p}
+	if v.Typed = s.typed(c); v.Typed != "" {
+		v.Action = c.Path()
+	}
+	return s.render(c, ui.ProblemPage(s.shell(c), v))
 }
 
 // pauseUnavailable is how many seconds a program waits before it asks anew for what cannot be done at the moment.

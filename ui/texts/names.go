@@ -722,6 +722,7 @@ var (
 	NotNow                 = Text{textNotNow}
 	NotPlayed              = Text{textNotPlayed}
 	NotSent                = Text{textNotSent}
+	NotSentYet             = Text{textNotSentYet}
 	NotShown               = Text{textNotShown}
 	ObjectEmoji            = Text{textObjectEmoji}
 	OfData                 = Text{textOfData}
@@ -969,6 +970,7 @@ var (
 	Seen                   = Text{textSeen}
 	SeenBy                 = Text{textSeenBy}
 	Send                   = Text{textSend}
+	SendAgain              = Text{textSendAgain}
 	SendMessageTo          = Text{textSendMessageTo}
 	SendTest               = Text{textSendTest}
 	SendTo                 = Text{textSendTo}
@@ -2287,6 +2289,7 @@ const (
 	textNotNow
 	textNotPlayed
 	textNotSent
+	textNotSentYet
 	textNotShown
 	textObjectEmoji
 	textOfData
@@ -2858,6 +2861,7 @@ const (
 	textSeen
 	textSeenBy
 	textSend
+	textSendAgain
 	textSendMessageTo
 	textSendTest
 	textSendTo
@@ -3847,6 +3851,7 @@ var ids = [...]string{
 	textNotNow:                             "not-now",
 	textNotPlayed:                          "not-played",
 	textNotSent:                            "not-sent",
+	textNotSentYet:                         "not-sent-yet",
 	textNotShown:                           "not-shown",
 	textObjectEmoji:                        "object-emoji",
 	textOfData:                             "of-data",
@@ -4418,6 +4423,7 @@ var ids = [...]string{
 	textSeen:                               "seen",
 	textSeenBy:                             "seen-by",
 	textSend:                               "send",
+	textSendAgain:                          "send-again",
 	textSendMessageTo:                      "send-message-to",
 	textSendTest:                           "send-test",
 	textSendTo:                             "send-to",
