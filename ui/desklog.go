@@ -2,6 +2,7 @@ package ui
 
 import (
 	"context"
+	"net/url"
 	"strconv"
 	"strings"
 
@@ -44,6 +45,36 @@ var deeds = map[chat.Deed]texts.Text{
 	chat.DeedEndBotToken:      texts.DeedEndBotToken,
 	chat.DeedBotHook:          texts.DeedBotHook,
 	chat.DeedEndBotHook:       texts.DeedEndBotHook,
+}
+
+// logKinds say what entries are about.
+var logKinds = map[chat.LogKind]texts.Text{
+	chat.LogAll: texts.All, chat.LogPeople: texts.DeskPeople, chat.LogChats: texts.Chats, chat.LogServer: texts.LogServer,
+}
+
+// asks reports whether not all of the log is wanted.
+func (v LogView) asks() bool {
+	return v.Kind != chat.LogAll || v.By != 0 || v.Words != "" || v.Since != "" || v.Until != ""
+}
+
+// path leads to what is asked for, of a kind, from behind an entry on; 0 is the first page.
+func (v LogView) path(to string, kind chat.LogKind, before chat.LogID) string {
+	q := url.Values{}
+	for name, value := range map[string]string{"q": v.Words, "kind": string(kind), "since": v.Since, "until": v.Until} {
+		if value != "" {
+			q.Set(name, value)
+		}
+	}
+	if v.By != 0 {
+		q.Set("by", digits(v.By))
+	}
+	if before != 0 {
+		q.Set("before", digits(before))
+	}
+	if len(q) == 0 {
+		return to
+	}
+	return to + "?" + q.Encode()
 }
 
 // logText says what was done, with slots for who did it, to whom, and what it was done with.

@@ -84,6 +84,7 @@ const (
 	PathDeskPeople      = PathOwner + "/people"
 	PathReports         = PathOwner + "/reports"
 	PathDeskLog         = PathOwner + "/log"
+	PathLogExport       = PathDeskLog + "/export"
 	PathInvites         = PathOwner + "/invites" // POST makes one
 	PathInviteCard      = PathInvites + "/card"  // the one to show
 	PathJoining         = PathOwner + "/joining" // POST decides who may make an account

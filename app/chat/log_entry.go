@@ -2,6 +2,8 @@ package chat
 
 import (
 	"context"
+	"slices"
+	"strings"
 	"time"
 )
 
@@ -72,25 +74,102 @@ type NewLogEntry struct {
 // LogStore keeps the log. What changes something in the store writes its entry in the same transaction.
 type LogStore interface {
 	AddLogEntry(ctx context.Context, n NewLogEntry) error
-	// Log lists entries, the newest first: those before an entry when before is one.
-	Log(ctx context.Context, before LogID, limit int) ([]LogEntry, error)
+	// Log lists entries, the newest first.
+	Log(ctx context.Context, q LogQuery) ([]LogEntry, error)
+	// LogWriters are those who did something that is in the log, by id.
+	LogWriters(ctx context.Context) ([]User, error)
 }
 
-// Log lists what admins did, the newest first, at most MaxPage; before 0 begins with the last. Problem: Forbidden for all but
-// admins.
-func (c *Chat) Log(ctx context.Context, caller User, before LogID) (entries []LogEntry, hasMore bool, err error) {
-	if !caller.Admin {
-		return nil, false, NewProblem(Forbidden, "only-server-owner")
-	}
-	entries, err = c.Store.Log(ctx, before, LogPage+1)
+// LogKind is what an entry of the log is about.
+type LogKind string
+
+// The kinds of entries.
+const (
+	LogAll    LogKind = ""
+	LogPeople LogKind = "people"
+	LogChats  LogKind = "chats"
+	LogServer LogKind = "server" // all that is about neither people nor chats
+)
+
+// LogKinds are all of them, in the order in which they are offered.
+var LogKinds = []LogKind{LogAll, LogPeople, LogChats, LogServer}
+
+var deedsAbout = map[LogKind][]Deed{
+	LogPeople: {
+		DeedMakeAdmin, DeedTakeAdmin, DeedRename, DeedSignOut, DeedDisable, DeedEnable, DeedBan, DeedBanRemoving, DeedUnban, DeedResetLink,
+		DeedTakeSecondFactor, DeedMakeInvite, DeedEndInvite, DeedJoining, DeedWarn,
+	},
+	LogChats: {DeedDeleteMessage, DeedDismissReport, DeedSeeReport, DeedKeep, DeedRules},
+	LogServer: {
+		DeedSwitchOn, DeedSwitchOff, DeedBackup, DeedRemoveBackup, DeedBackupPlan, DeedIdentity, DeedMakeBot, DeedBotToken, DeedEndBotToken,
+		DeedBotHook, DeedEndBotHook,
+	},
+}
+
+// LogFilter says which entries of the log are wanted. The zero value wants all.
+type LogFilter struct {
+	Kind  LogKind
+	By    UserID    // who did it; 0 for anybody
+	Words string    // a beginning of a name of either, or a part of what stands there
+	Since time.Time // zero for any
+	Until time.Time // not included; zero for any
+}
+
+// LogQuery asks for entries of the log.
+type LogQuery struct {
+	Filter LogFilter // its Words are folded
+	Deeds  []Deed    // nil for all
+	Before LogID     // 0 begins with the last
+	Limit  int
+}
+
+// Limits of the log.
+const (
+	LogPage      = 50     // entries listed at once
+	MaxLogExport = 50_000 // entries of one export, the newest
+	maxLogWords  = 100    // characters
+)
+
+// Log lists what admins did, the newest first, LogPage at most; before 0 begins with the last. Problems: Forbidden for all but
+// admins, Invalid (kind, q, until).
+func (c *Chat) Log(ctx context.Context, caller User, f LogFilter, before LogID) (entries []LogEntry, hasMore bool, err error) {
+	entries, err = c.log(ctx, caller, f, before, LogPage+1)
 	if len(entries) > LogPage {
 		return entries[:LogPage], true, err
 	}
 	return entries, false, err
 }
 
-// LogPage is how many entries of the log are listed at once.
-const LogPage = 50
+// ExportLog lists all that Log would, MaxLogExport at most. Problems: the same.
+func (c *Chat) ExportLog(ctx context.Context, caller User, f LogFilter) ([]LogEntry, error) {
+	return c.log(ctx, caller, f, 0, MaxLogExport)
+}
+
+func (c *Chat) log(ctx context.Context, caller User, f LogFilter, before LogID, limit int) ([]LogEntry, error) {
+	if !caller.Admin {
+		return nil, NewProblem(Forbidden, "only-server-owner")
+	}
+	q := LogQuery{Filter: f, Before: before, Limit: limit}
+	switch {
+	case !slices.Contains(LogKinds, f.Kind):
+		return nil, NewInvalid("kind", "log-kind-unknown")
+	case runes(f.Words) > maxLogWords:
+		return nil, NewInvalid("q", "log-words-too-long", "n", maxLogWords)
+	case !f.Since.IsZero() && !f.Until.IsZero() && !f.Since.Before(f.Until):
+		return nil, NewInvalid("until", "log-until-before-since")
+	}
+	q.Filter.Words = FoldForSearch(strings.Join(strings.Fields(f.Words), " "))
+	q.Deeds = deedsAbout[f.Kind]
+	return c.Store.Log(ctx, q)
+}
+
+// LogWriters are those who did something that is in the log. Problem: Forbidden for all but admins.
+func (c *Chat) LogWriters(ctx context.Context, caller User) ([]User, error) {
+	if !caller.Admin {
+		return nil, NewProblem(Forbidden, "only-server-owner")
+	}
+	return c.Store.LogWriters(ctx)
+}
 
 // note writes down what an admin did that the store does not write down itself.
 func (c *Chat) note(ctx context.Context, by UserID, deed Deed, subject string) error {

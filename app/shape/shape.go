@@ -24,14 +24,15 @@ type Shapes struct {
 // Time is written as RFC 3339 in UTC with milliseconds; the zero time as null.
 type Time time.Time
 
-const timeLayout = "2006-01-02T15:04:05.000Z07:00"
+// TimeLayout is how times are written, for those that are in UTC.
+const TimeLayout = "2006-01-02T15:04:05.000Z07:00"
 
 // MarshalJSON writes the time.
 func (t Time) MarshalJSON() ([]byte, error) {
 	if time.Time(t).IsZero() {
 		return []byte("null"), nil
 	}
-	return time.Time(t).UTC().AppendFormat(make([]byte, 0, 32), `"`+timeLayout+`"`), nil
+	return time.Time(t).UTC().AppendFormat(make([]byte, 0, 32), `"`+TimeLayout+`"`), nil
 }
 
 // User is the JSON of a user.

@@ -375,7 +375,15 @@ func exercisePeople(t *testing.T, s *Store, people []chat.UserID, now time.Time)
 	must(err)
 	_, err = s.ForgetRemoved(ctx, now, 10)
 	must(err)
-	_, err = s.Log(ctx, 0, 10)
+	for _, q := range []chat.LogQuery{
+		{}, {Before: 1}, {Filter: chat.LogFilter{By: people[0]}}, {Deeds: []chat.Deed{chat.DeedBan}}, {Filter: chat.LogFilter{Since: now, Until: now, Words: "x"}},
+		{Filter: chat.LogFilter{By: people[0], Since: now, Words: "x"}, Before: 1, Deeds: []chat.Deed{chat.DeedBan}},
+	} {
+		q.Limit = 10
+		_, err = s.Log(ctx, q)
+		must(err)
+	}
+	_, err = s.LogWriters(ctx)
 	must(err)
 }
 

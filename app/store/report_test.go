@@ -67,7 +67,7 @@ func TestTheLogKeepsOnceWhoSawAReport(t *testing.T) {
 	for range 2 {
 		check(t, p.NoteReportsSeen(t.Context(), p.linus.ID, []chat.ReportID{reports[0].ID}, storetest.Noon))
 	}
-	entries, err := p.Log(t.Context(), 0, 10)
+	entries, err := p.Log(t.Context(), chat.LogQuery{Limit: 10})
 	check(t, err)
 	if len(entries) != 1 || entries[0].Deed != chat.DeedSeeReport || entries[0].By.ID != p.linus.ID || entries[0].User.ID != p.ada.ID {
 		t.Errorf("the log says %+v", entries)

@@ -221,6 +221,7 @@ var matrix = map[string]struct{ who, body string }{
 	"PUT /api/owner/people/:id/ban":         {admins, `{"removeMessages":true}`},
 	"DELETE /api/owner/people/:id/ban":      {admins, ""},
 	"GET /api/owner/log":                    {admins, ""},
+	"GET /owner/log/export":                 {admins, ""},
 	"GET /owner/people":                     {admins, ""},
 	"POST /owner/people/:id<int>/admin":     {admins, "admin=true"},
 	"GET /owner/people/:id<int>/name":       {admins, ""},

@@ -235,6 +235,7 @@ func (s *Server) routes(r fiber.Router) {
 	r.Post(ui.RouteBanPerson, s.banPerson)
 	r.Post(ui.RouteUnbanPerson, s.unbanPerson)
 	r.Get(ui.PathDeskLog, s.showLog)
+	r.Get(ui.PathLogExport, s.exportLog)
 	r.Get(ui.PathReports, s.showReports)
 	r.Post(ui.RouteResolve, s.resolveReport)
 	r.Get(ui.RouteReportedBan, s.showReportedBan)

@@ -39,3 +39,24 @@ func TestWhatIsWrongWithAKeyStandsBelowItsField(t *testing.T) {
 	ada.sees("document.querySelector('#gifs .field [role=alert]')?.textContent.includes('Copy it from') && document.activeElement.matches('#gifs [name=key]')")
 	ada.sees("document.activeElement.value === 'two words'")
 }
+
+func TestAnAdminFiltersTheLogByKeyboard(t *testing.T) {
+	s := newServer(t)
+	s.addUser("ada", "--admin")
+	s.addUser("grace")
+	ada := s.visit("ada").signIn()
+	ada.run(`fetch("/api/owner/people/2", {method: "PUT", headers: {"Content-Type": "application/json"}, body: '{"admin": true}'}).then(() => fetch("/api/owner/identity", {method: "PUT", headers: {"Content-Type": "application/json"}, body: '{"name": "Pond"}'})).then(() => window.isDone = true)`)
+	ada.sees("window.isDone")
+	ada.open("/owner/log")
+	ada.sees("document.querySelectorAll('.log__line').length === 2")
+	ada.types("[name=q]", "gra")
+	ada.sees("document.querySelectorAll('.log__line').length === 1 && location.search === '?q=gra' && document.activeElement.name === 'q'")
+	ada.sees("document.querySelector('[download]').getAttribute('href') === '/owner/log/export?q=gra'")
+	ada.run("document.querySelector('[name=by]').focus()")
+	ada.strikes("a") // Anybody, and then ada
+	ada.strikes("d")
+	ada.sees("location.search === '?q=gra&by=1' && document.activeElement.name === 'by' && document.activeElement.value === '1'")
+	ada.run("document.querySelector('.filter:last-of-type').focus()")
+	ada.press(kb.Enter)
+	ada.sees("location.search.includes('kind=server') && document.querySelector('.block__lead')")
+}

@@ -98,6 +98,7 @@ var (
 	AnotherGifKey          = Text{textAnotherGifKey}
 	AnotherPicture         = Text{textAnotherPicture}
 	AnyTime                = Text{textAnyTime}
+	Anybody                = Text{textAnybody}
 	Anyone                 = Text{textAnyone}
 	Anything               = Text{textAnything}
 	API                    = Text{textAPI}
@@ -571,8 +572,14 @@ var (
 	LinkPreviewsWithin     = Text{textLinkPreviewsWithin}
 	LinkUses               = Text{textLinkUses}
 	Links                  = Text{textLinks}
+	LogBy                  = Text{textLogBy}
+	LogDownload            = Text{textLogDownload}
 	LogEmpty               = Text{textLogEmpty}
 	LogFoot                = Text{textLogFoot}
+	LogFoundNothing        = Text{textLogFoundNothing}
+	LogServer              = Text{textLogServer}
+	LogSince               = Text{textLogSince}
+	LogUntil               = Text{textLogUntil}
 	Logo                   = Text{textLogo}
 	LogoFile               = Text{textLogoFile}
 	LogoFileHint           = Text{textLogoFileHint}
@@ -956,6 +963,7 @@ var (
 	SearchHere             = Text{textSearchHere}
 	SearchIn               = Text{textSearchIn}
 	SearchKey              = Text{textSearchKey}
+	SearchLog              = Text{textSearchLog}
 	SearchPeople           = Text{textSearchPeople}
 	SearchStickers         = Text{textSearchStickers}
 	SearchText             = Text{textSearchText}
@@ -1290,6 +1298,7 @@ var problems = map[string]Text{
 	"content-null":                    {textProblemContentNull},
 	"database-away":                   {textProblemDatabaseAway},
 	"database-damaged":                {textProblemDatabaseDamaged},
+	"day-unknown":                     {textProblemDayUnknown},
 	"delivery-arrived":                {textProblemDeliveryArrived},
 	"direct-with-several":             {textProblemDirectWithSeveral},
 	"direct-without-adding":           {textProblemDirectWithoutAdding},
@@ -1337,6 +1346,9 @@ var problems = map[string]Text{
 	"link-age-out-of-range":           {textProblemLinkAgeOutOfRange},
 	"link-gone":                       {textProblemLinkGone},
 	"link-uses-out-of-range":          {textProblemLinkUsesOutOfRange},
+	"log-kind-unknown":                {textProblemLogKindUnknown},
+	"log-until-before-since":          {textProblemLogUntilBeforeSince},
+	"log-words-too-long":              {textProblemLogWordsTooLong},
 	"may-not-write-here":              {textProblemMayNotWriteHere},
 	"may-not-write-to-them":           {textProblemMayNotWriteToThem},
 	"message-deleted":                 {textProblemMessageDeleted},
@@ -1665,6 +1677,7 @@ const (
 	textAnotherGifKey
 	textAnotherPicture
 	textAnyTime
+	textAnybody
 	textAnyone
 	textAnything
 	textAPI
@@ -2138,8 +2151,14 @@ const (
 	textLinkPreviewsWithin
 	textLinkUses
 	textLinks
+	textLogBy
+	textLogDownload
 	textLogEmpty
 	textLogFoot
+	textLogFoundNothing
+	textLogServer
+	textLogSince
+	textLogUntil
 	textLogo
 	textLogoFile
 	textLogoFileHint
@@ -2453,6 +2472,7 @@ const (
 	textProblemContentNull
 	textProblemDatabaseAway
 	textProblemDatabaseDamaged
+	textProblemDayUnknown
 	textProblemDeliveryArrived
 	textProblemDirectWithSeveral
 	textProblemDirectWithoutAdding
@@ -2500,6 +2520,9 @@ const (
 	textProblemLinkAgeOutOfRange
 	textProblemLinkGone
 	textProblemLinkUsesOutOfRange
+	textProblemLogKindUnknown
+	textProblemLogUntilBeforeSince
+	textProblemLogWordsTooLong
 	textProblemMayNotWriteHere
 	textProblemMayNotWriteToThem
 	textProblemMessageDeleted
@@ -2847,6 +2870,7 @@ const (
 	textSearchHere
 	textSearchIn
 	textSearchKey
+	textSearchLog
 	textSearchPeople
 	textSearchStickers
 	textSearchText
@@ -3227,6 +3251,7 @@ var ids = [...]string{
 	textAnotherGifKey:                      "another-gif-key",
 	textAnotherPicture:                     "another-picture",
 	textAnyTime:                            "any-time",
+	textAnybody:                            "anybody",
 	textAnyone:                             "anyone",
 	textAnything:                           "anything",
 	textAPI:                                "api",
@@ -3700,8 +3725,14 @@ var ids = [...]string{
 	textLinkPreviewsWithin:                 "link-previews-within",
 	textLinkUses:                           "link-uses",
 	textLinks:                              "links",
+	textLogBy:                              "log-by",
+	textLogDownload:                        "log-download",
 	textLogEmpty:                           "log-empty",
 	textLogFoot:                            "log-foot",
+	textLogFoundNothing:                    "log-found-nothing",
+	textLogServer:                          "log-server",
+	textLogSince:                           "log-since",
+	textLogUntil:                           "log-until",
 	textLogo:                               "logo",
 	textLogoFile:                           "logo-file",
 	textLogoFileHint:                       "logo-file-hint",
@@ -4015,6 +4046,7 @@ var ids = [...]string{
 	textProblemContentNull:                 "problem.content-null",
 	textProblemDatabaseAway:                "problem.database-away",
 	textProblemDatabaseDamaged:             "problem.database-damaged",
+	textProblemDayUnknown:                  "problem.day-unknown",
 	textProblemDeliveryArrived:             "problem.delivery-arrived",
 	textProblemDirectWithSeveral:           "problem.direct-with-several",
 	textProblemDirectWithoutAdding:         "problem.direct-without-adding",
@@ -4062,6 +4094,9 @@ var ids = [...]string{
 	textProblemLinkAgeOutOfRange:           "problem.link-age-out-of-range",
 	textProblemLinkGone:                    "problem.link-gone",
 	textProblemLinkUsesOutOfRange:          "problem.link-uses-out-of-range",
+	textProblemLogKindUnknown:              "problem.log-kind-unknown",
+	textProblemLogUntilBeforeSince:         "problem.log-until-before-since",
+	textProblemLogWordsTooLong:             "problem.log-words-too-long",
 	textProblemMayNotWriteHere:             "problem.may-not-write-here",
 	textProblemMayNotWriteToThem:           "problem.may-not-write-to-them",
 	textProblemMessageDeleted:              "problem.message-deleted",
@@ -4409,6 +4444,7 @@ var ids = [...]string{
 	textSearchHere:                         "search-here",
 	textSearchIn:                           "search-in",
 	textSearchKey:                          "search-key",
+	textSearchLog:                          "search-log",
 	textSearchPeople:                       "search-people",
 	textSearchStickers:                     "search-stickers",
 	textSearchText:                         "search-text",

@@ -128,7 +128,19 @@ func (a *API) showLog(c *fiber.Ctx) error {
 	if err != nil {
 		return err
 	}
-	entries, hasMore, err := a.Chat.Log(c.UserContext(), a.Caller(c).User, chat.LogID(before))
+	f := chat.LogFilter{Kind: chat.LogKind(c.Query("kind")), Words: c.Query("q")}
+	by, err := queryInt(c, "by", 0, 1, maxID)
+	if err != nil {
+		return err
+	}
+	f.By = chat.UserID(by)
+	if f.Since, err = queryTime(c, "since"); err != nil {
+		return err
+	}
+	if f.Until, err = queryTime(c, "until"); err != nil {
+		return err
+	}
+	entries, hasMore, err := a.Chat.Log(c.UserContext(), a.Caller(c).User, f, chat.LogID(before))
 	if err != nil {
 		return err
 	}

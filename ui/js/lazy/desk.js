@@ -40,7 +40,7 @@ async function show(path) {
   const fresh = answer.ok ? parse(answer.body).querySelector("#desk") : null;
   if (!fresh) return answer.status === 0 ? undefined : location.assign(path);
   const list = document.getElementById("desk-list");
-  const typing = main().contains(document.activeElement) && document.activeElement.matches("input[type=search]");
+  const typing = main().contains(document.activeElement) && document.activeElement.matches("[data-desk-search] :is(input, select)");
   const count = parse(answer.body).querySelector(".side-nav");
   if (count) document.querySelector(".side-nav").replaceChildren(...count.children);
   if (typing && list && fresh.querySelector("#desk-list")) {
