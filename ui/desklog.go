@@ -43,6 +43,7 @@ var deeds = map[chat.Deed]texts.Text{
 	chat.DeedTakeSecondFactor: texts.DeedTakeSecondFactor,
 	chat.DeedBotToken:         texts.DeedBotToken,
 	chat.DeedEndBotToken:      texts.DeedEndBotToken,
+	chat.DeedEndToken:         texts.DeedEndToken,
 	chat.DeedBotHook:          texts.DeedBotHook,
 	chat.DeedEndBotHook:       texts.DeedEndBotHook,
 }

@@ -70,7 +70,8 @@ const (
 	PathOwner           = "/owner"
 	PathPrograms        = PathOwner + "/programs" // POST decides who makes bots
 	PathDeskHooks       = PathOwner + "/hooks"    // the same page; POST makes a hook
-	PathHealthPage      = PathOwner + "/health"   // POST looks again
+	PathDeskTokens      = PathOwner + "/tokens"
+	PathHealthPage      = PathOwner + "/health" // POST looks again
 	PathStorage         = PathOwner + "/storage"
 	PathBackup          = PathOwner + "/backup" // POST answers one
 	PathBackupPlan      = PathOwner + "/backups"
@@ -169,6 +170,7 @@ const (
 	RouteBlock         = RouteUser + "/block"
 	RouteEndSession    = PathSessions + "/:id<int>/end"
 	RouteRemovePasskey = PathPasskeys + "/:id<int>/remove"
+	RouteEndToken      = PathDeskTokens + "/:id<int>/end"
 	RoutePrintInvite   = PathInvites + "/:id<int>/print"
 	RouteEndInvite     = PathInvites + "/:id<int>/end"
 	RouteKeptBackup    = PathBackupPlan + "/kept/:name"

@@ -51,6 +51,7 @@ type Store interface {
 	PresenceStore
 	SessionStore
 	PassStore
+	TokenStore
 	PasskeyStore
 	InviteStore
 	ThreadStore

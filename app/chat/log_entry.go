@@ -43,7 +43,8 @@ const (
 	DeedTakeSecondFactor Deed = "take_second_factor"
 	DeedBotToken         Deed = "bot_token" // Subject is what it is for
 	DeedEndBotToken      Deed = "end_bot_token"
-	DeedBotHook          Deed = "bot_hook" // Subject is the address
+	DeedEndToken         Deed = "end_token" // of anybody's, by an admin; Subject is what it is for
+	DeedBotHook          Deed = "bot_hook"  // Subject is the address
 	DeedEndBotHook       Deed = "end_bot_hook"
 )
 
@@ -102,7 +103,7 @@ var deedsAbout = map[LogKind][]Deed{
 	LogChats: {DeedDeleteMessage, DeedDismissReport, DeedSeeReport, DeedKeep, DeedRules},
 	LogServer: {
 		DeedSwitchOn, DeedSwitchOff, DeedBackup, DeedRemoveBackup, DeedBackupPlan, DeedIdentity, DeedMakeBot, DeedBotToken, DeedEndBotToken,
-		DeedBotHook, DeedEndBotHook,
+		DeedEndToken, DeedBotHook, DeedEndBotHook,
 	},
 }
 

@@ -30,6 +30,9 @@ func (s Session) HasExpired(now time.Time) bool {
 	return !s.ExpiresAt.IsZero() && !now.Before(s.ExpiresAt)
 }
 
+// WasUsed reports whether a token was used since it was made.
+func (s Session) WasUsed() bool { return s.LastSeenAt.After(s.CreatedAt) }
+
 // Caller is who a request runs for.
 type Caller struct {
 	User    User

@@ -383,6 +383,11 @@ func exercisePeople(t *testing.T, s *Store, people []chat.UserID, now time.Time)
 		_, err = s.Log(ctx, q)
 		must(err)
 	}
+	_, err = s.Tokens(ctx, chat.TokenQuery{Now: now, Limit: 10})
+	must(err)
+	token, err := s.AddSession(ctx, chat.Session{UserID: people[0], IsToken: true, Scope: chat.ScopeAll}, "a token", "")
+	must(err)
+	must(s.EndToken(ctx, token.ID, people[0], now))
 	_, err = s.LogWriters(ctx)
 	must(err)
 }

@@ -222,6 +222,10 @@ var matrix = map[string]struct{ who, body string }{
 	"DELETE /api/owner/people/:id/ban":      {admins, ""},
 	"GET /api/owner/log":                    {admins, ""},
 	"GET /owner/log/export":                 {admins, ""},
+	"GET /owner/tokens":                     {admins, ""},
+	"POST /owner/tokens/:id<int>/end":       {admins, ""},
+	"GET /api/owner/tokens":                 {admins, ""},
+	"DELETE /api/owner/tokens/:id":          {admins, ""},
 	"GET /owner/people":                     {admins, ""},
 	"POST /owner/people/:id<int>/admin":     {admins, "admin=true"},
 	"GET /owner/people/:id<int>/name":       {admins, ""},
@@ -455,6 +459,10 @@ func (w *pondWorld) call(p *webtest.Person, route, body string) *webtest.Answer 
 		}
 	case strings.HasPrefix(path, "/api/blocks"):
 		id = w.root.ID
+	case strings.Contains(path, "/tokens/:id") && strings.Contains(path, "/owner/tokens"):
+		token, _, err := w.r.Chat.AddToken(context.Background(), chat.User{ID: chat.UserID(w.ada.ID)}, chat.NewToken{Label: "spare"})
+		check(w.t, err)
+		id = int64(token.ID)
 	case strings.Contains(path, "/owner/people/:id"):
 		id = w.spare(strings.HasSuffix(path, "/ban/end") || method == http.MethodDelete && strings.HasSuffix(path, "/ban"))
 	case strings.Contains(path, "/invites/:id"):

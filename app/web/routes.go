@@ -248,6 +248,8 @@ func (s *Server) routes(r fiber.Router) {
 	r.Post(ui.PathDeskHooks, s.addHook)
 	r.Post(ui.RouteRenewHook, s.renewHook)
 	r.Post(ui.RouteEndHook, s.endHook)
+	r.Get(ui.PathDeskTokens, s.showTokens)
+	r.Post(ui.RouteEndToken, s.endToken)
 	r.Get(ui.PathInvites, s.showInvites)
 	r.Post(ui.PathInvites, s.addInvite)
 	r.Get(ui.PathInviteCard, s.showInviteCard)

@@ -93,6 +93,7 @@ var (
 	AllNamedIn             = Text{textAllNamedIn}
 	AllPeople              = Text{textAllPeople}
 	AllPicked              = Text{textAllPicked}
+	AllTokensHint          = Text{textAllTokensHint}
 	AM                     = Text{textAM}
 	And                    = Text{textAnd}
 	AnotherGifKey          = Text{textAnotherGifKey}
@@ -277,6 +278,7 @@ var (
 	DeedEndBotHook         = Text{textDeedEndBotHook}
 	DeedEndBotToken        = Text{textDeedEndBotToken}
 	DeedEndInvite          = Text{textDeedEndInvite}
+	DeedEndToken           = Text{textDeedEndToken}
 	DeedGifKey             = Text{textDeedGifKey}
 	DeedIdentity           = Text{textDeedIdentity}
 	DeedJoining            = Text{textDeedJoining}
@@ -1672,6 +1674,7 @@ const (
 	textAllNamedIn
 	textAllPeople
 	textAllPicked
+	textAllTokensHint
 	textAM
 	textAnd
 	textAnotherGifKey
@@ -1856,6 +1859,7 @@ const (
 	textDeedEndBotHook
 	textDeedEndBotToken
 	textDeedEndInvite
+	textDeedEndToken
 	textDeedGifKey
 	textDeedIdentity
 	textDeedJoining
@@ -3246,6 +3250,7 @@ var ids = [...]string{
 	textAllNamedIn:                         "all-named-in",
 	textAllPeople:                          "all-people",
 	textAllPicked:                          "all-picked",
+	textAllTokensHint:                      "all-tokens-hint",
 	textAM:                                 "am",
 	textAnd:                                "and",
 	textAnotherGifKey:                      "another-gif-key",
@@ -3430,6 +3435,7 @@ var ids = [...]string{
 	textDeedEndBotHook:                     "deed-end-bot-hook",
 	textDeedEndBotToken:                    "deed-end-bot-token",
 	textDeedEndInvite:                      "deed-end-invite",
+	textDeedEndToken:                       "deed-end-token",
 	textDeedGifKey:                         "deed-gif-key",
 	textDeedIdentity:                       "deed-identity",
 	textDeedJoining:                        "deed-joining",

@@ -196,6 +196,8 @@ func (a *API) Routes(r fiber.Router) {
 	owner.Get("/programs", a.showPrograms)
 	owner.Put("/programs", a.decidePrograms)
 	owner.Delete("/hooks/:id", a.endHook)
+	owner.Get("/tokens", a.listTokens)
+	owner.Delete("/tokens/:id", a.endToken)
 	owner.Get("/invites", a.listInvites)
 	owner.Post("/invites", a.addInvite)
 	owner.Delete("/invites/:id", a.endInvite)
