@@ -101,10 +101,6 @@ var deedsAbout = map[LogKind][]Deed{
 		DeedTakeSecondFactor, DeedMakeInvite, DeedEndInvite, DeedJoining, DeedWarn,
 	},
 	LogChats: {DeedDeleteMessage, DeedDismissReport, DeedSeeReport, DeedKeep, DeedRules},
-	LogServer: {
-		DeedSwitchOn, DeedSwitchOff, DeedBackup, DeedRemoveBackup, DeedBackupPlan, DeedIdentity, DeedMakeBot, DeedBotToken, DeedEndBotToken,
-		DeedEndToken, DeedBotHook, DeedEndBotHook,
-	},
 }
 
 // LogFilter says which entries of the log are wanted. The zero value wants all.
@@ -118,10 +114,11 @@ type LogFilter struct {
 
 // LogQuery asks for entries of the log.
 type LogQuery struct {
-	Filter LogFilter // its Words are folded
-	Deeds  []Deed    // nil for all
-	Before LogID     // 0 begins with the last
-	Limit  int
+	Filter   LogFilter // its Words are folded
+	Deeds    []Deed    // nil for all
+	NotDeeds []Deed
+	Before   LogID // 0 begins with the last
+	Limit    int
 }
 
 // Limits of the log.
@@ -160,7 +157,9 @@ func (c *Chat) log(ctx context.Context, caller User, f LogFilter, before LogID, 
 		return nil, NewInvalid("until", "log-until-before-since")
 	}
 	q.Filter.Words = FoldForSearch(strings.Join(strings.Fields(f.Words), " "))
-	q.Deeds = deedsAbout[f.Kind]
+	if q.Deeds = deedsAbout[f.Kind]; f.Kind == LogServer {
+		q.NotDeeds = slices.Concat(deedsAbout[LogPeople], deedsAbout[LogChats])
+	}
 	return c.Store.Log(ctx, q)
 }
 

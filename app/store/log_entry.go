@@ -98,6 +98,9 @@ func logConditions(q chat.LogQuery) (where string, args []any) {
 	if q.Deeds != nil {
 		add("l.action IN (SELECT d.value FROM json_each(?) d)", jsonTexts(q.Deeds))
 	}
+	if q.NotDeeds != nil {
+		add("l.action NOT IN (SELECT d.value FROM json_each(?) d)", jsonTexts(q.NotDeeds))
+	}
 	if f.Words != "" {
 		const named = "SELECT p.user_id FROM name_parts p WHERE p.part >= ? AND p.part < ?"
 		end := f.Words + string(utf8.MaxRune)

@@ -376,7 +376,12 @@ func exercisePeople(t *testing.T, s *Store, people []chat.UserID, now time.Time)
 	_, err = s.ForgetRemoved(ctx, now, 10)
 	must(err)
 	for _, q := range []chat.LogQuery{
-		{}, {Before: 1}, {Filter: chat.LogFilter{By: people[0]}}, {Deeds: []chat.Deed{chat.DeedBan}}, {Filter: chat.LogFilter{Since: now, Until: now, Words: "x"}},
+		{},
+		{Before: 1},
+		{Filter: chat.LogFilter{By: people[0]}},
+		{Deeds: []chat.Deed{chat.DeedBan}},
+		{NotDeeds: []chat.Deed{chat.DeedBan}},
+		{Filter: chat.LogFilter{Since: now, Until: now, Words: "x"}},
 		{Filter: chat.LogFilter{By: people[0], Since: now, Words: "x"}, Before: 1, Deeds: []chat.Deed{chat.DeedBan}},
 	} {
 		q.Limit = 10
