@@ -47,19 +47,29 @@ func (s *Server) allowsHost(c *fiber.Ctx) bool {
 // checkEncoding refuses compressed bodies: what 256 KiB inflate to has no bound, and the libraries beneath inflate them
 // unasked.
 func checkEncoding(c *fiber.Ctx) error {
-	if encoding := c.Get(fiber.HeaderContentEncoding); encoding != "" && !strings.EqualFold(encoding, "identity") {
+	if isCompressed(c) {
 		return chat.NewProblem(chat.Unsupported, "compressed-request")
 	}
 	return c.Next()
 }
 
+func isCompressed(c *fiber.Ctx) bool {
+	encoding := c.Get(fiber.HeaderContentEncoding)
+	return encoding != "" && !strings.EqualFold(encoding, "identity")
+}
+
 // checkOrigin refuses unsafe requests that another site made a browser send. A request that names neither its site
 // nor its origin comes from no browser, and one with a bearer token has been made by a script on purpose.
 func (s *Server) checkOrigin(c *fiber.Ctx) error {
-	if isSafe(c.Method()) || bearer(c) != "" || s.sameOrigin(c) {
+	if s.mayWrite(c) {
 		return c.Next()
 	}
 	return s.fromElsewhere(c, "request-from-elsewhere")
+}
+
+// mayWrite reports whether a request changes nothing, or is none that another site made a browser send.
+func (s *Server) mayWrite(c *fiber.Ctx) bool {
+	return isSafe(c.Method()) || bearer(c) != "" || s.sameOrigin(c)
 }
 
 func (s *Server) sameOrigin(c *fiber.Ctx) bool {

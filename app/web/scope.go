@@ -1,6 +1,7 @@
 package web
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/gofiber/fiber/v2"
@@ -36,4 +37,15 @@ func withinScope(c *fiber.Ctx) error {
 // isSafe reports whether a method only reads.
 func isSafe(method string) bool {
 	return method == fiber.MethodGet || method == fiber.MethodHead || method == fiber.MethodOptions
+}
+
+// openRoutes are those besides hooks to which somebody without a session brings a body.
+var openRoutes = []string{
+	ui.PathSetup, ui.PathRestore, ui.PathLogin, ui.PathLoginCode, ui.PathSignup, ui.RouteReset, ui.RouteJoinLink, ui.RoutePass, ui.PathDemo,
+	ui.PathAPI + ui.PathRestore, ui.PathAPI + "/auth/signup", ui.PathAPI + "/auth/login", ui.PathAPI + "/auth/pass",
+	ui.PathAPI + "/auth/passkey", ui.PathAPI + "/auth/passkey/options",
+}
+
+func isOpen(path string) bool {
+	return slices.ContainsFunc(openRoutes, func(route string) bool { return ui.Fits(route, path) })
 }

@@ -206,6 +206,7 @@ func New(c Config) (*Server, error) {
 	})
 	s.app.Server().KeepHijackedConns = true // sockets are closed by their own handler, see package live
 	s.app.Server().HeaderReceived = s.refuseEndless
+	s.app.Server().ExpectHandler = s.expect
 	s.app.Server().ConnState = heardOut
 	if c.Share != nil {
 		s.limits.share(c.ID, c.Share)

@@ -15,11 +15,7 @@ const callerKey = "caller" // of the request's Locals
 
 // identify finds out who is calling, if anybody. It does not refuse anyone.
 func (s *Server) identify(c *fiber.Ctx) error {
-	secret := bearer(c)
-	if secret == "" {
-		secret = c.Cookies(s.cookie(c, sessionCookie))
-	}
-	caller, err := s.Chat.CallerBySecret(c.UserContext(), secret)
+	caller, err := s.whoAsks(c)
 	if err != nil && !chat.Is(err, chat.Unauthenticated) {
 		return err
 	}
@@ -27,6 +23,15 @@ func (s *Server) identify(c *fiber.Ctx) error {
 		c.Locals(callerKey, caller)
 	}
 	return c.Next()
+}
+
+// whoAsks is whose token or session a request brings. Problem: Unauthenticated.
+func (s *Server) whoAsks(c *fiber.Ctx) (chat.Caller, error) {
+	secret := bearer(c)
+	if secret == "" {
+		secret = c.Cookies(s.cookie(c, sessionCookie))
+	}
+	return s.Chat.CallerBySecret(c.UserContext(), secret)
 }
 
 // signedIn refuses whoever is not signed in.
