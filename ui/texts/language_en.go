@@ -344,7 +344,6 @@ var English = Language{
 		textDockTab:                            {other: "Back to the chat"},
 		textDontShowAgain:                      {other: "Don’t show again"},
 		textDownload:                           {other: "Download {name}"},
-		textDownloadFile:                       {other: "Download {name}, {facts}"},
 		textDownloadShort:                      {other: "Download"},
 		textDraft:                              {other: "Draft: {text}"},
 		textDropHint:                           {other: "Nothing is sent yet."},

@@ -341,7 +341,6 @@ var (
 	DockTab                = Text{textDockTab}
 	DontShowAgain          = Text{textDontShowAgain}
 	Download               = Text{textDownload}
-	DownloadFile           = Text{textDownloadFile}
 	DownloadShort          = Text{textDownloadShort}
 	Draft                  = Text{textDraft}
 	DropHint               = Text{textDropHint}
@@ -1922,7 +1921,6 @@ const (
 	textDockTab
 	textDontShowAgain
 	textDownload
-	textDownloadFile
 	textDownloadShort
 	textDraft
 	textDropHint
@@ -3498,7 +3496,6 @@ var ids = [...]string{
 	textDockTab:                            "dock-tab",
 	textDontShowAgain:                      "dont-show-again",
 	textDownload:                           "download",
-	textDownloadFile:                       "download-file",
 	textDownloadShort:                      "download-short",
 	textDraft:                              "draft",
 	textDropHint:                           "drop-hint",
