@@ -216,7 +216,7 @@ func (d *Desk) deliver(ctx context.Context, h heard) (err error) {
 	}
 	for _, r := range recipients {
 		title, body := d.Say(r.Show, h.Message, chat.ThreadView{Thread: thread, Viewer: r.User})
-		a := chat.Alert{Thread: h.ThreadID, Message: h.ID, Title: title, Body: cut(body, bodyRunes)}
+		a := chat.Alert{Thread: h.ThreadID, Message: h.ID, IsMention: r.IsSpokenTo(h.Message), Title: title, Body: cut(body, bodyRunes)}
 		if slices.Contains(withPage, r.User) {
 			d.Pages.Alert(r.User, a, r.AlertSettings)
 		}

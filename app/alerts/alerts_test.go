@@ -33,10 +33,11 @@ const patience = 30 * time.Second
 
 // pages are the open pages of some people, and what they were told.
 type pages struct {
-	mu    sync.Mutex
-	open  map[chat.UserID]bool
-	front map[chat.ThreadID][]chat.UserID
-	told  []string // "user message", in order
+	mu     sync.Mutex
+	open   map[chat.UserID]bool
+	front  map[chat.ThreadID][]chat.UserID
+	told   []string // "user message", in order
+	croaks []bool   // whether they made a sound
 }
 
 func (p *pages) WithPage(chat.ThreadID) (users []chat.UserID) {
@@ -54,9 +55,10 @@ func (p *pages) InFront(t chat.ThreadID) []chat.UserID {
 	return slices.Clone(p.front[t])
 }
 
-func (p *pages) Alert(user chat.UserID, a chat.Alert, _ chat.AlertSettings) {
+func (p *pages) Alert(user chat.UserID, a chat.Alert, s chat.AlertSettings) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
+	p.croaks = append(p.croaks, s.Croaks(a))
 	p.told = append(p.told, fmt.Sprintf("%d %d", user, a.Message))
 }
 
@@ -206,6 +208,36 @@ func TestEachWayTellsOfAMessageAndLeadsToIt(t *testing.T) {
 	}
 	if told := p.pages.told; !slices.Equal(told, []string{fmt.Sprintf("%d %d", grace.ID, m.ID)}) {
 		t.Errorf("the pages were told %v", told)
+	}
+}
+
+func TestMentionsHaveASoundOfTheirOwn(t *testing.T) {
+	p := newPond(t)
+	ada, grace := storetest.User(t, p.Store, "ada"), storetest.User(t, p.Store, "grace")
+	thread := storetest.Direct(t, p.Store, ada, grace)
+	own := storetest.Send(t, p.Store, thread, grace, "who hops?")
+	p.pages.open[grace.ID] = true
+	on, off := true, false
+	for _, c := range []struct {
+		change chat.AlertChange
+		croaks []bool // for a message, and for an answer
+	}{
+		{chat.AlertChange{}, []bool{true, true}},
+		{chat.AlertChange{Sound: &off}, []bool{false, true}},
+		{chat.AlertChange{MentionSound: &off}, []bool{false, false}},
+		{chat.AlertChange{Sound: &on}, []bool{true, false}},
+	} {
+		p.set(grace, c.change)
+		for _, to := range []chat.MessageID{0, own.ID} {
+			m := storetest.SendDraft(t, p.Store, chat.Draft{ThreadID: thread, Sender: ada.ID, Kind: chat.Text, Content: "I do", ReplyTo: to, At: storetest.Noon})
+			p.judged(m.ID)
+		}
+		p.pages.mu.Lock()
+		if !slices.Equal(p.pages.croaks, c.croaks) {
+			t.Errorf("after %+v pages make the sounds %v, want %v", c.change, p.pages.croaks, c.croaks)
+		}
+		p.pages.croaks = nil
+		p.pages.mu.Unlock()
 	}
 }
 

@@ -42,16 +42,25 @@ const (
 
 // AlertSettings are how a user wants to be told of messages that they do not see.
 type AlertSettings struct {
-	Sound   bool // of open pages
-	Desktop bool // notifications of open pages
-	Show    AlertShow
-	Quiet   *Quiet // nil for none
-	Ntfy    *AlertTarget
-	Gotify  *AlertTarget
+	Sound        bool // of open pages, for messages that do not speak to the user
+	MentionSound bool // and for those that do
+	Desktop      bool // notifications of open pages
+	Show         AlertShow
+	Quiet        *Quiet // nil for none
+	Ntfy         *AlertTarget
+	Gotify       *AlertTarget
+}
+
+// Croaks reports whether open pages make a sound for an alert.
+func (s AlertSettings) Croaks(a Alert) bool {
+	if a.IsMention {
+		return s.MentionSound
+	}
+	return s.Sound
 }
 
 // DefaultAlertSettings are those of whoever has chosen nothing.
-var DefaultAlertSettings = AlertSettings{Sound: true, Show: ShowAll}
+var DefaultAlertSettings = AlertSettings{Sound: true, MentionSound: true, Show: ShowAll}
 
 // AlertTarget is a server of another kind that passes alerts on: the address of a topic of ntfy, or of a Gotify.
 type AlertTarget struct {
@@ -114,15 +123,17 @@ func (q *Quiet) Covers(at time.Time) bool {
 
 // AlertChange changes some of a user's alert settings; what is nil stays as it is.
 type AlertChange struct {
-	Sound, Desktop *bool
-	Show           *AlertShow
-	Quiet          **Quiet
-	Ntfy, Gotify   **AlertTarget
+	Sound, MentionSound, Desktop *bool
+
+	Show         *AlertShow
+	Quiet        **Quiet
+	Ntfy, Gotify **AlertTarget
 }
 
 // Apply answers the settings with what the change makes different.
 func (k AlertChange) Apply(s AlertSettings) AlertSettings {
 	set(&s.Sound, k.Sound)
+	set(&s.MentionSound, k.MentionSound)
 	set(&s.Desktop, k.Desktop)
 	set(&s.Show, k.Show)
 	set(&s.Quiet, k.Quiet)
@@ -198,17 +209,23 @@ func (r Recipient) ToldOf(m Message, now time.Time) bool {
 	case AlertNone:
 		return false
 	case AlertMentions:
-		return m.MentionsHere() || slices.Contains(m.MentionedUsers(), r.User) || m.Quote != nil && m.Quote.Sender.ID == r.User
+		return r.IsSpokenTo(m)
 	}
 	return true
 }
 
+// IsSpokenTo reports whether a message mentions somebody, or answers them.
+func (r Recipient) IsSpokenTo(m Message) bool {
+	return m.MentionsHere() || slices.Contains(m.MentionedUsers(), r.User) || m.Quote != nil && m.Quote.Sender.ID == r.User
+}
+
 // Alert is what somebody is told of a message.
 type Alert struct {
-	Thread  ThreadID
-	Message MessageID
-	Title   string
-	Body    string
+	Thread    ThreadID
+	Message   MessageID
+	IsMention bool // the message speaks to them
+	Title     string
+	Body      string
 }
 
 // AlertWay is how an alert reaches somebody who has no page open.

@@ -14,6 +14,7 @@ import (
 // alertColumns are read by alertFields.
 const alertColumns = `
 		coalesce(a.sound, 1),
+		coalesce(a.mention_sound, 1),
 		coalesce(a.desktop, 0),
 		coalesce(a.show, 'all'),
 		a.quiet_from,
@@ -34,7 +35,7 @@ type alertRow struct {
 }
 
 func (r *alertRow) fields() []any {
-	return []any{&r.Sound, &r.Desktop, &r.Show, &r.from, &r.to, &r.zone, &r.ntfy, &r.ntfyToken, &r.gotifyAddress, &r.gotifyToken}
+	return []any{&r.Sound, &r.MentionSound, &r.Desktop, &r.Show, &r.from, &r.to, &r.zone, &r.ntfy, &r.ntfyToken, &r.gotifyAddress, &r.gotifyToken}
 }
 
 func (r *alertRow) settings() chat.AlertSettings {
@@ -75,14 +76,14 @@ func (s *Store) SetAlerts(ctx context.Context, user chat.UserID, k chat.AlertCha
 			return a, err
 		}
 		a = k.Apply(a)
-		args := append([]any{user, a.Sound, a.Desktop, string(a.Show)}, quietValues(a.Quiet)...)
+		args := append([]any{user, a.Sound, a.MentionSound, a.Desktop, string(a.Show)}, quietValues(a.Quiet)...)
 		args = append(args, targetValues(a.Ntfy)...)
 		args = append(args, targetValues(a.Gotify)...)
 		_, err = t.exec(`
-			INSERT INTO alerts (user_id, sound, desktop, show, quiet_from, quiet_to, quiet_zone, ntfy_url, ntfy_token, gotify_url, gotify_token)
-			VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+			INSERT INTO alerts (user_id, sound, mention_sound, desktop, show, quiet_from, quiet_to, quiet_zone, ntfy_url, ntfy_token, gotify_url, gotify_token)
+			VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
 			ON CONFLICT (user_id) DO UPDATE SET
-				sound = excluded.sound, desktop = excluded.desktop, show = excluded.show, quiet_from = excluded.quiet_from, quiet_to = excluded.quiet_to,
+				sound = excluded.sound, mention_sound = excluded.mention_sound, desktop = excluded.desktop, show = excluded.show, quiet_from = excluded.quiet_from, quiet_to = excluded.quiet_to,
 				quiet_zone = excluded.quiet_zone, ntfy_url = excluded.ntfy_url, ntfy_token = excluded.ntfy_token, gotify_url = excluded.gotify_url,
 				gotify_token = excluded.gotify_token`, args...)
 		t.announce(chat.AlertsChanged{UserID: user})

@@ -37,6 +37,9 @@ func (s *Server) alertForm(c *fiber.Ctx) (k chat.AlertChange, saved string, err 
 	case has("sound"):
 		k.Sound, err = formFlag(c, "sound")
 		return k, "sound", err
+	case has("mentionSound"):
+		k.MentionSound, err = formFlag(c, "mentionSound")
+		return k, "mentionSound", err
 	case has("desktop"):
 		k.Desktop, err = formFlag(c, "desktop")
 		return k, "desktop", err

@@ -18,10 +18,10 @@ import (
 )
 
 type alertSettings struct {
-	Sound, Desktop bool
-	Show           string
-	Quiet          *struct{ From, To, Zone string }
-	Ntfy, Gotify   *struct{ URL, Token string }
+	Sound, MentionSound, Desktop bool
+	Show                         string
+	Quiet                        *struct{ From, To, Zone string }
+	Ntfy, Gotify                 *struct{ URL, Token string }
 }
 
 func TestAlertSettingsAreKeptOneByOne(t *testing.T) {
@@ -31,11 +31,13 @@ func TestAlertSettingsAreKeptOneByOne(t *testing.T) {
 		t.Helper()
 		return webtest.Read[alertSettings](ada.Get("/api/settings/alerts").Want(http.StatusOK))
 	}
-	if s := read(); !s.Sound || s.Desktop || s.Show != "all" || s.Quiet != nil || s.Ntfy != nil || s.Gotify != nil {
+	if s := read(); !s.Sound || !s.MentionSound || s.Desktop || s.Show != "all" || s.Quiet != nil || s.Ntfy != nil || s.Gotify != nil {
 		t.Errorf("at first they are %+v", s)
 	}
 	for _, body := range []object{
 		{"sound": false},
+		{"mentionSound": false},
+		{"mentionSound": true},
 		{"desktop": true, "show": "sender"},
 		{"quiet": object{"from": "22:00", "to": "07:00", "zone": "Europe/Berlin"}},
 		{"ntfy": object{"url": "http://10.1.2.3:2586/ada"}},
@@ -45,7 +47,7 @@ func TestAlertSettingsAreKeptOneByOne(t *testing.T) {
 		ada.Put("/api/settings/alerts", body).Want(http.StatusOK)
 	}
 	s := read()
-	if s.Sound || !s.Desktop || s.Show != "sender" || s.Quiet == nil || s.Quiet.From != "22:00" || s.Quiet.To != "07:00" || s.Quiet.Zone != "Europe/Berlin" ||
+	if s.Sound || !s.MentionSound || !s.Desktop || s.Show != "sender" || s.Quiet == nil || s.Quiet.From != "22:00" || s.Quiet.To != "07:00" || s.Quiet.Zone != "Europe/Berlin" ||
 		s.Ntfy == nil || s.Ntfy.URL != "http://10.1.2.3:2586/ada" || s.Gotify == nil || s.Gotify.Token != "AbC9" {
 		t.Errorf("they are %+v", s)
 	}
@@ -59,9 +61,10 @@ func TestAlertSettingsThatCannotBeAreRefused(t *testing.T) {
 	r := webtest.Start(t)
 	ada := r.SignUp("ada")
 	for body, field := range map[string]string{
-		`{"show": "loud"}`: "show",
-		`{"sound": "yes"}`: "sound",
-		`{"quiet": 7}`:     "quiet",
+		`{"show": "loud"}`:    "show",
+		`{"sound": "yes"}`:    "sound",
+		`{"mentionSound": 1}`: "mentionSound",
+		`{"quiet": 7}`:        "quiet",
 		`{"quiet": {"from": "25:00", "to": "07:00", "zone": "Europe/Berlin"}}`: "quiet",
 		`{"quiet": {"from": "7", "to": "08:00", "zone": "Europe/Berlin"}}`:     "quiet",
 		`{"quiet": {"from": "22:00", "to": "22:00", "zone": "UTC"}}`:           "quiet",
@@ -194,7 +197,7 @@ func TestTheFormsOfAlertsNeedNoScript(t *testing.T) {
 	}
 	ada.Get("/settings").Want(http.StatusOK).Has(`id="alerts"`, `action="/settings/alerts"`, `action="/settings/alerts/test"`)
 	for _, f := range [][]string{
-		{"sound", "false"},
+		{"mentionSound", "false"},
 		{"desktop", "true"},
 		{"show", "nothing"},
 		{"quiet", "true", "from", "21:30", "to", "06:00"},
@@ -205,7 +208,7 @@ func TestTheFormsOfAlertsNeedNoScript(t *testing.T) {
 	}
 	form("ntfy", "http://10.1.2.3/ada", "ntfy_token", "").Want(http.StatusSeeOther) // the token is not shown, and stays
 	s := read()
-	if s.Sound || !s.Desktop || s.Show != "nothing" || s.Quiet == nil || s.Quiet.From != "21:30" || s.Ntfy == nil || s.Ntfy.Token != "tk" || s.Gotify == nil || s.Gotify.Token != "app" {
+	if !s.Sound || s.MentionSound || !s.Desktop || s.Show != "nothing" || s.Quiet == nil || s.Quiet.From != "21:30" || s.Ntfy == nil || s.Ntfy.Token != "tk" || s.Gotify == nil || s.Gotify.Token != "app" {
 		t.Errorf("they are %+v", s)
 	}
 	ada.Get("/settings").Want(http.StatusOK).Has("http://10.1.2.3/ada").Lacks(`value="tk"`, `value="app"`)

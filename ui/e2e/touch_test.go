@@ -1,6 +1,7 @@
 package e2e
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/chromedp/chromedp"
@@ -50,6 +51,7 @@ func TestAFingerReachesEveryControlOfEveryPage(t *testing.T) {
 		t.Run(path, func(t *testing.T) {
 			ada.open(path)
 			ada.sees("document.readyState === 'complete'")
+			savePicture(ada, strings.ReplaceAll(path, "/", "-"))
 			if small := ada.text(smallTargets); small != "" {
 				t.Errorf("too small for a finger:\n%s", small)
 			}

@@ -58,6 +58,8 @@ var English = Language{
 		textAlertFaultStatus:                   {other: "It answered with {status}"},
 		textAlertFaultToken:                    {other: "It does not know this token"},
 		textAlertGotifyHint:                    {other: "The address of your server, and the token of an app there"},
+		textAlertMentionSound:                  {other: "Sound for mentions"},
+		textAlertMentionSoundHint:              {other: "The same, when somebody mentions or answers you"},
 		textAlertNtfyHint:                      {other: "The address of your topic, for phones that push cannot reach"},
 		textAlertPush:                          {other: "Push"},
 		textAlertPushHere:                      {other: "Push to this device"},

@@ -55,6 +55,8 @@ var (
 	AlertFaultStatus       = Text{textAlertFaultStatus}
 	AlertFaultToken        = Text{textAlertFaultToken}
 	AlertGotifyHint        = Text{textAlertGotifyHint}
+	AlertMentionSound      = Text{textAlertMentionSound}
+	AlertMentionSoundHint  = Text{textAlertMentionSoundHint}
 	AlertNtfyHint          = Text{textAlertNtfyHint}
 	AlertPush              = Text{textAlertPush}
 	AlertPushHere          = Text{textAlertPushHere}
@@ -1635,6 +1637,8 @@ const (
 	textAlertFaultStatus
 	textAlertFaultToken
 	textAlertGotifyHint
+	textAlertMentionSound
+	textAlertMentionSoundHint
 	textAlertNtfyHint
 	textAlertPush
 	textAlertPushHere
@@ -3210,6 +3214,8 @@ var ids = [...]string{
 	textAlertFaultStatus:                   "alert-fault-status",
 	textAlertFaultToken:                    "alert-fault-token",
 	textAlertGotifyHint:                    "alert-gotify-hint",
+	textAlertMentionSound:                  "alert-mention-sound",
+	textAlertMentionSoundHint:              "alert-mention-sound-hint",
 	textAlertNtfyHint:                      "alert-ntfy-hint",
 	textAlertPush:                          "alert-push",
 	textAlertPushHere:                      "alert-push-here",

@@ -12,12 +12,13 @@ import (
 
 // AlertSettings is the JSON of how the caller wants to be told of messages.
 type AlertSettings struct {
-	Sound   bool           `json:"sound"`
-	Desktop bool           `json:"desktop"`
-	Show    chat.AlertShow `json:"show"`
-	Quiet   *Quiet         `json:"quiet"`
-	Ntfy    *AlertTarget   `json:"ntfy"`
-	Gotify  *AlertTarget   `json:"gotify"`
+	Sound        bool           `json:"sound"`
+	MentionSound bool           `json:"mentionSound"`
+	Desktop      bool           `json:"desktop"`
+	Show         chat.AlertShow `json:"show"`
+	Quiet        *Quiet         `json:"quiet"`
+	Ntfy         *AlertTarget   `json:"ntfy"`
+	Gotify       *AlertTarget   `json:"gotify"`
 }
 
 // Quiet is the JSON of quiet hours.
@@ -37,7 +38,7 @@ func (a *API) sendAlertSettings(c *fiber.Ctx, s chat.AlertSettings, err error) e
 	if err != nil {
 		return err
 	}
-	out := AlertSettings{Sound: s.Sound, Desktop: s.Desktop, Show: s.Show, Ntfy: targetOut(s.Ntfy), Gotify: targetOut(s.Gotify)}
+	out := AlertSettings{Sound: s.Sound, MentionSound: s.MentionSound, Desktop: s.Desktop, Show: s.Show, Ntfy: targetOut(s.Ntfy), Gotify: targetOut(s.Gotify)}
 	if q := s.Quiet; q != nil {
 		out.Quiet = &Quiet{From: chat.Clock(q.From), To: chat.Clock(q.To), Zone: q.Zone}
 	}
@@ -59,17 +60,18 @@ func (a *API) showAlertSettings(c *fiber.Ctx) error {
 // changeAlertSettings changes those that the body has; null ends what it stands for.
 func (a *API) changeAlertSettings(c *fiber.Ctx) error {
 	var in struct {
-		Sound   *bool           `json:"sound"`
-		Desktop *bool           `json:"desktop"`
-		Show    *chat.AlertShow `json:"show"`
-		Quiet   json.RawMessage `json:"quiet"`
-		Ntfy    json.RawMessage `json:"ntfy"`
-		Gotify  json.RawMessage `json:"gotify"`
+		Sound        *bool           `json:"sound"`
+		MentionSound *bool           `json:"mentionSound"`
+		Desktop      *bool           `json:"desktop"`
+		Show         *chat.AlertShow `json:"show"`
+		Quiet        json.RawMessage `json:"quiet"`
+		Ntfy         json.RawMessage `json:"ntfy"`
+		Gotify       json.RawMessage `json:"gotify"`
 	}
 	if err := readBody(c, &in); err != nil {
 		return err
 	}
-	k := chat.AlertChange{Sound: in.Sound, Desktop: in.Desktop, Show: in.Show}
+	k := chat.AlertChange{Sound: in.Sound, MentionSound: in.MentionSound, Desktop: in.Desktop, Show: in.Show}
 	quiet, has, err := objectIn[Quiet]("quiet", in.Quiet)
 	if err != nil {
 		return err
