@@ -19,6 +19,9 @@ type engine interface {
 	// begin begins the transaction of jobs. The versions from w.version on, without it, up to w.lastVersion are theirs, and higher
 	// than all that the threads of those jobs had.
 	begin(ctx context.Context, w *writer, jobs []*job) error
+	// sendTogether does at once what can be done together of the jobs, moves those to the front and answers how many they are. After
+	// an error nothing of it counts.
+	sendTogether(ctx context.Context, w *writer, jobs []*job) (done int, err error)
 	// commit ends it. An error says for certain that nothing was committed, or that nobody can know.
 	commit(ctx context.Context, w *writer) error
 	// rollback undoes it; there may be nothing to undo.

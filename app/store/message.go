@@ -10,64 +10,107 @@ import (
 
 // AddMessage implements chat.Store.
 func (s *Store) AddMessage(ctx context.Context, d chat.Draft) (m chat.Message, isNew bool, err error) {
-	type answer struct {
-		m     chat.Message
-		isNew bool
-	}
 	alone := d.ThreadID
 	if len(d.Attachments) > 0 {
 		alone = 0 // files could be sent into two threads at once
 	}
-	a, err := writeIn(ctx, s, "add message", alone, func(t *tx) (answer, error) {
-		m, first, readSeq, wasAsked, err := prepareMessage(t, d)
-		if err != nil {
-			return answer{}, err
-		}
-		if first != 0 {
-			m, err := messageByID(ctx, t, first)
-			return answer{m: m}, err
-		}
-		if m.Attachments, err = attachable(ctx, t, d); err != nil {
-			return answer{}, err
-		}
-		if len(m.Attachments) > 0 {
-			m.Kind = chat.KindOf(m.Attachments)
-		}
-		if err := insertMessage(t, &m); err != nil {
-			return answer{}, err
-		}
-		if err := attach(t, m); err != nil {
-			return answer{}, err
-		}
-		if m.Mentions, err = mention(ctx, t, m.ID, d.Content, d.Names); err != nil {
-			return answer{}, err
-		}
-		if !d.IsAnswer {
-			if err := deliver(t, m); err != nil {
-				return answer{}, err
-			}
-		}
-		t.announce(chat.MessageSent{Message: m, Before: t.before})
-		if wasAsked {
-			if err := announceThreadSettings(ctx, t, m.ThreadID, m.Sender.ID); err != nil {
-				return answer{}, err
-			}
-		}
-		if readSeq < m.Seq-1 {
-			t.announce(chat.ThreadRead{ThreadID: m.ThreadID, UserID: m.Sender.ID, LastReadSeq: m.Seq})
-		}
-		return answer{m, true}, nil
-	})
-	return a.m, a.isNew, err
+	var answer struct {
+		m     chat.Message
+		isNew bool
+	}
+	j := &job{ctx: ctx, thread: alone, done: make(chan struct{}), run: func(t *tx) (err error) {
+		answer.m, answer.isNew, err = addMessage(ctx, t, d)
+		return err
+	}}
+	if isPlain(d) {
+		j.plain = &plainSend{d, func(m chat.Message) { answer.m, answer.isNew = m, true }}
+	}
+	if err := s.writer.await(ctx, "add message", j); err != nil {
+		return chat.Message{}, false, err
+	}
+	return answer.m, answer.isNew, nil
 }
 
-// prepareMessage makes a message of a draft with one query. first is the message that the sender sent with the same
-// client id, if any; readSeq how far the sender had read.
-func prepareMessage(t *tx, d chat.Draft) (m chat.Message, first chat.MessageID, readSeq chat.Seq, wasAsked bool, err error) {
-	var receiver chat.User
-	var f chat.SendFacts
-	err = t.row(`
-		SELECT`+userColumns+`,
+func addMessage(ctx context.Context, t *tx, d chat.Draft) (m chat.Message, isNew bool, err error) {
+	p, err := prepareMessage(t, d)
+	if err != nil {
+		return m, false, err
+	}
+	if p.first != 0 {
+		m, err = messageByID(ctx, t, p.first)
+		return m, false, err
+	}
+	m = p.message
+	if m.Attachments, err = attachable(ctx, t, d); err != nil {
+		return m, false, err
+	}
+	if len(m.Attachments) > 0 {
+		m.Kind = chat.KindOf(m.Attachments)
+	}
+	if err := insertMessage(t, &m); err != nil {
+		return m, false, err
+	}
+	if err := attach(t, m); err != nil {
+		return m, false, err
+	}
+	if m.Mentions, err = mention(ctx, t, m.ID, d.Content, d.Names); err != nil {
+		return m, false, err
+	}
+	if !d.IsAnswer {
+		if err := deliver(t, m); err != nil {
+			return m, false, err
+		}
+	}
+	t.announce(chat.MessageSent{Message: m, Before: t.before})
+	if p.wasAsked {
+		if err := announceThreadSettings(ctx, t, m.ThreadID, m.Sender.ID); err != nil {
+			return m, false, err
+		}
+	}
+	if p.readSeq < m.Seq-1 {
+		t.announce(chat.ThreadRead{ThreadID: m.ThreadID, UserID: m.Sender.ID, LastReadSeq: m.Seq})
+	}
+	return m, true, nil
+}
+
+// prepared is a draft with what decides about it.
+type prepared struct {
+	message  chat.Message   // as it is stored, but for its id and version
+	first    chat.MessageID // what the sender sent with the same client id, if anything
+	before   chat.Version   // of the thread
+	readSeq  chat.Seq       // how far the sender had read
+	wasAsked bool           // the thread was a request
+	facts    chat.SendFacts
+	receiver chat.User
+}
+
+// fields are for the columns of sendQuery.
+func (p *prepared) fields() []any {
+	return append(append(userFields(&p.message.Sender), userFields(&p.receiver)...),
+		&p.message.Seq, &p.before, &p.readSeq, &p.first, &p.wasAsked, &p.facts.ByMe, &p.facts.ByOther, &p.facts.Rules.Announce,
+		durationColumn{&p.facts.Rules.Slow}, &p.facts.Leads, timeColumn{&p.facts.Last}, &p.message.ThreadID)
+}
+
+// take makes the message of a draft that may be sent. The problems are those of SendFacts.MaySend.
+func (p *prepared) take(d chat.Draft) error {
+	p.facts.Receiver = p.receiver.ID
+	if err := p.facts.MaySend(d); err != nil {
+		return err
+	}
+	m := &p.message
+	if p.receiver.ID != 0 {
+		m.Receiver = &p.receiver
+	}
+	m.ThreadID, m.Kind, m.Content, m.ClientID, m.ReplyTo = d.ThreadID, d.Kind, d.Content, d.ClientID, d.ReplyTo
+	m.CreatedAt = d.At.UTC().Truncate(time.Millisecond) // as it will be read
+	return nil
+}
+
+// sendQuery asks for what decides about a draft of somebody, me, in a thread, with its client id and what would be left of that if the
+// message were deleted.
+func sendQuery(client, spent, from string) string {
+	return `
+		SELECT` + userColumns + `,
 			coalesce(r.id, 0),
 			coalesce(r.name, ''),
 			coalesce(r.karma, 0),
@@ -86,36 +129,38 @@ func prepareMessage(t *tx, d chat.Draft) (m chat.Message, first chat.MessageID, 
 			t.version,
 			me.last_read_seq,
 			coalesce(
-				(SELECT f.id FROM messages f WHERE f.thread_id = +?1 AND f.sender_id = +?2 AND f.client_id = +?3),
-				(SELECT f.id FROM messages f WHERE f.thread_id = +?1 AND f.sender_id = +?2 AND f.client_id = +?4),
+				(SELECT f.id FROM messages f WHERE f.thread_id = me.thread_id AND f.sender_id = me.user_id AND f.client_id = ` + client + `),
+				(SELECT f.id FROM messages f WHERE f.thread_id = me.thread_id AND f.sender_id = me.user_id AND f.client_id = ` + spent + `),
 				0),
-			me.request > 0,`+blockColumns+`,`+ruleColumns+`
-		FROM members me
+			me.request > 0,` + blockColumns + `,` + ruleColumns + `,
+			me.thread_id
+		FROM ` + from + `
 		JOIN threads t ON t.id = me.thread_id
 		JOIN users u ON u.id = me.user_id
-		LEFT JOIN users r ON r.id = t.low_id + t.high_id - me.user_id
-		WHERE me.thread_id = +?1 AND me.user_id = +?2`,
-		[]any{d.ThreadID, d.Sender, orNull(d.ClientID), orNull(spentClientID(d.ClientID))},
-		append(append(userFields(&m.Sender), userFields(&receiver)...), &m.Seq, &t.before, &readSeq, &first, &wasAsked, &f.ByMe, &f.ByOther, &f.Rules.Announce, durationColumn{&f.Rules.Slow}, &f.Leads, timeColumn{&f.Last})...)
+		LEFT JOIN users r ON r.id = t.low_id + t.high_id - me.user_id`
+}
+
+var oneSendQuery = sendQuery("+?3", "+?4", "members me") + `
+		WHERE me.thread_id = +?1 AND me.user_id = +?2`
+
+// prepareMessage makes a message of a draft with one query. Problems: NotFound, and those of SendFacts.MaySend.
+func prepareMessage(t *tx, d chat.Draft) (*prepared, error) {
+	p := new(prepared)
+	err := t.row(oneSendQuery, []any{d.ThreadID, d.Sender, orNull(d.ClientID), orNull(spentClientID(d.ClientID))}, p.fields()...)
 	if err != nil {
-		return m, 0, 0, false, orProblem(err, chat.NoSuchThread())
+		return nil, orProblem(err, chat.NoSuchThread())
 	}
-	if first != 0 {
-		return m, first, readSeq, false, nil
+	t.before = p.before
+	if p.first != 0 {
+		return p, nil
 	}
-	f.Receiver = receiver.ID
-	if err := f.MaySend(d); err != nil {
-		return m, 0, 0, false, err
+	if err := p.take(d); err != nil {
+		return nil, err
 	}
-	if receiver.ID != 0 {
-		m.Receiver = &receiver
-	}
-	m.ThreadID, m.Kind, m.Content, m.ClientID, m.ReplyTo = d.ThreadID, d.Kind, d.Content, d.ClientID, d.ReplyTo
-	m.CreatedAt = d.At.UTC().Truncate(time.Millisecond) // as it will be read
 	if d.ReplyTo != 0 {
-		m.Quote, err = quote(t, d.ThreadID, d.ReplyTo)
+		p.message.Quote, err = quote(t, d.ThreadID, d.ReplyTo)
 	}
-	return m, 0, readSeq, wasAsked, err
+	return p, err
 }
 
 // quote reads what a reply shows of the message it answers. Problem: Invalid (replyTo).

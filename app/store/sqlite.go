@@ -144,3 +144,6 @@ func (e *sqlite) bytes(context.Context) (n int64) {
 	}
 	return n
 }
+
+// sendTogether leaves every message to itself: in one process, statements cost little.
+func (e *sqlite) sendTogether(context.Context, *writer, []*job) (done int, err error) { return 0, nil }

@@ -65,6 +65,7 @@ type job struct {
 	ctx    context.Context
 	run    func(*tx) error
 	thread chat.ThreadID // the only one that it changes, and nothing but that; 0 when it may change anything
+	plain  *plainSend    // what it does, where that can be done together with others
 	err    error
 	events []chat.Event
 	done   chan struct{} // closed when err is final and, unless it is set, the write is committed
@@ -106,17 +107,22 @@ func writeIn[T any](ctx context.Context, s *Store, op string, thread chat.Thread
 		answer, err = do(t)
 		return err
 	}}
-	if err := s.writer.submit(j); err != nil {
-		return *new(T), failed(op, err)
+	if err := s.writer.await(ctx, op, j); err != nil {
+		return *new(T), err
+	}
+	return answer, nil
+}
+
+// await has a job done and answers after the commit.
+func (w *writer) await(ctx context.Context, op string, j *job) error {
+	if err := w.submit(j); err != nil {
+		return failed(op, err)
 	}
 	select {
 	case <-j.done:
-		if j.err != nil {
-			return *new(T), failed(op, j.err)
-		}
-		return answer, nil
+		return failed(op, j.err)
 	case <-ctx.Done():
-		return *new(T), failed(op, ctx.Err())
+		return failed(op, ctx.Err())
 	}
 }
 
@@ -274,7 +280,13 @@ func (w *writer) try(jobs []*job, apart bool) (err error) {
 			w.version = stored
 		}
 	}()
-	for _, j := range jobs {
+	done := 0
+	if !apart {
+		if done, err = w.engine.sendTogether(ctx, w, jobs); err != nil {
+			return errors.Join(errSpoilt, err)
+		}
+	}
+	for _, j := range jobs[done:] {
 		if j.events, j.err = nil, j.ctx.Err(); j.err != nil {
 			continue // its caller has gone
 		}

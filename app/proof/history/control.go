@@ -51,7 +51,7 @@ var controls = []control{
 		},
 	}, freshReads},
 	{"forgets clientId", []change{
-		{storeFile, "f.client_id = +?3)", "f.client_id = +?3 AND 0)"},
+		{storeFile, "f.client_id = ` + client + `)", "f.client_id = ` + client + ` AND 0)"},
 		{schemaFile, "CREATE UNIQUE INDEX messages_by_client_id", "CREATE INDEX messages_by_client_id"},
 	}, onceSent},
 	{"publishes before the commit", []change{
