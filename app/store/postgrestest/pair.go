@@ -60,9 +60,24 @@ func StartPair(t testing.TB) *Pair {
 	run(1)
 	must(p.wait(ctx))
 	must(administer(sites[0].folder, `CREATE DATABASE pond`))
+	must(awaitDatabase(ctx, sites[1].folder, "pond"))
 	both := func(one, other site) string { return address(one.folder+","+other.folder, "pond") }
 	p.Addresses = [2]string{both(sites[0], sites[1]), both(sites[1], sites[0])}
 	return p
+}
+
+// awaitDatabase waits until a standby, which has what was made on the disk already, has it at hand as well.
+func awaitDatabase(ctx context.Context, folder, name string) error {
+	for {
+		conn, err := pgx.Connect(ctx, address(folder, name))
+		if err == nil {
+			return conn.Close(ctx)
+		}
+		if ctx.Err() != nil {
+			return err
+		}
+		time.Sleep(20 * time.Millisecond)
+	}
 }
 
 // follow fills an empty place with what another cluster has, as its standby.
