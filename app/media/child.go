@@ -22,7 +22,7 @@ const Command = "look-at-file"
 
 // Limits of the process that looks at a file.
 const (
-	patience    = 90 * time.Second // of the clock, unless a Child says otherwise
+	patience    = 3 * time.Minute // of the clock, unless a Child says otherwise: it stands back behind everything else on the machine
 	cpuSeconds  = 40
 	mostMemory  = 2 << 30   // bytes, where the machine has them
 	leastMemory = 192 << 20 // with less nothing can be looked at

@@ -6,11 +6,13 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"golang.org/x/sys/unix"
 )
 
 const confinedVariable = "RIBBIT_TEST_CONFINED"
 
-func TestAllOfTheProcessStepsBackBehindTheServer(t *testing.T) {
+func TestTheProcessIsBoundedAndStepsBackBehindTheServer(t *testing.T) {
 	if os.Getenv(confinedVariable) == "" {
 		again := exec.CommandContext(t.Context(), os.Args[0], "-test.run=^"+t.Name()+"$") //nolint:gosec // this very program
 		again.Env = append(os.Environ(), confinedVariable+"=1")
@@ -21,6 +23,12 @@ func TestAllOfTheProcessStepsBackBehindTheServer(t *testing.T) {
 		return
 	}
 	confine(mostMemory)
+	for what, most := range map[int]uint64{unix.RLIMIT_CPU: cpuSeconds, unix.RLIMIT_DATA: mostMemory, unix.RLIMIT_CORE: 0} {
+		var is unix.Rlimit
+		if err := unix.Getrlimit(what, &is); err != nil || is.Max != most || is.Cur != most {
+			t.Errorf("limit %d is %+v, want %d: %v", what, is, most, err)
+		}
+	}
 	threads, err := filepath.Glob("/proc/self/task/*/stat")
 	if err != nil || len(threads) < 2 {
 		t.Fatalf("there are %d threads, %v", len(threads), err)
