@@ -215,8 +215,8 @@ func TestMentionsHaveASoundOfTheirOwn(t *testing.T) {
 	p := newPond(t)
 	ada, grace := storetest.User(t, p.Store, "ada"), storetest.User(t, p.Store, "grace")
 	thread := storetest.Direct(t, p.Store, ada, grace)
-	own := storetest.Send(t, p.Store, thread, grace, "who hops?")
 	p.pages.open[grace.ID] = true
+	own := storetest.Send(t, p.Store, thread, grace, "who hops?")
 	on, off := true, false
 	for _, c := range []struct {
 		change chat.AlertChange

@@ -68,7 +68,7 @@ func TestAStolenCookieIsWorthNothingAfterSigningOut(t *testing.T) {
 		a.Lacks("in private")
 	}
 	thief.Post(fmt.Sprintf("/api/chat_threads/%d/messages", id), object{"content": "forged"}).Want(http.StatusUnauthorized)
-	thief.Form(fmt.Sprintf("/chats/%d/messages", id), url.Values{"content": {"forged"}}).Lacks("forged")
+	thief.Form(fmt.Sprintf("/chats/%d/messages", id), url.Values{"content": {"forged"}}).Want(http.StatusUnauthorized).Lacks("in private")
 
 	// A socket that was open is closed, and what it says after that is not heard. Until then it may have heard of the message.
 	said, err := w.say()
