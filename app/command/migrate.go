@@ -70,7 +70,11 @@ func migrate(ctx context.Context, e Env, args []string) error {
 	if err != nil {
 		return err
 	}
-	if !store.IsPostgres(to) {
+	if store.IsPostgres(to) {
+		if err := store.Analyze(ctx, to); err != nil {
+			fmt.Fprintf(e.Stderr, "PostgreSQL did not count what came, and does so by itself soon: %v\n", err) //nolint:errcheck // all of it is there
+		}
+	} else {
 		if err := writeSecrets(dataOf(to), copied.Secrets); err != nil {
 			return err
 		}

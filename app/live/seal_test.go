@@ -2,6 +2,7 @@ package live
 
 import (
 	"bytes"
+	"encoding/json"
 	"reflect"
 	"testing"
 	"time"
@@ -105,5 +106,29 @@ func TestANoteOfMuchIsLeftToBeRead(t *testing.T) {
 	}
 	if n.Version != 20 || len(n.Sent) != 20 {
 		t.Errorf("the note tells of version %d and %d messages", n.Version, len(n.Sent))
+	}
+}
+
+// BenchmarkNote is what a server takes for a note of another one, with its message.
+func BenchmarkNote(b *testing.B) {
+	s, err := newSeal("pond")
+	if err != nil {
+		b.Fatal(err)
+	}
+	m := chat.Message{
+		ID: 7, ThreadID: 7, Seq: 7, Version: 7, CreatedVersion: 7, Kind: chat.Text, Content: "Has anybody seen the green umbrella that stood by the pond?",
+		Sender: chat.User{ID: 7, Name: "ada", CreatedAt: time.Now()}, CreatedAt: time.Now(), ClientID: "c7",
+	}
+	n := notesOf([]chat.Event{chat.MessageSent{Message: m, Before: 6}})[0].note
+	n.Sealed = s.close(n)
+	raw := n.bytes()
+	for b.Loop() {
+		var got note
+		if err := json.Unmarshal(raw, &got); err != nil {
+			b.Fatal(err)
+		}
+		if _, ok := s.open(got); !ok {
+			b.Fatal("the note does not open")
+		}
 	}
 }

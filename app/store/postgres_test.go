@@ -384,3 +384,26 @@ func TestStatementsAreWrittenForPostgreSQL(t *testing.T) {
 		}
 	}
 }
+
+func TestPostgreSQLCountsWhatCameAtOnce(t *testing.T) {
+	t.Parallel()
+	address := postgrestest.Empty(t)
+	s := openAt(t, address)
+	twoPeople(t, s)
+	counted := func() (rows float64) {
+		t.Helper()
+		if err := one(t.Context(), s.reading, `SELECT reltuples FROM pg_class WHERE oid = CAST('ribbit.users' AS regclass)`, nil, &rows); err != nil {
+			t.Fatal(err)
+		}
+		return rows
+	}
+	if n := counted(); n > 0 {
+		t.Fatalf("it has counted %v before it was asked to", n)
+	}
+	if err := Analyze(t.Context(), address); err != nil {
+		t.Fatal(err)
+	}
+	if n := counted(); n != 2 {
+		t.Errorf("it has counted %v people, not 2", n)
+	}
+}

@@ -43,7 +43,6 @@ type Load struct {
 	MeanDatabase                  float64
 	Sockets                       int   // at one server
 	Memory                        int64 // of one server, bytes
-	AddedByLooks                  float64
 }
 
 // size draws how many members the chat of a message has: most are of two, and the larger, the rarer; but the larger the
@@ -64,8 +63,7 @@ func (w World) play(c Costs) Load {
 	l := Load{World: w, MessagesASecond: float64(w.Users) * w.Messages * w.Busiest / hour, PagesASecond: float64(w.Users) * w.Pages * w.Busiest / hour}
 	servers, databases := make([]time.Duration, w.Servers), make([]time.Duration, w.Databases)
 	pages := l.PagesASecond / l.MessagesASecond // for each message
-	var looks time.Duration
-	at := make([]int, w.Servers) // readers of a message, by server
+	at := make([]int, w.Servers)                // readers of a message, by server
 	const chats, steep, flat = 1 << 20, 1.1, 1000
 	lively := rand.NewZipf(random, steep, flat, chats) // some chats have much of what is written
 	for range samples {
@@ -88,9 +86,7 @@ func (w World) play(c Costs) Load {
 			}
 			l.Touched++
 			if s != home { // that one knows what it stored
-				servers[s] += c.Look
-				*database += c.LookDB
-				looks += c.LookDB
+				servers[s] += c.Note
 			}
 		}
 		servers[random.IntN(w.Servers)] += time.Duration(pages * float64(c.Page))
@@ -105,7 +101,6 @@ func (w World) play(c Costs) Load {
 		all += d
 	}
 	l.MeanDatabase = all.Seconds() / span / float64(w.Databases)
-	l.AddedByLooks = float64(looks) / float64(all)
 	l.Sockets = int(float64(w.Users) * w.Online / float64(w.Servers))
 	l.Memory = int64(l.Sockets) * (c.Socket + int64(w.Chats)*c.Thread)
 	return l
@@ -123,8 +118,7 @@ func (l Load) String() string {
 	fmt.Fprintf(&b, "%d people, %.0f %% of them here, %d servers, %d databases\n", l.Users, 100*l.Online, l.Servers, l.Databases)
 	fmt.Fprintf(&b, "%.0f messages and %.0f pages a second; a message has %.1f readers at %.1f servers\n", l.MessagesASecond, l.PagesASecond, l.Deliveries, l.Touched)
 	fmt.Fprintf(&b, "the busiest server: %.2f cores, %d sockets, %.1f GiB for them\n", l.Server, l.Sockets, float64(l.Memory)/(1<<30))
-	fmt.Fprintf(&b, "the busiest database: %.2f cores, %.2f on average; %.0f %% of it are looks of servers at what others stored\n",
-		l.BusiestDatabase, l.MeanDatabase, 100*l.AddedByLooks)
+	fmt.Fprintf(&b, "the busiest database: %.2f cores, %.2f on average\n", l.BusiestDatabase, l.MeanDatabase)
 	room := l.Full * float64(l.Cores)
 	verdict := "enough"
 	if l.BusiestDatabase > room {

@@ -9,8 +9,8 @@ import (
 func TestWhatIsAddedUpIsWhatWasPlayed(t *testing.T) {
 	w := standardWorld
 	w.Users, w.Servers, w.Databases, w.Pages = 1000, 1, 1, 0
-	l := w.play(Costs{Send: time.Millisecond, SendDB: 2 * time.Millisecond, Look: time.Hour, LookDB: time.Hour})
-	// One server knows all that it stored, and looks at nothing.
+	l := w.play(Costs{Send: time.Millisecond, SendDB: 2 * time.Millisecond, Note: time.Hour})
+	// One server knows all that it stored, and hears of nothing else.
 	if got, wanted := l.Server, l.MessagesASecond/1000; got < 0.99*wanted || got > 1.01*wanted {
 		t.Errorf("the server takes %v cores and not %v", got, wanted)
 	}
