@@ -54,13 +54,19 @@ func setLingering(conn net.Conn, does bool) {
 }
 
 // hearOut has a request with a body answered on a connection that lingers: whoever refuses it may not have read all of it, and
-// the library beneath closes the connection when too much is left.
+// the library beneath closes the connection when too much is left. Of a body whose length was not told it knows that only after
+// the answer, so the answer of a refusal says here that the connection ends: who sends the next request on it would lose that.
 func hearOut(next fasthttp.RequestHandler) fasthttp.RequestHandler {
 	return func(ctx *fasthttp.RequestCtx) {
-		if ctx.Request.IsBodyStream() || len(ctx.Request.Header.Peek(endlessHeader)) > 0 {
+		streams := ctx.Request.IsBodyStream()
+		isLengthTold := ctx.Request.Header.ContentLength() >= 0
+		if streams || len(ctx.Request.Header.Peek(endlessHeader)) > 0 {
 			setLingering(ctx.Conn(), true)
 		}
 		next(ctx)
+		if streams && !isLengthTold && ctx.Response.StatusCode() >= fasthttp.StatusMultipleChoices {
+			ctx.SetConnectionClose()
+		}
 	}
 }
 

@@ -51,6 +51,9 @@ func TestWhoeverStillSendsHearsTheRefusal(t *testing.T) {
 				}
 				said, err := io.ReadAll(answer.Body)
 				answer.Body.Close()
+				if !answer.Close {
+					t.Fatalf("time %d: who sends the next request on this connection loses it", i)
+				}
 				if err != nil || answer.StatusCode != c.status || len(bytes.TrimSpace(said)) == 0 {
 					t.Fatalf("time %d: %d, %q, %v", i, answer.StatusCode, said, err)
 				}

@@ -264,8 +264,8 @@ func TestPicturesOnTheirWay(t *testing.T) {
 		ada.sees(tray + " === 'film.bin' && held !== '' && document.querySelector('.tray__state').textContent.includes('%')")
 		ada.click(".tray__remove")
 		ada.sees("document.querySelector('.tray-holder').hidden && document.querySelector('.composer__send').disabled")
-		ada.run("letGo(); (async () => { do window.left = (await fetch(held, { method: 'HEAD', headers: { 'Tus-Resumable': '1.0.0' } })).status; while (left === 200); })()")
 		ada.expectStatus(404)
+		ada.run("letGo(); (async () => { do window.left = (await fetch(held, { method: 'HEAD', headers: { 'Tus-Resumable': '1.0.0' } })).status; while (left === 200); })()")
 		ada.sees("window.left === 404")
 	})
 	t.Run("are hidden as a spoiler", func(*testing.T) {

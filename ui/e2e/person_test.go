@@ -153,9 +153,10 @@ func (p *person) sees(js string) {
 }
 
 // watches reports whether a JavaScript expression is true in the page within a second. The page itself looks: from here a busy
-// machine would miss what is true for a moment.
+// machine would miss what is true for a moment. A page that is left meanwhile may be kept for the way back, as it is, and never
+// answer.
 func (p *person) watches(js string) bool {
-	ctx, cancel := context.WithTimeout(p.ctx, patience)
+	ctx, cancel := context.WithTimeout(p.ctx, answered)
 	defer cancel()
 	ok, err := chromedp.Run(ctx, chromedp.Evaluate[bool](`new Promise((done) => {
 		const end = performance.now() + 1_000;

@@ -101,6 +101,7 @@ func freeAddress(t *testing.T) string {
 
 const (
 	patience = 60 * time.Second      // then a condition is taken to be false
+	answered = 10 * time.Second      // for a page that looks for a second itself
 	pulse    = 20 * time.Millisecond // between two looks at a condition
 )
 
