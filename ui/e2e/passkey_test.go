@@ -64,7 +64,7 @@ func TestAPasskeyIsMadeAndSignsInByKeyboard(t *testing.T) {
 	ada.sees(`document.querySelector("form .problem").textContent === "This device has a passkey for you already."`)
 
 	ada.open("/settings")
-	ada.run(`document.querySelector(".menu--account form[action$=logout]").submit()`)
+	ada.run(`document.querySelector(".menu--account form[action$=logout]").requestSubmit()`)
 	ada.sees(`location.pathname === "/login" && document.querySelector("form[data-passkey]:not([hidden])")`)
 	ada.knowsUser(device, false)
 	ada.run(`document.querySelector("form[data-passkey] button").focus()`)
@@ -82,7 +82,7 @@ func TestAPasskeyIsMadeAndSignsInByKeyboard(t *testing.T) {
 	ada.press(kb.Enter)
 	ada.sees(`location.search === "?saved=removed" && !document.querySelector("main li")`)
 	ada.open("/settings")
-	ada.run(`document.querySelector(".menu--account form[action$=logout]").submit()`)
+	ada.run(`document.querySelector(".menu--account form[action$=logout]").requestSubmit()`)
 	ada.sees(`location.pathname === "/login" && document.querySelector("form[data-passkey]:not([hidden])")`)
 	ada.expectStatus(401)
 	ada.click("form[data-passkey] button")

@@ -34,12 +34,14 @@ export function connect() {
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && wake());
 }
 
-// Whoever leaves the page is not here any more, also where the browser keeps it for the way back.
+// Whoever leaves the page is not here any more, also where the browser keeps it for the way back. A socket that is still on its way
+// is closed once it is there: browsers complain of one that is closed before.
 function leave() {
   const left = socket;
   socket = null;
   clearTimeout(timer);
-  left?.close();
+  if (left?.readyState === WebSocket.CONNECTING) left.onopen = () => left.close();
+  else left?.close();
 }
 
 // The time since a moment. It goes on while the machine sleeps; a clock that was put back counts, too.

@@ -298,13 +298,14 @@ fe(o),o.nextElementSibling.tabIndex=-1}Ma(),T()&&Ca()}function Ma(){let{unreache
 dataset.thread===o;r!==(n.getAttribute("aria-current")==="page")&&(r?n.setAttribute("aria-current","page"):n.removeAttribute("aria-current"),fe(n))}}function Rn(e,t){
 let o=H(e);o&&fe(o,t)}var Yl=300,Xl=1e4,Vl=6e4,$a=1e4,Jl=3e4,Zl=5e3,Q=null,ut="",Ao=0,_o=0,Kn=0,qo=0,Un=0,Ae=()=>Q?.readyState===WebSocket.OPEN;function Wn(){To(),setInterval(()=>{(Ae()?
 Lo(Ao)>Vl:Q&&Lo(Kn)>$a)&&Da()},5e3),addEventListener("online",Fn),addEventListener("pagehide",Oa),addEventListener("pageshow",e=>e.persisted&&location.reload()),
-document.addEventListener("visibilitychange",()=>document.visibilityState==="visible"&&Fn())}function Oa(){let e=Q;Q=null,clearTimeout(Un),e?.close()}var Lo=e=>Math.
-abs(Date.now()-e);i("pane",Na);i("signing-out",Oa);i("still-signed-in",Fn);i("say",e=>Bn(e));function Bn(e){Ae()&&Q.send(JSON.stringify(e))}function To(){clearTimeout(
-Un);let e=new WebSocket(`${location.protocol==="https:"?"wss:":"ws:"}//${location.host}${Xr}`);Q=e,ut="",Kn=Date.now(),e.onopen=()=>{Ao=_o=Date.now(),Na(),u("so\
-cket",{isUp:!0})},e.onmessage=t=>{Q===e&&(Ao=Date.now(),Qe(t.data))},e.onclose=t=>{Q===e&&Pa(t.code)}}function Pa(e){if(Q=null,ut="",ys(),e===1008)return yt();_o&&
-Date.now()-_o>Zl&&(qo=0),_o=0,qo++,u("socket",{isUp:!1,tries:qo});let t=Math.min(Xl,Yl*2**(qo-1));Un=setTimeout(To,t*(.5+Math.random()/2))}function Fn(){Q?(Ae()?
-Lo(Ao)>Jl:Lo(Kn)>$a)&&Da():To()}function Da(){let e=Q;e.onopen=e.onmessage=e.onclose=null,e.close(),Pa(1006),To()}function Na(){let e=A();Ae()&&(ut&&ut!==e&&Bn(
-{event:"leave",data:{threadId:Number(ut)}}),ut=e,e&&Bn({event:"join",data:{threadId:Number(e),since:Number(d().dataset.version)||0}}))}var ed=1e3,td=3e4;async function Hn(e){for(let t=ed;!await e()&&Ae();t=Math.min(2*t,td))await new Promise(o=>setTimeout(o,t*(.5+Math.random())))}async function pe(e){
+document.addEventListener("visibilitychange",()=>document.visibilityState==="visible"&&Fn())}function Oa(){let e=Q;Q=null,clearTimeout(Un),e?.readyState===WebSocket.
+CONNECTING?e.onopen=()=>e.close():e?.close()}var Lo=e=>Math.abs(Date.now()-e);i("pane",Na);i("signing-out",Oa);i("still-signed-in",Fn);i("say",e=>Bn(e));function Bn(e){
+Ae()&&Q.send(JSON.stringify(e))}function To(){clearTimeout(Un);let e=new WebSocket(`${location.protocol==="https:"?"wss:":"ws:"}//${location.host}${Xr}`);Q=e,ut=
+"",Kn=Date.now(),e.onopen=()=>{Ao=_o=Date.now(),Na(),u("socket",{isUp:!0})},e.onmessage=t=>{Q===e&&(Ao=Date.now(),Qe(t.data))},e.onclose=t=>{Q===e&&Pa(t.code)}}
+function Pa(e){if(Q=null,ut="",ys(),e===1008)return yt();_o&&Date.now()-_o>Zl&&(qo=0),_o=0,qo++,u("socket",{isUp:!1,tries:qo});let t=Math.min(Xl,Yl*2**(qo-1));Un=
+setTimeout(To,t*(.5+Math.random()/2))}function Fn(){Q?(Ae()?Lo(Ao)>Jl:Lo(Kn)>$a)&&Da():To()}function Da(){let e=Q;e.onopen=e.onmessage=e.onclose=null,e.close(),
+Pa(1006),To()}function Na(){let e=A();Ae()&&(ut&&ut!==e&&Bn({event:"leave",data:{threadId:Number(ut)}}),ut=e,e&&Bn({event:"join",data:{threadId:Number(e),since:Number(
+d().dataset.version)||0}}))}var ed=1e3,td=3e4;async function Hn(e){for(let t=ed;!await e()&&Ae();t=Math.min(2*t,td))await new Promise(o=>setTimeout(o,t*(.5+Math.random())))}async function pe(e){
 let t=null;return await Hn(async()=>(t=await x(e),t.status!==0&&t.status<500)),t}var Tt=new Map,jn=new Set;function We(e,t){Tt.get(e)?.push(t);for(let o of jn)o.push(t);return Tt.has(e)}async function Ia(e){let t=[];jn.add(t);try{return await e()}finally{
 jn.delete(t),t.forEach(o=>o())}}async function Ct(e){if(!T()||We(e,()=>Ct(e)))return;Tt.set(e,[]);let t=await pe(`${Qr(e)}?filter=${qe()}`),o=Tt.get(e);Tt.delete(
 e),od(e,t),H(e)?o.forEach(n=>n()):o.length>0&&t.status===204&&Ct(e)}function od(e,t){let o=H(e)?.closest("li");if(t.status===204||t.status===404)return dt(o);let n=t.
