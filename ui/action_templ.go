@@ -447,7 +447,7 @@ func sample(s Shell, v MessageActionView) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = messageBody(&v.Message, v.Message.Format(), s.setting(false)).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = messageBody(&v.Message, v.Message.Format(), s.messageContext(false)).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

@@ -90,14 +90,14 @@ func TestWhatIsNotReadyIsNotAskedFor(t *testing.T) {
 	m := said(1, grace, 1, "")
 	m.Kind = chat.Image
 	m.Attachments = []chat.Attachment{{ID: "slow", Name: "a.heic", Kind: chat.ImageAttachment, Placeholder: "data:image/gif;base64,R0lGODlhAQABAAAAACw="}}
-	if body := render(t, Message(m, Setting{})); strings.Contains(body, PathFiles) || !strings.Contains(body, "Getting the picture ready") {
+	if body := render(t, Message(m, MessageContext{})); strings.Contains(body, PathFiles) || !strings.Contains(body, "Getting the picture ready") {
 		t.Errorf("the page is %s", body)
 	}
 }
 
 func TestAQuoteShowsThePictureItIsAbout(t *testing.T) {
 	v := carrying()
-	quote := one(page(t, Message(v.Messages[len(v.Messages)-1], Setting{})), class("quote"))
+	quote := one(page(t, Message(v.Messages[len(v.Messages)-1], MessageContext{})), class("quote"))
 	picture := one(quote, class("quote__picture"))
 	if picture == nil || attr(picture, "src") != PathSmall("pond") {
 		t.Error("there is no picture")

@@ -178,6 +178,6 @@ func (v ExportChatView) isHere(id chat.MessageID) bool {
 	return len(v.Messages) > 0 && id >= v.Messages[0].ID && id <= v.Messages[len(v.Messages)-1].ID
 }
 
-func (v ExportChatView) setting(root string) Setting {
-	return Setting{Static: Static(root), Stickers: v.Stickers, Zone: v.Zone, Away: true}
+func (v ExportChatView) messageContext(root string) MessageContext {
+	return MessageContext{Static: Static(root), Stickers: v.Stickers, Zone: v.Zone, Away: true}
 }

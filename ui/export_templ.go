@@ -832,7 +832,7 @@ func exportMessage(v ExportChatView, m *chat.Message, compact bool) templ.Compon
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = reactionFace(r.Reaction, v.setting("../../")).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = reactionFace(r.Reaction, v.messageContext("../../")).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -889,7 +889,7 @@ func exportBody(v ExportChatView, m *chat.Message) templ.Component {
 		}
 		ctx = templ.ClearChildren(ctx)
 		if m.Content != "" || m.Deleted {
-			templ_7745c5c3_Err = messageBody(m, m.Format(), v.setting("../../")).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = messageBody(m, m.Format(), v.messageContext("../../")).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

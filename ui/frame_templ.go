@@ -19,7 +19,7 @@ import (
 // Frames are what the page's socket delivers: one element each that says by data-frame what happened.
 
 // FrameMessage brings a new or changed message, with the times in UTC: scripts set them.
-func FrameMessage(m chat.Message, isNew bool, in Setting) templ.Component {
+func FrameMessage(m chat.Message, isNew bool, in MessageContext) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -92,8 +92,8 @@ func FrameMessage(m chat.Message, isNew bool, in Setting) templ.Component {
 	})
 }
 
-// FrameNews brings what a chat list needs to know of a message. Its text is the preview without the sender.
-func FrameNews(v NewsView) templ.Component {
+// FrameListUpdate brings what a chat list needs to know of a message. Its text is the preview without the sender.
+func FrameListUpdate(v ListUpdateView) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {

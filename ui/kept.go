@@ -22,20 +22,20 @@ type Kept struct {
 	most int // bytes of a generation
 
 	mu         sync.Mutex
-	young, old map[look][]byte
+	young, old map[messageKey][]byte
 	bytes      int // of young
 }
 
-// look is all that the HTML of a message depends on. What the message itself holds is in its version, which grows with
+// messageKey is all that the HTML of a message depends on. What the message itself holds is in its version, which grows with
 // every change of it; the rest comes from elsewhere: from its sender, from the message that it answers, and from where
 // it is shown.
-type look struct {
+type messageKey struct {
 	id      chat.MessageID
 	version chat.Version
 
 	sender string // their name
 	avatar chat.Avatar
-	quoted quoteLook
+	quoted quoteKey
 
 	language       *texts.Language
 	static         Static
@@ -47,8 +47,8 @@ type look struct {
 	again          int // the same, when it was said again
 }
 
-// quoteLook is what a reply shows of the message it answers, which changes without it.
-type quoteLook struct {
+// quoteKey is what a reply shows of the message it answers, which changes without it.
+type quoteKey struct {
 	sender  chat.UserID
 	name    string
 	avatar  chat.Avatar
@@ -58,45 +58,45 @@ type quoteLook struct {
 	deleted bool
 }
 
-// lookBytes is what an entry takes beside its HTML and the texts of its look.
-const lookBytes = 256
+// keyBytes is what an entry takes beside its HTML and the texts of its key.
+const keyBytes = 256
 
 // NewKept makes a store of at most so many bytes.
 func NewKept(bytes int) *Kept {
-	return &Kept{most: bytes / 2, young: map[look][]byte{}, old: map[look][]byte{}}
+	return &Kept{most: bytes / 2, young: map[messageKey][]byte{}, old: map[messageKey][]byte{}}
 }
 
-// lookOf is the look of a message in a setting. It is not ok for what is not to be kept: a message that is folded for
+// keyOf is the key of a message in a context. It is not ok for what is not to be kept: a message that is folded for
 // this reader, one that is not stored, and what waits for its files.
-func lookOf(ctx context.Context, m *chat.Message, in Setting) (l look, ok bool) {
+func keyOf(ctx context.Context, m *chat.Message, in MessageContext) (key messageKey, ok bool) {
 	if m.ID == 0 || in.Blocked[m.Sender.ID] {
-		return look{}, false
+		return messageKey{}, false
 	}
 	for i := range m.Attachments {
 		if !m.Attachments[i].Ready {
-			return look{}, false
+			return messageKey{}, false
 		}
 	}
-	l = look{
+	key = messageKey{
 		id: m.ID, version: m.Version, sender: m.Sender.Name, avatar: m.Sender.Avatar, bot: m.Sender.Bot, language: texts.Of(ctx), static: in.Static, stickers: in.Stickers,
 		compact: in.Compact, offset: offset(m.CreatedAt, in.Zone),
 	}
 	if m.Notice != nil && len(m.Notice.Times) > 0 {
-		l.again = offset(m.Notice.Times[0].At, in.Zone)
+		key.again = offset(m.Notice.Times[0].At, in.Zone)
 	}
 	if m.Link != nil {
-		l.preview = *m.Link
+		key.preview = *m.Link
 	}
 	if !m.EditedAt.IsZero() {
-		l.edited = offset(m.EditedAt, in.Zone)
+		key.edited = offset(m.EditedAt, in.Zone)
 	}
 	if q := m.Quote; q != nil {
 		if in.Blocked[q.Sender.ID] || len(q.Attachments) > 0 {
-			return look{}, false
+			return messageKey{}, false
 		}
-		l.quoted = quoteLook{sender: q.Sender.ID, name: q.Sender.Name, avatar: q.Sender.Avatar, kind: q.Kind, content: q.Content, bot: q.Sender.Bot, deleted: q.Deleted}
+		key.quoted = quoteKey{sender: q.Sender.ID, name: q.Sender.Name, avatar: q.Sender.Avatar, kind: q.Kind, content: q.Content, bot: q.Sender.Bot, deleted: q.Deleted}
 	}
-	return l, true
+	return key, true
 }
 
 func offset(t time.Time, zone *time.Location) int {
@@ -105,57 +105,57 @@ func offset(t time.Time, zone *time.Location) int {
 }
 
 // message is a message out of the store, which renders it when it has to.
-func (k *Kept) message(m *chat.Message, in Setting) templ.Component {
+func (k *Kept) message(m *chat.Message, in MessageContext) templ.Component {
 	return templ.ComponentFunc(func(ctx context.Context, w io.Writer) error {
-		l, ok := lookOf(ctx, m, in)
+		key, ok := keyOf(ctx, m, in)
 		if !ok {
 			return rendered(m, in).Render(ctx, w)
 		}
-		html, ok := k.find(l)
+		html, ok := k.find(key)
 		if !ok {
 			var b bytes.Buffer
 			if err := rendered(m, in).Render(ctx, &b); err != nil {
 				return err
 			}
 			html = bytes.Clone(b.Bytes()) // without the room that the buffer grew by
-			k.keep(l, html)
+			k.keep(key, html)
 		}
 		_, err := w.Write(html)
 		return err
 	})
 }
 
-func (k *Kept) find(l look) ([]byte, bool) {
+func (k *Kept) find(key messageKey) ([]byte, bool) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	html, ok := k.young[l]
+	html, ok := k.young[key]
 	if ok {
 		return html, true
 	}
-	if html, ok = k.old[l]; ok {
-		delete(k.old, l)
-		k.add(l, html)
+	if html, ok = k.old[key]; ok {
+		delete(k.old, key)
+		k.add(key, html)
 	}
 	return html, ok
 }
 
-func (k *Kept) keep(l look, html []byte) {
+func (k *Kept) keep(key messageKey, html []byte) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	if _, ok := k.young[l]; !ok {
-		k.add(l, html)
+	if _, ok := k.young[key]; !ok {
+		k.add(key, html)
 	}
 }
 
 // add puts an entry into the young generation. One that alone would fill it is not kept.
-func (k *Kept) add(l look, html []byte) {
-	n := len(html) + len(l.sender) + len(l.quoted.name) + len(l.quoted.content) + len(l.avatar.Picture) + len(l.quoted.avatar.Picture) + lookBytes
+func (k *Kept) add(key messageKey, html []byte) {
+	n := len(html) + len(key.sender) + len(key.quoted.name) + len(key.quoted.content) + len(key.avatar.Picture) + len(key.quoted.avatar.Picture) + keyBytes
 	if n > k.most {
 		return
 	}
 	if k.bytes+n > k.most {
-		k.young, k.old, k.bytes = map[look][]byte{}, k.young, 0
+		k.young, k.old, k.bytes = map[messageKey][]byte{}, k.young, 0
 	}
-	k.young[l] = html
+	k.young[key] = html
 	k.bytes += n
 }

@@ -27,7 +27,7 @@ func inVersion(field string) bool {
 // shown is a message and where it is shown.
 type shown struct {
 	Message chat.Message
-	Setting Setting
+	Context MessageContext
 }
 
 // fullyShown is a message that has something of everything.
@@ -44,36 +44,36 @@ func fullyShown(t *testing.T) shown {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return shown{m, Setting{Static: "/static/abc/", Zone: berlin}}
+	return shown{m, MessageContext{Static: "/static/abc/", Zone: berlin}}
 }
 
 // TestWhatAMessageIsKeptByIsAllThatItsHTMLDependsOn changes one thing after the other: where the HTML changes, so must
 // what it is kept by.
 func TestWhatAMessageIsKeptByIsAllThatItsHTMLDependsOn(t *testing.T) {
 	base := fullyShown(t)
-	before := render(t, rendered(&base.Message, base.Setting))
-	look, ok := lookOf(t.Context(), &base.Message, base.Setting)
+	before := render(t, rendered(&base.Message, base.Context))
+	key, ok := keyOf(t.Context(), &base.Message, base.Context)
 	if !ok {
 		t.Fatal("it is not kept at all")
 	}
 	var told []string
-	if l, ok := lookOf(texts.In(t.Context(), &texts.Language{}), &base.Message, base.Setting); !ok || l == look {
+	if k, ok := keyOf(texts.In(t.Context(), &texts.Language{}), &base.Message, base.Context); !ok || k == key {
 		t.Error("the HTML depends on the language, and what it is kept by does not")
 	}
 	for field, change := range changes(reflect.TypeFor[shown]()) {
 		after := fullyShown(t)
 		change(reflect.ValueOf(&after).Elem())
-		if render(t, rendered(&after.Message, after.Setting)) == before {
+		if render(t, rendered(&after.Message, after.Context)) == before {
 			continue
 		}
 		told = append(told, field)
-		if l, ok := lookOf(t.Context(), &after.Message, after.Setting); ok && l == look && !inVersion(field) {
+		if k, ok := keyOf(t.Context(), &after.Message, after.Context); ok && k == key && !inVersion(field) {
 			t.Errorf("the HTML depends on %s, and what it is kept by does not", field)
 		}
 	}
 	for _, field := range []string{
 		"Message.Content", "Message.Sender.Name", "Message.Quote.Content", "Message.Quote.Deleted",
-		"Message.Link.Title", "Setting.Static", "Setting.Stickers", "Setting.Zone", "Setting.Compact", "Setting.Blocked",
+		"Message.Link.Title", "Context.Static", "Context.Stickers", "Context.Zone", "Context.Compact", "Context.Blocked",
 	} {
 		if !slices.Contains(told, field) {
 			t.Errorf("a change of %s is not seen in the HTML: the test changes too little", field)
@@ -136,14 +136,14 @@ func changes(of reflect.Type) map[string]func(reflect.Value) {
 
 func TestAKeptMessageIsNotRenderedAgain(t *testing.T) {
 	s := fullyShown(t)
-	s.Setting.Kept = NewKept(1 << 20)
-	first := render(t, Message(s.Message, s.Setting))
+	s.Context.Kept = NewKept(1 << 20)
+	first := render(t, Message(s.Message, s.Context))
 	s.Message.Content = "something that the version does not tell"
-	if again := render(t, Message(s.Message, s.Setting)); again != first {
+	if again := render(t, Message(s.Message, s.Context)); again != first {
 		t.Errorf("it was rendered again: %s", again)
 	}
 	s.Message.Version++
-	if changed := render(t, Message(s.Message, s.Setting)); changed == first || !strings.Contains(changed, "something") {
+	if changed := render(t, Message(s.Message, s.Context)); changed == first || !strings.Contains(changed, "something") {
 		t.Errorf("a new version shows %s", changed)
 	}
 }
@@ -152,14 +152,14 @@ func TestWhatIsKeptOfMessagesHasABound(t *testing.T) {
 	const most = 64 << 10
 	s := fullyShown(t)
 	k := NewKept(most)
-	s.Setting.Kept = k
+	s.Context.Kept = k
 	for i := range 1000 {
 		s.Message.ID = chat.MessageID(1 + i)
 		s.Message.Content = fmt.Sprint("frog ", i)
 		if i == 500 {
 			s.Message.Content = strings.Repeat("long ", most)
 		}
-		render(t, Message(s.Message, s.Setting))
+		render(t, Message(s.Message, s.Context))
 		if total := bytesOf(k.young) + bytesOf(k.old); total > most {
 			t.Fatalf("%d bytes after %d messages, want at most %d", total, i+1, most)
 		}
@@ -173,13 +173,13 @@ func TestWhatIsKeptOfMessagesHasABound(t *testing.T) {
 func TestWhatIsAskedForStays(t *testing.T) {
 	s := fullyShown(t)
 	k := NewKept(64 << 10)
-	s.Setting.Kept = k
-	wanted, _ := lookOf(t.Context(), &s.Message, s.Setting)
+	s.Context.Kept = k
+	wanted, _ := keyOf(t.Context(), &s.Message, s.Context)
 	passing := s
 	for i := range 200 {
-		render(t, Message(s.Message, s.Setting))
+		render(t, Message(s.Message, s.Context))
 		passing.Message.ID = chat.MessageID(10_000 + i)
-		render(t, Message(passing.Message, passing.Setting))
+		render(t, Message(passing.Message, passing.Context))
 		if _, ok := k.young[wanted]; !ok {
 			if _, ok := k.old[wanted]; !ok {
 				t.Fatalf("it is gone after %d others", i)
@@ -188,9 +188,9 @@ func TestWhatIsAskedForStays(t *testing.T) {
 	}
 }
 
-func bytesOf(entries map[look][]byte) (n int) {
+func bytesOf(entries map[messageKey][]byte) (n int) {
 	for l, html := range entries {
-		n += len(html) + len(l.sender) + len(l.quoted.name) + len(l.quoted.content) + lookBytes
+		n += len(html) + len(l.sender) + len(l.quoted.name) + len(l.quoted.content) + keyBytes
 	}
 	return n
 }

@@ -13,18 +13,18 @@ import (
 
 // Message is one message, wherever it is shown: in a page, in the answer to a send, in a live frame, in a catch-up.
 // It is the same for every viewer. Scripts group it, set local times and mark own reactions.
-func Message(m chat.Message, in Setting) templ.Component { return message(&m, in) }
+func Message(m chat.Message, in MessageContext) templ.Component { return message(&m, in) }
 
 // message is Message without another copy of it. Its parts take a pointer for the same reason: each of them would keep a
 // message of its own until it is written.
-func message(m *chat.Message, in Setting) templ.Component {
+func message(m *chat.Message, in MessageContext) templ.Component {
 	if in.Kept != nil {
 		return in.Kept.message(m, in)
 	}
 	return rendered(m, in)
 }
 
-func rendered(m *chat.Message, in Setting) templ.Component {
+func rendered(m *chat.Message, in MessageContext) templ.Component {
 	if m.Kind == chat.System {
 		return systemMessage(m, in)
 	}
@@ -40,7 +40,7 @@ type wording struct {
 }
 
 // wordingOf makes it for a message; a system message has neither marks nor a sender to lead to.
-func wordingOf(ctx context.Context, m *chat.Message, in Setting) wording {
+func wordingOf(ctx context.Context, m *chat.Message, in MessageContext) wording {
 	p := wording{at: stamp(m.CreatedAt), clock: Clock(ctx, m.CreatedAt, in.Zone)}
 	if m.Kind != chat.System {
 		p.words, p.profile = m.Format(), templ.SafeURL(PathUser(m.Sender.ID))
@@ -71,7 +71,7 @@ func isAction(m *chat.Message) bool {
 }
 
 // messageAttributes are what scripts place a message by: its seq, its version, its sender and its time.
-func messageAttributes(ctx context.Context, m *chat.Message, p wording, in Setting) templ.OrderedAttributes {
+func messageAttributes(ctx context.Context, m *chat.Message, p wording, in MessageContext) templ.OrderedAttributes {
 	var label string
 	if m.Kind == chat.System {
 		label = say(ctx, texts.LineLabel, "text", m.Content, "time", p.clock) // it names who did it
@@ -133,7 +133,7 @@ func spoken(ctx context.Context, m *chat.Message, words []chat.Block) string {
 }
 
 // quoted is the text of the message that m answers, as a page shows it.
-func quoted(ctx context.Context, m *chat.Message, in Setting) string {
+func quoted(ctx context.Context, m *chat.Message, in MessageContext) string {
 	if in.Blocked[m.Quote.Sender.ID] {
 		return say(ctx, texts.Folded)
 	}
@@ -141,7 +141,7 @@ func quoted(ctx context.Context, m *chat.Message, in Setting) string {
 }
 
 // quoteWords is quoted without the sign of a picture that is shown beside it.
-func quoteWords(ctx context.Context, m *chat.Message, in Setting) string {
+func quoteWords(ctx context.Context, m *chat.Message, in MessageContext) string {
 	if words := strings.TrimSpace(m.Quote.Content); words != "" && quotedPicture(m.Quote) != nil && !in.Blocked[m.Quote.Sender.ID] {
 		return preview(ctx, chat.Message{Kind: chat.Text, Content: words})
 	}

@@ -16,7 +16,7 @@ import (
 )
 
 // systemMessage is a message that says what happened to the thread. Nothing can be done with it.
-func systemMessage(m *chat.Message, in Setting) templ.Component {
+func systemMessage(m *chat.Message, in MessageContext) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -68,7 +68,7 @@ func systemMessage(m *chat.Message, in Setting) templ.Component {
 }
 
 // writtenMessage is what a person wrote.
-func writtenMessage(m *chat.Message, in Setting) templ.Component {
+func writtenMessage(m *chat.Message, in MessageContext) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -311,7 +311,7 @@ func writtenMessage(m *chat.Message, in Setting) templ.Component {
 }
 
 // quote is what an answer shows of the message it answers; it leads there.
-func quote(m *chat.Message, in Setting) templ.Component {
+func quote(m *chat.Message, in MessageContext) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -468,7 +468,7 @@ func quote(m *chat.Message, in Setting) templ.Component {
 }
 
 // messageBody holds what a person wrote: hx-ignore keeps htmx out of it.
-func messageBody(m *chat.Message, words []chat.Block, in Setting) templ.Component {
+func messageBody(m *chat.Message, words []chat.Block, in MessageContext) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -665,7 +665,7 @@ func messageBody(m *chat.Message, words []chat.Block, in Setting) templ.Componen
 }
 
 // chips are the reactions of a message; a press toggles one's own.
-func chips(m *chat.Message, in Setting) templ.Component {
+func chips(m *chat.Message, in MessageContext) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -811,7 +811,7 @@ func chips(m *chat.Message, in Setting) templ.Component {
 	})
 }
 
-func reactionFace(reaction string, in Setting) templ.Component {
+func reactionFace(reaction string, in MessageContext) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {

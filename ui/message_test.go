@@ -10,7 +10,7 @@ import (
 	"ribbit/app/chat"
 )
 
-var at = Setting{Static: "/static/abc/"}
+var at = MessageContext{Static: "/static/abc/"}
 
 func TestAMessageCarriesWhatScriptsPlaceItBy(t *testing.T) {
 	m := with(said(7, linus, 8, "Hello"), func(m *chat.Message) { m.ClientID = "c1" })
@@ -168,7 +168,7 @@ func TestFramesSayWhatHappened(t *testing.T) {
 	if one(frame, id("message-408")) == nil {
 		t.Error("the message is not in its frame")
 	}
-	news := one(page(t, FrameNews(NewsView{Message: m, Changed: true})), has("data-frame"))
+	news := one(page(t, FrameListUpdate(ListUpdateView{Message: m, Changed: true})), has("data-frame"))
 	if attr(news, "data-name") != "ada" || attr(news, "data-seq") != "8" || !has("data-changed")(news) || has("data-deleted")(news) {
 		t.Errorf("news %v", news.Attr)
 	}

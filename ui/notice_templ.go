@@ -14,7 +14,7 @@ import (
 )
 
 // notice is a message of a program with what it said beside the text. All who see it see the same.
-func notice(m *chat.Message, p wording, in Setting) templ.Component {
+func notice(m *chat.Message, p wording, in MessageContext) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -320,7 +320,7 @@ func notice(m *chat.Message, p wording, in Setting) templ.Component {
 }
 
 // repeats says how often the same was said again, and when.
-func repeats(n *chat.Notice, in Setting) templ.Component {
+func repeats(n *chat.Notice, in MessageContext) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {

@@ -27,7 +27,7 @@ func TestAProgramsMessageSaysHowUrgentItIsByAWord(t *testing.T) {
 		{chat.Notice{Title: "Disk", Priority: chat.UrgentPriority, Resolved: true}, "notice--resolved", "Resolved: Disk 4.0 GB are left"},
 	} {
 		m := noticed(c.n)
-		html := render(t, Message(m, Setting{}))
+		html := render(t, Message(m, MessageContext{}))
 		if !strings.Contains(html, c.class) || !strings.Contains(html, `class="bot-mark"`) || !strings.Contains(html, "/avatars/bot-") {
 			t.Errorf("%+v is shown as %s", c.n, html)
 		}
@@ -42,7 +42,7 @@ func TestAProgramsAddressesAndRepeatsAreShown(t *testing.T) {
 		Title: "Disk", Priority: chat.NormalPriority, Click: "http://nas.lan/", Repeats: 3, Tags: []string{"💾", "storage"},
 		Times:   []chat.Repeat{{At: time.Unix(0, 0), Text: "3.9 GB are left"}},
 		Actions: []chat.Action{{Label: "Open it", URL: "http://nas.lan/disk"}, {Label: "Take it", Copy: "1234"}},
-	}), Setting{}))
+	}), MessageContext{}))
 	for _, want := range []string{
 		`href="http://nas.lan/"`, `rel="noopener noreferrer"`, `href="http://nas.lan/disk"`, "Open it", `data-copy="1234"`, "3 more like this", "3.9 GB are left", "💾 storage",
 	} {
@@ -52,7 +52,7 @@ func TestAProgramsAddressesAndRepeatsAreShown(t *testing.T) {
 	}
 	m := noticed(chat.Notice{Title: "Disk", Click: "http://nas.lan/"})
 	m.Deleted = true
-	if html := render(t, Message(m, Setting{})); strings.Contains(html, "Disk") || strings.Contains(html, "nas.lan") {
+	if html := render(t, Message(m, MessageContext{})); strings.Contains(html, "Disk") || strings.Contains(html, "nas.lan") {
 		t.Errorf("of a deleted message there is still %s", html)
 	}
 }

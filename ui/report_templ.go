@@ -698,7 +698,7 @@ func reportedMessage(s Shell, m *chat.Message, isReported bool) templ.Component 
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = messageBody(m, m.Format(), s.setting(false)).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = messageBody(m, m.Format(), s.messageContext(false)).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

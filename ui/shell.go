@@ -60,16 +60,16 @@ func (s Shell) lastSeenAt(u chat.User) time.Time {
 }
 
 // folding is the setting of a thread's messages: in groups those of blocked people are folded.
-func (s Shell) folding(kind chat.ThreadKind, compact bool) Setting {
-	in := s.setting(compact)
+func (s Shell) folding(kind chat.ThreadKind, compact bool) MessageContext {
+	in := s.messageContext(compact)
 	if kind != chat.Direct {
 		in.Blocked = s.Blocked
 	}
 	return in
 }
 
-func (s Shell) setting(compact bool) Setting {
-	return Setting{Static: s.Static, Kept: s.Kept, Stickers: s.Stickers, Zone: s.Zone, Compact: compact}
+func (s Shell) messageContext(compact bool) MessageContext {
+	return MessageContext{Static: s.Static, Kept: s.Kept, Stickers: s.Stickers, Zone: s.Zone, Compact: compact}
 }
 
 // title is a page's title: "(2) Pond crew · Ribbit".

@@ -18,7 +18,7 @@ func StickerPath(static Static, e chat.StickerEntry) string {
 }
 
 // sticker is the picture of a :NAME:; not ok when there is no sticker of that name, or not any more.
-func (in Setting) sticker(s string) (path string, ok bool) {
+func (in MessageContext) sticker(s string) (path string, ok bool) {
 	name, ok := chat.StickerIn(s)
 	if !ok {
 		return "", false
@@ -41,7 +41,7 @@ type piece struct {
 
 // pieces cuts a text at the :NAME: of stickers. A letter or a digit of ASCII beside the colons makes them part of something
 // else, such as a time; scripts that write no spaces may touch them.
-func (in Setting) pieces(text string) []piece {
+func (in MessageContext) pieces(text string) []piece {
 	var out []piece
 	begun, at := 0, 0 // of the words that are in no piece yet, and where to look
 	for {

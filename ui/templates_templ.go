@@ -39,7 +39,7 @@ func templates(s Shell) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = Message(emptyMessage(s), s.setting(false)).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = Message(emptyMessage(s), s.messageContext(false)).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

@@ -47,9 +47,9 @@ const (
 	ViewThread = "thread"
 )
 
-// Setting is what a message's looks depend on beside the message: nothing that differs from viewer to viewer but the
+// MessageContext is what the HTML of a message depends on beside the message: nothing that differs from viewer to viewer but the
 // time zone, and that only for readers without JavaScript.
-type Setting struct {
+type MessageContext struct {
 	Static   Static
 	Kept     *Kept                // optional
 	Stickers *chat.StickerSet     // nil has the frogs alone
@@ -313,8 +313,8 @@ type ProblemView struct {
 	Action  string // path that it is sent to again
 }
 
-// NewsView is what a chat list needs to know of a message: the same for every member.
-type NewsView struct {
+// ListUpdateView is what a chat list needs to know of a message: the same for every member.
+type ListUpdateView struct {
 	Message chat.Message
 	Changed bool // edited or deleted: the item keeps its place
 }

@@ -17,7 +17,7 @@ import (
 
 // blocks is the text of a message with its marks turned into elements. The elements are these and no others, and carry
 // no attribute that a person can choose but the address of a link.
-func blocks(list []chat.Block, in Setting) templ.Component {
+func blocks(list []chat.Block, in MessageContext) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -96,7 +96,7 @@ func blocks(list []chat.Block, in Setting) templ.Component {
 }
 
 // items are those of a list. Numbers are text, as the browser would count them anew.
-func items(list []chat.Item, in Setting) templ.Component {
+func items(list []chat.Item, in MessageContext) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -434,7 +434,7 @@ func coloured(tokens []codeToken) templ.Component {
 	})
 }
 
-func inlines(list []chat.Inline, in Setting) templ.Component {
+func inlines(list []chat.Inline, in MessageContext) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {

@@ -241,7 +241,7 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 		return nil, fmt.Errorf("prepare the server: %w", err)
 	}
 	err = announcer.Start(live.Config{
-		Chat: rules, Log: log, Setting: server.Setting, Base: server.Base(), MaySend: server.MaySend, MayAsk: server.MayAsk, MayType: server.MayType,
+		Chat: rules, Log: log, MessageContext: server.MessageContext, Base: server.Base(), MaySend: server.MaySend, MayAsk: server.MayAsk, MayType: server.MayType,
 		OnSent: metrics.Sent, Shared: c.Database != "", Bus: others.live(), Secret: secret, OnElsewhere: alerting.HearElsewhere, OnTaken: server.Taken,
 	})
 	if err != nil {

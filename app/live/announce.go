@@ -43,14 +43,14 @@ type Announcer struct {
 
 // Config is what an Announcer needs once it starts. All fields are required unless they say otherwise.
 type Config struct {
-	Chat    *chat.Chat
-	Log     *slog.Logger
-	Setting func() ui.Setting       // what messages are shown in
-	Base    ui.Base                 // below which the server lies
-	MaySend func(chat.UserID) error // the limits of sending; a Problem when it is too fast
-	MayAsk  func(chat.UserID) error // the same of every frame
-	MayType func(chat.UserID) error // the same of typing
-	OnSent  func()                  // optional: hears of each new message
+	Chat           *chat.Chat
+	Log            *slog.Logger
+	MessageContext func() ui.MessageContext // of the frames
+	Base           ui.Base                  // below which the server lies
+	MaySend        func(chat.UserID) error  // the limits of sending; a Problem when it is too fast
+	MayAsk         func(chat.UserID) error  // the same of every frame
+	MayType        func(chat.UserID) error  // the same of typing
+	OnSent         func()                   // optional: hears of each new message
 
 	Shared      bool                                 // other servers may write to the database
 	Bus         Bus                                  // optional: to those
@@ -270,7 +270,7 @@ func (a *Announcer) tellLists(m chat.Message, isNew bool) {
 func (a *Announcer) tellReaders(m chat.Message, isNew bool) {
 	version := int64(m.Version)
 	if t := messagesOf(pageWire, m.ThreadID); a.hub.Heard(t) {
-		a.hub.Publish(t, hub.TextFrame(a.page(ui.FrameMessage(m, isNew, a.Setting())), version), nil)
+		a.hub.Publish(t, hub.TextFrame(a.page(ui.FrameMessage(m, isNew, a.MessageContext())), version), nil)
 	}
 	if t := messagesOf(jsonWire, m.ThreadID); a.hub.Heard(t) {
 		a.hub.Publish(t, hub.TextFrame(messageJSON(a.shapes, m, isNew), version), nil)
@@ -280,7 +280,7 @@ func (a *Announcer) tellReaders(m chat.Message, isNew bool) {
 // tellReadersLate is tellReaders for a message whose turn is over: whoever has come since may have been told of it as new.
 func (a *Announcer) tellReadersLate(m chat.Message, isNew bool) {
 	for wire, payload := range map[byte]func(isNew bool) []byte{
-		pageWire: func(isNew bool) []byte { return a.page(ui.FrameMessage(m, isNew, a.Setting())) },
+		pageWire: func(isNew bool) []byte { return a.page(ui.FrameMessage(m, isNew, a.MessageContext())) },
 		jsonWire: func(isNew bool) []byte { return messageJSON(a.shapes, m, isNew) },
 	} {
 		t := messagesOf(wire, m.ThreadID)
@@ -298,7 +298,7 @@ func (a *Announcer) tellReadersLate(m chat.Message, isNew bool) {
 
 // tellNews brings a message to the lists of all members.
 func (a *Announcer) tellNews(m chat.Message, isNew bool) {
-	a.publish(newsOf(pageWire, m.ThreadID), nil, func() []byte { return a.page(ui.FrameNews(ui.NewsView{Message: m, Changed: !isNew})) })
+	a.publish(newsOf(pageWire, m.ThreadID), nil, func() []byte { return a.page(ui.FrameListUpdate(ui.ListUpdateView{Message: m, Changed: !isNew})) })
 	if isNew {
 		a.publish(newsOf(jsonWire, m.ThreadID), nil, func() []byte { return a.shapes.NewMessageFrame(m) })
 	}

@@ -38,7 +38,7 @@ type pageFormat struct{ Config }
 
 func (pageFormat) id() byte { return pageWire }
 func (f pageFormat) message(m chat.Message, isNew bool) []byte {
-	return f.page(ui.FrameMessage(m, isNew, f.Setting()))
+	return f.page(ui.FrameMessage(m, isNew, f.MessageContext()))
 }
 
 func (f pageFormat) joined(t chat.ThreadID, v chat.Version) []byte {

@@ -94,7 +94,7 @@ func (s *Server) keepDraft(c *fiber.Ctx, d chat.Draft, err error) error {
 // showChanged answers with the message as it is now: alone to the page's scripts, else in its place in the thread.
 func (s *Server) showChanged(c *fiber.Ctx, m chat.Message) error {
 	if isFragment(c) {
-		return s.render(c, ui.Message(m, s.Setting()))
+		return s.render(c, ui.Message(m, s.MessageContext()))
 	}
 	path := ui.PathThread(m.ThreadID)
 	if v, err := s.Chat.ThreadListItem(c.UserContext(), m.ThreadID, caller(c).User.ID); err == nil && v.LastSeq-m.Seq >= chat.DefaultPage {

@@ -220,9 +220,9 @@ func New(c Config) (*Server, error) {
 	return s, nil
 }
 
-// Setting is what messages are shown in outside the pages.
-func (s *Server) Setting() ui.Setting {
-	return ui.Setting{Static: s.assets.path(), Kept: s.kept, Stickers: s.Chat.StickerSet()}
+// MessageContext is that of messages outside the pages.
+func (s *Server) MessageContext() ui.MessageContext {
+	return ui.MessageContext{Static: s.assets.path(), Kept: s.kept, Stickers: s.Chat.StickerSet()}
 }
 
 // Shapes turn what is stored into the JSON that the API answers.

@@ -236,7 +236,7 @@ func (s *Server) showChanges(c *fiber.Ctx) error {
 	}
 	frames := make([]templ.Component, 0, len(missed)+2)
 	for _, m := range missed {
-		frames = append(frames, ui.FrameMessage(m, m.CreatedVersion > q.Since, s.Setting()))
+		frames = append(frames, ui.FrameMessage(m, m.CreatedVersion > q.Since, s.MessageContext()))
 	}
 	tallies, err := s.Chat.Tallies(c.UserContext(), []chat.UserID{me})
 	if err != nil {

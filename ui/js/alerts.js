@@ -6,7 +6,7 @@ import { pathThread } from "./paths.js";
 import * as storage from "./storage.js";
 
 // What the server says of messages that one has not in front, on any device: a sound, and a notification of the desktop. For
-// that it is told what is in front here. Of several tabs one tells.
+// that it is told what is in front here. Of several tabs one alerts.
 
 const SETTLE_MS = 40; // after it the tabs of a browser agree on which of them it is
 
@@ -22,7 +22,7 @@ export function connect() {
     said = null;
     if (isUp) sayFront();
   });
-  onFrame("alert", tell);
+  onFrame("alert", raise);
 }
 
 function sayFront() {
@@ -32,7 +32,7 @@ function sayFront() {
   emit("say", { event: "front", data: { threadId: Number(front) || null } });
 }
 
-async function tell(frame) {
+async function raise(frame) {
   const { thread, message } = frame.dataset;
   if ((isWatched() && openThread() === thread) || !(await isOurs(message))) return;
   if ("sound" in frame.dataset) croaks.croak();

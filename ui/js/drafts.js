@@ -21,10 +21,10 @@ export function connectPane(pane, signal) {
   if (field.value === "") field.value = store.read(keyOf(thread), "");
   field.addEventListener("input", () => {
     const { editing } = field.form.dataset;
-    if (editing === undefined) keep(thread, field.value);
+    if (editing === undefined) saveDraft(thread, field.value);
     else saveEdit(thread, editing, field.value);
   }, { signal });
-  on("composed", ({ thread: done }) => done === thread && keep(thread, ""), { signal });
+  on("composed", ({ thread: done }) => done === thread && saveDraft(thread, ""), { signal });
   signal.addEventListener("abort", () => emit("draft", { thread }));
 }
 
@@ -37,7 +37,7 @@ export const discardEdit = (thread) => store.remove(`edit:${thread}`);
 
 export const savedDraft = (thread) => store.read(keyOf(thread), "");
 
-function keep(thread, text) {
+function saveDraft(thread, text) {
   if (text.trim() === "") store.remove(keyOf(thread));
   else store.write(keyOf(thread), text);
 }

@@ -24,12 +24,12 @@ export const lastUnsent = (thread) => unsent().filter((entry) => entry.thread ==
 // what: {thread, content or sticker, replyTo, files}
 export function addUnsent(what) {
   const n = Math.max(0, ...unsent().map((other) => other.n)) + 1;
-  keep({ ...what, id: store.newId(), n, at: Date.now(), problem: "" });
+  save({ ...what, id: store.newId(), n, at: Date.now(), problem: "" });
 }
 
 export function changeUnsent(id, values) {
   const entry = store.read(PREFIX + id, null);
-  if (entry) keep({ ...entry, ...values });
+  if (entry) save({ ...entry, ...values });
 }
 
 export function forgetUnsent(id) {
@@ -38,7 +38,7 @@ export function forgetUnsent(id) {
   if (entry) changed([entry.thread]);
 }
 
-function keep(entry) {
+function save(entry) {
   store.write(PREFIX + entry.id, entry);
   changed([entry.thread]);
 }

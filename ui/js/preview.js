@@ -15,7 +15,7 @@ export function connect() {
   // The press counts, not the toggle event: that comes later, and the message may have been placed anew until then.
   document.addEventListener("click", (event) => {
     const preview = event.target.closest?.(".preview > summary")?.parentElement;
-    if (preview && !event.defaultPrevented) keep(preview, !preview.open);
+    if (preview && !event.defaultPrevented) saveFolded(preview, !preview.open);
     if (event.target.closest?.("[data-action=previews-off]")) endNote();
   });
   on("placed", ({ li }) => (fold(li), noteOff(li)));
@@ -42,7 +42,7 @@ function endNote() {
   keepPosition(() => note().remove());
 }
 
-function keep(preview, isOpen) {
+function saveFolded(preview, isOpen) {
   const { id } = preview.closest(".message");
   const others = folded().filter((one) => one !== id);
   store.write("folded-previews", isOpen ? others : [...others, id].slice(-MOST));

@@ -11,7 +11,7 @@ const NAME = "push"; // of what this device remembers: the address that the serv
 export async function connect() {
   if (!canWork() || !storage.read(NAME, "")) return;
   const subscription = await (await manager())?.getSubscription();
-  if (subscription) await tell("POST", subscription);
+  if (subscription) await sendSubscription("POST", subscription);
   else storage.remove(NAME);
 }
 
@@ -56,7 +56,7 @@ async function begin() {
   const pushes = await manager();
   await (await pushes.getSubscription())?.unsubscribe(); // it may be of another key
   const subscription = await pushes.subscribe({ userVisibleOnly: true, applicationServerKey: key });
-  if (!(await tell("POST", subscription)).ok) throw new Error("refused");
+  if (!(await sendSubscription("POST", subscription)).ok) throw new Error("refused");
   storage.write(NAME, subscription.endpoint);
 }
 
@@ -65,10 +65,10 @@ export async function end() {
   storage.remove(NAME);
   const subscription = await (await manager())?.getSubscription();
   if (!subscription) return;
-  await tell("DELETE", { endpoint: subscription.endpoint });
+  await sendSubscription("DELETE", { endpoint: subscription.endpoint });
   await subscription.unsubscribe();
 }
 
 const say = (row, words) => (row.querySelector("small").textContent = words);
 
-const tell = (method, body) => fetch(pathSubscriptions, { method, headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
+const sendSubscription = (method, body) => fetch(pathSubscriptions, { method, headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });

@@ -48,7 +48,7 @@ export const scrollBox = () => box;
 export function keepPosition(change, edge = "top") {
   if (!box || isSteady) return change();
   isSteady = true;
-  look();
+  noteScroll();
   try {
     return change();
   } finally {
@@ -112,7 +112,7 @@ function onScroll() {
   requestAnimationFrame(() => {
     isQueued = false;
     if (!box) return;
-    look();
+    noteScroll();
     if (!isDocked()) rememberPosition(address, messages().dataset.thread, follows ? null : anchor);
     showPill();
     emit("scrolled");
@@ -120,7 +120,7 @@ function onScroll() {
 }
 
 // Where nobody scrolled, whatever stands elsewhere has grown or shrunk before its observer could tell.
-function look() {
+function noteScroll() {
   if (box.scrollTop === noted) settle();
   note();
 }

@@ -54,10 +54,10 @@ export function connectPane(pane, signal) {
   suggest?.close();
   const place = field();
   if (!place || !openThread()) return;
-  const look = async (event) => {
+  const onChange = async (event) => {
     if (!suggest && !begun(place)) return;
     suggest ??= await load.suggest().catch(() => null); // the next letter tries again
-    if (suggest && !signal.aborted) suggest.look(place, signal, event.isComposing);
+    if (suggest && !signal.aborted) suggest.update(place, signal, event.isComposing);
   };
-  for (const name of ["input", "click", "compositionend"]) place.addEventListener(name, look, { signal });
+  for (const name of ["input", "click", "compositionend"]) place.addEventListener(name, onChange, { signal });
 }

@@ -11,9 +11,9 @@ const SPREAD_MS = 2; // for each member: a thousand pages do not ask at once
 const ALONE = 20; // members; so few may
 
 // Runs what asks the server about a changed thread, soon.
-export function spread(frame, look) {
+export function spread(frame, ask) {
   const members = Number(frame.dataset.members) || 0;
-  setTimeout(look, members > ALONE ? Math.random() * members * SPREAD_MS : 0);
+  setTimeout(ask, members > ALONE ? Math.random() * members * SPREAD_MS : 0);
 }
 
 onFrame("thread", (frame) => {

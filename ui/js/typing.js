@@ -8,10 +8,10 @@ import { nodes } from "./texts.js";
 // Who is writing. The server passes it on and forgets it, so each name lasts a while and goes by itself.
 
 const SHOWN_MS = 5_000;
-const TELL_MS = 3_000; // the others are told no more often than that
+const SEND_MS = 3_000; // the others are told no more often than that
 
 const writing = new Map(); // thread → Map of user → {name, timer}
-let told = { thread: "", at: -TELL_MS };
+let lastSent = { thread: "", at: -SEND_MS };
 
 onFrame("typing", (frame) => {
   const { thread, user, name } = frame.dataset;
@@ -36,12 +36,12 @@ export function connectPane(pane, signal) {
   }, { signal });
 }
 
-on("composed", () => (told = { thread: "", at: -TELL_MS }));
+on("composed", () => (lastSent = { thread: "", at: -SEND_MS }));
 
 function announce(thread) {
   const now = performance.now();
-  if (told.thread === thread && now - told.at < TELL_MS) return;
-  told = { thread, at: now };
+  if (lastSent.thread === thread && now - lastSent.at < SEND_MS) return;
+  lastSent = { thread, at: now };
   emit("say", { event: "typing", data: { threadId: Number(thread) } });
 }
 

@@ -37,7 +37,7 @@ func TestAPageSpeaksTheLanguageOfItsReader(t *testing.T) {
 		"search":   ui.SearchPane(s, ui.SearchView{Back: "/"}),
 		"keys":     ui.KeysPage(s),
 		"stickers": ui.StickerPanel(s, true, true),
-		"message":  ui.Message(view.Messages[0], ui.Setting{}),
+		"message":  ui.Message(view.Messages[0], ui.MessageContext{}),
 	} {
 		t.Run(name, func(t *testing.T) {
 			english, other := said(t, context.Background(), part), said(t, texts.In(context.Background(), marked), part)

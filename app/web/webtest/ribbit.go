@@ -300,7 +300,7 @@ func start(t testing.TB, at place, options []Option) *Ribbit {
 	r.must(err)
 	r.Base, r.URL = r.Server.Base(), c.BaseURL
 	wire := live.Config{
-		Chat: r.Chat, Log: log, Setting: r.Server.Setting, Base: r.Server.Base(), MaySend: r.Server.MaySend, MayAsk: r.Server.MayAsk, MayType: r.Server.MayType,
+		Chat: r.Chat, Log: log, MessageContext: r.Server.MessageContext, Base: r.Server.Base(), MaySend: r.Server.MaySend, MayAsk: r.Server.MayAsk, MayType: r.Server.MayType,
 		OnSent: c.Metrics.Sent, Shared: database != "", OnElsewhere: alarms.HearElsewhere, OnTaken: r.Server.Taken,
 	}
 	if r.bus != nil {

@@ -21,7 +21,7 @@ let connectList = () => {};
 let isConnected = false;
 
 const kept = () => store.read("dock", {});
-const keep = (state) => store.write("dock", { state });
+const saveState = (state) => store.write("dock", { state });
 
 // start connects what the app's page has, once there is something to connect; list does it each time the window opens.
 export function connect(start, list) {
@@ -69,7 +69,7 @@ async function open() {
   }
   box.addEventListener("click", onButton);
   tab.hidden = true;
-  keep("open");
+  saveState("open");
   if (window.htmx) {
     window.htmx.config.history = false; // the address is that of the page beneath
     window.htmx.process(box);
@@ -92,7 +92,7 @@ const newestRead = (list) => list?.querySelector(".chat:not(.chat--unread)")?.da
 function onButton(event) {
   const chosen = event.target.closest("[data-dock]")?.dataset.dock;
   if (!chosen) return;
-  keep(chosen === "close" ? "closed" : "minimised");
+  saveState(chosen === "close" ? "closed" : "minimised");
   leave();
   if (chosen === "close") tab.hidden = true;
   else tab.focus();

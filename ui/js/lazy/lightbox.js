@@ -86,7 +86,7 @@ function about(link) {
   };
 }
 
-function tell(link) {
+function describe(link) {
   const { senderName = "", face, facts = "", caption = "" } = about(link);
   const image = box.querySelector(".lightbox__bar .avatar img");
   Object.assign(image, { src: face ?? "", alt: "", width: 32, height: 32 });
@@ -122,7 +122,7 @@ function show() {
   const link = links[at];
   const { picture } = link.dataset;
   zoom = 0;
-  tell(link);
+  describe(link);
   box.querySelector(".lightbox__scroll").replaceChildren("video" in link.dataset ? film(link) : image(link));
   box.querySelector(".lightbox__zoom").hidden = "video" in link.dataset;
   box.setAttribute("aria-label", picture);

@@ -6,12 +6,12 @@ import { clock } from "../time.js";
 // The page that stands in for any other while the server is not reached: it shows what waits to be sent, and gives way as soon as
 // the server answers. What waits is then sent by the page that takes its place.
 
-const LOOK_MS = 3_000;
+const RETRY_MS = 3_000;
 
 export function connect() {
-  addEventListener("online", look);
+  addEventListener("online", retry);
   addEventListener("storage", show);
-  setInterval(look, LOOK_MS);
+  setInterval(retry, RETRY_MS);
   show();
 }
 
@@ -30,7 +30,7 @@ function entryOf({ content, sticker, files = [], at }) {
   return entry;
 }
 
-async function look() {
+async function retry() {
   try {
     const answer = await fetch(pathHealth, { cache: "no-store" });
     if (!answer.ok) return;

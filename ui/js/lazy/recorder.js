@@ -13,7 +13,7 @@ import { bars, BARS, clock, drawing } from "../wave.js";
 // letting go sends, sliding to the left cancels, sliding up goes on without holding.
 
 const MOST_MS = 10 * 60_000; // of a recording
-const LOOK_MS = 100; // between two looks at the level
+const MEASURE_MS = 100; // between two looks at the level
 const TAP_MS = 400; // a shorter press goes on without holding
 const CANCEL_PX = 90;
 const LOCK_PX = 60;
@@ -73,7 +73,7 @@ function record(form, stream, isHeld) {
   media.addEventListener("dataavailable", ({ data }) => data.size > 0 && now?.media === media && now.chunks.push(data));
   media.start(1000);
   listen(now);
-  now.timer = setInterval(look, LOOK_MS);
+  now.timer = setInterval(measure, MEASURE_MS);
   now.row = element("div", "recorder");
   now.row.tabIndex = -1;
   onKey(now.row, (event) => {
@@ -103,7 +103,7 @@ function listen(recording) {
   }
 }
 
-function look() {
+function measure() {
   const { analyser, levels, row, from } = now;
   if (analyser) {
     const samples = new Uint8Array(analyser.fftSize);

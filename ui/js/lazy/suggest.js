@@ -36,7 +36,7 @@ export function close() {
 
 on("composed", close);
 
-export async function look(field, signal, isComposing) {
+export async function update(field, signal, isComposing) {
   if (place !== field) attach(field, signal);
   isWalked = false;
   const now = begun(field);

@@ -3,7 +3,7 @@ import { canWork, register } from "../worker.js";
 // Whether this browser trusts the server: a request over HTTPS is answered, or it is not. While the page is open it looks again and
 // again, so that it tells at once when the last step is done; only a test that was asked for says that it is not.
 
-const LOOK_MS = 4_000;
+const CHECK_MS = 4_000;
 
 let place = null;
 
@@ -12,10 +12,10 @@ export function connect() {
   if (!place) return;
   for (const button of place.querySelectorAll("[data-test]")) button.addEventListener("click", onTest);
   for (const button of document.querySelectorAll("[data-copy]")) button.hidden = false;
-  document.addEventListener("visibilitychange", look);
+  document.addEventListener("visibilitychange", check);
   document.addEventListener("htmx:after:swap", showChosen);
   showChosen();
-  look();
+  check();
 }
 
 // On a phone the systems are a row that is longer than the screen.
@@ -28,10 +28,10 @@ async function onTest(event) {
   show((await isTrusted()) ? "good" : "bad");
 }
 
-async function look() {
+async function check() {
   if (!place.isConnected || document.hidden || isGood()) return;
   if (await isTrusted()) return show("good");
-  setTimeout(look, LOOK_MS);
+  setTimeout(check, CHECK_MS);
 }
 
 const isGood = () => !place.querySelector("[data-verdict=good]").hidden;

@@ -320,7 +320,7 @@ e.slice(0,t))[0].length;for(let r of e.slice(n,t+1).matchAll(/[@＠﹫]/gu))o=pd
 "").slice(-2)].at(-1)??"";return o==="/"?t:/[@＠﹫_]/u.test(o)?!1:!dd.test(o)||ld.test(o)||ud.test(o)}var Fa=e=>(e.match(/```/g)?.length??0)%2===1,hd=e=>(e.slice(
 e.lastIndexOf(`
 `)+1).match(/`/g)?.length??0)%2===1,ft=null;function Ka(e,t){ft?.close();let o=Me();if(!o||!A())return;let n=async r=>{!ft&&!fd(o)||(ft??(ft=await S.suggest().catch(
-()=>null)),ft&&!t.aborted&&ft.look(o,t,r.isComposing))};for(let r of["input","click","compositionend"])o.addEventListener(r,n,{signal:t})}function dg(e){let t=Math.max(...e,.05);return Array.from({length:28},(o,n)=>{let r=e.slice(Math.floor(n*e.length/28),Math.max(Math.floor((n+1)*e.length/28),Math.
+()=>null)),ft&&!t.aborted&&ft.update(o,t,r.isComposing))};for(let r of["input","click","compositionend"])o.addEventListener(r,n,{signal:t})}function dg(e){let t=Math.max(...e,.05);return Array.from({length:28},(o,n)=>{let r=e.slice(Math.floor(n*e.length/28),Math.max(Math.floor((n+1)*e.length/28),Math.
 floor(n*e.length/28)+1));return Math.max(0,...r)/t})}function ug(e,t=0){let o=document.createElementNS("http://www.w3.org/2000/svg","svg");o.setAttribute("class",
 "wave"),o.setAttribute("viewBox","0 0 140 28"),o.setAttribute("width",140),o.setAttribute("height",28),o.setAttribute("preserveAspectRatio","none"),o.setAttribute(
 "aria-hidden","true");let n=Math.round(t*e.length);for(let[r,s]of[[n,e.length],[0,n]]){let a=document.createElementNS(o.namespaceURI,"path");a.setAttribute("d",

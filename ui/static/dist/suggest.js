@@ -26,4 +26,4 @@ a);if(!t||!e)return;let{name:n,emoji:o,sticker:i,command:s}=t.dataset;if(m(),n){
 e?"insertText":"delete",!1,e)||(a.setRangeText(e,t.at,n,"end"),a.dispatchEvent(new Event("input",{bubbles:!0})))}function et(t){if(!r||t.target!==a||t.ctrlKey||
 t.metaKey||t.altKey||t.shiftKey)return;let e=N(),n=e.indexOf(S());if(t.key.startsWith("Arrow")&&(q=!0),t.key==="ArrowDown")A(e[(n+1)%e.length]);else if(t.key===
 "ArrowUp")A(e[(n+e.length-1)%e.length]);else if(t.key==="Enter"||t.key==="Tab")F(e[n]);else if(t.key==="Escape")nt();else return;t.preventDefault(),t.stopPropagation()}
-function nt(){h=f(a)?.at??-1,m()}export{m as close,ft as look};
+function nt(){h=f(a)?.at??-1,m()}export{m as close,ft as update};
