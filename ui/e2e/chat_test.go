@@ -32,7 +32,7 @@ func TestTwoPeopleChat(t *testing.T) {
 	ada.click("#welcome a[href='/chats/new']")
 	ada.sees("document.querySelector('#new-chat button[type=submit]:not([data-search])').disabled")
 	ada.types("#new-chat [name=q]", "gra")
-	ada.sees("document.querySelectorAll('#people .person').length === 1")
+	ada.sees("document.querySelectorAll('#people .person').length === 1 && document.querySelector('#people mark')?.innerText === 'gra'") // of this search
 	ada.click("#people .person")
 	ada.sees("document.querySelector('.person-chip').innerText.trim() === 'grace'")
 	ada.click("#new-chat button[type=submit]:not([data-search])")

@@ -60,7 +60,7 @@ func TestAGroupLivesWithItsPeople(t *testing.T) {
 	scene(t, "whoever is added again sees it all, with nothing unread", both, func() {
 		ada.click("#group a[href$='/people/add']")
 		ada.types("#add-members [name=q]", "gra")
-		ada.sees("document.querySelectorAll('#people .person').length === 1")
+		ada.sees("document.querySelectorAll('#people .person').length === 1 && document.querySelector('#people mark')?.innerText === 'gra'") // of this search
 		ada.click("#people .person")
 		ada.click("#add-members .overlay__foot button")
 		ada.sees("document.querySelectorAll('#roster li').length === 3")

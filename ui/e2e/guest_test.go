@@ -22,7 +22,7 @@ func (p *thumbs) click(selector string) {
 // types has the keyboard's letters go to what has the focus.
 func (p *thumbs) types(text string) {
 	p.keys += utf8.RuneCountInString(text)
-	p.do(chromedp.KeyEvent(text))
+	p.press(text)
 }
 
 // A guest who scans the owner's code has written and read with a few taps, and later keeps what they have by a password.

@@ -266,12 +266,43 @@ func (p *person) types(selector, text string) {
 		e.focus();
 		return document.activeElement === e;
 	})(document.querySelector(%s))`, quote(selector)))
-	p.do(chromedp.KeyEvent(text))
+	p.press(text)
 }
 
-func (p *person) press(key string, modifiers ...chromedp.Modifier) {
+// press strikes keys one after the other. The letter of a key comes with its going down, as from a keyboard: of the library's own
+// three events the letter may come so late that it meets what the key has opened.
+func (p *person) press(keys string, modifiers ...chromedp.Modifier) {
 	p.t.Helper()
-	p.do(chromedp.KeyEvent(key, chromedp.KeyModifiers(modifiers...)))
+	ctx, cancel := context.WithTimeout(p.ctx, patience)
+	defer cancel()
+	for _, key := range keys {
+		for _, event := range kb.Encode(key) {
+			for _, m := range modifiers {
+				event.Modifiers |= int64(m)
+			}
+			switch event.Type {
+			case kb.KeyChar:
+				continue
+			case kb.KeyDown:
+				if event.Modifiers&^int64(chromedp.ModifierShift) == 0 {
+					event.Text, event.UnmodifiedText = letterOf(key)
+				}
+			}
+			if _, err := chromedp.Call(ctx, input.DispatchKeyEvent, *event); err != nil {
+				p.t.Fatalf("%s presses %q: %v", p.name, keys, err)
+			}
+		}
+	}
+}
+
+// letterOf is what a key writes, if anything, with and without its modifiers.
+func letterOf(key rune) (text, unmodified string) {
+	for _, event := range kb.Encode(key) {
+		if event.Type == kb.KeyChar {
+			return event.Text, event.UnmodifiedText
+		}
+	}
+	return "", ""
 }
 
 // submits the form of a page.

@@ -236,7 +236,7 @@ func TestWithoutAServerNothingLeadsAway(t *testing.T) {
 	ada.press(kb.Backspace)
 	ada.click(".filters--list [data-filter=unread]")
 	ada.sees("document.querySelector('.banner:not([hidden])') && document.querySelector('#composer')")
-	ada.do(chromedp.KeyEvent("x"))
+	ada.press("x")
 	ada.sees("document.querySelector('#composer textarea').value === 'x'")
 }
 
