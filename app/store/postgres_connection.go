@@ -55,7 +55,7 @@ func (c postgresConn) written(statement string, args []driver.NamedValue) string
 	for i := range args {
 		args[i].Value = postgresValue(args[i].Value)
 	}
-	return text.(string)
+	return text.(postgresText).with(args)
 }
 
 // ExecContext implements driver.ExecerContext.

@@ -11,14 +11,42 @@ import (
 // toPostgres writes a statement of this package for PostgreSQL. It knows the words of SQLite that the package uses and no others;
 // what it does not know stays as it is. Parameters get the types of the values that are given first: a number of Go's is a bigint,
 // a text a text, a list an array.
-func toPostgres(statement string, args []driver.NamedValue) string {
+//
+// PostgreSQL may plan a statement anew each time, for its values, where that looks better to it than the plan for any values, and such
+// planning can cost more than all the rest. So it is told what it may go by: how many rows are wanted at most, and not how long a list is.
+func toPostgres(statement string, args []driver.NamedValue) postgresText {
 	d := dialect{args: args}
-	return d.write(tokensOf(statement))
+	pieces := strings.Split(d.write(tokensOf(statement)), limitHere)
+	return postgresText{pieces, d.limits}
+}
+
+// postgresText is a statement with gaps for the numbers of its limits.
+type postgresText struct {
+	pieces []string
+	limits []int // for each gap, the place of its number among the arguments
+}
+
+const limitHere = "\x00"
+
+// with is the statement for arguments.
+func (t postgresText) with(args []driver.NamedValue) string {
+	if len(t.limits) == 0 {
+		return t.pieces[0]
+	}
+	var b strings.Builder
+	for i, piece := range t.pieces {
+		b.WriteString(piece)
+		if i < len(t.limits) {
+			fmt.Fprint(&b, args[t.limits[i]].Value)
+		}
+	}
+	return b.String()
 }
 
 type dialect struct {
 	args    []driver.NamedValue
 	unnamed int // parameters without a number so far
+	limits  []int
 }
 
 // postgresWords are functions and operators that are only called otherwise.
@@ -38,6 +66,9 @@ func (d *dialect) write(ts []string) string {
 			t = d.parameter(t)
 		case t == "+" && i+1 < len(ts) && strings.HasPrefix(ts[i+1], "?"): // hides the parameter from SQLite's planner
 			continue
+		case t == "LIMIT" && i+3 < len(ts) && ts[i+2] == "+" && strings.HasPrefix(ts[i+3], "?"):
+			t = d.limit(ts[i+3])
+			i += 3
 		case t == "INDEXED":
 			i += 4 // BY and the name, each with its blank
 			continue
@@ -83,7 +114,7 @@ func (d *dialect) list(inside []string) string {
 	if n := len(inside); strings.HasPrefix(inside[n-1], "?") {
 		switch number := d.parameterNumber(inside[n-1]); d.args[number-1].Value.(type) {
 		case idList:
-			elements = fmt.Sprintf("unnest($%d::bigint[])", number)
+			elements = fmt.Sprintf("unnest((SELECT $%d::bigint[]))", number)
 		case textList:
 			elements = fmt.Sprintf("jsonb_array_elements_text($%d::jsonb)", number)
 		}
@@ -114,6 +145,13 @@ func (d *dialect) parameter(t string) string {
 		kind = "::tsquery"
 	}
 	return "$" + strconv.Itoa(n) + kind
+}
+
+// limit writes how many rows are wanted, as a number: for a parameter PostgreSQL plans for a tenth of all rows. The parameter stays, as
+// others have their places behind it.
+func (d *dialect) limit(t string) string {
+	d.limits = append(d.limits, d.parameterNumber(t)-1)
+	return "LIMIT coalesce(" + limitHere + ", " + d.parameter(t) + ")"
 }
 
 // arguments writes the arguments of a function.

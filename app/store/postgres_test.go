@@ -376,9 +376,11 @@ func TestStatementsAreWrittenForPostgreSQL(t *testing.T) {
 		`max(a, min(b, iif(c, 1, 2)))`:                           `greatest(a, least(b, CASE WHEN c THEN 1 ELSE 2 END))`,
 		`CAST(x AS INTEGER)`:                                     `CAST(x AS bigint)`,
 		`LIMIT ? OFFSET ?`:                                       `LIMIT $1::bigint OFFSET $2::text`,
-		`json_each(+?3) j`:                                       `LATERAL (SELECT e.value, e.place - 1 AS key FROM unnest($3::bigint[]) WITH ORDINALITY AS e (value, place)) j`,
+		`(SELECT 1 LIMIT +?1) LIMIT +?1`:                         `(SELECT 1 LIMIT coalesce(7, $1::bigint)) LIMIT coalesce(7, $1::bigint)`,
+		`json_each(+?3) j`:                                       `LATERAL (SELECT e.value, e.place - 1 AS key FROM unnest((SELECT $3::bigint[])) WITH ORDINALITY AS e (value, place)) j`,
 	} {
-		got := toPostgres(from, []driver.NamedValue{{Value: int64(1)}, {Value: "a"}, {Value: idList("[1]")}})
+		args := []driver.NamedValue{{Value: int64(7)}, {Value: "a"}, {Value: idList("[1]")}}
+		got := toPostgres(from, args).with(args)
 		if got != to {
 			t.Errorf("%s\nbecomes %s\n   and not %s", from, got, to)
 		}
@@ -405,5 +407,67 @@ func TestPostgreSQLCountsWhatCameAtOnce(t *testing.T) {
 	}
 	if n := counted(); n != 2 {
 		t.Errorf("it has counted %v people, not 2", n)
+	}
+}
+
+// What a page of a thread asks is planned the first few times, as PostgreSQL does with anything, and never again: planning takes longer
+// than finding it.
+func TestPostgreSQLDoesNotPlanForEachPage(t *testing.T) {
+	t.Parallel()
+	address := postgrestest.Empty(t)
+	s := openAt(t, address)
+	_, people := twoPeople(t, s)
+	thread, _, err := s.OpenThread(t.Context(), chat.NewThread{By: people[0], Receivers: people[1:], Kind: chat.Group, At: time.Now()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	const messages = 20_000
+	for _, statement := range []string{
+		`
+		INSERT INTO messages (thread_id, seq, version, created_version, sender_id, kind, content, created_at)
+		SELECT ?1, i, i, i, ?2, 'text', 'hop', i
+		FROM generate_series(1, ?3) i`, `
+		UPDATE threads SET last_seq = ?3, version = ?3, activity = ?3, updated_at = ?3 WHERE id = ?1 AND ?2 > 0`, `
+		INSERT INTO users (id, name, fold, password_hash, created_at) SELECT 1000 + i, 'frog' || i, 'frog' || i, 'x', ?2 FROM generate_series(1, ?3 / 200) i WHERE ?1 > 0`, `
+		INSERT INTO members (thread_id, user_id, place, joined_at) SELECT ?1, 1000 + i, 1000 + i, ?2 FROM generate_series(1, ?3 / 200) i`,
+	} {
+		if _, err := s.reading.ExecContext(t.Context(), statement, thread, people[0], messages); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := Analyze(t.Context(), address); err != nil {
+		t.Fatal(err)
+	}
+	s.reading.SetMaxOpenConns(1) // which keeps what it has planned
+	const firstOnes, pages, wants = 5, 10, 8
+	for range pages {
+		for _, p := range []chat.MessagesPage{{}, {Before: 9000}, {After: 9000}, {Around: 9000}, {AtUnread: 40}} {
+			p.Thread, p.Caller, p.Limit = thread, people[1], 50
+			if _, err := s.ThreadPage(t.Context(), p); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if _, _, err := s.Threads(t.Context(), chat.ThreadsPage{User: people[1], Limit: 30}); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := s.Tallies(t.Context(), people[1:]); err != nil {
+			t.Fatal(err)
+		}
+	}
+	asked := 0
+	err = each(t.Context(), s.reading, func(row scanner) error {
+		var statement string
+		var anew, kept int
+		err := row.Scan(&statement, &anew, &kept)
+		if asked++; anew > firstOnes {
+			t.Errorf("planned %d times for its values, and %d times not: %s", anew, kept, statement)
+		}
+		return err
+	}, `SELECT statement, custom_plans, generic_plans FROM pg_prepared_statements WHERE custom_plans + generic_plans >= ?1`, pages)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if asked < wants {
+		t.Errorf("%d statements were prepared, not %d at least", asked, wants)
 	}
 }

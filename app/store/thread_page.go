@@ -96,5 +96,6 @@ func messagesAround(ctx context.Context, q querier, users map[chat.UserID]chat.U
 	first := max(1, min(middle-size/2, last-size+1))
 	return messages(ctx, q, users, p.Limit, selectMessages+`
 		WHERE m.thread_id = +?1 AND m.seq >= +?2 AND m.seq < +?3
-		ORDER BY m.seq`, p.Thread, first, first+size)
+		ORDER BY m.seq
+		LIMIT +?4`, p.Thread, first, first+size, p.Limit)
 }
