@@ -61,6 +61,7 @@ type (
 	idList    string
 	textList  string
 	otherList string // of values that the query takes apart
+	textArray string // a list as PostgreSQL has it, for what only that is asked
 )
 
 // indexedWords are what indexWords makes.
@@ -90,6 +91,24 @@ func jsonTexts[T ~string](texts []T) textList {
 	}
 	return textList(b)
 }
+
+// arrayOf writes texts as PostgreSQL reads them with the least work: JSON is parsed as often as a query mentions it.
+func arrayOf(texts []string) textArray {
+	var b strings.Builder
+	for i, t := range texts {
+		b.WriteByte("{,"[min(i, 1)])
+		b.WriteByte('"')
+		arrayEscapes.WriteString(&b, wholeText(t)) //nolint:errcheck // it takes everything
+		b.WriteByte('"')
+	}
+	if len(texts) == 0 {
+		b.WriteByte('{')
+	}
+	b.WriteByte('}')
+	return textArray(b.String())
+}
+
+var arrayEscapes = strings.NewReplacer(`"`, `\"`, `\`, `\\`)
 
 // wholeText is a text with U+FFFD in the place of what not every engine takes for text: NUL, and bytes that are no UTF-8. To PostgreSQL the
 // two are one.

@@ -257,6 +257,8 @@ func postgresValue(v driver.Value) driver.Value {
 		return string(v)
 	case otherList:
 		return string(v)
+	case textArray:
+		return string(v)
 	case indexedWords:
 		return wholeText(v.vector())
 	case soughtWords:
@@ -268,7 +270,7 @@ func postgresValue(v driver.Value) driver.Value {
 // isOurs reports whether a value is one that only this package knows.
 func isOurs(v any) bool {
 	switch v.(type) {
-	case idList, textList, otherList, indexedWords, soughtWords:
+	case idList, textList, otherList, textArray, indexedWords, soughtWords:
 		return true
 	}
 	return false

@@ -122,8 +122,9 @@ func (h *head) add(w *writer, j *job, p *prepared) *gathered {
 	return s
 }
 
-var togetherSendQuery = sendQuery("nullif(?3::jsonb ->> CAST(d.place - 1 AS INT), '')", "nullif(?4::jsonb ->> CAST(d.place - 1 AS INT), '')",
-	"unnest(?1::bigint[], ?2::bigint[]) WITH ORDINALITY AS d (thread_id, user_id, place) JOIN members me ON me.thread_id = d.thread_id AND me.user_id = d.user_id")
+var togetherSendQuery = sendQuery("nullif(d.client_id, '')", "nullif(d.spent, '')", `
+			unnest(?1::bigint[], ?2::bigint[], ?3::text[], ?4::text[]) AS d (thread_id, user_id, client_id, spent)
+			JOIN members me ON me.thread_id = d.thread_id AND me.user_id = d.user_id`)
 
 // prepareTogether answers what decides about each of some sends; nil for a sender who is not in the thread.
 func (e *postgres) prepareTogether(ctx context.Context, w *writer, sends []*job) ([]*prepared, error) {
@@ -140,7 +141,7 @@ func (e *postgres) prepareTogether(ctx context.Context, w *writer, sends []*job)
 		err := row.Scan(p.fields()...)
 		found[place[writerIn{p.message.ThreadID, p.message.Sender.ID}]] = p
 		return err
-	}, togetherSendQuery, jsonIDs(threads), jsonIDs(users), jsonTexts(clients), jsonTexts(spent))
+	}, togetherSendQuery, jsonIDs(threads), jsonIDs(users), arrayOf(clients), arrayOf(spent))
 	return found, err
 }
 
@@ -189,13 +190,13 @@ func (e *postgres) storeTogether(ctx context.Context, w *writer, stored []*gathe
 				version,
 				sender_id,
 				created_at,
-				?6::jsonb ->> CAST(place - 1 AS INT) AS kind,
-				?7::jsonb ->> CAST(place - 1 AS INT) AS content,
-				nullif(?8::jsonb ->> CAST(place - 1 AS INT), '') AS client_id,
-				nullif(?9::jsonb ->> CAST(place - 1 AS INT), '') AS words,
+				kind,
+				content,
+				nullif(client_id, '') AS client_id,
+				nullif(words, '') AS words,
 				place
-			FROM unnest(?1::bigint[], ?2::bigint[], ?3::bigint[], ?4::bigint[], ?5::bigint[])
-				WITH ORDINALITY AS l (thread_id, seq, version, sender_id, created_at, place)
+			FROM unnest(?1::bigint[], ?2::bigint[], ?3::bigint[], ?4::bigint[], ?5::bigint[], ?6::text[], ?7::text[], ?8::text[], ?9::text[])
+				WITH ORDINALITY AS l (thread_id, seq, version, sender_id, created_at, kind, content, client_id, words, place)
 		), stored AS (
 			INSERT INTO messages (thread_id, seq, version, created_version, sender_id, kind, content, client_id, created_at)
 			SELECT thread_id, seq, version, version, sender_id, kind, content, client_id, created_at
@@ -221,7 +222,7 @@ func (e *postgres) storeTogether(ctx context.Context, w *writer, stored []*gathe
 		)
 		SELECT id, version FROM stored`,
 		jsonIDs(threads), jsonIDs(seqs), jsonIDs(versions), jsonIDs(users), jsonIDs(at),
-		jsonTexts(kinds), jsonTexts(contents), jsonTexts(clients), jsonTexts(words),
+		arrayOf(kinds), arrayOf(contents), arrayOf(clients), arrayOf(words),
 		jsonIDs(ended), jsonIDs(endSeqs), jsonIDs(endVersions), jsonIDs(endAt))
 	if err == nil && missing > 0 {
 		err = errors.New("some messages were not stored")

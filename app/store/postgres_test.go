@@ -471,3 +471,17 @@ func TestPostgreSQLDoesNotPlanForEachPage(t *testing.T) {
 		t.Errorf("%d statements were prepared, not %d at least", asked, wants)
 	}
 }
+
+func TestPostgreSQLReadsTheTextsOfAList(t *testing.T) {
+	t.Parallel()
+	s := openAt(t, postgrestest.Empty(t))
+	for _, texts := range [][]string{{}, {""}, {"NULL", "", "null", "a,b", "{c}", `"`, `\`, `\"`, " d ", "e\nf\t", "🐸", "é"}} {
+		read, err := column[string](t.Context(), s.reading, `SELECT l.text FROM unnest(?1::text[]) WITH ORDINALITY AS l (text, place) ORDER BY l.place`, arrayOf(texts))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !slices.Equal(read, texts) {
+			t.Errorf("%q comes as %q", texts, read)
+		}
+	}
+}

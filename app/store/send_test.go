@@ -54,7 +54,7 @@ func newSends(t *testing.T) *sends {
 	}
 	add(chat.Draft{ThreadID: group, Sender: people[9], Content: "a reply before all others", ReplyTo: first.ID})
 	for i := range 10 {
-		add(chat.Draft{ThreadID: group, Sender: people[i], Content: fmt.Sprintf("axolotl <b>%d</b> \"🐸\" \\u0000", i), ClientID: fmt.Sprint("c", i)})
+		add(chat.Draft{ThreadID: group, Sender: people[i], Content: fmt.Sprintf("axolotl <b>%d</b> \"🐸\" \\u0000,\n{NULL}", i), ClientID: fmt.Sprint("c", i)})
 	}
 	add(chat.Draft{ThreadID: s.direct, Sender: people[0], Content: "to one"})
 	add(chat.Draft{ThreadID: s.direct, Sender: people[1], Content: ":happy:", Kind: chat.Sticker})
