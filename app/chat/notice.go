@@ -15,6 +15,7 @@ type Notice struct {
 	Tags     []string // emoji and words
 	Click    string   // address of what it is about; "" for none
 	Actions  []Action
+	Icon     string   // a tiny picture as a data: address, made by this server; "" for none
 	Resolved bool     // what it was about is over
 	Repeats  int      // how often it was said again
 	Times    []Repeat // of the last of them, the newest first; at most maxRepeatTimes
@@ -53,23 +54,27 @@ const (
 	MaxActions          = 3
 	MaxCopyRunes        = 1000
 	MaxAddressBytes     = 2048
+	MaxIconBytes        = 6 << 10 // of the data: address; every page and push with the message carries it
 	maxRepeatTimes      = 20
 )
 
 // IsEmpty reports whether a notice says nothing beside the text.
 func (n Notice) IsEmpty() bool {
-	return n.Title == "" && n.Priority == NormalPriority && len(n.Tags) == 0 && n.Click == "" && len(n.Actions) == 0 && !n.Resolved
+	return n.Title == "" && n.Priority == NormalPriority && len(n.Tags) == 0 && n.Click == "" && len(n.Actions) == 0 && n.Icon == "" && !n.Resolved
 }
 
-// Says reports whether two notices say the same, however often.
+// Says reports whether two notices say the same, however often. An icon says nothing: it is left out whenever its server is away.
 func (n Notice) Says(other Notice) bool {
 	return n.Title == other.Title && n.Priority == other.Priority && n.Click == other.Click && n.Resolved == other.Resolved &&
 		slices.Equal(n.Tags, other.Tags) && slices.Equal(n.Actions, other.Actions)
 }
 
 // Again is the notice that takes the place of an earlier one: it knows how often the same was said before, and that it was
-// said now with a text. That it is over is no repeat.
+// said now with a text. That it is over is no repeat. An icon stays until there is another.
 func (n Notice) Again(earlier Notice, at time.Time, text string) Notice {
+	if n.Icon == "" {
+		n.Icon = earlier.Icon
+	}
 	n.Repeats, n.Times = earlier.Repeats, earlier.Times
 	if n.Resolved {
 		return n
@@ -107,6 +112,9 @@ func (n Notice) clean() Notice {
 		}
 	}
 	n.Actions = actions
+	if len(n.Icon) > MaxIconBytes || !strings.HasPrefix(n.Icon, "data:image/") {
+		n.Icon = ""
+	}
 	return n
 }
 

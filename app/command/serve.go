@@ -187,7 +187,7 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 	}
 	alarms.Store(alerting)
 	defer alerting.Close()
-	fetcher := fetch.New(fetch.Config{Guard: guard, Store: desk, MaxBytes: desk.MaxBytes, Version: versionName(), Log: log})
+	fetcher := fetch.New(fetch.Config{Guard: guard, Store: desk, MaxBytes: desk.MaxBytes, Version: versionName(), Log: log, Now: func() time.Time { return time.Now().UTC() }})
 	making := &backups{
 		store: st, data: c.Data, files: kept, log: log,
 		tell: func(ctx context.Context, r chat.BackupResult) { tellOfBackup(ctx, st, alerting, r, log) },

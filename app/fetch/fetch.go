@@ -1,6 +1,7 @@
 // Package fetch brings files here that programs name by an address: the picture of an alert, what a bot answers with. The
 // server asks for them, under the rule of package outbound, and keeps them as uploads of the bot that speaks, so that
-// nobody's page asks the address. Whatever cannot be fetched in time is left to whoever asked, as an address.
+// nobody's page asks the address. Whatever cannot be fetched in time is left to whoever asked, as an address. An icon becomes
+// a tiny picture that goes with the message itself.
 package fetch
 
 import (
@@ -35,27 +36,34 @@ type Config struct {
 		Add(ctx context.Context, user chat.UserID, name string, most int64, r io.Reader) (chat.Upload, error)
 		// Drop removes one that is not sent. Problem: NotFound.
 		Drop(ctx context.Context, user chat.UserID, id chat.UploadID) error
+		// Icon makes a tiny picture of what r has, as a data: address.
+		Icon(ctx context.Context, r io.Reader) (string, error)
 	}
 	MaxBytes int64 // of one file
 	Version  string
 	Log      *slog.Logger
+	Now      func() time.Time
 }
 
 // Desk fetches. Its methods may be called from any goroutine.
 type Desk struct {
 	Config
-	client *http.Client
+	client     *http.Client
+	iconClient *http.Client
+	looking    chan struct{} // taken while an icon is made, which is much work
 
 	mu     sync.Mutex
 	all    int
 	perBot map[chat.UserID]int // under way
+	icons  map[string]icon     // by address
 }
 
 // New makes a desk.
 func New(c Config) *Desk {
 	return &Desk{
-		Config: c, perBot: map[chat.UserID]int{},
-		client: c.Guard.Client(outbound.Limits{Time: fetchTime, Bytes: c.MaxBytes + 1}), // one more tells what is too long from what just fits
+		Config: c, perBot: map[chat.UserID]int{}, icons: map[string]icon{}, looking: make(chan struct{}, 1),
+		client:     c.Guard.Client(outbound.Limits{Time: fetchTime, Bytes: c.MaxBytes + 1}), // one more tells what is too long from what just fits
+		iconClient: c.Guard.Client(outbound.Limits{Time: fetchTime, Bytes: maxIconFile}),
 	}
 }
 
@@ -108,25 +116,11 @@ func (d *Desk) one(ctx context.Context, bot chat.UserID, f chat.RemoteFile) (id 
 		return "", errBusy
 	}
 	defer d.leave(bot)
-	if ctx.Err() != nil {
-		return "", ctx.Err()
-	}
-	if err := d.Guard.Check(ctx, f.URL); err != nil {
-		return "", err
-	}
-	request, err := http.NewRequestWithContext(ctx, http.MethodGet, f.URL, nil)
-	if err != nil {
-		return "", err
-	}
-	request.Header.Set("User-Agent", "Ribbit/"+d.Version)
-	answer, err := d.client.Do(request)
+	answer, err := d.ask(ctx, d.client, f.URL)
 	if err != nil {
 		return "", err
 	}
 	defer answer.Body.Close() //nolint:errcheck // it is only read
-	if answer.StatusCode != http.StatusOK {
-		return "", fmt.Errorf("it answers %s", answer.Status)
-	}
 	if answer.ContentLength > d.MaxBytes {
 		return "", chat.FileTooLarge(d.MaxBytes)
 	}
@@ -135,6 +129,30 @@ func (d *Desk) one(ctx context.Context, bot chat.UserID, f chat.RemoteFile) (id 
 		return "", err
 	}
 	return u.ID, nil
+}
+
+// ask asks for a file. The caller closes the body of the answer, which is 200.
+func (d *Desk) ask(ctx context.Context, client *http.Client, address string) (*http.Response, error) {
+	if ctx.Err() != nil {
+		return nil, ctx.Err()
+	}
+	if err := d.Guard.Check(ctx, address); err != nil {
+		return nil, err
+	}
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, address, nil)
+	if err != nil {
+		return nil, err
+	}
+	request.Header.Set("User-Agent", "Ribbit/"+d.Version)
+	answer, err := client.Do(request)
+	if err != nil {
+		return nil, err
+	}
+	if answer.StatusCode != http.StatusOK {
+		answer.Body.Close() //nolint:errcheck // nobody reads it
+		return nil, fmt.Errorf("it answers %s", answer.Status)
+	}
+	return answer, nil
 }
 
 func (d *Desk) enter(bot chat.UserID) bool {

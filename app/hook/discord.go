@@ -29,6 +29,7 @@ func (discord) read(r *Request) ([]Said, error) {
 			s.Notice.Actions = appendAction(s.Notice.Actions, "view", c.text("label"), c.text("url"), "")
 		}
 	}
+	s.Icon = o.text("avatar_url")
 	s.Text = paragraphs(parts...)
 	return []Said{s}, nil
 }

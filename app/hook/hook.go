@@ -33,6 +33,7 @@ type Said struct {
 	Notice  chat.Notice
 	Key     string // what the program calls what it speaks of; "" for nothing
 	Attach  []chat.RemoteFile
+	Icon    string // address of a picture to stand beside it; "" for none
 	Topic   string // in the answer to ntfy
 	Numeric int64  // the priority as Gotify writes it, for the answer
 }
@@ -152,6 +153,12 @@ func (s *Said) finish(r *Request) error {
 	}
 	if len(s.Attach) == 0 {
 		s.attach(r.param("x-attach", "attach"), r.param("x-filename", "filename"))
+	}
+	if s.Icon == "" {
+		s.Icon = r.param("x-icon", "icon")
+	}
+	if !chat.IsAddress(s.Icon) {
+		s.Icon = ""
 	}
 	if s.Key == "" {
 		s.Key = r.param("x-id", "x-sequence-id", "sequence-id", "sid")

@@ -77,11 +77,26 @@ func TestRequestsAsTheProgramsDocumentThem(t *testing.T) {
 		{
 			"ntfy: JSON", request("", `{"topic": "mytopic", "message": "Disk space is low at 5.1 GB", "title": "Low disk space alert", "tags": ["warning","cd"], "priority": 4,
 				"attach": "https://filesrv.lan/space.jpg", "filename": "diskspace.jpg", "click": "https://homecamera.lan/xasds1h2xsSsa/",
-				"actions": [{ "action": "view", "label": "Admin panel", "url": "https://filesrv.lan/admin" }]}`),
+				"icon": "https://filesrv.lan/icon.png", "actions": [{ "action": "view", "label": "Admin panel", "url": "https://filesrv.lan/admin" }]}`),
 			Said{Text: "Disk space is low at 5.1 GB", Topic: "mytopic", Notice: chat.Notice{
 				Title: "Low disk space alert", Priority: chat.HighPriority, Tags: []string{"⚠️", "💿"}, Click: "https://homecamera.lan/xasds1h2xsSsa/",
 				Actions: []chat.Action{{Label: "Admin panel", URL: "https://filesrv.lan/admin"}},
-			}, Attach: []chat.RemoteFile{{URL: "https://filesrv.lan/space.jpg", Name: "diskspace.jpg"}}},
+			}, Attach: []chat.RemoteFile{{URL: "https://filesrv.lan/space.jpg", Name: "diskspace.jpg"}}, Icon: "https://filesrv.lan/icon.png"},
+		},
+		{
+			"ntfy: an icon", request("tvshows", "x", "Icon: https://styles.redditmedia.com/t5_32uhe/styles/communityIcon.png"),
+			Said{Text: "x", Topic: "tvshows", Notice: chat.Notice{Priority: normal}, Icon: "https://styles.redditmedia.com/t5_32uhe/styles/communityIcon.png"},
+		},
+		{
+			"ntfy: no address as an icon", request("", "x", "X-Icon: warning"), Said{Text: "x", Notice: chat.Notice{Priority: normal}},
+		},
+		{
+			"Slack: an icon", request("", `{"text":"x","username":"ghost-bot","icon_url":"https://slack.com/img/icons/app-57.png"}`, asJSON),
+			Said{Text: "x", Notice: chat.Notice{Priority: normal}, Icon: "https://slack.com/img/icons/app-57.png"},
+		},
+		{
+			"Discord: an avatar", request("", `{"content":"x","avatar_url":"https://i.lan/oF.jpg"}`, asJSON),
+			Said{Text: "x", Notice: chat.Notice{Priority: normal}, Icon: "https://i.lan/oF.jpg"},
 		},
 		{
 			"Gotify: curl -F", &Request{Path: "message", Query: url.Values{"token": {"x"}}, Header: http.Header{}, Form: url.Values{"title": {"my title"}, "message": {"my message"}, "priority": {"5"}}},

@@ -71,7 +71,7 @@ func (ntfyJSON) fits(r *Request) bool { return r.object.text("topic") != "" }
 
 func (ntfyJSON) read(r *Request) ([]Said, error) {
 	o := r.object
-	s := Said{Text: o.text("message"), Topic: o.text("topic"), Key: o.text("sequence_id", "id")}
+	s := Said{Text: o.text("message"), Topic: o.text("topic"), Key: o.text("sequence_id", "id"), Icon: o.text("icon")}
 	s.Notice = chat.Notice{
 		Title: o.text("title"), Priority: priorityOf(o.text("priority")), Tags: emojiTags(o.texts("tags")), Click: o.text("click"),
 		Actions: actionsOf(o["actions"]),

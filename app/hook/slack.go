@@ -28,6 +28,7 @@ func (slack) read(r *Request) ([]Said, error) {
 	for _, a := range o.objects("attachments") {
 		parts = append(parts, s.attachment(a))
 	}
+	s.Icon = o.text("icon_url")
 	s.Text = paragraphs(parts...)
 	if s.Text == "" && s.Notice.Title == "" {
 		s.Text = fromSlack(o.text("text"))

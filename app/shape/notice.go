@@ -9,6 +9,7 @@ type Notice struct {
 	Tags     []string       `json:"tags"`
 	Click    string         `json:"click"`
 	Actions  []NoticeAction `json:"actions"`
+	Icon     string         `json:"icon"`
 	Resolved bool           `json:"resolved"`
 	Repeats  int            `json:"repeats"`
 }
@@ -27,7 +28,7 @@ func notice(n *chat.Notice) *Notice {
 	}
 	j := Notice{
 		Title: n.Title, Priority: n.Priority, Tags: append([]string{}, n.Tags...), Click: n.Click,
-		Actions: make([]NoticeAction, len(n.Actions)), Resolved: n.Resolved, Repeats: n.Repeats,
+		Actions: make([]NoticeAction, len(n.Actions)), Icon: n.Icon, Resolved: n.Resolved, Repeats: n.Repeats,
 	}
 	for i, a := range n.Actions {
 		j.Actions[i] = NoticeAction(a)

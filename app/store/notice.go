@@ -16,6 +16,7 @@ type storedNotice struct {
 	Tags     []string       `json:"tags,omitempty"`
 	Click    string         `json:"click,omitempty"`
 	Actions  []storedAction `json:"actions,omitempty"`
+	Icon     string         `json:"icon,omitempty"`
 	Resolved bool           `json:"resolved,omitempty"`
 	Repeats  int            `json:"repeats,omitempty"`
 	Times    []storedRepeat `json:"times,omitempty"`
@@ -33,7 +34,7 @@ type storedRepeat struct {
 }
 
 func noticeJSON(n chat.Notice) (string, error) {
-	s := storedNotice{Title: n.Title, Priority: n.Priority, Tags: n.Tags, Click: n.Click, Resolved: n.Resolved, Repeats: n.Repeats}
+	s := storedNotice{Title: n.Title, Priority: n.Priority, Tags: n.Tags, Click: n.Click, Icon: n.Icon, Resolved: n.Resolved, Repeats: n.Repeats}
 	for _, a := range n.Actions {
 		s.Actions = append(s.Actions, storedAction(a))
 	}
@@ -49,7 +50,7 @@ func noticeOf(text string) (chat.Notice, error) {
 	if err := json.Unmarshal([]byte(text), &s); err != nil {
 		return chat.Notice{}, fmt.Errorf("read a notice: %w", err)
 	}
-	n := chat.Notice{Title: s.Title, Priority: s.Priority, Tags: s.Tags, Click: s.Click, Resolved: s.Resolved, Repeats: s.Repeats}
+	n := chat.Notice{Title: s.Title, Priority: s.Priority, Tags: s.Tags, Click: s.Click, Icon: s.Icon, Resolved: s.Resolved, Repeats: s.Repeats}
 	for _, a := range s.Actions {
 		n.Actions = append(n.Actions, chat.Action(a))
 	}

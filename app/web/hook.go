@@ -21,7 +21,7 @@ import (
 const (
 	wrongKeyDelay   = 500 * time.Millisecond // before whoever guesses a key learns that it is wrong
 	wrongKeysAtOnce = 256                    // that wait for it; a further one is told to come back
-	fetchPatience   = 5 * time.Second        // for all files that a request names
+	fetchPatience   = 5 * time.Second        // for all files and icons that a request names
 )
 
 // hookRoutes are where programs write. The key in the address is who they are: neither a cookie nor an origin counts.
@@ -228,12 +228,15 @@ func (s *Server) say(c *fiber.Ctx, h chat.Hook, r *hook.Request, files []chat.Up
 // wholeText is the file that has all of a text which is too long for a message.
 const wholeText = "message.txt"
 
-// sayOne stores one message, with files that came with it and those that it names; fetching ends when these have to be here. What
-// cannot be fetched is a link in the text.
+// sayOne stores one message, with files that came with it and those that it names; fetching ends when these have to be here. A file
+// that cannot be fetched is a link in the text, an icon is left out.
 func (s *Server) sayOne(c *fiber.Ctx, fetching context.Context, h chat.Hook, said hook.Said, files []chat.UploadID) (m chat.Message, err error) {
 	room := max(0, chat.MaxAttachments-1-len(files)) // one is of a text that is too long
 	named := min(room, len(said.Attach))
 	brought, left := s.Fetcher.Fetch(fetching, h.Bot.ID, said.Attach[:named])
+	if said.Icon != "" {
+		said.Notice.Icon = s.Fetcher.Icon(fetching, h.Bot.ID, said.Icon)
+	}
 	text := chat.WithLinks(said.Text, append(left, said.Attach[named:]...))
 	content, isCut := chat.CutContent(text)
 	if isCut {

@@ -2,7 +2,11 @@ package web_test
 
 import (
 	"bytes"
+	"encoding/binary"
 	"fmt"
+	"hash/crc32"
+	"image"
+	"image/png"
 	"mime/multipart"
 	"net/http"
 	"net/http/httptest"
@@ -12,6 +16,7 @@ import (
 	"testing"
 
 	"ribbit/app/chat"
+	"ribbit/app/media"
 	"ribbit/app/web/webtest"
 )
 
@@ -398,4 +403,62 @@ func TestWhatAProgramNamesIsFetchedByTheServer(t *testing.T) {
 	if m := w.last(); len(m.Attachments)+strings.Count(m.Content, door) != chat.MaxAttachments+1 {
 		t.Errorf("of many pictures came %d, and %q", len(m.Attachments), m.Content)
 	}
+}
+
+func TestAnIconIsShownFromThisServerAlone(t *testing.T) {
+	w := newHooked(t)
+	picture, huge := photo(t, 60, 40), hugePicture(t)
+	there := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		switch r.URL.Path {
+		case "/words.png":
+			w.Write([]byte("no picture")) //nolint:errcheck // who asks may have gone
+		case "/huge.png":
+			w.Write(huge) //nolint:errcheck // the same
+		default:
+			w.Write(picture) //nolint:errcheck // the same
+		}
+	}))
+	t.Cleanup(there.Close)
+	icon := there.URL + "/nas.png"
+	for _, c := range []struct {
+		name, body string
+		headers    []string
+	}{
+		{"ntfy", "Ding", []string{"Icon: " + icon}},
+		{"ntfy JSON", `{"topic":"door","message":"Ding","icon":"` + icon + `"}`, []string{jsonType}},
+		{"Slack", `{"text":"Ding","icon_url":"` + icon + `"}`, []string{jsonType}},
+		{"Discord", `{"content":"Ding","avatar_url":"` + icon + `"}`, []string{jsonType}},
+	} {
+		w.say(http.MethodPost, "", strings.ReplaceAll(c.body, "Ding", c.name), c.headers...)
+		m := w.last()
+		if m.Content != c.name || m.Notice == nil || !strings.HasPrefix(m.Notice.Icon, "data:image/jpeg;base64,") || len(m.Notice.Icon) > chat.MaxIconBytes || len(m.Attachments) > 0 {
+			t.Fatalf("%s came as %+v, %+v", c.name, m, m.Notice)
+		}
+	}
+	w.grace.Get(fmt.Sprintf("/chats/%d", w.thread)).Want(http.StatusOK).Has(`class="notice__icon" src="data:image/jpeg;base64,`).Lacks(there.URL)
+
+	// What is refused or no picture is left out; what was there stays.
+	for _, address := range []string{"http://127.0.0.2:1/x.png", "http://169.254.169.254/latest/meta-data", "http://[::1]:1/", there.URL + "/words.png", there.URL + "/huge.png"} {
+		w.say(http.MethodPost, "", "Dong "+address, "Title: Door", "Icon: "+address).Want(http.StatusOK)
+		if m := w.last(); m.Content != "Dong "+address || m.Notice.Icon != "" {
+			t.Errorf("%s came as %+v, %+v", address, m, m.Notice)
+		}
+	}
+	w.say(http.MethodPost, "", "Open", "X-Id: door", "Icon: "+icon).Want(http.StatusOK)
+	w.say(http.MethodPost, "", "Closed", "X-Id: door").Want(http.StatusOK)
+	if m := w.last(); m.Content != "Closed" || m.Notice.Icon == "" {
+		t.Errorf("a later word of the same is %+v, %+v", m, m.Notice)
+	}
+}
+
+// hugePicture is a PNG of few bytes whose head says that it is larger than any that is looked at.
+func hugePicture(t *testing.T) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	check(t, png.Encode(&b, image.NewGray(image.Rect(0, 0, 1, 1))))
+	head := b.Bytes()[8+8 : 8+8+13]
+	binary.BigEndian.PutUint32(head, media.MaxSide)
+	binary.BigEndian.PutUint32(head[4:], media.MaxSide)
+	binary.BigEndian.PutUint32(b.Bytes()[8+8+13:], crc32.ChecksumIEEE(b.Bytes()[8+4:8+8+13]))
+	return b.Bytes()
 }

@@ -84,6 +84,8 @@ type GIFs interface {
 type Fetcher interface {
 	// Fetch keeps files as uploads of a bot, in their order; left are those that it cannot bring before ctx ends.
 	Fetch(ctx context.Context, bot chat.UserID, files []chat.RemoteFile) (ids []chat.UploadID, left []chat.RemoteFile)
+	// Icon makes a tiny picture of what is at an address, as a data: address; "" where it cannot before ctx ends.
+	Icon(ctx context.Context, bot chat.UserID, address string) string
 }
 
 // HTTPS is what is spoken beside HTTP, at a port of its own.

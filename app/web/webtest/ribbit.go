@@ -271,7 +271,7 @@ func start(t testing.TB, at place, options []Option) *Ribbit {
 	r.desk, err = uploads.Open(t.Context(), desk)
 	r.must(err)
 	c.Uploads = r.desk
-	r.fetcher = fetch.New(fetch.Config{Guard: guard, Store: r.desk, MaxBytes: MaxUpload, Version: "test", Log: log})
+	r.fetcher = fetch.New(fetch.Config{Guard: guard, Store: r.desk, MaxBytes: MaxUpload, Version: "test", Log: log, Now: func() time.Time { return r.Chat.Now() }})
 	c.Fetcher = r.fetcher
 	book, err := stickers.Open(t.Context(), stickers.Config{
 		Store: r.Store, Dir: store.StickerFolder(r.Dir), Log: log,

@@ -22,6 +22,7 @@ type Notice struct {
 	Tags     []string
 	Click    string
 	Actions  []struct{ Label, URL, Copy string }
+	Icon     string
 	Resolved bool
 	Repeats  int
 }
