@@ -25,6 +25,7 @@ const (
 	postgresOldest   = 15       // major version
 	postgresReaders  = 8        // connections that read
 	postgresPatience = 10 * time.Second
+	idlePatience     = 5 * time.Second // of PostgreSQL, for the next statement of a transaction that writes
 	lostPatience     = 3 * time.Second // how long the writer waits for a database that went away, before it refuses what waits
 	hostPatience     = time.Second     // for one of several machines to let in, so that another is reached within lostPatience
 	versionsAtOnce   = 1000            // as the sequence has it
@@ -71,7 +72,7 @@ func (e *postgres) open(ctx context.Context, o Options) (conn *sql.Conn, reading
 	e.place = placeOf(config)
 	slow := watch{o.Log, o.OnSlow, SlowAfter}
 	e.pulse = newPulse(config, o.Log)
-	e.writing = openPostgres(config, 1, slow)
+	e.writing = openPostgres(writingConfig(config), 1, slow)
 	if conn, err = reach(ctx, e.writing, postgresPatience); err != nil {
 		return nil, nil, explainPostgres(config, databaseFlag, err)
 	}
@@ -115,10 +116,21 @@ func postgresConfig(url string) (*pgx.ConnConfig, error) {
 	}
 	config.RuntimeParams["search_path"] = postgresSchema
 	config.RuntimeParams["lock_timeout"] = "10s" // what holds a lock that long is no Ribbit
+	for name, seconds := range map[string]string{"tcp_keepalives_idle": "10", "tcp_keepalives_interval": "5", "tcp_keepalives_count": "3"} {
+		config.RuntimeParams[name] = seconds // for PostgreSQL to miss a server that is gone without a word, where the system takes two hours
+	}
 	if config.RuntimeParams["application_name"] == "" {
 		config.RuntimeParams["application_name"] = "ribbit"
 	}
 	return config, nil
+}
+
+// writingConfig is for what takes locks: PostgreSQL gives them back when a server falls silent in the middle, whose machine stopped or whose
+// network swallows everything. Else the others would wait for it, for hours, until the operating system misses it.
+func writingConfig(config *pgx.ConnConfig) *pgx.ConnConfig {
+	c := config.Copy()
+	c.RuntimeParams["idle_in_transaction_session_timeout"] = strconv.FormatInt(idlePatience.Milliseconds(), 10)
+	return c
 }
 
 // reach gets a connection of a pool, and waits a time for it: the database may be starting, too.
@@ -370,7 +382,8 @@ func isAway(err error) bool {
 	var p *pgconn.PgError
 	if errors.As(err, &p) {
 		return strings.HasPrefix(p.Code, "08") || strings.HasPrefix(p.Code, "57P") || p.Code == "53300" ||
-			p.Code == "25006" // it became a standby, which takes no writes
+			p.Code == "25006" || // it became a standby, which takes no writes
+			p.Code == "25P03" // it waited for idlePatience
 	}
 	var refused *pgconn.ConnectError
 	var network net.Error

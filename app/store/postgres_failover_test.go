@@ -138,6 +138,34 @@ func TestASilentDatabaseHoldsNobody(t *testing.T) {
 	soon(t, "a message is stored again", func() bool { return send(3) == nil })
 }
 
+func TestAServerThatFallsSilentHoldsNoOtherUp(t *testing.T) {
+	t.Parallel()
+	address := postgrestest.Empty(t)
+	through, c := between(t, address)
+	silent, other := openAt(t, through), openAt(t, address)
+	thread, people := twoPeople(t, silent)
+	send := func(s *Store, content string) error {
+		_, _, err := s.AddMessage(t.Context(), chat.Draft{ThreadID: thread, Sender: people[0], Kind: chat.Text, Content: content, ClientID: content, At: time.Now()})
+		return err
+	}
+	c.set("in silence")
+	lost := make(chan error, 1)
+	go func() { lost <- send(silent, "swallowed") }()
+	soon(t, "a server falls silent before its commit", c.silent.Load)
+	if err := send(other, "another's"); err != nil {
+		t.Errorf("another server waits for it: %v", err)
+	}
+	if err := <-lost; err == nil {
+		t.Error("a message is acknowledged that nobody committed")
+	}
+	c.silent.Store(false)
+	soon(t, "the server is heard again", func() bool { return send(silent, "swallowed") == nil })
+	ms, _, err := other.MessagesSince(t.Context(), chat.ChangesQuery{Thread: thread, Caller: people[0], Limit: 10})
+	if err != nil || len(ms) != 2 || ms[0].Content != "another's" || ms[1].Content != "swallowed" {
+		t.Errorf("there are %v, %v", ms, err)
+	}
+}
+
 // TestNobodyElsesCommitIsTakenForOnesOwn has a standby take over that never heard of a transaction, so that another one gets its number.
 func TestNobodyElsesCommitIsTakenForOnesOwn(t *testing.T) {
 	t.Parallel()

@@ -179,10 +179,11 @@ func TestServersOnOneDatabaseCountAsOne(t *testing.T) {
 
 // cutter stands between a store and its database, and can cut a connection at a commit.
 type cutter struct {
-	silent atomic.Bool // everything that comes is swallowed
+	silent atomic.Bool   // everything that comes is swallowed
+	over   chan struct{} // closed at the end of the test: until then neither end of a silent connection learns that the other hung up
 
 	mu   sync.Mutex
-	cut  string                     // where the next commit is cut: before the database learns of it, or after it answered
+	cut  string                     // where the next commit is cut: before the database learns of it, after it answered, in silence, or late
 	last func()                     // is called before it is
 	lies func(answer []byte) []byte // set before anybody comes; nil for an honest one
 }
@@ -217,8 +218,9 @@ func between(t *testing.T, address string) (string, *cutter) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	c, wires := new(cutter), new(sync.WaitGroup)
+	c, wires := &cutter{over: make(chan struct{})}, new(sync.WaitGroup)
 	t.Cleanup(func() {
+		close(c.over)
 		_ = listener.Close()
 		wires.Wait()
 		_ = os.RemoveAll(dir)
@@ -243,7 +245,12 @@ func between(t *testing.T, address string) (string, *cutter) {
 // pass carries what two say to each other, until one of them hangs up or the cutter cuts.
 func (c *cutter) pass(client, server net.Conn) {
 	defer client.Close()
-	defer server.Close()
+	defer func() {
+		if c.silent.Load() {
+			<-c.over
+		}
+		_ = server.Close()
+	}()
 	var drops atomic.Bool
 	var last sync.Mutex // held while the client is to notice nothing
 	go func() {
@@ -290,6 +297,11 @@ func (c *cutter) pass(client, server net.Conn) {
 				return
 			case "after":
 				drops.Store(true)
+			case "late":
+				time.Sleep(idlePatience + time.Second)
+			case "in silence":
+				c.silent.Store(true)
+				continue
 			}
 		}
 		if _, err := server.Write(piece[:n]); err != nil {
@@ -314,6 +326,22 @@ func TestACommitWhoseAnswerIsLostIsStoredOnce(t *testing.T) {
 	}
 	ms, _, err := s.MessagesSince(t.Context(), chat.ChangesQuery{Thread: thread, Caller: people[0], Limit: 100})
 	if err != nil || len(ms) != 5 {
+		t.Errorf("%d messages are there, %v", len(ms), err)
+	}
+}
+
+func TestACommitThatComesTooLateIsStoredOnce(t *testing.T) {
+	t.Parallel()
+	address, c := between(t, postgrestest.Empty(t))
+	s := openAt(t, address)
+	thread, people := twoPeople(t, s)
+	c.set("late")
+	m, _, err := s.AddMessage(t.Context(), chat.Draft{ThreadID: thread, Sender: people[0], Kind: chat.Text, Content: "late", At: time.Now()})
+	if err != nil || m.Seq != 1 || c.take() != "" {
+		t.Errorf("seq %d, %v", m.Seq, err)
+	}
+	ms, _, err := s.MessagesSince(t.Context(), chat.ChangesQuery{Thread: thread, Caller: people[0], Limit: 100})
+	if err != nil || len(ms) != 1 {
 		t.Errorf("%d messages are there, %v", len(ms), err)
 	}
 }
