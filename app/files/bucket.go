@@ -131,7 +131,7 @@ func (at S3) explain(err error) error {
 	switch said.Code {
 	case "NoSuchBucket":
 		return fmt.Errorf("There is no bucket %s, which --files names. Make it, or name another.", at) //nolint:staticcheck // sentences for a person, here and below
-	case "InvalidAccessKeyId", "SignatureDoesNotMatch", "InvalidToken", "ExpiredToken", "InvalidTokenId":
+	case "InvalidAccessKeyId", "SignatureDoesNotMatch", "InvalidToken", "ExpiredToken", "InvalidTokenId", "XAdminUserNotFound": // the last is Versity's
 		return fmt.Errorf("The bucket %s, which --files names, does not take the keys in AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.", at) //nolint:staticcheck // as above
 	case "AccessDenied":
 		return fmt.Errorf("The keys in AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY may not write in the bucket %s, which --files names.", at) //nolint:staticcheck // as above

@@ -17,7 +17,14 @@ import (
 	"ribbit/app/files/buckettest"
 )
 
-var keys = files.Keys{ID: "frog", Secret: "hop-secret"}
+var keys = files.Keys{ID: buckettest.KeyID, Secret: buckettest.Secret}
+
+// onEachServer runs a test with a server of S3 in memory and with a real one.
+func onEachServer(t *testing.T, test func(t *testing.T, address func(bucket string) string)) {
+	t.Helper()
+	t.Run("in memory", func(t *testing.T) { test(t, buckettest.Start(t).Address) })
+	t.Run("real", func(t *testing.T) { test(t, buckettest.StartGateway(t).Address) })
+}
 
 func openBucket(t *testing.T, address string) (*files.Bucket, *files.Incoming, error) {
 	t.Helper()
@@ -28,9 +35,10 @@ func openBucket(t *testing.T, address string) (*files.Bucket, *files.Incoming, e
 	return b, incoming, err
 }
 
-func TestABucketKeepsWhatAFolderDoes(t *testing.T) {
-	s := buckettest.Start(t)
-	b, incoming, err := openBucket(t, s.Address(buckettest.Name))
+func TestABucketKeepsWhatAFolderDoes(t *testing.T) { onEachServer(t, keepsWhatAFolderDoes) }
+
+func keepsWhatAFolderDoes(t *testing.T, address func(string) string) {
+	b, incoming, err := openBucket(t, address(buckettest.Name))
 	check(t, err)
 	ref, n, err := b.Put(t.Context(), strings.NewReader("the frog leaps"))
 	check(t, err)
@@ -75,9 +83,10 @@ func TestABucketKeepsWhatAFolderDoes(t *testing.T) {
 	}
 }
 
-func TestALargeFileGoesToABucketInParts(t *testing.T) {
-	s := buckettest.Start(t)
-	b, _, err := openBucket(t, s.Address(buckettest.Name))
+func TestALargeFileGoesToABucketInParts(t *testing.T) { onEachServer(t, takesALargeFile) }
+
+func takesALargeFile(t *testing.T, address func(string) string) {
+	b, _, err := openBucket(t, address(buckettest.Name))
 	check(t, err)
 	large := make([]byte, 33<<20)
 	_, err = rand.Read(large)
@@ -115,6 +124,20 @@ func TestABucketThatCannotBeUsedIsOneSentence(t *testing.T) {
 	check(t, err)
 	_, _, err = files.OpenBucket(t.Context(), at, files.Keys{}, open(t).Incoming())
 	isSentence(t, "no keys", err, "AWS_ACCESS_KEY_ID")
+}
+
+func TestARealServersRefusalIsOneSentence(t *testing.T) {
+	s := buckettest.StartGateway(t)
+	open := func(bucket string, k files.Keys) error {
+		t.Helper()
+		at, err := files.ParseS3(s.Address(bucket))
+		check(t, err)
+		_, _, err = files.OpenBucket(t.Context(), at, k, open(t).Incoming())
+		return err
+	}
+	isSentence(t, "no bucket", open("puddle", keys), "There is no bucket puddle")
+	isSentence(t, "an unknown key", open(buckettest.Name, files.Keys{ID: "toad", Secret: keys.Secret}), "does not take the keys")
+	isSentence(t, "a wrong secret", open(buckettest.Name, files.Keys{ID: keys.ID, Secret: "croak"}), "does not take the keys")
 }
 
 func isSentence(t *testing.T, name string, err error, says string) {
