@@ -36,6 +36,19 @@ func BackupAlertWords(ctx context.Context, r chat.BackupResult) (title, body str
 	return say(ctx, texts.BackupFailed), r.Fault
 }
 
+// DiskAlertWords tell an admin that the disk will be full.
+func DiskAlertWords(ctx context.Context, f chat.DiskForecast) (title, body string) {
+	return say(ctx, texts.DiskFullSoon, "when", DaysLeft(ctx, f.In)), say(ctx, texts.DiskFullSoonBody, "room", FileSize(ctx, f.Room))
+}
+
+// DaysLeft is a time in words, by the day.
+func DaysLeft(ctx context.Context, d time.Duration) string {
+	if d < 24*time.Hour {
+		return say(ctx, texts.LessThanADay)
+	}
+	return sayCount(ctx, texts.DaysLeft, int(d/(24*time.Hour)))
+}
+
 // alertFaults say what went wrong with an alert.
 var alertFaults = map[chat.AlertFault]texts.Text{
 	chat.FaultRefused: texts.AlertFaultRefused,

@@ -54,6 +54,12 @@ type Storage struct {
 	People        []PersonAmount // the same
 }
 
+// DiskForecast is when a disk takes no more uploads if it goes on to fill as it did.
+type DiskForecast struct {
+	In   time.Duration
+	Room int64 // bytes of uploads that it takes until then
+}
+
 // OldFile is the age from which files are counted as old.
 const OldFile = 365 * 24 * time.Hour
 

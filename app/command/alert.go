@@ -21,16 +21,15 @@ func openAlerts(ctx context.Context, st chat.Store, pages alerts.Pages, guard *o
 	})
 }
 
-// tellOfBackup tells admins that a backup failed, by each way that they have set up for alerts.
-func tellOfBackup(ctx context.Context, st chat.Store, to *alerts.Desk, r chat.BackupResult, log *slog.Logger) {
+// tellAdmins tells admins of something that they have to mend, by each way that they have set up for alerts.
+func tellAdmins(ctx context.Context, st chat.Store, to *alerts.Desk, title, body string, log *slog.Logger) {
 	admins, err := st.Admins(ctx)
 	for _, a := range admins {
 		if err == nil {
-			title, body := ui.BackupAlertWords(ctx, r)
 			_, err = to.Test(ctx, a, title, body)
 		}
 	}
 	if err != nil && ctx.Err() == nil {
-		log.Error("cannot tell that a backup failed", slog.Any("error", err))
+		log.Error("cannot tell admins", slog.String("of", title), slog.Any("error", err))
 	}
 }

@@ -20,8 +20,8 @@ import (
 
 	"ribbit/app/chat"
 	"ribbit/app/config"
-	"ribbit/app/files"
 	"ribbit/app/lan"
+	"ribbit/ui"
 	"ribbit/ui/texts"
 )
 
@@ -136,20 +136,14 @@ func (x *examination) data(context.Context) chat.Finding {
 }
 
 func (x *examination) disk(context.Context) chat.Finding {
-	dir := x.Data
-	if x.Files != "" && !files.IsS3(x.Files) {
-		dir = x.Files
-	}
-	if _, err := os.Stat(dir); err != nil {
-		dir = "."
-	}
-	reserve := reserveOf(x.Server)
-	room, err := reserve.Room(dir)
+	left, room, ok, err := readDisk(x.Data).fullIn(x.Server)
 	switch {
 	case err != nil:
 		return unset("nobody says how much room there is: %v", err)
 	case room == 0:
 		return wrong("make room, or lower --disk-reserve", "the disk is so full that uploads are refused; messages still go")
+	case ok && left < diskSoon:
+		return wrong(mendOfDisk, "at the pace of the last days it is full in %s; uploads may take %s until then", ui.DaysLeft(context.Background(), left), texts.English.Size(room))
 	}
 	return fine("uploads may take %s more", texts.English.Size(room))
 }

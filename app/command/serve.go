@@ -190,7 +190,10 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 	fetcher := fetch.New(fetch.Config{Guard: guard, Store: desk, MaxBytes: desk.MaxBytes, Version: versionName(), Log: log, Now: func() time.Time { return time.Now().UTC() }})
 	making := &backups{
 		store: st, data: c.Data, files: kept, log: log,
-		tell: func(ctx context.Context, r chat.BackupResult) { tellOfBackup(ctx, st, alerting, r, log) },
+		tell: func(ctx context.Context, r chat.BackupResult) {
+			title, body := ui.BackupAlertWords(ctx, r)
+			tellAdmins(ctx, st, alerting, title, body, log)
+		},
 	}
 	doctor := &checkups{server: c, e: e, backups: making}
 	taking := &restores{store: st, data: c.Data, reserve: reserveOf(c), taken: make(chan *store.Unpacked, 1), ending: make(chan struct{})}
@@ -263,6 +266,12 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 	minders.Go(func() { mindPeople(minding, rules, log) })
 	minders.Go(func() { doctor.keepLooking(minding, log) })
 	minders.Go(func() { making.keepPlan(minding) })
+	minders.Go(func() {
+		mindDisk(minding, c, func(ctx context.Context, f chat.DiskForecast) {
+			title, body := ui.DiskAlertWords(ctx, f)
+			tellAdmins(ctx, st, alerting, title, body, log)
+		}, log)
+	})
 	g.took = time.Since(began)
 	name := answerAs(c, at.main.Addr(), server.Base(), log)
 	defer name.close()

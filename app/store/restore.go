@@ -223,6 +223,9 @@ const checkName = "Check the name and who owns it."
 // restorePrefix begins the names of folders into which backups are unpacked.
 const restorePrefix = ".restore-"
 
+// TrendName is the file in the data folder that keeps how its disk filled. No backup has it.
+const TrendName = "disk.json"
+
 // isUnused reports whether a data folder holds no more than what a restore that failed may have left.
 func isUnused(dir string) (bool, error) {
 	entries, err := os.ReadDir(dir)
@@ -230,7 +233,7 @@ func isUnused(dir string) (bool, error) {
 		return true, nil
 	}
 	for _, e := range entries {
-		if name := e.Name(); name != lockName && name != filesName && !strings.HasPrefix(name, restorePrefix) {
+		if name := e.Name(); name != lockName && name != filesName && name != TrendName && !strings.HasPrefix(name, restorePrefix) {
 			return false, err
 		}
 	}

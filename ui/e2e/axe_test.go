@@ -81,6 +81,7 @@ func TestEverybodyCanUseEveryPage(t *testing.T) {
 		{ada, "/channels", "", nil, false},
 		{ada, "/search?q=text", "", nil, true},
 		{ada, "/settings", "", nil, true},
+		{ada, "/settings/passkeys", "where browsers keep none", nil, false},
 		{ada, "/users/2", "", nil, false},
 		{ada, "/keys", "", nil, false},
 		{ada, "/api", "", nil, false},

@@ -57,6 +57,9 @@ func TestAPasskeyIsMadeAndSignsInByKeyboard(t *testing.T) {
 	ada.types("[name=password]", password)
 	ada.press(kb.Enter)
 	ada.sees(`location.search === "?saved=added" && document.querySelector(".saved") && document.querySelector("main li b").textContent === "My laptop"`)
+	if found := ada.audit(); found != "" {
+		t.Errorf("the page of passkeys:\n%s", found)
+	}
 
 	// A second one of the same device is none.
 	ada.types("[name=password]", password)
@@ -66,6 +69,9 @@ func TestAPasskeyIsMadeAndSignsInByKeyboard(t *testing.T) {
 	ada.open("/settings")
 	ada.run(`document.querySelector(".menu--account form[action$=logout]").requestSubmit()`)
 	ada.sees(`location.pathname === "/login" && document.querySelector("form[data-passkey]:not([hidden])")`)
+	if found := ada.audit(); found != "" {
+		t.Errorf("the sign-in with a passkey:\n%s", found)
+	}
 	ada.knowsUser(device, false)
 	ada.run(`document.querySelector("form[data-passkey] button").focus()`)
 	ada.press(kb.Enter)

@@ -20,7 +20,7 @@ func TestNothingMovesOnceAPageIsThere(t *testing.T) {
 	ada.writes("hello there")
 	direct := ada.text("location.pathname")
 	pages := []string{
-		"/", direct, direct + "/settings", direct + "/files", "/chats/new", "/channels", "/requests", "/search?q=hello", "/settings", "/users/2", "/keys", "/nowhere",
+		"/", direct, direct + "/settings", direct + "/files", "/chats/new", "/channels", "/requests", "/search?q=hello", "/settings", "/settings/passkeys", "/users/2", "/keys", "/nowhere",
 		"/owner", "/owner/people", "/owner/invites", "/owner/reports", "/owner/chats", "/owner/programs", "/owner/storage", "/owner/identity", "/owner/health", "/owner/log",
 	}
 	ada.expectStatus(404)

@@ -46,7 +46,7 @@ func TestAFingerReachesEveryControlOfEveryPage(t *testing.T) {
 	ada.sees("document.querySelector('#messages .code__copy')")
 	for _, path := range []string{
 		"/", "/chats/" + group, "/chats/" + group + "/settings", "/chats/" + group + "/people", "/chats/new", "/channels", "/requests", "/requests?ignored=true", "/search",
-		"/settings", "/owner", "/owner/people", "/owner/chats", "/owner/storage", "/owner/reports", "/owner/log", "/owner/hooks", "/owner/invites", "/owner/identity", "/owner/health",
+		"/settings", "/settings/passkeys", "/owner", "/owner/people", "/owner/chats", "/owner/storage", "/owner/reports", "/owner/log", "/owner/hooks", "/owner/invites", "/owner/identity", "/owner/health",
 	} {
 		t.Run(path, func(t *testing.T) {
 			ada.open(path)

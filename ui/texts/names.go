@@ -261,6 +261,7 @@ var (
 	DayOfOtherYear         = Text{textDayOfOtherYear}
 	DayOfYear              = Text{textDayOfYear}
 	DaysKept               = Text{textDaysKept}
+	DaysLeft               = Text{textDaysLeft}
 	DaysUnit               = Text{textDaysUnit}
 	DeadLink               = Text{textDeadLink}
 	DeadLinkAsk            = Text{textDeadLinkAsk}
@@ -339,6 +340,8 @@ var (
 	DisableBotHint         = Text{textDisableBotHint}
 	Disabled               = Text{textDisabled}
 	DisabledBy             = Text{textDisabledBy}
+	DiskFullSoon           = Text{textDiskFullSoon}
+	DiskFullSoonBody       = Text{textDiskFullSoonBody}
 	Dismiss                = Text{textDismiss}
 	DockTab                = Text{textDockTab}
 	DontShowAgain          = Text{textDontShowAgain}
@@ -564,6 +567,7 @@ var (
 	LeaveOwnerText         = Text{textLeaveOwnerText}
 	LeaveText              = Text{textLeaveText}
 	LeaveTitle             = Text{textLeaveTitle}
+	LessThanADay           = Text{textLessThanADay}
 	Light                  = Text{textLight}
 	Limits                 = Text{textLimits}
 	LineLabel              = Text{textLineLabel}
@@ -1843,6 +1847,7 @@ const (
 	textDayOfOtherYear
 	textDayOfYear
 	textDaysKept
+	textDaysLeft
 	textDaysUnit
 	textDeadLink
 	textDeadLinkAsk
@@ -1921,6 +1926,8 @@ const (
 	textDisableBotHint
 	textDisabled
 	textDisabledBy
+	textDiskFullSoon
+	textDiskFullSoonBody
 	textDismiss
 	textDockTab
 	textDontShowAgain
@@ -2146,6 +2153,7 @@ const (
 	textLeaveOwnerText
 	textLeaveText
 	textLeaveTitle
+	textLessThanADay
 	textLight
 	textLimits
 	textLineLabel
@@ -3420,6 +3428,7 @@ var ids = [...]string{
 	textDayOfOtherYear:                     "day-of-other-year",
 	textDayOfYear:                          "day-of-year",
 	textDaysKept:                           "days-kept",
+	textDaysLeft:                           "days-left",
 	textDaysUnit:                           "days-unit",
 	textDeadLink:                           "dead-link",
 	textDeadLinkAsk:                        "dead-link-ask",
@@ -3498,6 +3507,8 @@ var ids = [...]string{
 	textDisableBotHint:                     "disable-bot-hint",
 	textDisabled:                           "disabled",
 	textDisabledBy:                         "disabled-by",
+	textDiskFullSoon:                       "disk-full-soon",
+	textDiskFullSoonBody:                   "disk-full-soon-body",
 	textDismiss:                            "dismiss",
 	textDockTab:                            "dock-tab",
 	textDontShowAgain:                      "dont-show-again",
@@ -3723,6 +3734,7 @@ var ids = [...]string{
 	textLeaveOwnerText:                     "leave-owner-text",
 	textLeaveText:                          "leave-text",
 	textLeaveTitle:                         "leave-title",
+	textLessThanADay:                       "less-than-a-day",
 	textLight:                              "light",
 	textLimits:                             "limits",
 	textLineLabel:                          "line-label",
