@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"net"
@@ -18,6 +19,7 @@ type Cluster struct {
 	Nodes    int
 	Database string // address of an empty PostgreSQL database, and of its standby
 	Bus      string // address of a NATS
+	Host     string // where the servers find both of them; "" for 127.0.0.1
 	Outages  []Outage
 	Dump     func() ([]byte, error) // all that is in the database, as it leaves it; nil when nobody can tell
 }
@@ -62,7 +64,7 @@ func (r *Round) newNode(number int) (n *node, err error) {
 		}
 		var places []string
 		for _, target := range targets {
-			network, err := newProxy(target)
+			network, err := newProxyAt(cmp.Or(r.Cluster.Host, "127.0.0.1"), target)
 			if err != nil {
 				return n, err
 			}

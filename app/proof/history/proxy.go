@@ -41,8 +41,11 @@ type link struct {
 var passing = func() chan struct{} { c := make(chan struct{}); close(c); return c }()
 
 // newProxy listens on a port of its own and brings what comes to one of the targets. The caller must close it.
-func newProxy(targets ...string) (*Proxy, error) {
-	l, err := net.Listen("tcp", "127.0.0.1:0")
+func newProxy(targets ...string) (*Proxy, error) { return newProxyAt("127.0.0.1", targets...) }
+
+// newProxyAt is newProxy at an address of this machine.
+func newProxyAt(host string, targets ...string) (*Proxy, error) {
+	l, err := net.Listen("tcp", net.JoinHostPort(host, "0"))
 	if err != nil {
 		return nil, err
 	}
