@@ -6,7 +6,7 @@ LINT    := go tool -modfile=.tools/go.mod golangci-lint
 
 # One static file that runs anywhere, also in an empty container: its own resolver, user lookup and time zones.
 TAGS    := osusergo netgo timetzdata sqlite_omit_load_extension
-LDFLAGS := -s -w -X ribbit/app/command.Version=$(VERSION) -linkmode external -extldflags "-static"
+LDFLAGS := -s -w -X ribbit/app/command.Version=$(VERSION) -linkmode external -extldflags "-static $(LINKER)"
 
 .PHONY: help run demo build release generate format current lint needs test
 

@@ -11,7 +11,7 @@ import (
 )
 
 // hiddenForGood is the hidden_at of a direct thread whose other is blocked: no activity is beyond it.
-const hiddenForGood = math.MaxInt64
+const hiddenForGood int64 = math.MaxInt64
 
 // blockColumns are read by blockFields: of a direct thread, t, whether a member, me, blocked the other and whether the other blocked them.
 // In other threads low_id is NULL, and nobody is silenced.

@@ -238,7 +238,7 @@ func (s *Socket) Sync() []Frame {
 }
 
 // askLeft has the server answer "left" behind all that is on its way.
-func (s *Socket) askLeft() { s.Emit("leave", Object{"threadId": 1 << 50}) }
+func (s *Socket) askLeft() { s.Emit("leave", Object{"threadId": 1 << 30}) }
 
 // End is why the socket ended, nil while it is open.
 func (s *Socket) End() error {
