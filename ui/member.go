@@ -105,6 +105,17 @@ func (v MemberActionView) text(ctx context.Context) string {
 	return say(ctx, texts.LeaveText)
 }
 
+// faces are those of whoever is about to go or to own the chat, or of whom one leaves behind.
+func (v MemberActionView) faces() []chat.User {
+	switch {
+	case v.Action != ActionLeave:
+		return []chat.User{v.User}
+	case v.Thread.Kind == chat.Channel:
+		return nil
+	}
+	return faces(v.Thread, 3)
+}
+
 func (v MemberActionView) yes(ctx context.Context) string {
 	switch v.Action {
 	case ActionRemove:

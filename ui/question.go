@@ -17,9 +17,10 @@ type question struct {
 	Back       string // where Cancel leads without scripts
 	Title      string
 	Text       string
-	More       string // a second sentence; "" for none
-	Yes        string // the word on the button that does it
-	Name       string // what the button sends; "" for nothing
+	Faces      []chat.User // whom it is about, on a page of its own
+	More       string      // a second sentence; "" for none
+	Yes        string      // the word on the button that does it
+	Name       string      // what the button sends; "" for nothing
 	Value      string
 	Danger     bool // something is lost
 	Asks       bool // there is something to fill in
@@ -64,14 +65,14 @@ func reportQuestion(ctx context.Context, s Shell, v MessageActionView) question 
 func blockQuestion(ctx context.Context, u chat.User) question {
 	return question{
 		ID: IDBlock, Path: PathBlock(u.ID), Back: PathUser(u.ID), Title: say(ctx, texts.BlockTitle, "name", u.Name), Text: say(ctx, texts.BlockText),
-		More: say(ctx, texts.BlockUndo), Yes: say(ctx, texts.YesBlock), Name: "blocked", Value: "true", Danger: true,
+		More: say(ctx, texts.BlockUndo), Yes: say(ctx, texts.YesBlock), Name: "blocked", Value: "true", Danger: true, Faces: []chat.User{u},
 	}
 }
 
 func memberQuestion(ctx context.Context, v MemberActionView) question {
 	return question{
 		ID: IDMemberAction, Path: v.path(), Back: PathRoster(v.Thread.ID), Title: v.title(ctx), Text: v.text(ctx), Yes: v.yes(ctx),
-		Danger: v.Action != ActionOwner, Problem: v.Problem,
+		Danger: v.Action != ActionOwner, Problem: v.Problem, Faces: v.faces(),
 	}
 }
 
