@@ -119,6 +119,9 @@ func postgresConfig(url string) (*pgx.ConnConfig, error) {
 	for name, seconds := range map[string]string{"tcp_keepalives_idle": "10", "tcp_keepalives_interval": "5", "tcp_keepalives_count": "3"} {
 		config.RuntimeParams[name] = seconds // for PostgreSQL to miss a server that is gone without a word, where the system takes two hours
 	}
+	if config.RuntimeParams["random_page_cost"] == "" {
+		config.RuntimeParams["random_page_cost"] = "1.1" // what is asked lies in memory mostly: PostgreSQL's 4 has it read small tables whole
+	}
 	if config.RuntimeParams["application_name"] == "" {
 		config.RuntimeParams["application_name"] = "ribbit"
 	}

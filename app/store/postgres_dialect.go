@@ -66,8 +66,8 @@ func (d *dialect) write(ts []string) string {
 			t = d.parameter(t)
 		case t == "+" && i+1 < len(ts) && strings.HasPrefix(ts[i+1], "?"): // hides the parameter from SQLite's planner
 			continue
-		case t == "LIMIT" && i+3 < len(ts) && ts[i+2] == "+" && strings.HasPrefix(ts[i+3], "?"):
-			t = d.limit(ts[i+3])
+		case (t == "LIMIT" || t == "OFFSET") && i+3 < len(ts) && ts[i+2] == "+" && strings.HasPrefix(ts[i+3], "?"):
+			t += d.limit(ts[i+3])
 			i += 3
 		case t == "INDEXED":
 			i += 4 // BY and the name, each with its blank
@@ -147,11 +147,11 @@ func (d *dialect) parameter(t string) string {
 	return "$" + strconv.Itoa(n) + kind
 }
 
-// limit writes how many rows are wanted, as a number: for a parameter PostgreSQL plans for a tenth of all rows. The parameter stays, as
-// others have their places behind it.
+// limit writes how many rows are wanted or left out, as a number: for a parameter PostgreSQL plans for a tenth of all rows. The parameter
+// stays, as others have their places behind it.
 func (d *dialect) limit(t string) string {
 	d.limits = append(d.limits, d.parameterNumber(t)-1)
-	return "LIMIT coalesce(" + limitHere + ", " + d.parameter(t) + ")"
+	return " coalesce(" + limitHere + ", " + d.parameter(t) + ")"
 }
 
 // arguments writes the arguments of a function.
