@@ -21,6 +21,7 @@ export const load = {
   profileCard: () => import("./lazy/profilecard.js"),
   reactionPicker: () => import("./lazy/reactionpicker.js"),
   recorder: () => import("./lazy/recorder.js"),
+  restore: () => import("./lazy/restore.js"),
   search: () => import("./lazy/search.js"),
   settings: () => import("./lazy/settings.js"),
   stickerPanel: () => import("./lazy/stickerpanel.js"),
@@ -31,7 +32,7 @@ export const load = {
 };
 
 // Pages with a behaviour of their own.
-const PAGES = { stickers: load.addSticker, settings: load.settings, avatar: load.avatar, desk: load.desk, trust: load.trust, offline: load.offline };
+const PAGES = { stickers: load.addSticker, settings: load.settings, avatar: load.avatar, desk: load.desk, restore: load.restore, trust: load.trust, offline: load.offline };
 
 export function connectPage(name) {
   PAGES[name]?.().then(({ connect }) => connect()).catch(() => {});

@@ -136,6 +136,8 @@ var (
 	BackUpAgain            = Text{textBackUpAgain}
 	BackUpIntoFolder       = Text{textBackUpIntoFolder}
 	BackUpNow              = Text{textBackUpNow}
+	BackupArrived          = Text{textBackupArrived}
+	BackupArriving         = Text{textBackupArriving}
 	BackupDaily            = Text{textBackupDaily}
 	BackupDaysOld          = Text{textBackupDaysOld}
 	BackupEncrypt          = Text{textBackupEncrypt}
@@ -148,6 +150,7 @@ var (
 	BackupHint             = Text{textBackupHint}
 	BackupHour             = Text{textBackupHour}
 	BackupKeep             = Text{textBackupKeep}
+	BackupLost             = Text{textBackupLost}
 	BackupNever            = Text{textBackupNever}
 	BackupOfToday          = Text{textBackupOfToday}
 	BackupPlan             = Text{textBackupPlan}
@@ -1722,6 +1725,8 @@ const (
 	textBackUpAgain
 	textBackUpIntoFolder
 	textBackUpNow
+	textBackupArrived
+	textBackupArriving
 	textBackupDaily
 	textBackupDaysOld
 	textBackupEncrypt
@@ -1734,6 +1739,7 @@ const (
 	textBackupHint
 	textBackupHour
 	textBackupKeep
+	textBackupLost
 	textBackupNever
 	textBackupOfToday
 	textBackupPlan
@@ -3303,6 +3309,8 @@ var ids = [...]string{
 	textBackUpAgain:                        "back-up-again",
 	textBackUpIntoFolder:                   "back-up-into-folder",
 	textBackUpNow:                          "back-up-now",
+	textBackupArrived:                      "backup-arrived",
+	textBackupArriving:                     "backup-arriving",
 	textBackupDaily:                        "backup-daily",
 	textBackupDaysOld:                      "backup-days-old",
 	textBackupEncrypt:                      "backup-encrypt",
@@ -3315,6 +3323,7 @@ var ids = [...]string{
 	textBackupHint:                         "backup-hint",
 	textBackupHour:                         "backup-hour",
 	textBackupKeep:                         "backup-keep",
+	textBackupLost:                         "backup-lost",
 	textBackupNever:                        "backup-never",
 	textBackupOfToday:                      "backup-of-today",
 	textBackupPlan:                         "backup-plan",

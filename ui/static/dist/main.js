@@ -61,14 +61,15 @@ s=new Date(r.getFullYear(),r.getMonth(),r.getDate()+1);clearTimeout(t),t=setTime
 chatSwitcher:()=>import("./chatswitcher.js"),crop:()=>import("./crop.js"),desk:()=>import("./desk.js"),dock:()=>import("./dock.js"),
 emojiData:()=>import("./emojidata.js"),emojiPicker:()=>import("./emojipicker.js"),gallery:()=>import("./gallery.js"),lightbox:()=>import("./lightbox.js"),
 offline:()=>import("./offline.js"),passkey:()=>import("./passkey.js"),peoplePicker:()=>import("./peoplepicker.js"),player:()=>import("./player.js"),
-profileCard:()=>import("./profilecard.js"),reactionPicker:()=>import("./reactionpicker.js"),recorder:()=>import("./recorder.js"),search:()=>import("./search.js"),
-settings:()=>import("./settings.js"),stickerPanel:()=>import("./stickerpanel.js"),tray:()=>import("./tray.js"),trust:()=>import("./trust.js"),
-upload:()=>import("./upload.js"),suggest:()=>import("./suggest.js")},bc={stickers:S.addSticker,settings:S.settings,avatar:S.avatar,desk:S.
-desk,trust:S.trust,offline:S.offline};function As(e){bc[e]?.().then(({connect:t})=>t()).catch(()=>{})}function Ls(){for(let e of window.PublicKeyCredential?document.
-querySelectorAll("form[data-passkey]"):[])e.hidden=!1,e.addEventListener("submit",t=>{t.preventDefault(),S.passkey().then(({ask:o})=>o(e),()=>{})});document.querySelector(
-"form[data-passkey]:not([hidden])")?.parentElement.querySelector("[data-passkey-none]")?.remove()}var kc={"[data-picks]":S.peoplePicker,"#search":S.search,"#gal\
-lery":S.gallery};function Ts(e,t){for(let[o,n]of Object.entries(kc)){let r=e.querySelector(o);if(!r)continue;let s=r.querySelector("input[name=q]");s?.focus({preventScroll:!0}),
-s?.setSelectionRange(s.value.length,s.value.length),n().then(({connect:a})=>t.aborted||a(r,t),()=>{})}}var Cs=()=>window.isSecureContext&&!!navigator.mediaDevices?.getUserMedia&&typeof MediaRecorder=="function";var j=null,O=null,Ne=0;function Ms(e,t){O=e.querySelector("#composer");let o=O?.querySelector("input[type=file]");if(!o)return O=null;o.addEventListener("change",
+profileCard:()=>import("./profilecard.js"),reactionPicker:()=>import("./reactionpicker.js"),recorder:()=>import("./recorder.js"),restore:()=>import("./restore.js"),
+search:()=>import("./search.js"),settings:()=>import("./settings.js"),stickerPanel:()=>import("./stickerpanel.js"),tray:()=>import("./tray.js"),
+trust:()=>import("./trust.js"),upload:()=>import("./upload.js"),suggest:()=>import("./suggest.js")},bc={stickers:S.addSticker,
+settings:S.settings,avatar:S.avatar,desk:S.desk,restore:S.restore,trust:S.trust,offline:S.offline};function As(e){bc[e]?.().then(({connect:t})=>t()).catch(()=>{})}
+function Ls(){for(let e of window.PublicKeyCredential?document.querySelectorAll("form[data-passkey]"):[])e.hidden=!1,e.addEventListener("submit",t=>{t.preventDefault(),
+S.passkey().then(({ask:o})=>o(e),()=>{})});document.querySelector("form[data-passkey]:not([hidden])")?.parentElement.querySelector("[data-passkey-none]")?.remove()}
+var kc={"[data-picks]":S.peoplePicker,"#search":S.search,"#gallery":S.gallery};function Ts(e,t){for(let[o,n]of Object.entries(kc)){let r=e.querySelector(o);if(!r)
+continue;let s=r.querySelector("input[name=q]");s?.focus({preventScroll:!0}),s?.setSelectionRange(s.value.length,s.value.length),n().then(({connect:a})=>t.aborted||
+a(r,t),()=>{})}}var Cs=()=>window.isSecureContext&&!!navigator.mediaDevices?.getUserMedia&&typeof MediaRecorder=="function";var j=null,O=null,Ne=0;function Ms(e,t){O=e.querySelector("#composer");let o=O?.querySelector("input[type=file]");if(!o)return O=null;o.addEventListener("change",
 ()=>{let n=[...o.files].map(r=>"voice"in o.dataset?_c(r):r);o.value="",cn(n)},{signal:t}),o.setAttribute("aria-haspopup","menu"),o.addEventListener("click",n=>{
 n.isTrusted&&(n.preventDefault(),S.addMenu().then(({toggle:r})=>O&&r(O,o),()=>Ec({})))},{signal:t}),U()&&Cs()&&Ac(t),document.addEventListener("paste",Tc,{signal:t});
 for(let n of["dragenter","dragover","dragleave","drop"])e.addEventListener(n,Cc,{signal:t});Ne=0,j?.show(O),t.addEventListener("abort",()=>O=null)}i("edit-unsen\
