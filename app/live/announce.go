@@ -220,6 +220,7 @@ func (a *Announcer) announceEvent(e chat.Event) {
 	case chat.SessionRenewed:
 		a.hub.Dismiss(int64(e.UserID), func(session int64) bool { return session == int64(e.Session) }, hub.ServiceRestart, "come back")
 	case chat.PersonChanged:
+		a.tellName(e.UserID)
 		a.hub.Dismiss(int64(e.UserID), func(int64) bool { return true }, hub.ServiceRestart, "come back")
 	case chat.OutsideChange:
 		a.recheck()

@@ -106,6 +106,27 @@ func (a *Announcer) tellAvatar(u chat.User) {
 	a.hub.PublishTo(int64(u.ID), pageWire, hub.TextFrame(frame(), 0))
 }
 
+// tellName has every page and program of somebody who shares a thread with a user learn what they are called now.
+func (a *Announcer) tellName(id chat.UserID) {
+	a.errands.add(errand{"name", id}, func() error {
+		users, err := a.Chat.Store.UsersByID(a.ctx, []chat.UserID{id})
+		if err != nil || len(users) == 0 {
+			return err
+		}
+		threads, err := a.Chat.Store.ThreadIDs(a.ctx, id)
+		if err != nil {
+			return err
+		}
+		topics := make([]hub.Topic, len(threads))
+		for i, t := range threads {
+			topics[i] = newsOf(pageWire, t)
+			a.roster.mark(t) // lists, titles and the people of a thread come anew with it
+		}
+		a.hub.PublishOnce(topics, hub.TextFrame(a.page(ui.FrameName(users[0])), 0), nil)
+		return nil
+	})
+}
+
 // tellThreadsOf sends one frame to every page of somebody who shares a thread with a user.
 func (a *Announcer) tellThreadsOf(why errand, frame func() []byte) {
 	a.errands.add(why, func() error {

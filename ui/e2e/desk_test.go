@@ -60,3 +60,25 @@ func TestAnAdminFiltersTheLogByKeyboard(t *testing.T) {
 	ada.press(kb.Enter)
 	ada.sees("location.search.includes('kind=server') && document.querySelector('.block__lead')")
 }
+
+func TestANewNameIsSeenByOthersAtOnce(t *testing.T) {
+	s := newServer(t)
+	s.addUser("ada", "--admin")
+	s.addUser("grace")
+	s.addUser("linus")
+	grace := s.visit("grace").signIn()
+	grace.startChat("linus")
+	grace.writes("hello")
+	linus := s.visit("linus").signIn()
+	linus.open(grace.text("location.pathname"))
+	linus.isLive()
+	linus.sees("document.querySelector('.message__name')?.textContent === 'grace'")
+	ada := s.visit("ada").signIn()
+	ada.open("/owner/people/2/name")
+	ada.run("document.querySelector('[name=username]').value = ''")
+	ada.types("[name=username]", "hopper")
+	ada.press(kb.Enter)
+	linus.sees("document.querySelector('.message__name').textContent === 'hopper' && document.querySelector('#messages .message[id]').getAttribute('aria-label').startsWith('hopper')")
+	linus.sees("document.querySelector('.titlebar__name').textContent.includes('hopper') && document.querySelector('#chat-list .chat__name').textContent.includes('hopper') && document.querySelector('#chat-list .chat__preview').textContent.includes('hopper')")
+	grace.isLive()
+}

@@ -18,6 +18,7 @@ import * as listFilter from "./listfilter.js";
 import "./listnews.js";
 import "./messagerequests.js";
 import * as messages from "./messages.js";
+import "./names.js";
 import * as navigation from "./navigation.js";
 import * as onDemand from "./ondemand.js";
 import * as outbox from "./outbox.js";

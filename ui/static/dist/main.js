@@ -4,7 +4,7 @@ createElement(e);return t&&(n.className=t),n.append(...o),n}function P(e){return
 let t=document.getElementById("icons")?.content.querySelector(`[data-icon="${e}"]`);return t?t.cloneNode(!0):""}function ze(e,t=document){return e.isConnected?e:
 [...t.querySelectorAll(e.localName)].find(o=>Go(e)&&Go(o)===Go(e))}var Go=e=>e.id||e.getAttribute("href")||e.value;function Ef(e,t){let o=e.contains(document.activeElement)?
 document.activeElement:null;return()=>o&&!o.isConnected&&(ze(o,e)??t)?.focus({preventScroll:!0})}function u(e,t={}){document.dispatchEvent(new CustomEvent(`ribbit:${e}`,{detail:t}))}function i(e,t,o){document.addEventListener(`ribbit:${e}`,n=>t(n.detail),o)}var p=document.documentElement.dataset.base??"",ge=p+"/",Ft=p+"/login",Yo=p+"/logout",Wr=p+"/chats",Hr=p+"/chats/list",jr=p+"/chats/gone",zr=p+"/stickers",Af=p+
-"/gifs",Lf=p+"/found-gifs",Tf=p+"/switch",Gr=p+"/keys",Kt=p+"/settings/look",Yr=p+"/users/",Xr=p+"/live",Cf=p+"/api/auth/passkey",Mf=p+"/api/auth/passkey/option\
+"/gifs",Lf=p+"/found-gifs",Cf=p+"/switch",Gr=p+"/keys",Kt=p+"/settings/look",Yr=p+"/users/",Xr=p+"/live",Tf=p+"/api/auth/passkey",Mf=p+"/api/auth/passkey/option\
 s",$f=p+"/api/settings/passkeys",Of=p+"/api/settings/passkeys/options",Vr=p+"/api/push/key",Jr=p+"/api/push/subscriptions",Pf=p+"/api/uploads/tus",Df=p+"/health\
 z",Zr=p+"/worker.js",Nf=p+"/offline",J=e=>`${p}/chats/${e}`,Qr=e=>`${p}/chats/${e}/entry`,es=e=>`${p}/chats/${e}/day`,ts=e=>`${p}/chats/${e}/changes`,os=e=>`${p}\
 /chats/${e}/marks`,If=e=>`${p}/chats/${e}/members`,Rf=e=>`${p}/chats/${e}/commands`,ns=e=>`${p}/chats/${e}/read`,Ut=e=>`${p}/chats/${e}/bar`,rs=e=>`${p}/chats/${e}\
@@ -15,7 +15,7 @@ h"};o&&(a.Accept=o);let l={headers:a,credentials:"same-origin",signal:r.signal,k
 e,l),K=await h.text();return h.status===401&&yt(),{status:h.status,ok:h.ok,body:K,problem:h.ok?null:ac(K,h)}}catch{return{status:0,ok:!1,body:"",problem:null}}finally{
 clearTimeout(s)}}function jt(e,t){let o=new FormData(e);return t?.name&&o.append(t.name,t.value),o}function yt(){let e=location.pathname+location.search;location.
 assign(`${Ft}?next=${encodeURIComponent(e)}`)}function ac(e,t){let o=b(e).querySelector(".problem");return{text:o?.textContent.trim()??"",code:o?.dataset.code??
-"",field:o?.dataset.field??"",retryAfter:Number(o?.dataset.retryAfter??t.headers.get("Retry-After"))||1}}function L(e,t,{type:o="keydown",...n}={}){e.addEventListener(o,r=>{!r.isComposing&&r.keyCode!==229&&t(r)},n)}var wt=()=>document.body.dataset.serverId??"",_=()=>document.body.dataset.me??"",m=()=>document.getElementById("pane"),T=()=>document.getElementById("chat-list"),
+"",field:o?.dataset.field??"",retryAfter:Number(o?.dataset.retryAfter??t.headers.get("Retry-After"))||1}}function L(e,t,{type:o="keydown",...n}={}){e.addEventListener(o,r=>{!r.isComposing&&r.keyCode!==229&&t(r)},n)}var wt=()=>document.body.dataset.serverId??"",_=()=>document.body.dataset.me??"",m=()=>document.getElementById("pane"),C=()=>document.getElementById("chat-list"),
 d=()=>document.getElementById("messages"),Xo=()=>document.getElementById("composer"),Me=()=>Xo()?.querySelector("textarea[name=content]")??null,ne=()=>!!m()?.closest(
 ".docked"),A=()=>d()?.dataset.thread??"",ye=()=>document.visibilityState==="visible"&&document.hasFocus(),U=()=>matchMedia("(hover: none) and (pointer: coarse)").
 matches,R=e=>e.dataset.kind==="system",B=e=>e.dataset.sender===_()&&!R(e);var ic=new Intl.PluralRules(document.documentElement.lang||"en");function c(e,t={}){let o=r=>document.getElementById("texts")?.content.querySelector(`[data-text\
@@ -39,7 +39,7 @@ top:o-t,bottom:n-t}}function Ge(){let e=document.querySelector(".thread .jump"),
 lastRead)),n=k.scrollHeight-k.scrollTop-k.clientHeight,r="hasNewer"in t.dataset||n>k.clientHeight;e.hidden=Yt()&&!("hasNewer"in t.dataset)?!0:!(o>0||r);let s=e.
 querySelector(".jump__label");e.classList.toggle("jump--quiet",o===0);let a=o>0?c("new-count",{n:o}):c("latest");s.textContent!==a&&(s.textContent=a,e.removeAttribute(
 "aria-label"))}var Xe=new Map,re=e=>`ribbit:${wt()}:${_()}:${e}`;function E(e,t){if(Xe.has(re(e)))return Xe.get(re(e));try{let o=localStorage.getItem(re(e));if(o!==null)return JSON.
-parse(o)}catch{}return t}function C(e,t){let o=re(e);Xe.delete(o);try{localStorage.setItem(o,JSON.stringify(t))}catch{Xe.set(o,t)}}function W(e){Xe.delete(re(e));
+parse(o)}catch{}return t}function T(e,t){let o=re(e);Xe.delete(o);try{localStorage.setItem(o,JSON.stringify(t))}catch{Xe.set(o,t)}}function W(e){Xe.delete(re(e));
 try{localStorage.removeItem(re(e))}catch{}}function on(e){let t=re(e),o=new Set([...Xe.keys()]);try{for(let n=0;n<localStorage.length;n++)o.add(localStorage.key(
 n))}catch{}return[...o].filter(n=>n.startsWith(t)).map(n=>n.slice(re("").length))}function nn(){for(let e of on(""))W(e)}function rm(e){let t=new RegExp(`^ribbi\
 t:${wt()}:[0-9]*:${e}`);try{return Object.keys(localStorage).filter(o=>t.test(o)).map(o=>JSON.parse(localStorage.getItem(o)))}catch{return[]}}function Ve(e){addEventListener(
@@ -67,12 +67,12 @@ trust:()=>import("./trust.js"),upload:()=>import("./upload.js"),suggest:()=>impo
 settings:S.settings,avatar:S.avatar,desk:S.desk,restore:S.restore,trust:S.trust,offline:S.offline};function As(e){bc[e]?.().then(({connect:t})=>t()).catch(()=>{})}
 function Ls(){for(let e of window.PublicKeyCredential?document.querySelectorAll("form[data-passkey]"):[])e.hidden=!1,e.addEventListener("submit",t=>{t.preventDefault(),
 S.passkey().then(({ask:o})=>o(e),()=>{})});document.querySelector("form[data-passkey]:not([hidden])")?.parentElement.querySelector("[data-passkey-none]")?.remove()}
-var kc={"[data-picks]":S.peoplePicker,"#search":S.search,"#gallery":S.gallery};function Ts(e,t){for(let[o,n]of Object.entries(kc)){let r=e.querySelector(o);if(!r)
+var kc={"[data-picks]":S.peoplePicker,"#search":S.search,"#gallery":S.gallery};function Cs(e,t){for(let[o,n]of Object.entries(kc)){let r=e.querySelector(o);if(!r)
 continue;let s=r.querySelector("input[name=q]");s?.focus({preventScroll:!0}),s?.setSelectionRange(s.value.length,s.value.length),n().then(({connect:a})=>t.aborted||
-a(r,t),()=>{})}}var Cs=()=>window.isSecureContext&&!!navigator.mediaDevices?.getUserMedia&&typeof MediaRecorder=="function";var j=null,O=null,Ne=0;function Ms(e,t){O=e.querySelector("#composer");let o=O?.querySelector("input[type=file]");if(!o)return O=null;o.addEventListener("change",
+a(r,t),()=>{})}}var Ts=()=>window.isSecureContext&&!!navigator.mediaDevices?.getUserMedia&&typeof MediaRecorder=="function";var j=null,O=null,Ne=0;function Ms(e,t){O=e.querySelector("#composer");let o=O?.querySelector("input[type=file]");if(!o)return O=null;o.addEventListener("change",
 ()=>{let n=[...o.files].map(r=>"voice"in o.dataset?_c(r):r);o.value="",cn(n)},{signal:t}),o.setAttribute("aria-haspopup","menu"),o.addEventListener("click",n=>{
-n.isTrusted&&(n.preventDefault(),S.addMenu().then(({toggle:r})=>O&&r(O,o),()=>Ec({})))},{signal:t}),U()&&Cs()&&Ac(t),document.addEventListener("paste",Tc,{signal:t});
-for(let n of["dragenter","dragover","dragleave","drop"])e.addEventListener(n,Cc,{signal:t});Ne=0,j?.show(O),t.addEventListener("abort",()=>O=null)}i("edit-unsen\
+n.isTrusted&&(n.preventDefault(),S.addMenu().then(({toggle:r})=>O&&r(O,o),()=>Ec({})))},{signal:t}),U()&&Ts()&&Ac(t),document.addEventListener("paste",Cc,{signal:t});
+for(let n of["dragenter","dragover","dragleave","drop"])e.addEventListener(n,Tc,{signal:t});Ne=0,j?.show(O),t.addEventListener("abort",()=>O=null)}i("edit-unsen\
 t",({files:e})=>e?.length&&Qt(t=>t.restore(O,e)));var $s=()=>j?.count(A())??0,Os=()=>j?.isSpoiler(A())??!1,Ps=()=>j?.isHeldUp(A())??!1,Ds=()=>j?.take(A())??[],Ns=e=>j?.
 isUnderWay(e)??!1,Is=e=>j?.previewOf(e)??null;function Ec({accept:e="",capture:t="",isVoice:o=!1}){let n=O?.querySelector("input[type=file]");n&&(n.accept=e,n.toggleAttribute(
 "capture",t!==""||o),t!==""&&n.setAttribute("capture",t),n.multiple=!o,n.toggleAttribute("data-voice",o),n.click())}function qc(e){S.recorder().then(({start:t})=>t(
@@ -82,14 +82,14 @@ exec(e.name)?.[0]??""}`,{type:e.type});function Ac(e){let t=O,o=f("button","hold
 {signal:e}),o.addEventListener("click",({detail:r})=>r===0&&qc(t),{signal:e});let n=f("span","hold__lock",D("lock"),D("up"));n.setAttribute("aria-hidden","true"),
 t.querySelector(".composer__row").append(f("div","hold",n,o)),t.classList.add("composer--voice")}function cn(e){e.length>0&&Qt(t=>O&&t.add(O,e))}async function Qt(e){
 j??(j=await Lc().catch(()=>null)),j?e(j):u("composer-note",{words:c("try-again")})}async function Lc(){let[e,{Upload:t}]=await Promise.all([S.tray(),S.upload()]);
-return e.useUpload(t),e}function Tc(e){let t=[...e.clipboardData?.files??[]],o=e.target.closest?.("input, textarea, [contenteditable]")&&!O?.contains(e.target);
-!O||o||t.length===0||e.clipboardData.getData("text/plain")!==""||(e.preventDefault(),cn(t))}function Cc(e){!O||!e.dataTransfer?.types.includes("Files")||(e.preventDefault(),
+return e.useUpload(t),e}function Cc(e){let t=[...e.clipboardData?.files??[]],o=e.target.closest?.("input, textarea, [contenteditable]")&&!O?.contains(e.target);
+!O||o||t.length===0||e.clipboardData.getData("text/plain")!==""||(e.preventDefault(),cn(t))}function Tc(e){!O||!e.dataTransfer?.types.includes("Files")||(e.preventDefault(),
 e.type==="dragenter"&&++Ne===1&&Qt(t=>Ne>0&&O&&t.showDrop(O,ne())),e.type==="dragleave"&&Ne>0&&Ne--,e.type==="drop"&&(Ne=0,cn([...e.dataTransfer.files])),Ne===0&&
 j?.hideDrop())}var Mc=98,Bs=null;function Fs(e){e===Bs&&e.scrollHeight<=e.clientHeight||v(()=>{e.style.height="";let t=e.offsetHeight,o=Math.min(Mc,Math.max(e.scrollHeight,t));
 e.style.height=`${o}px`,Bs=o===t?e:null})}var un={};V(un,{connect:()=>$c,connectPane:()=>dn,discardEdit:()=>oo,draftPreview:()=>ln,saveEdit:()=>to,savedDraft:()=>no,savedEdit:()=>eo});var bt=e=>`draft:${e}`,ln=e=>(E(bt(e),"")||"").trim();function $c(){Ve(e=>{e.startsWith("draft:")&&u("draft",{thread:e.slice(6)})})}function dn(e,t){let o=e.dataset.
 thread,n=e.querySelector("#composer textarea");!n||!o||(n.value===""&&(n.value=E(bt(o),"")),n.addEventListener("input",()=>{let{editing:r}=n.form.dataset;r===void 0?
 Ks(o,n.value):to(o,r,n.value)},{signal:t}),i("composed",({thread:r})=>r===o&&Ks(o,""),{signal:t}),t.addEventListener("abort",()=>u("draft",{thread:o})))}var eo=e=>E(
-`edit:${e}`,null),to=(e,t,o)=>C(`edit:${e}`,{id:t,text:o}),oo=e=>W(`edit:${e}`),no=e=>E(bt(e),"");function Ks(e,t){t.trim()===""?W(bt(e)):C(bt(e),t)}var ro=new Set,Us=()=>(document.body.dataset.blocked??"").split(" ").filter(Boolean),F=e=>e!==_()&&Us().includes(e);function mn(e){if(e===document.body.dataset.
+`edit:${e}`,null),to=(e,t,o)=>T(`edit:${e}`,{id:t,text:o}),oo=e=>W(`edit:${e}`),no=e=>E(bt(e),"");function Ks(e,t){t.trim()===""?W(bt(e)):T(bt(e),t)}var ro=new Set,Us=()=>(document.body.dataset.blocked??"").split(" ").filter(Boolean),F=e=>e!==_()&&Us().includes(e);function mn(e){if(e===document.body.dataset.
 blocked)return;let t=Us();document.body.dataset.blocked=e,u("blocked");let{peer:o}=m()?.dataset??{};if(o&&t.includes(o)!==F(o))return u("reload",{});let n=d();n&&
 v(()=>n.querySelectorAll(".message").forEach(pn))}i("pane",()=>ro.clear());document.addEventListener("toggle",e=>{if(!e.target.matches?.(".fold"))return;let t=e.
 target.parentElement;e.target.open?ro.add(t.id):ro.delete(t.id),fn(t,e.target.open)},!0);function pn(e){let t=m()?.dataset.kind!=="direct",o=e.querySelector(":s\
@@ -157,9 +157,9 @@ return r.href=`${J(e)}?${t?"before":"after"}=${o}`,r.dataset.page=n,f("li",`page
 ".message:not([data-pending])")];n.length<=lo+Yc||!o&&!ps()||v(()=>{let r=t?n.slice(lo):n.slice(0,n.length-lo),s=new Set(r);for(let l of[...e.children])(s.has(l)||
 l.matches(t?".pager--newer":".pager--older, .peer"))&&l.remove();let a=e.querySelector(".message");if(!t)for(;a.previousElementSibling;)a.previousElementSibling.
 remove();mo(e,!t,!0),Z(a)})}function Ie(e=d()){let t=e?.querySelectorAll(".message:not([data-pending])")??[];return t[t.length-1]??null}function ra(){return[...d()?.
-querySelectorAll(".message[data-kind=text]:not([data-pending]):not([data-deleted])")??[]].reverse().find(B)??null}var So={};V(So,{add:()=>Cn,connect:()=>wl,connectPane:()=>An});var rt="outbox:",kt=null,bn=e=>e.startsWith(rt);Ve(e=>bn(e)&&kn());function z(){return kt??(kt=on(rt).map(e=>E(e,null)).filter(Boolean).sort((e,t)=>e.n-t.n||e.at-
+querySelectorAll(".message[data-kind=text]:not([data-pending]):not([data-deleted])")??[]].reverse().find(B)??null}var So={};V(So,{add:()=>Tn,connect:()=>wl,connectPane:()=>An});var rt="outbox:",kt=null,bn=e=>e.startsWith(rt);Ve(e=>bn(e)&&kn());function z(){return kt??(kt=on(rt).map(e=>E(e,null)).filter(Boolean).sort((e,t)=>e.n-t.n||e.at-
 t.at)),kt}var sa=e=>z().filter(t=>t.thread===e).pop()??null;function aa(e){let t=Math.max(0,...z().map(o=>o.n))+1;ia({...e,id:Je(),n:t,at:Date.now(),problem:""})}
-function ae(e,t){let o=E(rt+e,null);o&&ia({...o,...t})}function vt(e){let t=E(rt+e,null);W(rt+e),t&&kn([t.thread])}function ia(e){C(rt+e.id,e),kn([e.thread])}function kn(e){
+function ae(e,t){let o=E(rt+e,null);o&&ia({...o,...t})}function vt(e){let t=E(rt+e,null);W(rt+e),t&&kn([t.thread])}function ia(e){T(rt+e.id,e),kn([e.thread])}function kn(e){
 let t=kt??[];kt=null;for(let o of new Set(e??[...t,...z()].map(n=>n.thread)))u("unsent",{thread:o})}i("placed",({li:e,isNew:t})=>{if(!t)for(let o of d()?.querySelectorAll(`.quote[data-message="${e.id.replace("message-","")}"] .quote__text`)??[]){let n="deleted"in
 e.dataset;o.classList.toggle("quote__text--deleted",n),o.textContent=n?c("deleted"):st(e),n&&o.parentElement.querySelector(".quote__picture")?.remove()}});function st(e){
 let t=e.querySelector(".message__body").cloneNode(!0);for(let n of t.querySelectorAll(".message__edited"))n.remove();for(let n of t.querySelectorAll(".spoiler"))
@@ -186,21 +186,21 @@ toggle("message--failed",n),o.classList.toggle("message__status--failed",n),!n)r
 not-sent")} · ${t.problem}`;o.replaceChildren(D("warning"),f("span","",h),vn("retry"),t.sticker?"":vn("edit"),vn("delete")),o.setAttribute("role","alert")}function vn(e){
 let t=f("button","",c(e));return t.type="button",t.dataset.outbox=e,t}var da=[1e3,2e3,4e3,8e3],go=2e4,hl=5e3,gl=6e4,yl=3,qn=Je(),ho=new Set,Re=0,_n=0;function wl(){Ve(e=>{bn(e)&&(I(),de())}),document.addEventListener("click",e=>{let t=e.
 target.closest("[data-outbox]");t&&xl(t.dataset.outbox,t.closest(".message").dataset.clientId)}),addEventListener("online",()=>{Re=0,de()}),addEventListener("pa\
-gehide",()=>{fa();for(let e of z())Ln(e)&&Tn(e)&&ae(e.id,{seen:0})}),de()}var An=I;i("sent",({clientId:e})=>vt(e));i("online",()=>{Re=0;for(let e of z())e.isSoft&&
-ae(e.id,{problem:"",isSoft:!1});I(),de()});i("connection",()=>I());var wo=e=>z().find(t=>t.files?.some(o=>o.key===e)),Ln=e=>(e.files??[]).some(t=>!t.id),Tn=e=>(e.
-files??[]).every(t=>t.id||Ns(t.key)),Sl=e=>Ln(e)&&!Tn(e)&&!(Date.now()-(e.seen??e.at)<gl);i("uploaded",({key:e,id:t})=>{let o=wo(e);o&&(ae(o.id,{files:o.files.map(
+gehide",()=>{fa();for(let e of z())Ln(e)&&Cn(e)&&ae(e.id,{seen:0})}),de()}var An=I;i("sent",({clientId:e})=>vt(e));i("online",()=>{Re=0;for(let e of z())e.isSoft&&
+ae(e.id,{problem:"",isSoft:!1});I(),de()});i("connection",()=>I());var wo=e=>z().find(t=>t.files?.some(o=>o.key===e)),Ln=e=>(e.files??[]).some(t=>!t.id),Cn=e=>(e.
+files??[]).every(t=>t.id||Ns(t.key)),Sl=e=>Ln(e)&&!Cn(e)&&!(Date.now()-(e.seen??e.at)<gl);i("uploaded",({key:e,id:t})=>{let o=wo(e);o&&(ae(o.id,{files:o.files.map(
 n=>n.key===e?{...n,id:t}:n)}),I(),de())});i("previewed",({key:e})=>wo(e)&&I());i("upload-failed",({key:e,problem:t})=>{let o=wo(e);o&&(ae(o.id,{problem:t}),I(),
-de())});i("upload-progress",({key:e})=>{let t=wo(e);t&&(Math.abs(Date.now()-(t.seen??t.at))>hl&&ae(t.id,{seen:Date.now()}),I())});function Cn(e){aa(e),I(),De(),
+de())});i("upload-progress",({key:e})=>{let t=wo(e);t&&(Math.abs(Date.now()-(t.seen??t.at))>hl&&ae(t.id,{seen:Date.now()}),I())});function Tn(e){aa(e),I(),De(),
 de()}function xl(e,t){if(e==="delete"||e==="edit"){let n=z().find(r=>r.id===t);vt(t),I(),e==="delete"&&n?.files?.length&&u("dropped-files",n),n&&e==="edit"&&u("\
 edit-unsent",n);return}ae(t,{problem:"",isSoft:!1});let o=z().find(n=>n.id===t);o?.files?.length&&u("retry-files",o),Re=0,I(),de()}function de(){clearTimeout(_n);
 let e=new Set(z().filter(t=>!t.problem).map(t=>t.thread));if(e.size!==0){if(!ua())return yo(go/4);for(let t of e)bl(t)}}async function bl(e){if(!ho.has(e)){ho.add(
 e);try{for(;;){let t=z().find(n=>n.thread===e&&!n.problem);if(!t)break;if(Sl(t)){ae(t.id,{problem:c("choose-again",{name:t.files.find(n=>!n.id).name})}),I();continue}
-if(Ln(t)){Tn(t)||yo(go/4);break}ua();let o=await x(gt(e),{form:kl(t)});if(!vl(t,o))break}}finally{ho.delete(e),ho.size===0&&fa()}}}var kl=({content:e,sticker:t,
+if(Ln(t)){Cn(t)||yo(go/4);break}ua();let o=await x(gt(e),{form:kl(t)});if(!vl(t,o))break}}finally{ho.delete(e),ho.size===0&&fa()}}}var kl=({content:e,sticker:t,
 replyTo:o,id:n,files:r=[]})=>[t?["sticker",t]:["content",e],["client_id",n],["reply_to",o||""],...r.map(s=>["attachment",s.id])];function vl(e,{ok:t,status:o,body:n,
 problem:r}){let s=t?b(n).querySelector(`.message[data-client-id="${e.id}"]`):null;return s?(Re=0,vt(e.id),e.files?.length&&u("sent-files",e),d()?.dataset.thread===
 e.thread&&le(s),I(),!0):o===401?!1:o===429?(yo(r.retryAfter*1e3),!1):t||o===0||o>=500?(Re++,o>=500&&Re>=yl&&ae(e.id,{problem:r?.text||"?",isSoft:!0}),I(),yo(da[Math.
 min(Re,da.length)-1]),!1):(ae(e.id,{problem:r?.text||"?"}),I(),!0)}function yo(e){clearTimeout(_n),_n=setTimeout(de,e)}function ua(){let e=E("lease",null),t=(e?.
-until??0)-Date.now();return e&&e.page!==qn&&t>0&&t<=go?!1:(C("lease",{page:qn,until:Date.now()+go}),!0)}function fa(){E("lease",null)?.page===qn&&W("lease")}function I(){
+until??0)-Date.now();return e&&e.page!==qn&&t>0&&t<=go?!1:(T("lease",{page:qn,until:Date.now()+go}),!0)}function fa(){E("lease",null)?.page===qn&&W("lease")}function I(){
 let e=d();if(!e)return;let t=z().filter(n=>n.thread===e.dataset.thread),o=new Set(t.map(n=>n.id));for(let n of e.querySelectorAll(".message[data-pending]"))o.has(
 n.dataset.clientId)||n.remove();for(let n of t)e.querySelector(`.message:not([data-pending])[data-client-id="${n.id}"]`)?vt(n.id):la(e,n,Ie(e))}var Et=1e4,Mn=9500,y=null,w=null;function ma(e,t){if(y=e.querySelector("#composer"),w=y?.querySelector("textarea")??null,!w)return;y.querySelector(".composer__s\
 poiler")?.remove(),w.addEventListener("input",at,{signal:t}),L(w,ql,{signal:t}),L(w,n=>ga(n)&&n.preventDefault(),{signal:t,type:"keypress"}),y.addEventListener(
@@ -226,15 +226,15 @@ ya(e);else if(e.key==="ArrowUp"&&w.value===""&&!e.altKey&&!e.shiftKey){let t=ra(
 classList.contains("composer--ready"))return;if("recording"in y.dataset)return u("send-recording");if("editing"in y.dataset)return Ll();let t=Os()?_l(w.value):w.
 value;w.value="",Al({content:t,files:Ds()}),at()}var _l=e=>(e.trim()||c("spoiler-mark")).split(`
 `).map(t=>t.trim()===""?"":`>!${t.trim()}!<`).join(`
-`);function Al(e){let{thread:t}=m().dataset,o=y.querySelector("[name=reply_to]").value;u("composed",{thread:t}),be(),Cn({thread:t,replyTo:o,...e})}async function Ll(){
+`);function Al(e){let{thread:t}=m().dataset,o=y.querySelector("[name=reply_to]").value;u("composed",{thread:t}),be(),Tn({thread:t,replyTo:o,...e})}async function Ll(){
 if(w.readOnly)return;let{editing:e}=y.dataset,{thread:t}=m().dataset,o=y;w.readOnly=!0;let n=await x(ss(t,e),{form:{content:w.value}});if(o===y&&(w.readOnly=!1),
 !n.ok)return o===y&&qt(n.problem?.text||c("try-again"),!0);if(eo(t)?.id===e&&oo(t),m()?.dataset.thread!==t||!y)return;let r=b(n.body).querySelector(".message");
 r&&le(r),y.dataset.editing===e&&be(),o===y&&ue()}function qt(e,t=!1){if(!y)return;let o=y.querySelector(".composer__note");o.setAttribute("role",t?"alert":"stat\
 us"),o.classList.toggle("hint--error",t),v(()=>{o.textContent=e,o.hidden=e===""})}var Pn="a[href], button:not([disabled]), input:not([type=hidden]):not([disabled]), textarea, select, [tabindex='0']";function xo(e){let t=[...document.body.children].
 filter(r=>!r.contains(e)&&r.tagName!=="SCRIPT");for(let r of t)r.inert=!0;let o=r=>{if(r.key!=="Tab")return;let s=[...e.querySelectorAll(Pn)].filter(l=>l.offsetParent!==
 null&&l.tabIndex>=0),a=r.shiftKey?s[0]:s[s.length-1];document.activeElement!==a&&e.contains(document.activeElement)||(r.preventDefault(),(r.shiftKey?s[s.length-
-1]:s[0])?.focus())},n=new AbortController;return L(document,o,{signal:n.signal}),()=>{for(let r of t)r.inert=!1;n.abort()}}var Cl=2e3,it=null;function ke(e,t){it?.remove(),it=f("span","tooltip",t),it.setAttribute("role","status"),it.style.insetInlineEnd="20px",it.style.insetBlockStart=
-"20px";let o=it;(document.getElementById(e.id)??e).append(o),setTimeout(()=>o.remove(),Cl)}var ve=null,wa=()=>{},bo=()=>G()?.firstElementChild!=null,G=()=>document.getElementById("dialog");function Sa(){let e=G();e&&(e.addEventListener("click",t=>{!t.
+1]:s[0])?.focus())},n=new AbortController;return L(document,o,{signal:n.signal}),()=>{for(let r of t)r.inert=!1;n.abort()}}var Tl=2e3,it=null;function ke(e,t){it?.remove(),it=f("span","tooltip",t),it.setAttribute("role","status"),it.style.insetInlineEnd="20px",it.style.insetBlockStart=
+"20px";let o=it;(document.getElementById(e.id)??e).append(o),setTimeout(()=>o.remove(),Tl)}var ve=null,wa=()=>{},bo=()=>G()?.firstElementChild!=null,G=()=>document.getElementById("dialog");function Sa(){let e=G();e&&(e.addEventListener("click",t=>{!t.
 target.matches(".scrim")&&!t.target.closest("[data-action=close]")||(t.preventDefault(),Be())}),e.addEventListener("submit",Ml),L(document,t=>t.key==="Escape"&&
 Be()&&t.preventDefault()),document.addEventListener("click",t=>{let o=t.target.closest("a[data-dialog]");!o||t.defaultPrevented||t.metaKey||t.ctrlKey||t.shiftKey||
 (t.preventDefault(),ct(o.getAttribute("href"),o))}))}async function ct(e,t){let o=await x(e),n=t?.closest?.(".message");o.ok?ko(b(o.body),t):n?ke(n,o.problem?.text||
@@ -284,35 +284,35 @@ let o=e.querySelector(".chat__preview");if(!o)return;let r=e.getAttribute("aria-
 f("span","chat__typing",c("typing-in-list",{name:t}))):r?o.replaceChildren(f("span","chat__draft",c("draft",{text:r}))):s?o.replaceChildren(D(s.problem?"warning":
 "clock"),c("preview-by",{name:c("you"),text:s.content??Ul})):"deleted"in e.dataset?o.replaceChildren(f("span","chat__deleted",e.dataset.preview)):o.textContent=
 e.dataset.preview??""}function Hl(e,t,o,n){if(!e)return;if(e.hidden=t===0,t===0)return e.replaceChildren();let r=(s,a,l)=>f("span",s,a,f("span","visually-hidden",
-` ${c(l)}`));e.replaceChildren(r(n?"count count--muted":"count",String(t),"unread")),o>0&&e.prepend(r("count count--mention",o>1?`@ ${o}`:"@","mentions-you"))}var jl=400,lt=()=>document.getElementById("chats-part"),qe=()=>T()?.dataset.filter??"all",H=e=>document.getElementById(`nav-${e}`),Ue=()=>[...T()?.querySelectorAll(
-".chat")??[]];function Ta(){if(!T())return;let e=lt().parentElement;e.addEventListener("scroll",()=>me(!1),{passive:!0,capture:!0}),e.addEventListener("click",t=>{
-!t.target.closest("a[data-page=chats]")||t.metaKey||t.ctrlKey||t.shiftKey||(t.preventDefault(),me(!0))}),_e(T()),me(!1)}i("day",()=>Ue().forEach(e=>fe(e)));i("d\
+` ${c(l)}`));e.replaceChildren(r(n?"count count--muted":"count",String(t),"unread")),o>0&&e.prepend(r("count count--mention",o>1?`@ ${o}`:"@","mentions-you"))}var jl=400,lt=()=>document.getElementById("chats-part"),qe=()=>C()?.dataset.filter??"all",H=e=>document.getElementById(`nav-${e}`),Ue=()=>[...C()?.querySelectorAll(
+".chat")??[]];function Ca(){if(!C())return;let e=lt().parentElement;e.addEventListener("scroll",()=>me(!1),{passive:!0,capture:!0}),e.addEventListener("click",t=>{
+!t.target.closest("a[data-page=chats]")||t.metaKey||t.ctrlKey||t.shiftKey||(t.preventDefault(),me(!0))}),_e(C()),me(!1)}i("day",()=>Ue().forEach(e=>fe(e)));i("d\
 raft",({thread:e})=>Rn(e));i("unsent",({thread:e})=>Rn(e));i("list-typing",({thread:e,name:t})=>Rn(e,t));i("pane",Ma);function zl(e,t){let[o,n]=[e,t].map(a=>a.querySelector(
 ".chat"));if(!o)return!0;let[r,s]=[o,n].map(a=>Number(a.dataset.pinned)||1/0);return r===s?Number(o.dataset.activity)<=Number(n.dataset.activity):r>s}function Eo(e){
-let t=T(),o=e.contains(document.activeElement)?document.activeElement:null,n=[...t.children].find(r=>r!==e&&zl(r,e));n&&n!==e.nextElementSibling?n.before(e):!n&&
-e.nextElementSibling&&t.append(e),o?.focus({preventScroll:!0})}function dt(e){e?.remove(),Ca(),me(!1)}function Ca(){let e=lt().querySelector(".filters--list"),t=Ue().
-length>=Number(e.dataset.from)||T().querySelector("a[data-page=chats]");e.hidden=qe()==="all"&&!t}var In=!1;async function me(e){let t=T(),o=t?.querySelector("a\
+let t=C(),o=e.contains(document.activeElement)?document.activeElement:null,n=[...t.children].find(r=>r!==e&&zl(r,e));n&&n!==e.nextElementSibling?n.before(e):!n&&
+e.nextElementSibling&&t.append(e),o?.focus({preventScroll:!0})}function dt(e){e?.remove(),Ta(),me(!1)}function Ta(){let e=lt().querySelector(".filters--list"),t=Ue().
+length>=Number(e.dataset.from)||C().querySelector("a[data-page=chats]");e.hidden=qe()==="all"&&!t}var In=!1;async function me(e){let t=C(),o=t?.querySelector("a\
 [data-page=chats]");if(!o)return;let n=t.scrollHeight-t.scrollTop-t.clientHeight<jl;if(In||!(n||e))return;In=!0;let r=await x(o.getAttribute("href"));if(In=!1,!r.
 ok||!o.isConnected)return;o.closest("li").remove();let s=[...b(r.body).querySelectorAll("li")].filter(a=>{let l=a.querySelector(".chat");return!l||!H(l.dataset.
 thread)});t.append(...s),_e(...s),me(!1)}function _e(...e){for(let t of e){t.isConnected&&window.htmx?.process(t);for(let o of t.querySelectorAll(".chat"))vo(o),
-fe(o),o.nextElementSibling.tabIndex=-1}Ma(),T()&&Ca()}function Ma(){let{unreached:e,galleryOf:t}=m()?.dataset??{},o=e??t??A();for(let n of Ue()){let r=o!==""&&n.
+fe(o),o.nextElementSibling.tabIndex=-1}Ma(),C()&&Ta()}function Ma(){let{unreached:e,galleryOf:t}=m()?.dataset??{},o=e??t??A();for(let n of Ue()){let r=o!==""&&n.
 dataset.thread===o;r!==(n.getAttribute("aria-current")==="page")&&(r?n.setAttribute("aria-current","page"):n.removeAttribute("aria-current"),fe(n))}}function Rn(e,t){
-let o=H(e);o&&fe(o,t)}var Yl=300,Xl=1e4,Vl=6e4,$a=1e4,Jl=3e4,Zl=5e3,Q=null,ut="",Ao=0,_o=0,Kn=0,qo=0,Un=0,Ae=()=>Q?.readyState===WebSocket.OPEN;function Wn(){To(),setInterval(()=>{(Ae()?
+let o=H(e);o&&fe(o,t)}var Yl=300,Xl=1e4,Vl=6e4,$a=1e4,Jl=3e4,Zl=5e3,Q=null,ut="",Ao=0,_o=0,Kn=0,qo=0,Un=0,Ae=()=>Q?.readyState===WebSocket.OPEN;function Wn(){Co(),setInterval(()=>{(Ae()?
 Lo(Ao)>Vl:Q&&Lo(Kn)>$a)&&Da()},5e3),addEventListener("online",Fn),addEventListener("pagehide",Oa),addEventListener("pageshow",e=>e.persisted&&location.reload()),
 document.addEventListener("visibilitychange",()=>document.visibilityState==="visible"&&Fn())}function Oa(){let e=Q;Q=null,clearTimeout(Un),e?.readyState===WebSocket.
 CONNECTING?e.onopen=()=>e.close():e?.close()}var Lo=e=>Math.abs(Date.now()-e);i("pane",Na);i("signing-out",Oa);i("still-signed-in",Fn);i("say",e=>Bn(e));function Bn(e){
-Ae()&&Q.send(JSON.stringify(e))}function To(){clearTimeout(Un);let e=new WebSocket(`${location.protocol==="https:"?"wss:":"ws:"}//${location.host}${Xr}`);Q=e,ut=
+Ae()&&Q.send(JSON.stringify(e))}function Co(){clearTimeout(Un);let e=new WebSocket(`${location.protocol==="https:"?"wss:":"ws:"}//${location.host}${Xr}`);Q=e,ut=
 "",Kn=Date.now(),e.onopen=()=>{Ao=_o=Date.now(),Na(),u("socket",{isUp:!0})},e.onmessage=t=>{Q===e&&(Ao=Date.now(),Qe(t.data))},e.onclose=t=>{Q===e&&Pa(t.code)}}
 function Pa(e){if(Q=null,ut="",ys(),e===1008)return yt();_o&&Date.now()-_o>Zl&&(qo=0),_o=0,qo++,u("socket",{isUp:!1,tries:qo});let t=Math.min(Xl,Yl*2**(qo-1));Un=
-setTimeout(To,t*(.5+Math.random()/2))}function Fn(){Q?(Ae()?Lo(Ao)>Jl:Lo(Kn)>$a)&&Da():To()}function Da(){let e=Q;e.onopen=e.onmessage=e.onclose=null,e.close(),
-Pa(1006),To()}function Na(){let e=A();Ae()&&(ut&&ut!==e&&Bn({event:"leave",data:{threadId:Number(ut)}}),ut=e,e&&Bn({event:"join",data:{threadId:Number(e),since:Number(
+setTimeout(Co,t*(.5+Math.random()/2))}function Fn(){Q?(Ae()?Lo(Ao)>Jl:Lo(Kn)>$a)&&Da():Co()}function Da(){let e=Q;e.onopen=e.onmessage=e.onclose=null,e.close(),
+Pa(1006),Co()}function Na(){let e=A();Ae()&&(ut&&ut!==e&&Bn({event:"leave",data:{threadId:Number(ut)}}),ut=e,e&&Bn({event:"join",data:{threadId:Number(e),since:Number(
 d().dataset.version)||0}}))}var ed=1e3,td=3e4;async function Hn(e){for(let t=ed;!await e()&&Ae();t=Math.min(2*t,td))await new Promise(o=>setTimeout(o,t*(.5+Math.random())))}async function pe(e){
-let t=null;return await Hn(async()=>(t=await x(e),t.status!==0&&t.status<500)),t}var Tt=new Map,jn=new Set;function We(e,t){Tt.get(e)?.push(t);for(let o of jn)o.push(t);return Tt.has(e)}async function Ia(e){let t=[];jn.add(t);try{return await e()}finally{
-jn.delete(t),t.forEach(o=>o())}}async function Ct(e){if(!T()||We(e,()=>Ct(e)))return;Tt.set(e,[]);let t=await pe(`${Qr(e)}?filter=${qe()}`),o=Tt.get(e);Tt.delete(
-e),od(e,t),H(e)?o.forEach(n=>n()):o.length>0&&t.status===204&&Ct(e)}function od(e,t){let o=H(e)?.closest("li");if(t.status===204||t.status===404)return dt(o);let n=t.
-ok?b(t.body).querySelector("li"):null;!n||!T()||(o?o.contains(document.activeElement)?nd(o,n):o.replaceWith(n):T().prepend(n),_e(n),Eo(n),zn())}function zn(){m()?.
+let t=null;return await Hn(async()=>(t=await x(e),t.status!==0&&t.status<500)),t}var Ct=new Map,jn=new Set;function We(e,t){Ct.get(e)?.push(t);for(let o of jn)o.push(t);return Ct.has(e)}async function Ia(e){let t=[];jn.add(t);try{return await e()}finally{
+jn.delete(t),t.forEach(o=>o())}}async function Tt(e){if(!C()||We(e,()=>Tt(e)))return;Ct.set(e,[]);let t=await pe(`${Qr(e)}?filter=${qe()}`),o=Ct.get(e);Ct.delete(
+e),od(e,t),H(e)?o.forEach(n=>n()):o.length>0&&t.status===204&&Tt(e)}function od(e,t){let o=H(e)?.closest("li");if(t.status===204||t.status===404)return dt(o);let n=t.
+ok?b(t.body).querySelector("li"):null;!n||!C()||(o?o.contains(document.activeElement)?nd(o,n):o.replaceWith(n):C().prepend(n),_e(n),Eo(n),zn())}function zn(){m()?.
 querySelector("#welcome")&&u("reload",{path:ge})}function nd(e,t){let{className:o}=document.activeElement;e.replaceWith(t),[...t.children].find(n=>n.className===
-o)?.focus({preventScroll:!0})}i("pane",({thread:e})=>e&&C("last-thread",e));var sg=()=>E("last-thread","");var Co=()=>window.isSecureContext&&"serviceWorker"in navigator;function Ba(){if(Co()){if(document.readyState==="complete")return Ra();addEventListener("load",Ra,
+o)?.focus({preventScroll:!0})}i("pane",({thread:e})=>e&&T("last-thread",e));var sg=()=>E("last-thread","");var To=()=>window.isSecureContext&&"serviceWorker"in navigator;function Ba(){if(To()){if(document.readyState==="complete")return Ra();addEventListener("load",Ra,
 {once:!0})}}var Ra=()=>Gn().catch(()=>{}),Gn=()=>navigator.serviceWorker.register(Zr);var sd=40,ad=/[@＠﹫]([\p{L}\p{Nd}\p{M}_.-]{0,30})$/u,id=/(?<![\p{L}\p{Nd}\p{M}:/_]):([\p{L}\p{Nd}_+-]{2,30}:?)$/u,cd=/^\/([a-z]{0,20})$/,ld=/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Bopo}\p{sc=Hang}\p{sc=Yiii}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}\p{sc=Java}\p{sc=Bali}\p{sc=Tale}\p{sc=Talu}\p{sc=Lana}\p{sc=Tavt}]/u,
 dd=/[\p{L}\p{Nd}\p{M}]/u,ud=/[\p{sc=Hebr}\p{sc=Arab}]/u;function fd(e){if(e.selectionStart!==e.selectionEnd)return null;let t=e.value.slice(0,e.selectionStart),
 o=cd.exec(t);if(o)return{kind:"command",query:o[1],at:0};let n=t.slice(-sd),r=ad.exec(n);if(r){let a=t.length-r[0].length;return md(t,a)&&!Fa(t)?{kind:"member",
@@ -346,9 +346,9 @@ e,_d,{capture:!0})}function _d(){!window.AudioContext||navigator.userActivation?
 s=new OscillatorNode(te,{type:"square",frequency:45}),a=new GainNode(te,{gain:0}),l=new GainNode(te,{gain:Ya/2});r.frequency.exponentialRampToValueAtTime(o,n+Yn),
 a.gain.setValueAtTime(0,n),a.gain.linearRampToValueAtTime(Ya,n+.01),a.gain.linearRampToValueAtTime(0,n+Yn),s.connect(l).connect(a.gain),r.connect(a).connect(te.
 destination);for(let h of[r,s])h.start(n),h.stop(n+Yn)}return!0}var Ld=40,Ja=Je(),Xn=null;function Vn(){Xa();for(let e of["focus","blur"])addEventListener(e,Mo);document.addEventListener("visibilitychange",Mo),i("pane",Mo),i(
-"socket",({isUp:e})=>{Xn=null,e&&Mo()}),g("alert",Td)}function Mo(){let e=ye()?A():"";Xn!==e&&(Xn=e,u("say",{event:"front",data:{threadId:Number(e)||null}}))}async function Td(e){
-let{thread:t,message:o}=e.dataset;ye()&&A()===t||!await Cd(o)||("sound"in e.dataset&&Va(),"desktop"in e.dataset&&!ye()&&Md(e.dataset,e.textContent))}async function Cd(e){
-let t=E("alerted",{});if(Number(t.message)>=Number(e))return!1;C("alerted",{message:e,tab:Ja}),await new Promise(n=>setTimeout(n,Ld));let o=E("alerted",{});return o.
+"socket",({isUp:e})=>{Xn=null,e&&Mo()}),g("alert",Cd)}function Mo(){let e=ye()?A():"";Xn!==e&&(Xn=e,u("say",{event:"front",data:{threadId:Number(e)||null}}))}async function Cd(e){
+let{thread:t,message:o}=e.dataset;ye()&&A()===t||!await Td(o)||("sound"in e.dataset&&Va(),"desktop"in e.dataset&&!ye()&&Md(e.dataset,e.textContent))}async function Td(e){
+let t=E("alerted",{});if(Number(t.message)>=Number(e))return!1;T("alerted",{message:e,tab:Ja}),await new Promise(n=>setTimeout(n,Ld));let o=E("alerted",{});return o.
 tab===Ja||Number(o.message)>Number(e)}function Md({thread:e,message:t,title:o},n){if(!("Notification"in window)||Notification.permission!=="granted")return;let r=$d(
 o,{body:n,tag:`message-${t}`});r&&(r.onclick=()=>{window.focus(),r.close(),location.assign(`${J(e)}?m=${t}`)})}function $d(e,t){try{return new Notification(e,t)}catch{
 return null}}var Jn={};V(Jn,{connect:()=>Pd});g("aside",e=>{if(e.dataset.thread!==A())return;let t=document.querySelector(".thread__stage"),o=e.firstElementChild;!t||F(o.dataset.sender)||(t.querySelector(".\
@@ -361,7 +361,7 @@ L(document,e=>{e.key!=="ArrowRight"||!e.target.matches?.(".chat")||(e.preventDef
 t=null,o=!1,n=()=>clearTimeout(e);document.addEventListener("pointerdown",r=>{n(),o=!1;let s=r.pointerType==="mouse"?null:Zn(r.target);s&&(t=r,e=setTimeout(()=>{
 o=!0,$o(s)},Dd))}),document.addEventListener("pointermove",r=>{t&&Math.hypot(r.clientX-t.clientX,r.clientY-t.clientY)>Nd&&n()});for(let r of["pointerup","pointe\
 rcancel"])document.addEventListener(r,n);document.addEventListener("click",r=>{o&&(o=!1,r.preventDefault(),r.stopPropagation())},!0)}var er=()=>Hn(tr),tr=()=>Ia(Bd);i("blocked",er);g("blocks",Qa);function Qa(e){We("",()=>Qa(e)),mn(e.dataset.blocked)}async function Bd(){let e=qe(),t=await x(`${Hr}\
-?filter=${e}`);if(qe()!==e)return t.ok;let o=T(),n=t.ok?b(t.body).querySelector("#chat-list"):null;if(!n||!o)return t.ok;mn(n.dataset.blocked);let r=o.contains(
+?filter=${e}`);if(qe()!==e)return t.ok;let o=C(),n=t.ok?b(t.body).querySelector("#chat-list"):null;if(!n||!o)return t.ok;mn(n.dataset.blocked);let r=o.contains(
 document.activeElement)?document.activeElement.id:"",s=o.scrollTop,a=o.firstElementChild;for(let l of[...n.children].map(Fd))l===a?a=a.nextElementSibling:o.insertBefore(
 l,a);for(;a;){let l=a.nextElementSibling;a.remove(),a=l}return _e(o),o.scrollTop=s,r&&document.getElementById(r)?.focus({preventScroll:!0}),me(!1),!0}function Fd(e){
 let t=e.querySelector(".chat"),o=t&&H(t.dataset.thread);return o?(Number(o.dataset.lastRead)>Number(t.dataset.lastRead)&&(t.dataset.lastRead=o.dataset.lastRead),
@@ -395,30 +395,30 @@ if(!e||!ye())return null;let t=e.getBoundingClientRect().bottom+2,o=d().querySel
 o[s].getBoundingClientRect().bottom<=t?n=s+1:r=s}return o[n-1]??null}var pi=e=>hi(d(),Number(e.dataset.seq),e.id.replace("message-",""));async function hi(e,t,o){
 if(ar(e,t),Y.thread!==e.dataset.thread||t<=Y.seq)return;let n=Y,r=n.seq;n.seq=t,ui=performance.now(),!(await mi(n.thread,o)).ok&&n.seq===t&&(n.seq=r)}function gi(e,t){
 Y.thread===e.dataset.thread&&(Y.seq=Math.max(Y.seq,t)),ar(e,t)}function ar(e,t){t<=Number(e.dataset.lastRead)||(e.dataset.lastRead=String(t),u("read",{thread:e.
-dataset.thread,seq:t}))}var M=null,Te=null,yi="";function wi(e,t){M=e.querySelector(".panel"),Te=e.querySelector("[data-action=stickers]"),!(!M||!Te)&&(Te.addEventListener("click",o=>{
-o.preventDefault(),M.hidden?Qd():He()},{signal:t}),document.addEventListener("pointerdown",o=>{!M.hidden&&!M.contains(o.target)&&!Te.contains(o.target)&&He({givesBack:!1})},
-{signal:t}),t.addEventListener("abort",()=>M=Te=null))}function He({givesBack:e=!0}={}){return!M||M.hidden?!1:(M.hidden=!0,Te.setAttribute("aria-expanded","fals\
-e"),e&&Te.focus({preventScroll:!0}),!0)}async function Qd(){let e=M;M.hidden=!1,Te.setAttribute("aria-expanded","true");let t=x(zr),o=await S.stickerPanel().catch(
+dataset.thread,seq:t}))}var M=null,Ce=null,yi="";function wi(e,t){M=e.querySelector(".panel"),Ce=e.querySelector("[data-action=stickers]"),!(!M||!Ce)&&(Ce.addEventListener("click",o=>{
+o.preventDefault(),M.hidden?Qd():He()},{signal:t}),document.addEventListener("pointerdown",o=>{!M.hidden&&!M.contains(o.target)&&!Ce.contains(o.target)&&He({givesBack:!1})},
+{signal:t}),t.addEventListener("abort",()=>M=Ce=null))}function He({givesBack:e=!0}={}){return!M||M.hidden?!1:(M.hidden=!0,Ce.setAttribute("aria-expanded","fals\
+e"),e&&Ce.focus({preventScroll:!0}),!0)}async function Qd(){let e=M;M.hidden=!1,Ce.setAttribute("aria-expanded","true");let t=x(zr),o=await S.stickerPanel().catch(
 ()=>null);if(M!==e||M.hidden)return;if(!o)return He();cr()||o.show();let{ok:n,body:r}=await t;if(M!==e||M.hidden)return;if(!n)return cr()&&He();let s=cr();!s&&r===
 yi||(yi=r,M.replaceChildren(...b(r).childNodes),s&&o.connect(M,He),o.show())}var cr=()=>!M.querySelector("[data-sticker]");var oe=null,q=null,Do=null,bi=null;function ki(e,t){let o=e.querySelector("#messages");if(!o||(oe=P("toolbar-template"),!oe))return;oe.dataset.extra="";let n={signal:t};
 o.addEventListener("pointerover",r=>{r.pointerType==="mouse"&&lr(r.target.closest(".message"))},n),o.addEventListener("focusin",r=>{r.target.matches(":focus-vis\
 ible")&&lr(r.target.closest(".message"))},n),o.addEventListener("click",tu,n),document.addEventListener("pointerdown",r=>{q&&!q.contains(r.target)&&!Do?.contains(
-r.target)&&Ce()},n),t.addEventListener("abort",()=>{Ce(),oe=null})}i("action",({action:e,li:t})=>{e==="react"&&xi("quick-template",t,"react"),e==="more"&&xi("me\
-nu-template",t,"more")});function Ce(){return q?(q.contains(document.activeElement)&&eu(bi)?.focus({preventScroll:!0}),q.remove(),q=null,Do?.setAttribute("aria-\
+r.target)&&Te()},n),t.addEventListener("abort",()=>{Te(),oe=null})}i("action",({action:e,li:t})=>{e==="react"&&xi("quick-template",t,"react"),e==="more"&&xi("me\
+nu-template",t,"more")});function Te(){return q?(q.contains(document.activeElement)&&eu(bi)?.focus({preventScroll:!0}),q.remove(),q=null,Do?.setAttribute("aria-\
 expanded","false"),!0):!1}var eu=e=>e?.isConnected?e:e?.id?document.getElementById(e.id):q?.closest(".message");function lr(e){if(!(!e||!oe||e===oe.parentElement||
 q)){if(!Ke(e,"copy-link"))return oe.remove();_t(oe,e),e.append(oe)}}function tu(e){let t=e.target.closest(".message"),o=e.target.closest("[data-extra] [data-act\
-ion], [data-extra] [data-reaction]");if(!(!o||!t)){if(e.preventDefault(),o.dataset.reaction)return Ce(),At(t,o.dataset.reaction,o.querySelector("img")?.src);q?.
-contains(o)&&Ce(),Ee(o.dataset.action,t)}}function xi(e,t,o){let n=q?.dataset.extra===o&&q.parentElement===t;if(Ce(),!n&&(lr(t),q=P(e),!!q)){q.dataset.extra=o,_t(
+ion], [data-extra] [data-reaction]");if(!(!o||!t)){if(e.preventDefault(),o.dataset.reaction)return Te(),At(t,o.dataset.reaction,o.querySelector("img")?.src);q?.
+contains(o)&&Te(),Ee(o.dataset.action,t)}}function xi(e,t,o){let n=q?.dataset.extra===o&&q.parentElement===t;if(Te(),!n&&(lr(t),q=P(e),!!q)){q.dataset.extra=o,_t(
 q,t);for(let r of q.querySelectorAll("hr"))r.hidden=!t.contains(oe);Do=oe?.querySelector(`[data-action=${o}]`)??null,Do?.setAttribute("aria-expanded","true"),bi=
 t.contains(document.activeElement)?document.activeElement:t,t.append(q),ou(t),L(q,nu),q.querySelector("button:not([hidden])")?.focus({preventScroll:!0})}}function ou(e){
 let t=e.closest(".thread__scroll").getBoundingClientRect();q.dataset.extra==="more"?(q.style.insetInlineEnd="20px",q.style.insetBlockStart="20px",q.getBoundingClientRect().
 bottom>t.bottom&&(q.style.insetBlockStart=`${-q.offsetHeight-20}px`)):q.getBoundingClientRect().top<t.top&&(q.style.insetBlockStart="24px")}function nu(e){let t=[
 ...q.querySelectorAll("button:not([hidden])")],o=t.indexOf(document.activeElement),n={ArrowDown:1,ArrowRight:1,ArrowUp:-1,ArrowLeft:-1}[e.key];if(e.key==="Tab")
-return Ce();n&&(e.preventDefault(),e.stopPropagation(),t[(o+n+t.length)%t.length].focus({preventScroll:!0}))}var su={r:"reply",e:"edit","+":"react",c:"copy-text",l:"copy-link",Delete:"delete"},au=".docked, #dialog, .sheet-holder";function iu(){L(document,cu)}function cu(e){
+return Te();n&&(e.preventDefault(),e.stopPropagation(),t[(o+n+t.length)%t.length].focus({preventScroll:!0}))}var su={r:"reply",e:"edit","+":"react",c:"copy-text",l:"copy-link",Delete:"delete"},au=".docked, #dialog, .sheet-holder";function iu(){L(document,cu)}function cu(e){
 if(e.defaultPrevented||document.body.dataset.page!=="app"&&!e.target.closest?.(au))return;let{key:t}=e;if(t==="Escape")return lu(e);if(t===" "&&e.target.matches?.(
 "a[role=button]"))return e.preventDefault(),e.target.click();if(bo())return;if(du(e))return uu(e);if((e.ctrlKey||e.metaKey)&&!e.altKey&&t.toLowerCase()==="k")return ci(
 e);if(e.altKey&&(t==="ArrowUp"||t==="ArrowDown"))return fu(e);if(e.ctrlKey||e.metaKey||e.altKey)return;let o=document.activeElement?.closest?.(".message");o&&mu(
-e,o)||(document.activeElement===Pe()&&hu(e),gu(e))}function lu(e){if(Be()||Mt()||Ce()||He()||be())return e.preventDefault();let t=m()?.querySelector("#new-chat,\
+e,o)||(document.activeElement===Pe()&&hu(e),gu(e))}function lu(e){if(Be()||Mt()||Te()||He()||be())return e.preventDefault();let t=m()?.querySelector("#new-chat,\
  #search, #members, #add-members, #channels, #gallery")&&m().querySelector("[data-close], .titlebar__back");if(t)return e.preventDefault(),t.click();d()&&(document.
 activeElement?.closest?.("#messages")&&ue(),sr(),De())}var du=({key:e,target:t,ctrlKey:o,metaKey:n,altKey:r})=>r?!1:o||n?e==="/":e==="?"&&!t.matches?.("input, t\
 extarea, select");function uu(e){e.preventDefault(),ct(Gr)}function fu(e){let t=Ue(),o=e.key==="ArrowDown"?1:-1,n=t.findIndex(r=>r.getAttribute("aria-current")===
@@ -428,10 +428,10 @@ preventDefault(),e.key==="End"?De({takesFocus:!0}):pu()?.focus(),!0;if(e.key!=="
 io(t):Se(t);return n?n.focus():e.key==="ArrowDown"&&ue(),!0}var pu=()=>d().querySelector(".message");function hu(e){if(e.key==="End")return e.preventDefault(),De();
 if(e.key!=="ArrowUp")return;let t=Pe().getBoundingClientRect().bottom,o=Ie();for(;o&&o.getBoundingClientRect().top>t;)o=io(o);!o||!ao(o)||(e.preventDefault(),o.
 focus({preventScroll:!0}))}function gu(e){let t=document.activeElement,o=t?.matches?.("input, textarea, select, [contenteditable]"),n=e.key===" "&&t&&t!==document.
-body;o||n||[...e.key].length!==1||U()||!Me()||Me().readOnly||t?.closest?.(".panel, .menu, .quick, .sheet")||ue()}function Ei(){T()&&lt().parentElement.addEventListener("click",e=>{let t=e.target.closest(".filters--list .filter");!t||e.metaKey||e.ctrlKey||e.shiftKey||(e.preventDefault(),
+body;o||n||[...e.key].length!==1||U()||!Me()||Me().readOnly||t?.closest?.(".panel, .menu, .quick, .sheet")||ue()}function Ei(){C()&&lt().parentElement.addEventListener("click",e=>{let t=e.target.closest(".filters--list .filter");!t||e.metaKey||e.ctrlKey||e.shiftKey||(e.preventDefault(),
 yu(t))})}i("pane",ur);var vi=null;async function yu(e){vi=e;let t=await x(e.getAttribute("href"));if(vi!==e)return;let o=t.ok?b(t.body).querySelector("#chats-pa\
 rt"):null;if(t.status===0)return;if(!o)return location.assign(e.href);let n=lt().contains(document.activeElement);lt().replaceWith(o),window.htmx?.process(o),_e(
-T()),n&&o.querySelector(".filters--list:not([hidden]) .filter[aria-current], .chat")?.focus(),me(!1)}function ur(){if(qe()==="unread")for(let e of Ue())Lt(e)===
+C()),n&&o.querySelector(".filters--list:not([hidden]) .filter[aria-current], .chat")?.focus(),me(!1)}function ur(){if(qe()==="unread")for(let e of Ue())Lt(e)===
 0&&e.dataset.thread!==A()&&dt(e.closest("li"))}var Su=2,xu=20;function fr(e,t){let o=Number(e.dataset.members)||0;setTimeout(t,o>xu?Math.random()*o*Su:0)}g("thread",e=>{m()?.dataset.thread===e.dataset.thread&&
 fr(e,()=>pr(e.dataset.thread))});g("gone",e=>mr(e.dataset.thread));i("gone",({thread:e})=>mr(e));i("dialog-done",()=>m()?.querySelector("#members")&&pr(m().dataset.
 thread));i("back",()=>m()?.querySelector("#members")&&pr(m().dataset.thread));function mr(e){m()?.dataset.thread===e&&u("reload",{path:jr})}async function pr(e){
@@ -441,36 +441,38 @@ ll":""}`);if(o.status===404)return mr(e);if(!o.ok||m()!==t)return;let n=b(o.body
 a),window.htmx?.process(a),h&&(a.querySelector(`a[href="${CSS.escape(h)}"]`)??t).focus({preventScroll:!0})}}async function bu(e,t){let o=await pe(Ut(t)),n=o.ok?
 b(o.body).querySelector(".titlebar"):null,r=e.querySelector(".titlebar");if(!n||!r||m()!==e)return;let s=r.contains(document.activeElement)?document.activeElement.
 getAttribute("href"):null;r.replaceWith(n),window.htmx?.process(n),s&&n.querySelector(`a[href="${CSS.escape(s)}"]`)?.focus({preventScroll:!0}),e.dataset.title!==
-n.dataset.title&&(e.dataset.title=n.dataset.title,e.setAttribute("aria-label",n.dataset.title),u("renamed"))}i("read",({thread:e,seq:t})=>hr(e,t));g("news",qi);g("thread",e=>fr(e,()=>Ct(e.dataset.thread)));g("gone",e=>_i(e.dataset.thread));g("read",e=>{e.dataset.user===
-_()&&hr(e.dataset.thread,Number(e.dataset.seq))});function qi(e){let{thread:t}=e.dataset,o=We(t,()=>qi(e)),n=H(t);if(!n)return o||"changed"in e.dataset?void 0:Ct(
+n.dataset.title&&(e.dataset.title=n.dataset.title,e.setAttribute("aria-label",n.dataset.title),u("renamed"))}i("read",({thread:e,seq:t})=>hr(e,t));g("news",qi);g("thread",e=>fr(e,()=>Tt(e.dataset.thread)));g("gone",e=>_i(e.dataset.thread));g("read",e=>{e.dataset.user===
+_()&&hr(e.dataset.thread,Number(e.dataset.seq))});function qi(e){let{thread:t}=e.dataset,o=We(t,()=>qi(e)),n=H(t);if(!n)return o||"changed"in e.dataset?void 0:Tt(
 t);Aa(n,e)&&fe(n);let r=Number(e.dataset.seq),s=Number(n.dataset.lastSeq)||0;r<s||r===s&&!("changed"in e.dataset)||"changed"in e.dataset&&r!==s||(La(n,e),fe(n),
 r>s&&Eo(n.closest("li")))}function _i(e){We(e,()=>_i(e)),dt(H(e)?.closest("li"))}function hr(e,t){We(e,()=>hr(e,t));let o=H(e);!o||t<=Number(o.dataset.lastRead)||
 (o.dataset.lastRead=String(t),fe(o),ur())}g("unread",({dataset:{requests:e="0"}})=>{let t=document.getElementById("requests-link");if(!t)return;let o=t.querySelector("[data-requests]");o.textContent!==e&&
 (o.textContent=e,t.hidden=e==="0",m()?.querySelector("#requests")&&u("reload",{}),e!=="0"&&zn())});g("thread",e=>{let{thread:t,request:o}=m()?.dataset??{};o&&t===
-e.dataset.thread&&u("reload",{})});var X=null,gr=new AbortController,Ai=()=>{},Ro="",No=null,Li=!1,Io=null,wr=!1;function Ti(e){Ai=(t,o)=>e.forEach(n=>{try{n(t,o)}catch(r){console.error(r)}}),window.
+e.dataset.thread&&u("reload",{})});g("name",({dataset:{user:e,name:t}})=>{for(let o of document.querySelectorAll(`.message[data-sender="${CSS.escape(e)}"]`)){let n=o.querySelector(".message__name\
+ bdi");if(!n)continue;let r=o.getAttribute("aria-label")??"";r.startsWith(n.textContent)&&o.setAttribute("aria-label",t+r.slice(n.textContent.length)),n.textContent=
+t}});var X=null,gr=new AbortController,Ai=()=>{},Ro="",No=null,Li=!1,Io=null,wr=!1;function Ci(e){Ai=(t,o)=>e.forEach(n=>{try{n(t,o)}catch(r){console.error(r)}}),window.
 htmx&&(window.htmx.config.defaultSettleDelay=0),document.addEventListener("htmx:before:swap",vu);for(let t of["htmx:after:settle","htmx:after:swap"])document.addEventListener(
 t,Bo);document.addEventListener("htmx:before:request",({detail:{ctx:t}})=>{t.target===m()&&t.request.method==="GET"&&(No=t)}),document.addEventListener("htmx:fi\
 nally:request",({detail:{ctx:t}})=>{t===No&&(No=null)}),document.addEventListener("htmx:error",t=>{let{method:o,action:n}=t.detail.ctx?.request??{};o==="GET"&&(Eu(
 n),Ro=n)}),document.addEventListener("htmx:before:history:restore",t=>{t.preventDefault(),Fo(ds(t.detail.path),!1)}),document.addEventListener("click",Au),document.
-addEventListener("click",Lu,!0),Bo()}i("reload",({path:e})=>!No&&Fo(e??ku(),e!==void 0));i("docked",Bo);i("renamed",()=>ne()||Ci(!1));i("online",()=>{let e=Ro;Ro=
+addEventListener("click",Lu,!0),Bo()}i("reload",({path:e})=>!No&&Fo(e??ku(),e!==void 0));i("docked",Bo);i("renamed",()=>ne()||Ti(!1));i("online",()=>{let e=Ro;Ro=
 "",(e.startsWith(`${Wr}/`)||e===ge)&&Fo(e,!0)});var ku=()=>ne()?J(m().dataset.thread):location.pathname+location.search;function Fo(e,t){if(!window.htmx||!m())return location.
 assign(e);let o=t&&!ne()&&e!==location.pathname+location.search;return window.htmx.ajax("GET",e,{source:m(),target:"#pane",swap:"outerHTML",push:o?e:void 0})}function vu(e){
 let{ctx:t,tasks:o}=e.detail;Li=m()?.contains(document.activeElement)||document.activeElement===document.body;let n=o.find(r=>r.type==="main");for(let r of n?.fragment.
 querySelectorAll("[autofocus]")??[])r.removeAttribute("autofocus");if(!(!n||n.target!==m()||n.fragment.querySelector("#pane"))){if(e.preventDefault(),t.request.
 method==="GET")return location.assign(t.request.action);u("refused",{form:t.sourceElement,line:n.fragment.querySelector(".problem")})}}function Bo(){if(m()===X)
-return;gr.abort();let e=X===null;if(X=m(),Ro="",gr=new AbortController,!X)return u("pane",{thread:""});X.setAttribute("hx-sync","this:replace"),ne()||Ci(e),Ai(X,
+return;gr.abort();let e=X===null;if(X=m(),Ro="",gr=new AbortController,!X)return u("pane",{thread:""});X.setAttribute("hx-sync","this:replace"),ne()||Ti(e),Ai(X,
 gr.signal),Vt(),wr&&!yr(X)?_u():!e&&Li&&!X.contains(document.activeElement)&&Mi(),u("pane",{thread:A()})}function Eu(e){let t=new RegExp(`^${J("(\\d+)")}$`).exec(
 e)?.[1],o=t&&H(t),n=o&&!ne()?P("unreached-template"):null;if(!n)return;let r=o.querySelector(".chat__name").textContent.trim();Object.assign(n.dataset,{title:r,
 unreached:t}),n.setAttribute("aria-label",r),n.querySelector(".titlebar__name").textContent=r,m().replaceWith(n),window.htmx?.process(n),Bo()}var qu=()=>[ge,ge.
-slice(0,-1)].includes(location.pathname);function Ci(e){document.body.dataset.view=X.dataset.view??(qu()?"list":"thread"),e||(document.title=[X.dataset.title,document.
+slice(0,-1)].includes(location.pathname);function Ti(e){document.body.dataset.view=X.dataset.view??(qu()?"list":"thread"),e||(document.title=[X.dataset.title,document.
 body.dataset.server].filter(Boolean).join(" · "))}function _u(){wr=!1;let e=Io&&ze(Io);Io=null,e&&e.checkVisibility?.()!==!1?e.focus({preventScroll:!0}):Mi()}var yr=e=>e?.
 querySelector("#new-chat, #search, #channels, #requests, #gallery")!=null;function Mi(){(U()?X:Me()??X).focus({preventScroll:!0})}function Au(e){if(e.defaultPrevented||
 e.button!==0||e.metaKey||e.ctrlKey||e.shiftKey)return;let t=e.target.closest("a.quote[data-message]");if(!t)return;e.preventDefault();let o=document.getElementById(
 `message-${t.dataset.message}`);o?u("show-message",{li:o}):Fo(t.getAttribute("href"),!0)}function Lu({target:e}){let t=e.closest("a[href]");t&&(wr=yr(m())&&t.closest(
-"#pane")!==null&&t.matches("[data-close], .titlebar__back"),yr(m())||(Io=t))}var Sr={};V(Sr,{connect:()=>Mu});var Oi=".photo a img",Cu=matchMedia("(prefers-reduced-motion: reduce)"),Pi=new IntersectionObserver(e=>{for(let{target:t,isIntersecting:o}of e)t.isConnected?$u(
+"#pane")!==null&&t.matches("[data-close], .titlebar__back"),yr(m())||(Io=t))}var Sr={};V(Sr,{connect:()=>Mu});var Oi=".photo a img",Tu=matchMedia("(prefers-reduced-motion: reduce)"),Pi=new IntersectionObserver(e=>{for(let{target:t,isIntersecting:o}of e)t.isConnected?$u(
 t,o):Pi.unobserve(t)});function Mu(){document.addEventListener("click",Ou),document.addEventListener("error",Du,!0),document.addEventListener("load",({target:e})=>$i(
 e),!0);for(let e of document.querySelectorAll(Oi))$i(e)}var Di=e=>e.closest(".photo").querySelector("[data-moves]");function $i(e){e.matches?.(Oi)&&Di(e)&&Pi.observe(
-e)}function $u(e,t){let o=Di(e),n=o?.getAttribute("aria-pressed");if(!o||n==="true"||n===null&&Cu.matches)return;let r=t?o.dataset.moves:o.dataset.still;e.getAttribute(
+e)}function $u(e,t){let o=Di(e),n=o?.getAttribute("aria-pressed");if(!o||n==="true"||n===null&&Tu.matches)return;let r=t?o.dataset.moves:o.dataset.still;e.getAttribute(
 "src")!==r&&(e.src=r)}function Ou(e){let{target:t}=e,o=t.closest?.("a[data-picture]");o&&!e.defaultPrevented&&!e.metaKey&&!e.ctrlKey&&!e.shiftKey&&(e.preventDefault(),
 S.lightbox().then(({open:s})=>s(o),()=>location.assign(o.href)));let n=t.closest?.(".player__press");n&&S.player().then(({toggle:s})=>s(n.closest(".player")),()=>{});
 let r=t.closest?.("[data-moves]");r&&Pu(r)}function Pu(e){let t=e.closest(".photo").querySelector("a img"),o=t.currentSrc.endsWith(e.dataset.still);t.parentElement.
@@ -479,21 +481,21 @@ to a img, .album__tile img:not(.photo__blur)")&&Nu(e),e.matches?.(".photo--video
 t.querySelector(".file__size")?.append(`. ${c("video-unplayable")}`),e.parentElement.replaceWith(t)}}function Nu(e){let t=e.closest(".photo, .album__tile");if(t.
 querySelector(".photo__failed"))return;let o=t.matches(".album__tile"),n=f("button","button button--quiet",c("retry"));n.type="button";let r=f("span","photo__fa\
 iled",D("warning"),o||e.height<120?"":c("picture-failed"),o||e.height<80?"":n);r.title=c("picture-failed");let s=a=>{a.preventDefault(),a.stopPropagation(),r.remove(),
-e.src=e.src};(o?r:n).addEventListener("click",s),t.append(r)}var Iu=3e4;g("presence",({dataset:{user:e,online:t,seen:o}})=>{let n=t==="true"&&!F(e);for(let a of T()?.querySelectorAll(`.chat[data-user="${CSS.escape(e)}"] .\
+e.src=e.src};(o?r:n).addEventListener("click",s),t.append(r)}var Iu=3e4;g("presence",({dataset:{user:e,online:t,seen:o}})=>{let n=t==="true"&&!F(e);for(let a of C()?.querySelectorAll(`.chat[data-user="${CSS.escape(e)}"] .\
 avatar`)??[])a.classList.toggle("avatar--online",n);let r=m()?.querySelector(".titlebar__meta[data-online-of]");if(!r||!Ko(r.dataset.onlineOf).includes(e))return;
 let s=Ko(r.dataset.online).filter(a=>a!==e);r.dataset.seen=F(e)?"":o??"",r.dataset.online=(n?[...s,e]:s).join(" "),Ru(r)});i("socket",async({isUp:e})=>{let t=A(),
 o=m()?.querySelector(".titlebar__meta");if(!e||!o||t==="")return;let n=await pe(Ut(t)),r=n.ok?b(n.body).querySelector(".titlebar__meta"):null;!r||!o.isConnected||
 (o.replaceWith(r),Vt())});var Ko=(e="")=>e.split(" ").filter(Boolean);function Ru(e){let t=Ko(e.dataset.onlineOf).length,o=Ko(e.dataset.online).length,n=m().dataset.
 kind==="direct",{seen:r}=e.dataset;e.hidden=o===0&&!(n&&r),o===0?e.textContent=n&&r?sn(new Date(r)):"":e.textContent=n?c("online"):c("online-of",{n:o+1,all:t+1})}
 function Ni(){let e=()=>{for(let t of document.querySelectorAll("[data-seen]:not([data-seen=''])"))!t.closest("template")&&!t.dataset.online&&(t.textContent=sn(
-new Date(t.dataset.seen)))};e(),setInterval(e,Iu)}var ht="push";async function Ii(){if(!Co()||!E(ht,""))return;let e=await(await xr())?.getSubscription();e?await kr("POST",e):W(ht)}async function xr(){return window.
+new Date(t.dataset.seen)))};e(),setInterval(e,Iu)}var ht="push";async function Ii(){if(!To()||!E(ht,""))return;let e=await(await xr())?.getSubscription();e?await kr("POST",e):W(ht)}async function xr(){return window.
 pushManager?window.pushManager:(await Gn(),(await navigator.serviceWorker.ready).pushManager)}async function Bu(){let e=document.querySelector("[data-push]");if(!e)
-return;if(!window.isSecureContext)return Uo(e,c("alert-desktop-needs-https"));if(!Co()||!("PushManager"in window)||!("Notification"in window))return Uo(e,c("pus\
+return;if(!window.isSecureContext)return Uo(e,c("alert-desktop-needs-https"));if(!To()||!("PushManager"in window)||!("Notification"in window))return Uo(e,c("pus\
 h-not-here"));let t=E(ht,"")!==""&&Notification.permission==="granted",o=e.querySelector("[data-push-switch]");o.hidden=!1,o.setAttribute("aria-checked",t),Notification.
-permission==="denied"&&Uo(e,c("alert-desktop-refused"))}async function Uw(e){let t=e.closest("[data-push]");if(!e.disabled){e.disabled=!0;try{e.getAttribute("ar\
+permission==="denied"&&Uo(e,c("alert-desktop-refused"))}async function Ww(e){let t=e.closest("[data-push]");if(!e.disabled){e.disabled=!0;try{e.getAttribute("ar\
 ia-checked")==="true"?await br():await Fu()}catch{Uo(t,c("push-unreachable"))}e.disabled=!1,e.focus(),await Bu()}}async function Fu(){if(await Notification.requestPermission()!==
 "granted")return;let{key:e}=await(await fetch(Vr)).json(),t=await xr();await(await t.getSubscription())?.unsubscribe();let o=await t.subscribe({userVisibleOnly:!0,
-applicationServerKey:e});if(!(await kr("POST",o)).ok)throw new Error("refused");C(ht,o.endpoint)}async function br(){if(!E(ht,""))return;W(ht);let e=await(await xr())?.
+applicationServerKey:e});if(!(await kr("POST",o)).ok)throw new Error("refused");T(ht,o.endpoint)}async function br(){if(!E(ht,""))return;W(ht);let e=await(await xr())?.
 getSubscription();e&&(await kr("DELETE",{endpoint:e.endpoint}),await e.unsubscribe())}var Uo=(e,t)=>e.querySelector("small").textContent=t,kr=(e,t)=>fetch(Jr,{method:e,
 headers:{"Content-Type":"application/json"},body:JSON.stringify(t)});var vr={};V(vr,{connect:()=>Bi});var Uu=`a[href^='${Yr}']:not(.button)`;function Bi(){let e=new AbortController,t={capture:!0,signal:e.signal},o=n=>n.target.closest?.(Uu)!=null;document.addEventListener(
 "pointerover",n=>{n.pointerType==="mouse"&&o(n)&&Ri(e,r=>r.onPointer(n))},t),L(document,n=>{n.key!==" "||!o(n)||(n.preventDefault(),Ri(e,r=>r.onSpace(n)))},t)}async function Ri(e,t){
@@ -513,12 +515,12 @@ s&&Number(r.dataset.seq)>Number(s.dataset.seq)&&(s.dataset.seq=r.dataset.seq)}$=
 still-signed-in");let n=f("li","problem",o.problem?.text||c("try-again"));return n.setAttribute("role","alert"),t.after(n),n.scrollIntoView({block:"nearest"})}await br().
 catch(()=>{}),location.assign(Ft)}var Lr={};V(Lr,{connect:()=>Vu});function Vu(){document.addEventListener("click",e=>Ui(e.target.closest(".spoiler"))),L(document,e=>{!e.target.matches?.(".spoiler")||e.key!=="Enter"&&e.key!==" "||
 (e.preventDefault(),Ui(e.target))})}function Ui(e){e&&e.setAttribute("aria-expanded",String(e.classList.toggle("is-open")))}var $r={};V($r,{connect:()=>Zu,connectPane:()=>Mr});var Ju=200,Wi=()=>E("folded-previews",[]);function Zu(){document.addEventListener("click",e=>{let t=e.target.closest?.(".preview > summary")?.parentElement;t&&!e.
-defaultPrevented&&ef(t,!t.open),e.target.closest?.("[data-action=previews-off]")&&Qu()}),i("placed",({li:e})=>(Cr(e),Hi(e))),i("history",()=>Cr(d()))}function Mr(){
-Cr(d()),Hi(d())}var Tr=()=>document.querySelector(".previews-off");function Hi(e){let t=Tr()||E("previews-off",!1)?null:P("previews-off-template"),o=t&&e?.querySelectorAll(
-".message__body a[href^=http]");o?.length&&v(()=>o[o.length-1].closest(".message__body").after(t))}function Qu(){C("previews-off",!0),Tr().closest(".message").focus(
-{preventScroll:!0}),v(()=>Tr().remove())}function ef(e,t){let{id:o}=e.closest(".message"),n=Wi().filter(r=>r!==o);C("folded-previews",t?n:[...n,o].slice(-Ju))}function Cr(e){
+defaultPrevented&&ef(t,!t.open),e.target.closest?.("[data-action=previews-off]")&&Qu()}),i("placed",({li:e})=>(Tr(e),Hi(e))),i("history",()=>Tr(d()))}function Mr(){
+Tr(d()),Hi(d())}var Cr=()=>document.querySelector(".previews-off");function Hi(e){let t=Cr()||E("previews-off",!1)?null:P("previews-off-template"),o=t&&e?.querySelectorAll(
+".message__body a[href^=http]");o?.length&&v(()=>o[o.length-1].closest(".message__body").after(t))}function Qu(){T("previews-off",!0),Cr().closest(".message").focus(
+{preventScroll:!0}),v(()=>Cr().remove())}function ef(e,t){let{id:o}=e.closest(".message"),n=Wi().filter(r=>r!==o);T("folded-previews",t?n:[...n,o].slice(-Ju))}function Tr(e){
 let t=new Set(Wi());if(!(t.size===0||!e))for(let o of e.querySelectorAll(".preview[open]"))t.has(o.closest(".message").id)&&(o.open=!1)}var tf=1440*60*1e3,zi=()=>document.querySelectorAll(".stay-bar");function Gi(){document.addEventListener("click",({target:e})=>{e.closest?.("[data-action=stay-l\
-ater]")&&(C("stay",Date.now()),ji(Ho))}),i("dialog-done",({id:e})=>e==="stay"&&ji(()=>zi().forEach(t=>t.remove()))),i("pane",Ho),i("history",Ho),Ho()}function ji(e){
+ater]")&&(T("stay",Date.now()),ji(Ho))}),i("dialog-done",({id:e})=>e==="stay"&&ji(()=>zi().forEach(t=>t.remove()))),i("pane",Ho),i("history",Ho),Ho()}function ji(e){
 e(),document.querySelector("#composer textarea")?.focus({preventScroll:!0})}function Ho(){let e=Date.now()-E("stay",0);for(let t of zi())t.hidden=e>=0&&e<tf}var he=64,nf=/^\(\d+\) /,Or=null;function Pr(){Yi(),g("unread",e=>{document.body.dataset.unread=e.dataset.count,Yi()}),new MutationObserver(Xi).observe(document.
 head,{childList:!0,subtree:!0,characterData:!0})}var It=()=>Number(document.body.dataset.unread)||0;function Yi(){Xi(),rf()}function Xi(){let e=document.title.replace(
 nf,""),t=It()>0?`(${It()}) ${e}`:e;document.title!==t&&(document.title=t)}async function rf(){var t;let e=document.querySelector("link[rel=icon]");if(e){if((t=e.
@@ -540,10 +542,10 @@ v(Zi)}function Zi(){let e=document.getElementById("new-messages");if(!e)return;l
 i("pane",Bt),i("history",Bt),i("placed",Bt),i("gallery",Bt),i("played",({player:e})=>hf(e)),Bt()}var Rr=e=>e.querySelector("audio").getAttribute("src").split("/").
 at(-2);function Bt(){let e=E("heard",[]);for(let t of document.querySelectorAll(".player--voice:not([data-watched])")){t.dataset.watched="";let o=t.closest("[da\
 ta-sender]")?.dataset.sender;t.querySelector(".player__new").hidden=o===_()||o===void 0||e.includes(Rr(t)),Qi.observe(t)}}function hf(e){let t=e.querySelector("\
-.player__new");if(!t||t.hidden)return;t.hidden=!0;let o=E("heard",[]).filter(n=>n!==Rr(e));C("heard",[...o,Rr(e)].slice(-mf))}document.documentElement.classList.add("has-js");vs();xt(document);Ki();Wa();ai();ii();Ni();Sa();As(document.body.dataset.page);Ls();document.body.dataset.page===
+.player__new");if(!t||t.hidden)return;t.hidden=!0;let o=E("heard",[]).filter(n=>n!==Rr(e));T("heard",[...o,Rr(e)].slice(-mf))}document.documentElement.classList.add("has-js");vs();xt(document);Ki();Wa();ai();ii();Ni();Sa();As(document.body.dataset.page);Ls();document.body.dataset.page===
 "app"?gf():document.getElementById("dock")&&yf();function gf(){Gi(),E("dock",{}).state==="closed"&&W("dock"),Pr(),ec(),tc(),Vn(),Wn(),Ba(),Ii()}async function yf(){
-Pr(),Vn(),Wn(),(await S.dock()).connect(tc,ec)}function ec(){Ta(),Ei()}function tc(){Es();for(let e of[un,Jn,So,Sr,$r,Br,Lr,dr,ir,Qn,vr])e.connect();Ti([xt,Zs,dn,
-Ms,ma,Ka,An,qa,Fi,Mr,ms,si,rr,Vi,ki,za,wi,Ys,Ts])}export{Sf as a,nc as b,xf as c,rc as d,bf as e,kf as f,b as g,f as h,D as i,ze as j,Ef as k,u as l,i as m,ge as n,zr as o,Af as p,Lf as q,Tf as r,Yr as s,Cf as t,
+Pr(),Vn(),Wn(),(await S.dock()).connect(tc,ec)}function ec(){Ca(),Ei()}function tc(){Es();for(let e of[un,Jn,So,Sr,$r,Br,Lr,dr,ir,Qn,vr])e.connect();Ci([xt,Zs,dn,
+Ms,ma,Ka,An,qa,Fi,Mr,ms,si,rr,Vi,ki,za,wi,Ys,Cs])}export{Sf as a,nc as b,xf as c,rc as d,bf as e,kf as f,b as g,f as h,D as i,ze as j,Ef as k,u as l,i as m,ge as n,zr as o,Af as p,Lf as q,Cf as r,Yr as s,Tf as t,
 Mf as u,$f as v,Of as w,Pf as x,Df as y,Nf as z,J as A,If as B,Rf as C,Bf as D,Ff as E,Kf as F,Uf as G,Wf as H,x as I,jt as J,yt as K,L,m as M,Me as N,A as O,U as P,
-c as Q,v as R,E as S,C as T,rm as U,Je as V,g as W,Qe as X,et as Y,xt as Z,qs as _,_s as $,ue as aa,Xp as ba,Al as ca,xo as da,ke as ea,ct as fa,ko as ga,Be as ha,
-At as ia,Xa as ja,Va as ka,Ct as la,sg as ma,Co as na,Gn as oa,Bu as pa,Uw as qa,fd as ra,dg as sa,ug as ta,fg as ua,Cs as va,S as wa,Ec as xa,qc as ya,xm as za};
+c as Q,v as R,E as S,T,rm as U,Je as V,g as W,Qe as X,et as Y,xt as Z,qs as _,_s as $,ue as aa,Xp as ba,Al as ca,xo as da,ke as ea,ct as fa,ko as ga,Be as ha,At as ia,
+Xa as ja,Va as ka,Tt as la,sg as ma,To as na,Gn as oa,Bu as pa,Ww as qa,fd as ra,dg as sa,ug as ta,fg as ua,Ts as va,S as wa,Ec as xa,qc as ya,xm as za};
