@@ -48,10 +48,13 @@ func (h diskHistory) write(data string) error {
 		return err
 	}
 	name := filepath.Join(data, store.TrendName)
-	if err := os.WriteFile(name+".new", b, 0o600); err != nil {
-		return err
+	if err = os.WriteFile(name+".new", b, 0o600); err == nil {
+		err = os.Rename(name+".new", name)
 	}
-	return os.Rename(name+".new", name)
+	if err != nil {
+		return errors.Join(err, os.RemoveAll(name+".new")) // on a full disk a part of it
+	}
+	return nil
 }
 
 // fullIn is how long the disk of a server's files takes uploads as it fills, and how many bytes it still takes; ok is false when

@@ -233,7 +233,7 @@ func isUnused(dir string) (bool, error) {
 		return true, nil
 	}
 	for _, e := range entries {
-		if name := e.Name(); name != lockName && name != filesName && name != TrendName && !strings.HasPrefix(name, restorePrefix) {
+		if name := e.Name(); name != lockName && name != filesName && !strings.HasPrefix(name, TrendName) && !strings.HasPrefix(name, restorePrefix) {
 			return false, err
 		}
 	}

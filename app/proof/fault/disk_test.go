@@ -157,7 +157,7 @@ func TestABackupOnAFullDiskLeavesNothingHalf(t *testing.T) {
 		if err == nil || !strings.Contains(out, "no room") || strings.Contains(out, "\n") {
 			t.Errorf("the backup says %q, %v", out, err)
 		}
-		left(t, full, "cache", "files", "ribbit.addresses", "ribbit.db", "ribbit.db-shm", "ribbit.db-wal", "ribbit.lock")
+		left(t, full, "cache", "disk.json", "files", "ribbit.addresses", "ribbit.db", "ribbit.db-shm", "ribbit.db-wal", "ribbit.lock")
 	})
 	t.Run("of the full disk", func(t *testing.T) {
 		file := filepath.Join(other, "tuesday.tar")
