@@ -23,8 +23,8 @@ type IdentityStore interface {
 	// SetIdentity changes the name and the colour and writes that into the log.
 	SetIdentity(ctx context.Context, by UserID, i Identity, at time.Time) error
 	// SetLogo changes the logo, releases the one before and writes that into the log. An upload that is named is used up, as by
-	// SetAvatar. Problem: Invalid (upload).
-	SetLogo(ctx context.Context, by UserID, logo Blob, used UploadID, at time.Time) error
+	// SetAvatar. Problem: Invalid (upload). Error: ErrRemoved.
+	SetLogo(ctx context.Context, by UserID, logo Blob, used UploadID, since Removals, at time.Time) error
 }
 
 var accentPattern = regexp.MustCompile(`^#[0-9a-f]{6}$`)
@@ -63,5 +63,5 @@ func (c *Chat) RemoveLogo(ctx context.Context, caller User) error {
 	if !caller.Admin {
 		return NewProblem(Forbidden, "only-server-owner")
 	}
-	return c.Store.SetLogo(ctx, caller.ID, "", "", c.Now())
+	return c.Store.SetLogo(ctx, caller.ID, "", "", 0, c.Now())
 }

@@ -20,8 +20,10 @@ type PreviewStore interface {
 	// KnownPreview is what some message's page at an address said after a time. Problem: NotFound.
 	KnownPreview(ctx context.Context, url string, after time.Time) (LinkPreview, error)
 	// SetPreview gives a message its preview, and announces it as changed. Nothing happens when the message has gone, or has
-	// another first link by now.
-	SetPreview(ctx context.Context, id MessageID, p LinkPreview, at time.Time) error
+	// another first link by now. Error: ErrRemoved.
+	SetPreview(ctx context.Context, id MessageID, p LinkPreview, since Removals, at time.Time) error
+	// Removals is that of UploadStore.
+	Removals(ctx context.Context) (Removals, error)
 	// PreviewPicture is the picture beside a message of a thread that the caller is in. Problem: NotFound.
 	PreviewPicture(ctx context.Context, caller UserID, id MessageID) (Blob, error)
 }

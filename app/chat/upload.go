@@ -81,6 +81,29 @@ type Blobs struct {
 	Small Blob // at most 160
 }
 
+// All are those that there are.
+func (b Blobs) All() (bs []Blob) {
+	for _, one := range []Blob{b.File, b.Thumb, b.Small} {
+		if one != "" {
+			bs = append(bs, one)
+		}
+	}
+	return bs
+}
+
+// Removals is a moment of the file store: how often somebody had removed bytes to which nothing referred.
+type Removals int64
+
+// ErrRemoved is the answer to whoever refers to bytes that may be gone, because there were removals since, or that somebody is just
+// removing: nothing was written, and they are to be kept anew. A problem of kind Unavailable.
+var ErrRemoved error = NewProblem(Unavailable, "files-away")
+
+// Released is a blob that something referred to that is gone.
+type Released struct {
+	Blob
+	Remover string // whoever is removing its bytes; "" for nobody
+}
+
 // KeptFile is a file that may be served to whoever asked for it.
 type KeptFile struct {
 	Attachment
@@ -94,11 +117,12 @@ type UploadStore interface {
 	AddUpload(ctx context.Context, u Upload, mostBytes int64) (Upload, error)
 	// Upload is one that is the caller's own and not sent. Problem: NotFound.
 	Upload(ctx context.Context, caller UserID, id UploadID) (Upload, error)
-	// SetReceived says that all bytes are here, and what they seem to be. Nothing happens when the upload has gone.
-	SetReceived(ctx context.Context, a Attachment, length int64, asItCame Blob) error
+	// SetReceived says that all bytes are here, and what they seem to be. Nothing happens when the upload has gone. Error:
+	// ErrRemoved.
+	SetReceived(ctx context.Context, a Attachment, length int64, asItCame Blob, since Removals) error
 	// SetReady keeps what an upload has become; isThere is false when it, or its message, was deleted meanwhile. The
-	// message that carries it is announced as changed.
-	SetReady(ctx context.Context, a Attachment, b Blobs) (isThere bool, err error)
+	// message that carries it is announced as changed. Error: ErrRemoved.
+	SetReady(ctx context.Context, a Attachment, b Blobs, since Removals) (isThere bool, err error)
 	// DropUpload removes one that is the caller's own and not sent. Problem: NotFound.
 	DropUpload(ctx context.Context, caller UserID, id UploadID) error
 	// DropExpired removes what is older than its life, and answers which.
@@ -108,16 +132,23 @@ type UploadStore interface {
 	// KeptFile is a file of a thread that the caller is in, of a message whose report they see as an admin, or their own upload.
 	// Problem: NotFound.
 	KeptFile(ctx context.Context, caller UserID, id UploadID) (KeptFile, error)
+	// Removals is asked before bytes are kept, and given back with what is to refer to them.
+	Removals(ctx context.Context) (Removals, error)
 	// Released lists blobs that something referred to that is gone. Some may be referred to by something else.
-	Released(ctx context.Context, limit int) ([]Blob, error)
+	Released(ctx context.Context, limit int) ([]Released, error)
+	// TakeReleased gives a remover those of the listed blobs that nobody else is removing and nothing refers to, and answers
+	// which: nothing comes to refer to them until Removed or ReturnReleased. What something refers to goes off the list.
+	TakeReleased(ctx context.Context, bs []Blob, remover string) ([]Blob, error)
+	// ReturnReleased leaves what a remover took, and does not remove, to others.
+	ReturnReleased(ctx context.Context, bs []Blob, remover string) error
+	// Removed takes off the list what a remover took, and has removed.
+	Removed(ctx context.Context, bs []Blob, remover string) error
 	// IsBlobUsed reports whether anything refers to a blob.
 	IsBlobUsed(ctx context.Context, b Blob) (bool, error)
 	// Release puts blobs on the list of Released.
-	Release(ctx context.Context, b Blobs) error
+	Release(ctx context.Context, bs []Blob) error
 	// UnfinishedUploads answers of which of the ids there are uploads that are not Ready.
 	UnfinishedUploads(ctx context.Context, ids []UploadID) (map[UploadID]bool, error)
-	// Forget takes blobs off the list of Released.
-	Forget(ctx context.Context, bs []Blob) error
 }
 
 // IsPicture reports whether an attachment is shown as a picture.

@@ -136,7 +136,7 @@ func TestAnExportHasThePicturesThatItsPagesShow(t *testing.T) {
 	p := newPond(t)
 	link := storetest.Send(t, p.Store, p.lobby, p.ada, "https://pond.example/depths")
 	check(t, p.SetSwitch(t.Context(), chat.PreviewSwitch, true))
-	check(t, p.SetPreview(t.Context(), link.ID, chat.LinkPreview{URL: "https://pond.example/depths", Title: "How deep", Picture: "aa11"}, storetest.Noon))
+	check(t, p.SetPreview(t.Context(), link.ID, chat.LinkPreview{URL: "https://pond.example/depths", Title: "How deep", Picture: "aa11"}, 0, storetest.Noon))
 	storetest.SendDraft(t, p.Store, chat.Draft{ThreadID: p.lobby, Sender: p.ada.ID, Kind: chat.Sticker, Content: ":duck:"})
 	_, err := p.AddReaction(t.Context(), chat.ReactionChange{Caller: p.grace.ID, ID: link.ID, Reaction: ":newt:", At: storetest.Noon})
 	check(t, err)

@@ -253,8 +253,11 @@ func (b *Bucket) Delete(ctx context.Context, ref Ref) error {
 	if !ref.isSound() {
 		return nil
 	}
-	err := classify(b.client.RemoveObject(ctx, b.at.Bucket, b.key(ref), minio.RemoveObjectOptions{}))
-	if errors.Is(err, ErrNotThere) {
+	err := b.client.RemoveObject(ctx, b.at.Bucket, b.key(ref), minio.RemoveObjectOptions{})
+	if said := minio.ToErrorResponse(err).StatusCode; said == http.StatusForbidden || said == http.StatusMethodNotAllowed {
+		return fmt.Errorf("the bucket keeps what is to be removed: %w", err)
+	}
+	if err = classify(err); errors.Is(err, ErrNotThere) {
 		return nil
 	}
 	return err

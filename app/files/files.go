@@ -30,7 +30,8 @@ type Store interface {
 	PutFile(ctx context.Context, path string, as Settled) error
 	// Open reads n bytes from an offset on, all to the end when n is negative. The caller closes it. Error: ErrNotThere.
 	Open(ctx context.Context, ref Ref, offset, n int64) (io.ReadCloser, error)
-	// Delete removes a file; one that is not there is no error.
+	// Delete removes a file; one that is not there is no error. After ErrAway, and when ctx ended, it may be gone or not, and else it
+	// is still there.
 	Delete(ctx context.Context, ref Ref) error
 	// List calls each for every file that was kept before a time, until it answers an error.
 	List(ctx context.Context, before time.Time, each func(Ref) error) error

@@ -27,7 +27,7 @@ type Config struct {
 	Store  chat.PreviewStore
 	Client *Client
 	// Keep makes a small picture of what r has, keeps it, and has name write down where.
-	Keep func(ctx context.Context, r io.Reader, name func(chat.Blob) error) error
+	Keep func(ctx context.Context, r io.Reader, name func(chat.Blob, chat.Removals) error) error
 	Log  *slog.Logger
 	Now  func() time.Time
 }
@@ -119,11 +119,7 @@ func (d *Desk) process(ctx context.Context, j job) (err error) {
 	if at, ok := d.dead[j.url]; ok && now.Sub(at) < deadFor {
 		return nil
 	}
-	known, err := d.Store.KnownPreview(ctx, j.url, now.Add(-freshFor))
-	if err == nil {
-		return d.Store.SetPreview(ctx, j.message, known, now)
-	}
-	if !chat.Is(err, chat.NotFound) {
+	if isKnown, err := d.copyKnown(ctx, j, now); isKnown || err != nil {
 		return err
 	}
 	page, err := d.Client.Page(ctx, j.url)
@@ -134,9 +130,9 @@ func (d *Desk) process(ctx context.Context, j job) (err error) {
 	p := chat.LinkPreview{URL: j.url, Title: page.Title, About: page.About}
 	if page.Picture != "" {
 		err = d.Client.Picture(ctx, page.Picture, func(r io.Reader) error {
-			return d.Keep(ctx, r, func(b chat.Blob) error {
+			return d.Keep(ctx, r, func(b chat.Blob, since chat.Removals) error {
 				p.Picture = b
-				return d.Store.SetPreview(ctx, j.message, p, now)
+				return d.Store.SetPreview(ctx, j.message, p, since, now)
 			})
 		})
 		if err == nil {
@@ -144,7 +140,23 @@ func (d *Desk) process(ctx context.Context, j job) (err error) {
 		}
 		p.Picture = ""
 	}
-	return errors.Join(err, d.Store.SetPreview(ctx, j.message, p, now))
+	return errors.Join(err, d.Store.SetPreview(ctx, j.message, p, 0, now))
+}
+
+// copyKnown gives a message the preview that another has of the same page, unless the picture of that goes in the same moment.
+func (d *Desk) copyKnown(ctx context.Context, j job, now time.Time) (isKnown bool, err error) {
+	since, err := d.Store.Removals(ctx)
+	if err != nil {
+		return false, err
+	}
+	known, err := d.Store.KnownPreview(ctx, j.url, now.Add(-freshFor))
+	if err == nil {
+		err = d.Store.SetPreview(ctx, j.message, known, since, now)
+	}
+	if chat.Is(err, chat.NotFound) || errors.Is(err, chat.ErrRemoved) {
+		return false, nil
+	}
+	return err == nil, err
 }
 
 // bury keeps a link in mind that led to nothing.

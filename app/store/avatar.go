@@ -7,8 +7,11 @@ import (
 )
 
 // SetAvatar implements chat.AvatarStore.
-func (s *Store) SetAvatar(ctx context.Context, id chat.UserID, a chat.Avatar, used chat.UploadID) (chat.User, error) {
+func (s *Store) SetAvatar(ctx context.Context, id chat.UserID, a chat.Avatar, used chat.UploadID, since chat.Removals) (chat.User, error) {
 	return write(ctx, s, "set avatar", func(t *tx) (u chat.User, err error) {
+		if err := areStillKept(t, since, a.Picture); err != nil {
+			return u, err
+		}
 		if used != "" {
 			if err := useUp(t, id, used); err != nil {
 				return u, err

@@ -110,7 +110,7 @@ func TestWhatBecomesOfAFileIsFollowed(t *testing.T) {
 		t.Errorf("before it is ready it shows %q", months)
 	}
 	a.Kind = chat.FileAttachment
-	_, err = p.SetReady(t.Context(), a, chat.Blobs{File: "x"})
+	_, err = p.SetReady(t.Context(), a, chat.Blobs{File: "x"}, 0)
 	check(t, err)
 	if months, _ := shelfOf(t, p, chat.GalleryPage{Thread: p.direct, Caller: p.grace.ID, Shelf: chat.FileShelf}); len(months) != 1 {
 		t.Errorf("when it is a file it shows %q", months)

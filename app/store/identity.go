@@ -32,8 +32,11 @@ func (s *Store) SetIdentity(ctx context.Context, by chat.UserID, i chat.Identity
 }
 
 // SetLogo implements chat.IdentityStore.
-func (s *Store) SetLogo(ctx context.Context, by chat.UserID, logo chat.Blob, used chat.UploadID, at time.Time) error {
+func (s *Store) SetLogo(ctx context.Context, by chat.UserID, logo chat.Blob, used chat.UploadID, since chat.Removals, at time.Time) error {
 	_, err := write(ctx, s, "set the logo", func(t *tx) (struct{}, error) {
+		if err := areStillKept(t, since, logo); err != nil {
+			return struct{}{}, err
+		}
 		if used != "" {
 			if err := useUp(t, by, used); err != nil {
 				return struct{}{}, err

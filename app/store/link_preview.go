@@ -21,8 +21,11 @@ func (s *Store) KnownPreview(ctx context.Context, url string, after time.Time) (
 }
 
 // SetPreview implements chat.PreviewStore.
-func (s *Store) SetPreview(ctx context.Context, id chat.MessageID, p chat.LinkPreview, at time.Time) error {
+func (s *Store) SetPreview(ctx context.Context, id chat.MessageID, p chat.LinkPreview, since chat.Removals, at time.Time) error {
 	_, err := write(ctx, s, "set preview", func(t *tx) (struct{}, error) {
+		if err := areStillKept(t, since, p.Picture); err != nil {
+			return struct{}{}, err
+		}
 		var f chat.MessageFacts
 		var content string
 		err := t.row(`SELECT thread_id, content FROM messages WHERE id = +?1 AND deleted = 0`, []any{id}, &f.Thread, &content)

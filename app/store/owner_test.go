@@ -81,16 +81,16 @@ func TestALogoIsKeptUntilAnotherTakesItsPlace(t *testing.T) {
 		check(t, err)
 		return is
 	}
-	check(t, p.SetLogo(t.Context(), p.ada.ID, "aa11", "", storetest.Noon))
+	check(t, p.SetLogo(t.Context(), p.ada.ID, "aa11", "", 0, storetest.Noon))
 	if i, err := p.Identity(t.Context()); err != nil || i.Logo != "aa11" || !isUsed("aa11") {
 		t.Errorf("it is %+v, %v, in use %t", i, err, isUsed("aa11"))
 	}
-	check(t, p.SetLogo(t.Context(), p.ada.ID, "bb22", "", storetest.Noon))
-	check(t, p.SetLogo(t.Context(), p.ada.ID, "", "", storetest.Noon))
+	check(t, p.SetLogo(t.Context(), p.ada.ID, "bb22", "", 0, storetest.Noon))
+	check(t, p.SetLogo(t.Context(), p.ada.ID, "", "", 0, storetest.Noon))
 	released, err := p.Released(t.Context(), 10)
 	check(t, err)
-	if !slices.Equal(released, []chat.Blob{"aa11", "bb22"}) || isUsed("aa11") || isUsed("bb22") {
+	if !slices.Equal(released, []chat.Released{{Blob: "aa11"}, {Blob: "bb22"}}) || isUsed("aa11") || isUsed("bb22") {
 		t.Errorf("released are %v", released)
 	}
-	want(t, p.SetLogo(t.Context(), p.ada.ID, "cc33", "no-upload", storetest.Noon), chat.Invalid, "upload")
+	want(t, p.SetLogo(t.Context(), p.ada.ID, "cc33", "no-upload", 0, storetest.Noon), chat.Invalid, "upload")
 }

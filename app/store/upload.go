@@ -89,8 +89,11 @@ func (s *Store) Upload(ctx context.Context, caller chat.UserID, id chat.UploadID
 }
 
 // SetReceived implements chat.UploadStore.
-func (s *Store) SetReceived(ctx context.Context, a chat.Attachment, length int64, asItCame chat.Blob) error {
+func (s *Store) SetReceived(ctx context.Context, a chat.Attachment, length int64, asItCame chat.Blob, since chat.Removals) error {
 	_, err := write(ctx, s, "receive upload", func(t *tx) (struct{}, error) {
+		if err := areStillKept(t, since, asItCame); err != nil {
+			return struct{}{}, err
+		}
 		_, err := t.exec(`
 			UPDATE uploads
 			SET state = 1, type = ?2, size = ?3, kind = ?4, width = ?5, height = ?6, length = ?7, file = ?8
@@ -101,8 +104,11 @@ func (s *Store) SetReceived(ctx context.Context, a chat.Attachment, length int64
 }
 
 // SetReady implements chat.UploadStore.
-func (s *Store) SetReady(ctx context.Context, a chat.Attachment, b chat.Blobs) (isThere bool, err error) {
+func (s *Store) SetReady(ctx context.Context, a chat.Attachment, b chat.Blobs, since chat.Removals) (isThere bool, err error) {
 	return write(ctx, s, "keep upload", func(t *tx) (bool, error) {
+		if err := areStillKept(t, since, b.All()...); err != nil {
+			return false, err
+		}
 		// A backup that was restored has the file as it came, and so have servers that share a bucket.
 		_, err := t.exec(`
 			INSERT INTO released (blob)
@@ -243,52 +249,6 @@ func (s *Store) KeptFile(ctx context.Context, caller chat.UserID, id chat.Upload
 		)))`,
 		[]any{id, caller}, append(attachmentFields(&k.Attachment), &k.File, &k.Blobs.Thumb, &k.Small)...)
 	return k, failed("look for a file", orProblem(err, noUpload()))
-}
-
-// Released implements chat.UploadStore.
-func (s *Store) Released(ctx context.Context, limit int) ([]chat.Blob, error) {
-	blobs, err := column[chat.Blob](ctx, s.reading, `SELECT blob FROM released ORDER BY blob LIMIT +?1`, limit)
-	return blobs, failed("read what was released", err)
-}
-
-// IsBlobUsed implements chat.UploadStore.
-func (s *Store) IsBlobUsed(ctx context.Context, b chat.Blob) (is bool, err error) {
-	is, err = isBlobUsed(ctx, s.reading, b)
-	return is, failed("look whether a file is used", err)
-}
-
-func isBlobUsed(ctx context.Context, q querier, b chat.Blob) (is bool, err error) {
-	err = one(ctx, q, `
-		SELECT
-			EXISTS (SELECT 1 FROM uploads WHERE file = +?1)
-			OR EXISTS (SELECT 1 FROM uploads WHERE thumb = +?1)
-			OR EXISTS (SELECT 1 FROM uploads WHERE small = +?1)
-			OR EXISTS (SELECT 1 FROM stickers WHERE file = +?1)
-			OR EXISTS (SELECT 1 FROM previews WHERE picture = +?1)
-			OR EXISTS (SELECT 1 FROM users WHERE picture = +?1)
-			OR EXISTS (SELECT 1 FROM settings WHERE name = 'logo' AND value = +?1)`, []any{b}, &is)
-	return is, err
-}
-
-// Forget implements chat.UploadStore.
-func (s *Store) Forget(ctx context.Context, bs []chat.Blob) error {
-	_, err := write(ctx, s, "forget what was released", func(t *tx) (struct{}, error) {
-		_, err := t.exec(`DELETE FROM released WHERE blob IN (SELECT j.value FROM json_each(+?1) j)`, jsonTexts(bs))
-		return struct{}{}, err
-	})
-	return err
-}
-
-// Release implements chat.UploadStore.
-func (s *Store) Release(ctx context.Context, b chat.Blobs) error {
-	_, err := write(ctx, s, "release files", func(t *tx) (struct{}, error) {
-		_, err := t.exec(`
-			INSERT INTO released (blob)
-			SELECT DISTINCT j.value FROM json_each(+?1) j WHERE j.value <> ''
-			ON CONFLICT DO NOTHING`, jsonTexts([]chat.Blob{b.File, b.Thumb, b.Small}))
-		return struct{}{}, err
-	})
-	return err
 }
 
 // UnfinishedUploads implements chat.UploadStore.

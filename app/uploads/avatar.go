@@ -1,7 +1,6 @@
 package uploads
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"io"
@@ -17,8 +16,8 @@ import (
 // still being looked at, DiskFull.
 func (d *Desk) SetAvatar(ctx context.Context, user chat.UserID, id chat.UploadID) (chat.User, error) {
 	var changed chat.User
-	err := d.usePicture(ctx, user, id, media.Square, func(ctx context.Context, b chat.Blob) (err error) {
-		changed, err = d.Store.SetAvatar(ctx, user, chat.Avatar{Picture: b}, id)
+	err := d.usePicture(ctx, user, id, media.Square, func(ctx context.Context, b chat.Blob, since chat.Removals) (err error) {
+		changed, err = d.Store.SetAvatar(ctx, user, chat.Avatar{Picture: b}, id, since)
 		return err
 	})
 	return changed, err
@@ -27,13 +26,13 @@ func (d *Desk) SetAvatar(ctx context.Context, user chat.UserID, id chat.UploadID
 // SetLogo has an uploaded picture stand for the server, and uses the upload up. Problems: as of SetAvatar.
 func (d *Desk) SetLogo(ctx context.Context, user chat.UserID, id chat.UploadID, at time.Time) error {
 	logo := func(ctx context.Context, thumb []byte) ([]byte, error) { return media.Logo(ctx, thumb, chat.LogoSide) }
-	return d.usePicture(ctx, user, id, logo, func(ctx context.Context, b chat.Blob) error {
-		return d.Store.SetLogo(ctx, user, b, id, at)
+	return d.usePicture(ctx, user, id, logo, func(ctx context.Context, b chat.Blob, since chat.Removals) error {
+		return d.Store.SetLogo(ctx, user, b, id, since, at)
 	})
 }
 
 // usePicture makes something of an uploaded picture and has it used.
-func (d *Desk) usePicture(ctx context.Context, user chat.UserID, id chat.UploadID, of func(context.Context, []byte) ([]byte, error), use func(context.Context, chat.Blob) error) error {
+func (d *Desk) usePicture(ctx context.Context, user chat.UserID, id chat.UploadID, of func(context.Context, []byte) ([]byte, error), use func(context.Context, chat.Blob, chat.Removals) error) error {
 	u, err := d.Await(ctx, user, id)
 	switch {
 	case chat.Is(err, chat.NotFound):
@@ -57,16 +56,7 @@ func (d *Desk) usePicture(ctx context.Context, user chat.UserID, id chat.UploadI
 	if _, err := d.room(int64(len(made))); err != nil {
 		return err
 	}
-	d.keeping.Lock()
-	defer d.keeping.Unlock()
-	ref, _, err := d.Files.Put(ctx, bytes.NewReader(made))
-	if err != nil {
-		return diskProblem(err)
-	}
-	if err := use(ctx, chat.Blob(ref)); err != nil {
-		return errors.Join(err, d.Store.Release(ctx, chat.Blobs{File: chat.Blob(ref)}))
-	}
-	return nil
+	return diskProblem(d.keepBytes(ctx, made, func(b chat.Blob, since chat.Removals) error { return use(ctx, b, since) }))
 }
 
 // thumb is an upload's thumbnail, which was written by this program: it may be decoded here.

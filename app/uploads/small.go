@@ -1,7 +1,6 @@
 package uploads
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"io"
@@ -13,20 +12,14 @@ import (
 
 var errNoSmall = errors.New("it is no picture that can be made small")
 
-// KeepSmall makes a small picture of what r has, of at most 160 pixels, and keeps it; name writes down where, and with it
-// what keeps it from being swept away. Problem: DiskFull.
-func (d *Desk) KeepSmall(ctx context.Context, r io.Reader, name func(chat.Blob) error) error {
+// KeepSmall makes a small picture of what r has, of at most 160 pixels, and keeps it; name writes down where, and
+// with it what keeps it from being swept away. It may be called again. Problem: DiskFull.
+func (d *Desk) KeepSmall(ctx context.Context, r io.Reader, name func(chat.Blob, chat.Removals) error) error {
 	small, err := d.small(ctx, r)
 	if err != nil {
 		return err
 	}
-	d.keeping.Lock()
-	defer d.keeping.Unlock()
-	ref, _, err := d.Files.Put(ctx, bytes.NewReader(small))
-	if err != nil {
-		return err
-	}
-	return name(chat.Blob(ref))
+	return d.keepBytes(ctx, small, name)
 }
 
 // Icon makes a tiny picture of what r has, as a data: address; nothing is kept. Problem: DiskFull.

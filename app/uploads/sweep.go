@@ -18,6 +18,13 @@ const (
 	settled    = time.Hour        // how old a file without a row is before the start takes it for forgotten
 )
 
+// A server that is paused in the middle of a removal goes on when nobody counts on it any more: what it sends within the first time
+// has long arrived when the second is over.
+const (
+	removeWithin = 5 * time.Second  // how long bytes are removed that nobody else may touch
+	removerDead  = 30 * time.Second // how long others look on before they take a removal over
+)
+
 // resume goes on where an earlier server ended: what has all its bytes is received, what nobody can go on with goes.
 func (d *Desk) resume(ctx context.Context) error {
 	const all = 1 << 30
@@ -66,7 +73,7 @@ func (d *Desk) sweepIncoming(ctx context.Context, since time.Time) error {
 func (d *Desk) sweep(ctx context.Context) {
 	isFirst := true
 	for tick := time.NewTicker(sweepEvery); ; {
-		err := errors.Join(d.sweepReleased(ctx), d.sweepIncoming(ctx, time.Now().Add(-idle)))
+		err := errors.Join(d.sweepReleased(ctx, time.Now()), d.sweepIncoming(ctx, time.Now().Add(-idle)))
 		if d.Shared {
 			d.wakeUp() // what other servers left is taken over after a while
 		}
@@ -86,48 +93,112 @@ func (d *Desk) sweep(ctx context.Context) {
 	}
 }
 
-func (d *Desk) sweepReleased(ctx context.Context) error {
+// sweepReleased removes what was released; at is now.
+func (d *Desk) sweepReleased(ctx context.Context, at time.Time) error {
+	d.sweeping.Lock()
+	defer d.sweeping.Unlock()
 	expired, err := d.Store.DropExpired(ctx, d.Now())
 	for _, id := range expired {
 		err = errors.Join(err, d.Incoming.Remove(string(id)))
 		d.finished(id)
 	}
 	for err == nil {
-		blobs, listErr := d.Store.Released(ctx, sweepMost)
-		if listErr != nil || len(blobs) == 0 {
+		list, listErr := d.Store.Released(ctx, sweepMost)
+		if listErr != nil {
 			return listErr
 		}
-		for _, b := range blobs {
-			err = errors.Join(err, d.removeUnused(ctx, b))
+		var free []chat.Blob
+		if free, err = d.free(ctx, list, at); len(free) == 0 {
+			return err
 		}
-		if err == nil {
-			err = d.Store.Forget(ctx, blobs)
-		}
+		err = errors.Join(err, d.remove(ctx, free))
 	}
 	return err
 }
 
-// removeUnused removes a blob that nothing refers to.
-func (d *Desk) removeUnused(ctx context.Context, b chat.Blob) error {
-	d.keeping.Lock()
-	defer d.keeping.Unlock()
-	isUsed, err := d.Store.IsBlobUsed(ctx, b)
-	if err != nil || isUsed {
-		return err
+// free answers what nobody is removing, after it has taken that from others who began long ago, and so have died.
+func (d *Desk) free(ctx context.Context, list []chat.Released, at time.Time) (free []chat.Blob, err error) {
+	seen, left := map[string]time.Time{}, map[string][]chat.Blob{}
+	for _, r := range list {
+		if r.Remover == "" {
+			free = append(free, r.Blob)
+			continue
+		}
+		since, ok := d.removers[r.Remover]
+		if !ok {
+			since = at
+		}
+		seen[r.Remover] = since
+		if at.Sub(since) >= removerDead {
+			left[r.Remover] = append(left[r.Remover], r.Blob)
+		}
 	}
-	return d.Files.Delete(ctx, files.Ref(b))
+	d.removers = seen
+	for remover, bs := range left {
+		if err = d.Store.ReturnReleased(ctx, bs, remover); err != nil {
+			return free, err
+		}
+		free = append(free, bs...)
+	}
+	return free, nil
 }
 
-// sweepForgotten looks through all files for those that a crash left without a row.
+// remove removes those of some blobs that nothing refers to. That they go is written down before and after: whoever brings the same
+// bytes meanwhile, to whichever server, keeps them anew. What may or may not be gone stays written down as going, for whoever sees
+// that it does so for too long.
+func (d *Desk) remove(ctx context.Context, bs []chat.Blob) (err error) {
+	within, cancel := context.WithTimeout(ctx, removeWithin)
+	defer cancel()
+	ctx = context.WithoutCancel(ctx)
+	remover := string(newID())
+	taken, err := d.Store.TakeReleased(ctx, bs, remover)
+	if err != nil {
+		return err
+	}
+	var removed, returned []chat.Blob
+	for _, b := range taken {
+		if within.Err() != nil {
+			returned = append(returned, b)
+			continue
+		}
+		one := d.Files.Delete(within, files.Ref(b))
+		switch {
+		case one == nil:
+			removed = append(removed, b)
+		case !errors.Is(one, files.ErrAway) && !errors.Is(one, context.Canceled):
+			returned = append(returned, b)
+		}
+		err = errors.Join(err, one)
+	}
+	if len(removed) > 0 {
+		err = errors.Join(err, d.Store.Removed(ctx, removed, remover))
+	}
+	if len(returned) > 0 {
+		err = errors.Join(err, d.Store.ReturnReleased(ctx, returned, remover))
+	}
+	return err
+}
+
+// sweepForgotten looks through all files for those that a crash left without a row, and has them removed.
 func (d *Desk) sweepForgotten(ctx context.Context, before time.Time) error {
-	return d.Files.List(ctx, before, func(ref files.Ref) error {
+	var forgotten []chat.Blob
+	err := d.Files.List(ctx, before, func(ref files.Ref) error {
 		isUsed, err := d.Store.IsBlobUsed(ctx, chat.Blob(ref))
 		if err != nil || isUsed {
 			return err
 		}
-		return d.removeUnused(ctx, chat.Blob(ref))
+		if forgotten = append(forgotten, chat.Blob(ref)); len(forgotten) < sweepMost {
+			return nil
+		}
+		err = d.Store.Release(ctx, forgotten)
+		forgotten = nil
+		return err
 	})
+	if len(forgotten) > 0 {
+		err = errors.Join(err, d.Store.Release(ctx, forgotten))
+	}
+	return errors.Join(err, d.sweepReleased(ctx, time.Now()))
 }
 
 // Sweep removes at once what was released.
-func (d *Desk) Sweep(ctx context.Context) error { return d.sweepReleased(ctx) }
+func (d *Desk) Sweep(ctx context.Context) error { return d.sweepReleased(ctx, time.Now()) }

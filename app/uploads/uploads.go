@@ -61,15 +61,15 @@ type Desk struct {
 	busy    map[chat.UploadID]bool          // bytes of it arrive right now
 	waiting map[chat.UploadID]chan struct{} // closed when it is ready
 
-	// Held from before bytes are in the store until a row names them, and while bytes that no row names are removed.
-	keeping sync.Mutex
+	sweeping sync.Mutex           // held while what was released is removed; guards removers
+	removers map[string]time.Time // those that were seen, and since when
 }
 
 // Open makes a desk and goes on with what an earlier one left. The caller closes it.
 func Open(ctx context.Context, c Config) (*Desk, error) {
 	d := &Desk{
 		Config: c, wake: make(chan struct{}, 1),
-		busy: map[chat.UploadID]bool{}, waiting: map[chat.UploadID]chan struct{}{},
+		busy: map[chat.UploadID]bool{}, waiting: map[chat.UploadID]chan struct{}{}, removers: map[string]time.Time{},
 	}
 	if err := d.resume(ctx); err != nil {
 		return nil, err
@@ -289,14 +289,14 @@ func (d *Desk) received(ctx context.Context, u chat.Upload) (chat.Upload, error)
 // one finishes it.
 func (d *Desk) setReceived(ctx context.Context, u chat.Upload, path string, as files.Settled) error {
 	if !d.Shared {
-		return d.Store.SetReceived(ctx, u.Attachment, u.Length, "")
+		return d.Store.SetReceived(ctx, u.Attachment, u.Length, "", 0)
 	}
-	d.keeping.Lock()
-	defer d.keeping.Unlock()
-	if err := d.Files.PutFile(context.WithoutCancel(ctx), path, as); err != nil {
-		return diskProblem(err)
+	put := func() (chat.Blobs, error) {
+		return chat.Blobs{File: chat.Blob(as.Ref)}, d.Files.PutFile(context.WithoutCancel(ctx), path, as)
 	}
-	return d.Store.SetReceived(ctx, u.Attachment, u.Length, chat.Blob(as.Ref))
+	return diskProblem(d.keep(ctx, put, func(b chat.Blobs, since chat.Removals) error {
+		return d.Store.SetReceived(ctx, u.Attachment, u.Length, b.File, since)
+	}))
 }
 
 // Await waits until an upload is ready, or ctx ends, and answers how it is then. Problem: NotFound.

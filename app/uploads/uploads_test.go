@@ -205,7 +205,9 @@ func TestNoFileTouchesTheReserveHoweverSmall(t *testing.T) {
 			_, _, err := d.Append(t.Context(), ada, begun.ID, 0, strings.NewReader("hello"))
 			return err
 		},
-		"of a page": func() error { return d.KeepSmall(t.Context(), small(), func(chat.Blob) error { return nil }) },
+		"of a page": func() error {
+			return d.KeepSmall(t.Context(), small(), func(chat.Blob, chat.Removals) error { return nil })
+		},
 	} {
 		if err := bring(); !chat.Is(err, chat.DiskFull) {
 			t.Errorf("a file %s is answered with %v", name, err)

@@ -179,41 +179,30 @@ func (d *Desk) examine(ctx context.Context, u chat.Upload, file *os.File) (f med
 
 // store keeps the bytes and has the row name them: those that have settled at a path, else the pieces of the file.
 func (d *Desk) store(ctx context.Context, u chat.Upload, a chat.Attachment, file *os.File, found media.Found, path string, as files.Settled) error {
-	d.keeping.Lock()
-	defer d.keeping.Unlock()
-	var err error
-	if as.Ref != "" {
-		err = d.Files.PutFile(ctx, path, as)
-	} else {
-		as.Ref, as.Size, err = d.Files.Put(ctx, media.Join(file, found.Pieces))
-	}
-	if err != nil {
-		return err
-	}
-	a.Size = as.Size
-	blobs := chat.Blobs{File: chat.Blob(as.Ref)}
-	for _, small := range []struct {
-		b  []byte
-		to *chat.Blob
-	}{{found.Thumb, &blobs.Thumb}, {found.Small, &blobs.Small}} {
-		if len(small.b) == 0 {
-			continue
+	put := func() (b chat.Blobs, err error) {
+		kept := as
+		if as.Ref != "" {
+			err = d.Files.PutFile(ctx, path, as)
+		} else {
+			kept.Ref, kept.Size, err = d.Files.Put(ctx, media.Join(file, found.Pieces))
 		}
-		ref, _, err := d.Files.Put(ctx, strings.NewReader(string(small.b)))
 		if err != nil {
-			return err
+			return b, err
 		}
-		*small.to = chat.Blob(ref)
+		a.Size, b.File = kept.Size, chat.Blob(kept.Ref)
+		if b.Thumb, err = d.putBytes(ctx, found.Thumb); err == nil {
+			b.Small, err = d.putBytes(ctx, found.Small)
+		}
+		return b, err
 	}
-	isThere, err := d.Store.SetReady(ctx, a, blobs)
-	if err != nil {
+	return d.keep(ctx, put, func(b chat.Blobs, since chat.Removals) error {
+		isThere, err := d.Store.SetReady(ctx, a, b, since)
+		if err == nil && !isThere {
+			// It was deleted meanwhile: nothing names the bytes, and nobody else would look for them.
+			err = d.Store.Release(ctx, b.All())
+		}
 		return err
-	}
-	if !isThere {
-		// It was deleted meanwhile: nothing names the bytes, and nobody else would look for them.
-		return d.Store.Release(ctx, blobs)
-	}
-	return nil
+	})
 }
 
 // lost ends an upload whose bytes somebody has removed.
@@ -221,7 +210,7 @@ func (d *Desk) lost(ctx context.Context, u chat.Upload) error {
 	d.Log.Error("the bytes of an upload are gone", slog.String("upload", string(u.ID)))
 	a := u.Attachment
 	a.Kind = chat.FileAttachment
-	_, err := d.Store.SetReady(ctx, a, chat.Blobs{})
+	_, err := d.Store.SetReady(ctx, a, chat.Blobs{}, 0)
 	return err
 }
 

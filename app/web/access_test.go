@@ -661,7 +661,9 @@ func (w *pondWorld) preview() {
 	const url = "http://pond.example/giraffe"
 	ctx := context.Background()
 	if w.ada.Put(message(w.message), object{"content": url}).Status == http.StatusOK {
-		check(w.t, w.r.Store.SetPreview(ctx, chat.MessageID(w.message), chat.LinkPreview{URL: url, Title: "Giraffe", Picture: giraffe(w.t, w.r)}, time.Now()))
+		since, err := w.r.Store.Removals(ctx)
+		check(w.t, err)
+		check(w.t, w.r.Store.SetPreview(ctx, chat.MessageID(w.message), chat.LinkPreview{URL: url, Title: "Giraffe", Picture: giraffe(w.t, w.r)}, since, time.Now()))
 		w.before = w.ada.Thread(w.thread)
 	}
 }

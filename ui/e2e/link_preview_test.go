@@ -73,7 +73,7 @@ func TestAPreviewIsFoldedByAPressAndStaysSo(t *testing.T) {
 		t.Fatal(err)
 	}
 	preview := chat.LinkPreview{URL: link, Title: "How deep is our pond?", About: "Every Sunday we let a line down."}
-	if err := st.SetPreview(t.Context(), chat.MessageID(id), preview, time.Now()); err != nil {
+	if err := st.SetPreview(t.Context(), chat.MessageID(id), preview, 0, time.Now()); err != nil {
 		t.Fatal(err)
 	}
 	if err := st.Close(); err != nil {

@@ -178,8 +178,12 @@ func Upload(t testing.TB, s *store.Store, owner chat.User, name string) chat.Upl
 		Owner:      owner.ID, State: chat.Received, Length: 1, CreatedAt: Noon, ExpiresAt: Noon.Add(chat.UploadLife),
 	}
 	_, err := s.AddUpload(t.Context(), u, 1<<40)
+	var since chat.Removals
 	if err == nil {
-		_, err = s.SetReady(t.Context(), u.Attachment, chat.Blobs{File: chat.Blob(id)})
+		since, err = s.Removals(t.Context())
+	}
+	if err == nil {
+		_, err = s.SetReady(t.Context(), u.Attachment, chat.Blobs{File: chat.Blob(id)}, since)
 	}
 	if err != nil {
 		t.Fatalf("bring %s: %v", name, err)

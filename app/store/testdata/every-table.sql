@@ -25,7 +25,7 @@ INSERT INTO uploads (id, user_id, message_id, place, state, name, type, kind, si
 	('u1', 70, 503, 1, 2, 'heron.jpg', 'image/jpeg', 'image', 5, 6, 7, 0, 'data:,', 1, 'f1', 't1', 's1', 5, 1, 2, 40),
 	('u2', 70, 503, 0, 2, 'voice-message.ogg', 'audio/ogg', 'audio', 5, 0, 0, 8, '', 0, 'f2', NULL, NULL, 5, 1, 2, 40),
 	('u3', 71, NULL, 0, 0, 'half.bin', '', 'file', 0, 0, 0, 0, '', 0, NULL, NULL, NULL, 99, 1, 2, NULL);
-INSERT INTO released VALUES ('b1');
+INSERT INTO released VALUES ('b1', 'r1'), ('b2', NULL);
 INSERT INTO stickers VALUES ('hop', '["jump"]', 70, 'f3', 1);
 INSERT INTO previews VALUES (501, 'https://pond.example/', 'Pond', 'of frogs', 'f4', 1);
 INSERT INTO hooks (hash, thread_id, bot_id, label, by_id, created_at, used_at, ended_at) VALUES ('h1', 40, 70, 'Washer', 70, 1, 2, 3), ('h2', 40, 70, '', NULL, 1, NULL, NULL);
