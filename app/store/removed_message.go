@@ -146,11 +146,10 @@ func restoreMessages(t *tx, user chat.UserID, limit int) (int, error) {
 	}
 	_, err = t.exec(`
 		UPDATE messages
-		SET content = (SELECT r.content FROM removed_messages r WHERE r.message_id = messages.id),
-			client_id = (SELECT r.client_id FROM removed_messages r WHERE r.message_id = messages.id),
-			deleted = 0, version = ?2 + named.key
+		SET content = r.content, client_id = r.client_id, deleted = 0, version = ?2 + named.key
 		FROM json_each(+?1) named
-		WHERE messages.id = named.value`, list, t.nextVersions(len(ids)))
+		CROSS JOIN removed_messages r
+		WHERE r.message_id = named.value AND messages.id = named.value`, list, t.nextVersions(len(ids)))
 	if err != nil {
 		return 0, err
 	}
@@ -160,14 +159,7 @@ func restoreMessages(t *tx, user chat.UserID, limit int) (int, error) {
 	if _, err := t.exec(`DELETE FROM removed_messages WHERE message_id IN (SELECT j.value FROM json_each(+?1) j)`, list); err != nil {
 		return 0, err
 	}
-	back, err := messages(ctx, t, nil, len(ids), selectMessages+`
-		WHERE m.id IN (SELECT j.value FROM json_each(+?1) j)`, list)
-	for _, m := range back {
-		if err == nil {
-			err = addWords(t, m)
-		}
-	}
-	if err != nil {
+	if err := addWordsAgain(ctx, t, list); err != nil {
 		return 0, err
 	}
 	return len(ids), announceMoved(t, list)

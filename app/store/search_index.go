@@ -130,7 +130,31 @@ func addWords(t *tx, m chat.Message) error {
 	if !isIndexed(m.Kind) {
 		return nil
 	}
-	_, err := t.exec(`INSERT INTO search (docid, words) VALUES (?1, ?2)`, m.ID, indexWords(&m))
+	return insertWords(t, messageWords{m.ID, indexWords(&m)})
+}
+
+func insertWords(t *tx, w messageWords) error {
+	_, err := t.exec(`INSERT INTO search (docid, words) VALUES (?1, ?2)`, w.id, w.words)
+	return err
+}
+
+// addWordsAgain puts many messages into the index whose words were taken out, in the order of their ids, which costs it the least.
+func addWordsAgain(ctx context.Context, t *tx, list idList) error {
+	var all []messageWords
+	err := each(ctx, t, func(row scanner) error {
+		w, err := scanWords(row)
+		all = append(all, w)
+		return err
+	}, `
+		SELECT`+wordColumns+`
+		FROM messages
+		WHERE id IN (SELECT j.value FROM json_each(+?1) j) AND `+areIndexed+`
+		ORDER BY id`, list)
+	for _, w := range all {
+		if err == nil {
+			err = insertWords(t, w)
+		}
+	}
 	return err
 }
 
