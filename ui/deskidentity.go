@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strconv"
 
+	"github.com/a-h/templ"
+
 	"ribbit/app/chat"
 	"ribbit/ui/texts"
 )
@@ -39,6 +41,18 @@ const OwnColour = "own"
 
 func (v IdentityView) isOwn() bool {
 	return !slices.ContainsFunc(swatches, func(s swatch) bool { return s.Colour == v.Accent })
+}
+
+// isAccentWrong reports whether the colour is what is to be mended.
+func (v IdentityView) isAccentWrong() bool { return v.Problem != nil && v.Problem.Field == "accent" }
+
+const idOwnHint = "own-hint"
+
+func (v IdentityView) ownAttributes() templ.Attributes {
+	if !v.isAccentWrong() {
+		return nil
+	}
+	return templ.Attributes{"aria-invalid": "true", "aria-describedby": idOwnHint, "autofocus": true}
 }
 
 // shades is the colour as it is used.

@@ -33,7 +33,7 @@ func (v PasskeysView) deviceOf(ctx context.Context) string {
 // browser does not give one.
 func passkeyForm(ctx context.Context, what, next string) templ.Attributes {
 	return templ.Attributes{
-		"data-passkey": what, "data-path": next, "hidden": true,
+		"method": "post", "data-passkey": what, "data-path": next, "hidden": true,
 		"data-none": say(ctx, texts.PasskeyNone), "data-there": say(ctx, texts.PasskeyThere),
 		"data-refused": say(ctx, texts.PasskeyRefused), "data-failed": say(ctx, texts.PasskeyFailed),
 	}

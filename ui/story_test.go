@@ -331,6 +331,18 @@ func stories() []story {
 		{"reset-dead", DeadResetPage(outside())},
 		{"desk-reset", ResetLinkPage(s, ResetView{Reset: chat.Reset{User: hedy, ExpiresAt: now.Add(chat.ResetAge)}, URL: "http://192.168.1.20:8080/reset/x"})},
 		{"desk-ban", BanPage(s, PersonView{Person: deskPeople().People[7], Messages: 38})},
+		{"desk-invites", InvitesPage(s, InviteView{Base: "http://192.168.1.20:8080", Policy: chat.SignupInvite, Uses: "0", Days: "3", All: someInvites(), Current: someInvites()[0], Problem: chat.NewInvalid("uses", "link-uses-out-of-range", "n", chat.MaxInviteUses)})},
+		{"desk-identity", IdentityPage(s, IdentityView{Identity: chat.Identity{Name: "Pond", Accent: "#0f766e"}, Typed: chat.Identity{Name: "Pond", Accent: "#0f766e"}})},
+		{"desk-identity-wrong", IdentityPage(s, IdentityView{Typed: chat.Identity{Name: "Pond", Accent: "teal"}, Problem: chat.NewInvalid("accent", "no-such-colour")})},
+		{"desk-storage", StoragePage(s, StorageView{Storage: chat.Storage{DatabaseBytes: 84e6}, FreeBytes: 40e9, Plan: chat.FirstBackupPlan, Kept: someBackups(), Typed: chat.BackupPlan{Every: chat.BackupDaily, Hour: 3, Keep: 7, Folder: "usb"}, Problem: chat.NewInvalid("folder", "backup-folder-malformed")})},
+		{"desk-backup-remove", RemoveBackupPage(s, someBackups()[0])},
+		{"desk-programs", HooksPage(s, somePrograms())},
+		{"desk-programs-none", HooksPage(s, HooksView{})},
+		{"bots", BotsPage(s, BotsView{Bots: somePrograms().Bots, MayMake: true, Name: "grace", Problem: chat.NewProblem(chat.Conflict, "name-taken", "name", "grace").At("username")})},
+		{"bot", BotPage(s, BotView{Bot: somePrograms().Bots[0], Tokens: []chat.Session{devicesOf()[3].Session}, Deliveries: somePrograms().Deliveries, Token: "secret"})},
+		{"passkeys", PasskeysPage(s, PasskeysView{Passkeys: somePasskeys(), Host: "pond.local", Label: "Firefox", Saved: "added"})},
+		{"passkeys-none", PasskeysPage(s, PasskeysView{Host: "192.168.1.20", WhyNot: chat.NewProblem(chat.Conflict, "passkey-needs-name")})},
+		{"passkey-remove", RemovePasskeyPage(s, RemovePasskeyView{Passkey: somePasskeys()[0], Problem: chat.NewInvalid("password", "wrong-password")})},
 		{"setup", SetupPage(outside(), SetupView{NeedsCode: true, Server: "Pond", Problem: chat.NewInvalid("code", "wrong-setup-code")})},
 		{"setup-local", SetupPage(outside(), SetupView{Server: "Pond"})},
 		{"login", LoginPage(outside(), LoginView{Username: "ada", Next: "/chats/7", Signup: chat.SignupOpen, Problem: chat.NewProblem(chat.Unauthenticated, "wrong-sign-in")})},
@@ -355,6 +367,41 @@ func deskPeople() PeopleView {
 	off.ID, off.Name, off.Disabled, off.ShutBy, off.ShutByID, off.ShutAt = 60, "rosalind", true, "grace", grace.ID, now.AddDate(0, 0, -8)
 	out.ID, out.Name, out.Disabled, out.Banned, out.ShutBy, out.ShutByID, out.ShutAt = 61, "mallory", true, true, "ada", ada.ID, now
 	return v
+}
+
+func someInvites() []chat.Invite {
+	return []chat.Invite{
+		{ID: 2, Code: "K7QM-2XPD", By: ada.ID, ByName: "ada", Uses: 4, Joined: 1, ExpiresAt: now.AddDate(0, 0, 2), CreatedAt: now},
+		{ID: 1, By: grace.ID, ByName: "grace", Joined: 1, ExpiresAt: now.AddDate(0, 0, -2), CreatedAt: now.AddDate(0, 0, -5)},
+	}
+}
+
+func someBackups() []chat.KeptBackup {
+	return []chat.KeptBackup{
+		{Name: "ribbit-2026-11-22-0300.tar", At: now.Add(-12 * time.Hour), Bytes: 84e6},
+		{Name: "ribbit-2026-11-21-0300.tar.age", At: now.Add(-36 * time.Hour), Bytes: 83e6, IsEncrypted: true},
+	}
+}
+
+// somePrograms are a bot that listens, one that is disabled, and hooks, one of them just made.
+func somePrograms() HooksView {
+	robot, off := chat.Bot{User: person1(31, "robot", 0, now), Owner: ada.ID, OwnerName: "ada", HookURL: "http://192.168.1.8:9000/ribbit"}, chat.Bot{User: person1(32, "washer", 0, now)}
+	off.Disabled = true
+	hook := func(id chat.HookID, label string) chat.Hook {
+		return chat.Hook{ID: id, Thread: 1, ChatName: "Pond crew", Bot: off.User, Label: label, By: ada.ID, CreatedAt: now}
+	}
+	return HooksView{
+		Bots: []chat.Bot{robot, off}, Chats: []chat.FoundThread{{ID: 1, Name: "Pond crew"}},
+		Hooks: []chat.Hook{hook(2, "Dryer"), hook(1, "Washer")}, Made: hook(2, "Dryer"), Address: "http://192.168.1.20:8080/hook/x",
+		Deliveries: []chat.Delivery{{ID: 1, Key: "x", Bot: robot, CreatedAt: now, State: chat.DeliveryWaits, NextAt: now.Add(time.Minute), Tries: 2, Status: 502, Took: time.Second}},
+	}
+}
+
+func somePasskeys() []chat.Passkey {
+	return []chat.Passkey{
+		{ID: 2, UserID: ada.ID, Name: "Laptop", Host: "pond.local", CreatedAt: now, LastUsedAt: now.Add(-time.Hour)},
+		{ID: 1, UserID: ada.ID, Name: "Phone", Host: "elsewhere.local", CreatedAt: now},
+	}
 }
 
 // soup is grace with a line about herself.

@@ -120,6 +120,9 @@ func (s *Server) addBotToken(c *fiber.Ctx) error {
 	_, secret, err := s.Chat.AddBotToken(c.UserContext(), caller(c).User, botID(c), chat.NewToken{
 		Label: formValue(c, "label"), Scope: chat.Scope(formValue(c, "scope")), Age: time.Duration(days) * 24 * time.Hour,
 	})
+	if chat.Is(err, chat.Conflict) {
+		return s.renderBot(c, ui.BotView{Problem: s.refuse(c, err)})
+	}
 	if err != nil {
 		return err
 	}

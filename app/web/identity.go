@@ -27,16 +27,17 @@ func (s *Server) renderIdentity(c *fiber.Ctx, v ui.IdentityView) (err error) {
 }
 
 func (s *Server) changeIdentity(c *fiber.Ctx) error {
-	typed := chat.Identity{Name: formValue(c, "name"), Accent: formValue(c, "accent")}
-	if typed.Accent == ui.OwnColour {
-		typed.Accent = formValue(c, "own")
+	i, err := s.Chat.Identity(c.UserContext())
+	if err != nil {
+		return err
 	}
-	err := s.Chat.SetIdentity(c.UserContext(), caller(c).User, typed)
+	typed := chat.Identity{Name: formValue(c, "name"), Accent: formValue(c, "accent")}
+	// Whoever types a colour means it, also where the one that holds is still the one that is chosen.
+	if own := formValue(c, "own"); typed.Accent == ui.OwnColour || typed.Accent == i.Accent && own != i.Accent && own != "" {
+		typed.Accent = own
+	}
+	err = s.Chat.SetIdentity(c.UserContext(), caller(c).User, typed)
 	if _, isProblem := chat.AsProblem(err); isProblem {
-		i, readErr := s.Chat.Identity(c.UserContext())
-		if readErr != nil {
-			return readErr
-		}
 		return s.renderIdentity(c, ui.IdentityView{Identity: i, Typed: typed, Problem: s.refuse(c, err)})
 	}
 	if err != nil {

@@ -28,6 +28,7 @@ func TestAnAdminNamesTheServerAndGivesItAColour(t *testing.T) {
 	for _, path := range []string{"/accent/.css", "/accent/e0a100", "/accent/e0a1.css", "/accent/red;}.css"} {
 		r.Stranger().Get(path).Want(http.StatusNotFound)
 	}
+	root.Form("/owner/identity", form{"name": {"The Pond"}, "accent": {"#e0a100"}, "own": {"pond green"}}).Want(http.StatusUnprocessableEntity).Has("six digits", "pond green")
 	root.Form("/owner/identity", form{"name": {"Lake"}, "accent": {"own"}, "own": {"pond green"}}).Want(http.StatusUnprocessableEntity).Has("six digits", "pond green", "Lake")
 	root.Form("/owner/identity", form{"name": {longText(81)}, "accent": {""}}).Want(http.StatusUnprocessableEntity)
 	root.Put("/api/owner/identity", webtest.Object{"accent": "red"}).Refused(http.StatusUnprocessableEntity, "accent")

@@ -107,6 +107,31 @@ func TestNoPasskeyIsOfferedWhereBrowsersKeepNone(t *testing.T) {
 	scriptless.sees(`document.querySelector("form[data-passkey]").offsetHeight === 0`)
 }
 
+func TestAPasskeyIsRemovedWithoutScripts(t *testing.T) {
+	s := newServer(t)
+	s.addUser("ada")
+	ada := s.visit("ada").atName()
+	ada.hasDevice()
+	ada.signIn()
+	ada.open("/settings/passkeys")
+	ada.sees(`document.querySelector("form[data-passkey]:not([hidden])")`)
+	ada.types("[name=password]", password+"\r")
+	ada.sees(`document.querySelector("main li b")`)
+
+	ada.withoutScripts()
+	ada.expectStatus(422)
+	ada.open("/settings/passkeys")
+	ada.sees(`document.querySelector("main").innerText.includes("needs scripts") && !document.querySelector("form[data-passkey]").checkVisibility()`)
+	ada.tabsTo("at.matches('main li a')")
+	ada.press(kb.Enter)
+	ada.sees(`location.pathname.endsWith("/remove")`)
+	ada.tabsTo(named("password"))
+	ada.press("wrong giraffe\r")
+	ada.isToMend("password", "", "not your current password")
+	ada.press(password + "\r")
+	ada.sees(`location.pathname === "/settings/passkeys" && document.querySelector(".saved") && !document.querySelector("main li")`)
+}
+
 // Whoever only wants to read the first page loads nothing of passkeys.
 func TestPasskeysAreLoadedOnceTheyAreAskedFor(t *testing.T) {
 	s := newServer(t)

@@ -12,6 +12,7 @@ const PAUSE_MS = 200; // after the last key of a search
 
 let timer = 0;
 let asked = 0; // the newest question; answers to older ones come too late
+let shown = here(); // the page that is in place, or on its way
 
 const main = () => document.getElementById("desk");
 
@@ -23,18 +24,21 @@ export function connect() {
   document.addEventListener("focusin", ({ target }) => closeMenus((menu) => !menu.contains(target)));
   onKey(document, onEscape, { capture: true });
   on("dialog-done", () => show(here()));
-  addEventListener("popstate", () => show(here()));
+  addEventListener("popstate", () => here() !== shown && show(here())); // and not for a link within the page
   const search = main().querySelector("[data-desk-search]");
   const typed = search?.querySelector("input[type=search]");
   if (typed && typed.value !== typed.defaultValue) find(search); // before this was loaded
   document.querySelector(".side-nav [aria-current=page]")?.scrollIntoView({ block: "nearest", inline: "center" });
 }
 
-const here = () => location.pathname + location.search;
+function here() {
+  return location.pathname + location.search;
+}
 
 // Looks at a page of the desk again and puts it in place; the field that one types in stays.
 async function show(path) {
   const mine = ++asked;
+  shown = path;
   const answer = await ask(path);
   if (mine !== asked) return;
   const fresh = answer.ok ? parse(answer.body).querySelector("#desk") : null;
@@ -47,13 +51,35 @@ async function show(path) {
     list.replaceWith(fresh.querySelector("#desk-list"));
     for (const filter of main().querySelectorAll(".filter")) filter.replaceWith(fresh.querySelector(".filter"));
   } else {
-    const row = document.activeElement.closest?.("[id]")?.id;
-    const had = main().contains(document.activeElement);
+    const giveBack = keepFocus(document.activeElement);
     main().replaceChildren(...fresh.childNodes);
-    if (had) (document.getElementById(row)?.querySelector("summary, a, button") ?? main()).focus({ preventScroll: true });
+    giveBack();
   }
   localise(main());
 }
+
+const CONTROLS = "summary, a, button, input, select, textarea";
+
+// Before the page is put anew: answers what to call afterwards. The focus stays on what held it; where that is gone it goes to the
+// first control of its row, of the row that is next to it now, or to the page.
+function keepFocus(held) {
+  if (!main().contains(held) || held === main()) return () => {};
+  const name = nameOf(held);
+  const row = held.closest("[id]");
+  const rows = row === main() ? [] : [row, ...following(row, "nextElementSibling"), ...following(row, "previousElementSibling")].map(({ id }) => id).filter(Boolean);
+  return () => {
+    const row = rows.map((id) => document.getElementById(id)).find(Boolean);
+    const same = [...(row ?? main()).querySelectorAll(CONTROLS)].find((one) => nameOf(one) === name);
+    (same ?? row?.querySelector(CONTROLS) ?? main()).focus({ preventScroll: true });
+  };
+}
+
+function following(row, way) {
+  const next = row[way];
+  return next ? [next, ...following(next, way)] : [];
+}
+
+const nameOf = (one) => [one.localName, one.form?.getAttribute("action"), one.getAttribute("href")?.split("?")[0], one.name, one.value, one.textContent.trim()].join();
 
 function onInput({ target }) {
   const form = target.closest("[data-desk-search]");
@@ -87,15 +113,20 @@ async function onSubmit(event) {
   if (!form.matches("[data-desk-form]")) return;
   event.preventDefault();
   const menu = form.closest("details");
+  const giveBack = keepFocus(menu?.querySelector("summary") ?? submitter); // a button that waits loses it
   if (submitter) submitter.disabled = true;
   const answer = await ask(form.getAttribute("action"), { form: formData(form, submitter) });
   if (submitter) submitter.disabled = false;
   if (menu) menu.open = false;
   menu?.querySelector("summary").focus();
-  if (!answer.ok) return complain(answer.problem, form);
+  if (!answer.ok) {
+    giveBack();
+    return complain(answer.problem, form);
+  }
   const content = parse(answer.body);
   if (content.querySelector("[role=dialog]")) return dialog.show(content, menu?.querySelector("summary"));
   await show(here());
+  if (document.activeElement === document.body) giveBack();
 }
 
 // What is wrong with a field stands below it, all else at the top.

@@ -1,19 +1,23 @@
-import{I as d,J as h,L as S,Z as k,g as a,ga as q,m as y}from"./main.js";var w=200,f=0,b=0,c=()=>document.getElementById("desk");function M(){c().addEventListener("submit",_),c().addEventListener("input",A),c().addEventListener("clic\
-k",L),document.addEventListener("pointerdown",({target:n})=>E(o=>!o.contains(n)||n===o)),document.addEventListener("focusin",({target:n})=>E(o=>!o.contains(n))),
-S(document,I,{capture:!0}),y("dialog-done",()=>i(l())),addEventListener("popstate",()=>i(l()));let t=c().querySelector("[data-desk-search]"),e=t?.querySelector(
-"input[type=search]");e&&e.value!==e.defaultValue&&m(t),document.querySelector(".side-nav [aria-current=page]")?.scrollIntoView({block:"nearest",inline:"center"})}
-var l=()=>location.pathname+location.search;async function i(t){let e=++b,n=await d(t);if(e!==b)return;let o=n.ok?a(n.body).querySelector("#desk"):null;if(!o)return n.
-status===0?void 0:location.assign(t);let r=document.getElementById("desk-list"),s=c().contains(document.activeElement)&&document.activeElement.matches("[data-de\
-sk-search] :is(input, select)"),p=a(n.body).querySelector(".side-nav");if(p&&document.querySelector(".side-nav").replaceChildren(...p.children),s&&r&&o.querySelector(
-"#desk-list")){r.replaceWith(o.querySelector("#desk-list"));for(let u of c().querySelectorAll(".filter"))u.replaceWith(o.querySelector(".filter"))}else{let u=document.
-activeElement.closest?.("[id]")?.id,v=c().contains(document.activeElement);c().replaceChildren(...o.childNodes),v&&(document.getElementById(u)?.querySelector("s\
-ummary, a, button")??c()).focus({preventScroll:!0})}k(c())}function A({target:t}){let e=t.closest("[data-desk-search]");e&&(clearTimeout(f),f=setTimeout(()=>m(e),
-w))}function m(t){let e=new URLSearchParams([...new FormData(t)].filter(([,o])=>o)),n=t.getAttribute("action")+(e.size?`?${e}`:"");history.replaceState(null,"",
-n),i(n)}function L(t){let e=t.target.closest("a[data-desk-link]");!e||t.metaKey||t.ctrlKey||t.shiftKey||(t.preventDefault(),history.pushState(null,"",e.getAttribute(
-"href")),i(l()))}async function _(t){let{target:e,submitter:n}=t;if(e.matches("[data-desk-search]"))return t.preventDefault(),clearTimeout(f),m(e);if(!e.matches(
-"[data-desk-form]"))return;t.preventDefault();let o=e.closest("details");n&&(n.disabled=!0);let r=await d(e.getAttribute("action"),{form:h(e,n)});if(n&&(n.disabled=
-!1),o&&(o.open=!1),o?.querySelector("summary").focus(),!r.ok)return D(r.problem,e);let s=a(r.body);if(s.querySelector("[role=dialog]"))return q(s,o?.querySelector(
-"summary"));await i(l())}function D(t,e){for(let s of c().querySelectorAll(":scope > .problem, .field > .problem"))s.remove();if(!t?.text)return;let n=e.elements[t.
-field],o=n?.closest?.(".field"),r=document.createElement(o?"span":"p");r.className=o?"problem field__hint field__hint--error":"problem",r.setAttribute("role","a\
-lert"),r.textContent=t.text,o?o.append(r):c().querySelector(".desk__head").after(r),o&&n.focus()}var g=()=>[...document.querySelectorAll("[data-menu][open]")];function E(t){
-for(let e of g())t(e)&&(e.open=!1)}function I(t){let e=g()[0];t.key!=="Escape"||!e||(e.open=!1,e.querySelector("summary").focus(),t.stopPropagation())}export{M as connect};
+import{I as d,J as h,L as k,Z as b,g as u,ga as g,m as S}from"./main.js";var B=200,f=0,q=0,A=a(),c=()=>document.getElementById("desk");function R(){c().addEventListener("submit",D),c().addEventListener("input",_),c().addEventListener(
+"click",C),document.addEventListener("pointerdown",({target:n})=>w(o=>!o.contains(n)||n===o)),document.addEventListener("focusin",({target:n})=>w(o=>!o.contains(
+n))),k(document,K,{capture:!0}),S("dialog-done",()=>l(a())),addEventListener("popstate",()=>a()!==A&&l(a()));let e=c().querySelector("[data-desk-search]"),t=e?.
+querySelector("input[type=search]");t&&t.value!==t.defaultValue&&y(e),document.querySelector(".side-nav [aria-current=page]")?.scrollIntoView({block:"nearest",inline:"\
+center"})}function a(){return location.pathname+location.search}async function l(e){let t=++q;A=e;let n=await d(e);if(t!==q)return;let o=n.ok?u(n.body).querySelector(
+"#desk"):null;if(!o)return n.status===0?void 0:location.assign(e);let r=document.getElementById("desk-list"),i=c().contains(document.activeElement)&&document.activeElement.
+matches("[data-desk-search] :is(input, select)"),s=u(n.body).querySelector(".side-nav");if(s&&document.querySelector(".side-nav").replaceChildren(...s.children),
+i&&r&&o.querySelector("#desk-list")){r.replaceWith(o.querySelector("#desk-list"));for(let m of c().querySelectorAll(".filter"))m.replaceWith(o.querySelector(".f\
+ilter"))}else{let m=x(document.activeElement);c().replaceChildren(...o.childNodes),m()}b(c())}var E="summary, a, button, input, select, textarea";function x(e){
+if(!c().contains(e)||e===c())return()=>{};let t=v(e),n=e.closest("[id]"),o=n===c()?[]:[n,...p(n,"nextElementSibling"),...p(n,"previousElementSibling")].map(({id:r})=>r).
+filter(Boolean);return()=>{let r=o.map(s=>document.getElementById(s)).find(Boolean);([...(r??c()).querySelectorAll(E)].find(s=>v(s)===t)??r?.querySelector(E)??c()).
+focus({preventScroll:!0})}}function p(e,t){let n=e[t];return n?[n,...p(n,t)]:[]}var v=e=>[e.localName,e.form?.getAttribute("action"),e.getAttribute("href")?.split(
+"?")[0],e.name,e.value,e.textContent.trim()].join();function _({target:e}){let t=e.closest("[data-desk-search]");t&&(clearTimeout(f),f=setTimeout(()=>y(t),B))}function y(e){
+let t=new URLSearchParams([...new FormData(e)].filter(([,o])=>o)),n=e.getAttribute("action")+(t.size?`?${t}`:"");history.replaceState(null,"",n),l(n)}function C(e){
+let t=e.target.closest("a[data-desk-link]");!t||e.metaKey||e.ctrlKey||e.shiftKey||(e.preventDefault(),history.pushState(null,"",t.getAttribute("href")),l(a()))}
+async function D(e){let{target:t,submitter:n}=e;if(t.matches("[data-desk-search]"))return e.preventDefault(),clearTimeout(f),y(t);if(!t.matches("[data-desk-form\
+]"))return;e.preventDefault();let o=t.closest("details"),r=x(o?.querySelector("summary")??n);n&&(n.disabled=!0);let i=await d(t.getAttribute("action"),{form:h(t,
+n)});if(n&&(n.disabled=!1),o&&(o.open=!1),o?.querySelector("summary").focus(),!i.ok)return r(),I(i.problem,t);let s=u(i.body);if(s.querySelector("[role=dialog]"))
+return g(s,o?.querySelector("summary"));await l(a()),document.activeElement===document.body&&r()}function I(e,t){for(let i of c().querySelectorAll(":scope > .pr\
+oblem, .field > .problem"))i.remove();if(!e?.text)return;let n=t.elements[e.field],o=n?.closest?.(".field"),r=document.createElement(o?"span":"p");r.className=o?
+"problem field__hint field__hint--error":"problem",r.setAttribute("role","alert"),r.textContent=e.text,o?o.append(r):c().querySelector(".desk__head").after(r),o&&
+n.focus()}var L=()=>[...document.querySelectorAll("[data-menu][open]")];function w(e){for(let t of L())e(t)&&(t.open=!1)}function K(e){let t=L()[0];e.key!=="Esc\
+ape"||!t||(t.open=!1,t.querySelector("summary").focus(),e.stopPropagation())}export{R as connect};
