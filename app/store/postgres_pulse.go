@@ -40,7 +40,7 @@ type pulse struct {
 
 // newPulse watches the database at config, whose connections it makes from then on. It begins to beat with start.
 func newPulse(config *pgx.ConnConfig, log *slog.Logger) *pulse {
-	p := &pulse{config: config.Copy(), log: log, wires: map[*wire]struct{}{}}
+	p := &pulse{config: config.Copy(), dialer: newDialer(), log: log, wires: map[*wire]struct{}{}}
 	config.DialFunc = p.dial
 	return p
 }
@@ -147,6 +147,18 @@ func (p *pulse) cut() {
 		_ = w.Conn.Close() // whoever reads from it or writes to it gets an error
 	}
 	clear(p.wires)
+}
+
+// vanishedPatience is how long a single connection may leave unanswered what was sent over it, when a router has forgotten it and the
+// database is heard otherwise. The system's own patience is a quarter of an hour.
+const vanishedPatience = 10 * time.Second
+
+// newDialer makes connections that notice when they have vanished, also while nobody sends anything.
+func newDialer() net.Dialer {
+	return net.Dialer{
+		KeepAliveConfig: net.KeepAliveConfig{Enable: true, Idle: vanishedPatience, Interval: vanishedPatience / 2, Count: 3},
+		Control:         limitUnanswered,
+	}
 }
 
 // wire is a connection that can be cut.
