@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"net"
 	"net/http"
+	"os"
 	"os/exec"
 	"strings"
 	"sync"
@@ -18,6 +19,7 @@ type server struct {
 	addr string
 	cmd  *exec.Cmd
 	log  *safeBuffer
+	env  []string // beside that of the tests
 }
 
 func newServer(t *testing.T, flags ...string) *server {
@@ -41,7 +43,7 @@ func newServer(t *testing.T, flags ...string) *server {
 func (s *server) start(flags ...string) {
 	s.t.Helper()
 	s.cmd = exec.Command(binary, append([]string{"serve", "--addr", s.addr, "--data", s.data}, flags...)...)
-	s.cmd.Stdout, s.cmd.Stderr = s.log, s.log
+	s.cmd.Stdout, s.cmd.Stderr, s.cmd.Env = s.log, s.log, append(os.Environ(), s.env...)
 	if err := s.cmd.Start(); err != nil {
 		s.t.Fatal(err)
 	}

@@ -3,7 +3,8 @@ import { pathTus } from "../paths.js";
 import { text } from "../texts.js";
 
 // Brings one file to the server by tus 1.0.0 (https://tus.io/protocols/resumable-upload), in pieces, so that a line that is
-// cut costs one piece at most.
+// cut costs one piece at most. Pieces may also reach different servers, of which each has what came to it: an upload that is lost to
+// the one that is asked begins anew, and then as one request.
 
 const PIECE = 2 * 1024 * 1024; // bytes
 const STALL_MS = 45_000; // without a byte; the answer to the last piece may take 10 s
@@ -35,18 +36,20 @@ export class Upload {
     let isSure = false; // of how much the server has
     while (this.state === "sending" && !this.#isCancelled) {
       try {
+        const size = this.#file.size;
+        let isAll = false; // there
         if (!this.#path) {
-          await this.#create();
+          isAll = await this.#create(anew > 0);
           isSure = true;
         } else if (!isSure) {
           this.sent = await this.#offset();
           isSure = true;
         }
-        const size = this.#file.size;
-        do {
+        while (!isAll) {
           this.sent = await this.#piece(this.sent);
+          isAll = this.sent >= size;
           failures = 0;
-        } while (this.sent < size);
+        }
         this.#set({ state: "done", id: this.#path.split("/").pop() });
       } catch (answer) {
         if (this.#isCancelled) return;
@@ -72,13 +75,21 @@ export class Upload {
     if (this.#path) fetch(this.#path, { method: "DELETE", headers: HEADERS, keepalive: true }).catch(() => {});
   }
 
-  async #create() {
-    const answer = await this.#ask("POST", pathTus, {
+  // Answers whether all of the file is there: whole sends it along.
+  async #create(whole) {
+    const headers = {
       "Upload-Length": String(this.#file.size),
       "Upload-Metadata": `filename ${base64(this.#file.name)},filetype ${base64(this.#file.type)}`,
-    });
+    };
+    let body = null;
+    if (whole) {
+      headers["Content-Type"] = OFFSET_TYPE;
+      body = this.#file;
+    }
+    const answer = await this.#ask("POST", pathTus, headers, body, (loaded) => this.#set({ sent: loaded }));
     this.#path = new URL(answer.getResponseHeader("Location"), location.href).pathname;
-    this.sent = 0;
+    this.sent = whole ? Number(answer.getResponseHeader("Upload-Offset")) : 0;
+    return whole && this.sent >= this.#file.size;
   }
 
   async #offset() {
@@ -86,7 +97,7 @@ export class Upload {
   }
 
   async #piece(from) {
-    const headers = { "Upload-Offset": String(from), "Content-Type": "application/offset+octet-stream" };
+    const headers = { "Upload-Offset": String(from), "Content-Type": OFFSET_TYPE };
     const answer = await this.#ask("PATCH", this.#path, headers, this.#file.slice(from, from + PIECE), (loaded) => this.#set({ sent: from + loaded }));
     return Number(answer.getResponseHeader("Upload-Offset"));
   }
@@ -121,6 +132,8 @@ export class Upload {
     this.#changed();
   }
 }
+
+const OFFSET_TYPE = "application/offset+octet-stream";
 
 const HEADERS = { "Tus-Resumable": "1.0.0", "X-Requested-With": "fetch" };
 

@@ -1,17 +1,19 @@
-import{K as H,Q as L,a as d,b as e,c as u,d as c,e as r,x as S}from"./main.js";var z=2*1024*1024,D=45e3,O=[500,1e3,2e3,4e3,8e3],j=3,h,w,a,b,f,i,M,q,N,g,m,A=class{constructor(t,o){u(this,i);d(this,"state","waiting");d(this,"sent",0);d(this,
-"id","");d(this,"problem","");u(this,h);u(this,w);u(this,a,"");u(this,b,null);u(this,f,!1);c(this,h,t),c(this,w,o)}async run(){r(this,i,m).call(this,{state:"sen\
-ding",problem:""});let t=0,o=0,l=!1;for(;this.state==="sending"&&!e(this,f);)try{e(this,a)?l||(this.sent=await r(this,i,q).call(this),l=!0):(await r(this,i,M).call(
-this),l=!0);let s=e(this,h).size;do this.sent=await r(this,i,N).call(this,this.sent),t=0;while(this.sent<s);r(this,i,m).call(this,{state:"done",id:e(this,a).split(
-"/").pop()})}catch(s){if(e(this,f))return;l=!1;let T=(s.status===404||s.status===410)&&e(this,a)!=="";if(s.status===401)return H();T&&++o<=j?(c(this,a,""),this.
-sent=0):s.status===0||s.status===429||s.status>=500&&s.status!==507||s.status===409&&e(this,a)||s.status===423?await I(s.retryAfter||O[Math.min(t++,O.length-1)]):
-r(this,i,m).call(this,{state:"failed",problem:s.problem||L("upload-failed")})}}cancel(){c(this,f,!0),e(this,b)?.abort(),e(this,a)&&fetch(e(this,a),{method:"DELE\
-TE",headers:_,keepalive:!0}).catch(()=>{})}};h=new WeakMap,w=new WeakMap,a=new WeakMap,b=new WeakMap,f=new WeakMap,i=new WeakSet,M=async function(){let t=await r(
-this,i,g).call(this,"POST",S,{"Upload-Length":String(e(this,h).size),"Upload-Metadata":`filename ${C(e(this,h).name)},filetype ${C(e(this,h).type)}`});c(this,a,
-new URL(t.getResponseHeader("Location"),location.href).pathname),this.sent=0},q=async function(){return Number((await r(this,i,g).call(this,"HEAD",e(this,a))).getResponseHeader(
-"Upload-Offset"))},N=async function(t){let o={"Upload-Offset":String(t),"Content-Type":"application/offset+octet-stream"},l=await r(this,i,g).call(this,"PATCH",
-e(this,a),o,e(this,h).slice(t,t+z),s=>r(this,i,m).call(this,{sent:t+s}));return Number(l.getResponseHeader("Upload-Offset"))},g=function(t,o,l={},s=null,T=null){
-return new Promise((P,U)=>{let n=c(this,b,new XMLHttpRequest),R=0,E=()=>{clearTimeout(R),R=setTimeout(()=>n.abort(),D)},x=()=>{clearTimeout(R),n.status>=200&&n.
-status<300?P(n):U({status:n.status,problem:k(n),retryAfter:Number(n.getResponseHeader("Retry-After"))*1e3})};n.open(t,o);for(let[y,v]of Object.entries({..._,...l}))
-n.setRequestHeader(y,v);n.upload.onprogress=({loaded:y})=>{E(),T?.(y)},n.onloadend=x,E(),n.send(s)})},m=function(t){Object.assign(this,t),e(this,w).call(this)};
-var _={"Tus-Resumable":"1.0.0","X-Requested-With":"fetch"},C=p=>btoa(String.fromCharCode(...new TextEncoder().encode(p)));function k(p){try{return JSON.parse(p.
-responseText).error??""}catch{return""}}var I=p=>new Promise(t=>{let o=setTimeout(t,p);addEventListener("online",()=>{clearTimeout(o),t()},{once:!0})});export{A as Upload};
+import{K as O,Q as H,a as T,b as s,c,d as p,e as o,x as S}from"./main.js";var D=2*1024*1024,j=45e3,A=[500,1e3,2e3,4e3,8e3],k=3,l,b,a,g,m,i,N,P,U,w,d,L=class{constructor(t,n){c(this,i);T(this,"state","waiting");T(this,"sent",0);T(this,
+"id","");T(this,"problem","");c(this,l);c(this,b);c(this,a,"");c(this,g,null);c(this,m,!1);p(this,l,t),p(this,b,n)}async run(){o(this,i,d).call(this,{state:"sen\
+ding",problem:""});let t=0,n=0,h=!1;for(;this.state==="sending"&&!s(this,m);)try{let e=s(this,l).size,u=!1;for(s(this,a)?h||(this.sent=await o(this,i,P).call(this),
+h=!0):(u=await o(this,i,N).call(this,n>0),h=!0);!u;)this.sent=await o(this,i,U).call(this,this.sent),u=this.sent>=e,t=0;o(this,i,d).call(this,{state:"done",id:s(
+this,a).split("/").pop()})}catch(e){if(s(this,m))return;h=!1;let u=(e.status===404||e.status===410)&&s(this,a)!=="";if(e.status===401)return O();u&&++n<=k?(p(this,
+a,""),this.sent=0):e.status===0||e.status===429||e.status>=500&&e.status!==507||e.status===409&&s(this,a)||e.status===423?await I(e.retryAfter||A[Math.min(t++,A.
+length-1)]):o(this,i,d).call(this,{state:"failed",problem:e.problem||H("upload-failed")})}}cancel(){p(this,m,!0),s(this,g)?.abort(),s(this,a)&&fetch(s(this,a),{
+method:"DELETE",headers:C,keepalive:!0}).catch(()=>{})}};l=new WeakMap,b=new WeakMap,a=new WeakMap,g=new WeakMap,m=new WeakMap,i=new WeakSet,N=async function(t){
+let n={"Upload-Length":String(s(this,l).size),"Upload-Metadata":`filename ${M(s(this,l).name)},filetype ${M(s(this,l).type)}`},h=null;t&&(n["Content-Type"]=_,h=
+s(this,l));let e=await o(this,i,w).call(this,"POST",S,n,h,u=>o(this,i,d).call(this,{sent:u}));return p(this,a,new URL(e.getResponseHeader("Location"),location.href).
+pathname),this.sent=t?Number(e.getResponseHeader("Upload-Offset")):0,t&&this.sent>=s(this,l).size},P=async function(){return Number((await o(this,i,w).call(this,
+"HEAD",s(this,a))).getResponseHeader("Upload-Offset"))},U=async function(t){let n={"Upload-Offset":String(t),"Content-Type":_},h=await o(this,i,w).call(this,"PA\
+TCH",s(this,a),n,s(this,l).slice(t,t+D),e=>o(this,i,d).call(this,{sent:t+e}));return Number(h.getResponseHeader("Upload-Offset"))},w=function(t,n,h={},e=null,u=null){
+return new Promise((q,x)=>{let r=p(this,g,new XMLHttpRequest),y=0,R=()=>{clearTimeout(y),y=setTimeout(()=>r.abort(),j)},z=()=>{clearTimeout(y),r.status>=200&&r.
+status<300?q(r):x({status:r.status,problem:F(r),retryAfter:Number(r.getResponseHeader("Retry-After"))*1e3})};r.open(t,n);for(let[E,v]of Object.entries({...C,...h}))
+r.setRequestHeader(E,v);r.upload.onprogress=({loaded:E})=>{R(),u?.(E)},r.onloadend=z,R(),r.send(e)})},d=function(t){Object.assign(this,t),s(this,b).call(this)};
+var _="application/offset+octet-stream",C={"Tus-Resumable":"1.0.0","X-Requested-With":"fetch"},M=f=>btoa(String.fromCharCode(...new TextEncoder().encode(f)));function F(f){
+try{return JSON.parse(f.responseText).error??""}catch{return""}}var I=f=>new Promise(t=>{let n=setTimeout(t,f);addEventListener("online",()=>{clearTimeout(n),t()},
+{once:!0})});export{L as Upload};
