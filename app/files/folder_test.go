@@ -143,14 +143,14 @@ func TestAListHasWhatIsOldEnough(t *testing.T) {
 func TestAFileArrivesPieceByPiece(t *testing.T) {
 	in := open(t).Incoming()
 	check(t, in.Create("coming"))
-	n, err := in.Append("coming", io.MultiReader(strings.NewReader("the fr"), iotest.ErrReader(io.ErrUnexpectedEOF)), 14)
+	n, err := in.Append("coming", io.MultiReader(strings.NewReader("the fr"), iotest.ErrReader(io.ErrUnexpectedEOF)), 0, 14)
 	if n != 6 || !errors.Is(err, io.ErrUnexpectedEOF) {
 		t.Fatalf("%d, %v", n, err)
 	}
 	if size, err := in.Size("coming"); size != 6 || err != nil {
 		t.Fatalf("%d, %v", size, err)
 	}
-	if n, err := in.Append("coming", strings.NewReader("og leaps and more"), 14); n != 8 || !errors.Is(err, files.ErrFull) {
+	if n, err := in.Append("coming", strings.NewReader("og leaps and more"), 6, 14); n != 8 || !errors.Is(err, files.ErrFull) {
 		t.Fatalf("%d, %v", n, err)
 	}
 	b, err := os.ReadFile(in.Path("coming"))
@@ -159,7 +159,7 @@ func TestAFileArrivesPieceByPiece(t *testing.T) {
 		t.Errorf("it has %q", b)
 	}
 	check(t, in.Remove("coming"))
-	if _, err := in.Append("coming", strings.NewReader("x"), 14); !errors.Is(err, files.ErrNotThere) {
+	if _, err := in.Append("coming", strings.NewReader("x"), 14, 14); !errors.Is(err, files.ErrNotThere) {
 		t.Errorf("the answer is %v", err)
 	}
 }

@@ -15,8 +15,11 @@ import (
 // How far one has come is its size, so that a server that was killed goes on where it was.
 type Incoming struct{ dir string }
 
-// ErrFull says that a piece would make a file longer than it may be.
-var ErrFull = errors.New("more bytes than were announced")
+// Errors of Append.
+var (
+	ErrFull = errors.New("more bytes than were announced")
+	ErrBusy = errors.New("somebody else writes to the file, or has done so")
+)
 
 // Path is where a file arrives.
 func (in *Incoming) Path(name string) string { return filepath.Join(in.dir, name) }
@@ -42,10 +45,10 @@ func (in *Incoming) Size(name string) (int64, error) {
 	return at.Size(), nil
 }
 
-// Append writes what r has behind the bytes that are there, at most up to most in all, and answers how much it wrote; what
-// came before r broke off stays. Only one Append of a name may run at a time. Errors: ErrNotThere, ErrFull (most are
-// kept), those of r and of the disk.
-func (in *Incoming) Append(name string, r io.Reader, most int64) (n int64, err error) {
+// Append writes what r has behind the bytes that are there, which have to be from, at most up to most in all, and answers how much
+// it wrote; what came before r broke off stays. Another program that has the folder, too, is kept out meanwhile, where the system
+// knows how. Errors: ErrNotThere, ErrBusy, ErrFull (most are kept), those of r and of the disk.
+func (in *Incoming) Append(name string, r io.Reader, from, most int64) (n int64, err error) {
 	f, err := os.OpenFile(in.Path(name), os.O_WRONLY|os.O_APPEND, 0)
 	if errors.Is(err, os.ErrNotExist) {
 		return 0, ErrNotThere
@@ -54,9 +57,15 @@ func (in *Incoming) Append(name string, r io.Reader, most int64) (n int64, err e
 		return 0, err
 	}
 	defer func() { err = errors.Join(err, f.Close()) }()
+	if err := lockAlone(f); err != nil {
+		return 0, err
+	}
 	at, err := f.Stat()
 	if err != nil {
 		return 0, err
+	}
+	if at.Size() != from {
+		return 0, ErrBusy
 	}
 	room := max(0, most-at.Size())
 	if n, err = appendBlocks(f, io.LimitReader(r, room)); err != nil || n < room {
@@ -142,7 +151,7 @@ func (in *Incoming) copyRest(ctx context.Context, to *Incoming, name string, the
 		return ignoreMissing(err) // a server removed it meanwhile
 	}
 	if _, err = f.Seek(there, io.SeekStart); err == nil {
-		_, err = to.Append(name, io.LimitReader(reader{ctx, f}, most-there), most)
+		_, err = to.Append(name, io.LimitReader(reader{ctx, f}, most-there), there, most)
 	}
 	return errors.Join(err, f.Close())
 }

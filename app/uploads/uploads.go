@@ -183,8 +183,11 @@ func (d *Desk) Append(ctx context.Context, user chat.UserID, id chat.UploadID, o
 	case u.State != chat.Receiving:
 		return u, now, nil
 	}
-	n, err := d.Incoming.Append(string(id), &guarded{Reader: r, desk: d}, u.Length)
+	n, err := d.Incoming.Append(string(id), &guarded{Reader: r, desk: d}, offset, u.Length)
 	now += n
+	if errors.Is(err, files.ErrBusy) { // another server that has the folder, too, is at it
+		return u, 0, chat.NewProblem(chat.Conflict, "upload-busy")
+	}
 	if errors.Is(err, files.ErrFull) {
 		return u, 0, errors.Join(chat.NewProblem(chat.TooLarge, "upload-longer-than-announced"), d.Drop(context.WithoutCancel(ctx), user, id))
 	}
@@ -231,7 +234,7 @@ func (d *Desk) Add(ctx context.Context, user chat.UserID, name string, most int6
 	d.occupy(u.ID)
 	defer d.release(u.ID)
 	room := -u.Length
-	u.Length, err = d.Incoming.Append(string(u.ID), &guarded{Reader: r, desk: d}, room)
+	u.Length, err = d.Incoming.Append(string(u.ID), &guarded{Reader: r, desk: d}, 0, room)
 	switch {
 	case errors.Is(err, files.ErrFull) && room < d.MaxBytes:
 		err = chat.TooMuchKept(d.MaxTotal)

@@ -146,7 +146,7 @@ func (d *Desk) recall(ctx context.Context, u chat.Upload) (*os.File, error) {
 	name := string(u.ID)
 	err = d.Incoming.Create(name)
 	if err == nil {
-		_, err = d.Incoming.Append(name, r, u.Length)
+		_, err = d.Incoming.Append(name, r, 0, u.Length)
 	}
 	if err = errors.Join(err, r.Close()); err != nil {
 		return nil, errors.Join(err, d.Incoming.Remove(name))
