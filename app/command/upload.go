@@ -34,7 +34,7 @@ func openDesk(ctx context.Context, c config.Server, kept keptFiles, st uploads.S
 		return nil, fmt.Errorf("find this program's own file: %w", err)
 	}
 	return uploads.Open(ctx, uploads.Config{
-		Store: st, Files: shelf, Shared: kept.bucket != nil, Incoming: folder.Incoming(), Dir: folder.Dir(), Reserve: reserveOf(c), MaxBytes: c.MaxUpload, MaxTotal: c.MaxTotal,
+		Store: st, Files: shelf, Shared: kept.bucket != nil, Beside: kept.bucket == nil && c.Database != "", Incoming: folder.Incoming(), Dir: folder.Dir(), Reserve: reserveOf(c), MaxBytes: c.MaxUpload, MaxTotal: c.MaxTotal,
 		Looker: looker, Log: log, Now: func() time.Time { return time.Now().UTC() },
 	})
 }

@@ -102,7 +102,7 @@ func two(t *testing.T) (a, b *server, ada chat.UserID) {
 func (s *server) opens(t *testing.T) {
 	t.Helper()
 	s.Desk = open(t, uploads.Config{
-		Store: s.store, Files: s.shelf, Incoming: s.folder.Incoming(), Dir: s.folder.Dir(), MaxBytes: mostOfOne, MaxTotal: mostOfOne,
+		Store: s.store, Files: s.shelf, Beside: true, Incoming: s.folder.Incoming(), Dir: s.folder.Dir(), MaxBytes: mostOfOne, MaxTotal: mostOfOne,
 		Looker: quick{}, Log: slog.New(slog.DiscardHandler), Now: func() time.Time { return time.Now().UTC() },
 	})
 }
@@ -214,4 +214,27 @@ func TestAFileThatCannotBeRemovedCanBeBroughtAgain(t *testing.T) {
 	u, err := a.bring(t, ada)
 	check(t, err)
 	b.has(t, ada, u)
+}
+
+func TestAServerThatStartsLeavesToOthersWhatIsJustArriving(t *testing.T) {
+	a, b, ada := two(t)
+	a.opens(t)
+	line, sender := io.Pipe()
+	type answer struct {
+		chat.Upload
+		error
+	}
+	brought := make(chan answer, 1)
+	go func() {
+		u, err := a.Add(t.Context(), ada, "frogs.txt", mostOfOne, line)
+		brought <- answer{u, err}
+	}()
+	_, err := io.WriteString(sender, words[:5])
+	check(t, err)
+	b.opens(t)
+	_, err = io.WriteString(sender, words[5:])
+	check(t, errors.Join(err, sender.Close()))
+	got := <-brought
+	check(t, got.error)
+	b.has(t, ada, got.Upload)
 }

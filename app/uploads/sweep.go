@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"slices"
 	"strings"
 	"time"
 
@@ -28,6 +29,14 @@ const (
 // resume goes on where an earlier server ended: what has all its bytes is received, what nobody can go on with goes.
 func (d *Desk) resume(ctx context.Context) error {
 	const all = 1 << 30
+	since := time.Now()
+	if d.Beside {
+		since = since.Add(-idle) // what is newer another server may be at; what then stays after all, goes when it expires
+	}
+	old, err := d.Incoming.Idle(since)
+	if err != nil {
+		return err
+	}
 	us, err := d.Store.UploadsIn(ctx, chat.Receiving, all)
 	if err != nil {
 		return err
@@ -36,14 +45,14 @@ func (d *Desk) resume(ctx context.Context) error {
 		size, sizeErr := d.Incoming.Size(string(u.ID))
 		switch {
 		case d.isElsewhere(u.ID): // and may arrive there still
-		case u.Length < 0:
+		case u.Length < 0 && (errors.Is(sizeErr, files.ErrNotThere) || slices.Contains(old, string(u.ID))):
 			err = errors.Join(err, d.Drop(ctx, u.Owner, u.ID))
 		case sizeErr == nil && size == u.Length:
 			_, receiveErr := d.received(ctx, u)
 			err = errors.Join(err, receiveErr)
 		}
 	}
-	return errors.Join(err, d.sweepIncoming(ctx, time.Now()))
+	return errors.Join(err, d.sweepIncoming(ctx, since))
 }
 
 // sweepIncoming removes what has come in and is kept elsewhere, or has no row, or none any more. What is kept is without what a

@@ -42,6 +42,7 @@ type Config struct {
 	Incoming *files.Incoming
 	Dir      string // whose disk the reserve is of
 	Shared   bool   // other servers have the same files, and not what arrives here
+	Beside   bool   // other servers may have the same files, and what arrives
 	Reserve  files.Reserve
 	MaxBytes int64 // of one file
 	MaxTotal int64 // of all files of one person
