@@ -80,9 +80,6 @@ const BanUndo = 30 * 24 * time.Hour
 // MaxBanReasonRunes is the longest reason of a ban.
 const MaxBanReasonRunes = 200
 
-// movedMessages is how many messages one step of a ban removes, or brings back: sends of others go between.
-const movedMessages = 1000
-
 // PersonChange is what an admin does to somebody.
 type PersonChange struct {
 	By     UserID // 0 for whoever has the command line
@@ -295,12 +292,7 @@ func (c *Chat) changePerson(ctx context.Context, caller User, ch PersonChange) e
 }
 
 func (c *Chat) moveMessages(ctx context.Context, id UserID) error {
-	for {
-		more, err := c.Store.MoveMessages(ctx, id, movedMessages, c.Now())
-		if err != nil || !more {
-			return err
-		}
-	}
+	return inSteps(func(limit int) (bool, error) { return c.Store.MoveMessages(ctx, id, limit, c.Now()) })
 }
 
 // SettleBans ends what was under way when the server stopped, and forgets what was removed longer than BanUndo ago.
@@ -309,9 +301,8 @@ func (c *Chat) SettleBans(ctx context.Context) error {
 	for _, id := range ids {
 		err = errors.Join(err, c.moveMessages(ctx, id))
 	}
-	for more := err == nil; more; {
-		more, err = c.Store.ForgetRemoved(ctx, c.Now().Add(-BanUndo), movedMessages)
-		more = more && err == nil
+	if err != nil {
+		return err
 	}
-	return err
+	return inSteps(func(limit int) (bool, error) { return c.Store.ForgetRemoved(ctx, c.Now().Add(-BanUndo), limit) })
 }

@@ -12,9 +12,6 @@ const MaxKeepDays = 3650
 // KeptKinds are the kinds of thread for each of which an admin says how long its messages are kept.
 var KeptKinds = []ThreadKind{Direct, Group, Channel}
 
-// expiredAtOnce is how many messages one step of Expire looks at: sends of others go between.
-const expiredAtOnce = 500
-
 // RetentionStore keeps how long messages are kept, and removes those that are older.
 type RetentionStore interface {
 	// KeepDays is for how many days messages of each kind of thread are kept; 0 for ever.
@@ -57,10 +54,9 @@ func (c *Chat) Expire(ctx context.Context) error {
 			continue
 		}
 		before := c.Now().AddDate(0, 0, -keep[kind])
-		for more := true; more; {
-			if more, err = c.Store.ExpireMessages(ctx, kind, before, expiredAtOnce); err != nil {
-				return err
-			}
+		err := inSteps(func(limit int) (bool, error) { return c.Store.ExpireMessages(ctx, kind, before, limit) })
+		if err != nil {
+			return err
 		}
 	}
 	return nil

@@ -15,7 +15,7 @@ func (s *Store) MessagesToMove(ctx context.Context) ([]chat.UserID, error) {
 
 // MoveMessages implements chat.PersonStore.
 func (s *Store) MoveMessages(ctx context.Context, id chat.UserID, limit int, at time.Time) (more bool, err error) {
-	return write(ctx, s, "move messages", func(t *tx) (bool, error) {
+	return writeLong(ctx, s, "move messages", func(t *tx) (bool, error) {
 		var ban int
 		if err := t.row(`SELECT ban FROM users WHERE id = +?1`, []any{id}, &ban); err != nil {
 			return false, orProblem(err, chat.NoSuchUser())
@@ -213,7 +213,7 @@ func announceMoved(t *tx, list idList) error {
 
 // ForgetRemoved implements chat.PersonStore.
 func (s *Store) ForgetRemoved(ctx context.Context, until time.Time, limit int) (more bool, err error) {
-	return write(ctx, s, "forget removed messages", func(t *tx) (bool, error) {
+	return writeLong(ctx, s, "forget removed messages", func(t *tx) (bool, error) {
 		ids, err := column[chat.MessageID](ctx, t, `
 			SELECT message_id
 			FROM removed_messages

@@ -61,7 +61,7 @@ func (s *Store) SetKeepDays(ctx context.Context, by chat.UserID, kind chat.Threa
 // ExpireMessages implements chat.RetentionStore. Messages are looked at in the order of their ids, each once: those that come back
 // with a ban that is taken back have it begin anew.
 func (s *Store) ExpireMessages(ctx context.Context, kind chat.ThreadKind, before time.Time, limit int) (more bool, err error) {
-	return write(ctx, s, "expire messages", func(t *tx) (bool, error) {
+	return writeLong(ctx, s, "expire messages", func(t *tx) (bool, error) {
 		from, err := numberSetting(ctx, t, expiredSetting+string(kind))
 		if err != nil {
 			return false, err

@@ -45,6 +45,7 @@ type writer struct {
 	outside     bool         // another process changed something, which is not announced yet
 	wrote       bool         // the transaction has something to commit
 	failing     bool         // the last commit that had something to write failed
+	next        *job         // a long one that was taken out of the queue; nil for none
 }
 
 // Commit describes one commit.
@@ -66,6 +67,7 @@ type job struct {
 	run    func(*tx) error
 	thread chat.ThreadID // the only one that it changes, and nothing but that; 0 when it may change anything
 	plain  *plainSend    // what it does, where that can be done together with others
+	isLong bool          // whoever writes besides is not to wait for it in their own commit
 	err    error
 	events []chat.Event
 	done   chan struct{} // closed when err is final and, unless it is set, the write is committed
@@ -102,11 +104,22 @@ func write[T any](ctx context.Context, s *Store, op string, do func(*tx) (T, err
 // writeIn is write for what changes one thread and nothing else: on PostgreSQL, servers that write into different threads do not
 // wait for each other.
 func writeIn[T any](ctx context.Context, s *Store, op string, thread chat.ThreadID, do func(*tx) (T, error)) (T, error) {
+	return writeJob(ctx, s, op, &job{thread: thread}, do)
+}
+
+// writeLong is write for a step of something that takes long: it has a commit of its own, so that a write which came before it is not
+// answered after it.
+func writeLong[T any](ctx context.Context, s *Store, op string, do func(*tx) (T, error)) (T, error) {
+	return writeJob(ctx, s, op, &job{isLong: true}, do)
+}
+
+func writeJob[T any](ctx context.Context, s *Store, op string, j *job, do func(*tx) (T, error)) (T, error) {
 	var answer T
-	j := &job{ctx: ctx, thread: thread, done: make(chan struct{}), run: func(t *tx) (err error) {
+	j.ctx, j.done = ctx, make(chan struct{})
+	j.run = func(t *tx) (err error) {
 		answer, err = do(t)
 		return err
-	}}
+	}
 	if err := s.writer.await(ctx, op, j); err != nil {
 		return *new(T), err
 	}
@@ -156,6 +169,10 @@ func (w *writer) run() {
 	check := time.NewTicker(outsideCheckEvery)
 	defer check.Stop()
 	for {
+		if j := w.next; j != nil {
+			w.next = nil
+			w.commit([]*job{j})
+		}
 		select {
 		case j, ok := <-w.queue:
 			if !ok {
@@ -171,13 +188,17 @@ func (w *writer) run() {
 	}
 }
 
-// waiting answers the first job and those that wait behind it.
+// waiting answers the first job and those that wait behind it, up to a long one.
 func (w *writer) waiting(first *job) []*job {
 	jobs := []*job{first}
-	for len(jobs) < batchJobs {
+	for len(jobs) < batchJobs && !first.isLong {
 		select {
 		case j, ok := <-w.queue:
-			if !ok {
+			switch {
+			case !ok:
+				return jobs
+			case j.isLong:
+				w.next = j
 				return jobs
 			}
 			jobs = append(jobs, j)

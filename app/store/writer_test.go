@@ -141,6 +141,41 @@ func TestWritesThatWaitShareACommit(t *testing.T) {
 	}
 }
 
+func TestALongWriteHasACommitOfItsOwn(t *testing.T) {
+	var commits []Commit
+	var order []string
+	s := open(t, Options{Dir: t.TempDir(), Exclusive: true, OnCommit: func(c Commit) { commits = append(commits, c) }})
+	release := hold(t, s)
+	var wg sync.WaitGroup
+	for i, name := range []string{"long", "a", "b", "longer", "c", "d"} {
+		do := func(t *tx) (struct{}, error) { order = append(order, name); return struct{}{}, put(name)(t) }
+		wg.Go(func() {
+			run := write[struct{}]
+			if strings.HasPrefix(name, "long") {
+				run = writeLong[struct{}]
+			}
+			if _, err := run(t.Context(), s, "test", do); err != nil {
+				t.Error(err)
+			}
+		})
+		for len(s.writer.queue) == i {
+			time.Sleep(time.Millisecond) // the queue tells nobody that it grew
+		}
+	}
+	release()
+	wg.Wait()
+	if err := s.Close(); err != nil { // it waits for the last call of OnCommit
+		t.Fatal(err)
+	}
+	var jobs []int
+	for _, c := range commits {
+		jobs = append(jobs, c.Jobs)
+	}
+	if want := []int{1, 1, 2, 1, 2}; !slices.Equal(jobs, want) || !slices.Equal(order, []string{"long", "a", "b", "longer", "c", "d"}) {
+		t.Errorf("the commits have %v writes and not %v, in the order %v", jobs, want, order)
+	}
+}
+
 func TestABadWriteFailsAlone(t *testing.T) {
 	for name, bad := range map[string]func(*tx) error{
 		"an error after a write": func(t *tx) error { return errors.Join(put("bad")(t), errors.New("bad")) },

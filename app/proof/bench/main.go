@@ -39,6 +39,8 @@ var measures = []measure{
 	{"pages", "pages a second, compressed", measurePages},
 	{"lists", "the list of somebody in 10 and in 1,000 chats", measureLists},
 	{"media", "pictures and files from their first byte to what others see", measureMedia},
+	{"hooks", "messages of programs, and a send besides", measureHooks},
+	{"care", "bans, retention and backups, and a send meanwhile", measureCare},
 	{"sockets", "memory and work for open sockets", measureSockets},
 	{"nodes", "a server on SQLite beside two on the PostgreSQL and NATS of --database and --bus", measureNodes},
 	{"deliveries", "messages brought to many readers a second, and how late", measureDeliveries},
