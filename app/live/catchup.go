@@ -1,0 +1,219 @@
+package live
+
+import (
+	"cmp"
+	"slices"
+
+	"ribbit/app/chat"
+	"ribbit/app/hub"
+)
+
+const (
+	changesAtOnce = 500  // messages of one query
+	mostChanges   = 2000 // told one by one; whoever missed more comes back and catches up
+)
+
+// reconcile has those hear a thread's news who are in it, and nobody else. others are who may be in it besides those who hear it.
+func (r *relay) reconcile(t chat.ThreadID, others ...chat.UserID) {
+	hearing := map[int64]struct{}{}
+	for _, wire := range []byte{pageWire, jsonWire} {
+		r.hub.Owners(hearing, newsOf(wire, t))
+		r.hub.Owners(hearing, messagesOf(wire, t))
+	}
+	asked := make([]chat.UserID, 0, len(hearing)+len(others))
+	for id := range hearing {
+		asked = append(asked, chat.UserID(id))
+	}
+	for _, id := range others {
+		if _, hears := hearing[int64(id)]; !hears {
+			asked = append(asked, id)
+		}
+	}
+	if len(asked) == 0 {
+		return
+	}
+	members, err := r.Chat.Store.MembersAmong(r.ctx, t, asked)
+	if err != nil {
+		// Nobody knows who may hear it: they come back and look.
+		r.retry(err)
+		for _, id := range asked {
+			r.interruptUser(id)
+		}
+		return
+	}
+	for _, id := range asked {
+		_, hears := hearing[int64(id)]
+		switch isMember := slices.Contains(members, id); {
+		case !isMember:
+			r.roster.leave(chat.MemberLeft{ThreadID: t, UserID: id})
+		case !hears:
+			r.enlist(id, t)
+			r.tally.mark(id)
+		}
+	}
+	r.roster.mark(t)
+}
+
+// catchUp tells what changed in threads since they were told last. With each thread come those of its new messages that another
+// server has noted: its people are alerted of them here.
+func (r *relay) catchUp(changed map[chat.ThreadID]map[chat.MessageID]bool) {
+	since := make([]chat.ThreadVersion, 0, len(changed))
+	for t := range changed {
+		if at, ok := r.toldOf(t); ok {
+			since = append(since, chat.ThreadVersion{Thread: t, Version: at})
+		}
+	}
+	for n := 0; len(since) > 0; n += changesAtOnce {
+		ms, now, err := r.Chat.Store.Changes(r.ctx, since, changesAtOnce)
+		if err != nil {
+			r.retry(err)
+			for _, v := range since {
+				r.late[v.Thread] = changed[v.Thread]
+			}
+			return
+		}
+		isWhole := len(ms) < changesAtOnce
+		if !isWhole && n >= mostChanges {
+			for _, v := range now {
+				r.interruptThread(v.Thread)
+				r.setTold(v.Thread, v.Version)
+			}
+			return
+		}
+		r.tellChanges(since, ms, now, isWhole, changed)
+		if isWhole {
+			return
+		}
+		for i, v := range since {
+			since[i].Version, _ = r.toldOf(v.Thread)
+		}
+	}
+}
+
+// tellChanges tells of messages that were read together, and first looks who may hear them where somebody may have left.
+func (r *relay) tellChanges(since []chat.ThreadVersion, ms []chat.Message, now []chat.ThreadVersion, isWhole bool, changed map[chat.ThreadID]map[chat.MessageID]bool) {
+	from, last, isMoved := map[chat.ThreadID]chat.Version{}, map[chat.ThreadID]chat.Version{}, map[chat.ThreadID]bool{}
+	for _, v := range since {
+		from[v.Thread], last[v.Thread] = v.Version, v.Version
+	}
+	for _, m := range ms {
+		last[m.ThreadID] = m.Version
+		isMoved[m.ThreadID] = isMoved[m.ThreadID] || m.Kind == chat.System
+	}
+	if isWhole {
+		for _, v := range now {
+			isMoved[v.Thread] = isMoved[v.Thread] || v.Version > last[v.Thread]
+			last[v.Thread] = v.Version
+		}
+	}
+	for t, is := range isMoved {
+		if is {
+			r.reconcile(t)
+		}
+	}
+	// A message that was changed since it was sent stands behind later ones: lists, which count by seq, hear of new ones in that order.
+	var fresh []chat.Message
+	for _, m := range ms {
+		r.survive(func() {
+			isNew := m.CreatedVersion > from[m.ThreadID]
+			r.tellReadersLate(m, isNew)
+			if isNew {
+				fresh = append(fresh, m)
+			} else {
+				r.tellLists(m, false)
+			}
+		}, func() { r.interruptThread(m.ThreadID) })
+		if changed[m.ThreadID][m.ID] {
+			r.OnElsewhere(chat.MessageSent{Message: m})
+		}
+	}
+	slices.SortStableFunc(fresh, func(a, b chat.Message) int { return cmp.Compare(a.Seq, b.Seq) })
+	for _, m := range fresh {
+		r.survive(func() {
+			r.tellLists(m, true)
+		}, func() { r.interruptThread(m.ThreadID) })
+	}
+	for t, v := range last {
+		r.setTold(t, v)
+	}
+}
+
+// lookAtAll catches up on whatever is heard here, as if no note had come.
+func (r *relay) lookAtAll(isMissed bool) {
+	if isMissed {
+		r.elsewhere.ask()
+		r.recheck()
+	}
+	if isMissed || r.bus == nil {
+		r.lookAtMembers() // first, so that nobody is told of what came after they left
+	}
+	r.hearKept()
+	r.mu.Lock()
+	ids := make([]chat.ThreadID, 0, len(r.told))
+	for id := range r.told {
+		ids = append(ids, id)
+	}
+	r.mu.Unlock()
+	if len(ids) == 0 {
+		return
+	}
+	versions, err := r.Chat.Store.ThreadVersions(r.ctx, ids)
+	if err != nil {
+		r.retry(err)
+		return
+	}
+	changed := r.late
+	r.late = map[chat.ThreadID]map[chat.MessageID]bool{}
+	for _, v := range versions {
+		if at, ok := r.toldOf(v.Thread); ok && v.Version > at && changed[v.Thread] == nil {
+			changed[v.Thread] = nil
+		}
+	}
+	r.catchUp(changed)
+	if isMissed {
+		for _, id := range ids {
+			r.roster.mark(id)
+		}
+	}
+}
+
+// lookAtMembers has whoever is here hear the threads that they are in, and no others.
+func (r *relay) lookAtMembers() {
+	owners := r.hub.All()
+	for batch := range slices.Chunk(owners, presenceBatch) {
+		users := make([]chat.UserID, len(batch))
+		for i, id := range batch {
+			users[i] = chat.UserID(id)
+		}
+		heard := make([][]hub.Topic, len(batch)) // first, so that whoever joins meanwhile is not taken for one who has left
+		for i, id := range batch {
+			heard[i] = r.hub.Topics(id)
+		}
+		threads, err := r.Chat.Store.ThreadsOf(r.ctx, users)
+		if err != nil {
+			r.retry(err)
+			return
+		}
+		for i, u := range users {
+			r.lookAtMember(u, heard[i], threads[u])
+		}
+	}
+}
+
+func (r *relay) lookAtMember(u chat.UserID, heard []hub.Topic, isIn []chat.ThreadID) {
+	hears := map[chat.ThreadID]bool{}
+	for _, t := range heard {
+		hears[chat.ThreadID(t.ID)] = true
+	}
+	for _, t := range isIn {
+		if !hears[t] {
+			r.enlist(u, t)
+			r.roster.mark(t)
+		}
+		delete(hears, t)
+	}
+	for t := range hears {
+		r.roster.leave(chat.MemberLeft{ThreadID: t, UserID: u})
+	}
+	r.tally.mark(u)
+}
