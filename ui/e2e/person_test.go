@@ -386,8 +386,7 @@ func (p *person) startChat(names ...string) {
 		p.run("document.querySelector('#new-chat [name=q]').value = ''")
 		p.types("#new-chat [name=q]", name)
 		person := fmt.Sprintf("[...document.querySelectorAll('#people .person')].find(e => e.innerText.includes(%s))", quote(name))
-		p.sees(person)
-		p.run(person + ".querySelector('input').click()")
+		p.sees("(box => box && (box.checked || (box.click(), false)))(" + person + "?.querySelector('input'))") // among results that stay
 	}
 	p.click("#new-chat button[type=submit]:not([data-search]):not([disabled])")
 	p.sees("document.querySelector('#messages')")

@@ -3,7 +3,6 @@ package texts_test
 import (
 	"bytes"
 	"context"
-	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -49,8 +48,7 @@ func TestAPageSpeaksTheLanguageOfItsReader(t *testing.T) {
 				if !strings.Contains(strings.TrimSpace(words), " ") || len(texts.English.Forms(text)) > 1 {
 					continue // too short to be told apart
 				}
-				all := regexp.MustCompile("[>\"]" + regexp.QuoteMeta(words) + "[<\"]")
-				if all.MatchString(other) {
+				if strings.Contains(other, ">"+words+"<") || strings.Contains(other, `"`+words+`"`) {
 					t.Errorf("%s is said in English: %s", text.ID(), words)
 				}
 			}
