@@ -8,6 +8,9 @@ LINT    := go tool -modfile=.tools/go.mod golangci-lint
 TAGS    := osusergo netgo timetzdata sqlite_omit_load_extension
 LDFLAGS := -s -w -X ribbit/app/command.Version=$(VERSION) -linkmode external -extldflags "-static $(LINKER)"
 
+# Fifty programs of tests are linked each time; without what only debuggers read, in half of it.
+TESTS   := -race -shuffle=on -ldflags=-w -timeout 25m
+
 .PHONY: help run demo build release generate format current lint needs test
 
 help: ## this list
@@ -45,7 +48,7 @@ needs: # the tests drive a real Chromium and a real nginx
 # that takes longest comes first, else it is alone on the machine at the end.
 test: current lint needs ## everything that has to hold: generated code, linter, all tests
 	@failed=0; \
-	go test -race -shuffle=on -timeout 25m ./app/web $$(go list ./... | grep -vE '/app/web$$|/ui/e2e$$|/app/proof/fault$$') || failed=1; \
-	go test -race -shuffle=on -timeout 25m -p 1 ./ui/e2e ./app/proof/fault || failed=1; \
-	RIBBIT_TEST_ENGINE=postgres go test -timeout 25m ./app/store || failed=1; \
+	go test $(TESTS) ./app/web $$(go list ./... | grep -vE '/app/web$$|/ui/e2e$$|/app/proof/fault$$') || failed=1; \
+	go test $(TESTS) -p 1 ./ui/e2e ./app/proof/fault || failed=1; \
+	RIBBIT_TEST_ENGINE=postgres go test -ldflags=-w -timeout 25m ./app/store || failed=1; \
 	exit $$failed

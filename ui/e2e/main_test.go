@@ -30,7 +30,7 @@ func run(m *testing.M) int {
 	}
 	defer os.RemoveAll(dir) //nolint:errcheck // the system empties its folder for such things
 	binary = filepath.Join(dir, "ribbit")
-	build := exec.Command("go", "build", "-o", binary, "ribbit")
+	build := exec.Command("go", "build", "-ldflags=-s -w", "-o", binary, "ribbit")
 	build.Dir = filepath.Join("..", "..")
 	if out, err := build.CombinedOutput(); err != nil {
 		fmt.Fprintf(os.Stderr, "build the server: %v\n%s", err, out)

@@ -33,7 +33,7 @@ var built = sync.OnceValues(func() (dir string, err error) {
 	if dir, err = os.MkdirTemp("", "ribbit-webtest-"); err != nil {
 		return "", err
 	}
-	build := exec.Command("go", "build", "-o", filepath.Join(dir, programName), "ribbit")
+	build := exec.Command("go", "build", "-ldflags=-s -w", "-o", filepath.Join(dir, programName), "ribbit")
 	if out, err := build.CombinedOutput(); err != nil {
 		return dir, fmt.Errorf("build the program: %w\n%s", err, out)
 	}
