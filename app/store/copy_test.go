@@ -12,6 +12,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/jackc/pgx/v5"
@@ -271,6 +272,46 @@ func TestACopyThatWasStoppedGoesOn(t *testing.T) {
 			}
 		})
 	}
+}
+
+func TestACopyWaitsAMomentForOneThatIsBeingStopped(t *testing.T) {
+	file, to := filled(t), postgrestest.Empty(t)
+	conn, err := pgx.Connect(t.Context(), to)
+	check(t, err)
+	t.Cleanup(func() { conn.Close(context.Background()) }) //nolint:errcheck // the test is over
+	copies := func() (sessions int) {
+		check(t, conn.QueryRow(t.Context(), `
+			SELECT count(*)
+			FROM pg_stat_activity, pg_sleep(0.02)
+			WHERE datname = current_database() AND application_name = 'ribbit migrate'`).Scan(&sessions))
+		return sessions
+	}
+	ctx, stop := context.WithCancel(t.Context())
+	begun, stopped, done := make(chan struct{}), make(chan error, 1), make(chan error, 1)
+	go func() {
+		begin := sync.OnceFunc(func() { close(begun) })
+		_, err := store.Copy(ctx, store.CopyOptions{From: file, To: to, Told: func(store.CopyProgress) {
+			begin()
+			<-ctx.Done()
+		}})
+		stopped <- err
+	}()
+	<-begun
+	alone := copies()
+	refusedCopy(t, store.CopyOptions{From: file, To: to}, "Another ribbit migrate is writing")
+	for copies() > alone { //nolint:revive // it waits for the refused one to be gone
+	}
+	go func() {
+		_, err := store.Copy(t.Context(), store.CopyOptions{From: file, To: to})
+		done <- err
+	}()
+	for copies() == alone { //nolint:revive // it waits for the next one to be there
+	}
+	stop()
+	if err := <-stopped; err == nil {
+		t.Error("what is stopped is done")
+	}
+	check(t, <-done)
 }
 
 func TestWhatChangesUnderACopyComesWhenTheServerHasStopped(t *testing.T) {

@@ -21,7 +21,7 @@ const (
 	stagingSchema = postgresSchema + "_" + stagingName
 	copyName      = "ribbit migrate" // of its own sessions
 	copyLock      = applicationID + 3
-	leavePatience = 2 * time.Second // for PostgreSQL to notice that a server has gone
+	leavePatience = 4 * time.Second // for PostgreSQL to notice that a server or a copy has gone
 )
 
 // postgresEnd is a database at either end of a copy.
@@ -272,12 +272,8 @@ func (t *postgresTarget) open(ctx context.Context, from copySource) error {
 			return errors.Join(err, unless(!isSame, copyErrorf("FROM and TO are the same database, %s.", t.place())))
 		}
 	}
-	var isFree bool
-	if err := t.conn.QueryRow(ctx, `SELECT pg_try_advisory_lock($1)`, int64(copyLock)).Scan(&isFree); err != nil {
+	if err := t.lock(ctx); err != nil {
 		return err
-	}
-	if !isFree {
-		return copyErrorf("Another ribbit migrate is writing into %s. Wait until it is done, or stop it.", t.place())
 	}
 	if err := t.refuseServers(ctx); err != nil {
 		return err
@@ -303,17 +299,35 @@ func (t *postgresTarget) check(ctx context.Context) error {
 	return errors.Join(err, db.Close())
 }
 
-// refuseServers waits a moment: one that was just stopped is still seen.
-func (t *postgresTarget) refuseServers(ctx context.Context) error {
-	served, err := t.isServed(ctx)
-	for end := time.Now().Add(leavePatience); err == nil && served && time.Now().Before(end); {
-		time.Sleep(leavePatience / 20)
-		served, err = t.isServed(ctx)
+// lock keeps other copies out for as long as the connection lasts.
+func (t *postgresTarget) lock(ctx context.Context) error {
+	isTaken, err := stillAfterAWhile(func() (bool, error) {
+		var isFree bool
+		err := t.conn.QueryRow(ctx, `SELECT pg_try_advisory_lock($1)`, int64(copyLock)).Scan(&isFree)
+		return !isFree, err
+	})
+	if err == nil && isTaken {
+		err = copyErrorf("Another ribbit migrate is writing into %s. Wait until it is done, or stop it.", t.place())
 	}
-	if err == nil && served {
+	return err
+}
+
+func (t *postgresTarget) refuseServers(ctx context.Context) error {
+	isServed, err := stillAfterAWhile(func() (bool, error) { return t.isServed(ctx) })
+	if err == nil && isServed {
 		err = copyErrorf("A Ribbit is using %s. Stop it, or name another database.", t.place())
 	}
 	return err
+}
+
+// stillAfterAWhile reports whether something is so and stays so: of what was just stopped PostgreSQL learns a little later.
+func stillAfterAWhile(is func() (bool, error)) (bool, error) {
+	so, err := is()
+	for end := time.Now().Add(leavePatience); err == nil && so && time.Now().Before(end); {
+		time.Sleep(leavePatience / 20)
+		so, err = is()
+	}
+	return so, err
 }
 
 // isSameDatabase takes a lock that nobody else has at one end, and looks whether it is free at the other.
