@@ -52,10 +52,7 @@ func named(name string) string { return "at.name === " + quote(name) }
 // begins opens a page and skips what stands before it.
 func (p *person) begins(path string) {
 	p.t.Helper()
-	p.open(path)
-	if !p.isScriptless {
-		p.sees("document.body.dataset.page !== 'desk' || performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/desk.js'))")
-	}
+	p.opensDesk(path)
 	p.skips()
 }
 
