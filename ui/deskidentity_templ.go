@@ -83,7 +83,7 @@ func IdentityPage(s Shell, v IdentityView) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = inputField(inputView{Name: "name", Label: say(ctx, texts.ServerName), Value: v.Typed.Name, Autocomplete: "off", Max: chat.MaxTitleRunes, Problem: v.Problem}).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = inputField(inputView{Name: "name", Label: say(ctx, texts.ServerName), Value: v.Typed.Name, Autocomplete: "off", Max: chat.MaxTitleRunes, Optional: true, Problem: v.Problem}).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

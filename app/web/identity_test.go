@@ -5,6 +5,7 @@ import (
 	"image"
 	"image/png"
 	"net/http"
+	"regexp"
 	"testing"
 
 	"ribbit/app/chat"
@@ -27,6 +28,9 @@ func TestAnAdminNamesTheServerAndGivesItAColour(t *testing.T) {
 	}
 	for _, path := range []string{"/accent/.css", "/accent/e0a100", "/accent/e0a1.css", "/accent/red;}.css"} {
 		r.Stranger().Get(path).Want(http.StatusNotFound)
+	}
+	if page := root.Get("/owner/identity").Want(http.StatusOK).Body; !regexp.MustCompile(`<input[^>]* name="name"`).Match(page) || regexp.MustCompile(`<input[^>]* name="name"[^>]* required`).Match(page) {
+		t.Error("a colour cannot be had without a name")
 	}
 	root.Form("/owner/identity", form{"name": {"The Pond"}, "accent": {"#e0a100"}, "own": {"pond green"}}).Want(http.StatusUnprocessableEntity).Has("six digits", "pond green")
 	root.Form("/owner/identity", form{"name": {"Lake"}, "accent": {"own"}, "own": {"pond green"}}).Want(http.StatusUnprocessableEntity).Has("six digits", "pond green", "Lake")
