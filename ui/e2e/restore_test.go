@@ -7,6 +7,7 @@ import (
 
 	"github.com/chromedp/cdproto/dom"
 	cdpnetwork "github.com/chromedp/cdproto/network"
+	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 )
@@ -27,15 +28,11 @@ func newServerWithBackup(t *testing.T) (s *server, file string) {
 // brings chooses a file of this machine in the only field for one.
 func (p *person) brings(file string) {
 	p.t.Helper()
-	doc, err := chromedp.Call(p.ctx, dom.GetDocument, dom.GetDocumentParams{})
+	field, err := chromedp.Call(p.ctx, runtime.Evaluate, runtime.EvaluateParams{Expression: "document.querySelector('[type=file]')"})
 	if err != nil {
 		p.t.Fatal(err)
 	}
-	field, err := chromedp.Call(p.ctx, dom.QuerySelector, dom.QuerySelectorParams{NodeID: doc.Root.NodeID, Selector: "[type=file]"})
-	if err != nil {
-		p.t.Fatal(err)
-	}
-	if _, err := chromedp.Call(p.ctx, dom.SetFileInputFiles, dom.SetFileInputFilesParams{Files: []string{file}, NodeID: field.NodeID}); err != nil {
+	if _, err := chromedp.Call(p.ctx, dom.SetFileInputFiles, dom.SetFileInputFilesParams{Files: []string{file}, ObjectID: field.Result.ObjectID}); err != nil {
 		p.t.Fatal(err)
 	}
 }
