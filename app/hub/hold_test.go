@@ -2,6 +2,7 @@ package hub
 
 import (
 	"math/rand"
+	"strconv"
 	"sync"
 	"testing"
 )
@@ -15,9 +16,9 @@ func TestAHeldTopicFlowsAfterItsRelease(t *testing.T) {
 		h.Publish(pond, numbered(n), nil)
 	}
 	p.Send(TextFrame([]byte("told"), 0))
-	h.Release(p.Listener, pond, 3)
+	h.Release(p.Listener, pond, 3, joined)
 	h.Publish(pond, numbered(6), nil)
-	for _, want := range []string{"told", "4", "5", "6"} {
+	for _, want := range []string{"told", "joined", "4", "5", "6"} {
 		if got := p.text(); got != want {
 			t.Fatalf("got %s, want %s", got, want)
 		}
@@ -29,15 +30,42 @@ func TestWhatWasToldDoesNotComeAgainWhenItIsPublishedLater(t *testing.T) {
 	p := newPeer(t, 1)
 	h.Add(p.Listener)
 	h.JoinHeld(p.Listener, pond)
-	h.Release(p.Listener, pond, 3) // 1 to 3 are stored and told, and still on their way to the hub
+	h.Release(p.Listener, pond, 3, joined) // 1 to 3 are stored and told, and still on their way to the hub
 	for n := 1; n <= 4; n++ {
 		h.Publish(pond, numbered(n), nil)
 	}
 	h.Leave(p.Listener, pond)
 	h.Join(p.Listener, pond) // without a replay everything is news
 	h.Publish(pond, numbered(2), nil)
-	if a, b := p.text(), p.text(); a != "4" || b != "2" {
-		t.Errorf("got %s and %s, want 4 and 2", a, b)
+	for _, want := range []string{"joined", "4", "2"} {
+		if got := p.text(); got != want {
+			t.Errorf("got %s, want %s", got, want)
+		}
+	}
+}
+
+// TestWhatIsNotHeldDoesNotOvertake publishes, in the moment in which a listener reads that a topic is live, to that topic and then to
+// one that was never held: a list must not know of a message before the thread that is open.
+func TestWhatIsNotHeldDoesNotOvertake(t *testing.T) {
+	h := New()
+	p := newPeer(t, 1)
+	h.Add(p.Listener)
+	lists := Topic{Wire: pond.Wire, Kind: pond.Kind + 1, ID: pond.ID}
+	h.Join(p.Listener, lists)
+	for n := 1; n <= 20_000; n++ {
+		h.JoinHeld(p.Listener, pond)
+		var released sync.WaitGroup
+		released.Go(func() { h.Release(p.Listener, pond, int64(n-1), joined) })
+		if got := p.text(); got != "joined" {
+			t.Fatalf("got %s, want to have joined", got)
+		}
+		h.Publish(pond, numbered(n), nil)
+		h.Publish(lists, TextFrame([]byte("listed"), 0), nil)
+		if a, b := p.text(), p.text(); a != strconv.Itoa(n) || b != "listed" {
+			t.Fatalf("got %s and %s, want %d and then the list", a, b, n)
+		}
+		released.Wait()
+		h.Leave(p.Listener, pond)
 	}
 }
 
@@ -117,11 +145,10 @@ func comeAndGo(h *Hub, p *peer, l *ledger, random *rand.Rand, versions int) {
 		}
 		// Left before the release: what was held is forgotten and must be told again.
 		h.Leave(p.Listener, pond)
-		h.Release(p.Listener, pond, 1<<62)
 	}
 	h.JoinHeld(p.Listener, pond)
 	tell(l.read())
-	h.Release(p.Listener, pond, int64(told))
+	h.Release(p.Listener, pond, int64(told), joined)
 }
 
 func TestLargeFramesThatAreHeldDropTheListenerSooner(t *testing.T) {
@@ -145,7 +172,7 @@ func TestWhatComesLateIsNoNewsToWhoeverWasToldOfIt(t *testing.T) {
 	h.Add(q.Listener)
 	h.Join(q.Listener, pond)
 	h.JoinHeld(p.Listener, pond)
-	h.Release(p.Listener, pond, 5)
+	h.Release(p.Listener, pond, 5, joined)
 	late := func(version, came int64, text string) {
 		h.Publish(pond, TextFrame([]byte("new "+text), version).Late(came, TextFrame([]byte("changed "+text), version)), nil)
 	}
@@ -154,7 +181,7 @@ func TestWhatComesLateIsNoNewsToWhoeverWasToldOfIt(t *testing.T) {
 	late(8, 4, "c")
 	late(9, 5, "d")
 	h.Publish(pond, numbered(10), nil)
-	for _, want := range []string{"new b", "changed c", "changed d", "10"} {
+	for _, want := range []string{"joined", "new b", "changed c", "changed d", "10"} {
 		if got := p.text(); got != want {
 			t.Errorf("got %s, want %s", got, want)
 		}

@@ -107,7 +107,8 @@ func (h *Hub) JoinAll(l *Listener, topics []Topic, expulsions int) bool {
 	return true
 }
 
-// JoinHeld is Join with the frames kept back until Release, so that the caller can first tell what was missed.
+// JoinHeld is Join with the frames kept back until Release, so that the caller can first tell what was missed. Leave gives
+// it up.
 func (h *Hub) JoinHeld(l *Listener, t Topic) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
@@ -117,11 +118,13 @@ func (h *Hub) JoinHeld(l *Listener, t Topic) {
 	h.join(l, t)
 }
 
-// Release lets a held topic flow: what was held of it follows, without the frames up to version, which the listener
-// has been told of; neither do they come when they are published later.
-func (h *Hub) Release(l *Listener, t Topic, version int64) {
+// Release says that a held topic is live, and lets it flow: what was held of it follows, without the frames up to version,
+// which the listener has been told of; neither do they come when they are published later. Whoever has read said may rely
+// on the order of all that is published from then on, also across topics: one that was not held cannot overtake.
+func (h *Hub) Release(l *Listener, t Topic, version int64, said Frame) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
+	l.offer(said)
 	l.release(t, version)
 }
 

@@ -119,6 +119,9 @@ func (c *guardedConn) SetWriteDeadline(at time.Time) error {
 // numbered is a frame that tells version n.
 func numbered(n int) Frame { return TextFrame([]byte(strconv.Itoa(n)), int64(n)) }
 
+// joined is the frame by which a listener learns that a topic is live.
+var joined = TextFrame([]byte("joined"), 0)
+
 // collect reads numbers until count have come, in the background.
 func (p *peer) collect(count int) (wait func() []int) {
 	var got []int
@@ -129,8 +132,9 @@ func (p *peer) collect(count int) (wait func() []int) {
 			if err != nil || op != opText {
 				return
 			}
-			n, _ := strconv.Atoi(string(payload))
-			got = append(got, n)
+			if n, err := strconv.Atoi(string(payload)); err == nil {
+				got = append(got, n)
+			}
 		}
 	})
 	return func() []int { done.Wait(); return got }

@@ -71,11 +71,9 @@ func (k *socket) joinAnew(ctx context.Context, topic hub.Topic, q chat.ChangesQu
 	_, version, err := k.Chat.MessagesSince(ctx, q)
 	if err != nil {
 		k.hub.Leave(k.listener, topic)
-		k.hub.Release(k.listener, topic, 1<<62)
 		return err
 	}
-	k.send(k.wire.joined(q.Thread, version))
-	k.hub.Release(k.listener, topic, int64(version))
+	k.flow(topic, q.Thread, version)
 	return nil
 }
 
@@ -109,16 +107,19 @@ func (r *replay) finish(ctx context.Context, topic hub.Topic) error {
 		missed, version, err := r.Chat.MessagesSince(ctx, r.query)
 		if err != nil {
 			r.hub.Leave(r.listener, topic)
-			r.hub.Release(r.listener, topic, 1<<62)
 			return err
 		}
 		if !r.tell(missed) {
 			return nil
 		}
 		if len(missed) < replayBatch {
-			r.send(r.wire.joined(r.query.Thread, version))
-			r.hub.Release(r.listener, topic, int64(version))
+			r.flow(topic, r.query.Thread, version)
 			return nil
 		}
 	}
+}
+
+// flow says from which version on the socket is live, and lets what was held back follow.
+func (k *socket) flow(topic hub.Topic, thread chat.ThreadID, version chat.Version) {
+	k.hub.Release(k.listener, topic, int64(version), hub.TextFrame(k.wire.joined(thread, version), 0))
 }

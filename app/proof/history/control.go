@@ -74,7 +74,7 @@ var controls = []control{
 	}, oneOrder},
 	{"misses what changes during a replay", []change{
 		{replayFile, "r.hub.JoinHeld(r.listener, topic)\n\tfor {", "for {"},
-		{replayFile, "r.send(r.wire.joined(r.query.Thread, version))", "r.hub.Join(r.listener, topic)\n\t\t\tr.send(r.wire.joined(r.query.Thread, version))"},
+		{replayFile, "r.flow(topic, r.query.Thread, version)", "r.hub.Join(r.listener, topic)\n\t\t\tr.flow(topic, r.query.Thread, version)"},
 	}, converges},
 	{"lets strangers join", []change{
 		{storeFile, "WHERE me.thread_id = +?1 AND me.user_id = +?2`, []any{c.Thread, c.Caller}", "WHERE me.thread_id = +?1 AND +?2 > 0 LIMIT 1`, []any{c.Thread, c.Caller}"},
