@@ -110,11 +110,11 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 	st, err = store.Open(ctx, store.Options{
 		Dir: c.Data, Database: c.Database, Exclusive: true, Shared: c.Bus != "", Log: log,
 		Announce: func(events []chat.Event) {
+			if d := alarms.Load(); d != nil {
+				d.Hear(events) // first: whoever is told has the chat before them, and may close it when they have read what came
+			}
 			announcer.Announce(events...)
 			if d := links.Load(); d != nil {
-				d.Hear(events)
-			}
-			if d := alarms.Load(); d != nil {
 				d.Hear(events)
 			}
 			if d := bringing.Load(); d != nil {

@@ -56,6 +56,9 @@ func TestAnAdminDecidesAboutPeople(t *testing.T) {
 
 	// Signed out everywhere: pages, tokens and sockets.
 	script := grace.Script()
+	hears := ada.Socket()
+	for th := ada.Chat(grace); webtest.As[webtest.Thread](hears.Await("thread_updated")).ID != th; { // behind what was told of her name, for which her pages come anew
+	}
 	socket := grace.Socket()
 	form1(grace, "sign-out", nil).Leads("/owner/people")
 	if code := socket.Closed(); code != 1008 {

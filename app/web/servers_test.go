@@ -353,7 +353,10 @@ func TestSeveralServersAlertAndCallOnce(t *testing.T) {
 		laptop := grace.At(b).Socket()
 		laptop.Emit("front", object{"threadId": th})
 		eventually(t, "the other server knows what is in front", func() bool { return a.IsInFront(th) })
-		ada.Send(th, "two")
+		desktop := ada.At(a).Socket()
+		two := ada.Send(th, "two")
+		for webtest.As[newMessage](desktop.Await("new_message")).MessageID != two.ID { // by then it is known whom to alert
+		}
 		laptop.Cut()
 		eventually(t, "it is not in front any more", func() bool { return !a.IsInFront(th) })
 		ada.Send(th, "three")

@@ -215,11 +215,11 @@ func start(t testing.TB, at place, options []Option) *Ribbit {
 	r.Store, err = store.Open(t.Context(), store.Options{
 		Dir: r.Dir, Database: database, Exclusive: true, Shared: at.bus != "", Log: log,
 		Announce: func(events []chat.Event) {
-			r.live.Announce(events...)
-			if d := r.links.Load(); d != nil {
+			if d := r.alerts.Load(); d != nil {
 				d.Hear(events)
 			}
-			if d := r.alerts.Load(); d != nil {
+			r.live.Announce(events...)
+			if d := r.links.Load(); d != nil {
 				d.Hear(events)
 			}
 			if d := r.bringing.Load(); d != nil {
