@@ -93,6 +93,7 @@ func (r *pondRun) settle() {
 	for _, p := range []*person{desk, phone} {
 		p.signIn().isLive()
 		p.expectOutage()
+		p.expectGone()
 		r.pages = append(r.pages, p)
 	}
 }

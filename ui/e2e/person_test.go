@@ -110,6 +110,14 @@ func (p *person) expectStatus(status int) {
 	p.expected = append(p.expected, regexp.MustCompile(fmt.Sprintf("status of %d", status)))
 }
 
+// expectGone lets the browser note that an item of the list is not there that it asked for: whoever is taken out of a chat may be so
+// while it comes.
+func (p *person) expectGone() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.expected = append(p.expected, regexp.MustCompile(`status of 404 .*/chats/[0-9]+/entry\?`))
+}
+
 func (p *person) do(steps ...chromedp.Action[chromedp.Void]) {
 	p.t.Helper()
 	ctx, cancel := context.WithTimeout(p.ctx, patience)

@@ -43,9 +43,12 @@ func TestSwitchingChatsByName(t *testing.T) {
 	ada.sees(chosen + "?.innerText.includes('Start a chat')")
 	ada.press(kb.ArrowDown)
 	ada.sees(chosen + "?.innerText.includes('Search messages for')")
-	// An answer that comes late leaves the choice as it is.
-	ada.run("document.querySelector('.switcher input').dispatchEvent(new Event('input', { bubbles: true })); window.late = document.querySelector('#switcher-results')")
-	ada.press(kb.ArrowDown)
+	// An answer that comes late leaves the choice as it is: it is asked for a moment after the letter, and the key comes before it.
+	ada.run(`(input => {
+		input.dispatchEvent(new Event("input", { bubbles: true }));
+		window.late = document.querySelector("#switcher-results");
+		input.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown", bubbles: true, cancelable: true }));
+	})(document.querySelector(".switcher input"))`)
 	ada.sees("!window.late.isConnected && " + chosen + "?.innerText.includes('margaret')")
 	ada.press(kb.Enter)
 	opens("margaret")
