@@ -155,6 +155,9 @@ type PersonStore interface {
 	MoveMessages(ctx context.Context, id UserID, limit int, at time.Time) (more bool, err error)
 	// MessagesToMove lists those of whom MoveMessages has something to do.
 	MessagesToMove(ctx context.Context) ([]UserID, error)
+	// ForgetRemovedWords takes the words of messages out of the search's index that a ban removed, which finds them no more already; at
+	// most limit. It answers whether there are more.
+	ForgetRemovedWords(ctx context.Context, limit int) (more bool, err error)
 	// ForgetRemoved forgets what messages held that were removed by then; at most limit. It answers whether there is more.
 	ForgetRemoved(ctx context.Context, until time.Time, limit int) (more bool, err error)
 	// BannedMarks are what a browser is known by that a banned account was used in.
@@ -292,10 +295,11 @@ func (c *Chat) changePerson(ctx context.Context, caller User, ch PersonChange) e
 }
 
 func (c *Chat) moveMessages(ctx context.Context, id UserID) error {
-	return inSteps(func(limit int) (bool, error) { return c.Store.MoveMessages(ctx, id, limit, c.Now()) })
+	return c.inSteps(ctx, func(limit int) (bool, error) { return c.Store.MoveMessages(ctx, id, limit, c.Now()) })
 }
 
-// SettleBans ends what was under way when the server stopped, and forgets what was removed longer than BanUndo ago.
+// SettleBans ends what was under way when the server stopped, tidies up behind bans, and forgets what was removed longer than BanUndo
+// ago.
 func (c *Chat) SettleBans(ctx context.Context) error {
 	ids, err := c.Store.MessagesToMove(ctx)
 	for _, id := range ids {
@@ -304,5 +308,8 @@ func (c *Chat) SettleBans(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	return inSteps(func(limit int) (bool, error) { return c.Store.ForgetRemoved(ctx, c.Now().Add(-BanUndo), limit) })
+	return errors.Join(
+		c.inSteps(ctx, func(limit int) (bool, error) { return c.Store.ForgetRemoved(ctx, c.Now().Add(-BanUndo), limit) }),
+		c.inSteps(ctx, func(limit int) (bool, error) { return c.Store.ForgetRemovedWords(ctx, limit) }),
+	)
 }

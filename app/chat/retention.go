@@ -54,7 +54,7 @@ func (c *Chat) Expire(ctx context.Context) error {
 			continue
 		}
 		before := c.Now().AddDate(0, 0, -keep[kind])
-		err := inSteps(func(limit int) (bool, error) { return c.Store.ExpireMessages(ctx, kind, before, limit) })
+		err := c.inSteps(ctx, func(limit int) (bool, error) { return c.Store.ExpireMessages(ctx, kind, before, limit) })
 		if err != nil {
 			return err
 		}

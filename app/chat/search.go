@@ -45,6 +45,9 @@ type SearchStore interface {
 	// somebody whom the user blocked; latest activity first.
 	NamedThreads(ctx context.Context, user UserID) ([]FoundThread, error)
 	Search(ctx context.Context, s Search) (ms []Message, hasMore bool, err error)
+	// TidySearch puts parts of the index of the search together, a little at a time: what is left to a write that comes along holds
+	// whoever sends up for as long as it takes at once.
+	TidySearch(ctx context.Context) error
 }
 
 // Search finds messages that hold every word of q (see SearchTerms) and that its filters (see SplitSearch) let through, newest

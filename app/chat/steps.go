@@ -1,6 +1,9 @@
 package chat
 
-import "time"
+import (
+	"context"
+	"time"
+)
 
 // Whoever sends while many messages are changed waits for a step of that at most.
 const (
@@ -11,8 +14,12 @@ const (
 )
 
 // inSteps calls step with how many messages it may touch, until there are no more. How many those are follows how quick the machine is.
-func inSteps(step func(limit int) (more bool, err error)) error {
+// What steps do to the index of the search is tidied up before the next.
+func (c *Chat) inSteps(ctx context.Context, step func(limit int) (more bool, err error)) error {
 	for limit := firstStep; ; {
+		if err := c.Store.TidySearch(ctx); err != nil {
+			return err
+		}
 		begin := time.Now()
 		more, err := step(limit)
 		if err != nil || !more {

@@ -1,6 +1,7 @@
 package chat
 
 import (
+	"context"
 	"errors"
 	"testing"
 	"time"
@@ -26,13 +27,23 @@ func TestAStepIsAsLongAsTheMachineDoesQuickly(t *testing.T) {
 	}
 }
 
+// tidiedStore counts how often the index of the search is tidied up.
+type tidiedStore struct {
+	Store
+	tidied *int
+}
+
+func (s tidiedStore) TidySearch(context.Context) error { *s.tidied++; return nil }
+
 func TestStepsEndWithTheLastOrTheFirstThatFails(t *testing.T) {
 	left, broken := 5, errors.New("broken")
 	steps := func(int) (bool, error) { left--; return left > 0, nil }
-	if err := inSteps(steps); err != nil || left != 0 {
-		t.Errorf("%d are left, %v", left, err)
+	tidied := 0
+	c := &Chat{Store: tidiedStore{tidied: &tidied}}
+	if err := c.inSteps(t.Context(), steps); err != nil || left != 0 || tidied != 5 {
+		t.Errorf("%d are left, %d times it was tidied up, %v", left, tidied, err)
 	}
-	if err := inSteps(func(int) (bool, error) { return true, broken }); !errors.Is(err, broken) {
+	if err := c.inSteps(t.Context(), func(int) (bool, error) { return true, broken }); !errors.Is(err, broken) {
 		t.Errorf("it ends with %v", err)
 	}
 }

@@ -10,7 +10,7 @@
 //     the server starts.
 //   - Membership is part of every query; what is not the caller's answers NotFound, like what is not there.
 //   - seq counts a thread's messages without a hole; version grows with every change of any message.
-//   - Exactly the texts that can be seen are in the search index.
+//   - The texts that can be seen are in the search index, and beside them only those that a ban removed, until their words are taken out.
 //
 // Statements are SQLite's, in words that PostgreSQL has, too, or that postgres_dialect.go knows: flags are numbers and are compared
 // with 0 or 1, conditions are joined with conditions, an upsert names its key, what is sorted by is selected, and a list is an idList

@@ -39,6 +39,9 @@ type engine interface {
 	shortThread() chat.Seq
 	// emptyIndex takes all words out of the index of the search.
 	emptyIndex(ctx context.Context, tx *sql.Tx) error
+	// tidiesIndex puts a little of the index of the search together, in a transaction of its own, and answers whether there is more to
+	// do. It is nil where the database sees to that itself.
+	tidiesIndex() func(t *tx) (more bool, err error)
 	// copyTo writes what is in the database at this moment into a new database of SQLite.
 	copyTo(ctx context.Context, file string) error
 	// bytes is the size of the database.

@@ -1,7 +1,9 @@
 package store_test
 
 import (
+	"database/sql"
 	"fmt"
+	"path/filepath"
 	"slices"
 	"sync"
 	"testing"
@@ -9,6 +11,7 @@ import (
 
 	"ribbit/app/chat"
 	"ribbit/app/store"
+	"ribbit/app/store/postgrestest"
 	"ribbit/app/store/storetest"
 )
 
@@ -118,6 +121,64 @@ func TestABanRemovesWhatSomebodyWroteAndBringsItBackWhole(t *testing.T) {
 	}
 	check(t, s.Close())
 	storetest.CheckIntegrity(t, dir)
+}
+
+// TestTheWordsOfWhatABanRemovedAreTakenOutLater takes the ban back before, amid and after that: all is found again.
+func TestTheWordsOfWhatABanRemovedAreTakenOutLater(t *testing.T) {
+	dir := t.TempDir()
+	s := storetest.OpenIn(t, dir, nil)
+	root, ada, grace := admin(t, s, "root"), storetest.User(t, s, "ada"), storetest.User(t, s, "grace")
+	thread := storetest.Direct(t, s, ada, grace)
+	for i := range 5 {
+		storetest.Send(t, s, thread, ada, fmt.Sprintf("giraffe %d", i))
+	}
+	_, _, err := s.AddMessage(t.Context(), chat.Draft{ThreadID: thread, Sender: ada.ID, Kind: chat.Sticker, Content: ":happy:", At: storetest.Noon})
+	check(t, err)
+	finds := func(when string, want int) {
+		t.Helper()
+		found, _, err := s.Search(t.Context(), chat.Search{Caller: grace.ID, Terms: chat.SearchTerms("giraffe", true), Limit: 10})
+		if check(t, err); len(found) != want {
+			t.Errorf("%s a search finds %d, want %d", when, len(found), want)
+		}
+	}
+	for steps := range 4 {
+		ban(t, s, root, ada, chat.DeedBanRemoving)
+		finds("while they are banned", 0)
+		for step := range steps {
+			more, err := s.ForgetRemovedWords(t.Context(), 2)
+			if check(t, err); more != (step < 2) {
+				t.Errorf("after step %d of the words there are more: %v", step, more)
+			}
+		}
+		finds("later", 0)
+		ban(t, s, root, ada, chat.DeedUnban)
+		finds(fmt.Sprintf("taken back after %d steps", steps), 5)
+		if more, err := s.ForgetRemovedWords(t.Context(), 1); more || err != nil {
+			t.Errorf("there are words of removed messages, and none are: %v", err)
+		}
+		finds("after that", 5)
+	}
+	ban(t, s, root, ada, chat.DeedBanRemoving)
+	_, err = s.ForgetRemovedWords(t.Context(), 10)
+	check(t, err)
+	check(t, s.Close())
+	if n := indexedMessages(t, dir); n != 0 {
+		t.Errorf("%d removed messages are still in the index", n)
+	}
+}
+
+// indexedMessages counts the messages in the index of the search of a database that nobody has open.
+func indexedMessages(t *testing.T, dir string) (n int) {
+	t.Helper()
+	driver, address, table := "sqlite3", filepath.Join(dir, "ribbit.db"), "search"
+	if postgrestest.Wanted() {
+		driver, address, table = "pgx", storetest.Database(t, dir), "ribbit.search"
+	}
+	db, err := sql.Open(driver, address)
+	check(t, err)
+	defer db.Close()
+	check(t, db.QueryRowContext(t.Context(), `SELECT count(*) FROM `+table).Scan(&n))
+	return n
 }
 
 func TestWhatABanRemovedIsForgottenInTime(t *testing.T) {

@@ -375,6 +375,8 @@ func exercisePeople(t *testing.T, s *Store, people []chat.UserID, now time.Time)
 	must(err)
 	_, err = s.ForgetRemoved(ctx, now, 10)
 	must(err)
+	_, err = s.ForgetRemovedWords(ctx, 10)
+	must(err)
 	for _, q := range []chat.LogQuery{
 		{},
 		{Before: 1},

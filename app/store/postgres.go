@@ -368,6 +368,9 @@ func (e *postgres) emptyIndex(ctx context.Context, tx *sql.Tx) error {
 	return err
 }
 
+// tidiesIndex is nil: autovacuum does it.
+func (e *postgres) tidiesIndex() func(*tx) (bool, error) { return nil }
+
 func (e *postgres) copyTo(ctx context.Context, file string) error {
 	_, err := Copy(ctx, CopyOptions{From: e.url, To: file, Beside: true})
 	return err

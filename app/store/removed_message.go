@@ -54,7 +54,7 @@ func removeMessages(t *tx, user chat.UserID, limit int, at time.Time) (int, erro
 	}
 	list := jsonIDs(ids)
 	_, err = t.exec(`
-		INSERT INTO removed_messages (message_id, user_id, content, client_id, mentions, reactions, removed_at)
+		INSERT INTO removed_messages (message_id, user_id, content, client_id, mentions, reactions, removed_at, has_words)
 		SELECT
 			m.id,
 			m.sender_id,
@@ -70,7 +70,8 @@ func removeMessages(t *tx, user chat.UserID, limit int, at time.Time) (int, erro
 				FROM reactions r
 				WHERE r.message_id = m.id
 			) END,
-			?2
+			?2,
+			CASE WHEN m.kind IN ('text', 'image', 'file') THEN 1 ELSE 0 END
 		FROM json_each(+?1) j
 		CROSS JOIN messages m ON m.id = j.value`, list, millis(at))
 	if err != nil {
@@ -159,7 +160,7 @@ func restoreMessages(t *tx, user chat.UserID, limit int) (int, error) {
 	if _, err := t.exec(`DELETE FROM removed_messages WHERE message_id IN (SELECT j.value FROM json_each(+?1) j)`, list); err != nil {
 		return 0, err
 	}
-	if err := addWordsAgain(ctx, t, list); err != nil {
+	if err := addMissingWords(ctx, t, list); err != nil {
 		return 0, err
 	}
 	return len(ids), announceMoved(t, list)
@@ -231,7 +232,32 @@ func (s *Store) ForgetRemoved(ctx context.Context, until time.Time, limit int) (
 				return false, err
 			}
 		}
-		_, err = t.exec(`DELETE FROM removed_messages WHERE message_id IN (SELECT j.value FROM json_each(+?1) j)`, jsonIDs(ids))
+		list := jsonIDs(ids)
+		if err := dropWords(t, list); err != nil {
+			return false, err
+		}
+		_, err = t.exec(`DELETE FROM removed_messages WHERE message_id IN (SELECT j.value FROM json_each(+?1) j)`, list)
+		return len(ids) == limit, err
+	})
+}
+
+// ForgetRemovedWords implements chat.PersonStore.
+func (s *Store) ForgetRemovedWords(ctx context.Context, limit int) (more bool, err error) {
+	return writeLong(ctx, s, "take the words of removed messages out of the search", func(t *tx) (bool, error) {
+		ids, err := column[chat.MessageID](ctx, t, `
+			SELECT message_id
+			FROM removed_messages
+			WHERE has_words = 1
+			ORDER BY message_id
+			LIMIT +?1`, limit)
+		if err != nil || len(ids) == 0 {
+			return false, err
+		}
+		list := jsonIDs(ids)
+		if err := dropWords(t, list); err != nil {
+			return false, err
+		}
+		_, err = t.exec(`UPDATE removed_messages SET has_words = 0 WHERE message_id IN (SELECT j.value FROM json_each(+?1) j)`, list)
 		return len(ids) == limit, err
 	})
 }

@@ -138,8 +138,26 @@ func insertWords(t *tx, w messageWords) error {
 	return err
 }
 
-// addWordsAgain puts many messages into the index whose words were taken out, in the order of their ids, which costs it the least.
-func addWordsAgain(ctx context.Context, t *tx, list idList) error {
+// TidySearch implements chat.SearchStore.
+func (s *Store) TidySearch(ctx context.Context) error {
+	tidy := s.engine.tidiesIndex()
+	for more := tidy != nil; more; {
+		var err error
+		if more, err = writeLong(ctx, s, "tidy the search", tidy); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// dropWords takes many messages out of the index.
+func dropWords(t *tx, list idList) error {
+	_, err := t.exec(`DELETE FROM search WHERE docid IN (SELECT j.value FROM json_each(+?1) j)`, list)
+	return err
+}
+
+// addMissingWords puts those of many messages into the index that are not there, in the order of their ids, which costs it the least.
+func addMissingWords(ctx context.Context, t *tx, list idList) error {
 	var all []messageWords
 	err := each(ctx, t, func(row scanner) error {
 		w, err := scanWords(row)
@@ -148,7 +166,7 @@ func addWordsAgain(ctx context.Context, t *tx, list idList) error {
 	}, `
 		SELECT`+wordColumns+`
 		FROM messages
-		WHERE id IN (SELECT j.value FROM json_each(+?1) j) AND `+areIndexed+`
+		WHERE id IN (SELECT j.value FROM json_each(+?1) j) AND `+areIndexed+` AND NOT EXISTS (SELECT 1 FROM search s WHERE s.docid = messages.id)
 		ORDER BY id`, list)
 	for _, w := range all {
 		if err == nil {

@@ -1,12 +1,16 @@
 package store_test
 
 import (
+	"database/sql"
 	"fmt"
+	"net/url"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
 	"ribbit/app/chat"
+	"ribbit/app/store/postgrestest"
 	"ribbit/app/store/storetest"
 )
 
@@ -207,4 +211,37 @@ func FuzzSearchWords(f *testing.F) {
 			t.Errorf("%q: %v", q, err)
 		}
 	})
+}
+
+// TestTidyingPutsSegmentsTogether counts the segments of the index a level: SQLite would put sixteen together in one write.
+func TestTidyingPutsSegmentsTogether(t *testing.T) {
+	postgrestest.OnlySQLite(t)
+	dir := t.TempDir()
+	s := storetest.OpenIn(t, dir, nil)
+	ada, grace := storetest.User(t, s, "ada"), storetest.User(t, s, "grace")
+	thread := storetest.Direct(t, s, ada, grace)
+	for i := range 16*9 + 12 { // each a commit, and so a segment
+		storetest.Send(t, s, thread, ada, fmt.Sprintf("tadpole %d", i))
+	}
+	fullest := func() (most int) {
+		t.Helper()
+		db, err := sql.Open("sqlite3", (&url.URL{Scheme: "file", Path: filepath.Join(dir, "ribbit.db"), RawQuery: "mode=ro"}).String())
+		check(t, err)
+		defer db.Close()
+		check(t, db.QueryRowContext(t.Context(), `SELECT max(n) FROM (SELECT count(*) n FROM search_segdir GROUP BY level)`).Scan(&most))
+		return most
+	}
+	if n := fullest(); n < 8 {
+		t.Fatalf("there is nothing to tidy up: %d segments at the fullest level", n)
+	}
+	check(t, s.TidySearch(t.Context()))
+	if n := fullest(); n >= 8 {
+		t.Errorf("%d segments are left at one level", n)
+	}
+	for q, want := range map[string]int{"tadpole": 50, "tadpole 155": 1, "tadpole 0": 1} {
+		found, _, err := s.Search(t.Context(), chat.Search{Caller: ada.ID, Terms: chat.SearchTerms(q, true), Limit: 50})
+		if check(t, err); len(found) != want {
+			t.Errorf("%q finds %d, want %d", q, len(found), want)
+		}
+	}
 }

@@ -30,7 +30,7 @@ INSERT INTO stickers VALUES ('hop', '["jump"]', 70, 'f3', 1);
 INSERT INTO previews VALUES (501, 'https://pond.example/', 'Pond', 'of frogs', 'f4', 1);
 INSERT INTO hooks (hash, thread_id, bot_id, label, by_id, created_at, used_at, ended_at) VALUES ('h1', 40, 70, 'Washer', 70, 1, 2, 3), ('h2', 40, 70, '', NULL, 1, NULL, NULL);
 INSERT INTO notices VALUES (506, 1, 'washer', '{"title":"Laundry","priority":3}'), (501, 2, NULL, '{"priority":3}');
-INSERT INTO removed_messages VALUES (502, 71, 'what a ban took', 'c-3', '[70]', '[[70,"👍",1]]', 3);
+INSERT INTO removed_messages VALUES (502, 71, 'what a ban took', 'c-3', '[70]', '[[70,"👍",1]]', 3, 1);
 INSERT INTO log (by_id, action, user_id, subject, reason, created_at) VALUES (70, 'ban', 71, 'x', 'y', 1), (NULL, 'name', NULL, '', '', 2);
 INSERT INTO alerts VALUES (70, 1, 0, 'sender', 1320, 420, 'Europe/Oslo', 'https://ntfy.example/x', 'n', 'https://gotify.example', 'g', 0), (71, 0, 1, 'all', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1);
 INSERT INTO push_subscriptions (user_id, session_id, endpoint, p256dh, auth, origin, created_at) VALUES (70, 5, 'https://push.example/1', 'p', 'a', 'https://pond.example', 1);
