@@ -150,7 +150,7 @@ func (p *person) is(js string) bool {
 	return err == nil && ok
 }
 
-// sees waits until a JavaScript expression is true in the page, if only for a moment.
+// sees waits until a JavaScript expression, or what it promises, is true in the page, if only for a moment.
 func (p *person) sees(js string) {
 	p.t.Helper()
 	look := p.is
@@ -168,9 +168,9 @@ func (p *person) watches(js string) bool {
 	defer cancel()
 	ok, err := chromedp.Run(ctx, chromedp.Evaluate[bool](`new Promise((done) => {
 		const end = performance.now() + 1_000;
-		const look = () => {
+		const look = async () => {
 			let is = false;
-			try { is = Boolean(`+js+`); } catch { /* not yet */ }
+			try { is = Boolean(await (`+js+`)); } catch { /* not yet */ }
 			if (is || performance.now() > end) return done(is);
 			setTimeout(look, 20);
 		};
