@@ -335,9 +335,21 @@ func (p *person) strikes(letter string) {
 
 func (p *person) hover(selector string) {
 	p.t.Helper()
-	at := fmt.Sprintf("document.querySelector(%s).getBoundingClientRect()", quote(selector))
-	x, y := p.number(at+".left + "+at+".width / 3"), p.number(at+".top + "+at+".height / 2")
-	p.do(chromedp.MouseEvent(chromedp.MouseMoved, x, y))
+	eventually(p.t, p.name+" points at "+selector, func() bool {
+		x, y := p.place(selector, 3)
+		p.do(chromedp.MouseEvent(chromedp.MouseMoved, x, y))
+		return p.is("document.querySelector(" + quote(selector) + ")?.matches(':hover')")
+	})
+}
+
+// place is where an element is, in its middle row and so much of its width from the left: 2 is half of it.
+func (p *person) place(selector string, part int) (x, y float64) {
+	p.t.Helper()
+	at := p.text(fmt.Sprintf("(r => r.left + r.width / %d + ' ' + (r.top + r.height / 2))(document.querySelector(%s).getBoundingClientRect())", part, quote(selector)))
+	if _, err := fmt.Sscan(at, &x, &y); err != nil {
+		p.t.Fatalf("%s looks where %s is: %q", p.name, selector, at)
+	}
+	return x, y
 }
 
 // writes sends a message from the open chat.
@@ -357,6 +369,7 @@ func countOf(text string) string {
 	return fmt.Sprintf("[...document.querySelectorAll('#messages .message')].filter(m => m.querySelector('.message__body').innerText.trim() === %s).length", quote(text))
 }
 
+// hover points at an element, again where it moved meanwhile.
 func quote(s string) string {
 	b, _ := json.Marshal(s) //nolint:errcheck // a string can always be written
 	return string(b)

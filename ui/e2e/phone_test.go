@@ -1,7 +1,6 @@
 package e2e
 
 import (
-	"fmt"
 	"testing"
 
 	"github.com/chromedp/cdproto/emulation"
@@ -59,11 +58,8 @@ func TestAPhoneShowsOnePaneAtATime(t *testing.T) {
 // holdsDown puts a finger on the middle of an element.
 func (p *person) holdsDown(selector string) {
 	p.t.Helper()
-	at := fmt.Sprintf("document.querySelector(%s).getBoundingClientRect()", quote(selector))
-	p.touch(input.DispatchTouchEventTypeTouchStart, &input.TouchPoint{
-		X: p.number(at + ".left + " + at + ".width / 2"),
-		Y: p.number(at + ".top + " + at + ".height / 2"),
-	})
+	x, y := p.place(selector, 2)
+	p.touch(input.DispatchTouchEventTypeTouchStart, &input.TouchPoint{X: x, Y: y})
 }
 
 func (p *person) touch(kind input.DispatchTouchEventType, points ...*input.TouchPoint) {
