@@ -50,8 +50,7 @@ func TestTwoPeopleChat(t *testing.T) {
 
 	scene(t, "typing is shown while it lasts", both, func() {
 		grace.types("#composer textarea", "Just")
-		ada.sees("document.querySelector('.thread .typing').innerText === 'grace is typing…'")
-		ada.sees("document.querySelector('#chat-list .chat__typing')")
+		ada.sees("document.querySelector('.thread .typing').innerText === 'grace is typing…' && document.querySelector('#chat-list .chat__typing')")
 		grace.types("#composer textarea", " me")
 		grace.press(kb.Enter)
 		ada.sees(withText("Just me"))
