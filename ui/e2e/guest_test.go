@@ -80,6 +80,7 @@ func TestAGuestChatsWithAFewTaps(t *testing.T) {
 	bob.click("#stay .button:not([type])")
 	bob.sees("document.querySelector('#stay .problem')?.innerText.length > 0")
 	bob.types(" of words it was")
+	bob.expectRenewal()
 	bob.click("#stay .button:not([type])")
 	bob.sees("!document.querySelector('#stay') && !document.querySelector('.stay-bar')")
 	bob.isLive()

@@ -118,6 +118,14 @@ func (p *person) expectGone() {
 	p.expected = append(p.expected, regexp.MustCompile(`status of 404 .*/chats/[0-9]+/entry\?`))
 }
 
+// expectRenewal lets the browser complain of a socket that comes back with the secret of before: whoever gets a new one has it with the
+// answer, and may hear of it sooner.
+func (p *person) expectRenewal() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.expected = append(p.expected, regexp.MustCompile(`WebSocket connection to .* Unexpected response code: 303`))
+}
+
 func (p *person) do(steps ...chromedp.Action[chromedp.Void]) {
 	p.t.Helper()
 	ctx, cancel := context.WithTimeout(p.ctx, patience)

@@ -38,6 +38,7 @@ func TestChangingThePassword(t *testing.T) {
 	here.sees("document.activeElement.matches('[name=password][aria-invalid=true]') && window.isSamePage")
 	here.types("[name=password]", password)
 	here.types("[name=newPassword]", "four frogs in a pond")
+	here.expectRenewal()
 	here.run("document.querySelector('#password').requestSubmit()")
 	here.sees("document.activeElement.matches('.saved') && window.isSamePage")
 	there.sees("location.pathname === '/login'")
