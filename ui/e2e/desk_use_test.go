@@ -117,7 +117,7 @@ func (p *person) usesDesk(keeps func(what string)) {
 	p.retypes("0\r")
 	p.isToMend("uses", "0", "good for 1 to")
 	p.retypes("7\r")
-	p.sees("document.querySelector('[id^=invite-]') && !document.querySelector('[aria-invalid]')")
+	p.sees("document.querySelector('[id^=invite-] .qr img').naturalWidth > 0 && !document.querySelector('[aria-invalid]')") // there is none of a link that is ended
 	p.skips()
 	p.tabsTo(called("End"))
 	p.press(kb.Enter)
