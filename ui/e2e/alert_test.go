@@ -19,7 +19,7 @@ func TestAPageTellsOfWhatIsNotInFront(t *testing.T) {
 	ada, grace := s.visit("ada").signIn(), s.visit("grace").signIn()
 	ada.isLive()
 	grace.isLive()
-	grace.open("/settings")
+	grace.opensReady("/settings")
 	grace.click("#alerts [name=desktop][value=true]")
 	grace.sees("document.querySelector('#alerts [name=desktop]').getAttribute('aria-checked') === 'true'")
 	grace.open("/")

@@ -46,7 +46,7 @@ func TestTwoPeopleChatBelowAPath(t *testing.T) {
 	for _, p := range []*person{ada, grace} {
 		p.sees("[...document.querySelectorAll('.messages .photo img:not(.photo__blur)')].some(image => image.complete && image.naturalWidth > 0)")
 	}
-	ada.open("/settings")
+	ada.opensReady("/settings")
 	ada.sees("document.querySelector('.page__back').pathname.startsWith('/chat/')")
 	ada.open(thread)
 	ada.isLive()

@@ -15,7 +15,7 @@ func TestACardOpensAtAName(t *testing.T) {
 	s.addUser("grace")
 	s.addUser("linus")
 	grace := s.visit("grace").signIn()
-	grace.open("/settings")
+	grace.opensReady("/settings")
 	grace.types("[name=about]", "Compiles soup")
 	grace.run("document.querySelector('form.about').requestSubmit()")
 	grace.sees("document.activeElement.matches('.saved')")

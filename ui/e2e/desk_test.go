@@ -6,15 +6,6 @@ import (
 	"github.com/chromedp/chromedp/kb"
 )
 
-// opensDesk opens a page of the owner's desk and waits until its script listens.
-func (p *person) opensDesk(path string) {
-	p.t.Helper()
-	p.open(path)
-	if !p.isScriptless {
-		p.sees("document.body.dataset.page !== 'desk' || performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/desk.js'))")
-	}
-}
-
 func TestAnAdminFindsSomebodyAndOpensTheirMenuByKeyboard(t *testing.T) {
 	s := newServer(t)
 	s.addUser("ada", "--admin")
@@ -22,7 +13,7 @@ func TestAnAdminFindsSomebodyAndOpensTheirMenuByKeyboard(t *testing.T) {
 	s.addUser("mallory")
 	s.addUser("margaret")
 	ada := s.visit("ada").signIn()
-	ada.opensDesk("/owner/people")
+	ada.opensReady("/owner/people")
 	ada.sees("document.querySelectorAll('.table tbody tr').length === 4")
 
 	// The search lists whom it finds as one types, and stays in the address. Nothing shorter than "mal" finds one alone.
@@ -42,7 +33,7 @@ func TestWhatIsWrongWithAKeyStandsBelowItsField(t *testing.T) {
 	s.addUser("ada", "--admin")
 	ada := s.visit("ada").signIn()
 	ada.expectStatus(422)
-	ada.opensDesk("/owner/chats")
+	ada.opensReady("/owner/chats")
 	ada.types("#gifs [name=key]", "two words")
 	ada.press(kb.Enter)
 	ada.sees("document.querySelector('#gifs .field [role=alert]')?.textContent.includes('Copy it from') && document.activeElement.matches('#gifs [name=key]')")
@@ -56,7 +47,7 @@ func TestAnAdminFiltersTheLogByKeyboard(t *testing.T) {
 	ada := s.visit("ada").signIn()
 	ada.run(`fetch("/api/owner/people/2", {method: "PUT", headers: {"Content-Type": "application/json"}, body: '{"admin": true}'}).then(() => fetch("/api/owner/identity", {method: "PUT", headers: {"Content-Type": "application/json"}, body: '{"name": "Pond"}'})).then(() => window.isDone = true)`)
 	ada.sees("window.isDone")
-	ada.opensDesk("/owner/log")
+	ada.opensReady("/owner/log")
 	ada.sees("document.querySelectorAll('.log__line').length === 2")
 	ada.types("[name=q]", "gra")
 	ada.sees("document.querySelectorAll('.log__line').length === 1 && location.search === '?q=gra' && document.activeElement.name === 'q'")
@@ -83,7 +74,7 @@ func TestANewNameIsSeenByOthersAtOnce(t *testing.T) {
 	linus.isLive()
 	linus.sees("document.querySelector('.message__name')?.textContent === 'grace'")
 	ada := s.visit("ada").signIn()
-	ada.opensDesk("/owner/people/2/name")
+	ada.opensReady("/owner/people/2/name")
 	ada.run("document.querySelector('[name=username]').value = ''")
 	ada.types("[name=username]", "hopper")
 	ada.press(kb.Enter)

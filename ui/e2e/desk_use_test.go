@@ -52,7 +52,7 @@ func named(name string) string { return "at.name === " + quote(name) }
 // begins opens a page and skips what stands before it.
 func (p *person) begins(path string) {
 	p.t.Helper()
-	p.opensDesk(path)
+	p.opensReady(path)
 	p.skips()
 }
 

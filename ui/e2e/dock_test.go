@@ -17,7 +17,7 @@ func TestTheChatIsAWindowOnOtherPages(t *testing.T) {
 	ada := s.visit("ada").signIn()
 
 	// Minimised it tells in how many chats something is unread, live.
-	ada.open("/settings")
+	ada.opensReady("/settings")
 	ada.sees("document.querySelector('#dock').innerText.replace(/\\s+/g, ' ').startsWith('Chat 1')")
 	ada.isLive()
 	grace.writes("one more") // of the same chat
@@ -56,7 +56,7 @@ func TestTheChatIsAWindowOnOtherPages(t *testing.T) {
 	ada.sees("document.activeElement === document.body")
 	ada.strikes("x")
 	ada.sees("document.querySelector('#composer textarea').value === '' && document.activeElement === document.body")
-	ada.open("/settings")
+	ada.opensReady("/settings")
 	ada.sees(withText("live, too"))
 	ada.run("document.querySelector('#content input:not([type=hidden]):not([type=radio])').focus()")
 	ada.strikes("y")
@@ -100,7 +100,7 @@ func TestTheWindowOpensTheLastChat(t *testing.T) {
 	linus.startChat("ada")
 	ada.click("#chat-list .chat:not([aria-current])")
 	ada.sees(withText("hop"))
-	ada.open("/settings")
+	ada.opensReady("/settings")
 	ada.click("#dock")
 	ada.sees("document.querySelector('.docked .titlebar__name')?.innerText === 'grace'")
 
@@ -119,7 +119,7 @@ func TestAPhoneHasNeitherTabNorWindow(t *testing.T) {
 	s.addUser("ada", "--admin")
 	s.addUser("grace")
 	ada := s.visit("ada").signIn()
-	ada.open("/settings")
+	ada.opensReady("/settings")
 	ada.isLive()
 	ada.click("#dock")
 	ada.sees("document.querySelector('.docked')")

@@ -44,7 +44,7 @@ func TestTheEndOfALongThreadIsOnePressAway(t *testing.T) {
 		last := func() string { return withText(fmt.Sprintf("%s line %d", kind, said)) }
 		open := func(path string) {
 			t.Helper()
-			desk.open("/settings")
+			desk.opensReady("/settings")
 			say()
 			desk.open("/chats/" + thread + path)
 			desk.isLive()

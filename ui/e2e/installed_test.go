@@ -66,7 +66,7 @@ func TestAPhotoFromTheGalleryLandsInTheChosenChat(t *testing.T) {
 	ada.startChat("grace")
 	ada.writes("hello")
 	ada.do(chromedp.EmulateViewport(390, 844, chromedp.EmulateMobile, chromedp.EmulateTouch))
-	ada.open("/settings")
+	ada.opensReady("/settings")
 	// What the device does with the manifest's share target.
 	ada.run(`(async () => {
 		const { share_target } = await (await fetch(document.querySelector("link[rel=manifest]").href)).json();

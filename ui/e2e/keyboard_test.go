@@ -68,7 +68,7 @@ func TestSigningOutLeavesNothingOnTheDevice(t *testing.T) {
 	_, ada, _ := chatting(t)
 	ada.types("#composer textarea", "a secret")
 	ada.sees("Object.values(localStorage).join().includes('a secret')")
-	ada.open("/settings")
+	ada.opensReady("/settings")
 	ada.sees("!document.querySelector('#dock').hidden")
 	ada.click("#content form[action='/logout'] button")
 	ada.sees("location.pathname === '/login' && localStorage.length === 0")
@@ -77,7 +77,7 @@ func TestSigningOutLeavesNothingOnTheDevice(t *testing.T) {
 func TestWhoCannotBeSignedOutKeepsWhatWasBegun(t *testing.T) {
 	s, ada, _ := chatting(t)
 	ada.types("#composer textarea", "a secret")
-	ada.open("/settings")
+	ada.opensReady("/settings")
 	ada.sees("!document.querySelector('#dock').hidden")
 	ada.expectOutage()
 	s.kill()

@@ -25,7 +25,7 @@ func each(n int, do func(i int)) {
 func TestALongThreadKeepsFewMessagesInThePage(t *testing.T) {
 	const messages = 1_000
 	s, ada, thread := chatting(t, "--rate-limit", "off")
-	ada.open("/settings") // so that nothing is drawn meanwhile
+	ada.opensReady("/settings") // so that nothing is drawn meanwhile
 	grace := s.script("grace")
 	each(messages, func(i int) {
 		grace.post(thread+"/messages", url.Values{"content": {fmt.Sprintf("line %d", i)}})

@@ -12,7 +12,7 @@ func TestAPhoneIsSignedInByACode(t *testing.T) {
 	s.addUser("ada", "--admin")
 	ada, phone := s.visit("ada"), s.visit("phone")
 	ada.signIn()
-	ada.open("/settings")
+	ada.opensReady("/settings")
 	ada.isLive()
 	ada.click("#access form[action$='/pass'] button")
 	ada.sees("document.querySelector('.move .qr img')?.naturalWidth > 0")

@@ -140,6 +140,22 @@ func (p *person) open(path string) {
 	p.do(chromedp.Navigate(p.base + path))
 }
 
+// opensReady opens a page and waits until the module that it has for itself listens: it comes after the page. Whoever imports it, too,
+// goes on after the page does.
+func (p *person) opensReady(path string) {
+	p.t.Helper()
+	p.open(path)
+	if p.isScriptless {
+		return
+	}
+	p.sees(`(async () => {
+		const own = { stickers: "addsticker", settings: "settings", avatar: "avatar", desk: "desk", restore: "restore", trust: "trust" }[document.body.dataset.page];
+		if (!own) return true;
+		const module = performance.getEntriesByType("resource").find(({ name }) => name.endsWith("/" + own + ".js"));
+		return module && import(module.name);
+	})()`)
+}
+
 // withoutScripts has the browser run no scripts of pages from now on.
 func (p *person) withoutScripts() {
 	p.t.Helper()
@@ -341,6 +357,7 @@ func (p *person) strikes(letter string) {
 	}
 }
 
+// hover points at an element, again where it moved meanwhile.
 func (p *person) hover(selector string) {
 	p.t.Helper()
 	eventually(p.t, p.name+" points at "+selector, func() bool {
@@ -377,7 +394,6 @@ func countOf(text string) string {
 	return fmt.Sprintf("[...document.querySelectorAll('#messages .message')].filter(m => m.querySelector('.message__body').innerText.trim() === %s).length", quote(text))
 }
 
-// hover points at an element, again where it moved meanwhile.
 func quote(s string) string {
 	b, _ := json.Marshal(s) //nolint:errcheck // a string can always be written
 	return string(b)

@@ -13,7 +13,7 @@ func TestPresenceFollowsWhoComesGoesAndHides(t *testing.T) {
 	ada.sees(meta + ".innerText === 'Online' && document.querySelector('.chat .avatar--online')")
 
 	scene(t, "the invisible are offline to others at once", []*person{ada, grace}, func() {
-		grace.open("/settings")
+		grace.opensReady("/settings")
 		grace.click("[name=invisible]")
 		grace.sees("document.querySelector('[name=invisible][aria-checked=true]')")
 		ada.sees(meta + ".hidden && !document.querySelector('.chat .avatar--online')")
@@ -23,7 +23,7 @@ func TestPresenceFollowsWhoComesGoesAndHides(t *testing.T) {
 		if ada.is("document.querySelector('.avatar--online')") {
 			t.Error("coming back shows the invisible")
 		}
-		grace.open("/settings")
+		grace.opensReady("/settings")
 		grace.click("[name=invisible]")
 		grace.sees("document.querySelector('[name=invisible][aria-checked=false]')")
 		grace.open("/")

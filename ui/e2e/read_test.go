@@ -14,6 +14,6 @@ func TestWhatWasReadJustBeforeLeavingIsRead(t *testing.T) {
 		grace.post(thread+"/messages", url.Values{"content": {line}})
 	}
 	ada.sees("document.querySelector('#messages').dataset.lastRead === '3'")
-	ada.open("/settings")
+	ada.opensReady("/settings")
 	eventually(t, "the server knows that ada has read all", func() bool { return !strings.Contains(desk.get("/chats/list"), "chat--unread") })
 }

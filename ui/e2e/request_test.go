@@ -8,7 +8,7 @@ func TestARequestIsAnsweredLive(t *testing.T) {
 		s.addUser(name)
 	}
 	ada, phone, grace := s.visit("ada").signIn(), s.visit("ada").signIn(), s.visit("grace").signIn()
-	ada.open("/settings")
+	ada.opensReady("/settings")
 	ada.click("[name=requests][value=always]")
 	ada.sees("document.querySelector('[name=requests][value=always]').ariaPressed === 'true'")
 	ada.open("/")

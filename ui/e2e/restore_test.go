@@ -40,7 +40,7 @@ func (p *person) brings(file string) {
 func TestABackupIsBroughtWithABarThatGrowsByKeyboard(t *testing.T) {
 	s, file := newServerWithBackup(t)
 	ada := s.visit("ada")
-	ada.open("/setup/restore")
+	ada.opensReady("/setup/restore")
 	broken := filepath.Join(t.TempDir(), "broken.tar")
 	if err := os.WriteFile(broken, []byte("no backup"), 0o600); err != nil {
 		t.Fatal(err)
@@ -67,7 +67,7 @@ func TestABackupIsBroughtWithoutScripts(t *testing.T) {
 	s, file := newServerWithBackup(t)
 	ada := s.visit("ada")
 	ada.withoutScripts()
-	ada.open("/setup/restore")
+	ada.opensReady("/setup/restore")
 	ada.sees(`!document.querySelector("progress").checkVisibility()`)
 	ada.brings(file)
 	ada.click("form button")

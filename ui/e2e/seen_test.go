@@ -45,7 +45,7 @@ func TestSeenComesAndGoesLive(t *testing.T) {
 	})
 
 	scene(t, "who hides it is seen by nobody and sees nobody", everybody, func() {
-		grace.open("/settings")
+		grace.opensReady("/settings")
 		grace.click("[name=show_reads]")
 		grace.sees("document.querySelector('[name=show_reads][aria-checked=false]')")
 		savePicture(grace, "settings")

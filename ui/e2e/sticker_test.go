@@ -26,7 +26,7 @@ func TestAPictureBecomesAStickerAndAFolderAPack(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(pack, "heron.gif"), gif, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	ada.open("/stickers/add")
+	ada.opensReady("/stickers/add")
 	canFiles(ada)
 	ada.run(`{
 		const input = document.querySelector("form[data-crop] input[type=file]");

@@ -68,7 +68,7 @@ func TestADeviceIsHelpedToTrustTheServer(t *testing.T) {
 	p := s.visit("ada")
 	p.base = plain
 	p.expectDistrust()
-	p.open("/trust")
+	p.opensReady("/trust")
 	p.sees(`document.querySelector("[data-verdict=untested]:not([hidden])") && document.querySelector("[data-copy]:not([hidden])")`) // its script is there
 	p.click("[data-verdict=untested] [data-test]")
 	p.sees(`document.querySelector("[data-verdict=bad]:not([hidden])")`)
@@ -88,7 +88,7 @@ func TestAWarningThatWasClickedAwayIsNoTrust(t *testing.T) {
 	p.base = secure
 	p.expectDistrust()
 	p.trustsAuthorities()
-	p.open("/trust")
+	p.opensReady("/trust")
 	p.sees(`document.querySelector("[data-verdict=untested]:not([hidden])") && document.querySelector("[data-copy]:not([hidden])")`) // its script is there
 	p.click("[data-verdict=untested] [data-test]")
 	p.sees(`document.querySelector("[data-verdict=bad]:not([hidden])") && document.querySelector("[data-verdict=good]").hidden`)
@@ -113,7 +113,7 @@ func TestNothingIsDeadInEitherContext(t *testing.T) {
 		if got := p.is("isSecureContext"); got != isSecure {
 			t.Fatalf("%s is a secure context: %v", base, got)
 		}
-		p.open("/settings")
+		p.opensReady("/settings")
 		for _, name := range []string{"notifications", "microphone", "install"} {
 			p.sees(`document.querySelector("[data-capability=` + name + `] [data-works]").hidden === ` + map[bool]string{true: "false", false: "true"}[isSecure])
 		}
