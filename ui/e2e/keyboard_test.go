@@ -74,6 +74,31 @@ func TestSigningOutLeavesNothingOnTheDevice(t *testing.T) {
 	ada.sees("location.pathname === '/login' && localStorage.length === 0")
 }
 
+// Whatever else the page asks is refused once the server has signed them out; the answer to that leads on all the same, and leaves nothing.
+func TestWhatIsRefusedMeanwhileDoesNotEndASignOutTooSoon(t *testing.T) {
+	_, ada, _ := chatting(t)
+	ada.types("#composer textarea", "a secret")
+	ada.expectStatus(401)
+	ada.run(`{
+		const real = window.fetch;
+		window.fetch = async (...given) => {
+			const answer = await real(...given);
+			if (answer.status === 401) window.isRefused = true;
+			if (String(given[0]).endsWith("/logout")) {
+				document.dispatchEvent(new CustomEvent("ribbit:socket", { detail: { isUp: true, tries: 0 } }));
+				await new Promise((go) => (window.letGo = go));
+			}
+			return answer;
+		};
+	}`)
+	ada.click(".topbar .account summary")
+	ada.click(".topbar .account form[action$='/logout'] button")
+	ada.sees("window.isRefused && window.letGo")
+	ada.frame()
+	ada.run("window.letGo()")
+	ada.sees("location.pathname === '/login' && location.search === '' && localStorage.length === 0")
+}
+
 func TestWhoCannotBeSignedOutKeepsWhatWasBegun(t *testing.T) {
 	s, ada, _ := chatting(t)
 	ada.types("#composer textarea", "a secret")

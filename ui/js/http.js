@@ -1,9 +1,15 @@
 import { parse } from "./dom.js";
+import { on } from "./events.js";
 import { pathLogin } from "./paths.js";
 
 // Asking the server. It answers HTML: a part of the page, or a problem in one sentence.
 
 const TIMEOUT_MS = 15_000;
+
+let isSigningOut = false; // what leads on then is the answer to that, and not what is refused meanwhile
+
+on("signing-out", () => (isSigningOut = true));
+on("still-signed-in", () => (isSigningOut = false));
 
 // Answers {status, ok, body, problem}; status 0 says that the server was not reached. problem is {text, code, field,
 // retryAfter} in seconds. Whoever is signed out lands on the sign-in page; what was typed is kept on this device.
@@ -35,6 +41,7 @@ export function formData(form, button) {
 }
 
 export function signedOut() {
+  if (isSigningOut) return;
   const next = location.pathname + location.search;
   location.assign(`${pathLogin}?next=${encodeURIComponent(next)}`);
 }

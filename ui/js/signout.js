@@ -31,6 +31,7 @@ async function signOut(form) {
   if (!answer.ok) {
     removeEventListener("pagehide", forgetAll);
     emit("still-signed-in");
+    if (answer.status === 401) return signedOut();
     const line = element("li", "problem", answer.problem?.text || text("try-again"));
     line.setAttribute("role", "alert");
     row.after(line);
