@@ -107,9 +107,7 @@ func TestDamageThatShowsLaterIsAnErrorAndNoEnd(t *testing.T) {
 	if refusals == 0 {
 		t.Error("nobody noticed")
 	}
-	if !strings.Contains(s.Log(), "malformed") {
-		t.Errorf("the owner is not told why: %s", s.Log())
-	}
+	logs(t, s, "malformed")
 	if resp, err := http.Get(s.URL() + "/healthz"); err != nil || resp.StatusCode != http.StatusOK {
 		t.Errorf("the server is gone: %v", err)
 	}

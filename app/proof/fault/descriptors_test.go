@@ -9,7 +9,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"strings"
 	"testing"
 	"time"
 
@@ -54,12 +53,7 @@ func TestAServerWithoutDescriptorsWaitsForThem(t *testing.T) {
 		must(t, err)
 		defer c.Close()
 	}
-	eventually(t, program.Patience, "a shortage in the log", func() error {
-		if !strings.Contains(s.Log(), "new connections wait") {
-			return fmt.Errorf("the log says %s", s.Log())
-		}
-		return nil
-	})
+	logs(t, s, "new connections wait")
 	limit(500)
 	status, err := s.Ready()
 	if must(t, err); status != http.StatusOK {
@@ -86,7 +80,5 @@ func crowdAround(t *testing.T, s *program.Server, p program.Pond) {
 		t.Errorf("who comes is answered %d", status)
 	}
 	t.Logf("who comes gets in after %v", time.Since(begin))
-	if !strings.Contains(s.Log(), "new connections wait") {
-		t.Error("the log does not tell")
-	}
+	logs(t, s, "new connections wait")
 }

@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"os"
 	"strconv"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -103,6 +104,17 @@ func eventually(t *testing.T, wait time.Duration, what string, ask func() error)
 			t.Fatalf("%s took more than %v: %v", what, wait, err)
 		}
 	}
+}
+
+// logs waits until the server has logged something: what it has just done may not be read from it yet.
+func logs(t *testing.T, s *program.Server, what string) {
+	t.Helper()
+	eventually(t, program.Patience, what+" in the log", func() error {
+		if !strings.Contains(s.Log(), what) {
+			return fmt.Errorf("the log says %s", s.Log())
+		}
+		return nil
+	})
 }
 
 // refusal is the answer that refused, nil when err is none.
