@@ -167,9 +167,10 @@ func TestNobodyHearsAThreadTheyWereRemovedFrom(t *testing.T) {
 		ada.Post(membersPath(id), object{"userIds": []int64{linus.ID}}).Want(http.StatusOK)
 		grace.Send(id, fmt.Sprintf("open %d", i))
 		out()
-		// Read by somebody who is let in again, they would be history: they go before that.
+		// Read by somebody who is let in again, they would be history: they go before that, and are told before that.
 		m := grace.Send(id, fmt.Sprintf("secret %d", i))
 		grace.Put(message(m.ID), object{}).Want(http.StatusOK)
+		r.Told()
 	}
 	close(stop)
 	wait.Wait()

@@ -38,9 +38,11 @@ func As[T any](f Frame) T {
 	return v
 }
 
-// Socket opens the person's event socket and answers when it hears what happens; it is closed at the end of the test.
+// Socket opens the person's event socket and answers when it hears what happens, and at this server nothing that happened before; it is
+// closed at the end of the test.
 func (p *Person) Socket() *Socket {
 	p.r.t.Helper()
+	p.r.Told()
 	s, status, err := p.TrySocket()
 	if err != nil {
 		p.r.t.Fatalf("open %s's socket: status %d: %v", p.Name, status, err)
@@ -229,10 +231,11 @@ func (s *Socket) Join(thread int64) int64 {
 	return As[struct{ Version int64 }](s.Await("joined")).Version
 }
 
-// Sync makes sure that everything the server had for this socket has come, and answers it: it leaves a thread that
-// nobody has, which is answered.
+// Sync makes sure that everything the server had for this socket has come, what was just committed too, and answers it: it leaves
+// a thread that nobody has, which is answered.
 func (s *Socket) Sync() []Frame {
 	s.p.r.t.Helper()
+	s.p.r.Told()
 	s.askLeft()
 	return s.Until("left")
 }
