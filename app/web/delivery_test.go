@@ -282,7 +282,8 @@ func TestABotListensOnlyWhereItMay(t *testing.T) {
 }
 
 func TestATokenOfABotThatIsDisabledEndsAtOnce(t *testing.T) {
-	r := webtest.Start(t)
+	clock := webtest.RunningClock()
+	r := webtest.Start(t, webtest.WithClock(clock))
 	root := r.Owner("root")
 	id := webtest.Read[webtest.User](root.Post("/api/owner/bots", object{"username": "nas"}).Want(http.StatusCreated)).ID
 	root.Post("/api/owner/bots", object{"username": "NAS"}).Refused(http.StatusConflict, "username")
@@ -294,6 +295,7 @@ func TestATokenOfABotThatIsDisabledEndsAtOnce(t *testing.T) {
 	bot := r.Stranger()
 	bot.Token = made.Token
 	root.Get(tokens).Want(http.StatusOK).Has(`"backup"`).Lacks(made.Token)
+	clock.Turn(time.Minute) // times are told in milliseconds
 	bot.Get("/api/auth").Want(http.StatusOK).Has(`"username":"nas"`, `"bot":true`)
 	used := webtest.Read[struct {
 		Tokens []struct{ CreatedAt, LastSeenAt time.Time }
