@@ -157,6 +157,7 @@ func TestAMessageInFrontOnAnyDeviceAlertsNobody(t *testing.T) {
 	laptop.Emit("front", object{"threadId": nil})
 	laptop.Sync()
 	ada.Send(th, "three")
+	r.Told() // by then it is known whom to alert
 	phone.Cut()
 	eventually(t, "the phone's end", func() bool { return !r.IsInFront(th) })
 	ada.Send(th, "four")

@@ -43,6 +43,7 @@ func TestALinkIsLookedAtWhereTheOwnerWantsIt(t *testing.T) {
 
 	root.Get("/api/server").Want(http.StatusOK).Has(`"linkPreviews":false`)
 	ada.Send(pond, "off "+web+"/pond")
+	eventually(t, "the link is left alone", func() bool { return r.LinksDecided() == 1 })
 	ada.Put("/api/server", object{"linkPreviews": true}).Want(http.StatusForbidden)
 	root.Put("/api/server", object{"linkPreviews": true}).Want(http.StatusOK).Has(`"linkPreviews":true`)
 	before := asked.Load()

@@ -20,6 +20,7 @@ func TestAnOwnerSeesWhatTheServerDoes(t *testing.T) {
 	ada.Get(fmt.Sprintf("/api/chat_threads/%d", thread+1)).Want(http.StatusNotFound)
 	r.SignIn("lovelace")
 	r.Stranger().Post("/api/auth/login", object{"username": "lovelace", "password": "a wrong guess"}).Want(http.StatusUnauthorized)
+	r.Told() // nothing waits to be announced any more
 	r.Stranger().Get("/metrics").Want(http.StatusOK).Has(
 		"ribbit_messages_total 1\n",
 		`ribbit_request_seconds_count{route="POST /api/chat_threads/:id/messages",status="2xx"} 1`,

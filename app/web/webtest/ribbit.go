@@ -84,6 +84,7 @@ type Ribbit struct {
 	alerts    atomic.Pointer[alerts.Desk]   // likewise
 	links     atomic.Pointer[previews.Desk] // may ask this machine, where the pages of tests are
 	bringing  atomic.Pointer[delivery.Desk] // likewise
+	decided   atomic.Int64                  // how many links are followed, or are not
 	guard     *outbound.Guard
 	fetcher   *fetch.Desk
 	log       *logbook
@@ -284,7 +285,7 @@ func start(t testing.TB, at place, options []Option) *Ribbit {
 		Open: func(ctx context.Context, b chat.Blob) (io.ReadCloser, error) { return r.desk.Read(ctx, b, 0, -1) },
 	}
 	r.links.Store(previews.Open(t.Context(), previews.Config{
-		Store: r.Store, Keep: r.desk.KeepSmall, Log: log, Now: func() time.Time { return r.Chat.Now() },
+		Store: askedStore{r.Store, &r.decided}, Keep: r.desk.KeepSmall, Log: log, Now: func() time.Time { return r.Chat.Now() },
 		Client: previews.NewClient(ssrf.WithAnyPort(), ssrf.WithAllowedV4Prefixes(netip.MustParsePrefix("127.0.0.0/8"))),
 	}))
 	alarms, err := alerts.Open(t.Context(), alerts.Config{
@@ -438,6 +439,21 @@ func (r *Ribbit) Close() {
 
 // IsInFront reports whether anybody has a thread open before their eyes.
 func (r *Ribbit) IsInFront(thread int64) bool { return len(r.live.InFront(chat.ThreadID(thread))) > 0 }
+
+// LinksDecided is for how many links of messages it is decided whether they are followed.
+func (r *Ribbit) LinksDecided() int64 { return r.decided.Load() }
+
+// askedStore counts how often it is asked whether links are followed.
+type askedStore struct {
+	chat.PreviewStore
+	asked *atomic.Int64
+}
+
+// Switched implements chat.PreviewStore.
+func (s askedStore) Switched(ctx context.Context, name chat.Switch) (bool, error) {
+	defer s.asked.Add(1)
+	return s.PreviewStore.Switched(ctx, name)
+}
 
 // Sweep has bytes removed that nothing refers to any more.
 func (r *Ribbit) Sweep() {
