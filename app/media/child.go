@@ -11,6 +11,7 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"slices"
 	"strconv"
 	"time"
 
@@ -198,7 +199,9 @@ func (t *tail) Write(p []byte) (int, error) {
 	return len(p), nil
 }
 
-// isOfMemory reports whether the process ended because it got no more memory, as Go says it.
+// isOfMemory reports whether the process ended because it got no more memory, as Go says it; the last is of a thread's stack.
 func (t *tail) isOfMemory() bool {
-	return bytes.Contains(t.text, []byte("out of memory")) || bytes.Contains(t.text, []byte("cannot allocate memory"))
+	return slices.ContainsFunc([]string{"out of memory", "cannot allocate memory", "pthread_create failed"}, func(said string) bool {
+		return bytes.Contains(t.text, []byte(said))
+	})
 }
