@@ -41,14 +41,16 @@ current: # what is generated is that of its sources
 lint: ## vet, linter, format
 	$(LINT) run
 
-needs: # the tests drive a real Chromium and a real nginx
+needs: # the tests drive a real Chromium, nginx and PostgreSQL
 	@./.ci/needs
 
-# The browser has the machine for itself, and so has what compares times: beside other packages they wait for each other. The package
-# that takes longest comes first, else it is alone on the machine at the end.
+# Half of the packages wait for something most of the time, and so three are tested at once, and the store on PostgreSQL beside them. The
+# package that takes longest comes first, else it is alone on the machine at the end. The browser has the machine for itself
+# afterwards, and so has what compares times: beside other packages they wait for each other.
 test: current lint needs ## everything that has to hold: generated code, linter, all tests
 	@failed=0; \
-	go test $(TESTS) ./app/web $$(go list ./... | grep -vE '/app/web$$|/ui/e2e$$|/app/proof/fault$$') || failed=1; \
+	RIBBIT_TEST_ENGINE=postgres go test -ldflags=-w -timeout 25m ./app/store & store=$$!; \
+	go test $(TESTS) -p 3 ./app/web $$(go list ./... | grep -vE '/app/web$$|/ui/e2e$$|/app/proof/fault$$') || failed=1; \
+	wait $$store || failed=1; \
 	go test $(TESTS) -p 1 ./ui/e2e ./app/proof/fault || failed=1; \
-	RIBBIT_TEST_ENGINE=postgres go test -ldflags=-w -timeout 25m ./app/store || failed=1; \
 	exit $$failed

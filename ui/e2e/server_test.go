@@ -2,6 +2,8 @@ package e2e
 
 import (
 	"bytes"
+	"fmt"
+	"math/rand/v2"
 	"net"
 	"net/http"
 	"os"
@@ -90,15 +92,20 @@ func (s *server) addUser(name string, flags ...string) {
 	s.run(password+"\n", append([]string{"user", "add", name, "--password-stdin"}, flags...)...)
 }
 
-// freeAddress is a port nobody listens on. The server must come back on the same one, so it cannot choose its own.
+// freeAddress is a port nobody listens on, below those that systems give to connections: the server must come back on the same one, and
+// meanwhile a browser's connection must not get it.
 func freeAddress(t *testing.T) string {
 	t.Helper()
-	ln, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
+	const lowest, highest = 10_000, 32_000
+	for range 100 {
+		ln, err := net.Listen("tcp", fmt.Sprintf("127.0.0.1:%d", lowest+rand.IntN(highest-lowest)))
+		if err == nil {
+			defer ln.Close()
+			return ln.Addr().String()
+		}
 	}
-	defer ln.Close()
-	return ln.Addr().String()
+	t.Fatal("no port is free")
+	return ""
 }
 
 const (

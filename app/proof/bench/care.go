@@ -32,7 +32,6 @@ func measureCare(b *bench) (figures []figure, err error) {
 	if err != nil {
 		return nil, err
 	}
-	backedUp := messages
 	figures, err = b.withServer(p.dir, func(s *server) (figures []figure, err error) {
 		atRest, err := s.sendsWhile(p, func() error { time.Sleep(b.span()); return nil })
 		if err != nil {
@@ -40,22 +39,18 @@ func measureCare(b *bench) (figures []figure, err error) {
 		}
 		figures = append(figures, atRest.figure("a send, nothing else going on", ""))
 		ban := "/api/owner/people/" + strconv.FormatInt(int64(p.writer), 10) + "/ban"
-		for _, c := range []struct{ name, method, path, body, goal string }{
-			{"a backup of %s messages", "POST", "/api/owner/backup", `{}`, ""},
-			{"a ban that removes %s messages", "PUT", ban, `{"removeMessages": true}`, "2 s"},
+		for _, o := range []order{
+			backupOf(messages, ""),
+			{"a ban that removes " + number(float64(messages)) + " messages", "PUT", ban, `{"removeMessages": true}`, "2 s"},
 			{"the same taken back", "DELETE", ban, `{}`, "2 s"},
 		} {
-			name := c.name
-			if bytes.Contains([]byte(name), []byte("%s")) {
-				name = fmt.Sprintf(name, number(float64(backedUp)))
-			}
-			of, err := s.during(p, name, c.goal, func() error { return s.order(p.owner, c.method, c.path, c.body) })
+			of, err := s.duringOrder(p, o)
 			if err != nil {
-				return nil, fmt.Errorf("%s: %w", name, err)
+				return nil, err
 			}
 			figures = append(figures, of...)
 		}
-		return figures, s.order(p.owner, "PUT", "/api/owner/chats", fmt.Sprintf(`{"keepDays": {"direct": %d, "group": %d}}`, keptFor, keptFor))
+		return figures, s.carryOut(p.owner, order{method: "PUT", path: "/api/owner/chats", body: fmt.Sprintf(`{"keepDays": {"direct": %d, "group": %d}}`, keptFor, keptFor)})
 	})
 	if err != nil {
 		return nil, err
@@ -64,7 +59,27 @@ func measureCare(b *bench) (figures []figure, err error) {
 	expired, err := b.withServer(p.dir, func(s *server) ([]figure, error) {
 		return s.during(p, fmt.Sprintf("%s messages that are kept no longer", number(float64(messages))), "", func() error { return s.awaitExpired(p) })
 	})
-	return append(figures, expired...), err
+	if err != nil || !b.big {
+		return append(figures, expired...), err
+	}
+	backup, err := b.measureBackup(b.times(1_000_000), "10 s")
+	return append(append(figures, expired...), backup...), err
+}
+
+// measureBackup has a folder of so many messages backed up while somebody sends.
+func (b *bench) measureBackup(messages int, goal string) ([]figure, error) {
+	p, err := b.caredForOf(messages)
+	if err != nil {
+		return nil, err
+	}
+	return b.withServer(p.dir, func(s *server) ([]figure, error) { return s.duringOrder(p, backupOf(messages, goal)) })
+}
+
+// order is what an admin has a server do.
+type order struct{ name, method, path, body, goal string }
+
+func backupOf(messages int, goal string) order {
+	return order{"a backup of " + number(float64(messages)) + " messages", "POST", "/api/owner/backup", `{}`, goal}
 }
 
 func (b *bench) caredForOf(messages int) (p caredFor, err error) {
@@ -122,6 +137,15 @@ func (s *server) during(p caredFor, name, goal string, do func() error) ([]figur
 	}, err
 }
 
+// duringOrder is during for an order.
+func (s *server) duringOrder(p caredFor, o order) ([]figure, error) {
+	figures, err := s.during(p, o.name, o.goal, func() error { return s.carryOut(p.owner, o) })
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", o.name, err)
+	}
+	return figures, nil
+}
+
 // sendsWhile sends again and again, with a pause, until do has ended, and answers how long each send took.
 func (s *server) sendsWhile(p caredFor, do func() error) (took times, err error) {
 	c, err := dial(s.addr, p.sender)
@@ -145,16 +169,16 @@ func (s *server) sendsWhile(p caredFor, do func() error) (took times, err error)
 	}
 }
 
-// order has an admin do something, over a connection of its own.
-func (s *server) order(token, method, path, body string) error {
+// carryOut has an admin's order done, over a connection of its own.
+func (s *server) carryOut(token string, o order) error {
 	c, err := dial(s.addr, token)
 	if err != nil {
 		return err
 	}
 	defer c.close()
-	status, answer, err := c.do(method, path, []byte(body), "Content-Type: application/json")
+	status, answer, err := c.do(o.method, o.path, []byte(o.body), "Content-Type: application/json")
 	if err == nil && status >= 300 {
-		err = fmt.Errorf("%s %s: status %d: %.200s", method, path, status, answer)
+		err = fmt.Errorf("%s %s: status %d: %.200s", o.method, o.path, status, answer)
 	}
 	return err
 }

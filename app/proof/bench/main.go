@@ -81,7 +81,7 @@ func run() (err error) {
 	dir := flag.String("dir", "", "`FOLDER` for the data; else the system's temporary one")
 	flag.StringVar(&b.binary, "binary", "", "`FILE` of the program; else it is built")
 	flag.BoolVar(&b.short, "short", false, "fewer requests, smaller threads: to try the command itself")
-	flag.BoolVar(&b.big, "big", false, "also a thread of 1,000,000 messages, which takes minutes to fill")
+	flag.BoolVar(&b.big, "big", false, "also a thread of 1,000,000 messages, which takes minutes to fill, and a backup of one")
 	flag.StringVar(&b.heic, "heic", "", "a HEIC `FILE` of yours to look at with the media")
 	flag.StringVar(&b.engines.database, "database", "", "`ADDRESS` of an empty PostgreSQL database, for the nodes")
 	flag.StringVar(&b.engines.bus, "bus", "", "`ADDRESS` of a NATS, for the nodes")
