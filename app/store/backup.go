@@ -171,7 +171,7 @@ func holdReceived(ctx context.Context, snapshot string, from Files) (err error) 
 // backups: its passphrase opens others, and a copy would write into the same folder. Uploads that no
 // message carries, and what is said of bytes that are to be removed: neither's bytes are in a backup. What a ban removed, as if it
 // had been deleted. And the words of
-// deleted and edited messages: the search index keeps them in its segments until those are merged, so it is built anew;
+// deleted and edited messages: the search index keeps them in its segments until those are merged, so all are made one;
 // VACUUM then drops the pages that held them.
 func forget(ctx context.Context, file string) error {
 	db := openPool(copyURL(file), copyPragmas, 1)
@@ -187,10 +187,11 @@ func forget(ctx context.Context, file string) error {
 		`DELETE FROM uploads WHERE message_id IS NULL`,
 		`DELETE FROM uploads WHERE message_id IN (SELECT message_id FROM removed_messages)`,
 		`DELETE FROM previews WHERE message_id IN (SELECT message_id FROM removed_messages)`,
+		`DELETE FROM search WHERE docid IN (SELECT message_id FROM removed_messages WHERE has_words = 1)`,
 		`DELETE FROM removed_messages`,
 		`DELETE FROM released`,
 		`UPDATE invites SET code = NULL`,
-		`INSERT INTO search (search) VALUES ('rebuild')`,
+		`INSERT INTO search (search) VALUES ('optimize')`,
 		`VACUUM`,
 	} {
 		if _, err := db.ExecContext(ctx, statement); err != nil {
@@ -207,10 +208,26 @@ func (s *Store) packInto(ctx context.Context, file, snapshot string, from Files,
 		return 0, err
 	}
 	defer func() { err = errors.Join(err, out.Close()) }()
-	if missing, err = s.pack(ctx, out, snapshot, from, passphrase); err != nil {
+	if missing, err = s.pack(ctx, &syncedFile{File: out}, snapshot, from, passphrase); err != nil {
 		return 0, err
 	}
 	return missing, out.Sync()
+}
+
+// syncedFile is a file that goes down to the disk a little at a time. Where much of one file waits for that, a file system has everybody
+// wait who writes another one down, as the server does with each message.
+type syncedFile struct {
+	*os.File
+	waiting int // bytes
+}
+
+func (f *syncedFile) Write(p []byte) (n int, err error) {
+	const most = 2 << 20
+	n, err = f.File.Write(p)
+	if f.waiting += n; err == nil && f.waiting >= most {
+		f.waiting, err = 0, f.Sync()
+	}
+	return n, err
 }
 
 // pack writes a tar with the database in it, the files that it refers to, and the list of both.

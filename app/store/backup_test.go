@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math/rand/v2"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -89,6 +90,64 @@ func TestABackupHoldsNoTraceOfDeletedAndEditedTexts(t *testing.T) {
 	}
 	if !bytes.Contains(data, []byte("kvxwkept")) || kept.ID == 0 {
 		t.Error("what was kept is not found in this way")
+	}
+}
+
+// TestABackupHoldsNoTraceHoweverTheIndexCameAbout deletes, edits and removes by a ban while the index of the search is put together now
+// and then: whatever its segments are, nothing of what is gone is in any.
+func TestABackupHoldsNoTraceHoweverTheIndexCameAbout(t *testing.T) {
+	p := newPond(t)
+	random := rand.New(rand.NewPCG(rand.Uint64(), 1)) //nolint:gosec // it hides nothing
+	word := func() string {
+		w := make([]byte, 14)
+		for i := range w {
+			w[i] = byte('a' + random.IntN(26))
+		}
+		return string(w)
+	}
+	kept, gone := map[chat.MessageID]string{}, []string{}
+	for range 400 {
+		w := word()
+		kept[p.send(t, p.ada, w).ID] = w
+		switch random.IntN(4) {
+		case 0:
+			for id, w := range kept { // in no order
+				_, err := p.DeleteMessage(t.Context(), p.ada, id)
+				check(t, err)
+				gone = append(gone, w)
+				delete(kept, id)
+				break
+			}
+		case 1:
+			for id, w := range kept {
+				gone, kept[id] = append(gone, w), word()
+				_, err := p.EditMessage(t.Context(), chat.Edit{Caller: p.ada.ID, ID: id, Content: kept[id], At: storetest.Noon})
+				check(t, err)
+				break
+			}
+		case 2:
+			if random.IntN(20) == 0 {
+				check(t, p.TidySearch(t.Context()))
+			}
+		}
+		if random.IntN(8) == 0 {
+			w := word()
+			p.send(t, p.grace, w)
+			gone = append(gone, w)
+		}
+	}
+	ban(t, p.Store, admin(t, p.Store, "root"), p.grace, chat.DeedBanRemoving)
+	data, err := os.ReadFile(p.backup(t))
+	check(t, err)
+	for _, w := range gone {
+		if at := bytes.Index(data, []byte(w[4:])); at >= 0 { // a word is stored as what it does not share with the one before it
+			t.Errorf("%q is at byte %d", w, at)
+		}
+	}
+	for _, w := range kept {
+		if !bytes.Contains(data, []byte(w[4:])) {
+			t.Fatalf("%q is not found in this way", w)
+		}
 	}
 }
 

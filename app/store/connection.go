@@ -74,7 +74,10 @@ func readerURL(file string) string {
 	})
 }
 
-func backupURL(file string) string { return databaseURL(file, url.Values{"mode": {"ro"}}) }
+// backupURL is for a copy that VACUUM INTO makes, which has the same synchronous: it is thrown away when something fails.
+func backupURL(file string) string {
+	return databaseURL(file, url.Values{"mode": {"ro"}, "_synchronous": {"OFF"}})
+}
 
 func copyURL(file string) string {
 	return databaseURL(file, url.Values{"mode": {"rw"}, "_secure_delete": {"1"}, "_synchronous": {"OFF"}})
