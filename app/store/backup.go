@@ -208,7 +208,7 @@ func (s *Store) packInto(ctx context.Context, file, snapshot string, from Files,
 		return 0, err
 	}
 	defer func() { err = errors.Join(err, out.Close()) }()
-	if missing, err = s.pack(ctx, &syncedFile{File: out}, snapshot, from, passphrase); err != nil {
+	if missing, err = s.pack(ctx, &syncedFile{to: out}, snapshot, from, passphrase); err != nil {
 		return 0, err
 	}
 	return missing, out.Sync()
@@ -217,15 +217,15 @@ func (s *Store) packInto(ctx context.Context, file, snapshot string, from Files,
 // syncedFile is a file that goes down to the disk a little at a time. Where much of one file waits for that, a file system has everybody
 // wait who writes another one down, as the server does with each message.
 type syncedFile struct {
-	*os.File
+	to      *os.File
 	waiting int // bytes
 }
 
 func (f *syncedFile) Write(p []byte) (n int, err error) {
 	const most = 2 << 20
-	n, err = f.File.Write(p)
+	n, err = f.to.Write(p)
 	if f.waiting += n; err == nil && f.waiting >= most {
-		f.waiting, err = 0, f.Sync()
+		f.waiting, err = 0, f.to.Sync()
 	}
 	return n, err
 }
