@@ -279,19 +279,24 @@ func isOurs(v any) bool {
 // lexemeBytes is more than any word that somebody looks for; PostgreSQL's index takes up to 2046.
 const lexemeBytes = 1024
 
+var lexemeQuotes = strings.NewReplacer(`'`, `''`, `\`, `\\`)
+
 // lexeme is a word in the index's own quotes, cut where it gets too long for the index.
 func lexeme(word string) string {
 	if len(word) > lexemeBytes {
 		word = strings.ToValidUTF8(word[:lexemeBytes], "")
 	}
-	return `'` + strings.NewReplacer(`'`, `''`, `\`, `\\`).Replace(word) + `'`
+	return `'` + lexemeQuotes.Replace(word) + `'`
 }
 
 // vector is what a message is found by, as PostgreSQL's index reads it: each word with its place.
 func (w indexedWords) vector() string {
 	var b strings.Builder
 	for i, word := range strings.Fields(string(w)) {
-		fmt.Fprintf(&b, "%s:%d ", lexeme(word), i+1)
+		b.WriteString(lexeme(word))
+		b.WriteByte(':')
+		b.WriteString(strconv.Itoa(i + 1))
+		b.WriteByte(' ')
 	}
 	return b.String()
 }
