@@ -27,7 +27,7 @@ type site struct {
 }
 
 // measureNodes asks the same of one server on SQLite and of two that act as one, which have the server's core together. PostgreSQL
-// and NATS run wherever they were started; their work is in no figure but the rates.
+// and NATS run wherever they were started; what PostgreSQL's sessions work is told where PostgreSQL runs on this machine.
 func measureNodes(b *bench) (figures []figure, err error) {
 	if b.engines.database == "" || b.engines.bus == "" {
 		return nil, errors.New("it takes --database and --bus")
@@ -95,17 +95,28 @@ func compareSends(b *bench, c *crowd, one, several site) (figures []figure, err 
 			return nil, err
 		}
 		w.span = b.span()
+		database, err := program.PostgresWorked(b.engines.database)
+		if err != nil {
+			return nil, err
+		}
 		cpu, begin := s.busy(), time.Now()
 		took, err := w.run()
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", of.name, err)
 		}
 		span, cpu := time.Since(begin), s.busy()-cpu
+		worked, err := program.PostgresWorked(b.engines.database)
+		if err != nil {
+			return nil, err
+		}
 		goal := [...]string{"", "4,000 /s"}[i]
 		figures = append(figures,
 			amount(of.name+", 64 writers", float64(len(took))/span.Seconds(), "/s", goal),
 			took.figure(of.name+", 64 writers, answer", ""),
 			amount(of.name+", 64 writers, server's work for a message", float64(cpu.Microseconds())/float64(len(took)), "µs", ""))
+		if of.name == several.name && worked > database {
+			figures = append(figures, amount(of.name+", 64 writers, its own work for a message", float64((worked-database).Microseconds())/float64(len(took)), "µs", ""))
+		}
 	}
 	return figures, nil
 }
@@ -185,24 +196,28 @@ func compareWays(b *bench, c *crowd, one, several site) (figures []figure, err e
 // comparePages asks both for the same thread's page, in turns.
 func comparePages(b *bench, c *crowd, one, several site) (figures []figure, err error) {
 	var took [2]times
-	for n := range b.times(300) {
+	var worked [2]time.Duration
+	pages := b.times(300)
+	for n := range pages {
 		for i, of := range []site{one, several} {
-			reader, err := dial(of.servers[0].addr, c.tokens[n%64])
+			s := of.servers[0]
+			reader, err := dial(s.addr, c.tokens[n%64])
 			if err != nil {
 				return nil, err
 			}
-			begin := time.Now()
+			cpu, begin := s.busy(), time.Now()
 			_, err = reader.fetch(pathOf(c.groups[64]), "Accept-Encoding: gzip")
 			took[i] = append(took[i], time.Since(begin))
+			worked[i] += s.busy() - cpu
 			reader.close()
 			if err != nil {
 				return nil, fmt.Errorf("%s: %w", of.name, err)
 			}
 		}
 	}
-	return []figure{
-		took[0].figure("SQLite, a thread's page", ""),
-		took[1].figure("PostgreSQL, a thread's page", ""),
-		amount("a thread's page, PostgreSQL against SQLite", took[1].at(0.5)/took[0].at(0.5), "×", "1.50 ×"),
-	}, nil
+	for i, of := range []site{one, several} {
+		name := of.name + ", a thread's page"
+		figures = append(figures, took[i].figure(name, ""), amount(name+", server's work", float64(worked[i].Microseconds())/float64(pages), "µs", ""))
+	}
+	return append(figures, amount("a thread's page, PostgreSQL against SQLite", took[1].at(0.5)/took[0].at(0.5), "×", "1.50 ×")), nil
 }

@@ -5,11 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
-	"net/url"
 	"os"
 	"path/filepath"
-	"strconv"
-	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -20,7 +17,6 @@ import (
 const (
 	callers  = 64              // at once
 	measures = 5 * time.Second // each
-	ticks    = 100             // of the kernel's clock, a second
 )
 
 // measured measures what things cost on this machine: a server on a database that is brought there by ribbit migrate.
@@ -87,7 +83,7 @@ func cost(s *program.Server, address string, pond program.Pond, call func(c *pro
 	if err != nil {
 		return 0, 0, err
 	}
-	worked, err := postgresWorked(address)
+	worked, err := program.PostgresWorked(address)
 	if err != nil {
 		return 0, 0, err
 	}
@@ -114,38 +110,9 @@ func cost(s *program.Server, address string, pond program.Pond, call func(c *pro
 	}
 	wait.Wait()
 	after, afterErr := s.Holding()
-	workedAfter, workedErr := postgresWorked(address)
+	workedAfter, workedErr := program.PostgresWorked(address)
 	if err = errors.Join(err, afterErr, workedErr); err != nil || all == 0 {
 		return 0, 0, errors.Join(err, fmt.Errorf("%d calls were answered", all))
 	}
 	return (after.Worked - before.Worked) / time.Duration(all), (workedAfter - worked) / time.Duration(all), nil
-}
-
-// postgresWorked is what the sessions on a database of this machine have taken of its cores. What PostgreSQL writes behind them, a log
-// that they share and tidying up, is not in it.
-func postgresWorked(database string) (worked time.Duration, err error) {
-	u, err := url.Parse(database)
-	if err != nil {
-		return 0, errors.New("the address cannot be read")
-	}
-	titles, err := filepath.Glob("/proc/[0-9]*/cmdline")
-	for _, file := range titles {
-		title, titleErr := os.ReadFile(file)
-		if !strings.HasPrefix(string(title), "postgres: ") || !strings.Contains(string(title), " "+strings.Trim(u.Path, "/")+" ") {
-			continue
-		}
-		b, statErr := os.ReadFile(filepath.Join(filepath.Dir(file), "stat"))
-		if titleErr != nil || statErr != nil {
-			continue // it has ended meanwhile
-		}
-		_, rest, _ := strings.Cut(string(b), ") ")
-		const user, system = 11, 12 // behind the name
-		if f := strings.Fields(rest); len(f) > system {
-			for _, at := range []int{user, system} {
-				n, _ := strconv.ParseInt(f[at], 10, 64) // the kernel writes numbers
-				worked += time.Duration(n) * time.Second / ticks
-			}
-		}
-	}
-	return worked, err
 }
