@@ -39,7 +39,7 @@ var ours = map[string][]string{
 	"app/mqtt":           {"app/chat", "app/shape"},
 	"app/oidc":           {"app/chat", "app/outbound"},
 	"app/giphy":          {"app/chat", "app/outbound"},
-	"app/uploads":        {"app/chat", "app/files", "app/media"},
+	"app/uploads":        {"app/chat", "app/files", "app/media", "app/refusal"},
 	"app/web":            {"app/chat", "app/hub", "app/lan", "app/certificate", "app/demo", "app/uploads", "app/shape", "app/qr", "app/hook", "app/oidc", "ui"}, // and not app/live: they meet in an interface
 	"app/proof/bench":    {"app", "ui"},                                                                                                                         // measures the whole
 	"app/proof/program":  {"app/chat", "app/store"},                                                                                                             // runs the whole

@@ -5,16 +5,16 @@ import (
 	"crypto/tls"
 	"errors"
 	"fmt"
-	"io/fs"
 	"log/slog"
 	"net"
 	"os"
+	"runtime"
 	"strconv"
-	"syscall"
 	"time"
 
 	"ribbit/app/certificate"
 	"ribbit/app/config"
+	"ribbit/app/refusal"
 )
 
 // ports are what is listened on from the start to the end, by one server after the other: whoever comes between two of them waits.
@@ -125,14 +125,16 @@ func listenProblem(addr, flag string, err error) error {
 	host, port, _ := net.SplitHostPort(addr)
 	var dns *net.DNSError
 	switch {
-	case errors.Is(err, syscall.EADDRINUSE):
+	case refusal.IsTaken(err):
 		return failf("Port %s is in use by another program. Stop it, or choose another port with %s %s.",
 			port, flag, net.JoinHostPort(host, otherPort(port)))
-	case errors.Is(err, fs.ErrPermission):
+	case refusal.IsReserved(err) && runtime.GOOS == "windows":
+		return failf("Windows keeps port %s for itself or for another program. Choose another port with %s %s.", port, flag, net.JoinHostPort(host, freePort(port)))
+	case refusal.IsReserved(err):
 		return failf("Port %s is only for the system's own programs. Choose another port with %s %s, or allow Ribbit this one: "+
 			"sudo setcap cap_net_bind_service=+ep FILE, with the file of the program.",
 			port, flag, net.JoinHostPort(host, freePort(port)))
-	case errors.Is(err, syscall.EADDRNOTAVAIL), errors.As(err, &dns):
+	case refusal.IsElsewhere(err), errors.As(err, &dns):
 		return failf("This machine has no address %s. Leave it out to listen on all of them: %s :%s.", host, flag, port)
 	}
 	return fmt.Errorf("listen on %s: %w", addr, err)

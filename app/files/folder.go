@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"time"
 
@@ -212,8 +213,12 @@ func (r Ref) isSound() bool {
 	return len(r) == 2*sha256.Size && strings.Trim(string(r), "0123456789abcdef") == ""
 }
 
-// syncFolder brings the names in a folder down to the disk.
+// syncFolder brings the names in a folder down to the disk. Windows syncs no folders: it keeps the changes of names in order by a
+// log of its own.
 func syncFolder(dir string) error {
+	if runtime.GOOS == "windows" {
+		return nil
+	}
 	d, err := os.Open(dir)
 	if err != nil {
 		return err

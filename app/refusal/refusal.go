@@ -10,6 +10,7 @@ import (
 	"os/user"
 	"path/filepath"
 	"strconv"
+	"strings"
 	"syscall"
 )
 
@@ -26,7 +27,7 @@ func Mend(folder, flag string, err error) string {
 		return fmt.Sprintf("Give that user the folder (%s), or %s.", give(folder), other)
 	case errors.Is(err, syscall.EROFS):
 		return "Mount its disk for writing, or " + other + "."
-	case errors.Is(err, syscall.ENOSPC):
+	case IsFull(err):
 		return "Make room on its disk, or " + other + "."
 	}
 	return "Make it usable, or " + other + "."
@@ -38,7 +39,11 @@ func Sentence(do, path string, err error, mend string) error {
 	if errors.Is(err, fs.ErrPermission) {
 		as = " Ribbit runs as " + User() + "."
 	}
-	return fmt.Errorf("Ribbit cannot %s %s: %w.%s %s", do, path, reason(err), as, mend) //nolint:staticcheck // a sentence for a person
+	why, stop := reason(err), "."
+	if strings.HasSuffix(why.Error(), stop) { // as Windows says everything
+		stop = ""
+	}
+	return fmt.Errorf("Ribbit cannot %s %s: %w%s%s %s", do, path, why, stop, as, mend) //nolint:staticcheck // a sentence for a person
 }
 
 // User is whom the process runs as, such as "grace (uid 1000)".

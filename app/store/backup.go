@@ -11,7 +11,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"syscall"
+	"runtime"
 	"time"
 
 	"github.com/mattn/go-sqlite3"
@@ -100,7 +100,7 @@ func existsAlready(file string) error {
 // noRoom says that the place of a backup is full where that is the cause, which may be another disk than the database's.
 func noRoom(file string, otherwise, cause error) error {
 	var e sqlite3.Error
-	if errors.As(cause, &e) && e.Code == sqlite3.ErrFull || errors.Is(cause, syscall.ENOSPC) {
+	if errors.As(cause, &e) && e.Code == sqlite3.ErrFull || refusal.IsFull(cause) {
 		return fmt.Errorf("There is no room for the backup %s. It takes up to three times the size of the database, and the files, while it is made. Make room, or choose another place.", file)
 	}
 	return otherwise
@@ -331,8 +331,12 @@ func (s *Store) eachBlob(ctx context.Context, snapshot string, from Files, do fu
 	return missing, err
 }
 
-// syncFolder brings the names in a folder down to the disk.
+// syncFolder brings the names in a folder down to the disk. Windows syncs no folders: it keeps the changes of names in order by a
+// log of its own.
 func syncFolder(dir string) error {
+	if runtime.GOOS == "windows" {
+		return nil
+	}
 	d, err := os.Open(dir)
 	if err != nil {
 		return err

@@ -11,7 +11,6 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
-	"syscall"
 
 	"github.com/mattn/go-sqlite3"
 
@@ -201,7 +200,7 @@ func RestoreProblem(err error) error {
 	var not notDatabaseError
 	var phrase passphraseError
 	switch {
-	case errors.Is(err, errNoRoom), errors.Is(err, syscall.ENOSPC):
+	case errors.Is(err, errNoRoom), refusal.IsFull(err):
 		return chat.NewProblem(chat.DiskFull, "backup-has-no-room")
 	case errors.As(err, &newer):
 		return chat.NewInvalid("file", "backup-is-newer", "have", strconv.Itoa(newer.have), "known", strconv.Itoa(newer.known))

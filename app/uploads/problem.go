@@ -3,10 +3,10 @@ package uploads
 import (
 	"errors"
 	"fmt"
-	"syscall"
 
 	"ribbit/app/chat"
 	"ribbit/app/files"
+	"ribbit/app/refusal"
 )
 
 func diskFull() *chat.Problem {
@@ -16,7 +16,7 @@ func diskFull() *chat.Problem {
 // diskProblem says that there is no room where that is the cause, and that files cannot be kept or read now where they lie elsewhere.
 func diskProblem(err error) error {
 	switch {
-	case errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EDQUOT), errors.Is(err, files.ErrNoRoom):
+	case refusal.IsFull(err), errors.Is(err, files.ErrNoRoom):
 		return fmt.Errorf("%w: %w", diskFull(), err)
 	case errors.Is(err, files.ErrAway):
 		return fmt.Errorf("%w: %w", chat.NewProblem(chat.Unavailable, "files-away"), err)

@@ -86,7 +86,11 @@ func (d *Desk) finish(ctx context.Context, u chat.Upload, as files.Settled) (err
 			err = fmt.Errorf("panic: %v", cause)
 		}
 	}()
-	if err := d.storeFile(ctx, u, as); err != nil {
+	err = d.storeFile(ctx, u, as)
+	if err == nil {
+		err = d.Incoming.Remove(string(u.ID)) // closed by now: Windows removes no open file
+	}
+	if err != nil {
 		return fmt.Errorf("upload %s: %w", u.ID, err)
 	}
 	d.finished(u.ID)
@@ -127,10 +131,7 @@ func (d *Desk) storeFile(ctx context.Context, u chat.Upload, as files.Settled) (
 			return err
 		}
 	}
-	if err := d.store(ctx, u, a, file, found, path, as); err != nil {
-		return err
-	}
-	return d.Incoming.Remove(name)
+	return d.store(ctx, u, a, file, found, path, as)
 }
 
 // recall fetches an upload that came with a backup, in which it lies as it came. Problem: NotFound.
