@@ -25,14 +25,14 @@ var ours = map[string][]string{
 	"app/command":        {"app", "ui"}, // puts everything together
 	"app/chat":           {},
 	"app/hub":            {},
-	"app/store":          {"app/chat", "app/refusal"},
-	"app/files":          {"app/refusal"},
+	"app/store":          {"app/chat", "app/refusal", "app/yielding"},
+	"app/files":          {"app/refusal", "app/yielding"},
 	"app/config":         {"app/chat", "app/files", "app/lan"}, // what is local
 	"app/certificate":    {"app/lan", "app/refusal"},
 	"app/bus":            {},
 	"app/live":           {"app/chat", "app/hub", "app/shape", "ui"},
 	"app/alerts":         {"app/chat", "app/outbound"},
-	"app/export":         {"app/chat", "app/shape", "ui"},
+	"app/export":         {"app/chat", "app/shape", "app/yielding", "ui"},
 	"app/delivery":       {"app/chat", "app/outbound", "app/shape"},
 	"app/previews":       {"app/chat", "app/outbound"},
 	"app/fetch":          {"app/chat", "app/outbound"},

@@ -12,6 +12,7 @@ import (
 	"ribbit/app/chat"
 	"ribbit/app/files"
 	"ribbit/app/store"
+	"ribbit/app/yielding"
 )
 
 // keptFiles is where files are kept, as backups and exports see it: a folder, which is made when the first file comes, or a bucket.
@@ -104,7 +105,7 @@ func (k keptFiles) OpenBlob(b chat.Blob) (*os.File, error) {
 		return nil, err
 	}
 	os.Remove(file.Name()) //nolint:errcheck // it is read by its handle; where a system keeps the name, it is swept
-	_, err = io.Copy(file, r)
+	_, err = io.Copy(file, yielding.Reader(context.Background(), r))
 	if err == nil {
 		_, err = file.Seek(0, io.SeekStart)
 	}

@@ -29,6 +29,7 @@ import (
 
 	"ribbit/app/chat"
 	"ribbit/app/shape"
+	"ribbit/app/yielding"
 	"ribbit/ui"
 )
 
@@ -89,6 +90,7 @@ type writer struct {
 	sink   Sink
 	view   ui.ExportView
 	report Report
+	turn   yielding.Turn
 
 	faces    map[string]bool           // that are written: at most one for each person
 	people   map[chat.UserID]chat.User // whose faces those are
@@ -105,6 +107,7 @@ func (w *writer) as() chat.UserID {
 
 // file writes a file.
 func (w *writer) file(name string, write func(io.Writer) error) error {
+	w.turn.Rest()
 	f, err := w.sink.Create(name)
 	if err != nil {
 		return err
@@ -280,7 +283,7 @@ func (w *writer) copyBlob(ctx context.Context, name string, b chat.Blob) (ok boo
 		return false, err
 	}
 	return true, errors.Join(w.file(name, func(to io.Writer) error {
-		_, err := io.Copy(to, reader{ctx, r})
+		_, err := io.Copy(to, yielding.Reader(ctx, r))
 		return err
 	}), r.Close())
 }
@@ -404,6 +407,7 @@ func (w *writer) writeJSON(ctx context.Context, to io.Writer, v chat.ThreadView,
 	}
 	separator := "\n"
 	err := w.eachMessages(ctx, v, func(p chat.ExportedMessages) error {
+		w.turn.Rest()
 		for _, m := range p.Messages {
 			if _, err := fmt.Fprintf(to, "%s%s", separator, shape.Encode(shapes.Message(m))); err != nil {
 				return err
@@ -506,19 +510,6 @@ func (w *writer) writeIndex(ctx context.Context) error {
 		return err
 	}
 	return first()
-}
-
-// reader stops when its context ends.
-type reader struct {
-	ctx context.Context
-	io.Reader
-}
-
-func (r reader) Read(p []byte) (int, error) {
-	if err := r.ctx.Err(); err != nil {
-		return 0, err
-	}
-	return r.Reader.Read(p)
 }
 
 func number(id chat.ThreadID) string { return strconv.FormatInt(int64(id), 10) }

@@ -14,6 +14,8 @@ import (
 
 	"github.com/minio/minio-go/v7"
 	"github.com/minio/minio-go/v7/pkg/credentials"
+
+	"ribbit/app/yielding"
 )
 
 // bucketPatience is how long a start waits for a bucket to answer.
@@ -173,7 +175,7 @@ func (b *Bucket) Put(ctx context.Context, r io.Reader) (ref Ref, n int64, err er
 	}
 	defer func() { err = errors.Join(err, temp.Close(), ignoreMissing(os.Remove(temp.Name()))) }()
 	hash := sha256.New()
-	if n, err = io.Copy(io.MultiWriter(temp, hash), reader{ctx, r}); err != nil {
+	if n, err = io.Copy(io.MultiWriter(temp, hash), yielding.Reader(ctx, r)); err != nil {
 		return "", 0, err
 	}
 	ref = refOf(hash.Sum(nil))

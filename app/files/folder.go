@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"ribbit/app/refusal"
+	"ribbit/app/yielding"
 )
 
 const (
@@ -58,7 +59,7 @@ func (f *Folder) Put(ctx context.Context, r io.Reader) (ref Ref, n int64, err er
 		}
 	}()
 	hash := sha256.New()
-	n, err = io.Copy(io.MultiWriter(temp, hash), reader{ctx, r})
+	n, err = io.Copy(io.MultiWriter(temp, hash), yielding.Reader(ctx, r))
 	if err = errors.Join(err, temp.Sync(), temp.Close()); err != nil {
 		return "", 0, err
 	}
@@ -75,7 +76,7 @@ func Settle(ctx context.Context, path string) (Settled, error) {
 	synced := make(chan error, 1)
 	go func() { synced <- file.Sync() }() // the disk and the processor at once
 	hash := sha256.New()
-	n, err := io.Copy(hash, reader{ctx, file})
+	n, err := io.Copy(hash, yielding.Reader(ctx, file))
 	if err = errors.Join(err, <-synced, file.Close()); err != nil {
 		return Settled{}, err
 	}
@@ -231,17 +232,4 @@ func ignoreMissing(err error) error {
 		return nil
 	}
 	return err
-}
-
-// reader stops when its context ends.
-type reader struct {
-	ctx context.Context
-	io.Reader
-}
-
-func (r reader) Read(p []byte) (int, error) {
-	if err := r.ctx.Err(); err != nil {
-		return 0, err
-	}
-	return r.Reader.Read(p)
 }

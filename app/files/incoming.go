@@ -9,6 +9,8 @@ import (
 	"path/filepath"
 	"strings"
 	"time"
+
+	"ribbit/app/yielding"
 )
 
 // Incoming holds files that arrive piece by piece, each under a name of its caller's choice: letters, digits, _ and -.
@@ -151,7 +153,7 @@ func (in *Incoming) copyRest(ctx context.Context, to *Incoming, name string, the
 		return ignoreMissing(err) // a server removed it meanwhile
 	}
 	if _, err = f.Seek(there, io.SeekStart); err == nil {
-		_, err = to.Append(name, io.LimitReader(reader{ctx, f}, most-there), there, most)
+		_, err = to.Append(name, io.LimitReader(yielding.Reader(ctx, f), most-there), there, most)
 	}
 	return errors.Join(err, f.Close())
 }

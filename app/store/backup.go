@@ -18,6 +18,7 @@ import (
 
 	"ribbit/app/chat"
 	"ribbit/app/refusal"
+	"ribbit/app/yielding"
 )
 
 // Files is where the bytes of attachments lie.
@@ -156,7 +157,7 @@ func holdReceived(ctx context.Context, snapshot string, from Files) (err error) 
 			return err
 		}
 		var b chat.Blob
-		b, err = holdBlob(filepath.Join(filepath.Dir(snapshot), heldName), file)
+		b, err = holdBlob(ctx, filepath.Join(filepath.Dir(snapshot), heldName), file)
 		if err = errors.Join(err, file.Close()); err == nil {
 			_, err = db.ExecContext(ctx, `UPDATE uploads SET file = ?2 WHERE id = +?1`, id, b)
 		}
@@ -242,14 +243,14 @@ func (s *Store) pack(ctx context.Context, out io.Writer, snapshot string, from F
 	}
 	defer func() { err = errors.Join(err, list.Close()) }()
 	w := tar.NewWriter(private)
-	if err := packDatabase(w, snapshot, list); err != nil {
+	if err := packDatabase(ctx, w, snapshot, list); err != nil {
 		return 0, err
 	}
 	missing, err = s.eachBlob(ctx, snapshot, from, func(b chat.Blob, file *os.File) error {
-		if err := checkBlob(b, file); err != nil {
+		if err := checkBlob(ctx, b, file); err != nil {
 			return err
 		}
-		if err := packOne(w, blobName(b), file, file); err != nil {
+		if err := packOne(ctx, w, blobName(b), file, file); err != nil {
 			return err
 		}
 		return list.addBlob(b)
@@ -260,23 +261,23 @@ func (s *Store) pack(ctx context.Context, out io.Writer, snapshot string, from F
 	if err := list.finish(); err != nil {
 		return 0, err
 	}
-	return missing, errors.Join(packOne(w, sumsName, list.file, list.file), w.Close(), private.Close())
+	return missing, errors.Join(packOne(ctx, w, sumsName, list.file, list.file), w.Close(), private.Close())
 }
 
-func packDatabase(w *tar.Writer, snapshot string, list *sums) error {
+func packDatabase(ctx context.Context, w *tar.Writer, snapshot string, list *sums) error {
 	file, err := os.Open(snapshot)
 	if err != nil {
 		return err
 	}
 	hash := sha256.New()
-	if err := errors.Join(packOne(w, databaseName, file, io.TeeReader(file, hash)), file.Close()); err != nil {
+	if err := errors.Join(packOne(ctx, w, databaseName, file, io.TeeReader(file, hash)), file.Close()); err != nil {
 		return err
 	}
 	return list.addDatabase(hex.EncodeToString(hash.Sum(nil)))
 }
 
 // packOne writes what r has of a file.
-func packOne(w *tar.Writer, name string, file *os.File, r io.Reader) error {
+func packOne(ctx context.Context, w *tar.Writer, name string, file *os.File, r io.Reader) error {
 	at, err := file.Stat()
 	if err != nil {
 		return err
@@ -285,7 +286,7 @@ func packOne(w *tar.Writer, name string, file *os.File, r io.Reader) error {
 	if err := w.WriteHeader(&header); err != nil {
 		return err
 	}
-	_, err = io.Copy(w, r)
+	_, err = io.Copy(w, yielding.Reader(ctx, r))
 	return err
 }
 
@@ -295,7 +296,9 @@ func packOne(w *tar.Writer, name string, file *os.File, r io.Reader) error {
 func (s *Store) eachBlob(ctx context.Context, snapshot string, from Files, do func(chat.Blob, *os.File) error) (missing int, err error) {
 	db := openPool(backupURL(snapshot), copyPragmas[:1], 1)
 	defer db.Close()
+	var turn yielding.Turn
 	err = each(ctx, db, func(row scanner) error {
+		turn.Rest()
 		var b chat.Blob
 		if err := row.Scan(&b); err != nil {
 			return err

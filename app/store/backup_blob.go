@@ -1,6 +1,7 @@
 package store
 
 import (
+	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
@@ -12,6 +13,7 @@ import (
 	"strings"
 
 	"ribbit/app/chat"
+	"ribbit/app/yielding"
 )
 
 // filesName is the folder of a backup in which files lie: files/aa/bb… is the one whose content has the hash aabb….
@@ -55,25 +57,25 @@ func copyBlob(dir string, b chat.Blob, r io.Reader) error {
 }
 
 // holdBlob copies a file below a folder, under the name of its content.
-func holdBlob(dir string, file io.ReadSeeker) (b chat.Blob, err error) {
+func holdBlob(ctx context.Context, dir string, file io.ReadSeeker) (b chat.Blob, err error) {
 	hash := sha256.New()
-	if _, err := io.Copy(hash, file); err != nil {
+	if _, err := io.Copy(hash, yielding.Reader(ctx, file)); err != nil {
 		return "", err
 	}
 	if _, err := file.Seek(0, io.SeekStart); err != nil {
 		return "", err
 	}
 	b = chat.Blob(hex.EncodeToString(hash.Sum(nil)))
-	if err = copyBlob(dir, b, file); errors.Is(err, os.ErrExist) {
+	if err = copyBlob(dir, b, yielding.Reader(ctx, file)); errors.Is(err, os.ErrExist) {
 		err = nil // the same was sent twice
 	}
 	return b, err
 }
 
 // checkBlob reads a blob through and goes back to its beginning. Error: errAltered.
-func checkBlob(b chat.Blob, file io.ReadSeeker) error {
+func checkBlob(ctx context.Context, b chat.Blob, file io.ReadSeeker) error {
 	hash := sha256.New()
-	if _, err := io.Copy(hash, file); err != nil {
+	if _, err := io.Copy(hash, yielding.Reader(ctx, file)); err != nil {
 		return err
 	}
 	if hex.EncodeToString(hash.Sum(nil)) != string(b) {

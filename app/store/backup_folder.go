@@ -12,6 +12,7 @@ import (
 
 	"ribbit/app/chat"
 	"ribbit/app/refusal"
+	"ribbit/app/yielding"
 )
 
 // BackupFolder brings the backup in a folder up to date: the database, and beside it the files that its messages carry.
@@ -68,7 +69,7 @@ func (s *Store) fillFolder(ctx context.Context, folder, snapshot string, from Fi
 		}
 	}
 	missing, err = s.eachBlob(ctx, snapshot, from, func(b chat.Blob, file *os.File) error {
-		if err := addBlob(folder, dir, b, file); err != nil {
+		if err := addBlob(ctx, folder, dir, b, file); err != nil {
 			return err
 		}
 		return list.addBlob(b)
@@ -98,7 +99,7 @@ func checkBackupFolder(folder string) error {
 }
 
 // addBlob copies a blob into a backup unless it is there in its full length.
-func addBlob(folder, temporary string, b chat.Blob, file *os.File) error {
+func addBlob(ctx context.Context, folder, temporary string, b chat.Blob, file *os.File) error {
 	name := filepath.FromSlash(blobName(b))
 	is, err := file.Stat()
 	if err != nil {
@@ -107,7 +108,7 @@ func addBlob(folder, temporary string, b chat.Blob, file *os.File) error {
 	if at, err := os.Lstat(filepath.Join(folder, name)); err == nil && at.Mode().IsRegular() && at.Size() == is.Size() {
 		return nil
 	}
-	if err := copyBlob(temporary, b, file); err != nil {
+	if err := copyBlob(temporary, b, yielding.Reader(ctx, file)); err != nil {
 		return err
 	}
 	if err := os.MkdirAll(filepath.Dir(filepath.Join(folder, name)), 0o700); err != nil {

@@ -39,7 +39,7 @@ func holdPacks(ctx context.Context, snapshot, folder string) error {
 			continue
 		}
 		var b chat.Blob
-		b, err = holdBlob(filepath.Join(filepath.Dir(snapshot), heldName), file)
+		b, err = holdBlob(ctx, filepath.Join(filepath.Dir(snapshot), heldName), file)
 		if err = errors.Join(err, file.Close()); err == nil {
 			_, err = db.ExecContext(ctx, `INSERT INTO packed_stickers (place, file) VALUES (?1, ?2)`, place, b)
 		}

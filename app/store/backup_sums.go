@@ -13,6 +13,7 @@ import (
 	"regexp"
 
 	"ribbit/app/chat"
+	"ribbit/app/yielding"
 )
 
 // sumsName is the list of what is in a backup, as `sha256sum -c` reads it: the database, whose name promises nothing about its
@@ -64,7 +65,7 @@ func fileSum(ctx context.Context, file string) (string, error) {
 		return "", err
 	}
 	hash := sha256.New()
-	_, err = io.Copy(hash, reader{ctx, in})
+	_, err = io.Copy(hash, yielding.Reader(ctx, in))
 	return hex.EncodeToString(hash.Sum(nil)), errors.Join(err, in.Close())
 }
 

@@ -16,6 +16,7 @@ import (
 
 	"ribbit/app/chat"
 	"ribbit/app/refusal"
+	"ribbit/app/yielding"
 )
 
 // RestoreOptions say how a backup is restored.
@@ -282,7 +283,7 @@ type source struct {
 // unpackTar takes a backup that is a file apart, each file in it with the content that its name promises. Anything else in a
 // tar is refused.
 func unpackTar(ctx context.Context, from source, fresh, passphrase string) (err error) {
-	raw := &faulty{in: reader{ctx, from.in}}
+	raw := &faulty{in: yielding.Reader(ctx, from.in)}
 	defer func() {
 		if raw.err != nil { // what it did to the tar and to the encryption says nothing
 			err = fmt.Errorf("read the backup: %w", raw.err)
@@ -366,7 +367,7 @@ func unpackFolder(ctx context.Context, backup, fresh string) error {
 		if err != nil {
 			return refusal.Sentence("read", file, err, checkName)
 		}
-		return errors.Join(unpackOne(backup, fresh, name, reader{ctx, in}), in.Close())
+		return errors.Join(unpackOne(backup, fresh, name, yielding.Reader(ctx, in)), in.Close())
 	}
 	database := filepath.Join(backup, databaseName)
 	if at, err := os.Lstat(database); err != nil || !at.Mode().IsRegular() {
@@ -418,19 +419,6 @@ func copyNew(file string, r io.Reader) error {
 	}
 	_, err = io.Copy(out, r)
 	return errors.Join(err, out.Sync(), out.Close())
-}
-
-// reader stops when its context ends.
-type reader struct {
-	ctx context.Context
-	io.Reader
-}
-
-func (r reader) Read(p []byte) (int, error) {
-	if err := r.ctx.Err(); err != nil {
-		return 0, err
-	}
-	return r.Reader.Read(p)
 }
 
 // checkCopy refuses an unpacked database that this Ribbit cannot use. Messages name the backup, not the copy.
