@@ -65,10 +65,7 @@ func newGreeting(c config.Server, at doors) (greeting, error) {
 
 // print writes the card. Its QR code is for whoever sets the server up with a phone, and for whoever looks at a terminal.
 func (g greeting) print(out io.Writer) error {
-	isTerminal := false
-	if f, ok := out.(*os.File); ok {
-		isTerminal = term.IsTerminal(int(f.Fd())) //nolint:gosec // a descriptor is a small number
-	}
+	isWatched := isTerminal(out)
 	var b strings.Builder
 	fmt.Fprintf(&b, "\n  Ribbit %s  ready in %.1f s\n\n", versionName(), g.took.Seconds())
 	if g.name != "" {
@@ -82,8 +79,8 @@ func (g greeting) print(out io.Writer) error {
 		fmt.Fprintf(&b, "  %-*s   for devices that trust Ribbit\n", width, u)
 	}
 	b.WriteString("\n")
-	if g.setupCode != "" || isTerminal {
-		if err := g.drawCode(&b, isTerminal); err != nil {
+	if g.setupCode != "" || isWatched {
+		if err := g.drawCode(&b, isWatched); err != nil {
 			return err
 		}
 		b.WriteString("\n")
@@ -108,6 +105,12 @@ func (g greeting) print(out io.Writer) error {
 	b.WriteString("  stop    Ctrl C; nothing is lost\n\n")
 	_, err := io.WriteString(out, b.String())
 	return err
+}
+
+// isTerminal reports whether somebody reads what is written there.
+func isTerminal(out io.Writer) bool {
+	f, ok := out.(*os.File)
+	return ok && term.IsTerminal(int(f.Fd())) //nolint:gosec // a descriptor is a small number
 }
 
 // greetName adds the address by the name that was found to be free, which takes a moment longer than the start.
@@ -151,7 +154,7 @@ func isOwn(address string) bool {
 
 // drawCode draws the QR code of the best address with what it is for beside it. It carries the setup code, so that nobody has to
 // type it: whoever sees the code sees the letters, too.
-func (g greeting) drawCode(b *strings.Builder, isTerminal bool) error {
+func (g greeting) drawCode(b *strings.Builder, isWatched bool) error {
 	address := g.urls[0]
 	words := []string{"Scan this with a phone, or open", "an address in a browser."}
 	if g.setupCode != "" {
@@ -166,7 +169,7 @@ func (g greeting) drawCode(b *strings.Builder, isTerminal bool) error {
 		return err
 	}
 	light, dark := "", ""
-	if isTerminal {
+	if isWatched {
 		light, dark = "\x1b[97;40m", "\x1b[0m" // a code is read light on dark, whatever the colours of the terminal are
 	}
 	lines := code.Lines()

@@ -279,6 +279,9 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 	if err := g.print(e.Stdout); err != nil {
 		return nil, err
 	}
+	if g.setupCode != "" || c.Demo { // later whoever starts it may have the page open already
+		g.openBrowser(minding, e, &minders, log)
+	}
 	return run(ctx, server, at.all(secure.spoken), happenings{named: name.won, restored: taking.taken, ending: taking.ending}, e.Stdout, log)
 }
 
