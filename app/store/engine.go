@@ -33,6 +33,8 @@ type engine interface {
 	// look finds out whether another process wrote since the last look.
 	look(ctx context.Context, w *writer) error
 
+	// caller answers whose session it is that has a hash; sql.ErrNoRows when there is none.
+	caller(ctx context.Context, hash string) (chat.Caller, error)
 	// snapshot is how a transaction begins whose reads see the same moment.
 	snapshot() *sql.TxOptions
 	// shortThread is how many messages a thread has, at most, that is searched without the index.

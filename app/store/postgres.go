@@ -48,6 +48,7 @@ type postgres struct {
 	log              *slog.Logger
 	writing, reading *sql.DB
 	pulse            *pulse
+	callers          *callers
 
 	// The writer's goroutine's own.
 	transaction  string // the number of the present one
@@ -91,6 +92,7 @@ func (e *postgres) open(ctx context.Context, o Options) (conn *sql.Conn, reading
 	}
 	e.minds, e.shares = o.Exclusive, o.Shared
 	e.reading = openPostgres(config, postgresReaders, slow)
+	e.callers = &callers{reading: e.reading}
 	reader, err := reach(ctx, e.reading, postgresPatience)
 	if err == nil {
 		err = reader.Close()
@@ -353,6 +355,10 @@ func (e *postgres) noteSchema(version string) {
 		e.log.Warn("a newer Ribbit has brought the database to another version; start this server again with that one",
 			slog.Int("database", is), slog.Int("this server", len(migrations())))
 	}
+}
+
+func (e *postgres) caller(ctx context.Context, hash string) (chat.Caller, error) {
+	return e.callers.byHash(ctx, hash)
 }
 
 // snapshot is of one moment for all statements.

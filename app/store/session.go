@@ -38,23 +38,35 @@ func addSession(t *tx, n chat.Session, hash string) (chat.Session, error) {
 }
 
 // CallerByHash implements chat.Store. Problem: NotFound.
-func (s *Store) CallerByHash(ctx context.Context, hash string) (c chat.Caller, err error) {
-	err = one(ctx, s.reading, `
-		SELECT`+userColumns+`,
+func (s *Store) CallerByHash(ctx context.Context, hash string) (chat.Caller, error) {
+	c, err := s.engine.caller(ctx, hash)
+	return c, failed("read session", orProblem(err, noSession()))
+}
+
+// callerColumns are read by callerFields.
+const callerColumns = userColumns + `,
 			s.id,
 			s.is_token,
 			s.label,
 			s.created_at,
 			s.last_seen_at,
 			s.scope,
-			s.expires_at
+			s.expires_at`
+
+func callerFields(c *chat.Caller) []any {
+	return append(userFields(&c.User), &c.Session.ID, &c.Session.IsToken, &c.Session.Label,
+		timeColumn{&c.Session.CreatedAt}, timeColumn{&c.Session.LastSeenAt}, &c.Session.Scope, timeColumn{&c.Session.ExpiresAt})
+}
+
+// callerByHash reads whose session it is; sql.ErrNoRows when there is none.
+func callerByHash(ctx context.Context, q querier, hash string) (c chat.Caller, err error) {
+	err = one(ctx, q, `
+		SELECT`+callerColumns+`
 		FROM sessions s
 		JOIN users u ON u.id = s.user_id
-		WHERE s.hash = +?1`, []any{hash},
-		append(userFields(&c.User), &c.Session.ID, &c.Session.IsToken, &c.Session.Label,
-			timeColumn{&c.Session.CreatedAt}, timeColumn{&c.Session.LastSeenAt}, &c.Session.Scope, timeColumn{&c.Session.ExpiresAt})...)
+		WHERE s.hash = +?1`, []any{hash}, callerFields(&c)...)
 	c.Session.UserID = c.User.ID
-	return c, failed("read session", orProblem(err, noSession()))
+	return c, err
 }
 
 func noSession() *chat.Problem {

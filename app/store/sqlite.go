@@ -107,6 +107,10 @@ func (e *sqlite) look(ctx context.Context, w *writer) error {
 	return nil
 }
 
+func (e *sqlite) caller(ctx context.Context, hash string) (chat.Caller, error) {
+	return callerByHash(ctx, e.reading, hash)
+}
+
 func (e *sqlite) snapshot() *sql.TxOptions { return nil }
 
 func (e *sqlite) shortThread() chat.Seq { return shortThread }
