@@ -219,34 +219,48 @@ func (e *postgres) close() error {
 }
 
 func (e *postgres) begin(ctx context.Context, w *writer, jobs []*job) error {
-	begin := `BEGIN; ` + locksOf(jobs)
-	err := asItIs(ctx, w.conn, begin)
+	block, err := e.tryBegin(ctx, w, jobs)
 	if isAway(err) {
 		if err = e.reconnect(ctx, w); err == nil {
-			err = asItIs(ctx, w.conn, begin)
+			block, err = e.tryBegin(ctx, w, jobs)
 		}
 	}
 	if err != nil {
 		return err
 	}
-	var block int64
-	err = w.conn.QueryRowContext(ctx, `SELECT nextval('versions'), CAST(pg_current_xact_id() AS TEXT)`).Scan(&block, &e.transaction)
 	e.ownBlocks++
 	w.version, w.lastVersion = chat.Version(block-1), chat.Version(block+versionsAtOnce-1)
-	return err
+	return nil
 }
 
-// locksOf are the statements that take the locks of jobs.
-func locksOf(jobs []*job) string {
-	var threads []string
-	for _, j := range jobs {
-		if j.thread == 0 {
-			return fmt.Sprintf(`SELECT pg_advisory_xact_lock(%d)`, anythingLock)
-		}
-		threads = append(threads, strconv.FormatInt(int64(j.thread), 10))
+// tryBegin begins a transaction, takes the locks of jobs, and then a block of versions and the transaction's number, all of which goes
+// to PostgreSQL in one piece.
+func (e *postgres) tryBegin(ctx context.Context, w *writer, jobs []*job) (block int64, err error) {
+	b := new(pgx.Batch)
+	b.Queue(`BEGIN`)
+	if threads := threadsOf(jobs); threads == nil {
+		b.Queue(`SELECT pg_advisory_xact_lock($1)`, anythingLock)
+	} else {
+		b.Queue(`SELECT pg_advisory_xact_lock_shared($1)`, anythingLock)
+		b.Queue(`SELECT id FROM threads WHERE id = ANY ($1::bigint[]) ORDER BY id FOR NO KEY UPDATE`, threads)
 	}
-	return fmt.Sprintf(`SELECT pg_advisory_xact_lock_shared(%d); SELECT id FROM threads WHERE id IN (%s) ORDER BY id FOR NO KEY UPDATE`,
-		anythingLock, strings.Join(threads, ", "))
+	b.Queue(`SELECT nextval('versions'), CAST(pg_current_xact_id() AS TEXT)`).QueryRow(func(row pgx.Row) error {
+		return row.Scan(&block, &e.transaction)
+	})
+	return block, inOnePiece(ctx, w.conn, b)
+}
+
+// threadsOf are those that jobs change, in order; nil where a job may change anything.
+func threadsOf(jobs []*job) []int64 {
+	threads := make([]int64, len(jobs))
+	for i, j := range jobs {
+		if j.thread == 0 {
+			return nil
+		}
+		threads[i] = int64(j.thread)
+	}
+	slices.Sort(threads)
+	return slices.Compact(threads)
 }
 
 // reconnect gets the writer a new connection.

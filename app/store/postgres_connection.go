@@ -82,3 +82,10 @@ func asItIs(ctx context.Context, conn *sql.Conn, statements string) error {
 		return err
 	})
 }
+
+// inOnePiece runs statements that are PostgreSQL's own and kept prepared, without waiting for the answer to one before the next is sent.
+func inOnePiece(ctx context.Context, conn *sql.Conn, b *pgx.Batch) error {
+	return conn.Raw(func(c any) error {
+		return c.(postgresConn).Conn.Conn().SendBatch(ctx, b).Close()
+	})
+}
