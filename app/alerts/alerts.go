@@ -60,7 +60,7 @@ type Desk struct {
 	Config
 	client *http.Client
 	lanes  lanes
-	heard  chan heard
+	heard  chan *heard // so that room for many takes little
 	stop   context.CancelFunc
 	done   sync.WaitGroup
 
@@ -78,13 +78,13 @@ type heard struct {
 	elsewhere bool // another server stored it, and reaches people by all ways but the pages that are open here
 }
 
-func (h heard) size() int { return len(h.Content) + 16*len(h.inFront) + 1024 }
+func (h *heard) size() int { return len(h.Content) + 16*len(h.inFront) + 1024 }
 
 // Open starts the desk. The caller closes it.
 func Open(ctx context.Context, c Config) (*Desk, error) {
 	running, stop := context.WithCancel(context.WithoutCancel(ctx))
 	d := &Desk{
-		Config: c, client: c.Guard.Client(outbound.Limits{Time: answerTime, Bytes: answerBytes}), heard: make(chan heard, heardMost),
+		Config: c, client: c.Guard.Client(outbound.Limits{Time: answerTime, Bytes: answerBytes}), heard: make(chan *heard, heardMost),
 		stop: stop, testing: map[chat.UserID]int{},
 	}
 	d.lanes.open(running, c.Log)
@@ -130,7 +130,7 @@ func (d *Desk) HearElsewhere(e chat.Event) {
 }
 
 func (d *Desk) take(m chat.Message, elsewhere bool) {
-	h := heard{m, d.Pages.InFront(m.ThreadID), elsewhere}
+	h := &heard{m, d.Pages.InFront(m.ThreadID), elsewhere}
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	if d.bytes+h.size() <= heardBytes {
@@ -161,7 +161,7 @@ func (d *Desk) work(ctx context.Context) {
 }
 
 // insist delivers once the database answers: nobody is told of anything before it does.
-func (d *Desk) insist(ctx context.Context, h heard) error {
+func (d *Desk) insist(ctx context.Context, h *heard) error {
 	for {
 		err := d.deliver(ctx, h)
 		if !chat.Is(err, chat.Unavailable) {
@@ -185,7 +185,7 @@ func (d *Desk) lookOutside(ctx context.Context) error {
 }
 
 // deliver alerts all who are to know of a message. A panic in it ends no process.
-func (d *Desk) deliver(ctx context.Context, h heard) (err error) {
+func (d *Desk) deliver(ctx context.Context, h *heard) (err error) {
 	defer func() {
 		if cause := recover(); cause != nil {
 			err = fmt.Errorf("panic: %v", cause)

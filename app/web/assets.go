@@ -5,7 +5,9 @@ import (
 	"compress/gzip"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"mime"
 	"path"
@@ -24,7 +26,7 @@ import (
 const stylesheet = "ribbit.css"
 
 // assets are the browser's files. One hash over all of them is part of every path, so that they may be kept for ever
-// and still import each other by relative paths.
+// and still import each other by relative paths. They stay where they are, in the program's file, and are read when they are wanted.
 type assets struct {
 	hash  string
 	files map[string]*asset
@@ -32,46 +34,53 @@ type assets struct {
 
 type asset struct {
 	kind string // media type
-	body []byte
-	zip  func() []byte // gzipped on first use; nil where that does not pay
+	read func() ([]byte, error)
+	zip  func() ([]byte, error) // gzipped on first use, and kept; nil where that does not pay
 }
 
 func loadAssets(root fs.FS, stylesheets []string) (*assets, error) {
 	a := &assets{files: map[string]*asset{}}
-	err := fs.WalkDir(root, ".", func(name string, d fs.DirEntry, err error) error {
+	sum := sha256.New()
+	err := fs.WalkDir(root, ".", func(name string, d fs.DirEntry, err error) error { // in the order of their names
 		if err != nil || d.IsDir() {
 			return err
 		}
-		body, err := fs.ReadFile(root, name)
-		if err == nil {
-			a.add(name, body)
+		file, err := root.Open(name)
+		if err != nil {
+			return err
 		}
-		return err
+		fmt.Fprintf(sum, "%s\n", name)
+		n, err := io.Copy(sum, file)
+		fmt.Fprintf(sum, "%d\n", n)
+		a.add(name, func() ([]byte, error) { return fs.ReadFile(root, name) })
+		return errors.Join(err, file.Close())
 	})
 	if err != nil {
 		return nil, fmt.Errorf("load assets: %w", err)
 	}
-	var css bytes.Buffer
 	for _, name := range stylesheets {
-		sheet, ok := a.files["css/"+name]
-		if !ok {
+		if a.files["css/"+name] == nil {
 			return nil, fmt.Errorf("load assets: no stylesheet %s", name)
 		}
-		css.Write(sheet.body)
+		fmt.Fprintf(sum, "%s\n", name)
 	}
-	a.add(stylesheet, css.Bytes())
-
-	sum := sha256.New()
-	for _, name := range sortedKeys(a.files) {
-		fmt.Fprintf(sum, "%s %d\n", name, len(a.files[name].body))
-		sum.Write(a.files[name].body)
-	}
+	a.add(stylesheet, func() ([]byte, error) {
+		var css []byte
+		for _, name := range stylesheets {
+			sheet, err := a.files["css/"+name].read()
+			if err != nil {
+				return nil, err
+			}
+			css = append(css, sheet...)
+		}
+		return css, nil
+	})
 	a.hash = hex.EncodeToString(sum.Sum(nil))[:12]
 	return a, nil
 }
 
-func (a *assets) add(name string, body []byte) {
-	f := &asset{kind: mime.TypeByExtension(path.Ext(name)), body: body}
+func (a *assets) add(name string, read func() ([]byte, error)) {
+	f := &asset{kind: mime.TypeByExtension(path.Ext(name)), read: read}
 	if f.kind == "" {
 		f.kind = fiber.MIMETextPlainCharsetUTF8
 	}
@@ -79,7 +88,10 @@ func (a *assets) add(name string, body []byte) {
 		f.kind = "text/javascript; charset=utf-8" // the system's table may say otherwise
 	}
 	if strings.HasPrefix(f.kind, "text/") || strings.Contains(f.kind, "svg") || strings.Contains(f.kind, "json") {
-		f.zip = sync.OnceValue(func() []byte { return gzipped(body) })
+		f.zip = sync.OnceValues(func() ([]byte, error) {
+			body, err := read()
+			return gzipped(body), err
+		})
 	}
 	a.files[name] = f
 }
@@ -119,11 +131,18 @@ func (s *Server) showAsset(c *fiber.Ctx) error {
 		unguard(c)
 	}
 	c.Vary(fiber.HeaderAcceptEncoding)
+	read, encoding := f.read, ""
 	if f.zip != nil && strings.Contains(c.Get(fiber.HeaderAcceptEncoding), "gzip") {
-		c.Set(fiber.HeaderContentEncoding, "gzip")
-		return c.Send(f.zip())
+		read, encoding = f.zip, "gzip"
 	}
-	return c.Send(f.body)
+	body, err := read()
+	if err != nil {
+		return fmt.Errorf("read an asset: %w", err)
+	}
+	if encoding != "" {
+		c.Set(fiber.HeaderContentEncoding, encoding)
+	}
+	return c.Send(body)
 }
 
 // showAvatar draws the frog whose traits the path tells. It is the same for everybody and for ever.

@@ -27,6 +27,10 @@ func (s *Server) showWorker(c *fiber.Ctx) error {
 			files = append(files, s.base.Path(static.File(name)))
 		}
 	}
+	script, err := s.assets.files[workerFile].read()
+	if err != nil {
+		return err
+	}
 	kept, err := json.Marshal(fiber.Map{
 		"name": s.assets.hash, "files": files, "static": s.base.Path(ui.PathStatic), "offline": s.base.Path(ui.PathOffline),
 		"icon": s.base.Path(static.File("icon-192.png")), "subscriptions": s.base.Path(ui.PathSubscriptions),
@@ -36,7 +40,7 @@ func (s *Server) showWorker(c *fiber.Ctx) error {
 	}
 	c.Set(fiber.HeaderCacheControl, "no-cache")
 	c.Set(fiber.HeaderContentType, "text/javascript; charset=utf-8")
-	return c.SendString("const KEPT = " + string(kept) + ";\n" + string(s.assets.files[workerFile].body))
+	return c.SendString("const KEPT = " + string(kept) + ";\n" + string(script))
 }
 
 // isOfPage tells the files that a page is drawn with from what it shows now and then.
