@@ -263,6 +263,7 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 	minding, stopMinding := context.WithCancel(ctx)
 	var minders sync.WaitGroup
 	defer func() { stopMinding(); minders.Wait() }()
+	minders.Go(func() { keepSmall(minding, log) })
 	minders.Go(func() { mindPeople(minding, rules, log) })
 	minders.Go(func() { doctor.keepLooking(minding, log) })
 	minders.Go(func() { making.keepPlan(minding) })
