@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
 	"github.com/jackc/pgx/v5/stdlib"
 )
 
@@ -28,7 +29,7 @@ func (c postgresConnector) Connect(ctx context.Context) (driver.Conn, error) {
 	if err != nil {
 		return nil, err
 	}
-	return postgresConn{conn.(*stdlib.Conn), c.watch, c.texts}, nil
+	return &postgresConn{Conn: conn.(*stdlib.Conn), watch: c.watch, texts: c.texts}, nil
 }
 
 // postgresConn is a connection that takes this package's statements and times them.
@@ -36,10 +37,13 @@ type postgresConn struct {
 	*stdlib.Conn
 	watch
 	texts *sync.Map
+
+	begins bool             // a snapshot begins with the next statement
+	ending pgx.BatchResults // of a snapshot: the answer is still to be read
 }
 
 // CheckNamedValue implements driver.NamedValueChecker: lists keep their type, by which a statement is written.
-func (c postgresConn) CheckNamedValue(v *driver.NamedValue) (err error) {
+func (c *postgresConn) CheckNamedValue(v *driver.NamedValue) (err error) {
 	if !isOurs(v.Value) {
 		v.Value, err = driver.DefaultParameterConverter.ConvertValue(v.Value)
 	}
@@ -47,7 +51,7 @@ func (c postgresConn) CheckNamedValue(v *driver.NamedValue) (err error) {
 }
 
 // written is a statement as PostgreSQL has it; what it is given is made fit in place.
-func (c postgresConn) written(statement string, args []driver.NamedValue) string {
+func (c *postgresConn) written(statement string, args []driver.NamedValue) string {
 	text, ok := c.texts.Load(statement)
 	if !ok {
 		text, _ = c.texts.LoadOrStore(statement, toPostgres(statement, args))
@@ -59,26 +63,103 @@ func (c postgresConn) written(statement string, args []driver.NamedValue) string
 }
 
 // ExecContext implements driver.ExecerContext.
-func (c postgresConn) ExecContext(ctx context.Context, statement string, args []driver.NamedValue) (driver.Result, error) {
+func (c *postgresConn) ExecContext(ctx context.Context, statement string, args []driver.NamedValue) (driver.Result, error) {
 	defer c.took(statement, time.Now())
 	return c.Conn.ExecContext(ctx, c.written(statement, args), args)
 }
 
 // QueryContext implements driver.QueryerContext.
-func (c postgresConn) QueryContext(ctx context.Context, statement string, args []driver.NamedValue) (driver.Rows, error) {
+func (c *postgresConn) QueryContext(ctx context.Context, statement string, args []driver.NamedValue) (driver.Rows, error) {
 	begin := time.Now()
-	rows, err := c.Conn.QueryContext(ctx, c.written(statement, args), args)
+	rows, err := c.query(ctx, c.written(statement, args), args)
 	if err != nil {
 		c.took(statement, begin)
+		if pgconn.SafeToRetry(err) {
+			err = driver.ErrBadConn
+		}
 		return nil, err
 	}
 	return &watchedRows{rows, c.watch, statement, begin}, nil
 }
 
+func (c *postgresConn) query(ctx context.Context, text string, named []driver.NamedValue) (driver.Rows, error) {
+	conn := c.Conn.Conn()
+	args := make([]any, 1+len(named))
+	args[0] = postgresFormats
+	for i, v := range named {
+		args[1+i] = v.Value
+	}
+	if !c.begins {
+		rows, err := conn.Query(ctx, text, args...)
+		if err != nil {
+			return nil, err
+		}
+		return newPostgresAnswer(rows, conn.TypeMap(), nil)
+	}
+	c.begins = false
+	b := new(pgx.Batch)
+	b.Queue(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY`)
+	b.Queue(text, args[1:]...)
+	results := conn.SendBatch(ctx, b)
+	if _, err := results.Exec(); err != nil {
+		_ = results.Close() // the first error tells
+		return nil, err
+	}
+	rows, err := results.Query()
+	if err != nil {
+		_ = results.Close()
+		return nil, err
+	}
+	return newPostgresAnswer(rows, conn.TypeMap(), results)
+}
+
+// BeginTx implements driver.ConnBeginTx. What only reads begins with its first statement and ends without waiting for the answer: that
+// saves it two ways to PostgreSQL and back.
+func (c *postgresConn) BeginTx(ctx context.Context, o driver.TxOptions) (driver.Tx, error) {
+	if !o.ReadOnly || sql.IsolationLevel(o.Isolation) != sql.LevelRepeatableRead {
+		return c.Conn.BeginTx(ctx, o)
+	}
+	if c.Conn.Conn().IsClosed() {
+		return nil, driver.ErrBadConn
+	}
+	c.begins = true
+	return postgresSnapshot{c}, nil
+}
+
+// ResetSession implements driver.SessionResetter.
+func (c *postgresConn) ResetSession(ctx context.Context) error {
+	if c.ending != nil {
+		err := c.ending.Close()
+		c.ending = nil
+		if err != nil {
+			return driver.ErrBadConn
+		}
+	}
+	return c.Conn.ResetSession(ctx)
+}
+
+// postgresSnapshot is a transaction that only reads.
+type postgresSnapshot struct{ c *postgresConn }
+
+// Commit implements driver.Tx. There is nothing that could be lost; whoever uses the connection next finds out if it is.
+func (s postgresSnapshot) Commit() error {
+	if s.c.begins {
+		s.c.begins = false
+		return nil
+	}
+	b := new(pgx.Batch)
+	b.Queue(`COMMIT`)
+	s.c.ending = s.c.Conn.Conn().SendBatch(context.Background(), b)
+	return nil
+}
+
+// Rollback implements driver.Tx.
+func (s postgresSnapshot) Rollback() error { return s.Commit() }
+
 // asItIs runs statements that are PostgreSQL's own, sent in one piece.
 func asItIs(ctx context.Context, conn *sql.Conn, statements string) error {
 	return conn.Raw(func(c any) error {
-		_, err := c.(postgresConn).Conn.Conn().Exec(ctx, statements)
+		_, err := c.(*postgresConn).Conn.Conn().Exec(ctx, statements)
 		return err
 	})
 }
@@ -86,6 +167,6 @@ func asItIs(ctx context.Context, conn *sql.Conn, statements string) error {
 // inOnePiece runs statements that are PostgreSQL's own and kept prepared, without waiting for the answer to one before the next is sent.
 func inOnePiece(ctx context.Context, conn *sql.Conn, b *pgx.Batch) error {
 	return conn.Raw(func(c any) error {
-		return c.(postgresConn).Conn.Conn().SendBatch(ctx, b).Close()
+		return c.(*postgresConn).Conn.Conn().SendBatch(ctx, b).Close()
 	})
 }
