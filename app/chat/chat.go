@@ -45,6 +45,7 @@ type Store interface {
 	StorageStore
 	RetentionStore
 	IdentityStore
+	ShellStore
 	BackupStore
 	ThreadRulesStore
 	SettingsStore

@@ -18,5 +18,6 @@
 //
 // Parameters are written +?1. To SQLite, a bare parameter in a condition is a value to plan for: it parses and plans the
 // statement again whenever the value is cleared, which is after every use, and that costs more than the query. The sign
-// hides the parameter from the planner and changes nothing else.
+// hides the parameter from the planner and changes nothing else. (SELECT +?1) hides it from PostgreSQL's, where that would plan for each
+// thread anew because they are so different in size.
 package store

@@ -45,7 +45,7 @@ func (s *Store) ExportThread(ctx context.Context, user chat.UserID, id chat.Thre
 			err = chat.NoSuchThread()
 		}
 		if err == nil {
-			err = addMembers(ctx, q, views)
+			err = addMembers(ctx, q, &views[0])
 		}
 		if err == nil {
 			view = views[0]

@@ -7,13 +7,14 @@ import (
 	"ribbit/app/chat"
 )
 
-// Identity implements chat.IdentityStore.
-func (s *Store) Identity(ctx context.Context) (i chat.Identity, err error) {
-	err = one(ctx, s.reading, `
-		SELECT
+const identityColumns = `
 			coalesce((SELECT value FROM settings WHERE name = 'server_name'), ''),
 			coalesce((SELECT value FROM settings WHERE name = 'accent'), ''),
-			coalesce((SELECT value FROM settings WHERE name = 'logo'), '')`, nil, &i.Name, &i.Accent, &i.Logo)
+			coalesce((SELECT value FROM settings WHERE name = 'logo'), '')`
+
+// Identity implements chat.IdentityStore.
+func (s *Store) Identity(ctx context.Context) (i chat.Identity, err error) {
+	err = one(ctx, s.reading, `SELECT`+identityColumns, nil, &i.Name, &i.Accent, &i.Logo)
 	return i, failed("read what the server is called", err)
 }
 

@@ -2,30 +2,58 @@ package store
 
 import (
 	"context"
-	"slices"
 
 	"ribbit/app/chat"
 )
 
-// adder fills in members of views.
-type adder func(context.Context, querier, []chat.ThreadView) error
+// adder fills in members of a view.
+type adder func(context.Context, querier, *chat.ThreadView) error
 
-// addMembers fills in the members of all the views, in the order of joining.
-func addMembers(ctx context.Context, q querier, views []chat.ThreadView) error {
-	return readMembers(ctx, q, views, `
-		SELECT
-			m.thread_id,
-			m.user_id,
+// addMembers fills in all the members of a view, in the order of joining.
+func addMembers(ctx context.Context, q querier, v *chat.ThreadView) error {
+	v.Members = make([]chat.Member, 0, v.Count)
+	return each(ctx, q, func(row scanner) error {
+		var m chat.Member
+		err := row.Scan(append(userFields(&m.User), &m.LastReadSeq, &m.JoinedSeq)...)
+		v.Members = append(v.Members, m)
+		return err
+	}, `
+		SELECT`+userColumns+`,
 			m.last_read_seq,
 			m.joined_seq
-		FROM json_each(+?1) j
-		CROSS JOIN members m ON m.thread_id = j.value
-		ORDER BY j.key, m.place`)
+		FROM members m
+		CROSS JOIN users u ON u.id = m.user_id
+		WHERE m.thread_id = (SELECT +?1)
+		ORDER BY m.place`, v.ID)
 }
 
-// addFewMembers fills in the first chat.FewMembers members of each of the views.
+// addFirstMembers is addFewMembers for one view.
+func addFirstMembers(ctx context.Context, q querier, v *chat.ThreadView) error {
+	one := []chat.ThreadView{*v}
+	err := addFewMembers(ctx, q, one)
+	v.Members = one[0].Members
+	return err
+}
+
+// addFewMembers fills in the first chat.FewMembers members of each of the views. A user who is in several of them is read once.
 func addFewMembers(ctx context.Context, q querier, views []chat.ThreadView) error {
-	return readMembers(ctx, q, views, `
+	if len(views) == 0 {
+		return nil
+	}
+	places, threads := make(map[chat.ThreadID]int, len(views)), make([]chat.ThreadID, len(views))
+	for i, v := range views {
+		places[v.ID], threads[i] = i, v.ID
+		views[i].Members = make([]chat.Member, 0, min(v.Count, chat.FewMembers))
+	}
+	var ids []chat.UserID
+	err := each(ctx, q, func(row scanner) error {
+		var thread chat.ThreadID
+		var m chat.Member
+		err := row.Scan(&thread, &m.ID, &m.LastReadSeq, &m.JoinedSeq)
+		v := &views[places[thread]]
+		v.Members, ids = append(v.Members, m), append(ids, m.ID)
+		return err
+	}, `
 		SELECT
 			m.thread_id,
 			m.user_id,
@@ -40,28 +68,7 @@ func addFewMembers(ctx context.Context, q querier, views []chat.ThreadView) erro
 				ORDER BY f.place
 				LIMIT 1 OFFSET +?2
 			), 9223372036854775807)
-		ORDER BY j.key, m.place`, chat.FewMembers-1)
-}
-
-// readMembers runs a query for the members of views. A user who is in several of them is read once.
-func readMembers(ctx context.Context, q querier, views []chat.ThreadView, query string, args ...any) error {
-	if len(views) == 0 {
-		return nil
-	}
-	places, threads := make(map[chat.ThreadID]int, len(views)), make([]chat.ThreadID, len(views))
-	for i, v := range views {
-		places[v.ID], threads[i] = i, v.ID
-		views[i].Members = make([]chat.Member, 0, v.Count)
-	}
-	var ids []chat.UserID
-	err := each(ctx, q, func(row scanner) error {
-		var thread chat.ThreadID
-		var m chat.Member
-		err := row.Scan(&thread, &m.ID, &m.LastReadSeq, &m.JoinedSeq)
-		v := &views[places[thread]]
-		v.Members, ids = append(v.Members, m), append(ids, m.ID)
-		return err
-	}, query, slices.Concat([]any{jsonIDs(threads)}, args)...)
+		ORDER BY j.key, m.place`, jsonIDs(threads), chat.FewMembers-1)
 	if err != nil {
 		return err
 	}

@@ -11,7 +11,7 @@ import (
 )
 
 // mentionedSeqs lists the seqs of unread messages that mention a member, me, of a thread, t, by name or with @here, the
-// newest first, as scanned by seqsColumn. What one wrote oneself is never unread.
+// newest first, as scanned by numbersColumn. What one wrote oneself is never unread.
 const mentionedSeqs = `
 		CASE WHEN t.last_seq > me.last_read_seq AND (` + isMentioned + `) THEN (
 			SELECT string_agg(CAST(found.seq AS TEXT), ' ')
@@ -47,11 +47,11 @@ const notByBlocked = `
 						WHERE b.by_id = me.user_id
 					)`
 
-// seqsColumn scans seqs with spaces between; NULL is none.
-type seqsColumn struct{ to *[]chat.Seq }
+// numbersColumn scans numbers with spaces between; NULL is none.
+type numbersColumn[T ~int64] struct{ to *[]T }
 
 // Scan implements sql.Scanner.
-func (c seqsColumn) Scan(value any) error {
+func (c numbersColumn[T]) Scan(value any) error {
 	*c.to = nil
 	list, _ := value.(string)
 	for word := range strings.FieldsSeq(list) {
@@ -59,7 +59,7 @@ func (c seqsColumn) Scan(value any) error {
 		if err != nil {
 			return err
 		}
-		*c.to = append(*c.to, chat.Seq(n))
+		*c.to = append(*c.to, T(n))
 	}
 	return nil
 }

@@ -195,6 +195,8 @@ func exercised(t *testing.T) (*Store, *statements) {
 	must(s.MarkRead(ctx, chat.ReadMarkChange{Thread: thread, Caller: people[1], UpTo: m.ID}))
 	_, err = s.Tallies(ctx, people)
 	must(err)
+	_, err = s.Shell(ctx, ada)
+	must(err)
 	_, _, err = s.Search(ctx, chat.Search{Caller: ada, Terms: chat.SearchTerms("ho", true), Limit: 30})
 	must(err)
 	exerciseMembers(t, s, people, now)

@@ -75,20 +75,10 @@ func (s *Store) Tallies(ctx context.Context, users []chat.UserID) (map[chat.User
 	}, `
 		SELECT
 			found.user_id,
-			count(*) FILTER (WHERE found.counts AND (NOT found.muted OR found.mentions > 0)),
+			count(*) FILTER (WHERE `+isCounted+`),
 			sum(found.mentions),
 			count(*) FILTER (WHERE found.asks)
-		FROM (
-			SELECT
-				me.user_id,
-				`+isMuted+` AS muted,
-				me.request = 1 AND t.last_seq > 0 AS asks,
-				t.last_seq > me.last_read_seq AND me.hidden_at < t.activity AND me.request = 0 AS counts,
-				CASE WHEN t.last_seq > me.last_read_seq AND me.hidden_at < t.activity AND me.request = 0 AND (`+isMentioned+`) THEN (
-					SELECT count(DISTINCT n.seq)
-					FROM mentions n
-					WHERE n.thread_id = t.id AND n.user_id IN (0, me.user_id) AND n.seq > me.last_read_seq`+notByBlocked+`
-				) ELSE 0 END AS mentions
+		FROM (`+talliedColumns+`
 			FROM json_each(+?1) j
 			CROSS JOIN members me ON me.user_id = j.value
 			CROSS JOIN threads t ON t.id = me.thread_id
@@ -96,3 +86,20 @@ func (s *Store) Tallies(ctx context.Context, users []chat.UserID) (map[chat.User
 		GROUP BY found.user_id`, jsonIDs(users))
 	return tallies, failed("count threads", err)
 }
+
+// talliedColumns are what a thread, t, adds to the tally of a member, me: whether it is muted, asks, or has something unread, and how
+// many unread messages mention them.
+const talliedColumns = `
+			SELECT
+				me.user_id,
+				` + isMuted + ` AS muted,
+				me.request = 1 AND t.last_seq > 0 AS asks,
+				t.last_seq > me.last_read_seq AND me.hidden_at < t.activity AND me.request = 0 AS counts,
+				CASE WHEN t.last_seq > me.last_read_seq AND me.hidden_at < t.activity AND me.request = 0 AND (` + isMentioned + `) THEN (
+					SELECT count(DISTINCT n.seq)
+					FROM mentions n
+					WHERE n.thread_id = t.id AND n.user_id IN (0, me.user_id) AND n.seq > me.last_read_seq` + notByBlocked + `
+				) ELSE 0 END AS mentions`
+
+// isCounted asks whether a thread with those columns, found, is one of the unread.
+const isCounted = `found.counts AND (NOT found.muted OR found.mentions > 0)`

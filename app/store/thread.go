@@ -55,12 +55,12 @@ func threadFields(v *chat.ThreadView) []any {
 		timeColumn{&v.CreatedAt},
 		timeColumn{&v.UpdatedAt},
 		&v.Version, &v.Activity, &v.Viewer, &v.LastReadSeq,
-		seqsColumn{&v.Mentioned},
+		numbersColumn[chat.Seq]{&v.Mentioned},
 	}, threadSettingsFields(&v.ThreadSettings)...)
 }
 
 func viewerFields(v *chat.ThreadView) []any {
-	return append([]any{&v.Viewer, &v.LastReadSeq, seqsColumn{&v.Mentioned}}, threadSettingsFields(&v.ThreadSettings)...)
+	return append([]any{&v.Viewer, &v.LastReadSeq, numbersColumn[chat.Seq]{&v.Mentioned}}, threadSettingsFields(&v.ThreadSettings)...)
 }
 
 // Thread implements chat.Store: the thread with its last message.
@@ -70,7 +70,7 @@ func (s *Store) Thread(ctx context.Context, id chat.ThreadID, caller chat.UserID
 
 // ThreadListItem implements chat.Store.
 func (s *Store) ThreadListItem(ctx context.Context, id chat.ThreadID, caller chat.UserID) (chat.ThreadView, error) {
-	return s.thread(ctx, id, caller, addFewMembers)
+	return s.thread(ctx, id, caller, addFirstMembers)
 }
 
 func (s *Store) thread(ctx context.Context, id chat.ThreadID, caller chat.UserID, members adder) (view chat.ThreadView, err error) {
@@ -83,7 +83,7 @@ func (s *Store) thread(ctx context.Context, id chat.ThreadID, caller chat.UserID
 		if len(views) == 0 {
 			return chat.NoSuchThread()
 		}
-		if err = members(ctx, q, views); err == nil {
+		if err = members(ctx, q, &views[0]); err == nil {
 			err = addLastMessages(ctx, q, views)
 		}
 		view = views[0]
@@ -107,9 +107,9 @@ func (s *Store) ThreadForAll(ctx context.Context, id chat.ThreadID, users []chat
 		}
 		members := addMembers
 		if len(users) == 0 {
-			members = addFewMembers
+			members = addFirstMembers
 		}
-		if err := members(ctx, q, one); err != nil {
+		if err := members(ctx, q, &one[0]); err != nil {
 			return err
 		}
 		thread = one[0].Thread
@@ -209,7 +209,8 @@ func viewThread(ctx context.Context, q querier, id chat.ThreadID, caller chat.Us
 	if len(views) == 0 {
 		return chat.ThreadView{}, chat.NoSuchThread()
 	}
-	return views[0], addMembers(ctx, q, views)
+	err = addMembers(ctx, q, &views[0])
+	return views[0], err
 }
 
 func viewThreads(ctx context.Context, q querier, query string, args ...any) ([]chat.ThreadView, error) {

@@ -41,10 +41,8 @@ func (s *Server) setBlock(c *fiber.Ctx) error {
 	return done(c, next)
 }
 
-// leaveOutBlocked lets nobody whom the caller blocked appear on a page.
-func (s *Server) leaveOutBlocked(c *fiber.Ctx, shell *ui.Shell) {
-	ids, err := s.Chat.BlockedIDs(c.UserContext(), shell.Caller.ID)
-	s.note(err)
+// leaveOut lets nobody of those whom the caller blocked appear on a page.
+func leaveOut(ids []chat.UserID, shell *ui.Shell) {
 	if len(ids) == 0 {
 		return
 	}

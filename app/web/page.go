@@ -27,7 +27,16 @@ const zipFrom = 2 << 10
 
 // shell is what every page knows.
 func (s *Server) shell(c *fiber.Ctx) ui.Shell {
-	identity := s.identity(c)
+	caller, isSignedIn := callerOf(c)
+	var known chat.Shell
+	var err error
+	if isSignedIn {
+		known, err = s.Chat.Shell(c.UserContext(), caller.User.ID)
+	} else {
+		known.Identity, err = s.Chat.Identity(c.UserContext())
+	}
+	s.note(err)
+	identity := named(known.Identity)
 	shell := ui.Shell{
 		ID: s.id(c), Base: s.base, ServerName: identity.Name, Accent: identity.Accent, Logo: identity.Logo, Static: s.assets.path(), Kept: s.kept, Stickers: s.Chat.StickerSet(),
 		Theme: s.appearance(c, themeCookie), Contrast: s.appearance(c, contrastCookie),
@@ -36,12 +45,9 @@ func (s *Server) shell(c *fiber.Ctx) ui.Shell {
 	if s.Provider != nil {
 		shell.Provider = s.Provider.Name()
 	}
-	if caller, ok := callerOf(c); ok {
-		shell.Caller = &caller.User
-		tallies, err := s.Chat.Tallies(c.UserContext(), []chat.UserID{caller.User.ID})
-		s.note(err)
-		shell.Tally = tallies[caller.User.ID]
-		s.leaveOutBlocked(c, &shell)
+	if isSignedIn {
+		shell.Caller, shell.Tally = &caller.User, known.Tally
+		leaveOut(known.Blocked, &shell)
 		if caller.User.Admin {
 			on, err := s.Chat.Store.Switched(c.UserContext(), chat.PreviewSwitch)
 			s.note(err)
@@ -56,10 +62,15 @@ func (s *Server) shell(c *fiber.Ctx) ui.Shell {
 	return shell
 }
 
-// identity is what the server is called, Ribbit until its owner names it, its colour and its logo.
+// identity is what the server is called, its colour and its logo.
 func (s *Server) identity(c *fiber.Ctx) chat.Identity {
 	i, err := s.Chat.Identity(c.UserContext())
 	s.note(err)
+	return named(i)
+}
+
+// named calls a server Ribbit until its owner names it.
+func named(i chat.Identity) chat.Identity {
 	if i.Name == "" {
 		i.Name = "Ribbit"
 	}
