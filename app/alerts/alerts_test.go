@@ -211,6 +211,26 @@ func TestEachWayTellsOfAMessageAndLeadsToIt(t *testing.T) {
 	}
 }
 
+func TestAnAlertIsThereWithinHalfASecond(t *testing.T) {
+	p := newPond(t)
+	ada, grace := storetest.User(t, p.Store, "ada"), storetest.User(t, p.Store, "grace")
+	thread := storetest.Direct(t, p.Store, ada, grace)
+	p.ntfy(grace)
+	took := make([]time.Duration, 100)
+	for i := range took {
+		began := time.Now()
+		storetest.Send(t, p.Store, thread, ada, "ribbit")
+		p.await(1)
+		took[i] = time.Since(began)
+	}
+	slices.Sort(took)
+	p95 := took[len(took)*95/100]
+	t.Logf("after %s, and 95 of 100 after at most %s", took[len(took)/2], p95)
+	if p95 > 500*time.Millisecond {
+		t.Errorf("of 100 alerts 95 take up to %s", p95)
+	}
+}
+
 func TestMentionsHaveASoundOfTheirOwn(t *testing.T) {
 	p := newPond(t)
 	ada, grace := storetest.User(t, p.Store, "ada"), storetest.User(t, p.Store, "grace")

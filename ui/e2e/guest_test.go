@@ -2,6 +2,7 @@ package e2e
 
 import (
 	"testing"
+	"time"
 	"unicode/utf8"
 
 	"github.com/chromedp/chromedp"
@@ -25,14 +26,20 @@ func (p *thumbs) types(text string) {
 	p.press(text)
 }
 
-// A guest who scans the owner's code has written and read with a few taps, and later keeps what they have by a password.
+// pace is how long somebody takes for what they do, beside waiting: 300 ms for a key and a second for a tap.
+func (p *thumbs) pace() time.Duration {
+	return time.Duration(p.keys)*300*time.Millisecond + time.Duration(p.taps)*time.Second
+}
+
+// From an empty folder to a message each way takes less than a minute; the guest who scans the owner's code needs a few taps for it, and
+// later keeps what they have by a password.
 func TestAGuestChatsWithAFewTaps(t *testing.T) {
 	s := newServer(t, "--guests", "lan")
-	ada := s.visit("ada")
+	began := time.Now()
+	ada := &thumbs{person: s.visit("ada")}
 	ada.open("/")
-	ada.types("input[name=username]", "ada")
-	ada.types("input[name=password]", password)
-	ada.press(kb.Enter)
+	ada.sees("document.activeElement?.name === 'username'")
+	ada.types("ada" + kb.Tab + password + kb.Enter)
 	ada.sees("document.querySelector('#ready .qr img')?.naturalWidth > 0")
 	ada.isLive()
 	code := ada.text("document.querySelector('#ready .address-or b').innerText")
@@ -46,7 +53,8 @@ func TestAGuestChatsWithAFewTaps(t *testing.T) {
 	bob.isLive()
 	ada.click("[data-joined] button")
 	ada.sees("document.querySelector('#composer textarea')")
-	ada.writes("hello bob")
+	ada.click("#composer textarea")
+	ada.types("hello bob" + kb.Enter)
 	bob.sees("document.querySelector('#chat-list .chat')?.innerText.includes('hello bob')")
 	bob.click("#chat-list .chat")
 	bob.sees(withText("hello bob"))
@@ -56,6 +64,11 @@ func TestAGuestChatsWithAFewTaps(t *testing.T) {
 	ada.sees(withText("hey"))
 	if bob.taps > 6 || bob.keys > 12 {
 		t.Errorf("it took %d taps and %d keys", bob.taps, bob.keys)
+	}
+	took := time.Since(began) + ada.pace() + bob.pace()
+	t.Logf("it took %s, with %d taps and %d keys of the owner and %d and %d of the guest", took, ada.taps, ada.keys, bob.taps, bob.keys)
+	if took > 45*time.Second {
+		t.Errorf("it took %s", took)
 	}
 
 	bar := "document.querySelector('.stay-bar:not([hidden])')"
