@@ -35,6 +35,8 @@ type engine interface {
 
 	// caller answers whose session it is that has a hash; sql.ErrNoRows when there is none.
 	caller(ctx context.Context, hash string) (chat.Caller, error)
+	// together is chat.ShellStore's.
+	together(reads []func() error) error
 	// snapshot is how a transaction begins whose reads see the same moment.
 	snapshot() *sql.TxOptions
 	// shortThread is how many messages a thread has, at most, that is searched without the index.

@@ -9,9 +9,11 @@ import (
 	"io"
 	"log/slog"
 	"net"
+	"runtime/debug"
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -373,6 +375,35 @@ func (e *postgres) noteSchema(version string) {
 
 func (e *postgres) caller(ctx context.Context, hash string) (chat.Caller, error) {
 	return e.callers.byHash(ctx, hash)
+}
+
+func (e *postgres) together(reads []func() error) error {
+	errs, panics := make([]error, len(reads)), make([]string, len(reads))
+	run := func(i int) {
+		defer func() {
+			if cause := recover(); cause != nil {
+				panics[i] = fmt.Sprintf("%v\n%s", cause, debug.Stack())
+			}
+		}()
+		errs[i] = reads[i]()
+	}
+	var others sync.WaitGroup
+	for i := 1; i < len(reads); i++ {
+		others.Go(func() { run(i) })
+	}
+	if len(reads) > 0 {
+		run(0)
+	}
+	others.Wait()
+	for i, err := range errs {
+		if panics[i] != "" {
+			panic(panics[i])
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // snapshot is of one moment for all statements.

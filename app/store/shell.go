@@ -22,3 +22,6 @@ func (s *Store) Shell(ctx context.Context, user chat.UserID) (v chat.Shell, err 
 		) found`, []any{user}, &i.Name, &i.Accent, &i.Logo, numbersColumn[chat.UserID]{&v.Blocked}, &t.Unread, &t.Mentions, &t.Requests)
 	return v, failed("read what a page shows", err)
 }
+
+// Together implements chat.Store.
+func (s *Store) Together(reads ...func() error) error { return s.engine.together(reads) }

@@ -1,11 +1,14 @@
 package store_test
 
 import (
+	"errors"
 	"reflect"
 	"slices"
+	"strings"
 	"testing"
 
 	"ribbit/app/chat"
+	"ribbit/app/store/postgrestest"
 	"ribbit/app/store/storetest"
 )
 
@@ -36,4 +39,43 @@ func TestAShellIsWhatItsPartsAre(t *testing.T) {
 	tallies, err := p.Tallies(t.Context(), []chat.UserID{p.linus.ID})
 	check(t, err)
 	shell(p.linus.ID, chat.Shell{Identity: named, Tally: tallies[p.linus.ID], Blocked: blocked})
+}
+
+func TestReadsThatNeedNothingOfEachOtherRunTogether(t *testing.T) {
+	p := newPond(t)
+	var users [3]chat.User
+	read := func(i int, u chat.User) func() error {
+		return func() (err error) { users[i], err = p.User(t.Context(), u.ID); return err }
+	}
+	check(t, p.Together(read(0, p.ada), read(1, p.grace), read(2, p.linus)))
+	if want := [...]chat.User{p.ada, p.grace, p.linus}; !reflect.DeepEqual(users, want) {
+		t.Errorf("read are %+v", users)
+	}
+	check(t, p.Together())
+	want(t, p.Together(read(0, p.ada), read(1, chat.User{ID: 999}), func() error { return errors.New("later") }), chat.NotFound, "")
+	if !postgrestest.Wanted() {
+		return
+	}
+	one, other := make(chan int), make(chan int)
+	check(t, p.Together( // each waits for the other
+		func() error { one <- 1; <-other; return nil },
+		func() error { <-one; other <- 1; return nil },
+	))
+}
+
+func TestAPanicOfAReadIsTheCallers(t *testing.T) {
+	p := newPond(t)
+	for _, reads := range [][]func() error{
+		{func() error { panic("a flood") }, func() error { return nil }},
+		{func() error { return nil }, func() error { panic("a flood") }},
+	} {
+		func() {
+			defer func() {
+				if said, ok := recover().(string); !ok || !strings.Contains(said, "a flood") {
+					t.Errorf("it panics with %q", said)
+				}
+			}()
+			_ = p.Together(reads...)
+		}()
+	}
 }

@@ -111,6 +111,15 @@ func (e *sqlite) caller(ctx context.Context, hash string) (chat.Caller, error) {
 	return callerByHash(ctx, e.reading, hash)
 }
 
+func (e *sqlite) together(reads []func() error) error {
+	for _, read := range reads {
+		if err := read(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 func (e *sqlite) snapshot() *sql.TxOptions { return nil }
 
 func (e *sqlite) shortThread() chat.Seq { return shortThread }

@@ -27,15 +27,20 @@ const zipFrom = 2 << 10
 
 // shell is what every page knows.
 func (s *Server) shell(c *fiber.Ctx) ui.Shell {
-	caller, isSignedIn := callerOf(c)
 	var known chat.Shell
 	var err error
-	if isSignedIn {
+	if caller, ok := callerOf(c); ok {
 		known, err = s.Chat.Shell(c.UserContext(), caller.User.ID)
 	} else {
 		known.Identity, err = s.Chat.Identity(c.UserContext())
 	}
 	s.note(err)
+	return s.shellOf(c, known)
+}
+
+// shellOf is shell where that much is known already.
+func (s *Server) shellOf(c *fiber.Ctx, known chat.Shell) ui.Shell {
+	caller, isSignedIn := callerOf(c)
 	identity := named(known.Identity)
 	shell := ui.Shell{
 		ID: s.id(c), Base: s.base, ServerName: identity.Name, Accent: identity.Accent, Logo: identity.Logo, Static: s.assets.path(), Kept: s.kept, Stickers: s.Chat.StickerSet(),

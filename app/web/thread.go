@@ -15,11 +15,33 @@ import (
 const openAtUnread = chat.DefaultPage - 10
 
 func (s *Server) showThread(c *fiber.Ctx) error {
-	v, err := s.threadPane(c)
+	ctx, isWhole := c.UserContext(), !isFragment(c)
+	page := chat.ThreadsPage{User: caller(c).User.ID, Limit: listPage, Filter: s.filter(c)}
+	list := ui.ListView{Current: threadID(c), Filter: page.Filter}
+	var v ui.ThreadPaneView
+	var known chat.Shell
+	err := s.Chat.Store.Together(func() (err error) {
+		v, err = s.threadPane(c)
+		return err
+	}, func() (err error) {
+		known, err = s.Chat.Shell(ctx, page.User)
+		s.note(err)
+		if !isWhole {
+			return nil
+		}
+		list.Threads, list.HasMore, err = s.Chat.Threads(ctx, page)
+		return err
+	})
 	if err != nil {
 		return err
 	}
-	return s.renderThread(c, v)
+	shell := s.shellOf(c, known)
+	whole := threadApp(c, shell, v)
+	if !isWhole {
+		return s.renderTagged(c, whole.Pane)
+	}
+	whole.List = list
+	return s.renderTagged(c, ui.AppPage(shell, whole))
 }
 
 // threadPane is a thread at its end, at its first unread message, or where the query wants it.
@@ -70,9 +92,11 @@ func beyond(v chat.ThreadView, forward bool) (older, newer bool) {
 
 func (s *Server) renderThread(c *fiber.Ctx, v ui.ThreadPaneView) error {
 	shell := s.shell(c)
-	return s.answerPane(c, shell, ui.AppView{
-		Title: ui.ThreadName(c.UserContext(), v.View), View: ui.ViewThread, Pane: ui.ThreadPane(shell, v),
-	}, v.View.ID, true)
+	return s.answerPane(c, shell, threadApp(c, shell, v), v.View.ID, true)
+}
+
+func threadApp(c *fiber.Ctx, shell ui.Shell, v ui.ThreadPaneView) ui.AppView {
+	return ui.AppView{Title: ui.ThreadName(c.UserContext(), v.View), View: ui.ViewThread, Pane: ui.ThreadPane(shell, v)}
 }
 
 func (s *Server) showNewChat(c *fiber.Ctx) error {
