@@ -57,7 +57,7 @@ type Costs struct {
 // writtenCosts were measured with --measure on the machine of the README's figures; those of deliveries and sockets by app/proof/bench, that
 // of a note by BenchmarkNote in app/live. A message that says that somebody left, and whatever came out of its turn, costs a query besides.
 var writtenCosts = Costs{
-	Send: 240 * time.Microsecond, SendDB: 290 * time.Microsecond,
+	Send: 150 * time.Microsecond, SendDB: 140 * time.Microsecond,
 	Note: 30 * time.Microsecond,
 	Page: 1150 * time.Microsecond, PageDB: 1560 * time.Microsecond,
 	Deliver: 2900 * time.Nanosecond, Socket: 14 << 10, Thread: 400,
