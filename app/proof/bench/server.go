@@ -23,6 +23,7 @@ const patience = 30 * time.Second
 type server struct {
 	cmd   *exec.Cmd
 	addr  string        // host:port
+	doors chan string   // where else it listens
 	ready time.Duration // from the start of the process to the first 200 of /readyz
 
 	mu  sync.Mutex
@@ -45,29 +46,28 @@ func (b *bench) start(data string, env ...string) (*server, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &server{cmd: cmd, end: make(chan struct{})}
+	s := &server{cmd: cmd, doors: make(chan string, 2), end: make(chan struct{})}
 	begin := time.Now()
 	if err := b.cores.onServerCore(cmd.Start); err != nil {
 		return nil, fmt.Errorf("start the server: %w", err)
 	}
-	addr := make(chan string, 1)
-	go s.follow(log, addr)
-	if err := s.await(addr); err != nil {
+	go s.follow(log)
+	if err := s.await(); err != nil {
 		return nil, errors.Join(fmt.Errorf("start the server: %w\n%s", err, s.said()), s.stop())
 	}
 	s.ready = time.Since(begin)
 	return s, nil
 }
 
-// follow reads the log to its end and picks the address out of it.
-func (s *server) follow(log io.Reader, addr chan<- string) {
+// follow reads the log to its end and picks the addresses out of it.
+func (s *server) follow(log io.Reader) {
 	defer close(s.end)
 	for lines := bufio.NewScanner(log); lines.Scan(); {
 		s.mu.Lock()
 		fmt.Fprintln(&s.log, lines.Text())
 		s.mu.Unlock()
 		if _, at, ok := strings.Cut(lines.Text(), "msg=ready addr="); ok {
-			addr <- strings.TrimSpace(at)
+			s.doors <- strings.TrimSpace(at)
 		}
 	}
 }
@@ -78,11 +78,21 @@ func (s *server) said() string {
 	return s.log.String()
 }
 
-func (s *server) await(addr <-chan string) error {
+// secure is where a server that speaks HTTPS does so.
+func (s *server) secure() (string, error) {
+	select {
+	case addr := <-s.doors:
+		return secured + addr, nil
+	case <-s.end:
+		return "", errors.New("it ended")
+	}
+}
+
+func (s *server) await() error {
 	ctx, cancel := context.WithTimeout(context.Background(), patience)
 	defer cancel()
 	select {
-	case s.addr = <-addr:
+	case s.addr = <-s.doors:
 	case <-s.end:
 		return errors.New("it ended")
 	case <-ctx.Done():

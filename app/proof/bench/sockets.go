@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"time"
 )
@@ -25,31 +26,45 @@ func measureSockets(b *bench) ([]figure, error) {
 	var figures []figure
 	for _, kind := range []socketKind{jsonSocket, pageSocket} {
 		for _, sockets := range b.crowds() {
-			s, err := b.start(c.dir)
-			if err != nil {
-				return nil, err
+			for _, isSecured := range []bool{false, true} {
+				more, err := b.idle(c, kind, sockets, isSecured)
+				if err != nil {
+					return nil, err
+				}
+				figures = append(figures, more...)
 			}
-			more, err := idle(b, s, c, kind, sockets)
-			if end := s.stop(); err == nil {
-				err = end
-			}
-			if err != nil {
-				return nil, err
-			}
-			figures = append(figures, more...)
 		}
 	}
 	return figures, nil
 }
 
-func idle(b *bench, s *server, c *crowd, kind socketKind, sockets int) ([]figure, error) {
+// idle opens sockets at a server of its own.
+func (b *bench) idle(c *crowd, kind socketKind, sockets int, isSecured bool) ([]figure, error) {
+	s, err := b.start(c.dir, everything...)
+	if err != nil {
+		return nil, err
+	}
+	at := s
+	if isSecured {
+		at = new(server)
+		at.addr, err = s.secure()
+	}
+	var figures []figure
+	if err == nil {
+		figures, err = idleAt(b, s, at, c, kind, sockets)
+	}
+	return figures, errors.Join(err, s.stop())
+}
+
+// idleAt measures a server with sockets at one of its addresses.
+func idleAt(b *bench, s, at *server, c *crowd, kind socketKind, sockets int) ([]figure, error) {
 	time.Sleep(rest)
 	before, err := s.memory()
 	if err != nil {
 		return nil, err
 	}
 	cpu, begin := s.busy(), time.Now()
-	a, err := gather([]*server{s}, c.times(sockets), kind, c.groups[len(c.tokens)])
+	a, err := gather([]*server{at}, c.times(sockets), kind, c.groups[len(c.tokens)])
 	if err != nil {
 		return nil, err
 	}
@@ -71,8 +86,11 @@ func idle(b *bench, s *server, c *crowd, kind socketKind, sockets int) ([]figure
 		return nil, err
 	}
 	name, each := fmt.Sprintf("%s %s sockets", number(float64(sockets)), kind.name), float64(sockets)
+	if at != s {
+		name += " under TLS"
+	}
 	return []figure{
-		amount(name+", resident memory of each", (after.resident-before.resident)/each/kibibyte, "KiB", goalOf(sockets)),
+		amount(name+", resident memory of each", (after.resident-before.resident)/each/kibibyte, "KiB", goalOf(sockets, at != s)),
 		amount(name+", of that stacks", (after.stacks-before.stacks)/each/kibibyte, "KiB", ""),
 		amount(name+", of that heap, with what is not collected yet", (after.heap-before.heap)/each/kibibyte, "KiB", ""),
 		amount(name+", server's core in use at rest", share, "%", "1 %"),
@@ -85,7 +103,7 @@ func idle(b *bench, s *server, c *crowd, kind socketKind, sockets int) ([]figure
 type memory struct{ resident, stacks, heap float64 }
 
 func (s *server) memory() (m memory, err error) {
-	m.resident, _ = s.resident()
+	_, m.resident = s.resident() // the file is in memory for all of them, and now more, now less of it
 	if m.stacks, err = s.counter("go_memstats_stack_inuse_bytes"); err != nil {
 		return m, err
 	}
@@ -94,9 +112,12 @@ func (s *server) memory() (m memory, err error) {
 }
 
 // goalOf is the goal for the memory of a socket: with few of them the server's own memory counts too much.
-func goalOf(sockets int) string {
+func goalOf(sockets int, isSecured bool) string {
 	if sockets < 9000 {
 		return ""
+	}
+	if isSecured {
+		return "24 KiB"
 	}
 	return "16 KiB"
 }
