@@ -8,8 +8,12 @@ LINT    := go tool -modfile=.tools/go.mod golangci-lint
 TAGS    := osusergo netgo timetzdata sqlite_omit_load_extension
 LDFLAGS := -s -w -X ribbit/app/command.Version=$(VERSION) -linkmode external -extldflags "-static $(LINKER)"
 
+# What only computes: the race detector would take as long there as everywhere else together, and nothing of ours is shared with it.
+COMPUTES := image/... golang.org/x/image/... github.com/gen2brain/... github.com/tetratelabs/wazero/... compress/... crypto/... hash/... \
+	golang.org/x/crypto/scrypt golang.org/x/net/html golang.org/x/text/... github.com/santhosh-tekuri/jsonschema/... regexp/... go/...
+
 # Fifty programs of tests are linked each time; without what only debuggers read, in half of it.
-TESTS   := -race -shuffle=on -ldflags=-w -timeout 25m
+TESTS   := -race -shuffle=on -ldflags=-w -timeout 25m $(foreach p,$(COMPUTES),'-gcflags=$(p)=-race=false')
 
 .PHONY: help run demo build release generate format current lint needs test
 
@@ -47,6 +51,9 @@ needs: # the tests drive a real Chromium, nginx and PostgreSQL
 # Half of the packages wait for something most of the time, and so three are tested at once, and the store on PostgreSQL beside them. The
 # package that takes longest comes first, else it is alone on the machine at the end. The browser has the machine for itself
 # afterwards, and so has what compares times: beside other packages they wait for each other.
+#
+# The race detector has every process wait a second at its end, for a race that another goroutine still has.
+test: export GORACE := atexit_sleep_ms=0
 test: current lint needs ## everything that has to hold: generated code, linter, all tests
 	@failed=0; \
 	RIBBIT_TEST_ENGINE=postgres go test -ldflags=-w -timeout 25m ./app/store & store=$$!; \

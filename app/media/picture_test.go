@@ -7,6 +7,8 @@ import (
 	"image/gif"
 	"image/jpeg"
 	"image/png"
+	"math/rand/v2"
+	"os"
 	"testing"
 )
 
@@ -45,10 +47,10 @@ func TestAPictureIsMeasuredAndLosesWhatIsBehindIt(t *testing.T) {
 
 func TestAPictureThatIsCutOffOrLiesHarmsNothing(t *testing.T) {
 	for _, b := range pictures(t) {
-		for n := range len(b) {
+		for _, n := range someOf(len(b)) {
 			look(t, b[:n])
 		}
-		for i := range b {
+		for _, i := range someOf(len(b)) {
 			lie := bytes.Clone(b)
 			lie[i] ^= 0xff
 			if f, _ := look(t, lie); f.Width > MaxSide || f.Width*f.Height > MaxPixels {
@@ -56,6 +58,15 @@ func TestAPictureThatIsCutOffOrLiesHarmsNothing(t *testing.T) {
 			}
 		}
 	}
+}
+
+// someOf is every number below n where RIBBIT_BROKEN_PICTURES is set, and else a random fifth of them.
+func someOf(n int) []int {
+	numbers := rand.Perm(n)
+	if os.Getenv("RIBBIT_BROKEN_PICTURES") == "" {
+		numbers = numbers[:(n+4)/5]
+	}
+	return numbers
 }
 
 func FuzzPicture(f *testing.F) {

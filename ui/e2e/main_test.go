@@ -55,9 +55,9 @@ func run(m *testing.M) int {
 	return m.Run()
 }
 
-// chromium is the path of a browser, "" where there is none.
+// chromium is the path of a browser, "" where there is none. The first is Chromium without windows, which takes a quarter less work.
 func chromium() string {
-	for _, name := range []string{os.Getenv("CHROME"), "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"} {
+	for _, name := range []string{os.Getenv("CHROME"), "chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"} {
 		if name == "" {
 			continue
 		}

@@ -11,7 +11,7 @@ import (
 // TestWhatStrangersAskForIsForgotten asks for many things that the server remembers, each in a new spelling, and looks
 // at what is left of it.
 func TestWhatStrangersAskForIsForgotten(t *testing.T) {
-	const tries = 1000
+	const tries = 500
 	r := webtest.Start(t, webtest.WithRateLimits(), webtest.WithProxies())
 	ada := r.SignUp("ada")
 	path := fmt.Sprintf("/chats/%d", ada.Chat(r.SignUp("grace")))

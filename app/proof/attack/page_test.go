@@ -39,7 +39,7 @@ type tab struct {
 func startBrowser(t *testing.T) context.Context {
 	t.Helper()
 	path := ""
-	for _, name := range []string{os.Getenv("CHROME"), "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"} {
+	for _, name := range []string{os.Getenv("CHROME"), "chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"} {
 		if found, err := exec.LookPath(name); err == nil && path == "" {
 			path = found
 		}
