@@ -41,7 +41,13 @@ func TestRibbitStartsWithoutItsServer(t *testing.T) {
 func TestAPushIsShownWhileNoPageIsOpen(t *testing.T) {
 	s := newServer(t)
 	s.addUser("ada", "--admin")
-	ada := s.visit("ada").signIn()
+	// Where a browser has no windows, it shows no notifications of workers either.
+	notifying, stop, err := launch(chromium(withWindows))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(stop)
+	ada := s.visitWith(notifying, "ada").signIn()
 	ada.permits(permission.PermissionTypeNotifications)
 	ada.hasWorker()
 	id := ada.workerID()

@@ -19,7 +19,7 @@ var (
 func TestMain(m *testing.M) { os.Exit(run(m)) }
 
 func run(m *testing.M) int {
-	path := chromium()
+	path := chromium(windowless)
 	if path == "" {
 		return m.Run()
 	}
@@ -36,6 +36,18 @@ func run(m *testing.M) int {
 		fmt.Fprintf(os.Stderr, "build the server: %v\n%s", err, out)
 		return 1
 	}
+	ctx, stop, err := launch(path)
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 1
+	}
+	defer stop()
+	browser = ctx
+	return m.Run()
+}
+
+// launch starts the Chromium at a path.
+func launch(path string) (ctx context.Context, stop func(), err error) {
 	// Each window would have its address field's suggestions rendered as two pages of their own, which costs more than ours.
 	features := "Translate,WebUIOmniboxPopup,WebUIOmniboxFullPopup,WebUIOmniboxAimPopup,SpareRendererForSitePerProcess"
 	options := append(chromedp.DefaultExecAllocatorOptions[:],
@@ -43,21 +55,25 @@ func run(m *testing.M) int {
 		chromedp.Flag("disable-component-update", true), chromedp.Flag("lang", "en-US"), chromedp.Flag("disable-features", features),
 		chromedp.Flag("use-fake-device-for-media-stream", true), chromedp.Flag("use-fake-ui-for-media-stream", true), // it beeps
 	)
-	allocator, stop := chromedp.NewExecAllocator(context.Background(), options...)
-	defer stop()
+	allocator, end := chromedp.NewExecAllocator(context.Background(), options...)
 	ctx, quit := chromedp.NewContext(allocator)
-	defer quit()
+	stop = func() { quit(); end() }
 	if err := chromedp.Do(ctx); err != nil {
-		fmt.Fprintln(os.Stderr, "start Chromium:", err)
-		return 1
+		stop()
+		return nil, nil, fmt.Errorf("start Chromium: %w", err)
 	}
-	browser = ctx
-	return m.Run()
+	return ctx, stop, nil
 }
 
-// chromium is the path of a browser, "" where there is none. The first is Chromium without windows, which takes a quarter less work.
-func chromium() string {
-	for _, name := range []string{os.Getenv("CHROME"), "chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"} {
+// withWindows are the names of browsers that can have windows, which the first of windowless lacks; it does a quarter less work.
+var (
+	withWindows = []string{"chromium", "chromium-browser", "google-chrome", "google-chrome-stable"}
+	windowless  = append([]string{"chromium-headless-shell"}, withWindows...)
+)
+
+// chromium is the path of $CHROME, or of the first of some browsers that is there; "" where there is none.
+func chromium(names []string) string {
+	for _, name := range append([]string{os.Getenv("CHROME")}, names...) {
 		if name == "" {
 			continue
 		}

@@ -38,6 +38,12 @@ type person struct {
 // visit opens a browser. The test fails when its console complains of anything.
 func (s *server) visit(name string) *person {
 	s.t.Helper()
+	return s.visitWith(browser, name)
+}
+
+// visitWith is visit with a browser that runs.
+func (s *server) visitWith(browser context.Context, name string) *person {
+	s.t.Helper()
 	ctx, leave := chromedp.NewContext(browser, chromedp.WithNewBrowserContext())
 	p := &person{t: s.t, server: s, name: name, base: s.url(""), ctx: ctx}
 	// The tab lives as long as the context it is made with, so this one has no time limit.
