@@ -8,12 +8,8 @@ LINT    := go tool -modfile=.tools/go.mod golangci-lint
 TAGS    := osusergo netgo timetzdata sqlite_omit_load_extension
 LDFLAGS := -s -w -X ribbit/app/command.Version=$(VERSION) -linkmode external -extldflags "-static $(LINKER)"
 
-# What only computes: the race detector would take as long there as everywhere else together, and nothing of ours is shared with it.
-COMPUTES := image/... golang.org/x/image/... github.com/gen2brain/... github.com/tetratelabs/wazero/... compress/... crypto/... hash/... \
-	golang.org/x/crypto/scrypt golang.org/x/net/html golang.org/x/text/... github.com/santhosh-tekuri/jsonschema/... regexp/... go/...
-
 # Fifty programs of tests are linked each time; without what only debuggers read, in half of it.
-TESTS   := -race -shuffle=on -ldflags=-w -timeout 25m $(foreach p,$(COMPUTES),'-gcflags=$(p)=-race=false')
+TESTS   := -race -shuffle=on -ldflags=-w -timeout 25m
 
 .PHONY: help run demo build release generate format current lint needs test
 
