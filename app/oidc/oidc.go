@@ -87,7 +87,7 @@ func (p *Provider) Finish(ctx context.Context, flow Flow, state, code string) (c
 	token, err := o.Exchange(ctx, code, oauth2.VerifierOption(flow.Verifier))
 	if err != nil {
 		var refused *oauth2.RetrieveError
-		if !errors.As(err, &refused) {
+		if !errors.As(err, &refused) || refused.Response.StatusCode >= http.StatusInternalServerError { // a proxy says 502 in its place
 			return chat.Identification{}, p.unreachable(err)
 		}
 		return chat.Identification{}, fmt.Errorf("exchange the code: %w", err)

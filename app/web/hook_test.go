@@ -12,8 +12,10 @@ import (
 	"net/http/httptest"
 	"net/url"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"testing"
+	"time"
 
 	"ribbit/app/chat"
 	"ribbit/app/media"
@@ -248,8 +250,36 @@ func TestAFloodAtOneHookLeavesTheOthersAlone(t *testing.T) {
 	if refused < 10 {
 		t.Errorf("%d of 100 were refused", refused)
 	}
-	w.key = other
-	w.say(http.MethodPost, "", "Dry").Want(http.StatusOK)
+	// Nobody else is told to wait, however many of it there are at a time.
+	const hands, each = 8, 50
+	var flood sync.WaitGroup
+	var taken atomic.Int64
+	began := time.Now()
+	for range hands {
+		flood.Go(func() {
+			for range each {
+				if w.say(http.MethodPost, "", "again").Status == http.StatusOK {
+					taken.Add(1)
+				}
+			}
+		})
+	}
+	isOver := make(chan struct{})
+	go func() { flood.Wait(); close(isOver) }()
+	dryer, said := *w, 0
+	dryer.key = other
+	for isFlooded := true; isFlooded && said < 50; said++ { // itself it may send 60 at once
+		dryer.say(http.MethodPost, "", "Dry").Want(http.StatusOK)
+		select {
+		case <-isOver:
+			isFlooded = false
+		default:
+		}
+	}
+	<-isOver
+	if most := 60 + int64(time.Since(began)/(100*time.Millisecond)) + 1; taken.Load() > most {
+		t.Errorf("%d of %d were taken where %d are allowed", taken.Load(), hands*each, most)
+	}
 }
 
 func TestAHookWritesIntoADirectChatThatStaysOneOfTwo(t *testing.T) {

@@ -5,6 +5,7 @@ import (
 	"net/http"
 	"strings"
 	"testing"
+	"time"
 
 	"ribbit/app/web/webtest"
 )
@@ -85,6 +86,30 @@ func TestAnAdminDecidesAboutPeople(t *testing.T) {
 			t.Errorf("the log lacks %s: %s", deed, log)
 		}
 	}
+}
+
+func TestABanIsTakenBackWholeForThirtyDays(t *testing.T) {
+	clock := webtest.RunningClock()
+	r := webtest.Start(t, webtest.WithClock(clock))
+	root, ada, mallory := r.Owner("root"), r.SignUp("ada"), r.SignUp("mallory")
+	m := mallory.Send(ada.Chat(mallory), "cheap giraffes")
+	ban := fmt.Sprintf("/owner/people/%d/ban", mallory.ID)
+	for _, c := range []struct {
+		days   int
+		isBack bool
+	}{{29, true}, {31, false}} {
+		root.Form(ban, form{"messages": {"remove"}, "reason": {"Spam"}}).Leads("/owner/people")
+		clock.Turn(time.Duration(c.days) * 24 * time.Hour)
+		if err := r.Chat.SettleBans(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		root, ada = r.SignIn("root"), r.SignIn("ada") // nobody stays signed in for so long
+		root.Form(ban+"/end", nil).Leads("/owner/people")
+		if got := ada.Message(m.ID); got.Deleted == c.isBack || (got.Content == "cheap giraffes") != c.isBack {
+			t.Errorf("after %d days it is %+v", c.days, got)
+		}
+	}
+	r.SignIn("mallory").Get("/api/auth").Want(http.StatusOK)
 }
 
 func TestABannedPersonIsOutAtOnceAndCannotComeBack(t *testing.T) {

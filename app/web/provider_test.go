@@ -205,8 +205,10 @@ func TestWhoeverTheProviderKnowsComesIn(t *testing.T) {
 
 func TestWhatTheProviderDoesNotVouchForIsRefused(t *testing.T) {
 	p := newProvider(t)
+	says := "did not work. Try again."
 	refused := func(what string, a *webtest.Answer, status int) {
 		t.Helper()
+		a.Has(says)
 		if a.Status != status || strings.Contains(strings.Join(a.Header.Values("Set-Cookie"), "\n"), p.r.Cookie("session")+"=") {
 			t.Errorf("%s: %d", what, a.Status)
 		}
@@ -222,6 +224,10 @@ func TestWhatTheProviderDoesNotVouchForIsRefused(t *testing.T) {
 		p.lies(claims)
 		refused(what, p.signIn("", "s1", "ada"), http.StatusUnauthorized)
 	}
+	// A clock that is a little ahead of the server's is no lie.
+	ahead := time.Now().Add(2 * time.Minute).Unix()
+	p.lies(map[string]any{"iat": ahead, "nbf": ahead})
+	p.signIn("", "s1", "ada").Leads("/")
 	p.lies(nil)
 	left := p.r.Stranger().Get("/login/provider").Want(http.StatusSeeOther)
 	refused("a forged state", p.comesBack(p.r.Stranger(), strings.Replace(left.Header.Get("Location"), "state=", "state=x", 1), left, "s1", "ada"), http.StatusUnauthorized)
@@ -231,7 +237,8 @@ func TestWhatTheProviderDoesNotVouchForIsRefused(t *testing.T) {
 	p.mu.Lock()
 	p.isDown = true
 	p.mu.Unlock()
-	refused("down", p.comesBack(p.r.Stranger(), left.Header.Get("Location"), left, "s1", "ada"), http.StatusUnauthorized)
+	says = "does not answer."
+	refused("down", p.comesBack(p.r.Stranger(), left.Header.Get("Location"), left, "s1", "ada"), http.StatusServiceUnavailable)
 	p.r.ForgetErrors()
 }
 
