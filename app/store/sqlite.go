@@ -45,11 +45,15 @@ func (e *sqlite) open(ctx context.Context, o Options) (conn *sql.Conn, reading *
 	return conn, e.reading, nil
 }
 
+// foldMillis is how long the end waits for others who read the log. Litestream reads it for as long as it runs: what stays in the log
+// then is as safe there, and the next start goes on from it.
+const foldMillis = "200"
+
 // close leaves the log to the server beside a command, or to SQLite when it is alone.
 func (e *sqlite) close() error {
 	var errs []error
 	if e.reading != nil && e.keeps {
-		_, err := e.writing.Exec(`PRAGMA wal_checkpoint(TRUNCATE)`)
+		_, err := e.writing.Exec(`PRAGMA busy_timeout = ` + foldMillis + `; PRAGMA wal_checkpoint(TRUNCATE)`)
 		errs = append(errs, err)
 	}
 	if e.reading != nil {

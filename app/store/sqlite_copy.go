@@ -64,14 +64,16 @@ func lockNameOf(file string) string {
 	return file + ".lock"
 }
 
-// sqliteTables lists the tables of a database, without those of the index of the search.
+// sqliteTables lists the tables of a database, without those of the index of the search, and without those that Litestream makes in
+// every database that it replicates.
 func sqliteTables(ctx context.Context, q querier) ([]copyTable, error) {
 	return gatherTables(func(column func(scanner) error) error {
 		return each(ctx, q, column, `
 			SELECT t.name, c.name, lower(c.type), c.pk
 			FROM pragma_table_list t
 			CROSS JOIN pragma_table_xinfo(t.name) c
-			WHERE t.schema = 'main' AND t.type = 'table' AND t.name NOT LIKE 'sqlite%' AND t.name <> '`+unbuiltTable+`' AND c.hidden = 0
+			WHERE t.schema = 'main' AND t.type = 'table' AND t.name NOT LIKE 'sqlite%' AND t.name <> '`+unbuiltTable+`'
+				AND t.name NOT LIKE '\_litestream\_%' ESCAPE '\' AND c.hidden = 0
 			ORDER BY t.name, c.name`)
 	})
 }
