@@ -7,6 +7,7 @@ import (
 	"io"
 	"log/slog"
 	"math/rand/v2"
+	"os"
 	"path/filepath"
 	"strconv"
 	"strings"
@@ -33,7 +34,7 @@ type pond struct {
 	ada    string // token
 	grace  string // token of the other one in thread
 	thread int64
-	middle int64 // id of a message halfway
+	middle int64 // id of a message halfway, or of an account
 }
 
 // crowd is a folder of many people in groups of several sizes.
@@ -81,7 +82,9 @@ func (b *bench) pondOf(messages int) (pond, error) {
 
 // listOf fills a folder in which ada is in so many chats, with a message in each; thread is halfway down the list.
 func (b *bench) listOf(chats int) (p pond, err error) {
-	p.dir = filepath.Join(b.dir, "list-"+strconv.Itoa(chats))
+	if p.dir, err = os.MkdirTemp(b.dir, "list-"); err != nil { // another for each run
+		return p, err
+	}
 	err = fill(p.dir, func(ctx context.Context, f *filler) error {
 		people, tokens, err := f.people(ctx, 1+chats)
 		if err != nil {
@@ -101,6 +104,21 @@ func (b *bench) listOf(chats int) (p pond, err error) {
 			}
 		}
 		return nil
+	})
+	return p, err
+}
+
+// accountsOf fills a folder with so many accounts, the first of them the owner's.
+func (b *bench) accountsOf(accounts int) (p pond, err error) {
+	if p.dir, err = os.MkdirTemp(b.dir, "accounts-"); err != nil { // another for each run
+		return p, err
+	}
+	err = fill(p.dir, func(ctx context.Context, f *filler) error {
+		people, tokens, err := f.people(ctx, accounts)
+		if err == nil {
+			p.ada, p.grace, p.middle = tokens[0], tokens[1], int64(people[accounts/2])
+		}
+		return err
 	})
 	return p, err
 }

@@ -38,6 +38,7 @@ var measures = []measure{
 	{"sizes", "the same requests in small and large threads", measureSizes},
 	{"pages", "pages a second, compressed", measurePages},
 	{"lists", "the list of somebody in 10 and in 1,000 chats", measureLists},
+	{"people", "the desk's list of 10 and of 10,000 accounts", measurePeople},
 	{"media", "pictures and files from their first byte to what others see", measureMedia},
 	{"hooks", "messages of programs, and a send besides", measureHooks},
 	{"care", "bans, retention and backups, and a send meanwhile", measureCare},

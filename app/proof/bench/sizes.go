@@ -43,6 +43,9 @@ var requests = []request{
 	{"send", func(c *client, p pond) error { return c.send(p.thread, sentence, newClientID()) }, ""},
 }
 
+// pagePeople is the page of the desk that lists who has an account.
+const pagePeople = "/owner/people"
+
 func get(path func(pond) string, headers ...string) func(*client, pond) error {
 	return func(c *client, p pond) error {
 		_, err := c.fetch(path(p), headers...)
@@ -67,6 +70,16 @@ func measureLists(b *bench) ([]figure, error) {
 		{"list by API", get(func(pond) string { return "/api/chat_threads" }), ""},
 		{"send", func(c *client, p pond) error { return c.send(p.thread, sentence, newClientID()) }, ""},
 	}, b.listOf)
+}
+
+// measurePeople asks for the desk's list of people where few have an account and where very many have.
+func measurePeople(b *bench) ([]figure, error) {
+	zipped := func(path func(pond) string) func(*client, pond) error { return get(path, "Accept-Encoding: gzip") }
+	return b.compareFolders([]int{10, 10_000}, "accounts", []request{
+		{"people, compressed", zipped(func(pond) string { return pagePeople }), ""},
+		{"a further page, compressed", zipped(func(p pond) string { return pagePeople + "?after=" + strconv.FormatInt(p.middle, 10) }), ""},
+		{"a search by name, compressed", zipped(func(pond) string { return pagePeople + "?q=frog7" }), ""},
+	}, b.accountsOf)
 }
 
 // compareFolders asks the same of servers whose folders differ in size only, in turns, so that whatever else the machine
@@ -159,7 +172,7 @@ const warmup = 10 // requests of each kind that do not count
 func (r request) compare(sizes []int, of string, took []times) (figures []figure) {
 	for i, size := range sizes {
 		name := fmt.Sprintf("%s, %s %s", r.name, number(float64(size)), of)
-		figures = append(figures, took[i].figure(name, ""))
+		figures = append(figures, took[i].figure(name, map[string]string{"accounts": "5 ms"}[of]))
 	}
 	for i, size := range slices.Backward(sizes) {
 		if i == 0 {
