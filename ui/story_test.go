@@ -346,6 +346,7 @@ func stories() []story {
 		{"setup", SetupPage(outside(), SetupView{NeedsCode: true, Server: "Pond", Problem: chat.NewInvalid("code", "wrong-setup-code")})},
 		{"setup-local", SetupPage(outside(), SetupView{Server: "Pond"})},
 		{"login", LoginPage(outside(), LoginView{Username: "ada", Next: "/chats/7", Signup: chat.SignupOpen, Problem: chat.NewProblem(chat.Unauthenticated, "wrong-sign-in")})},
+		{"login-signed-out", LoginPage(outside(), LoginView{Signup: chat.SignupOpen, WasOut: true})},
 		{"login-closed", LoginPage(outside(), LoginView{Signup: chat.SignupClosed})},
 		{"signup", SignupPage(outside(), SignupView{Policy: chat.SignupOpen, Username: "ada", Problem: wrong})},
 		{"signup-code", SignupPage(outside(), SignupView{Policy: chat.SignupInvite, Problem: chat.NewInvalid("invite", "signup-by-invitation")})},

@@ -288,6 +288,7 @@ type LoginView struct {
 	Next     string // local path to go to afterwards
 	Signup   chat.SignupPolicy
 	Passkeys bool // browsers keep passkeys at this address
+	WasOut   bool // the browser still has a session that is over
 	Problem  *chat.Problem
 }
 

@@ -17,7 +17,9 @@ func (s *Server) showLogin(c *fiber.Ctx) error {
 	if err != nil {
 		return err
 	}
-	return s.render(c, ui.LoginPage(s.shell(c), ui.LoginView{Next: c.Query("next"), Signup: policy, Passkeys: s.takesPasskeys(c)}))
+	// Who signs out has no session left in the browser: this one was ended elsewhere.
+	wasOut := c.Cookies(s.cookie(c, sessionCookie)) != ""
+	return s.render(c, ui.LoginPage(s.shell(c), ui.LoginView{Next: c.Query("next"), Signup: policy, Passkeys: s.takesPasskeys(c), WasOut: wasOut}))
 }
 
 func (s *Server) logIn(c *fiber.Ctx) error {

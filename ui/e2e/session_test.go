@@ -1,6 +1,9 @@
 package e2e
 
-import "testing"
+import (
+	"net/url"
+	"testing"
+)
 
 // A device that is signed out elsewhere leaves the chat by itself.
 func TestSigningAnotherDeviceOut(t *testing.T) {
@@ -22,6 +25,34 @@ func TestSigningAnotherDeviceOut(t *testing.T) {
 	third.sees("location.pathname === '/login'")
 	here.open("/")
 	here.isLive()
+}
+
+const signedOutLine = "document.querySelector('.gate__note')?.textContent === 'You were signed out.'"
+
+// Whoever is signed out from elsewhere is told so, and not why; whoever signs out knows.
+func TestWhoeverIsSignedOutFromElsewhereIsTold(t *testing.T) {
+	s := newServer(t)
+	s.addUser("ada", "--admin")
+	s.addUser("mallory")
+	open, plain, other := s.visit("mallory").signIn(), s.visit("mallory"), s.visit("mallory").signIn()
+	plain.withoutScripts()
+	plain.open("/login")
+	plain.sees("document.querySelector('[name=password]') && !document.querySelector('.gate__note')")
+	plain.types("[name=username]", "mallory")
+	plain.types("[name=password]", password+"\r")
+	plain.sees("document.querySelector('#chat-list')")
+	open.isLive()
+
+	// Who signs out by themselves is not told that somebody did.
+	other.opensReady("/settings")
+	other.click(".topbar .account > summary")
+	other.click(".account form[action='/logout'] button")
+	other.sees("location.pathname === '/login' && document.querySelector('[name=password]') && !document.querySelector('.gate__note')")
+
+	s.script("ada").post("/owner/people/2/ban", url.Values{"messages": {"keep"}})
+	open.sees("location.pathname === '/login' && " + signedOutLine)
+	plain.open("/settings")
+	plain.sees("location.pathname === '/login' && " + signedOutLine)
 }
 
 func TestChangingThePassword(t *testing.T) {

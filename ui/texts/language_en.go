@@ -1377,6 +1377,7 @@ var English = Language{
 		textSignOutOf:                          {other: "Sign out {device}"},
 		textSignOutOthers:                      {other: "Sign out all others"},
 		textSignatureSecret:                    {other: "The secret of the signatures: the program checks X-Ribbit-Signature with it."},
+		textSignedOutElsewhere:                 {other: "You were signed out."},
 		textSignupFixed:                        {other: "Decided where the server is started."},
 		textSince:                              {other: "{names} · since {day}"},
 		textSizeBytes:                          {other: "{n} bytes", forms: &[formCount]string{formOne: "1 byte"}},

@@ -1046,6 +1046,7 @@ var (
 	SignOutOf              = Text{textSignOutOf}
 	SignOutOthers          = Text{textSignOutOthers}
 	SignatureSecret        = Text{textSignatureSecret}
+	SignedOutElsewhere     = Text{textSignedOutElsewhere}
 	SignupFixed            = Text{textSignupFixed}
 	Since                  = Text{textSince}
 	SizeBytes              = Text{textSizeBytes}
@@ -2963,6 +2964,7 @@ const (
 	textSignOutOf
 	textSignOutOthers
 	textSignatureSecret
+	textSignedOutElsewhere
 	textSignupFixed
 	textSince
 	textSizeBytes
@@ -4547,6 +4549,7 @@ var ids = [...]string{
 	textSignOutOf:                          "sign-out-of",
 	textSignOutOthers:                      "sign-out-others",
 	textSignatureSecret:                    "signature-secret",
+	textSignedOutElsewhere:                 "signed-out-elsewhere",
 	textSignupFixed:                        "signup-fixed",
 	textSince:                              "since",
 	textSizeBytes:                          "size-bytes",
