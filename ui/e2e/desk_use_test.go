@@ -56,11 +56,13 @@ func (p *person) begins(path string) {
 	p.skips()
 }
 
-// skips what stands before a page that has just come.
+// skips what stands before a page that has just come. While a page still loads it gives the focus late.
 func (p *person) skips() {
 	p.t.Helper()
 	p.tabsTo("at.matches('.skip-link')")
+	to := p.text("document.activeElement.getAttribute('href')")
 	p.press(kb.Enter)
+	p.sees(fmt.Sprintf("((to) => location.hash === %s && (!to.hasAttribute('tabindex') || to === document.activeElement))(document.querySelector(%[1]s))", quote(to)))
 }
 
 // retypes writes over what is in the field that has the focus.
@@ -86,9 +88,21 @@ func (p *person) isToMend(field, typed, sentence string) {
 // usesDesk does on pages of the owner's desk what is done there, by keyboard alone, and looks what became of it. After what changes a
 // part of the page, keeps is what has the focus then.
 func (p *person) usesDesk(keeps func(what string)) {
-	// Of three reports one is left, of one the message is deleted, and for one its writer is shut out.
+	p.looksOver()
+
+	// Of four reports one becomes a warning, one is left, of one the message is deleted, and for one its writer is shut out.
 	reports := func(n int) string { return fmt.Sprintf("document.querySelectorAll('.report').length === %d", n) }
 	p.begins("/owner/reports")
+	p.tabsTo(called("Warn linus…"))
+	p.press(kb.Enter)
+	p.sees("document.querySelector('#warning [name=warning]').value.includes('buy this')")
+	p.tabsTo(named("delete"))
+	p.press(" ")
+	p.tabsTo(called("Send the warning"))
+	p.press(kb.Enter)
+	p.sees("location.pathname === '/owner/reports' && " + reports(3))
+	keeps("at.closest('#report-3')")
+	p.skips()
 	p.tabsTo(called("Leave it"))
 	p.press(kb.Enter)
 	p.sees(reports(2))
@@ -159,6 +173,12 @@ func (p *person) usesDesk(keeps func(what string)) {
 	p.sees("location.pathname === '/owner/storage' && !document.querySelector('.kept-backup')")
 	keeps("document.querySelector('#desk').contains(at)")
 
+	p.checksAgain()
+	p.changesLogo()
+	p.decidesAboutChats()
+	p.decidesAboutPeople(keeps)
+	p.endsTokens(keeps)
+
 	// Everybody may make bots; a hook is made once it has a name, gets another address, and is ended.
 	p.begins("/owner/programs")
 	p.tabsTo("at.name === 'make_bots' && at.value === 'true'")
@@ -204,7 +224,8 @@ func (p *person) usesDesk(keeps func(what string)) {
 	p.sees("document.querySelector('[name=disabled][value=false]') && !document.querySelector('[id^=token-]')")
 }
 
-// newDesk is a server with an owner, for whom three reports wait, of two messages of linus' and one of mallory's.
+// newDesk is a server with an owner, for whom four reports wait, of three messages of linus' and one of mallory's, a channel
+// and a token of grace's.
 func newDesk(t *testing.T) (ada *person) {
 	s := newServer(t)
 	s.addUser("ada", "--admin")
@@ -213,10 +234,12 @@ func newDesk(t *testing.T) (ada *person) {
 	}
 	grace, linus, mallory := s.script("grace"), s.script("linus"), s.script("mallory")
 	grace.post("/chats", url.Values{"user": {"1", "3", "4"}, "title": {"Pond"}})
-	for i, by := range []*script{linus, mallory, linus} {
+	for i, by := range []*script{linus, mallory, linus, linus} {
 		by.post("/chats/1/messages", url.Values{"content": {"buy this"}})
 		grace.post(fmt.Sprintf("/chats/1/messages/%d/report", i+1), url.Values{"why": {"Spam"}})
 	}
+	grace.post("/channels", url.Values{"title": {"Weather"}})
+	s.run("", "token", "grace", "--label", "script")
 	ada = s.visit("ada")
 	ada.expectStatus(422)
 	ada.expectStatus(409)
