@@ -45,8 +45,13 @@ func TestABackupIsCheckedBeforeItIsRestored(t *testing.T) {
 	binary.BigEndian.PutUint32(newer[512+60:], 9999) // user_version, see "The Database Header" of SQLite
 	altered := bytes.Replace(good, []byte("root"), []byte("toor"), 1)
 
-	r := webtest.Start(t, webtest.WithProxies())
-	phone := r.Stranger().With("X-Forwarded-For", "192.168.1.9")
+	var r *webtest.Ribbit
+	var phone *webtest.Person
+	renew := func() {
+		r = webtest.Start(t, webtest.WithProxies())
+		phone = r.Stranger().With("X-Forwarded-For", "192.168.1.9")
+	}
+	renew()
 	bring := func(path, code, passphrase string, file []byte) *webtest.Answer {
 		kind, b := fileForm(t, map[string]string{"code": code, "passphrase": passphrase}, "file", "ribbit.tar", file)
 		return phone.Do(http.MethodPost, path, kind, b)
@@ -72,10 +77,26 @@ func TestABackupIsCheckedBeforeItIsRestored(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			bring("/setup/restore", c.code, c.passphrase, c.file).Want(c.status).Has(c.say)
+			if c.status != http.StatusAccepted {
+				return
+			}
+			// A browser's connection in reserve still leads here, where nobody has an account.
+			late := phone.Form("/login", form{"username": {"root"}, "password": {webtest.Password}}).Want(http.StatusServiceUnavailable).Has("starts again")
+			if late.Header.Get("Retry-After") == "" {
+				t.Errorf("the headers are %v", late.Header)
+			}
+			if again := phone.Get("/").Want(http.StatusServiceUnavailable).Header.Get("Refresh"); again != "1" {
+				t.Errorf("the page is asked for again: %q", again)
+			}
+			phone.Get("/api/auth").Want(http.StatusServiceUnavailable)
+			phone.Get("/healthz").Want(http.StatusOK)
+			renew()
 		})
 	}
 	bring("/api/setup/restore", webtest.SetupCode, "", good[:len(good)/2]).Want(http.StatusUnprocessableEntity).Has("cut off or damaged", `"field":"file"`)
 	bring("/api/setup/restore", webtest.SetupCode, "", good).Want(http.StatusAccepted)
+	phone.Get("/setup").Want(http.StatusServiceUnavailable)
+	renew()
 	phone.Get("/setup").Want(http.StatusOK).Has("/setup/restore")
 	if left, err := filepath.Glob(filepath.Join(r.Dir, ".restore-*")); err != nil || len(left) > 0 {
 		t.Errorf("left are %v, %v", left, err)

@@ -41,6 +41,7 @@ func (s *Server) restoreBackup(c *fiber.Ctx) error {
 		v.Problem = s.refuse(c, err)
 		return s.render(c, ui.RestorePage(s.shell(c), v))
 	}
+	s.isReplaced.Store(true)
 	c.Context().SetConnectionClose() // the next request is for the next server
 	c.Status(fiber.StatusAccepted)
 	if isAPI {
@@ -48,6 +49,19 @@ func (s *Server) restoreBackup(c *fiber.Ctx) error {
 	}
 	c.Set("Refresh", "1; url="+s.base.Path(ui.PathLogin))
 	return s.render(c, ui.RestoredPage(s.shell(c)))
+}
+
+// standAside refuses what comes after a backup was taken in, over a connection that was open before: here nobody has an account. Problem:
+// Unavailable.
+func (s *Server) standAside(c *fiber.Ctx) error {
+	if !s.isReplaced.Load() {
+		return c.Next()
+	}
+	c.Context().SetConnectionClose()
+	if c.Method() == fiber.MethodGet {
+		c.Set("Refresh", "1")
+	}
+	return chat.NewProblem(chat.Unavailable, "starts-again")
 }
 
 // takeBackup reads the form with a backup, in which the file is the last field: who may bring it is known before it is read.

@@ -28,6 +28,8 @@ func (s *Server) routes(r fiber.Router) {
 	r.Get(ui.PathManifest, s.showManifest)
 	r.Get(ui.PathOffline, s.showOffline)
 
+	r.Use(s.standAside)
+
 	// Where programs write
 	s.hookRoutes(r)
 

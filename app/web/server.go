@@ -154,19 +154,20 @@ type Demo interface {
 // Server serves Ribbit.
 type Server struct {
 	Config
-	app       *fiber.App
-	origin    string // scheme, host and port of BaseURL
-	base      ui.Base
-	assets    *assets
-	limits    *limits
-	large     largeBodies
-	exporting chan struct{} // has one in it for each export under way
-	guesses   chan struct{} // has one in it for each wrong key of a hook that waits for its answer
-	shapes    shape.Shapes
-	kept      *ui.Kept
-	methods   methods
-	faults    faultLog
-	began     time.Time
+	isReplaced atomic.Bool // it took in a backup, with which the next server goes on
+	app        *fiber.App
+	origin     string // scheme, host and port of BaseURL
+	base       ui.Base
+	assets     *assets
+	limits     *limits
+	large      largeBodies
+	exporting  chan struct{} // has one in it for each export under way
+	guesses    chan struct{} // has one in it for each wrong key of a hook that waits for its answer
+	shapes     shape.Shapes
+	kept       *ui.Kept
+	methods    methods
+	faults     faultLog
+	began      time.Time
 
 	listeners atomic.Pointer[[]net.Listener] // set by Serve
 	closed    atomic.Bool

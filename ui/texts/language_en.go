@@ -1109,6 +1109,7 @@ var English = Language{
 		textProblemSinceMalformed:              {other: "The value of since is a version: 0 or more."},
 		textProblemSlowOutOfRange:              {other: "The pause between two messages is at most a day."},
 		textProblemSocketFromElsewhere:         {other: "This connection came from another site. Open Ribbit itself and try again."},
+		textProblemStartsAgain:                 {other: "Ribbit starts again with your backup. Try again in a moment."},
 		textProblemStaysAlready:                {other: "You have a password already. Change it in the settings."},
 		textProblemStickerImpossible:           {other: "This picture cannot be made into a sticker. Try another one."},
 		textProblemStickerNameForm:             {other: "The name of a sticker is 1 to {max} letters from a to z, digits, - and _, such as sofa-cat."},

@@ -1512,6 +1512,7 @@ var problems = map[string]Text{
 	"since-malformed":                 {textProblemSinceMalformed},
 	"slow-out-of-range":               {textProblemSlowOutOfRange},
 	"socket-from-elsewhere":           {textProblemSocketFromElsewhere},
+	"starts-again":                    {textProblemStartsAgain},
 	"stays-already":                   {textProblemStaysAlready},
 	"sticker-impossible":              {textProblemStickerImpossible},
 	"sticker-name-form":               {textProblemStickerNameForm},
@@ -2696,6 +2697,7 @@ const (
 	textProblemSinceMalformed
 	textProblemSlowOutOfRange
 	textProblemSocketFromElsewhere
+	textProblemStartsAgain
 	textProblemStaysAlready
 	textProblemStickerImpossible
 	textProblemStickerNameForm
@@ -4281,6 +4283,7 @@ var ids = [...]string{
 	textProblemSinceMalformed:              "problem.since-malformed",
 	textProblemSlowOutOfRange:              "problem.slow-out-of-range",
 	textProblemSocketFromElsewhere:         "problem.socket-from-elsewhere",
+	textProblemStartsAgain:                 "problem.starts-again",
 	textProblemStaysAlready:                "problem.stays-already",
 	textProblemStickerImpossible:           "problem.sticker-impossible",
 	textProblemStickerNameForm:             "problem.sticker-name-form",
