@@ -3,6 +3,7 @@ package e2e
 import (
 	_ "embed"
 	"encoding/json"
+	"net/url"
 	"testing"
 
 	"github.com/chromedp/cdproto/emulation"
@@ -36,9 +37,9 @@ func (p *person) audit(rules ...string) string {
 
 func TestEverybodyCanUseEveryPage(t *testing.T) {
 	s := newServer(t)
-	for _, name := range []string{"ada", "grace", "linus"} {
-		s.addUser(name)
-	}
+	s.addUser("ada", "--admin")
+	s.addUser("grace")
+	s.addUser("linus")
 	ada, guest := s.visit("ada").signIn(), s.visit("guest")
 	ada.isLive()
 	ada.makesChannels(1)
@@ -50,6 +51,16 @@ func TestEverybodyCanUseEveryPage(t *testing.T) {
 	ada.sees("document.querySelector('#messages .message[id] code')")
 	ada.sees("document.querySelector('#messages .message[id]').getAttribute('aria-label').endsWith(', ' + document.querySelector('#messages .message[id] .message__time').textContent)")
 	direct := ada.text("document.querySelector('#messages').dataset.thread")
+	s.run("", "token", "ada", "--label", "script")
+	reset, err := url.Parse(s.run("", "user", "reset", "linus"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	script := s.script("ada")
+	script.post("/chats/"+group+"/hooks", url.Values{"label": {"Washer"}})
+	script.post("/owner/people/3/admin", url.Values{"admin": {"true"}})
+	script = s.script("grace")
+	script.post("/chats/"+direct+"/messages/"+ada.text("document.querySelector('#messages .message[id]').id.slice(8)")+"/report", url.Values{"why": {"Spam"}})
 	pages := []struct {
 		who        *person
 		path, what string
@@ -85,6 +96,23 @@ func TestEverybodyCanUseEveryPage(t *testing.T) {
 		{ada, "/users/2", "", nil, false},
 		{ada, "/keys", "", nil, false},
 		{ada, "/api", "", nil, false},
+		{ada, "/settings/second-factor", "", nil, false},
+		{ada, "/chats/" + group + "/hooks", "", nil, false},
+		{ada, "/bots", "", nil, false},
+		{ada, "/owner", "", nil, true},
+		{ada, "/owner/people", "", nil, true},
+		{ada, "/owner/people", "menu of somebody", func() { ada.click("#person-2 summary") }, false},
+		{ada, "/owner/people/2/ban", "", nil, false},
+		{ada, "/owner/invites", "", nil, false},
+		{ada, "/owner/reports", "", nil, true},
+		{ada, "/owner/chats", "", nil, false},
+		{ada, "/owner/programs", "", nil, false},
+		{ada, "/owner/tokens", "", nil, false},
+		{ada, "/owner/storage", "", nil, true},
+		{ada, "/owner/identity", "", nil, true},
+		{ada, "/owner/log", "", nil, true},
+		{guest, "/forgot", "", nil, false},
+		{guest, reset.Path, "", nil, false},
 	}
 	// What dark changes is the colours.
 	for theme, rules := range map[string][]string{"light": nil, "dark": {"color-contrast"}} {
@@ -101,6 +129,9 @@ func TestEverybodyCanUseEveryPage(t *testing.T) {
 				continue
 			}
 			c.who.open(c.path)
+			if c.who.is("document.body.dataset.page === 'problem'") {
+				t.Fatalf("%s is no page", c.path)
+			}
 			if c.do != nil {
 				c.do()
 			}
