@@ -3,6 +3,9 @@ package command_test
 import (
 	"strings"
 	"testing"
+
+	"ribbit/app/chat"
+	passwords "ribbit/app/password"
 )
 
 func TestAnAccountIsMadeInANewFolder(t *testing.T) {
@@ -55,8 +58,41 @@ func TestADisabledUserIsListedAndComesBack(t *testing.T) {
 func TestNobodyOfThatNameIsSaidSo(t *testing.T) {
 	dir := withAda(t)
 	for _, args := range [][]string{
-		{"user", "passwd", "grace", "--password-stdin"}, {"user", "disable", "grace"}, {"user", "enable", "grace"}, {"token", "grace"},
+		{"user", "passwd", "grace", "--password-stdin"},
+		{"user", "disable", "grace"},
+		{"user", "enable", "grace"},
+		{"user", "reset", "grace"},
+		{"token", "grace"},
 	} {
 		refuses(t, call(t, password, append(args, "--data", dir)...), 1, "grace", "ribbit user list")
 	}
+}
+
+func TestALinkForANewPasswordIsAllThatIsPrinted(t *testing.T) {
+	dir := withAda(t)
+	printed := call(t, "", "user", "reset", "Ada", "--data", dir, "--base-url", "https://chat.example")
+	link := succeeds(t, printed)
+	code, ok := strings.CutPrefix(link, "https://chat.example/reset/")
+	if code, ok = strings.TrimSpace(code), ok && strings.Count(link, "\n") == 1; !ok || len(code) < 20 {
+		t.Fatalf("it prints %q", link)
+	}
+	if !strings.Contains(printed.stderr, "ada opens this link") {
+		t.Errorf("it says %q", printed.stderr)
+	}
+
+	c := rules(t, dir)
+	c.Passwords = passwords.New(passwords.Standard)
+	u, err := c.UseReset(t.Context(), code, "another long password")
+	if err != nil || u.Name != "ada" {
+		t.Errorf("the link is of %q: %v", u.Name, err)
+	}
+	if _, err := c.UseReset(t.Context(), code, "a third long password"); !chat.Is(err, chat.NotFound) {
+		t.Errorf("the second time it answers %v", err)
+	}
+}
+
+func TestWhoIsDisabledGetsNoLink(t *testing.T) {
+	dir := withAda(t)
+	succeeds(t, call(t, "", "user", "disable", "ada", "--data", dir))
+	refuses(t, call(t, "", "user", "reset", "ada", "--data", dir), 1, "ada is disabled", "ribbit user enable ada")
 }

@@ -52,8 +52,8 @@ type listeningBot struct {
 	told   chan heard
 }
 
-func newListeningBot(t *testing.T, answer func(w http.ResponseWriter, r *http.Request, n int)) *listeningBot {
-	r := webtest.Start(t)
+func newListeningBot(t *testing.T, answer func(w http.ResponseWriter, r *http.Request, n int), options ...webtest.Option) *listeningBot {
+	r := webtest.Start(t, options...)
 	b := &listeningBot{t: t, r: r, ada: r.SignUp("ada"), root: r.Owner("root"), answer: answer, told: make(chan heard, 100)}
 	b.id = webtest.Read[webtest.User](b.root.Post("/api/owner/bots", object{"username": "nas"}).Want(http.StatusCreated).Has(`"bot":true`)).ID
 	var mu sync.Mutex
@@ -176,7 +176,7 @@ func TestADeliveryIsTriedAgainWhileNobodyAnswers(t *testing.T) {
 	b := newListeningBot(t, func(w http.ResponseWriter, r *http.Request, n int) {
 		switch n {
 		case 1:
-			w.WriteHeader(http.StatusInternalServerError)
+			w.WriteHeader(http.StatusTooManyRequests)
 		case 2:
 			panic(http.ErrAbortHandler)
 		default:
@@ -203,6 +203,33 @@ func TestADeliveryIsTriedAgainWhileNobodyAnswers(t *testing.T) {
 	if got := b.replies(asked.ID); len(got) != 1 {
 		t.Errorf("the answers are %q", got)
 	}
+}
+
+func TestADeliveryIsGivenUpAndTriedOnceMoreByHand(t *testing.T) {
+	clock := webtest.RunningClock()
+	b := newListeningBot(t, func(w http.ResponseWriter, _ *http.Request, _ int) { w.WriteHeader(http.StatusInternalServerError) }, webtest.WithClock(clock))
+	asked := b.ada.Send(b.thread, "@nas?")
+	key := b.next().key
+	b.tried(1)
+	if state := b.last().State; state != string(chat.DeliveryWaits) {
+		t.Errorf("after the first try it is %s", state)
+	}
+	clock.Turn(chat.MaxDeliveryAge)
+	b.next()
+	b.settled(chat.DeliveryGaveUp)
+	page, retry := fmt.Sprintf("/bots/%d", b.id), "/deliveries/"+key+"/retry"
+	b.root.Get(page).Want(http.StatusOK).Has("500, given up", retry)
+
+	b.answer = says("text/plain", "At last")
+	b.root.Form(page+retry, nil).Want(http.StatusSeeOther)
+	if again := b.next(); again.key != key {
+		t.Errorf("by hand it is known as %s and not %s", again.key, key)
+	}
+	b.settled(chat.DeliveryAnswered)
+	if got := b.replies(asked.ID); len(got) != 1 {
+		t.Errorf("the answers are %q", got)
+	}
+	b.root.Get(page).Want(http.StatusOK).Lacks("given up", retry)
 }
 
 func TestWhatABotIsToldSurvivesARestart(t *testing.T) {
