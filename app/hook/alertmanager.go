@@ -3,6 +3,7 @@ package hook
 import (
 	"net/http"
 	"slices"
+	"strconv"
 	"strings"
 
 	"ribbit/app/chat"
@@ -19,10 +20,33 @@ func (alertmanager) fits(r *Request) bool {
 
 func (alertmanager) read(r *Request) ([]Said, error) {
 	var said []Said
-	for _, a := range r.object.objects("alerts") {
+	alerts := r.object.objects("alerts")
+	left, _ := r.object.number("truncatedAlerts")
+	if len(alerts) > MaxSaid || len(alerts) == MaxSaid && left > 0 {
+		left += int64(len(alerts) - MaxSaid + 1)
+		alerts = alerts[:MaxSaid-1]
+	}
+	for _, a := range alerts {
 		said = append(said, alert(r.object, a))
 	}
+	if left > 0 {
+		said = append(said, more(r.object, left))
+	}
 	return said, nil
+}
+
+// more is said of alerts of a group that are too many to be a message each, or that were left out before they came here.
+func more(group object, left int64) Said {
+	text := strconv.FormatInt(left, 10) + " more alerts"
+	if left == 1 {
+		text = "One more alert"
+	}
+	s := Said{Text: text, Key: "more " + group.text("groupKey")}
+	s.Notice.Title = group.object("commonLabels").text("alertname")
+	if address := group.text("externalURL"); chat.IsAddress(address) {
+		s.Notice.Click = address
+	}
+	return s
 }
 
 func alert(group, a object) Said {

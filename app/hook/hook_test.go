@@ -1,6 +1,7 @@
 package hook
 
 import (
+	"fmt"
 	"net/http"
 	"net/url"
 	"reflect"
@@ -188,9 +189,22 @@ func TestEachAlertOfAGroupIsAMessage(t *testing.T) {
 	if err != nil || len(said) != 2 || said[0].Key == said[1].Key || said[0].Notice.Resolved || !said[1].Notice.Resolved {
 		t.Errorf("it is %+v, %v", said, err)
 	}
-	many := `{"status":"firing","alerts":[` + strings.Repeat(`{"labels":{"alertname":"A"}},`, 99) + `{}]}`
-	if _, said, err := Read(request("", many, asJSON)); err != nil || len(said) != MaxSaid {
-		t.Errorf("%d messages of 100 alerts, %v", len(said), err)
+	// Of more than can be a message each the last one tells how many, and of those that Alertmanager left out.
+	for _, c := range []struct {
+		alerts, truncated, messages int
+		last                        string
+	}{
+		{MaxSaid, 0, MaxSaid, ""},
+		{100, 0, MaxSaid, "51 more alerts"},
+		{MaxSaid, 1, MaxSaid, "2 more alerts"},
+		{3, 1, 4, "One more alert"},
+	} {
+		many := strings.TrimSuffix(strings.Repeat(`{"labels":{"alertname":"A"}},`, c.alerts), ",")
+		body := fmt.Sprintf(`{"status":"firing","groupKey":"g","commonLabels":{"alertname":"A"},"truncatedAlerts":%d,"alerts":[%s]}`, c.truncated, many)
+		_, said, err := Read(request("", body, asJSON))
+		if err != nil || len(said) != c.messages || said[len(said)-1].Text != c.last || c.last != "" && said[len(said)-1].Notice.Title != "A" {
+			t.Errorf("%d and %d alerts are %d messages, the last is %+v, %v", c.alerts, c.truncated, len(said), said[len(said)-1], err)
+		}
 	}
 }
 
