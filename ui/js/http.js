@@ -1,6 +1,7 @@
 import { parse } from "./dom.js";
 import { on } from "./events.js";
 import { pathLogin } from "./paths.js";
+import { hearTime } from "./servertime.js";
 
 // Asking the server. It answers HTML: a part of the page, or a problem in one sentence.
 
@@ -22,7 +23,9 @@ export async function ask(path, { form, accept, keepalive = false } = {}) {
     if (accept) headers.Accept = accept;
     const options = { headers, credentials: "same-origin", signal: limit.signal, keepalive };
     if (form) Object.assign(options, { method: "POST", body: new URLSearchParams(form) });
+    const asked = Date.now();
     const response = await fetch(path, options);
+    hearTime(response, asked);
     const body = await response.text();
     if (response.status === 401) signedOut();
     return { status: response.status, ok: response.ok, body, problem: response.ok ? null : problemIn(body, response) };

@@ -58,5 +58,6 @@ export function watchLastSeen() {
     }
   };
   update();
+  on("day", update);
   setInterval(update, EVERY_MS);
 }

@@ -1,6 +1,7 @@
 import { emit } from "./events.js";
 import { serverId } from "./page.js";
 import { pathHome } from "./paths.js";
+import { now as serverNow } from "./servertime.js";
 import { text } from "./texts.js";
 
 // Times as the reader sees them: in the reader's zone and locale.
@@ -38,7 +39,7 @@ export function dayKey(date) {
 const isYesterday = (key, now) => key === dayKey(new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1));
 
 // "Today", "Yesterday", else "Aug 5", with the year when it is another.
-export function dayName(date, now = new Date()) {
+export function dayName(date, now = serverNow()) {
   const key = dayKey(date);
   if (key === dayKey(now)) return text("today");
   if (isYesterday(key, now)) return text("yesterday");
@@ -46,10 +47,10 @@ export function dayName(date, now = new Date()) {
 }
 
 // The time of a list entry: of the day today, else the day.
-export const entryTime = (date) => (dayKey(date) === dayKey(new Date()) ? clock(date) : dayName(date));
+export const entryTime = (date) => (dayKey(date) === dayKey(serverNow()) ? clock(date) : dayName(date));
 
 // How long ago: within a day in minutes or hours, before that the day.
-export function ago(date, now = new Date()) {
+function ago(date, now = serverNow()) {
   const minutes = Math.floor((now - date) / 60_000);
   if (minutes < 2) return text("just-now");
   if (minutes < 60) return text("minutes-ago", { n: minutes });
@@ -64,31 +65,33 @@ export function tellZone() {
 
 // "Last seen 5 minutes ago"
 export function lastSeen(date) {
-  const now = new Date();
+  const now = serverNow();
   const isRecent = now - date < 24 * 3_600_000;
   return text("last-seen", { when: !isRecent && isYesterday(dayKey(date), now) ? text("yesterday-within") : ago(date, now) });
 }
 
-// Times outside messages and entries, marked by the server with how they are shown.
-const shown = { clock, ago };
+// Times outside messages and entries, marked by the server with how they are shown. How long ago something was it has said itself: that
+// is the same in every zone, and this device's clock may be wrong.
+const shown = { clock, entry: entryTime };
 
 export function localise(root) {
   for (const time of root.querySelectorAll("time[datetime][data-time]")) {
     const date = new Date(time.dateTime);
-    time.textContent = (shown[time.dataset.time] ?? entryTime)(date);
+    const show = shown[time.dataset.time];
+    if (show) time.textContent = show(date);
     time.title = fullTime(date);
   }
 }
 
 // Tells when the day changes, also when it did so while the machine slept.
 export function watchMidnight() {
-  let day = dayKey(new Date());
+  let day = dayKey(serverNow());
   let timer = 0;
   const check = () => {
-    const today = dayKey(new Date());
+    const today = dayKey(serverNow());
     if (today !== day) emit("day");
     day = today;
-    const now = new Date();
+    const now = serverNow();
     const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
     clearTimeout(timer);
     timer = setTimeout(check, midnight - now + 50);

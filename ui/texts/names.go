@@ -220,6 +220,9 @@ var (
 	ChoosePicture          = Text{textChoosePicture}
 	ChooseRecording        = Text{textChooseRecording}
 	Clock                  = Text{textClock}
+	ClockAhead             = Text{textClockAhead}
+	ClockBehind            = Text{textClockBehind}
+	ClockMend              = Text{textClockMend}
 	ClockShort             = Text{textClockShort}
 	Close                  = Text{textClose}
 	CloseChat              = Text{textCloseChat}
@@ -1811,6 +1814,9 @@ const (
 	textChoosePicture
 	textChooseRecording
 	textClock
+	textClockAhead
+	textClockBehind
+	textClockMend
 	textClockShort
 	textClose
 	textCloseChat
@@ -3397,6 +3403,9 @@ var ids = [...]string{
 	textChoosePicture:                      "choose-picture",
 	textChooseRecording:                    "choose-recording",
 	textClock:                              "clock",
+	textClockAhead:                         "clock-ahead",
+	textClockBehind:                        "clock-behind",
+	textClockMend:                          "clock-mend",
 	textClockShort:                         "clock-short",
 	textClose:                              "close",
 	textCloseChat:                          "close-chat",

@@ -1,4 +1,4 @@
-import{L as O,Q as R,b as e,c as r,d as n,e as h,f as M}from"./main.js";var f=512,v=448,b=16,k=.1;function H(D,t){for(let s of D.querySelectorAll("img[data-preview]"))s.src=t}var p,a,E,u,w,g,o,l,d,S,x,i,z,q,T,W,X,j,N,U,I,L,A,Y=class{constructor(t,s=()=>!0,m=()=>{}){
+import{N as O,S as R,b as e,c as r,d as n,e as h,f as M}from"./main.js";var f=512,v=448,b=16,k=.1;function H(D,t){for(let s of D.querySelectorAll("img[data-preview]"))s.src=t}var p,a,E,u,w,g,o,l,d,S,x,i,z,q,T,W,X,j,N,U,I,L,A,Y=class{constructor(t,s=()=>!0,m=()=>{}){
 r(this,i);r(this,p);r(this,a);r(this,E);r(this,u);r(this,w,null);r(this,g,0);r(this,o,0);r(this,l,0);r(this,d,null);r(this,S);r(this,x);n(this,p,t),n(this,S,s),
 n(this,x,m),n(this,a,t.querySelector(".crop")),n(this,E,t.querySelector("canvas")),n(this,u,t.querySelector("input[type=range]")),t.elements.file.addEventListener(
 "change",()=>h(this,i,z).call(this,t.elements.file.files[0])),e(this,u).addEventListener("input",()=>h(this,i,L).call(this)),t.querySelector("[data-turn]").addEventListener(

@@ -1,4 +1,4 @@
-import{L as d,Q as m,h as s,i as u,k as p,m as f}from"./main.js";function v(e,c){let a=()=>k(e);e.addEventListener("change",t=>{if(!t.target.matches("[name=user]"))return;a();let r=e.querySelector("input[name=q]");t.target.checked&&
+import{N as d,S as m,h as s,i as u,k as p,m as f}from"./main.js";function v(e,c){let a=()=>k(e);e.addEventListener("change",t=>{if(!t.target.matches("[name=user]"))return;a();let r=e.querySelector("input[name=q]");t.target.checked&&
 r?.value&&r.select()},{signal:c}),e.addEventListener("click",t=>{let r=t.target.closest("[data-remove]");if(!r)return;let i=e.querySelector(`[name=user][value="${CSS.
 escape(r.dataset.remove)}"]`);i&&(i.checked=!1),a(),e.querySelector("input[name=q]")?.focus()},{signal:c}),d(e,t=>q(t,e),{signal:c});let n=()=>{};document.addEventListener(
 "htmx:before:swap",({detail:t})=>{n=p(e,e.querySelector("input[name=q]")),h(e,t.tasks)},{signal:c}),document.addEventListener("htmx:after:swap",()=>{n(),a()},{signal:c}),

@@ -1,4 +1,4 @@
-import{D as h,I as y,L as p,g as f,m as g,s as l}from"./main.js";var S=300,b=200,c=8,k=`a[href^='${l}']:not(.button)`,e=null,u=null,n=null,s=0;document.addEventListener("pointerover",x);p(document,w,{capture:!0});p(document,P,
+import{D as h,K as y,N as p,g as f,m as g,s as l}from"./main.js";var S=300,b=200,c=8,k=`a[href^='${l}']:not(.button)`,e=null,u=null,n=null,s=0;document.addEventListener("pointerover",x);p(document,w,{capture:!0});p(document,P,
 {capture:!0});document.addEventListener("pointerdown",t=>e?.contains(t.target)||i());document.addEventListener("scroll",t=>e?.contains(t.target)||i(),!0);addEventListener(
 "resize",()=>i());g("pane",()=>i());function x(t){if(t.pointerType!=="mouse")return;let o=t.target.closest(k);if(!(o&&o===n?.link)&&(n&&!n.takesFocus&&(n=null),
 clearTimeout(s),!(e&&(o===u||e.contains(t.target)))))if(o){let r={link:o};n=r,s=setTimeout(()=>n===r&&E(r),S)}else e&&!e.contains(document.activeElement)&&(s=setTimeout(

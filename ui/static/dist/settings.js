@@ -1,4 +1,4 @@
-import{Q as a,W as l,Z as u,ja as m,ka as f,m as d,pa as p,qa as h,va as S,wa as w}from"./main.js";function y(){m(),document.addEventListener("click",k,{capture:!0}),document.addEventListener("htmx:after:swap",c),c()}function c(){p();let e=document.querySelector(
+import{S as a,Y as l,aa as u,m as d,ma as m,na as f,sa as p,ta as h,ya as S,za as w}from"./main.js";function y(){m(),document.addEventListener("click",k,{capture:!0}),document.addEventListener("htmx:after:swap",c),c()}function c(){p();let e=document.querySelector(
 "[data-play-sound]");e&&(e.hidden=!window.AudioContext);let t=document.querySelector("[data-alert=desktop] small");t&&(!("Notification"in window)||!isSecureContext?
 t.textContent=a("alert-desktop-needs-https"):Notification.permission==="denied"&&(t.textContent=a("alert-desktop-refused")))}function k(e){if(e.target.closest("\
 [data-play-sound]"))return f();let t=e.target.closest("[data-push-switch]");if(t)return h(t);e.target.closest("[data-alert=desktop] button[value=true]")&&"Notif\

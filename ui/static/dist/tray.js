@@ -1,4 +1,4 @@
-import{$ as C,G as E,H as q,L as O,Q as i,R as U,V as A,_ as m,h as s,i as b,l as h,m as v,xa as T}from"./main.js";var F=2,g=new Map,x=new Set,p=new Map,n=null,D=null,d=e=>g.get(e)??[],u=e=>e.closest("[data-thread]").dataset.thread,ie=e=>D=e,ce=e=>d(e).length,de=e=>d(e).some(
+import{Aa as T,G as E,H as q,N as O,S as i,T as U,X as A,ba as m,ca as C,h as s,i as b,l as h,m as v}from"./main.js";var F=2,g=new Map,x=new Set,p=new Map,n=null,D=null,d=e=>g.get(e)??[],u=e=>e.closest("[data-thread]").dataset.thread,ie=e=>D=e,ce=e=>d(e).length,de=e=>d(e).some(
 t=>t.state()==="failed"),pe=e=>p.has(e),ue=e=>p.get(e)?.preview??null;function fe(e){n=e,y()}function he(e,t){n=e;let a=u(n),o=[...d(a)],r=Number(n.dataset.maxFiles)-
 o.length;for(let l of t.slice(0,Math.max(0,r)))o.push(R(l));g.set(a,o),y(),V(t.length>r?i("too-many-files",{max:n.dataset.maxFiles}):""),n.querySelector("textar\
 ea")?.focus({preventScroll:!0}),_()}function ye(e,t){n=e;let a=u(n),o=t.map(r=>p.get(r.key)??(r.id?I(r):null)).filter(Boolean);g.set(a,[...o,...d(a)].slice(0,Number(

@@ -1,4 +1,4 @@
-import{K as O,Q as H,a as T,b as s,c,d as p,e as o,x as S}from"./main.js";var D=2*1024*1024,j=45e3,A=[500,1e3,2e3,4e3,8e3],k=3,l,b,a,g,m,i,N,P,U,w,d,L=class{constructor(t,n){c(this,i);T(this,"state","waiting");T(this,"sent",0);T(this,
+import{M as O,S as H,a as T,b as s,c,d as p,e as o,x as S}from"./main.js";var D=2*1024*1024,j=45e3,A=[500,1e3,2e3,4e3,8e3],k=3,l,b,a,g,m,i,N,P,U,w,d,L=class{constructor(t,n){c(this,i);T(this,"state","waiting");T(this,"sent",0);T(this,
 "id","");T(this,"problem","");c(this,l);c(this,b);c(this,a,"");c(this,g,null);c(this,m,!1);p(this,l,t),p(this,b,n)}async run(){o(this,i,d).call(this,{state:"sen\
 ding",problem:""});let t=0,n=0,h=!1;for(;this.state==="sending"&&!s(this,m);)try{let e=s(this,l).size,u=!1;for(s(this,a)?h||(this.sent=await o(this,i,P).call(this),
 h=!0):(u=await o(this,i,N).call(this,n>0),h=!0);!u;)this.sent=await o(this,i,U).call(this,this.sent),u=this.sent>=e,t=0;o(this,i,d).call(this,{state:"done",id:s(
