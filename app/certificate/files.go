@@ -20,6 +20,9 @@ const (
 	day       = "2 January 2006"
 )
 
+// Soon is how long before its end a certificate is worth a word.
+const Soon = 14 * 24 * time.Hour
+
 // Files are a certificate and its key that the owner looks after. When the files change, connections that are made from then on
 // get what they hold.
 type Files struct {
@@ -31,7 +34,7 @@ type Files struct {
 	cert   *tls.Certificate
 	held   stamp // when they were read last, whether or not they were good
 	looked time.Time
-	warned time.Time // that the certificate has ended
+	warned time.Time // that the certificate has ended, or soon will
 }
 
 // stamp tells one state of the two files from another.
@@ -51,6 +54,13 @@ func OpenFiles(certFile, keyFile string, now func() time.Time, log *slog.Logger)
 	return f, err
 }
 
+// Leaf is the certificate that was read last.
+func (f *Files) Leaf() *x509.Certificate {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.cert.Leaf
+}
+
 // TLS is how a server speaks with the certificate.
 func (f *Files) TLS() *tls.Config { return tlsConfig(f.current) }
 
@@ -63,11 +73,23 @@ func (f *Files) current(*tls.ClientHelloInfo) (*tls.Certificate, error) {
 		f.looked = now
 		f.reload()
 	}
-	if end := f.cert.Leaf.NotAfter; now.After(end) && now.Sub(f.warned).Abs() >= warnEvery {
-		f.warned = now
-		f.log.Warn("the certificate has ended, and browsers refuse it", slog.String("file", f.certFile), slog.String("end", end.Format(day)))
+	if now.Sub(f.warned).Abs() >= warnEvery {
+		f.warn(now)
 	}
 	return f.cert, nil
+}
+
+func (f *Files) warn(now time.Time) {
+	end := f.cert.Leaf.NotAfter
+	what := "the certificate ends soon: renew it, and the new files are taken at once"
+	switch {
+	case now.After(end):
+		what = "the certificate has ended, and browsers refuse it: renew it, and the new files are taken at once"
+	case end.Sub(now) >= Soon:
+		return
+	}
+	f.warned = now
+	f.log.Warn(what, slog.String("file", f.certFile), slog.String("end", end.Format(day)))
 }
 
 func (f *Files) reload() {
@@ -81,7 +103,7 @@ func (f *Files) reload() {
 		f.log.Warn("the certificate has changed and is not taken: the one before stays", slog.Any("error", err))
 		return
 	}
-	f.cert = cert
+	f.cert, f.warned = cert, time.Time{}
 	f.log.Info("the certificate has changed", slog.String("end", cert.Leaf.NotAfter.Format(day)))
 }
 

@@ -63,11 +63,11 @@ func TestACertificateOfTheOwnerIsTakenAgainWhenItChanges(t *testing.T) {
 		}
 		return cert.Leaf.SerialNumber.Int64()
 	}
-	if n := serial(); n != 1 {
-		t.Errorf("it has %d", n)
+	if n := serial(); n != 1 || strings.Count(log.String(), "ends soon") != 1 {
+		t.Errorf("it has %d: %s", n, &log)
 	}
 	put(2, 60)
-	if n := serial(); n != 2 {
+	if n := serial(); n != 2 || strings.Count(log.String(), "ends soon") != 1 {
 		t.Errorf("after the renewal it has %d: %s", n, &log)
 	}
 	cert, key := pair(t, 3, now, 90)

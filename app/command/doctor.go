@@ -4,11 +4,11 @@ import (
 	"bytes"
 	"context"
 	"crypto/tls"
-	"crypto/x509"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
+	"log/slog"
 	"net"
 	"net/http"
 	"net/netip"
@@ -18,6 +18,7 @@ import (
 	"strings"
 	"time"
 
+	"ribbit/app/certificate"
 	"ribbit/app/chat"
 	"ribbit/app/config"
 	"ribbit/app/lan"
@@ -27,9 +28,6 @@ import (
 
 // doctorPatience is how long one question to a server may take.
 const doctorPatience = 10 * time.Second
-
-// soon is how long before its end a certificate is worth a word.
-const soon = 14 * 24 * time.Hour
 
 func fine(format string, args ...any) chat.Finding {
 	return chat.Finding{State: chat.FindingWorks, Text: fmt.Sprintf(format, args...)}
@@ -215,24 +213,17 @@ func (x *examination) certificate(context.Context) chat.Finding {
 	case x.TLSCert == "":
 		return unset("no HTTPS is set up here")
 	}
-	pair, err := tls.LoadX509KeyPair(x.TLSCert, x.TLSKey)
+	files, err := certificate.OpenFiles(x.TLSCert, x.TLSKey, time.Now, slog.New(slog.DiscardHandler))
 	if err != nil {
-		return wrong("check the files of --tls-cert and --tls-key", "it cannot be used: %v", err)
+		return wrong("put good files there: a server that runs takes them at once", "%v", err)
 	}
-	leaf, err := x509.ParseCertificate(pair.Certificate[0])
-	if err != nil {
-		return wrong("get a new one", "it cannot be read: %v", err)
-	}
+	leaf := files.Leaf()
 	until := leaf.NotAfter.Local().Format("2 January 2006")
 	base, err := url.Parse(x.BaseURL)
-	switch now := time.Now(); {
-	case now.After(leaf.NotAfter):
-		return wrong("renew it; the server takes the new file", "it ended on %s", until)
-	case now.Before(leaf.NotBefore):
-		return wrong("set the clock, or wait", "it is good only from %s on", leaf.NotBefore.Local().Format("2 January 2006"))
+	switch {
 	case err == nil && base.Hostname() != "" && leaf.VerifyHostname(base.Hostname()) != nil:
 		return wrong("get one for the name in --base-url", "it is for %s and not for %s", strings.Join(leaf.DNSNames, ", "), base.Hostname())
-	case leaf.NotAfter.Sub(now) < soon:
+	case time.Until(leaf.NotAfter) < certificate.Soon:
 		return chat.Finding{State: chat.FindingWorks, Text: "it ends soon, on " + until, Mend: "renew it"}
 	}
 	return fine("good until %s", until)

@@ -11,6 +11,7 @@ import (
 	"strings"
 	"sync/atomic"
 	"testing"
+	"time"
 
 	"ribbit/app/bus/bustest"
 	"ribbit/app/files/buckettest"
@@ -62,6 +63,34 @@ func TestAFolderThatCannotBeMadeIsFoundOut(t *testing.T) {
 			check(t, os.RemoveAll(fine))
 			if got := line(r.stdout, name); !strings.Contains(got, says) || !strings.HasPrefix(says, "Ribbit cannot make the folder") || !strings.Contains(got, "--"+name) {
 				t.Errorf("of %s in %s the doctor says %q, and the start %q", name, bad, got, started.stderr)
+			}
+		}
+	}
+}
+
+func TestTheDoctorReadsTheCertificate(t *testing.T) {
+	inTime, key, _ := certificateUntil(t, time.Now().AddDate(0, 2, 0))
+	soon, soonKey, _ := certificateUntil(t, time.Now().AddDate(0, 0, 3))
+	ended, endedKey, _ := certificateUntil(t, time.Now().AddDate(0, 0, -3))
+	for name, c := range map[string]struct {
+		cert, key, url string
+		code           int
+		parts          []string
+	}{
+		"a good one":         {inTime, key, "https://127.0.0.1", 0, []string{"works", "good until"}},
+		"one that ends soon": {soon, soonKey, "https://127.0.0.1", 0, []string{"works", "it ends soon", "mend: renew it"}},
+		"one that has ended": {ended, endedKey, "https://127.0.0.1", 1, []string{"broken", "ended on", "mend: "}},
+		"another's key":      {inTime, soonKey, "https://127.0.0.1", 1, []string{"broken", "does not belong", "mend: "}},
+		"another name's":     {inTime, key, "https://frogs.example.org", 1, []string{"broken", "mend: get one for the name in --base-url"}},
+	} {
+		r := call(t, "", "doctor", "--addr", "127.0.0.1:0", "--data", folder(t), "--tls-cert", c.cert, "--tls-key", c.key, "--base-url", c.url)
+		got := line(r.stdout, "certificate")
+		if r.code != c.code || !strings.HasPrefix(got, c.parts[0]) {
+			t.Errorf("of %s: %d, %q", name, r.code, got)
+		}
+		for _, part := range c.parts[1:] {
+			if !strings.Contains(got, part) {
+				t.Errorf("of %s it says %q, without %q", name, got, part)
 			}
 		}
 	}

@@ -131,9 +131,12 @@ func listenProblem(addr, flag string, err error) error {
 	case refusal.IsReserved(err) && runtime.GOOS == "windows":
 		return failf("Windows keeps port %s for itself or for another program. Choose another port with %s %s.", port, flag, net.JoinHostPort(host, freePort(port)))
 	case refusal.IsReserved(err):
-		return failf("Port %s is only for the system's own programs. Choose another port with %s %s, or allow Ribbit this one: "+
-			"sudo setcap cap_net_bind_service=+ep FILE, with the file of the program.",
-			port, flag, net.JoinHostPort(host, freePort(port)))
+		program, err := os.Executable()
+		if err != nil {
+			program = "FILE"
+		}
+		return failf("Port %s is only for the system's own programs. Choose another port with %s %s, or allow Ribbit this one: sudo setcap cap_net_bind_service=+ep %s",
+			port, flag, net.JoinHostPort(host, freePort(port)), program)
 	case refusal.IsElsewhere(err), errors.As(err, &dns):
 		return failf("This machine has no address %s. Leave it out to listen on all of them: %s :%s.", host, flag, port)
 	}
