@@ -5,15 +5,16 @@ import "image"
 // Photos come as planes, one of brightness and two of colour, which are shrunk one by one and written again as such: nothing has to
 // become red, green and blue on the way. Each pixel of the result is the mean of what it covers, borders in part.
 
-// shrinkPhoto answers a photo of w by h pixels, all of which have a colour of their own.
+// shrinkPhoto answers a photo of w by h pixels, of which four share their colour: a JPEG is written so, whatever it is made of.
 func shrinkPhoto(img *image.YCbCr, w, h int) *image.YCbCr {
 	r := img.Rect
-	out := image.NewYCbCr(image.Rect(0, 0, w, h), image.YCbCrSubsampleRatio444)
+	out := image.NewYCbCr(image.Rect(0, 0, w, h), image.YCbCrSubsampleRatio420)
 	shrinkPlane(out.Y, out.YStride, w, h, img.Y[img.YOffset(r.Min.X, r.Min.Y):], img.YStride, r.Dx(), r.Dy())
 	first, last := img.COffset(r.Min.X, r.Min.Y), img.COffset(r.Max.X-1, r.Max.Y-1)
 	cw, ch := (last-first)%img.CStride+1, (last-first)/img.CStride+1
-	shrinkPlane(out.Cb, out.CStride, w, h, img.Cb[first:], img.CStride, cw, ch)
-	shrinkPlane(out.Cr, out.CStride, w, h, img.Cr[first:], img.CStride, cw, ch)
+	ow, oh := (w+1)/2, (h+1)/2
+	shrinkPlane(out.Cb, out.CStride, ow, oh, img.Cb[first:], img.CStride, cw, ch)
+	shrinkPlane(out.Cr, out.CStride, ow, oh, img.Cr[first:], img.CStride, cw, ch)
 	return out
 }
 
@@ -50,36 +51,33 @@ func shares(n, m int) []share {
 	return out
 }
 
-// shrinkPlane makes w by h bytes of iw by ih.
+// shrinkPlane makes w by h bytes of iw by ih: rows first, as they lie one behind the other, and of what is left of them the columns.
 func shrinkPlane(out []byte, outStride, w, h int, in []byte, inStride, iw, ih int) {
 	across, down := shares(iw, w), shares(ih, h)
-	row, sums := make([]uint32, w), make([]uint32, w)
-	read := -1 // which row of the source row has
+	sums := make([]uint32, iw)
 	for y, d := range down {
 		clear(sums)
 		for i, weight := range d.weights {
-			if source := d.at + i; source != read {
-				shrinkRow(row, in[source*inStride:], across)
-				read = source
-			}
-			for x, v := range row {
-				sums[x] += v * weight
-			}
+			addRow(sums, in[(d.at+i)*inStride:][:iw], weight)
+		}
+		for x, v := range sums {
+			sums[x] = v >> (weightBits - rowBits)
 		}
 		line := out[y*outStride:][:w]
-		for x, v := range sums {
-			line[x] = byte((v + 1<<(weightBits+rowBits-1)) >> (weightBits + rowBits))
+		for x, s := range across {
+			sum := uint32(1 << (weightBits + rowBits - 1)) // to round
+			for i, v := range sums[s.at:][:len(s.weights)] {
+				sum += v * s.weights[i]
+			}
+			line[x] = byte(sum >> (weightBits + rowBits))
 		}
 	}
 }
 
-// shrinkRow makes a row of the result of one of the source.
-func shrinkRow(row []uint32, in []byte, across []share) {
-	for x, s := range across {
-		var sum uint32
-		for i, v := range in[s.at:][:len(s.weights)] {
-			sum += uint32(v) * s.weights[i]
-		}
-		row[x] = sum >> (weightBits - rowBits)
+// addRow adds what a row of the source has in one of the result.
+func addRow(sums []uint32, row []byte, weight uint32) {
+	row = row[:len(sums)]
+	for x := range sums {
+		sums[x] += uint32(row[x]) * weight
 	}
 }
