@@ -2,6 +2,8 @@ package e2e
 
 import (
 	"context"
+	"fmt"
+	"net/url"
 	"testing"
 
 	"github.com/chromedp/cdproto/emulation"
@@ -19,19 +21,11 @@ func TestNothingMovesOnceAPageIsThere(t *testing.T) {
 	ada.startChat("grace")
 	ada.writes("hello there")
 	direct := ada.text("location.pathname")
-	pages := []string{
-		"/", direct, direct + "/settings", direct + "/files", "/chats/new", "/channels", "/requests", "/search?q=hello", "/settings", "/settings/passkeys", "/users/2", "/keys", "/nowhere",
-		"/owner", "/owner/people", "/owner/invites", "/owner/reports", "/owner/chats", "/owner/programs", "/owner/storage", "/owner/identity", "/owner/health", "/owner/log",
-	}
 	ada.expectStatus(404)
-	still := []*emulation.MediaFeature{{Name: "prefers-reduced-motion", Value: "reduce"}} // an overlay rises as it comes
-	_, err := chromedp.Call(ada.ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: still})
-	if err != nil {
-		t.Fatal(err)
-	}
+	ada.staysStill()
 	// As in somebody's first visit over a slow line: the scripts come after the page.
 	slow := cdpnetwork.EmulateNetworkConditionsByRuleParams{MatchedNetworkConditions: []*cdpnetwork.Conditions{{Latency: 100, DownloadThroughput: -1, UploadThroughput: -1}}}
-	_, err = chromedp.Call(ada.ctx, cdpnetwork.EmulateNetworkConditionsByRule, slow)
+	_, err := chromedp.Call(ada.ctx, cdpnetwork.EmulateNetworkConditionsByRule, slow)
 	if err == nil {
 		_, err = chromedp.Call(ada.ctx, cdpnetwork.SetBypassServiceWorker, cdpnetwork.SetBypassServiceWorkerParams{Bypass: true})
 	}
@@ -44,7 +38,7 @@ func TestNothingMovesOnceAPageIsThere(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, path := range pages {
+	for _, path := range pagesOfAnAdmin(direct) {
 		ada.open(path)
 		if moved := ada.moved(); moved != "" {
 			t.Errorf("%s: %s", path, moved)
@@ -58,6 +52,66 @@ func TestNothingMovesOnceAPageIsThere(t *testing.T) {
 		}
 	}
 }
+
+// pagesOfAnAdmin are pages of each kind that an admin opens.
+func pagesOfAnAdmin(chat string) []string {
+	return []string{
+		"/", chat, chat + "/settings", chat + "/files", "/chats/new", "/channels", "/requests", "/search?q=hello", "/settings", "/settings/passkeys", "/users/2", "/keys", "/nowhere",
+		"/owner", "/owner/people", "/owner/invites", "/owner/reports", "/owner/chats", "/owner/programs", "/owner/storage", "/owner/identity", "/owner/health", "/owner/log",
+	}
+}
+
+// staysStill has the browser ask for less motion: an overlay rises as it comes.
+func (p *person) staysStill() {
+	p.t.Helper()
+	still := []*emulation.MediaFeature{{Name: "prefers-reduced-motion", Value: "reduce"}}
+	_, err := chromedp.Call(p.ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: still})
+	if err != nil {
+		p.t.Fatal(err)
+	}
+}
+
+// What hides all that it has no room for must not scroll: a search within the page, or the focus, would move it, and nobody could move
+// it back. Words that only screen readers say are what lies out of sight.
+func TestNothingScrollsThatNobodyCanScrollBack(t *testing.T) {
+	s := newServer(t, "--rate-limit", "off")
+	s.addUser("ada", "--admin")
+	people := []string{"grace", "linus"}
+	for i := range 30 {
+		people = append(people, fmt.Sprintf("frog%02d", i))
+	}
+	for _, name := range people {
+		s.addUser(name)
+	}
+	ada := s.visit("ada").signIn()
+	ada.startChat(people...)
+	group := ada.text("location.pathname")
+	hello := s.script("ada")
+	for range 40 {
+		hello.post(group+"/messages", url.Values{"content": {"hello"}})
+	}
+	s.script("grace").post(group+"/messages", url.Values{"content": {"good evening"}})
+	ada.sees("document.querySelector('#messages').textContent.includes('good evening')")
+	ada.expectStatus(404)
+	ada.staysStill()
+	pages := append(pagesOfAnAdmin(group), group+"/people")
+	for _, width := range []int{1280, 390} {
+		ada.do(chromedp.EmulateViewport(int64(width), 844))
+		for _, path := range pages {
+			ada.open(path)
+			if slips := ada.text(slips); slips != "" {
+				t.Errorf("%s at %d px scrolls out of sight: %s", path, width, slips)
+			}
+		}
+	}
+}
+
+// slips names what hides more than it shows, and would scroll; what is cut short by dots or lines is meant.
+const slips = `[...document.querySelectorAll("*")].filter((e) => {
+	const { overflowX, overflowY, textOverflow, webkitLineClamp } = getComputedStyle(e);
+	if (textOverflow === "ellipsis" || webkitLineClamp !== "none" || e.matches(".visually-hidden, select, svg *") || e.clientWidth < 4) return false;
+	return overflowY === "hidden" && e.scrollHeight > e.clientHeight + 1 || overflowX === "hidden" && e.scrollWidth > e.clientWidth + 1;
+}).map((e) => e.localName + "." + e.className + " " + e.scrollWidth + "×" + e.scrollHeight + " in " + e.clientWidth + "×" + e.clientHeight).join("; ")`
 
 // moved waits until nothing more comes and answers what is no longer where it was when the page had come.
 func (p *person) moved() string {

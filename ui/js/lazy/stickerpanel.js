@@ -134,7 +134,7 @@ async function sendGIF(gif) {
 function goTo(name) {
   const scroll = panel.querySelector("#stickers-part .panel__scroll");
   const section = [...scroll.querySelectorAll("[data-pack]")].find((one) => one.dataset.pack === name);
-  scroll.scrollTop = section ? section.offsetTop - scroll.offsetTop : 0;
+  scroll.scrollTop = section ? section.offsetTop : 0;
 }
 
 function choose(name) {

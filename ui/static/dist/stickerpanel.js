@@ -15,17 +15,17 @@ ta-gifs]"),C=(t,r)=>L(t,d("p","hint",r));function L(t,...r){let e=y(t,s.querySel
 width:a,height:i,moving:l,found:P}=t.dataset;t.disabled=!0;let{ok:$,body:O,problem:U}=await u(P===void 0?q(r):A(r),{form:{}});if(t.disabled=!1,!$)return C(t.closest(
 "[aria-live]"),U?.text||c("try-again"));h({givesBack:!1}),g({content:"",files:[{key:"",id:JSON.parse(O).id,name:e,size:Number(o),picture:{url:l,width:Number(a),
 height:Number(i)}}]}),n()||m()}function H(t){let r=s.querySelector("#stickers-part .panel__scroll"),e=[...r.querySelectorAll("[data-pack]")].find(o=>o.dataset.pack===
-t);r.scrollTop=e?e.offsetTop-r.offsetTop:0}function R(t){let r=[t,...f("stickers",[]).filter(e=>e!==t)].slice(0,B);p("stickers",r),h({givesBack:!1}),g({sticker:t}),
-n()||m()}function Q(){let t=s.querySelector("#stickers-part [data-recent]");if(!t)return;let r=[...s.querySelectorAll(".grid:not([data-recent] .grid):not([data-\
-recent]) [data-sticker]")],e=f("stickers",[]).map(a=>r.find(i=>i.dataset.sticker===a)?.cloneNode(!0)).filter(Boolean);(t.matches(".grid")?t:t.querySelector(".gr\
-id")).replaceChildren(...e),t.hidden=e.length===0}function j(t){let r=t.trim().toLowerCase(),e=s.querySelector("#stickers-part [data-recent]"),o=0;for(let i of s.
-querySelectorAll("[data-sticker]"))e?.contains(i)||(i.hidden=!`${i.dataset.sticker} ${i.dataset.words}`.includes(r),i.hidden||o++);if(e&&(e.hidden=r!==""||!e.querySelector(
-"[data-sticker]")),s.querySelector("[data-none]")?.remove(),o>0)return;let a=d("p","hint",c("no-sticker"));a.dataset.none="",s.querySelector(".panel__scroll")?.
-append(a)}function V(t){if(t.target.matches("[role=tab]"))return W(t);if(t.target.closest("#emoji"))return;if(t.target.closest("#gifs-part"))return X(t);if(t.key===
-"Enter"&&t.target.matches("input")){t.preventDefault();let a=[...s.querySelectorAll("[data-sticker]")].find(i=>i.offsetParent!==null);a&&t.target.value.trim()!==
-""&&R(a.dataset.sticker);return}let r={ArrowRight:1,ArrowLeft:-1,ArrowDown:4,ArrowUp:-4}[t.key];if(!r||t.target.matches("input")&&t.key!=="ArrowDown")return;let e=[
-...s.querySelectorAll("[data-sticker]")].filter(a=>a.offsetParent!==null),o=e.indexOf(document.activeElement);t.preventDefault(),t.stopPropagation(),(e[o<0?0:o+
-r]??e[o])?.focus()}function W(t){if(t.key!=="ArrowLeft"&&t.key!=="ArrowRight")return;t.preventDefault();let r=[...s.querySelectorAll("[role=tab]")],e=t.key==="A\
-rrowRight"?1:r.length-1,o=r[(r.indexOf(t.target)+e)%r.length];o.click(),o.focus()}function X(t){let r=[...s.querySelectorAll("[data-gif]")];if(t.key==="Enter"&&
-t.target.matches("input")){t.preventDefault(),t.target.value.trim()!==""&&r[0]&&N(r[0]);return}let e={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[t.key];if(!e||
-t.target.matches("input")&&t.key!=="ArrowDown")return;t.preventDefault(),t.stopPropagation();let o=r.indexOf(document.activeElement);(r[o<0?0:o+e]??r[o])?.focus()}export{it as connect,nt as show};
+t);r.scrollTop=e?e.offsetTop:0}function R(t){let r=[t,...f("stickers",[]).filter(e=>e!==t)].slice(0,B);p("stickers",r),h({givesBack:!1}),g({sticker:t}),n()||m()}
+function Q(){let t=s.querySelector("#stickers-part [data-recent]");if(!t)return;let r=[...s.querySelectorAll(".grid:not([data-recent] .grid):not([data-recent]) \
+[data-sticker]")],e=f("stickers",[]).map(a=>r.find(i=>i.dataset.sticker===a)?.cloneNode(!0)).filter(Boolean);(t.matches(".grid")?t:t.querySelector(".grid")).replaceChildren(
+...e),t.hidden=e.length===0}function j(t){let r=t.trim().toLowerCase(),e=s.querySelector("#stickers-part [data-recent]"),o=0;for(let i of s.querySelectorAll("[d\
+ata-sticker]"))e?.contains(i)||(i.hidden=!`${i.dataset.sticker} ${i.dataset.words}`.includes(r),i.hidden||o++);if(e&&(e.hidden=r!==""||!e.querySelector("[data-s\
+ticker]")),s.querySelector("[data-none]")?.remove(),o>0)return;let a=d("p","hint",c("no-sticker"));a.dataset.none="",s.querySelector(".panel__scroll")?.append(a)}
+function V(t){if(t.target.matches("[role=tab]"))return W(t);if(t.target.closest("#emoji"))return;if(t.target.closest("#gifs-part"))return X(t);if(t.key==="Enter"&&
+t.target.matches("input")){t.preventDefault();let a=[...s.querySelectorAll("[data-sticker]")].find(i=>i.offsetParent!==null);a&&t.target.value.trim()!==""&&R(a.
+dataset.sticker);return}let r={ArrowRight:1,ArrowLeft:-1,ArrowDown:4,ArrowUp:-4}[t.key];if(!r||t.target.matches("input")&&t.key!=="ArrowDown")return;let e=[...s.
+querySelectorAll("[data-sticker]")].filter(a=>a.offsetParent!==null),o=e.indexOf(document.activeElement);t.preventDefault(),t.stopPropagation(),(e[o<0?0:o+r]??e[o])?.
+focus()}function W(t){if(t.key!=="ArrowLeft"&&t.key!=="ArrowRight")return;t.preventDefault();let r=[...s.querySelectorAll("[role=tab]")],e=t.key==="ArrowRight"?
+1:r.length-1,o=r[(r.indexOf(t.target)+e)%r.length];o.click(),o.focus()}function X(t){let r=[...s.querySelectorAll("[data-gif]")];if(t.key==="Enter"&&t.target.matches(
+"input")){t.preventDefault(),t.target.value.trim()!==""&&r[0]&&N(r[0]);return}let e={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[t.key];if(!e||t.target.matches(
+"input")&&t.key!=="ArrowDown")return;t.preventDefault(),t.stopPropagation();let o=r.indexOf(document.activeElement);(r[o<0?0:o+e]??r[o])?.focus()}export{it as connect,nt as show};
