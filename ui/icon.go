@@ -83,6 +83,8 @@ var strokes = map[string]string{
 	"file":          `<path d="M7 3.5h6.5L18 8v12.5H7ZM13.5 3.5V8H18"></path>`,
 	"microphone":    `<rect x="9" y="3" width="6" height="11" rx="3"></rect> <path d="M5.5 11.5a6.5 6.5 0 0 0 13 0M12 18v3"></path>`,
 	"camera":        `<path d="M4 8.5h3.5L9.5 6h5l2 2.5H20V19H4Z"></path> <circle cx="12" cy="13.5" r="3.3"></circle>`,
+	"unlocked":      `<rect x="6" y="11" width="12" height="9" rx="2"></rect> <path d="M8.5 11V8a3.5 3.5 0 0 1 6.7-1.4"></path>`,
+	"install":       `<rect x="6.5" y="3" width="11" height="18" rx="2"></rect> <path d="M12 7.5v7M9 11.5l3 3 3-3"></path>`,
 	"lock":          `<rect x="6" y="11" width="12" height="9" rx="2"></rect> <path d="M8.5 11V8a3.5 3.5 0 0 1 7 0v3"></path>`,
 	"up":            `<path d="m6 14.5 6-6 6 6"></path>`,
 	"stop":          `<rect x="6.5" y="6.5" width="11" height="11" rx="2"></rect>`,

@@ -5,6 +5,7 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"ribbit/ui/texts"
 )
@@ -121,6 +122,11 @@ type word struct {
 	text string
 	kind wordKind
 }
+
+// isLong reports whether a word of a system may take more than a line of a phone.
+func (w word) isLong() bool { return utf8.RuneCountInString(w.text) > maxWordRunes }
+
+const maxWordRunes = 28
 
 type wordKind int
 

@@ -94,12 +94,12 @@ func TestJoiningByLink(t *testing.T) {
 	p.Get("/").Want(http.StatusOK)
 	r.Stranger().Get("/join/" + link.Code).Want(http.StatusNotFound)
 	for _, dead := range []string{"nonsense", link.Code} {
-		r.Stranger().Get("/join/"+dead).Want(http.StatusNotFound).Has("This link has run out", "Ask whoever sent it").Lacks(`name="username"`)
+		r.Stranger().Get("/join/"+dead).Want(http.StatusNotFound).Has("This link has run out", "Ask whoever sent it", `action="/join"`, `value="`+dead+`"`).Lacks(`name="username"`)
 		r.Stranger().Form("/join/"+dead, form{"username": {"linus"}, "password": {webtest.Password}}).Want(http.StatusNotFound).Has("This link has run out")
 	}
 	r.Stranger().Form("/signup", form{"username": {"eve"}, "password": {webtest.Password}}).Want(http.StatusUnprocessableEntity)
 	r.Stranger().Form("/signup", form{"username": {"eve"}, "password": {webtest.Password}, "invite": {"mistyped"}}).
-		Want(http.StatusUnprocessableEntity).Has("Join code", `value="mistyped"`, `value="eve"`, "This join link is used up")
+		Want(http.StatusUnprocessableEntity).Has("Join code", `value="mistyped"`, `value="eve"`, "This code is mistyped, used up or too old")
 	p.Get("/signup").Leads("/")
 }
 

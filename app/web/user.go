@@ -84,7 +84,7 @@ func (s *Server) showDeadLink(c *fiber.Ctx, err error) error {
 		return err
 	}
 	s.refuse(c, err) //nolint:errcheck // its status is all that is wanted here
-	return s.render(c, ui.DeadLinkPage(s.shell(c)))
+	return s.render(c, ui.DeadLinkPage(s.shell(c), firstBytes(c.Params("code"), maxCodeBytes)))
 }
 
 func (s *Server) signUp(c *fiber.Ctx) error {

@@ -1,6 +1,7 @@
 package e2e
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/chromedp/chromedp"
@@ -23,7 +24,12 @@ func TestTwoPeopleMeetOnANewServer(t *testing.T) {
 	code := ada.text("document.querySelector('#ready .address-or b').innerText")
 
 	bob.do(chromedp.EmulateViewport(390, 844, chromedp.EmulateMobile, chromedp.EmulateTouch))
-	bob.open("/join/" + code)
+	bob.expectStatus(404)
+	bob.open("/join/2222-2222") // mistyped: it stands there to be mended
+	bob.sees(`document.querySelector("input[name=code]").value === "2222-2222"`)
+	savePicture(bob, "-mistyped")
+	bob.run(`document.querySelector("input[name=code]").value = ` + quote(" "+strings.ToLower(code)) + `; document.querySelector("input[name=code]").form.requestSubmit()`)
+	bob.sees(`location.pathname === ` + quote("/join/"+code))
 	bob.types("input[name=username]", "bob")
 	bob.types("input[name=password]", password)
 	bob.press(kb.Enter)
@@ -41,6 +47,7 @@ func TestTwoPeopleMeetOnANewServer(t *testing.T) {
 
 	// Later the same stands behind one's face.
 	ada.click(".topbar .account summary")
+	ada.sees(`(menu => [...menu.querySelectorAll("a, button")].every(item => item.getBoundingClientRect().right < menu.getBoundingClientRect().right && item.scrollHeight <= item.clientHeight))(document.querySelector(".topbar .menu--account"))`)
 	ada.click(".topbar .menu--account a[data-dialog]")
 	ada.sees("document.querySelector('#dialog .qr img')?.naturalWidth > 0 && document.querySelector('#dialog').innerText.includes('For 19 people')")
 	savePicture(ada, "-card")

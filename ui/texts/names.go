@@ -228,6 +228,7 @@ var (
 	CloseChat              = Text{textCloseChat}
 	Code                   = Text{textCode}
 	CodeHint               = Text{textCodeHint}
+	CodeLetters            = Text{textCodeLetters}
 	CodeRunOut             = Text{textCodeRunOut}
 	CodeRunOutText         = Text{textCodeRunOutText}
 	ColourAmber            = Text{textColourAmber}
@@ -1175,6 +1176,7 @@ var (
 	TrustWindowsStore      = Text{textTrustWindowsStore}
 	TrustWindowsUser       = Text{textTrustWindowsUser}
 	TryAgain               = Text{textTryAgain}
+	TryCode                = Text{textTryCode}
 	TryMicrophone          = Text{textTryMicrophone}
 	TryNow                 = Text{textTryNow}
 	TurnOff                = Text{textTurnOff}
@@ -1822,6 +1824,7 @@ const (
 	textCloseChat
 	textCode
 	textCodeHint
+	textCodeLetters
 	textCodeRunOut
 	textCodeRunOutText
 	textColourAmber
@@ -3098,6 +3101,7 @@ const (
 	textTrustWindowsStore
 	textTrustWindowsUser
 	textTryAgain
+	textTryCode
 	textTryMicrophone
 	textTryNow
 	textTurnOff
@@ -3411,6 +3415,7 @@ var ids = [...]string{
 	textCloseChat:                          "close-chat",
 	textCode:                               "code",
 	textCodeHint:                           "code-hint",
+	textCodeLetters:                        "code-letters",
 	textCodeRunOut:                         "code-run-out",
 	textCodeRunOutText:                     "code-run-out-text",
 	textColourAmber:                        "colour-amber",
@@ -4687,6 +4692,7 @@ var ids = [...]string{
 	textTrustWindowsStore:                  "trust-windows-store",
 	textTrustWindowsUser:                   "trust-windows-user",
 	textTryAgain:                           "try-again",
+	textTryCode:                            "try-code",
 	textTryMicrophone:                      "try-microphone",
 	textTryNow:                             "try-now",
 	textTurnOff:                            "turn-off",
