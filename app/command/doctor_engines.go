@@ -4,12 +4,14 @@ import (
 	"context"
 	"log/slog"
 	"strings"
+	"time"
 
 	"ribbit/app/chat"
 	"ribbit/app/config"
 	"ribbit/app/files"
 	"ribbit/app/mqtt"
 	"ribbit/app/store"
+	"ribbit/app/uploads"
 )
 
 // unopened is what is found of something that does not open. The error says first what is wrong and then what mends it, as all do that
@@ -36,6 +38,10 @@ func (x *examination) database(ctx context.Context) chat.Finding {
 
 // bucket writes something where --files lie, in a bucket or in a folder of their own, and takes it away.
 func (x *examination) bucket(ctx context.Context) chat.Finding {
+	if dir, others := filesFolder(x.Files, x.Data), x.otherFolders(ctx); others != "" {
+		return wrong("give all servers one place with --files: s3://…, or one folder that they share",
+			"servers of this database keep files in other folders than %s: %s", dir, others)
+	}
 	if x.Files == "" {
 		return unset("they lie in %s", filesFolder(x.Files, x.Data))
 	}
@@ -47,6 +53,26 @@ func (x *examination) bucket(ctx context.Context) chat.Finding {
 		return unopened(err)
 	}
 	return fine("%s can be written", k.place)
+}
+
+// otherFolders are the places of files that servers of the same database have, and that are not this one's; "" where nobody can know.
+func (x *examination) otherFolders(ctx context.Context) (places string) {
+	if x.Database == "" || x.isLost || files.IsS3(x.Files) {
+		return ""
+	}
+	err := withStore(ctx, x.e, config.Data{Folder: x.Data, Database: x.Database}, func(s *store.Store) error {
+		known, err := s.FilesFolders(ctx)
+		if err != nil {
+			return err
+		}
+		apart, err := uploads.ApartFolders(files.At(filesFolder(x.Files, x.Data)), known, time.Now())
+		places = uploads.PlacesOf(apart)
+		return err
+	})
+	if err != nil {
+		return "" // what is wrong with the database stands above
+	}
+	return places
 }
 
 func (x *examination) bus(ctx context.Context) chat.Finding {

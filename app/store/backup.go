@@ -185,6 +185,7 @@ func forget(ctx context.Context, file string) error {
 		`DELETE FROM resets`,
 		`DELETE FROM settings WHERE name IN ('` + idSetting + `', '` + backupPlanSetting + `', '` + backupResultSetting + `', '` + setupSetting + `', '` + copySetting + `')`,
 		`DELETE FROM settings WHERE ` + areSecrets,
+		`DELETE FROM settings WHERE ` + areFolders,
 		`DELETE FROM uploads WHERE message_id IS NULL`,
 		`DELETE FROM uploads WHERE message_id IN (SELECT message_id FROM removed_messages)`,
 		`DELETE FROM previews WHERE message_id IN (SELECT message_id FROM removed_messages)`,

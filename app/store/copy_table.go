@@ -44,7 +44,7 @@ func (t copyTable) filter() string {
 	if t.name != "settings" {
 		return ""
 	}
-	filter := ` WHERE name NOT IN ('` + strings.Join(ownSettings, `', '`) + `')`
+	filter := ` WHERE name NOT IN ('` + strings.Join(ownSettings, `', '`) + `') AND NOT (` + areFolders + `)`
 	if t.keepsSecrets {
 		filter += ` AND NOT (` + areSecrets + `)`
 	}

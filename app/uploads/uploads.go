@@ -33,6 +33,7 @@ type Store interface {
 	chat.AvatarStore
 	chat.GIFStore
 	chat.IdentityStore
+	chat.FilesFolderStore
 }
 
 // Config is what a Desk needs. All fields are required.
@@ -42,7 +43,7 @@ type Config struct {
 	Incoming *files.Incoming
 	Dir      string // whose disk the reserve is of
 	Shared   bool   // other servers have the same files, and not what arrives here
-	Beside   bool   // other servers may have the same files, and what arrives
+	Beside   bool   // other servers may have the same folder, with what arrives, or one of their own
 	Reserve  files.Reserve
 	MaxBytes int64 // of one file
 	MaxTotal int64 // of all files of one person
@@ -64,6 +65,8 @@ type Desk struct {
 
 	sweeping sync.Mutex           // held while what was released is removed; guards removers
 	removers map[string]time.Time // those that were seen, and since when
+
+	beat beat
 }
 
 // Open makes a desk and goes on with what an earlier one left. The caller closes it.
@@ -72,6 +75,12 @@ func Open(ctx context.Context, c Config) (*Desk, error) {
 		Config: c, wake: make(chan struct{}, 1),
 		busy: map[chat.UploadID]bool{}, waiting: map[chat.UploadID]chan struct{}{}, removers: map[string]time.Time{},
 	}
+	if c.Beside {
+		d.beat.server = string(newID())
+		if err := d.countOn(ctx); err != nil {
+			return nil, err
+		}
+	}
 	if err := d.resume(ctx); err != nil {
 		return nil, err
 	}
@@ -79,6 +88,9 @@ func Open(ctx context.Context, c Config) (*Desk, error) {
 	d.stop = stop
 	d.done.Go(func() { d.work(running) })
 	d.done.Go(func() { d.sweep(running) })
+	if c.Beside {
+		d.done.Go(func() { d.keepCounting(running) })
+	}
 	return d, nil
 }
 
@@ -161,7 +173,7 @@ func (d *Desk) Offset(ctx context.Context, user chat.UserID, id chat.UploadID) (
 	if !errors.Is(err, files.ErrNotThere) {
 		return u, offset, err
 	}
-	if u, err = d.Store.Upload(ctx, user, id); err == nil && u.State == chat.Receiving && d.Shared {
+	if u, err = d.Store.Upload(ctx, user, id); err == nil && u.State == chat.Receiving && (d.Shared || d.Beside) {
 		return u, 0, chat.NewProblem(chat.NotFound, "upload-elsewhere") // whoever sends it begins anew
 	}
 	return u, u.Length, err // it is kept since the row was read
@@ -285,6 +297,9 @@ func (d *Desk) received(ctx context.Context, u chat.Upload) (chat.Upload, error)
 	if u.Kind == chat.FileAttachment {
 		// There is nothing to look at: no need to wait in line, and nobody waits behind its size.
 		err = diskProblem(d.finish(context.WithoutCancel(ctx), u, as))
+		if errors.Is(err, errElsewhere) {
+			err = nil // a server with the same folder was sooner
+		}
 	}
 	return u, err
 }
@@ -334,10 +349,13 @@ func (d *Desk) Drop(ctx context.Context, user chat.UserID, id chat.UploadID) err
 	return d.Incoming.Remove(string(id))
 }
 
-// Read opens n bytes of a kept blob, all to the end when n is negative. Problem: NotFound.
+// Read opens n bytes of a kept blob, all to the end when n is negative. Problems: NotFound, Unavailable (another server may have it).
 func (d *Desk) Read(ctx context.Context, b chat.Blob, offset, n int64) (io.ReadCloser, error) {
 	r, err := d.Files.Open(ctx, files.Ref(b), offset, n)
-	if errors.Is(err, files.ErrNotThere) {
+	switch {
+	case errors.Is(err, files.ErrNotThere) && b != "" && d.beat.apart.Load():
+		return nil, errNotHere
+	case errors.Is(err, files.ErrNotThere):
 		return nil, chat.NewProblem(chat.NotFound, "no-such-file")
 	}
 	return r, diskProblem(err)

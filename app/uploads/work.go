@@ -24,14 +24,16 @@ const (
 // work looks at what was received, one after the other: the database is the queue.
 func (d *Desk) work(ctx context.Context) {
 	seen := map[chat.UploadID]time.Time{}
+	left := 0 // to others at the last look: it does not take the place of what is to be done here
 	for ctx.Err() == nil {
-		us, err := d.Store.UploadsIn(ctx, chat.Received, batch)
+		us, err := d.Store.UploadsIn(ctx, chat.Received, batch+left)
 		seen = stillSeen(seen, us)
 		var retry <-chan time.Time
-		finished := 0
+		finished, now := 0, 0
 		for _, u := range us {
 			if d.isElsewhere(u.ID) && time.Since(seen[u.ID]) < takeOver {
-				continue // the server where it arrived is at it
+				now++ // the server where it arrived is at it
+				continue
 			}
 			if !d.occupy(u.ID) {
 				continue // somebody is at it
@@ -41,14 +43,21 @@ func (d *Desk) work(ctx context.Context) {
 			if ctx.Err() != nil {
 				return
 			}
+			if errors.Is(one, errElsewhere) {
+				seen[u.ID] = time.Now().Add(askAgain)
+				now++
+				continue
+			}
 			if err = errors.Join(err, one); one == nil {
 				finished++
 			}
 		}
+		more := now > left && len(us) == batch+left
+		left = now
 		if err != nil {
 			d.Log.Error("cannot keep an upload", slog.Any("error", err))
 			retry = time.After(retryIn)
-		} else if finished > 0 {
+		} else if finished > 0 || more {
 			continue
 		}
 		select {
@@ -59,8 +68,10 @@ func (d *Desk) work(ctx context.Context) {
 	}
 }
 
-// takeOver is how long what arrived at another server is left to that one.
-const takeOver = time.Minute
+const (
+	takeOver = time.Minute // what arrived at another server is left to that one
+	askAgain = time.Hour   // then it is looked for again, where that one has a folder of its own
+)
 
 // stillSeen says since when the worker has seen what it sees now.
 func stillSeen(before map[chat.UploadID]time.Time, us []chat.Upload) map[chat.UploadID]time.Time {
@@ -76,7 +87,7 @@ func stillSeen(before map[chat.UploadID]time.Time, us []chat.Upload) map[chat.Up
 // isElsewhere reports whether an upload arrived at another server.
 func (d *Desk) isElsewhere(id chat.UploadID) bool {
 	_, err := d.Incoming.Size(string(id))
-	return d.Shared && errors.Is(err, files.ErrNotThere)
+	return (d.Shared || d.Beside) && errors.Is(err, files.ErrNotThere)
 }
 
 // finish looks at one upload and keeps it; as is the file as it came, where that has settled. A panic in it ends no process.
@@ -103,8 +114,12 @@ func (d *Desk) storeFile(ctx context.Context, u chat.Upload, as files.Settled) (
 	if errors.Is(err, os.ErrNotExist) {
 		file, err = d.recall(ctx, u)
 	}
-	if chat.Is(err, chat.NotFound) && !d.Shared {
+	isNowhere := chat.Is(err, chat.NotFound) || errors.Is(err, errNotHere)
+	switch {
+	case isNowhere && d.isLost(u):
 		return d.lost(ctx, u)
+	case isNowhere && d.Beside:
+		return errElsewhere
 	}
 	if err != nil {
 		return err

@@ -924,6 +924,7 @@ var English = Language{
 		textProblemDiskFull:                    {other: "The server's disk is full. Nothing can be saved until its owner makes room."},
 		textProblemDiskNearlyFull:              {other: "The server's disk is nearly full. Files cannot be sent until its owner makes room; messages can."},
 		textProblemExportsUnderWay:             {other: "Others are downloading their chats. Try again in a minute."},
+		textProblemFileElsewhere:               {other: "This file lies at another server, in a folder that this one does not have. The servers' owner has to give all of them one place for files."},
 		textProblemFileNotReady:                {other: "This file is still being looked at. Try again in a moment."},
 		textProblemFileTooLarge:                {other: "This file is too large. A file has at most {bytes}."},
 		textProblemFileTwice:                   {other: "One file is in the message twice. Remove one of the two."},

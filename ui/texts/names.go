@@ -1328,6 +1328,7 @@ var problems = map[string]Text{
 	"disk-full":                       {textProblemDiskFull},
 	"disk-nearly-full":                {textProblemDiskNearlyFull},
 	"exports-under-way":               {textProblemExportsUnderWay},
+	"file-elsewhere":                  {textProblemFileElsewhere},
 	"file-not-ready":                  {textProblemFileNotReady},
 	"file-too-large":                  {textProblemFileTooLarge},
 	"file-twice":                      {textProblemFileTwice},
@@ -2517,6 +2518,7 @@ const (
 	textProblemDiskFull
 	textProblemDiskNearlyFull
 	textProblemExportsUnderWay
+	textProblemFileElsewhere
 	textProblemFileNotReady
 	textProblemFileTooLarge
 	textProblemFileTwice
@@ -4108,6 +4110,7 @@ var ids = [...]string{
 	textProblemDiskFull:                    "problem.disk-full",
 	textProblemDiskNearlyFull:              "problem.disk-nearly-full",
 	textProblemExportsUnderWay:             "problem.exports-under-way",
+	textProblemFileElsewhere:               "problem.file-elsewhere",
 	textProblemFileNotReady:                "problem.file-not-ready",
 	textProblemFileTooLarge:                "problem.file-too-large",
 	textProblemFileTwice:                   "problem.file-twice",
