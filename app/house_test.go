@@ -71,8 +71,8 @@ var tests = map[string][]string{
 	"app/uploads":       {"app/store"}, // the queue is the database
 	"app/mqtt":          {"app/store"}, // whose bot it is lies there
 	"app/export":        {"app/store", "app/password"},
-	"ui/e2e":            {"app/store", "app/files"},    // what the web would say is written down there, and a bucket is shared
-	"app/demo":          {"app/store", "app/password"}, // the sample chats in a real store, held against real passwords
+	"ui/e2e":            {"app/store", "app/files", "app/oidc"}, // what the web would say is written down there, a bucket is shared, and a provider knows people
+	"app/demo":          {"app/store", "app/password"},          // the sample chats in a real store, held against real passwords
 }
 
 // guests are packages of others that only some directories, with all below them, may import.

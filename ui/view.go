@@ -286,6 +286,7 @@ type RestoreView struct {
 type LoginView struct {
 	Username string
 	Next     string // local path to go to afterwards
+	Invite   string // code of the join link by which somebody came; "" for none
 	Signup   chat.SignupPolicy
 	Passkeys bool // browsers keep passkeys at this address
 	WasOut   bool // the browser still has a session that is over

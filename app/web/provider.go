@@ -87,7 +87,7 @@ func (s *Server) leaveToSignIn(c *fiber.Ctx) error {
 	}
 	address, err := s.leave(c, leaving{Next: localPath(next), Invite: invite})
 	if err != nil {
-		return s.showLoginAgain(c, next, err)
+		return s.showLoginAgain(c, next, invite, err)
 	}
 	return c.Redirect(address, fiber.StatusSeeOther)
 }
@@ -108,7 +108,10 @@ func (s *Server) returnFromProvider(c *fiber.Ctx) error {
 			s.Log.Warn("sign-in by the provider refused", slog.Any("error", err), slog.String("said", firstBytes(c.Query("error"), 64)), slog.String("network", network(s.clientIP(c))))
 			err = chat.NewProblem(chat.Unauthenticated, "provider-refused", "name", s.Provider.Name())
 		}
-		return s.showLoginAgain(c, l.Next, err)
+		if me, ok := callerOf(c); ok && l.Link != "" && !me.Session.IsToken {
+			return s.renderProviderLink(c, ui.ProviderLinkView{Problem: s.refuse(c, err)})
+		}
+		return s.showLoginAgain(c, l.Next, l.Invite, err)
 	}
 	if l.Link != "" {
 		return s.linkCaller(c, l, who)
@@ -121,7 +124,7 @@ func (s *Server) returnFromProvider(c *fiber.Ctx) error {
 		err = chat.NewProblem(chat.Unauthenticated, "provider-refused", "name", s.Provider.Name())
 	}
 	if err != nil {
-		return s.showLoginAgain(c, l.Next, err)
+		return s.showLoginAgain(c, l.Next, l.Invite, err)
 	}
 	f, err := s.Chat.SecondFactor(c.UserContext(), user.ID)
 	if err != nil {
@@ -151,7 +154,7 @@ func (s *Server) linkCaller(c *fiber.Ctx, l leaving, who chat.Identification) er
 		}
 	}
 	if !hmac.Equal([]byte(l.Link), []byte(began)) || me.Session.IsToken {
-		return s.showLoginAgain(c, ui.PathProviderLink, chat.NewProblem(chat.Unauthenticated, "signed-out"))
+		return s.showLoginAgain(c, ui.PathProviderLink, "", chat.NewProblem(chat.Unauthenticated, "signed-out"))
 	}
 	if err := s.Chat.Identify(c.UserContext(), me.User.ID, who); err != nil {
 		return s.renderProviderLink(c, ui.ProviderLinkView{Problem: s.refuse(c, err)})

@@ -2,26 +2,17 @@ package web_test
 
 import (
 	"context"
-	"crypto"
-	"crypto/rand"
-	"crypto/rsa"
-	"crypto/sha256"
-	"encoding/base64"
-	"encoding/json"
 	"errors"
-	"fmt"
-	"math/big"
 	"net/http"
-	"net/http/httptest"
 	"net/url"
 	"regexp"
 	"strings"
-	"sync"
 	"testing"
 	"time"
 
 	"ribbit/app/chat"
 	"ribbit/app/oidc"
+	"ribbit/app/oidc/oidctest"
 	"ribbit/app/web"
 	"ribbit/app/web/webtest"
 )
@@ -39,109 +30,25 @@ func (nowhere) Finish(context.Context, oidc.Flow, string, string) (chat.Identifi
 	return chat.Identification{}, errors.New("nobody left")
 }
 
-// identityProvider speaks OpenID Connect as Pocket ID and others do, and can be made to lie.
-type identityProvider struct {
-	t   *testing.T
-	url string
-	r   *webtest.Ribbit
-
-	mu     sync.Mutex
-	key    *rsa.PrivateKey
-	keyID  int
-	isDown bool
-	asked  map[string]url.Values // what somebody came with, by the code that they were given
-	claims map[string]any        // that take the place of what is so
+// known is a Ribbit with a provider that knows its people.
+type known struct {
+	*oidctest.Provider
+	t *testing.T
+	r *webtest.Ribbit
 }
 
-func newProvider(t *testing.T, options ...webtest.Option) *identityProvider {
-	p := &identityProvider{t: t, asked: map[string]url.Values{}}
-	p.turnKey()
-	s := httptest.NewServer(http.HandlerFunc(p.serve))
-	t.Cleanup(s.Close)
-	p.url = s.URL
-	p.r = webtest.Start(t, append(options, webtest.WithProvider(p.url, func(base string) web.Provider {
-		return oidc.New(oidc.Config{Issuer: p.url, ClientID: "ribbit", ClientSecret: "s3cret", Name: "Pond ID", Redirect: base + "/login/provider/back", Now: time.Now})
+func newKnown(t *testing.T, options ...webtest.Option) *known {
+	p := &known{Provider: oidctest.Start(t), t: t}
+	p.r = webtest.Start(t, append(options, webtest.WithProvider(p.URL, func(base string) web.Provider {
+		return oidc.New(oidc.Config{Issuer: p.URL, ClientID: oidctest.ClientID, ClientSecret: oidctest.ClientSecret, Name: "Pond ID", Redirect: base + "/login/provider/back", Now: time.Now})
 	}))...)
 	return p
-}
-
-// turnKey has the provider sign with another key.
-func (p *identityProvider) turnKey() {
-	key, err := rsa.GenerateKey(rand.Reader, 2048)
-	check(p.t, err)
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	p.key = key
-	p.keyID++
-}
-
-func (p *identityProvider) serve(w http.ResponseWriter, r *http.Request) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	answer := func(v any) {
-		w.Header().Set("Content-Type", "application/json")
-		json.NewEncoder(w).Encode(v) //nolint:errcheck // who asks may have gone
-	}
-	switch {
-	case p.isDown:
-		w.WriteHeader(http.StatusBadGateway)
-	case r.URL.Path == "/.well-known/openid-configuration":
-		answer(object{
-			"issuer": p.url, "authorization_endpoint": p.url + "/authorize", "token_endpoint": p.url + "/token", "jwks_uri": p.url + "/keys",
-			"id_token_signing_alg_values_supported": []string{"RS256"},
-		})
-	case r.URL.Path == "/keys":
-		answer(object{"keys": []object{{
-			"kty": "RSA", "alg": "RS256", "use": "sig", "kid": fmt.Sprint(p.keyID),
-			"n": base64.RawURLEncoding.EncodeToString(p.key.N.Bytes()), "e": base64.RawURLEncoding.EncodeToString(big.NewInt(int64(p.key.E)).Bytes()),
-		}}})
-	case r.URL.Path == "/token":
-		r.ParseForm() //nolint:errcheck // what is wrong is refused below
-		came, ok := p.asked[r.PostFormValue("code")]
-		delete(p.asked, r.PostFormValue("code"))
-		challenge := sha256.Sum256([]byte(r.PostFormValue("code_verifier")))
-		_, secret, _ := r.BasicAuth()
-		if !ok || secret != "s3cret" || came.Get("code_challenge") != base64.RawURLEncoding.EncodeToString(challenge[:]) || came.Get("code_challenge_method") != "S256" {
-			w.WriteHeader(http.StatusBadRequest)
-			return
-		}
-		answer(object{"access_token": "a", "token_type": "Bearer", "id_token": p.token(came)})
-	default:
-		w.WriteHeader(http.StatusNotFound)
-	}
-}
-
-func (p *identityProvider) token(came url.Values) string {
-	claims := map[string]any{
-		"iss": p.url, "aud": "ribbit", "sub": came.Get("sub"), "preferred_username": came.Get("name"), "nonce": came.Get("nonce"),
-		"iat": time.Now().Unix(), "exp": time.Now().Add(time.Minute).Unix(),
-	}
-	for name, value := range p.claims {
-		claims[name] = value
-	}
-	part := func(v any) string {
-		b, err := json.Marshal(v)
-		check(p.t, err)
-		return base64.RawURLEncoding.EncodeToString(b)
-	}
-	signed := part(object{"alg": "RS256", "kid": fmt.Sprint(p.keyID)}) + "." + part(claims)
-	sum := sha256.Sum256([]byte(signed))
-	signature, err := rsa.SignPKCS1v15(rand.Reader, p.key, crypto.SHA256, sum[:])
-	check(p.t, err)
-	return signed + "." + base64.RawURLEncoding.EncodeToString(signature)
-}
-
-// lies sets what the provider says that is not so.
-func (p *identityProvider) lies(claims map[string]any) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	p.claims = claims
 }
 
 var leavingPart = regexp.MustCompile(`ribbit_leaving_[^=]+=[^;]+`)
 
 // comesBack signs in at the provider as sub, who left by an address and with a cookie.
-func (p *identityProvider) comesBack(who *webtest.Person, address string, left *webtest.Answer, sub, name string) *webtest.Answer {
+func (p *known) comesBack(who *webtest.Person, address string, left *webtest.Answer, sub, name string) *webtest.Answer {
 	p.t.Helper()
 	u, err := url.Parse(address)
 	check(p.t, err)
@@ -149,29 +56,35 @@ func (p *identityProvider) comesBack(who *webtest.Person, address string, left *
 	if came.Get("redirect_uri") != p.r.URL+"/login/provider/back" || came.Get("response_type") != "code" || came.Get("scope") != "openid profile" {
 		p.t.Errorf("the provider is asked for %v", came)
 	}
-	came.Set("sub", sub)
-	came.Set("name", name)
-	p.mu.Lock()
-	code := fmt.Sprintf("code%d", len(p.asked))
-	p.asked[code] = came
-	p.mu.Unlock()
-	back := "/login/provider/back?" + url.Values{"code": {code}, "state": {came.Get("state")}}.Encode()
+	return p.brings(who, left, url.Values{"code": {p.Code(came, sub, name)}, "state": {came.Get("state")}})
+}
+
+// refuses has somebody come back from the provider who did not sign in there.
+func (p *known) refuses(who *webtest.Person, address string, left *webtest.Answer) *webtest.Answer {
+	p.t.Helper()
+	u, err := url.Parse(address)
+	check(p.t, err)
+	return p.brings(who, left, url.Values{"error": {"access_denied"}, "state": {u.Query().Get("state")}})
+}
+
+// brings has somebody come back who left with a cookie.
+func (p *known) brings(who *webtest.Person, left *webtest.Answer, back url.Values) *webtest.Answer {
 	cookies := []string{leavingPart.FindString(strings.Join(left.Header.Values("Set-Cookie"), "\n"))}
 	if who.ID != 0 {
 		cookies = append(cookies, who.SessionCookie())
 	}
-	return p.r.Stranger().With("Cookie", strings.Join(cookies, "; ")).Get(back)
+	return p.r.Stranger().With("Cookie", strings.Join(cookies, "; ")).Get("/login/provider/back?" + back.Encode())
 }
 
 // signIn goes to the provider and comes back as sub.
-func (p *identityProvider) signIn(query, sub, name string) *webtest.Answer {
+func (p *known) signIn(query, sub, name string) *webtest.Answer {
 	p.t.Helper()
 	left := p.r.Stranger().Get("/login/provider?" + query).Want(http.StatusSeeOther)
 	return p.comesBack(p.r.Stranger(), left.Header.Get("Location"), left, sub, name)
 }
 
 // cameIn is the name of whoever an answer signed in.
-func (p *identityProvider) cameIn(a *webtest.Answer) string {
+func (p *known) cameIn(a *webtest.Answer) string {
 	p.t.Helper()
 	a.Want(http.StatusSeeOther)
 	session := regexp.MustCompile(p.r.Cookie("session") + `=[^;]+`).FindString(strings.Join(a.Header.Values("Set-Cookie"), "\n"))
@@ -179,7 +92,7 @@ func (p *identityProvider) cameIn(a *webtest.Answer) string {
 }
 
 func TestWhoeverTheProviderKnowsComesIn(t *testing.T) {
-	p := newProvider(t)
+	p := newKnown(t)
 	p.r.Stranger().Get("/login").Want(http.StatusOK).Has("Sign in with Pond ID")
 	p.r.SignUp("grace")
 	first := p.signIn("next=/settings", "s1", "Ada Lovelace@example.org")
@@ -196,7 +109,7 @@ func TestWhoeverTheProviderKnowsComesIn(t *testing.T) {
 	if name := p.cameIn(p.signIn("", "s3", "\u202e<script>")); name != "frog" && !strings.HasPrefix(name, "script") {
 		t.Errorf("who has no name comes in as %s", name)
 	}
-	p.turnKey()
+	p.TurnKey()
 	if name := p.cameIn(p.signIn("", "s1", "ada")); name != "Ada-Lovelace" {
 		t.Errorf("with another key it is %s", name)
 	}
@@ -204,7 +117,7 @@ func TestWhoeverTheProviderKnowsComesIn(t *testing.T) {
 }
 
 func TestWhatTheProviderDoesNotVouchForIsRefused(t *testing.T) {
-	p := newProvider(t)
+	p := newKnown(t)
 	says := "did not work. Try again."
 	refused := func(what string, a *webtest.Answer, status int) {
 		t.Helper()
@@ -221,40 +134,36 @@ func TestWhatTheProviderDoesNotVouchForIsRefused(t *testing.T) {
 		"another nonce":    {"nonce": "stolen"},
 		"none":             {"nonce": ""},
 	} {
-		p.lies(claims)
+		p.Lie(claims)
 		refused(what, p.signIn("", "s1", "ada"), http.StatusUnauthorized)
 	}
 	// A clock that is a little ahead of the server's is no lie.
 	ahead := time.Now().Add(2 * time.Minute).Unix()
-	p.lies(map[string]any{"iat": ahead, "nbf": ahead})
+	p.Lie(map[string]any{"iat": ahead, "nbf": ahead})
 	p.signIn("", "s1", "ada").Leads("/")
-	p.lies(nil)
+	p.Lie(nil)
 	left := p.r.Stranger().Get("/login/provider").Want(http.StatusSeeOther)
 	refused("a forged state", p.comesBack(p.r.Stranger(), strings.Replace(left.Header.Get("Location"), "state=", "state=x", 1), left, "s1", "ada"), http.StatusUnauthorized)
 	other := p.r.Stranger().Get("/login/provider").Want(http.StatusSeeOther)
 	refused("another browser", p.comesBack(p.r.Stranger(), left.Header.Get("Location"), other, "s1", "ada"), http.StatusUnauthorized)
 	refused("no flow", p.r.Stranger().Get("/login/provider/back?code=code0&state="), http.StatusUnauthorized)
-	p.mu.Lock()
-	p.isDown = true
-	p.mu.Unlock()
+	p.SetDown(true)
 	says = "does not answer."
 	refused("down", p.comesBack(p.r.Stranger(), left.Header.Get("Location"), left, "s1", "ada"), http.StatusServiceUnavailable)
 	p.r.ForgetErrors()
 }
 
 func TestAProviderThatIsDownIsAskedAgainLater(t *testing.T) {
-	p := newProvider(t)
-	p.isDown = true
+	p := newKnown(t)
+	p.SetDown(true)
 	p.r.Stranger().Get("/login/provider").Want(http.StatusServiceUnavailable).Has("does not answer", `name="password"`)
 	p.r.ForgetErrors()
-	p.mu.Lock()
-	p.isDown = false
-	p.mu.Unlock()
+	p.SetDown(false)
 	p.cameIn(p.signIn("", "s1", "ada"))
 }
 
 func TestAnAccountByTheProviderNeedsWhatAnyNeeds(t *testing.T) {
-	p := newProvider(t, webtest.WithSignup(chat.SignupInvite))
+	p := newKnown(t, webtest.WithSignup(chat.SignupInvite))
 	p.signIn("", "s1", "ada").Want(http.StatusUnprocessableEntity).Lacks(p.r.Cookie("session"))
 	root, err := p.r.Chat.AddUser(t.Context(), chat.SignUp{Name: "root", Password: webtest.Password, Admin: true})
 	check(t, err)
@@ -265,21 +174,56 @@ func TestAnAccountByTheProviderNeedsWhatAnyNeeds(t *testing.T) {
 		t.Errorf("who is invited comes in as %s", name)
 	}
 	p.signIn("invite="+invite.Code, "s2", "grace").Want(http.StatusUnprocessableEntity) // it was good for one
-	user, err := p.r.Chat.UserByIdentification(t.Context(), chat.Identification{Issuer: p.url, Subject: "s1"})
+	user, err := p.r.Chat.UserByIdentification(t.Context(), chat.Identification{Issuer: p.URL, Subject: "s1"})
 	check(t, err)
 	check(t, p.r.Store.SetDisabled(t.Context(), user.ID, true))
 	p.signIn("", "s1", "ada").Want(http.StatusUnauthorized)
 }
 
+// TestWhoIsRefusedByTheProviderIsWhereTheyBegan comes back without having signed in there, and nothing is lost: neither where they wanted
+// to go, nor the invitation, nor the settings from which they left.
+func TestWhoIsRefusedByTheProviderIsWhereTheyBegan(t *testing.T) {
+	const sentence = "Signing in with Pond ID did not work. Try again."
+	p := newKnown(t, webtest.WithSignup(chat.SignupInvite))
+	root, err := p.r.Chat.AddUser(t.Context(), chat.SignUp{Name: "root", Password: webtest.Password, Admin: true})
+	check(t, err)
+	invite, err := p.r.Chat.AddInvite(t.Context(), chat.NewInvite{By: root.ID, Uses: 2, Age: time.Hour})
+	check(t, err)
+	query := url.Values{"next": {"/settings"}, "invite": {invite.Code}}.Encode()
+	left := p.r.Stranger().Get("/login/provider?" + query).Want(http.StatusSeeOther)
+	p.refuses(p.r.Stranger(), left.Header.Get("Location"), left).Want(http.StatusUnauthorized).
+		Has(sentence, `name="password"`, `name="next" value="/settings"`, "/login/provider?invite="+invite.Code+"&amp;next=%2Fsettings", `href="/join/`+invite.Code).
+		Lacks(p.r.Cookie("session") + "=")
+
+	_, err = p.r.Chat.AddUser(t.Context(), chat.SignUp{Name: "ada", Password: webtest.Password})
+	check(t, err)
+	ada := p.r.SignIn("ada")
+	begun := ada.Form("/settings/provider", nil).Want(http.StatusOK)
+	page := p.refuses(ada, providerAddress(begun), begun).Want(http.StatusUnauthorized).Has(sentence, `action="/settings/provider"`)
+	page.Lacks(`name="password"`)
+	if ada.Get("/api/auth").Want(http.StatusOK); strings.Contains(string(ada.Get("/settings/provider").Body), "You sign in with") {
+		t.Error("who was refused is linked")
+	}
+
+	// A provider that is away says so in the settings, too.
+	p.SetDown(true)
+	p.comesBack(ada, providerAddress(begun), begun, "s1", "ada").Want(http.StatusServiceUnavailable).Has("Pond ID does not answer", `action="/settings/provider"`)
+	p.r.ForgetErrors()
+}
+
+// providerAddress is where a page sends somebody to be linked.
+func providerAddress(page *webtest.Answer) string {
+	found := regexp.MustCompile(`href="(http[^"]+/authorize[^"]+)"`).FindSubmatch(page.Body)
+	return strings.ReplaceAll(string(found[1]), "&amp;", "&")
+}
+
 func TestSomebodyLinksTheirOwnAccountOnly(t *testing.T) {
-	p := newProvider(t)
+	p := newKnown(t)
 	ada, grace := p.r.SignUp("ada"), p.r.SignUp("grace")
-	address := regexp.MustCompile(`href="(http[^"]+/authorize[^"]+)"`)
 	link := func(who, back *webtest.Person, sub string) *webtest.Answer {
 		t.Helper()
 		left := who.Form("/settings/provider", nil).Want(http.StatusOK)
-		found := address.FindSubmatch(left.Body)
-		return p.comesBack(back, strings.ReplaceAll(string(found[1]), "&amp;", "&"), left, sub, "whatever")
+		return p.comesBack(back, providerAddress(left), left, sub, "whatever")
 	}
 	link(ada, grace, "s1").Want(http.StatusUnauthorized) // another's session came back
 	link(ada, ada, "s1").Leads("/settings/provider")

@@ -78,7 +78,7 @@ func (s *Server) logInByCode(c *fiber.Ctx) error {
 	}
 	user, hash, err := s.ticket(c, v.Ticket)
 	if err != nil {
-		return s.showLoginAgain(c, v.Next, err)
+		return s.showLoginAgain(c, v.Next, "", err)
 	}
 	caller, secret, err := s.Chat.SignInProven(c.UserContext(), user, hash, chat.SignInTry{
 		Code: formValue(c, "code"), Label: label(c), MayGuess: s.mayGuessCode(chat.FoldName(user.Name)),
@@ -88,18 +88,19 @@ func (s *Server) logInByCode(c *fiber.Ctx) error {
 	case err == nil:
 		return s.begin(c, secret, v.Next)
 	case chat.Is(err, chat.Unauthenticated):
-		return s.showLoginAgain(c, v.Next, err)
+		return s.showLoginAgain(c, v.Next, "", err)
 	}
 	v.Problem = s.refuse(c, err)
 	return s.render(c, ui.CodePage(s.shell(c), v))
 }
 
-func (s *Server) showLoginAgain(c *fiber.Ctx, next string, err error) error {
+// showLoginAgain says on the sign-in page what is wrong; where somebody wanted to go and the join link that they came by stay.
+func (s *Server) showLoginAgain(c *fiber.Ctx, next, invite string, err error) error {
 	policy, policyErr := s.Chat.SignupPolicy(c.UserContext())
 	if policyErr != nil {
 		return policyErr
 	}
-	return s.render(c, ui.LoginPage(s.shell(c), ui.LoginView{Next: next, Signup: policy, Passkeys: s.takesPasskeys(c), Problem: s.refuse(c, err)}))
+	return s.render(c, ui.LoginPage(s.shell(c), ui.LoginView{Next: next, Invite: invite, Signup: policy, Passkeys: s.takesPasskeys(c), Problem: s.refuse(c, err)}))
 }
 
 // The caller's own second factor
