@@ -15,7 +15,7 @@ func withGuests(c *web.Config) { c.Guests = true }
 func TestAGuestComesByANameAndStaysByAPassword(t *testing.T) {
 	clock := webtest.RunningClock()
 	r := webtest.Start(t, webtest.WithSignup(chat.SignupInvite), withGuests, webtest.WithClock(clock))
-	r.Owner("ada")
+	ada := r.Owner("ada")
 	link, err := r.Chat.AddInvite(t.Context(), chat.NewInvite{Uses: 9, Age: time.Hour})
 	if err != nil {
 		t.Fatal(err)
@@ -30,6 +30,18 @@ func TestAGuestComesByANameAndStaysByAPassword(t *testing.T) {
 	}
 	r.Stranger().Form("/login", form{"username": {"bob"}, "password": {""}}).Want(http.StatusUnauthorized)
 	bob.Get("/settings").Has("Keep your chats", "Set a password").Lacks(`name="password"`)
+	role := func(name string) string {
+		t.Helper()
+		list := webtest.Read[struct{ People []person }](ada.Get("/api/owner/people?q=" + name))
+		if len(list.People) != 1 {
+			t.Fatalf("%s is %+v", name, list.People)
+		}
+		return list.People[0].Role
+	}
+	if role("bob") != "guest" || role("ada") != "admin" {
+		t.Errorf("the desk has bob as %s and ada as %s", role("bob"), role("ada"))
+	}
+	ada.Get("/owner/people?q=bob").Want(http.StatusOK).Has("Actions for bob", ">Guest</span>").Lacks(">Person</span>")
 
 	// Another makes an account at once, and is no guest.
 	cy := r.Stranger()
@@ -41,6 +53,10 @@ func TestAGuestComesByANameAndStaysByAPassword(t *testing.T) {
 	dan.Form(join, form{"username": {"dan"}, "how": {"guest"}}).Leads("/")
 	dan.Form("/settings/password", form{"newPassword": {"a few words"}}).Leads("/settings?saved=password#access")
 	dan.Get("/settings").Has("Change password").Lacks("Set a password")
+	if role("dan") != "member" {
+		t.Errorf("who has a password is %s", role("dan"))
+	}
+	ada.Get("/owner/people?q=dan").Has(">Person</span>").Lacks(">Guest</span>")
 	r.Stranger().Form("/login", form{"username": {"dan"}, "password": {"a few words"}}).Leads("/")
 	clock.Turn(chat.GuestIdle + 2*time.Hour)
 	if err := r.Chat.SendSilentGuestsAway(t.Context()); err != nil {

@@ -195,6 +195,35 @@ func TestAHookRefusesWhatIsNone(t *testing.T) {
 	}
 }
 
+// TestAWrongKeyIsAnsweredSlowlyAndARightOneMeanwhile guesses keys from one address at which a program writes, too.
+func TestAWrongKeyIsAnsweredSlowlyAndARightOneMeanwhile(t *testing.T) {
+	w := newHooked(t)
+	const guesses, messages, shortest = 8, 4, 500 * time.Millisecond
+	wasFirst := false // all with the right key, before any of the wrong ones
+	for try := 0; try < 20 && !wasFirst; try++ {
+		var all sync.WaitGroup
+		var answered atomic.Int64
+		for i := range guesses {
+			all.Go(func() {
+				began := time.Now()
+				w.program.Do(http.MethodPost, fmt.Sprintf("/hook/guess%d", i), "text/plain", []byte("x")).Refused(http.StatusNotFound, "")
+				answered.Add(1)
+				if took := time.Since(began); took < shortest {
+					t.Errorf("a wrong key is answered after %v", took)
+				}
+			})
+		}
+		for range messages {
+			w.say(http.MethodPost, "", "Washer done").Want(http.StatusOK)
+		}
+		wasFirst = answered.Load() == 0 // on a busy machine not every time
+		all.Wait()
+	}
+	if !wasFirst {
+		t.Error("a right key waits for the wrong ones")
+	}
+}
+
 func TestALongTextIsAttachedWhole(t *testing.T) {
 	w := newHooked(t)
 	text := strings.Repeat("ribbit ", 20_000)

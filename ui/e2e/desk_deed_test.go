@@ -90,7 +90,7 @@ func (p *person) endsTokens(keeps func(what string)) {
 	p.begins("/owner/tokens")
 	p.tabsTo(called("Revoke grace, script"))
 	p.press(kb.Enter)
-	p.sees("location.pathname === '/owner/tokens' && document.querySelector('.block__lead + .block__lead') && !document.querySelector('[id^=token-]')")
+	p.sees("location.pathname === '/owner/tokens' && document.querySelector('.block__lead + .block__lead') && " + whole + " && !document.querySelector('[id^=token-]')")
 	keeps("at.id === 'desk'")
 }
 

@@ -24,6 +24,9 @@ const focused = `(() => {
 	return [at, at.nextElementSibling, at.parentElement].some(shows) ? "" : name + " does not show it";
 })()`
 
+// whole is true of a page of which all has come: only then is anything not on it.
+const whole = "document.readyState === 'complete'"
+
 // tabsTo goes on with Tab until what has the focus, at, is what is looked for, and shows it.
 func (p *person) tabsTo(is string) {
 	p.t.Helper()
@@ -131,7 +134,7 @@ func (p *person) usesDesk(keeps func(what string)) {
 	p.retypes("0\r")
 	p.isToMend("uses", "0", "good for 1 to")
 	p.retypes("7\r")
-	p.sees("document.querySelector('[id^=invite-] .qr img').naturalWidth > 0 && !document.querySelector('[aria-invalid]')") // there is none of a link that is ended
+	p.sees("document.querySelector('[id^=invite-] .qr img').naturalWidth > 0 && " + whole + " && !document.querySelector('[aria-invalid]')") // there is none of a link that is ended
 	p.skips()
 	p.tabsTo(called("End"))
 	p.press(kb.Enter)
@@ -148,7 +151,7 @@ func (p *person) usesDesk(keeps func(what string)) {
 	p.isToMend("own", "teal", "six digits")
 	p.sees("document.querySelector('[name=name]').value === 'Mill pond' && !document.title.includes('Mill pond')")
 	p.retypes("#0f766e\r")
-	p.sees("document.title.includes('Mill pond') && document.querySelector('[name=own]').value === '#0f766e' && !document.querySelector('[aria-invalid]')")
+	p.sees("document.title.includes('Mill pond') && document.querySelector('[name=own]').value === '#0f766e' && " + whole + " && !document.querySelector('[aria-invalid]')")
 
 	// Backups get a time and, once it has its whole path, a folder; one is made at once and removed.
 	p.begins("/owner/storage")
@@ -159,7 +162,7 @@ func (p *person) usesDesk(keeps func(what string)) {
 	p.isToMend("folder", "usb", "whole path")
 	p.sees("document.querySelector('[name=every]').value === 'daily'")
 	p.retypes(p.server.data + "\r")
-	p.sees("!document.querySelector('[aria-invalid]') && document.querySelector('[name=every]').value === 'daily' && document.querySelector('#backups b').textContent.startsWith('The next one')")
+	p.sees(whole + " && !document.querySelector('[aria-invalid]') && document.querySelector('[name=every]').value === 'daily' && document.querySelector('#backups b').textContent.startsWith('The next one')")
 	p.skips()
 	p.tabsTo(called("Back up now"))
 	p.press(kb.Enter)
@@ -170,7 +173,7 @@ func (p *person) usesDesk(keeps func(what string)) {
 	p.sees("document.querySelector('#remove-backup')")
 	p.tabsTo(called("Remove backup"))
 	p.press(kb.Enter)
-	p.sees("location.pathname === '/owner/storage' && !document.querySelector('.kept-backup')")
+	p.sees("location.pathname === '/owner/storage' && document.querySelector('#backups b') && " + whole + " && !document.querySelector('.kept-backup')")
 	keeps("document.querySelector('#desk').contains(at)")
 
 	p.checksAgain()
@@ -198,7 +201,7 @@ func (p *person) usesDesk(keeps func(what string)) {
 	p.begins("/owner/programs")
 	p.tabsTo(called("End Washer"))
 	p.press(kb.Enter)
-	p.sees("location.pathname === '/owner/programs' && !document.querySelector('[id^=hook-]')")
+	p.sees("location.pathname === '/owner/programs' && document.querySelector('[name=label]') && " + whole + " && !document.querySelector('[id^=hook-]')")
 
 	// A bot is made once its name is free, listens once its address is one, gets a token, and is disabled.
 	p.begins("/bots")
@@ -221,7 +224,7 @@ func (p *person) usesDesk(keeps func(what string)) {
 	p.begins(bot)
 	p.tabsTo("at.name === 'disabled'")
 	p.press(kb.Enter)
-	p.sees("document.querySelector('[name=disabled][value=false]') && !document.querySelector('[id^=token-]')")
+	p.sees("document.querySelector('[name=disabled][value=false]') && " + whole + " && !document.querySelector('[id^=token-]')")
 }
 
 // newDesk is a server with an owner, for whom four reports wait, of three messages of linus' and one of mallory's, a channel
