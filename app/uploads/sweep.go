@@ -13,10 +13,11 @@ import (
 )
 
 const (
-	sweepEvery = 10 * time.Second
-	sweepMost  = 200              // blobs at a time
-	idle       = 30 * time.Second // how long nothing was written to what has no row before it goes
-	settled    = time.Hour        // how old a file without a row is before the start takes it for forgotten
+	sweepEvery    = 10 * time.Second
+	sweepMost     = 200              // blobs at a time
+	forgottenMost = 10_000           // files without a row that a start removes
+	idle          = 30 * time.Second // how long nothing was written to what has no row before it goes
+	settled       = time.Hour        // how old a file without a row is before the start takes it for forgotten
 )
 
 // A server that is paused in the middle of a removal goes on when nobody counts on it any more: what it sends within the first time
@@ -37,6 +38,7 @@ func (d *Desk) resume(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	d.left = old
 	us, err := d.Store.UploadsIn(ctx, chat.Receiving, all)
 	if err != nil {
 		return err
@@ -52,15 +54,14 @@ func (d *Desk) resume(ctx context.Context) error {
 			err = errors.Join(err, receiveErr)
 		}
 	}
-	return errors.Join(err, d.sweepIncoming(ctx, since))
+	return err
 }
 
 // sweepIncoming removes what has come in and is kept elsewhere, or has no row, or none any more. What is kept is without what a
 // picture says about its place; the file as it came is not.
-func (d *Desk) sweepIncoming(ctx context.Context, since time.Time) error {
-	names, err := d.Incoming.Idle(since)
-	if err != nil || len(names) == 0 {
-		return err
+func (d *Desk) sweepIncoming(ctx context.Context, names []string) error {
+	if len(names) == 0 {
+		return nil
 	}
 	ids := make([]chat.UploadID, len(names))
 	for i, name := range names {
@@ -78,17 +79,22 @@ func (d *Desk) sweepIncoming(ctx context.Context, since time.Time) error {
 	return err
 }
 
-// sweep removes what nothing refers to: at once and again and again what was released, once what a crash may have left.
+// sweep removes what nothing refers to: at once and again and again what was released, once what a crash may have left. What came in
+// without a row goes only where the files are this database's.
 func (d *Desk) sweep(ctx context.Context) {
-	isFirst := true
+	hasLooked, isOurs, incoming := false, false, d.left
 	for tick := time.NewTicker(sweepEvery); ; {
-		err := errors.Join(d.sweepReleased(ctx, time.Now()), d.sweepIncoming(ctx, time.Now().Add(-idle)))
+		var err error
+		if !hasLooked {
+			isOurs, err = d.sweepForgotten(ctx, time.Now().Add(-settled))
+			hasLooked = err == nil
+		}
+		err = errors.Join(err, d.sweepReleased(ctx, time.Now()))
+		if isOurs {
+			err = errors.Join(err, d.sweepIncoming(ctx, incoming))
+		}
 		if d.Shared {
 			d.wakeUp() // what other servers left is taken over after a while
-		}
-		if isFirst {
-			err = errors.Join(err, d.sweepForgotten(ctx, time.Now().Add(-settled)))
-			isFirst = false
 		}
 		if err != nil && ctx.Err() == nil {
 			d.Log.Error("cannot remove files that nobody needs", slog.Any("error", err))
@@ -98,6 +104,9 @@ func (d *Desk) sweep(ctx context.Context) {
 		case <-ctx.Done():
 			tick.Stop()
 			return
+		}
+		if incoming, err = d.Incoming.Idle(time.Now().Add(-idle)); err != nil {
+			d.Log.Error("cannot look what came in", slog.Any("error", err))
 		}
 	}
 }
@@ -188,25 +197,36 @@ func (d *Desk) remove(ctx context.Context, bs []chat.Blob) (err error) {
 	return err
 }
 
-// sweepForgotten looks through all files for those that a crash left without a row, and has them removed.
-func (d *Desk) sweepForgotten(ctx context.Context, before time.Time) error {
-	var forgotten []chat.Blob
-	err := d.Files.List(ctx, before, func(ref files.Ref) error {
+// sweepForgotten looks through all files for those that a crash left without a row, and has them removed. A crash leaves few: where
+// the database knows less than half of them, they are another's, such as of an address that was mistyped, and isOurs is false.
+func (d *Desk) sweepForgotten(ctx context.Context, before time.Time) (isOurs bool, err error) {
+	var forgotten []chat.Blob // the first of them; the next start finds the others
+	known, unknown := 0, 0
+	err = d.Files.List(ctx, before, func(ref files.Ref) error {
 		isUsed, err := d.Store.IsBlobUsed(ctx, chat.Blob(ref))
-		if err != nil || isUsed {
+		switch {
+		case err != nil:
 			return err
-		}
-		if forgotten = append(forgotten, chat.Blob(ref)); len(forgotten) < sweepMost {
+		case isUsed:
+			known++
 			return nil
 		}
-		err = d.Store.Release(ctx, forgotten)
-		forgotten = nil
-		return err
+		if unknown++; unknown <= forgottenMost {
+			forgotten = append(forgotten, chat.Blob(ref))
+		}
+		return nil
 	})
-	if len(forgotten) > 0 {
-		err = errors.Join(err, d.Store.Release(ctx, forgotten))
+	if err != nil {
+		return false, err
 	}
-	return errors.Join(err, d.sweepReleased(ctx, time.Now()))
+	if unknown > known {
+		d.Log.Warn("the database does not know most of the files and leaves them all: is it another's folder or bucket?", slog.Int("unknown", unknown), slog.Int("known", known))
+		return false, nil
+	}
+	for some := range slices.Chunk(forgotten, sweepMost) {
+		err = errors.Join(err, d.Store.Release(ctx, some))
+	}
+	return true, err
 }
 
 // Sweep removes at once what was released.

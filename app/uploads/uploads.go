@@ -58,6 +58,7 @@ type Desk struct {
 	wake chan struct{} // the worker has something to do
 	stop context.CancelFunc
 	done sync.WaitGroup
+	left []string // what an earlier desk had coming in
 
 	mu      sync.Mutex
 	busy    map[chat.UploadID]bool          // bytes of it arrive right now

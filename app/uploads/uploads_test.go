@@ -152,9 +152,7 @@ func TestWhatAPictureCameAsIsRemovedByTheNextStart(t *testing.T) {
 	path := d.Incoming.Path(string(u.ID))
 	check(t, os.WriteFile(path, aPicture(t), 0o600))
 	open(t, d.Config)
-	if _, err := os.Stat(path); !os.IsNotExist(err) {
-		t.Errorf("the file is still there: %v", err)
-	}
+	eventually(t, "what the picture came as is removed", func() bool { return isGone(path) })
 }
 
 func TestEveryPictureIsLookedAtWhoeverIsFirst(t *testing.T) {
