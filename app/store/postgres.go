@@ -14,6 +14,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -27,10 +28,11 @@ const (
 	postgresOldest   = 15       // major version
 	postgresReaders  = 8        // connections that read
 	postgresPatience = 10 * time.Second
-	idlePatience     = 5 * time.Second // of PostgreSQL, for the next statement of a transaction that writes
-	lostPatience     = 3 * time.Second // how long the writer waits for a database that went away, before it refuses what waits
-	hostPatience     = time.Second     // for one of several machines to let in, so that another is reached within lostPatience
-	versionsAtOnce   = 1000            // as the sequence has it
+	idlePatience     = 5 * time.Second  // of PostgreSQL, for the next statement of a transaction that writes
+	lostPatience     = 3 * time.Second  // how long the writer waits for a database that went away, before it refuses what waits
+	commitPatience   = 10 * time.Second // for a commit, which may wait for a standby
+	hostPatience     = time.Second      // for one of several machines to let in, so that another is reached within lostPatience
+	versionsAtOnce   = 1000             // as the sequence has it
 )
 
 // Keys of advisory locks.
@@ -54,12 +56,15 @@ type postgres struct {
 
 	// The writer's goroutine's own.
 	transaction  string // the number of the present one
-	timeline     string // of the database that it is on: a standby that takes over begins a new one
+	life         string // of the database that it is on, within which no number is given twice
+	isAlone      bool   // it committed what the standby may lack
 	lastBlock    int64  // of versions, by anyone, at the last look
 	ownBlocks    int64  // taken here since
 	lookOnceMore bool   // a change that was seen at the last look may have been committed after it
 	holdsLock    bool   // the server's lock is held: all others share the database in the same way
 	misses       int    // of that lock, one after the other
+
+	isCutShort atomic.Bool // the last commit was told not to wait for the standby any more
 
 	isOld  bool // a newer Ribbit has been here
 	minds  bool // it is a server, and says when there are others that it does not know how to speak with
@@ -75,7 +80,7 @@ func (e *postgres) open(ctx context.Context, o Options) (conn *sql.Conn, reading
 	e.place = placeOf(config)
 	slow := watch{o.Log, o.OnSlow, SlowAfter}
 	e.pulse = newPulse(config, o.Log)
-	e.writing = openPostgres(writingConfig(config), 1, slow)
+	e.writing = openPostgres(e.writingConfig(config), 1, slow)
 	if conn, err = reach(ctx, e.writing, postgresPatience); err != nil {
 		return nil, nil, explainPostgres(config, databaseFlag, err)
 	}
@@ -134,8 +139,13 @@ func postgresConfig(url string) (*pgx.ConnConfig, error) {
 
 // writingConfig is for what takes locks: PostgreSQL gives them back when a server falls silent in the middle, whose machine stopped or whose
 // network swallows everything. Else the others would wait for it, for hours, until the operating system misses it.
-func writingConfig(config *pgx.ConnConfig) *pgx.ConnConfig {
+func (e *postgres) writingConfig(config *pgx.ConnConfig) *pgx.ConnConfig {
 	c := config.Copy()
+	c.OnNotice = func(_ *pgconn.PgConn, n *pgconn.Notice) {
+		if n.Code == warned {
+			e.isCutShort.Store(true)
+		}
+	}
 	c.RuntimeParams["idle_in_transaction_session_timeout"] = strconv.FormatInt(idlePatience.Milliseconds(), 10)
 	return c
 }
@@ -179,7 +189,7 @@ func (e *postgres) check(ctx context.Context, conn *sql.Conn) error {
 	case sync == "off":
 		e.log.Warn("PostgreSQL has fsync=off: a power cut may damage the database")
 	}
-	return e.findTimeline(ctx, conn)
+	return e.findLife(ctx, conn)
 }
 
 // othersPatience is how many looks in a row the server's lock is missed before that is said: a connection that was lost may still hold
@@ -238,6 +248,11 @@ func (e *postgres) begin(ctx context.Context, w *writer, jobs []*job) error {
 // tryBegin begins a transaction, takes the locks of jobs, and then a block of versions and the transaction's number, all of which goes
 // to PostgreSQL in one piece.
 func (e *postgres) tryBegin(ctx context.Context, w *writer, jobs []*job) (block int64, err error) {
+	if e.isAlone { // and so would be what comes now, after a wait for each commit
+		if err := e.settle(ctx, w); err != nil {
+			return 0, err
+		}
+	}
 	b := new(pgx.Batch)
 	b.Queue(`BEGIN`)
 	if threads := threadsOf(jobs); threads == nil {
@@ -273,32 +288,41 @@ func (e *postgres) reconnect(ctx context.Context, w *writer) error {
 		return err
 	}
 	w.conn, e.holdsLock = conn, false
-	return e.findTimeline(ctx, conn)
+	return e.findLife(ctx, conn)
 }
 
-// findTimeline asks on which timeline the database is. It stays unknown where PostgreSQL is another program under that name.
-func (e *postgres) findTimeline(ctx context.Context, conn *sql.Conn) error {
-	err := conn.QueryRowContext(ctx, `SELECT left(pg_walfile_name(pg_current_wal_lsn()), 8)`).Scan(&e.timeline)
+// findLife asks in which life the database is. A standby that takes over begins a new timeline, and a crash begins the statistics anew. It
+// stays unknown where PostgreSQL is another program under that name.
+func (e *postgres) findLife(ctx context.Context, conn *sql.Conn) error {
+	err := conn.QueryRowContext(ctx, `
+		SELECT left(pg_walfile_name(pg_current_wal_lsn()), 8) || coalesce(CAST(extract(epoch FROM stats_reset) AS TEXT), '')
+		FROM pg_stat_bgwriter`).Scan(&e.life)
 	if p := new(pgconn.PgError); errors.As(err, &p) && !isAway(err) {
-		e.timeline = ""
+		e.life = ""
 		return nil
 	}
 	return err
 }
 
-// commit finds out what became of a commit whose answer was lost.
+// commit finds out what became of a commit whose answer was lost, or which a standby does not answer.
 func (e *postgres) commit(ctx context.Context, w *writer) error {
-	err := w.exec(ctx, `COMMIT`)
+	e.isCutShort.Store(false)
+	within, cancel := context.WithTimeout(ctx, commitPatience)
+	defer cancel()
+	err := w.exec(within, `COMMIT`)
+	if err == nil && e.isCutShort.Load() {
+		return e.settle(ctx, w)
+	}
 	if p := new(pgconn.PgError); err == nil || errors.As(err, &p) && !isAway(err) {
 		return err
 	}
-	was := e.timeline
+	was := e.life
 	for range mostTries {
 		if lost := e.reconnect(ctx, w); lost != nil {
 			return errors.Join(err, lost)
 		}
-		if e.timeline != was {
-			return err // a number that the standby had not heard of yet may be another transaction's by now
+		if e.life != was {
+			return err // a number that nobody had written down yet may be another transaction's by now
 		}
 		var became sql.NullString
 		if asked := w.conn.QueryRowContext(ctx, `SELECT pg_xact_status(CAST(?1 AS xid8))`, e.transaction).Scan(&became); asked != nil {
@@ -306,7 +330,7 @@ func (e *postgres) commit(ctx context.Context, w *writer) error {
 		}
 		switch became.String {
 		case "committed":
-			return nil
+			return e.settle(ctx, w)
 		case "aborted":
 			return errUndone
 		}
@@ -314,6 +338,28 @@ func (e *postgres) commit(ctx context.Context, w *writer) error {
 	}
 	return err
 }
+
+// warned is what PostgreSQL calls it when a commit no longer waits for a standby, as whoever began it has gone, or somebody ended the wait.
+const warned = "01000"
+
+// settle waits until the standby, where commits wait for one, has all that was committed: it commits a word for nobody behind it.
+func (e *postgres) settle(ctx context.Context, w *writer) error {
+	within, cancel := context.WithTimeout(ctx, lostPatience)
+	defer cancel()
+	e.isCutShort.Store(false)
+	err := w.exec(within, `SELECT pg_logical_emit_message(true, 'ribbit', '')`)
+	if p := new(pgconn.PgError); errors.As(err, &p) && !isAway(err) {
+		err = nil // it is another program under that name, without such standbys
+	}
+	if err == nil && e.isCutShort.Load() {
+		err = errAlone
+	}
+	e.isAlone = err != nil
+	return err
+}
+
+// errAlone says that the standby did not answer.
+var errAlone = fmt.Errorf("PostgreSQL waits for its standby: %w", driver.ErrBadConn)
 
 // errUndone says that a transaction was undone with the connection that it ran on.
 var errUndone = errors.New("the connection to the database was lost before the commit")

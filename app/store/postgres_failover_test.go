@@ -166,36 +166,92 @@ func TestAServerThatFallsSilentHoldsNoOtherUp(t *testing.T) {
 	}
 }
 
-// TestNobodyElsesCommitIsTakenForOnesOwn has a standby take over that never heard of a transaction, so that another one gets its number.
+// TestNobodyElsesCommitIsTakenForOnesOwn has a database forget a transaction, so that another one gets its number.
 func TestNobodyElsesCommitIsTakenForOnesOwn(t *testing.T) {
+	t.Parallel()
+	for _, next := range []struct {
+		what  string
+		goes  func(*postgrestest.Pair, testing.TB)
+		other int // of the pair, which is asked first
+	}{
+		{"the standby takes over", (*postgrestest.Pair).Promote, 1},
+		{"it starts again", (*postgrestest.Pair).Revive, 0},
+	} {
+		t.Run(next.what, func(t *testing.T) {
+			t.Parallel()
+			pair := postgrestest.StartPair(t)
+			address, c := between(t, pair.Addresses[0])
+			s := openAt(t, address)
+			thread, people := twoPeople(t, s)
+			send := func(s *Store, content string) error {
+				_, _, err := s.AddMessage(t.Context(), chat.Draft{ThreadID: thread, Sender: people[0], Kind: chat.Text, Content: content, At: time.Now()})
+				return err
+			}
+			if err := send(s, "the first"); err != nil {
+				t.Fatal(err)
+			}
+			c.last = func() {
+				pair.Kill(t)
+				next.goes(pair, t)
+				other := openAt(t, pair.Addresses[next.other])
+				soon(t, "messages are taken again", func() bool { return send(other, "another's") == nil })
+				for range 20 {
+					if err := send(other, "another's"); err != nil {
+						t.Error(err)
+					}
+				}
+			}
+			c.set("before")
+			if err := send(s, "lost"); err == nil {
+				t.Error("a message is acknowledged that is nowhere")
+			}
+			if err := send(s, "the last"); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+}
+
+// TestWhatTheStandbyLacksIsNotAcknowledged has commits wait for a standby that is away: whoever hangs up ends the wait, and the commit stands
+// at one of the two alone.
+func TestWhatTheStandbyLacksIsNotAcknowledged(t *testing.T) {
 	t.Parallel()
 	pair := postgrestest.StartPair(t)
 	address, c := between(t, pair.Addresses[0])
 	s := openAt(t, address)
 	thread, people := twoPeople(t, s)
-	send := func(s *Store, content string) error {
-		_, _, err := s.AddMessage(t.Context(), chat.Draft{ThreadID: thread, Sender: people[0], Kind: chat.Text, Content: content, At: time.Now()})
-		return err
+	send := func(content string) (chat.MessageID, error) {
+		m, _, err := s.AddMessage(t.Context(), chat.Draft{ThreadID: thread, Sender: people[0], Kind: chat.Text, Content: content, ClientID: content, At: time.Now()})
+		return m.ID, err
 	}
-	if err := send(s, "the first"); err != nil {
+	if _, err := send("the first"); err != nil {
 		t.Fatal(err)
 	}
+	pair.LoseStandby(t)
 	c.last = func() {
-		pair.Kill(t)
-		pair.Promote(t)
-		other := openAt(t, pair.Addresses[1])
-		soon(t, "the standby takes messages", func() bool { return send(other, "another's") == nil })
-		for range 20 {
-			if err := send(other, "another's"); err != nil {
-				t.Error(err)
-			}
+		soon(t, "the commit waits", func() bool { return pair.IsWaiting(t) })
+	}
+	c.set("waiting")
+	tries := []string{"the line was cut", "nobody is let wait twice", "nor for ever"}
+	for _, content := range tries {
+		if _, err := send(content); !chat.Is(err, chat.Unavailable) {
+			t.Errorf("%q: %v", content, err)
 		}
 	}
-	c.set("before")
-	if err := send(s, "lost"); err == nil {
-		t.Error("a message is acknowledged that is nowhere")
+	pair.ReviveStandby(t)
+	ids := map[chat.MessageID]bool{}
+	for _, content := range tries {
+		soon(t, "messages are taken again", func() bool {
+			id, err := send(content)
+			ids[id] = err == nil
+			return err == nil
+		})
 	}
-	if err := send(s, "the last"); err != nil {
-		t.Error(err)
+	pair.Kill(t)
+	pair.Promote(t)
+	soon(t, "the standby has taken over", func() bool { _, err := send("the last"); return err == nil })
+	ms, _, err := s.MessagesSince(t.Context(), chat.ChangesQuery{Thread: thread, Caller: people[0], Limit: 10})
+	if err != nil || len(ms) != 5 {
+		t.Errorf("there are %v, %v", ms, err)
 	}
 }

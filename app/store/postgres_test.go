@@ -183,7 +183,7 @@ type cutter struct {
 	over   chan struct{} // closed at the end of the test: until then neither end of a silent connection learns that the other hung up
 
 	mu   sync.Mutex
-	cut  string                     // where the next commit is cut: before the database learns of it, after it answered, in silence, or late
+	cut  string                     // where the next commit is cut: before the database learns of it, while it waits, after it answered, in silence, or late
 	last func()                     // is called before it is
 	lies func(answer []byte) []byte // set before anybody comes; nil for an honest one
 }
@@ -293,6 +293,11 @@ func (c *cutter) pass(client, server net.Conn) {
 					last.Lock()
 					c.last()
 					last.Unlock()
+				}
+				return
+			case "waiting":
+				if _, err := server.Write(piece[:n]); err == nil {
+					c.last()
 				}
 				return
 			case "after":

@@ -134,6 +134,38 @@ func (p *Pair) Promote(t testing.TB) {
 	p.first = 1 - p.first
 }
 
+// IsWaiting reports whether a commit waits for the standby.
+func (p *Pair) IsWaiting(t testing.TB) (is bool) {
+	t.Helper()
+	conn, err := pgx.Connect(t.Context(), address(p.clusters[p.first].folder, "postgres"))
+	if err == nil {
+		err = conn.QueryRow(t.Context(), `SELECT count(*) > 0 FROM pg_stat_activity WHERE wait_event = 'SyncRep'`).Scan(&is)
+	}
+	if err == nil {
+		err = conn.Close(t.Context())
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	return is
+}
+
+// LoseStandby ends the standby at once, so that commits wait for it.
+func (p *Pair) LoseStandby(t testing.TB) {
+	t.Helper()
+	if err := p.clusters[1-p.first].crash(); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// ReviveStandby starts the standby again after LoseStandby.
+func (p *Pair) ReviveStandby(t testing.TB) {
+	t.Helper()
+	if err := p.clusters[1-p.first].start(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+}
+
 // Refill makes the one that was killed, after Promote, the standby of the other.
 func (p *Pair) Refill(t testing.TB) {
 	t.Helper()
