@@ -10,6 +10,7 @@ import (
 	"net/url"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/nats-io/nats.go"
@@ -38,7 +39,10 @@ type Options struct {
 type Bus struct {
 	space   string
 	log     *slog.Logger
-	conn    *nats.Conn
+	open    Options
+	ended   chan struct{} // holds one when nats.go has given up a connection
+	said    said
+	conn    atomic.Pointer[nats.Conn] // the present one
 	arrived chan *nats.Msg
 	notes   chan []byte
 	missed  chan struct{} // holds one when notes may have been missed
@@ -46,21 +50,23 @@ type Bus struct {
 	closing chan struct{}
 	working sync.WaitGroup
 
-	mu     sync.Mutex
+	mu     sync.Mutex // also held where conn becomes another
 	topics map[string]*nats.Subscription
 }
 
 // Open connects. It fails when nothing answers within 10 s. The caller closes the bus.
 func Open(ctx context.Context, o Options) (*Bus, error) {
 	b := &Bus{
-		space: o.Space, log: o.Log, arrived: make(chan *nats.Msg, waitingNotes), notes: make(chan []byte), missed: make(chan struct{}, 1),
+		space: o.Space, log: o.Log, open: o, ended: make(chan struct{}, 1), arrived: make(chan *nats.Msg, waitingNotes), notes: make(chan []byte), missed: make(chan struct{}, 1),
 		unheard: make(chan struct{}, 1), closing: make(chan struct{}), topics: map[string]*nats.Subscription{},
 	}
 	ctx, cancel := context.WithTimeout(ctx, startPatience)
 	defer cancel()
 	var err error
 	for {
-		if b.conn, err = nats.Connect(o.URL, b.options(o)...); err == nil {
+		var conn *nats.Conn
+		if conn, err = b.dial(); err == nil {
+			b.conn.Store(conn)
 			break
 		}
 		if isRefusal(err) {
@@ -74,28 +80,37 @@ func Open(ctx context.Context, o Options) (*Bus, error) {
 	}
 	b.working.Go(b.pump)
 	b.working.Go(b.settle)
+	b.working.Go(b.revive)
 	return b, nil
 }
+
+func (b *Bus) dial() (*nats.Conn, error) { return nats.Connect(b.open.URL, b.options(b.open)...) }
 
 func (b *Bus) options(o Options) []nats.Option {
 	return []nats.Option{
 		nats.Name(o.Name), nats.NoEcho(), nats.Timeout(dialPatience), nats.PingInterval(pingEvery), nats.MaxPingsOutstanding(pingsUnheard),
 		nats.MaxReconnects(-1), nats.ReconnectWait(tryAgain), nats.ReconnectJitter(tryAgain, tryAgain), nats.RetryOnFailedConnect(false),
 		nats.ReconnectBufSize(-1), // what cannot go at once would come late, when others have looked already
-		nats.DisconnectErrHandler(func(_ *nats.Conn, err error) {
-			if !b.isClosing() {
-				b.log.Warn("the bus is lost; it is tried again", slog.Any("error", err))
+		// A server that refuses is one whose password changes, or what it asks about people is still starting.
+		nats.IgnoreAuthErrorAbort(),
+		nats.DisconnectErrHandler(func(_ *nats.Conn, err error) { b.sayLost(err) }),
+		nats.ReconnectErrHandler(func(_ *nats.Conn, err error) { b.sayLost(err) }),
+		nats.ReconnectHandler(func(*nats.Conn) { b.isBack() }),
+		nats.ErrorHandler(func(c *nats.Conn, _ *nats.Subscription, err error) {
+			if !c.IsConnected() {
+				b.sayLost(err)
+				return
 			}
-		}),
-		nats.ReconnectHandler(func(*nats.Conn) {
-			b.log.Info("the bus is back")
-			poke(b.unheard)
-		}),
-		nats.ErrorHandler(func(_ *nats.Conn, _ *nats.Subscription, err error) {
 			if !b.isClosing() {
 				b.log.Warn("the bus reports an error", slog.Any("error", err))
 			}
 			poke(b.missed)
+		}),
+		nats.ClosedHandler(func(c *nats.Conn) {
+			if err := c.LastError(); err != nil {
+				b.sayLost(err)
+			}
+			poke(b.ended)
 		}),
 	}
 }
@@ -121,7 +136,7 @@ func (b *Bus) settle() {
 	for {
 		select {
 		case <-b.unheard:
-			for b.conn.IsConnected() && b.conn.FlushTimeout(joinPatience) != nil {
+			for c := b.conn.Load(); c.IsConnected() && c.FlushTimeout(joinPatience) != nil; {
 				continue
 			}
 			poke(b.missed) // a connection that was lost meanwhile asks for another
@@ -158,7 +173,7 @@ var ErrLost = errors.New("the bus does not answer")
 
 // Ready answers ErrLost while there is no connection.
 func (b *Bus) Ready() error {
-	if b.conn.IsConnected() {
+	if b.conn.Load().IsConnected() {
 		return nil
 	}
 	return ErrLost
@@ -166,7 +181,8 @@ func (b *Bus) Ready() error {
 
 // Publish sends a note to the other servers that have joined a topic. While there is no connection it is lost.
 func (b *Bus) Publish(topic string, note []byte) {
-	if err := b.conn.Publish(b.subject(topic), note); err != nil && b.conn.IsConnected() {
+	c := b.conn.Load()
+	if err := c.Publish(b.subject(topic), note); err != nil && c.IsConnected() {
 		b.log.Error("a note was not published", slog.String("topic", topic), slog.Any("error", err))
 	}
 }
@@ -177,10 +193,14 @@ func (b *Bus) Join(topics ...string) {
 	defer b.mu.Unlock()
 	isNew := false
 	for _, t := range topics {
-		if b.topics[t] != nil {
+		if _, is := b.topics[t]; is {
 			continue
 		}
-		s, err := b.conn.ChanSubscribe(b.subject(t), b.arrived)
+		s, err := b.conn.Load().ChanSubscribe(b.subject(t), b.arrived)
+		if errors.Is(err, nats.ErrConnectionClosed) {
+			b.topics[t] = nil // the next connection joins it
+			continue
+		}
 		if err != nil {
 			b.log.Error("a topic cannot be heard", slog.String("topic", t), slog.Any("error", err))
 			poke(b.missed)
@@ -188,7 +208,7 @@ func (b *Bus) Join(topics ...string) {
 		}
 		b.topics[t], isNew = s, true
 	}
-	if isNew && b.conn.FlushTimeout(joinPatience) != nil {
+	if isNew && b.conn.Load().FlushTimeout(joinPatience) != nil {
 		poke(b.unheard)
 	}
 }
@@ -198,8 +218,9 @@ func (b *Bus) Leave(topics ...string) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	for _, t := range topics {
-		if s := b.topics[t]; s != nil {
-			delete(b.topics, t)
+		s := b.topics[t]
+		delete(b.topics, t)
+		if s != nil {
 			s.Unsubscribe() //nolint:errcheck // without a connection it is not joined again
 		}
 	}
@@ -207,10 +228,10 @@ func (b *Bus) Leave(topics ...string) {
 
 // Close sends what was published and ends the connection.
 func (b *Bus) Close() {
-	b.conn.FlushTimeout(closePatience) //nolint:errcheck // others look by themselves
+	b.conn.Load().FlushTimeout(closePatience) //nolint:errcheck // others look by themselves
 	close(b.closing)
-	b.conn.Close()
 	b.working.Wait()
+	b.conn.Load().Close()
 }
 
 func (b *Bus) subject(topic string) string { return "ribbit." + b.space + "." + topic }

@@ -9,6 +9,7 @@ import (
 	"net"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -22,7 +23,12 @@ const patience = 30 * time.Second
 
 func open(t *testing.T, url, space string) *bus.Bus {
 	t.Helper()
-	b, err := bus.Open(t.Context(), bus.Options{URL: url, Space: space, Name: "test", Log: slog.New(slog.DiscardHandler)})
+	return openWith(t, url, space, slog.New(slog.DiscardHandler))
+}
+
+func openWith(t *testing.T, url, space string, log *slog.Logger) *bus.Bus {
+	t.Helper()
+	b, err := bus.Open(t.Context(), bus.Options{URL: url, Space: space, Name: "test", Log: log})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -194,4 +200,119 @@ func eventually(t *testing.T, is func() bool) {
 			t.Fatal("it does not happen")
 		}
 	}
+}
+
+func TestABusThatRefusesForAWhileIsTriedUntilItTakesUsIn(t *testing.T) {
+	guard := new(door)
+	nats := bustest.Start(t, func(o *server.Options) { o.CustomClientAuthentication = guard })
+	var log lines
+	here := openWith(t, nats.URL, "pond", slog.New(slog.NewTextHandler(&log, nil)))
+	there := open(t, nats.URL, "pond")
+	there.Join("thread.1")
+	guard.shut.Store(true)
+	nats.Restart()
+	eventually(t, func() bool { return guard.refused.Load() > 10 }) // each of them several times
+	there.Join("thread.2")
+	if n := strings.Count(strings.ToLower(log.String()), "authorization"); n != 1 {
+		t.Errorf("that it refuses is in the log %d times:\n%s", n, log.String())
+	}
+	guard.shut.Store(false)
+	goesOn(t, here, there)
+}
+
+func TestABusThatClosesTheConnectionForGoodIsConnectedAnew(t *testing.T) {
+	nats := bustest.Start(t)
+	way, shake := breakable(t, nats.URL)
+	here, there := open(t, nats.URL, "pond"), open(t, way, "pond")
+	there.Join("thread.1")
+	shake()
+	there.Join("thread.2")
+	goesOn(t, here, there)
+}
+
+// goesOn wants notes of both topics to come again, after it was said that some were missed.
+func goesOn(t *testing.T, here, there *bus.Bus) {
+	t.Helper()
+	select {
+	case <-there.Missed():
+	case <-time.After(patience):
+		t.Fatal("nobody says that notes were missed")
+	}
+	eventually(t, func() bool { return here.Ready() == nil && there.Ready() == nil })
+	for _, topic := range []string{"thread.1", "thread.2"} {
+		here.Publish(topic, []byte(topic))
+		if got := next(t, there); got != topic {
+			t.Errorf("got %s, want %s", got, topic)
+		}
+	}
+}
+
+// door lets everybody in, or nobody.
+type door struct {
+	shut    atomic.Bool
+	refused atomic.Int64
+}
+
+func (d *door) Check(server.ClientAuthentication) bool {
+	if d.shut.Load() {
+		d.refused.Add(1)
+		return false
+	}
+	return true
+}
+
+// breakable is the address of a way to NATS, and what has it say once that something is wrong with each connection on it.
+func breakable(t *testing.T, url string) (address string, breaks func()) {
+	t.Helper()
+	way, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var open sync.WaitGroup
+	var mu sync.Mutex
+	var conns []net.Conn
+	t.Cleanup(func() { way.Close(); open.Wait() })
+	open.Go(func() {
+		for {
+			from, err := way.Accept()
+			if err != nil {
+				return
+			}
+			to, err := net.Dial("tcp", strings.TrimPrefix(url, "nats://"))
+			if err != nil {
+				from.Close()
+				continue
+			}
+			mu.Lock()
+			conns = append(conns, from)
+			mu.Unlock()
+			open.Go(func() { defer from.Close(); io.Copy(from, to) }) //nolint:errcheck // it ends with its connection
+			open.Go(func() { defer to.Close(); io.Copy(to, from) })   //nolint:errcheck // it ends with its connection
+		}
+	})
+	return "nats://" + way.Addr().String(), func() {
+		mu.Lock()
+		defer mu.Unlock()
+		for _, c := range conns {
+			io.WriteString(c, "-ERR 'Slow Consumer'\r\n") //nolint:errcheck // then it is broken already
+		}
+	}
+}
+
+// lines are what a log says.
+type lines struct {
+	mu   sync.Mutex
+	text bytes.Buffer
+}
+
+func (l *lines) Write(b []byte) (int, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.text.Write(b)
+}
+
+func (l *lines) String() string {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.text.String()
 }
