@@ -60,6 +60,8 @@ func (r *receiver) take(w http.ResponseWriter, q *http.Request) {
 	}
 	var a received
 	switch kind, target, _ := strings.Cut(strings.TrimPrefix(q.URL.Path, "/"), "/"); kind {
+	case "elsewhere":
+		r.t.Errorf("a redirect is followed to %s", q.Host)
 	case "message":
 		a, err = readGotify(q, body)
 	case "push":
@@ -95,6 +97,9 @@ func (r *receiver) take(w http.ResponseWriter, q *http.Request) {
 	}
 	if status == 0 {
 		status = http.StatusOK
+	}
+	if status >= 300 && status < 400 {
+		w.Header().Set("Location", "http://"+q.Host+"/elsewhere") // a push service leads to this machine
 	}
 	w.WriteHeader(status)
 }

@@ -103,6 +103,31 @@ func TestJoiningByLink(t *testing.T) {
 	p.Get("/signup").Leads("/")
 }
 
+// Somebody opens a link in time, and has made up their mind when it is too late.
+func TestAJoinLinkThatIsTooOldAdmitsNobody(t *testing.T) {
+	clock := webtest.RunningClock()
+	r := webtest.Start(t, webtest.WithSignup(chat.SignupInvite), webtest.WithClock(clock))
+	r.Owner("ada")
+	link, err := r.Chat.AddInvite(t.Context(), chat.NewInvite{Uses: 9, Age: time.Hour})
+	if err != nil {
+		t.Fatal(err)
+	}
+	grace := form{"username": {"grace"}, "password": {webtest.Password}}
+	p := r.Stranger()
+	p.Get("/join/" + link.Code).Want(http.StatusOK)
+	clock.Turn(time.Hour + time.Minute)
+	p.Form("/join/"+link.Code, grace).Want(http.StatusNotFound).Has("This link has run out", "Ask whoever sent it", `value="`+link.Code+`"`)
+	p.Get("/join/"+link.Code).Want(http.StatusNotFound).Has("This link has run out")
+	p.Form("/signup", form{"username": {"grace"}, "password": {webtest.Password}, "invite": {link.Code}}).
+		Want(http.StatusUnprocessableEntity).Has("This code is mistyped, used up or too old", `value="grace"`, `value="`+link.Code+`"`)
+	p.Post("/api/auth/signup", object{"username": "grace", "password": webtest.Password, "invite": link.Code}).Want(http.StatusUnprocessableEntity).Has(`"field":"invite"`)
+	again, err := r.Chat.AddInvite(t.Context(), chat.NewInvite{Uses: 1, Age: time.Hour})
+	if err != nil {
+		t.Fatal(err)
+	}
+	p.Form("/join/"+again.Code, grace).Leads("/")
+}
+
 func TestAJoinLinkOfNobodyInParticularAsksForNoCode(t *testing.T) {
 	r := webtest.Start(t, webtest.WithSignup(chat.SignupInvite))
 	r.Owner("ada")
