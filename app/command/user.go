@@ -181,8 +181,11 @@ func userList(ctx context.Context, e Env, args []string) error {
 		fmt.Fprintln(t, "NAME\tROLE\tSIGN-IN\tKARMA\tSINCE")
 		for _, u := range all {
 			role, signIn := "member", "yes"
-			if u.Admin {
+			switch {
+			case u.Admin:
 				role = "admin"
+			case u.Guest:
+				role, signIn = "guest", "no password"
 			}
 			if u.Disabled {
 				signIn = "disabled"

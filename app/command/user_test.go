@@ -1,6 +1,9 @@
 package command_test
 
 import (
+	"net/http"
+	"net/url"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -53,6 +56,24 @@ func TestADisabledUserIsListedAndComesBack(t *testing.T) {
 	refuses(t, call(t, "", "token", "ada", "--data", dir), 1, "disabled", "ribbit user enable ada")
 	succeeds(t, call(t, "", "user", "enable", "ada", "--data", dir))
 	succeeds(t, call(t, "", "token", "ada", "--data", dir))
+}
+
+func TestAGuestIsListedAsOne(t *testing.T) {
+	dir := withAda(t)
+	s := start(t, "--data", dir, "--guests", "lan")
+	link := strings.TrimSpace(succeeds(t, call(t, "", "invite", "--data", dir)))
+	r, err := http.PostForm(s.url+link[strings.Index(link, "/join/"):], url.Values{"username": {"bob"}, "how": {"guest"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.Body.Close()
+	if out := succeeds(t, call(t, "", "user", "list", "--data", dir)); !regexp.MustCompile(`(?m)^bob +guest +no password `).MatchString(out) {
+		t.Errorf("the list is:\n%s", out)
+	}
+	succeeds(t, call(t, password+"\n", "user", "passwd", "bob", "--password-stdin", "--data", dir))
+	if out := succeeds(t, call(t, "", "user", "list", "--data", dir)); !regexp.MustCompile(`(?m)^bob +member +yes `).MatchString(out) {
+		t.Errorf("with a password the list is:\n%s", out)
+	}
 }
 
 func TestNobodyOfThatNameIsSaidSo(t *testing.T) {

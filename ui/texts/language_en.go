@@ -225,7 +225,7 @@ var English = Language{
 		textClock:                              {other: "{hour}:{minute} {half}"},
 		textClockAhead:                         {other: "This device’s clock is {off} ahead of {server}’s"},
 		textClockBehind:                        {other: "This device’s clock is {off} behind {server}’s"},
-		textClockMend:                          {other: "At {server} it is {time}. Let this device set its date and time by itself: until both agree, its browser may take any certificate for expired or not valid yet. If this device is right, tell whoever runs {server}."},
+		textClockMend:                          {other: "At {server} it is {time}. Have this device set its date and time by itself, or its browser may trust no certificate. If it is right, tell whoever runs {server}."},
 		textClockShort:                         {other: "{hour}:{minute}"},
 		textClose:                              {other: "Close"},
 		textCloseChat:                          {other: "Close chat"},
