@@ -47,6 +47,16 @@ func TestAnotherMachineNeedsTheSetupCode(t *testing.T) {
 			p.Form("/setup", form{"code": {code}, "username": {"root"}, "password": {webtest.Password}}).Want(http.StatusUnprocessableEntity).Has(`value="root"`)
 		}
 	}
+	// Through a proxy on this machine that says nothing of whom it asks for.
+	for _, host := range []string{"chat.lan", "192.168.1.20:8080", "[fd00::2]", "localhost.lan"} {
+		p := r.Stranger().With("Host", host)
+		p.Get("/setup").Want(http.StatusOK).Has(`name="code"`)
+		p.Form("/setup", form{"username": {"root"}, "password": {webtest.Password}}).Want(http.StatusUnprocessableEntity)
+		p.Get("/metrics").Want(http.StatusNotFound)
+	}
+	for _, host := range []string{"localhost", "127.0.0.1:8080", "[::1]:8080", "ribbit.localhost"} {
+		r.Stranger().With("Host", host).Get("/setup").Want(http.StatusOK).Lacks(`name="code"`)
+	}
 	p := r.Stranger().With("X-Forwarded-For", "203.0.113.9")
 	p.Form("/setup", form{"code": {" pend2345 "}, "username": {"root"}, "password": {webtest.Password}}).Leads("/")
 	p.Get("/").Want(http.StatusOK)
@@ -117,7 +127,7 @@ func TestAJoinLinkThatIsTooOldAdmitsNobody(t *testing.T) {
 	p.Get("/join/" + link.Code).Want(http.StatusOK)
 	clock.Turn(time.Hour + time.Minute)
 	p.Form("/join/"+link.Code, grace).Want(http.StatusNotFound).Has("This link has run out", "Ask whoever sent it", `value="`+link.Code+`"`)
-	p.Get("/join/"+link.Code).Want(http.StatusNotFound).Has("This link has run out")
+	p.Get("/join/" + link.Code).Want(http.StatusNotFound).Has("This link has run out")
 	p.Form("/signup", form{"username": {"grace"}, "password": {webtest.Password}, "invite": {link.Code}}).
 		Want(http.StatusUnprocessableEntity).Has("This code is mistyped, used up or too old", `value="grace"`, `value="`+link.Code+`"`)
 	p.Post("/api/auth/signup", object{"username": "grace", "password": webtest.Password, "invite": link.Code}).Want(http.StatusUnprocessableEntity).Has(`"field":"invite"`)

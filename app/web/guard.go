@@ -8,6 +8,7 @@ import (
 	"github.com/gofiber/fiber/v2"
 
 	"ribbit/app/chat"
+	"ribbit/app/lan"
 )
 
 // policy lets nothing in but what this server itself serves: no inline script or style, no frame around it.
@@ -153,8 +154,12 @@ func (s *Server) isProxy(a netip.Addr) bool {
 	return false
 }
 
-// fromThisMachine reports whether the browser runs beside the server. Behind a proxy nobody can tell.
+// fromThisMachine reports whether the browser runs beside the server, and so asks for it as localhost. Behind a proxy nobody can tell; one
+// that says nothing of whom it asks for still passes on the name by which they do.
 func (s *Server) fromThisMachine(c *fiber.Ctx) bool {
+	if !isThisMachine(lan.HostOf("http://" + string(c.Request().Header.Host()))) {
+		return false
+	}
 	return peer(c).IsLoopback() && c.Get(fiber.HeaderXForwardedFor) == "" && c.Get("Forwarded") == "" && c.Get("X-Real-Ip") == ""
 }
 
