@@ -65,7 +65,7 @@ func TestASignInNeedsACodeOnceOneWasConfirmed(t *testing.T) {
 	token := ada.Script()
 	ada.Post(factorPath, object{"password": "wrong giraffe"}).Refused(http.StatusUnprocessableEntity, "password")
 	ada.Post(factorPath, password).Want(http.StatusCreated)
-	ada.Put(factorPath, object{"code": "000000"}).Refused(http.StatusUnprocessableEntity, "code")
+	ada.Put(factorPath, object{"code": "000000"}).Refused(http.StatusUnprocessableEntity, "code").Has("set its clock")
 	signIn(r, "").Want(http.StatusOK) // nothing changed yet
 
 	p := turnOn(r, clock, ada)
@@ -78,6 +78,10 @@ func TestASignInNeedsACodeOnceOneWasConfirmed(t *testing.T) {
 	r.Stranger().Post("/api/auth/login", object{"username": "ada", "password": "wrong giraffe", "code": p.next()}).Want(http.StatusUnauthorized).Has(`"unauthenticated"`)
 	token.Get("/api/auth").Want(http.StatusOK)
 	ada.Get("/api/auth").Want(http.StatusOK)
+
+	for _, off := range []time.Duration{5 * time.Minute, -5 * time.Minute} { // of a phone whose clock is wrong
+		signIn(r, appCode(p.secret, r.Chat.Now().Add(off))).Refused(http.StatusUnauthorized, "code").Has("set its clock")
+	}
 
 	late := appCode(p.secret, r.Chat.Now().Add(30*time.Second)) // of a clock that is ahead
 	signIn(r, late[:3]+" "+late[3:]).Want(http.StatusOK)

@@ -1099,7 +1099,7 @@ var English = Language{
 		textProblemSecondFactorNeeded:          {other: "Type the code that your app shows."},
 		textProblemSecondFactorOn:              {other: "Two-step sign-in is on already. Turn it off first."},
 		textProblemSecondFactorWithoutPassword: {other: "Set a password first."},
-		textProblemSecondFactorWrong:           {other: "That code is not right, or was used before. Wait for the next one."},
+		textProblemSecondFactorWrong:           {other: "That code is not right, or was used before. Wait for the next one. If that is wrong, too, have the device that shows it set its clock by itself."},
 		textProblemServerAtItsLimit:            {other: "The server has its hands full. Try again in a moment."},
 		textProblemServerBusy:                  {other: "The server is busy. Try again in a moment."},
 		textProblemServerNameTooLong:           {other: "The name of the server has at most {n} characters."},
