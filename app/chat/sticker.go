@@ -45,6 +45,7 @@ const (
 	MaxStickerName  = 40   // letters
 	MaxStickerWords = 20   // of one sticker
 	MaxStickerBytes = 1e6  // of a picture; what is larger and does not move is made smaller
+	MaxStickerSide  = 2048 // pixels, the same
 	MaxStickers     = 1000 // that people added
 )
 
@@ -335,15 +336,18 @@ func cleanWords(words []string) ([]string, error) {
 // StickerBlob chooses which bytes of an upload a sticker is. Problem: Invalid (upload).
 func StickerBlob(a Attachment, b Blobs) (Blob, error) {
 	const enough = 200e3 // bytes: a small picture is taken as it is
+	isSmall := max(a.Width, a.Height) <= MaxStickerSide
 	switch {
 	case !a.Ready:
 		return "", NewInvalid("upload", "sticker-not-ready")
 	case !a.IsPicture():
 		return "", NewInvalid("upload", "sticker-no-picture")
-	case a.Size <= enough || a.Animated && a.Size <= MaxStickerBytes:
+	case isSmall && (a.Size <= enough || a.Animated && a.Size <= MaxStickerBytes):
 		return b.File, nil
-	case a.Animated:
+	case a.Animated && isSmall:
 		return "", NewInvalid("upload", "sticker-too-large", "bytes", int64(MaxStickerBytes))
+	case a.Animated:
+		return "", NewInvalid("upload", "sticker-too-wide", "side", MaxStickerSide)
 	case b.Thumb == "":
 		return "", NewInvalid("upload", "sticker-impossible")
 	}

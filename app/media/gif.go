@@ -58,7 +58,11 @@ func readGIF(b []byte) (p picture, err error) {
 			p.pieces = keep(p.pieces, start, at-start)
 		}
 	}
-	return p, errPlain
+	if frames == 0 {
+		return p, errPlain
+	}
+	p.animated = frames > 1
+	return p, checkFrames(frames, p.width, p.height) // browsers show what has no end, too
 }
 
 // tableSize is how many bytes a colour table has, by the flags before it.

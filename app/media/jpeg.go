@@ -33,8 +33,15 @@ func readJPEG(b []byte) (p picture, err error) {
 	}
 	p.pieces = keep(nil, 0, 2)
 	var icc [][]byte
+	hasScan := false
 	for at := 2; ; {
 		mark, start, end, ok := segment(b, at)
+		if !ok && hasScan && at == len(b) { // browsers show what has no end, too
+			ended := append(b[:len(b):len(b)], 0xff, markEOI)
+			p.decode = func(context.Context) (image.Image, error) { return jpeg.Decode(bytes.NewReader(ended)) }
+			p.profile = joinICC(icc)
+			return p, nil
+		}
 		if !ok {
 			return p, errPlain
 		}
@@ -45,6 +52,7 @@ func readJPEG(b []byte) (p picture, err error) {
 			p.profile = joinICC(icc)
 			return p, nil
 		case mark == markSOS:
+			hasScan = true
 			end = entropyEnd(b, end)
 			p.pieces = keep(p.pieces, start-4, end-start+4)
 		case mark == markAPP1 && isEXIF(body):

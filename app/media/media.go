@@ -93,8 +93,13 @@ type picture struct {
 }
 
 func lookAtPicture(ctx context.Context, f Found, file io.ReaderAt, size int64, libraries codec.Libraries) (Found, error) {
+	var p picture
 	plain := func(why error) Found {
-		return Found{Type: f.Type, Kind: Plain, Note: why.Error()}
+		file := Found{Type: f.Type, Kind: Plain, Note: why.Error()}
+		if len(p.pieces) > 0 && len(p.pieces) <= mostPiecesOfFile { // what it shows may be damaged, where it was taken is not
+			file.Pieces, file.Size = p.pieces, sizeOf(p.pieces)
+		}
+		return file
 	}
 	if size > maxFileBytes {
 		return plain(errPlain), nil
@@ -105,6 +110,7 @@ func lookAtPicture(ctx context.Context, f Found, file io.ReaderAt, size int64, l
 	}
 	p, err := read(f.Type, b, libraries)
 	if err != nil {
+		p = picture{} // it is known in part
 		return plain(err), nil
 	}
 	if err := checkSides(p.width, p.height); err != nil {

@@ -15,6 +15,8 @@ type mp4 struct {
 	medium
 	moov []byte
 	base int64 // where moov's content is in the file
+
+	fragments []span // of a film that was written while it was made
 }
 
 // readMP4 reads the boxes of an MP4 or a QuickTime film. Places stand in several of them, so that all that only describes the
@@ -45,6 +47,10 @@ func readMP4(file io.ReaderAt, size int64) (medium, error) {
 				return m.medium, err
 			}
 			m.base = at + header
+		case "moof":
+			if length-header <= maxFragment && len(m.fragments) < maxFragments {
+				m.fragments = append(m.fragments, span{at + header, length - header})
+			}
 		case "udta", "meta", "uuid", "free", "skip":
 			m.free(at, header, length)
 		}
@@ -63,6 +69,13 @@ func readMP4(file io.ReaderAt, size int64) (medium, error) {
 		case "udta", "meta", "uuid", "free", "skip":
 			m.freeBox(b)
 		}
+	}
+	if m.duration == 0 && len(m.fragments) > 0 {
+		longest, err := m.fragmentsLast(file)
+		if err != nil {
+			return m.medium, err
+		}
+		m.duration = longest
 	}
 	slices.SortFunc(m.cuts, func(a, b cut) int { return int(max(-1, min(1, a.at-b.at))) })
 	return m.medium, nil

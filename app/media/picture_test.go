@@ -9,6 +9,7 @@ import (
 	"image/png"
 	"math/rand/v2"
 	"os"
+	"slices"
 	"testing"
 )
 
@@ -78,4 +79,37 @@ func FuzzPicture(f *testing.F) {
 			t.Errorf("a picture is %d by %d", found.Width, found.Height)
 		}
 	})
+}
+
+func TestAPictureWithoutItsEndIsShown(t *testing.T) {
+	for kind, b := range pictures(t) {
+		end := map[string]int{typeJPEG: 2, typeGIF: 1}[kind]
+		if end == 0 {
+			continue
+		}
+		f, _ := look(t, b[:len(b)-end])
+		if f.Kind != Image || f.Width != 16 || len(f.Thumb) == 0 || f.Animated != (kind == typeGIF) {
+			t.Errorf("%s: found is %+v", kind, f)
+		}
+	}
+}
+
+func TestADamagedPictureLosesItsPlace(t *testing.T) {
+	m := image.NewGray(image.Rect(0, 0, 300, 200))
+	for i := range m.Pix {
+		m.Pix[i] = byte(i * i)
+	}
+	var b bytes.Buffer
+	if err := jpeg.Encode(&b, m, nil); err != nil {
+		t.Fatal(err)
+	}
+	exif := append([]byte("Exif\x00\x00"), home...)
+	segment := append([]byte{0xff, markAPP1, 0, byte(len(exif) + 2)}, exif...)
+	all := slices.Concat(b.Bytes()[:2], segment, b.Bytes()[2:])
+	for _, n := range []int{len(all) / 2, len(all) * 9 / 10} {
+		f, kept := look(t, all[:n])
+		if f.Kind != Plain || f.Type != typeJPEG || f.Size != int64(len(kept)) || len(kept) != n-len(segment) || bytes.Contains(kept, []byte(home)) {
+			t.Errorf("of %d bytes %d are kept: %+v", n, len(kept), f)
+		}
+	}
 }

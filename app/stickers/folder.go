@@ -29,8 +29,7 @@ import (
 const (
 	maxPacks    = 50
 	maxInPack   = 200
-	maxPackName = 40   // characters
-	maxSide     = 2048 // pixels
+	maxPackName = 40 // characters
 )
 
 // loosePack is what pictures are called together that lie in the folder itself.
@@ -194,8 +193,8 @@ func judge(path string, is fs.FileInfo) error {
 	if err != nil {
 		return errors.New("it is no PNG, WebP, GIF or JPEG")
 	}
-	if size.Width > maxSide || size.Height > maxSide || size.Width < 1 || size.Height < 1 {
-		return fmt.Errorf("it has %d × %d pixels, and %d are the most on a side", size.Width, size.Height, maxSide)
+	if size.Width > chat.MaxStickerSide || size.Height > chat.MaxStickerSide || size.Width < 1 || size.Height < 1 {
+		return fmt.Errorf("it has %d × %d pixels, and %d are the most on a side", size.Width, size.Height, chat.MaxStickerSide)
 	}
 	return nil
 }

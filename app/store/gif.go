@@ -49,7 +49,7 @@ func (s *Store) CopyUpload(ctx context.Context, from chat.UploadID, u chat.Uploa
 			FROM uploads u
 			CROSS JOIN messages m ON m.id = u.message_id
 			CROSS JOIN members me ON me.thread_id = m.thread_id AND me.user_id = +?2
-			WHERE u.id = +?1 AND u.state = 2 AND u.file IS NOT NULL`, []any{from, u.Owner}, attachmentFields(&u.Attachment)...)
+			WHERE u.id = +?1 AND u.state = 2 AND u.file IS NOT NULL AND m.deleted = 0`, []any{from, u.Owner}, attachmentFields(&u.Attachment)...)
 		if err != nil {
 			return u, orProblem(err, noUpload())
 		}

@@ -129,3 +129,23 @@ func TestWithoutAKeyNothingIsFoundElsewhere(t *testing.T) {
 	ada.Get("/found-gifs/wet1").Want(http.StatusNotFound)
 	ada.With("Origin", r.URL).Do(http.MethodPost, "/found-gifs/wet1", "application/x-www-form-urlencoded", nil).Want(http.StatusNotFound)
 }
+
+func TestWhatABanRemovedIsNotSentAgain(t *testing.T) {
+	r := webtest.Start(t)
+	root, mallory, eve := r.Owner("root"), r.SignUp("mallory"), r.SignUp("eve")
+	thread := mallory.Chat(eve)
+	moving, err := os.ReadFile("testdata/pictures/moves.gif")
+	check(t, err)
+	gif := uploaded(t, mallory, "wet.gif", moving)
+	sent(t, mallory, thread, "", gif.ID)
+	take := func() *webtest.Answer {
+		t.Helper()
+		return eve.With("Origin", r.URL).Do(http.MethodPost, "/gifs/"+gif.ID, "application/x-www-form-urlencoded", nil)
+	}
+	ban := fmt.Sprintf("/api/owner/people/%d/ban", mallory.ID)
+	root.Put(ban, object{"removeMessages": true}).Want(http.StatusOK)
+	eve.Get(gif.URL).Want(http.StatusNotFound)
+	take().Want(http.StatusNotFound)
+	root.Delete(ban, nil)
+	take().Want(http.StatusCreated)
+}

@@ -2,7 +2,6 @@ package web
 
 import (
 	"io"
-	"mime/multipart"
 	"strings"
 
 	"github.com/gofiber/fiber/v2"
@@ -106,7 +105,7 @@ func (s *Server) takeBackup(c *fiber.Ctx, v *ui.RestoreView) error {
 }
 
 // readField reads the beginning of a field of a form.
-func readField(part *multipart.Part, most int64) (string, error) {
+func readField(part *formPart, most int64) (string, error) {
 	b, err := io.ReadAll(io.LimitReader(part, most))
 	return strings.ToValidUTF8(string(b), ""), err
 }

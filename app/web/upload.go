@@ -198,7 +198,7 @@ func formReader(c *fiber.Ctx) (*multipart.Reader, error) {
 }
 
 // nextPart is nil at the end of a form. Problem: Malformed.
-func nextPart(form *multipart.Reader) (*multipart.Part, error) {
+func nextPart(form *multipart.Reader) (*formPart, error) {
 	part, err := form.NextPart()
 	var broken lineError
 	switch {
@@ -209,11 +209,22 @@ func nextPart(form *multipart.Reader) (*multipart.Part, error) {
 	case err != nil:
 		return nil, chat.NewProblem(chat.Malformed, "form-malformed")
 	}
-	return part, nil
+	return &formPart{part}, nil
+}
+
+// formPart is a part of a form that ends without its boundary with a Problem: Malformed.
+type formPart struct{ *multipart.Part }
+
+func (p formPart) Read(b []byte) (int, error) {
+	n, err := p.Part.Read(b)
+	if broken := new(lineError); errors.Is(err, io.ErrUnexpectedEOF) && !errors.As(err, broken) {
+		err = chat.NewProblem(chat.Malformed, "form-malformed")
+	}
+	return n, err
 }
 
 // fileName is what the sender calls a file, in whatever way browsers write it.
-func fileName(part *multipart.Part) string {
+func fileName(part *formPart) string {
 	_, params, err := mime.ParseMediaType(part.Header.Get(fiber.HeaderContentDisposition))
 	if err != nil {
 		return ""
@@ -238,17 +249,20 @@ func (s *Server) readForm(c *fiber.Ctx) (values map[string]string, ids, brought 
 	}()
 	left := int64(maxBodyBytes)
 	for {
-		var part *multipart.Part
+		var part *formPart
 		if part, err = nextPart(form); err != nil || part == nil {
 			return values, ids, brought, err
 		}
 		if part.FormName() == "file" {
-			name := fileName(part)
-			if len(ids) > chat.MaxAttachments || name == "" {
-				continue // one too many is refused with the message; without a name nothing was chosen
+			if len(ids) > chat.MaxAttachments {
+				continue // one too many is refused with the message
+			}
+			name, file := fileName(part), bufio.NewReader(part)
+			if _, none := file.Peek(1); name == "" && errors.Is(none, io.EOF) {
+				continue // nothing was chosen
 			}
 			var u chat.Upload
-			if u, err = s.Uploads.Add(c.UserContext(), me, name, s.announced(c), part); err != nil {
+			if u, err = s.Uploads.Add(c.UserContext(), me, name, s.announced(c), file); err != nil {
 				return nil, nil, brought, err
 			}
 			ids, brought = append(ids, u.ID), append(brought, u.ID)

@@ -501,3 +501,40 @@ func TestAFormWithTwoFilesIsRefusedWhole(t *testing.T) {
 	kind, body := fileForm(t, map[string]string{"note": "before"}, "file", "one.txt", []byte("hop"))
 	ada.Do(http.MethodPost, "/api/uploads", kind, body).Want(http.StatusCreated)
 }
+
+func TestAFormThatEndsInTheMiddleIsRefused(t *testing.T) {
+	r := webtest.Start(t)
+	ada, grace := r.SignUp("ada"), r.SignUp("grace")
+	chat := fmt.Sprintf("/chats/%d/messages", ada.Chat(grace))
+	for path, field := range map[string]string{"/api/uploads": "file", chat: "file", "/settings/avatar/picture": "file"} {
+		for _, file := range [][]byte{photo(t, 300, 300), bytes.Repeat([]byte("pond "), 100_000)} {
+			kind, body := fileForm(t, map[string]string{"content": "the pond"}, field, "pond.jpg", file)
+			for _, cut := range []int{6, len(file) / 2} {
+				ada.With("Origin", r.URL).Do(http.MethodPost, path, kind, body[:len(body)-cut]).Want(http.StatusBadRequest)
+			}
+		}
+	}
+	if strings.Contains(r.Log(), "level=ERROR") {
+		t.Errorf("the log says:\n%s", r.Log())
+	}
+	if left, err := r.Files.Incoming().Idle(time.Now().Add(time.Hour)); err != nil || len(left) > 0 {
+		t.Errorf("left are %v, %v", left, err)
+	}
+}
+
+func TestAFileWithoutANameIsSent(t *testing.T) {
+	r := webtest.Start(t)
+	ada, grace := r.SignUp("ada"), r.SignUp("grace")
+	thread := ada.Chat(grace)
+	for _, c := range []struct {
+		file  string
+		files int
+	}{{"it has no name", 1}, {"", 0}} { // browsers send the latter when nothing was chosen
+		kind, body := fileForm(t, map[string]string{"content": "look"}, "file", "", []byte(c.file))
+		ada.With("Origin", r.URL).Do(http.MethodPost, fmt.Sprintf("/chats/%d/messages", thread), kind, body).Want(http.StatusSeeOther)
+		ms := grace.Thread(thread).Messages
+		if m := ms[len(ms)-1]; m.Content != "look" || len(m.Attachments) != c.files || c.files > 0 && m.Attachments[0].Name != "file" {
+			t.Errorf("of %q came %+v", c.file, m)
+		}
+	}
+}

@@ -1124,6 +1124,7 @@ var English = Language{
 		textProblemStickerOfSomebody:           {other: "Somebody else added this sticker."},
 		textProblemStickerTaken:                {other: "There is a sticker of that name already. Choose another name."},
 		textProblemStickerTooLarge:             {other: "This picture is too large. One that moves has at most {bytes}."},
+		textProblemStickerTooWide:              {other: "This picture is too large. One that moves is at most {side} pixels wide and high."},
 		textProblemStickerWithFiles:            {other: "A sticker goes alone. Send the files in a message of their own."},
 		textProblemStickerWithText:             {other: "A sticker goes alone. Send the text in a message of its own."},
 		textProblemStickerWords:                {other: "A sticker has at most {max} words of {long} characters."},

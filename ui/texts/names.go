@@ -1528,6 +1528,7 @@ var problems = map[string]Text{
 	"sticker-of-somebody":             {textProblemStickerOfSomebody},
 	"sticker-taken":                   {textProblemStickerTaken},
 	"sticker-too-large":               {textProblemStickerTooLarge},
+	"sticker-too-wide":                {textProblemStickerTooWide},
 	"sticker-with-files":              {textProblemStickerWithFiles},
 	"sticker-with-text":               {textProblemStickerWithText},
 	"sticker-words":                   {textProblemStickerWords},
@@ -2718,6 +2719,7 @@ const (
 	textProblemStickerOfSomebody
 	textProblemStickerTaken
 	textProblemStickerTooLarge
+	textProblemStickerTooWide
 	textProblemStickerWithFiles
 	textProblemStickerWithText
 	textProblemStickerWords
@@ -4310,6 +4312,7 @@ var ids = [...]string{
 	textProblemStickerOfSomebody:           "problem.sticker-of-somebody",
 	textProblemStickerTaken:                "problem.sticker-taken",
 	textProblemStickerTooLarge:             "problem.sticker-too-large",
+	textProblemStickerTooWide:              "problem.sticker-too-wide",
 	textProblemStickerWithFiles:            "problem.sticker-with-files",
 	textProblemStickerWithText:             "problem.sticker-with-text",
 	textProblemStickerWords:                "problem.sticker-words",

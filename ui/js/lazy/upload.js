@@ -59,7 +59,7 @@ export class Upload {
         if (isLost && ++anew <= MOST_ANEW) {
           this.#path = "";
           this.sent = 0;
-        } else if (answer.status === 0 || answer.status === 429 || (answer.status >= 500 && answer.status !== 507) || (answer.status === 409 && this.#path) || answer.status === 423) {
+        } else if (answer.status === 0 || answer.status === 408 || answer.status === 429 || (answer.status >= 500 && answer.status !== 507) || (answer.status === 409 && this.#path) || answer.status === 423) {
           await pause(answer.retryAfter || RETRY_MS[Math.min(failures++, RETRY_MS.length - 1)]);
         } else {
           this.#set({ state: "failed", problem: answer.problem || text("upload-failed") });
