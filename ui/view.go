@@ -32,6 +32,7 @@ type Shell struct {
 	MaxFileBytes int64                     // of one file
 	Demo         []chat.User               // people one may switch to; nil but in the demo
 	PreviewsOff  bool                      // the caller may switch link previews on, and has not
+	Reports      int                       // that wait for the caller
 }
 
 // The choices of Shell.Theme and Shell.Contrast, as cookie and form spell them.

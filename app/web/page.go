@@ -54,9 +54,14 @@ func (s *Server) shellOf(c *fiber.Ctx, known chat.Shell) ui.Shell {
 		shell.Caller, shell.Tally = &caller.User, known.Tally
 		leaveOut(known.Blocked, &shell)
 		if caller.User.Admin {
-			on, err := s.Chat.Store.Switched(c.UserContext(), chat.PreviewSwitch)
-			s.note(err)
-			shell.PreviewsOff = !on && err == nil
+			s.note(s.Chat.Store.Together(func() error {
+				on, err := s.Chat.Store.Switched(c.UserContext(), chat.PreviewSwitch)
+				shell.PreviewsOff = !on && err == nil
+				return err
+			}, func() (err error) {
+				shell.Reports, err = s.Chat.Store.CountReports(c.UserContext())
+				return err
+			}))
 		}
 	}
 	if s.Demo != nil {

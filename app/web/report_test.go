@@ -35,6 +35,9 @@ func TestAnAdminDecidesAboutAReport(t *testing.T) {
 	grace.Get(path+"/report").Want(http.StatusOK).Has("with the messages right before and after it", "who reported it")
 	grace.Form(path+"/report", form{"reason": {"advert"}})
 	linus.Form(path+"/report", form{"reason": {"spam"}})
+	const waiting = `<span class="count count--mention">2 <span class="visually-hidden">waiting</span></span>`
+	root.Get("/").Has(waiting) // behind one's face
+	grace.Get("/").Lacks("visually-hidden\">waiting")
 
 	all := reportsOf(root)
 	if len(all) != 2 || all[1].By.Username != "grace" || all[1].Chat.Kind != "group" || all[1].Message.ID != bad.ID || all[1].Recent != 2 ||
