@@ -27,7 +27,7 @@ const botNamesTried = 100
 // Washer-done-2.
 func BotNames(label string) []string {
 	name := strings.Trim(strings.Join(strings.FieldsFunc(label, isUnfitForBotName), "-"), nameSigns)
-	name = strings.TrimRight(firstRunes(name, MaxNameRunes-len("-100")), nameSigns)
+	name = cutName(name)
 	if _, err := CheckName(name); err != nil {
 		name = "bot"
 	}
@@ -36,6 +36,11 @@ func BotNames(label string) []string {
 		names = append(names, fmt.Sprintf("%s-%d", name, i))
 	}
 	return names
+}
+
+// cutName leaves room for a number behind a name.
+func cutName(name string) string {
+	return strings.TrimRight(firstRunes(name, MaxNameRunes-len("-100")), nameSigns+"…")
 }
 
 func isUnfitForBotName(r rune) bool { return unicode.IsSpace(r) || isUnfitForName(r) }

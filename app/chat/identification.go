@@ -92,7 +92,7 @@ func AlreadyIdentified() *Problem {
 func identifiedNames(called string) []string {
 	called, _, _ = strings.Cut(strings.TrimSpace(called), "@")
 	name := strings.Trim(strings.Join(strings.FieldsFunc(called, isUnfitForBotName), "-"), nameSigns)
-	name = strings.TrimRight(firstRunes(name, MaxNameRunes-len("-100")), nameSigns)
+	name = cutName(name)
 	if _, err := CheckName(name); err != nil {
 		name = "frog"
 	}
