@@ -82,6 +82,17 @@ func TestAnEncryptedBackupIsRestoredWithItsPassphrase(t *testing.T) {
 	}
 	refuses(t, call(t, "", "restore", file, "--data", other), 1, file, "encrypted", "--passphrase-stdin")
 	refuses(t, call(t, "ten lives\n", "restore", file, "--passphrase-stdin", "--data", other), 1, file, "another passphrase")
+	whole, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	torn := filepath.Join(t.TempDir(), "torn.tar.age")
+	for _, n := range []int{100, 1000, len(whole) / 2, len(whole) - 1} { // also amid the first part, of which nothing can be read
+		if err := os.WriteFile(torn, whole[:n], 0o600); err != nil {
+			t.Fatal(err)
+		}
+		refuses(t, call(t, "nine lives\n", "restore", torn, "--passphrase-stdin", "--data", other), 1, torn, "cut off or damaged")
+	}
 	succeeds(t, call(t, "nine lives\n", "restore", file, "--passphrase-stdin", "--data", other))
 	if out := succeeds(t, call(t, "", "user", "list", "--data", other)); !strings.Contains(out, "ada") {
 		t.Errorf("the restored list is:\n%s", out)

@@ -52,27 +52,27 @@ type plain struct{ io.Writer }
 func (plain) Close() error { return nil }
 
 // decrypt reads what encrypt wrote, or what is not encrypted. Errors: ErrPassphrase, and those of a file that is no backup.
-func decrypt(backup string, in io.Reader, passphrase string) (io.Reader, error) {
+func decrypt(backup string, in io.Reader, passphrase string) (out io.Reader, isEncrypted bool, err error) {
 	const mark = "age-encryption.org/v1\n"
 	r := bufio.NewReader(in)
 	if begin, err := r.Peek(len(mark)); err != nil || string(begin) != mark {
-		return r, nil //nolint:nilerr // what is so short is no backup, which its reader says
+		return r, false, nil //nolint:nilerr // what is so short is no backup, which its reader says
 	}
 	if passphrase == "" {
-		return nil, passphraseError{backup, true}
+		return nil, true, passphraseError{backup, true}
 	}
 	id, err := age.NewScryptIdentity(passphrase)
 	if err != nil {
-		return nil, err
+		return nil, true, err
 	}
 	id.SetMaxWorkFactor(mostPassphraseWork)
-	out, err := age.Decrypt(r, id)
+	out, err = age.Decrypt(r, id)
 	var other *age.NoIdentityMatchError
 	switch {
 	case errors.As(err, &other), errors.Is(err, age.ErrIncorrectIdentity):
-		return nil, passphraseError{backup, false}
+		return nil, true, passphraseError{backup, false}
 	case err != nil:
-		return nil, damaged(backup, "is cut off or damaged")
+		return nil, true, damaged(backup, "is cut off or damaged")
 	}
-	return out, nil
+	return out, true, nil
 }

@@ -289,13 +289,16 @@ func unpackTar(ctx context.Context, from source, fresh, passphrase string) (err 
 			err = fmt.Errorf("read the backup: %w", raw.err)
 		}
 	}()
-	plain, err := decrypt(from.name, raw, passphrase)
+	plain, isEncrypted, err := decrypt(from.name, raw, passphrase)
 	if err != nil {
 		return err
 	}
 	in := &counted{in: plain}
 	r := tar.NewReader(in)
 	header, err := r.Next()
+	if err != nil && isEncrypted && !errors.Is(err, tar.ErrHeader) { // its passphrase was right
+		return damaged(from.name, "is cut off or damaged")
+	}
 	if err != nil || header.Typeflag != tar.TypeReg || header.Name != databaseName {
 		return notDatabaseError{file: from.name, what: "is not a backup of Ribbit"}
 	}
