@@ -120,8 +120,8 @@ func TestRequestsAsTheProgramsDocumentThem(t *testing.T) {
 			}},
 		},
 		{
-			"Slack: attachments", request("", `{"attachments":[{"fallback":"Plain","pretext":"Here","title":"Slack API","title_link":"https://api.slack.com/","text":"Optional","fields":[{"title":"Priority","value":"High","short":false}],"footer":"API"}]}`, asJSON),
-			Said{Text: "Here\nOptional\nPriority: High\nAPI", Notice: chat.Notice{Title: "Slack API", Click: "https://api.slack.com/", Priority: normal}},
+			"Slack: attachments", request("", `{"attachments":[{"fallback":"Plain","pretext":"Here","author_name":"ada","title":"Slack API","title_link":"https://api.slack.com/","text":"Optional","fields":[{"title":"Priority","value":"High","short":false}],"footer":"API"}]}`, asJSON),
+			Said{Text: "Here\nada\nOptional\nPriority: High\nAPI", Notice: chat.Notice{Title: "Slack API", Click: "https://api.slack.com/", Priority: normal}},
 		},
 		{
 			"Discord: an embed", request("?wait=true", `{"username":"Webhook","content":"Text **message**. [Here](https://example.com)","embeds":[{"author":{"name":"Birdie"},"title":"Title","url":"https://google.com/","description":"||hidden||","fields":[{"name":"Text","value":"More text","inline":true}],"image":{"url":"https://i.lan/a.jpg"},"footer":{"text":"Woah!"}}]}`, asJSON),

@@ -45,7 +45,7 @@ func (s *Said) attachment(a object) string {
 			s.Notice.Click = link
 		}
 	}
-	texts := []string{fromSlack(a.text("pretext")), title, fromSlack(a.text("text")), s.blocks(a.objects("blocks"))}
+	texts := []string{fromSlack(a.text("pretext")), fromSlack(a.text("author_name")), title, fromSlack(a.text("text")), s.blocks(a.objects("blocks"))}
 	for _, f := range a.objects("fields") {
 		texts = append(texts, fact(fromSlack(f.text("title")), fromSlack(f.text("value"))))
 	}
