@@ -67,6 +67,10 @@ var findingNames = map[string]texts.Text{
 	"sockets":     texts.PartSockets,
 	"push":        texts.PartPush,
 	"backups":     texts.Backups,
+	"database":    texts.PartDatabase,
+	"files":       texts.PartFiles,
+	"bus":         texts.PartBus,
+	"mqtt":        texts.PartMqtt,
 }
 
 func findingName(ctx context.Context, f chat.Finding) string {

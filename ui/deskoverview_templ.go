@@ -164,7 +164,7 @@ func backupRow(s Shell, v OverviewView) templ.Component {
 			templ_7745c5c3_Var6 = templ.NopComponent
 		}
 		ctx = templ.ClearChildren(ctx)
-		var templ_7745c5c3_Var7 = []any{"row", "row--wrap", templ.KV("row--mend", v.backupIsDue(s)), templ.KV("row--good", !v.backupIsDue(s))}
+		var templ_7745c5c3_Var7 = []any{"row", "row--wrap", "row--buttons", templ.KV("row--mend", v.backupIsDue(s)), templ.KV("row--good", !v.backupIsDue(s))}
 		templ_7745c5c3_Err = templ.RenderCSSItems(ctx, templ_7745c5c3_Buffer, templ_7745c5c3_Var7...)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
@@ -189,7 +189,7 @@ func backupRow(s Shell, v OverviewView) templ.Component {
 		var templ_7745c5c3_Var9 templ.SafeURL
 		templ_7745c5c3_Var9, templ_7745c5c3_Err = templ.JoinURLErrs(templ.SafeURL(PathBackup))
 		if templ_7745c5c3_Err != nil {
-			return templ.Error{Err: templ_7745c5c3_Err, FileName: `deskoverview.templ`, Line: 39, Col: 167}
+			return templ.Error{Err: templ_7745c5c3_Err, FileName: `deskoverview.templ`, Line: 39, Col: 183}
 		}
 		_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var9))
 		if templ_7745c5c3_Err != nil {

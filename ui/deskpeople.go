@@ -89,6 +89,8 @@ func personRole(ctx context.Context, p chat.Person) string {
 		return say(ctx, texts.RoleAdmin)
 	case p.Guest:
 		return say(ctx, texts.RoleGuest)
+	case p.Bot:
+		return say(ctx, texts.RoleBot)
 	}
 	return say(ctx, texts.RoleMember)
 }

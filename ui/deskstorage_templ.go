@@ -811,7 +811,7 @@ func keptBackups(s Shell, v StorageView) templ.Component {
 			return templ_7745c5c3_Err
 		}
 		for _, k := range v.Kept {
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 68, "<li class=\"row row--wrap kept-backup\">")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 68, "<li class=\"row row--wrap row--buttons kept-backup\">")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

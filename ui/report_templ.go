@@ -559,7 +559,7 @@ func reportedMessage(s Shell, m *chat.Message, isReported bool) templ.Component 
 			templ_7745c5c3_Var29 = templ.NopComponent
 		}
 		ctx = templ.ClearChildren(ctx)
-		var templ_7745c5c3_Var30 = []any{"message", templ.KV("message--mention", isReported)}
+		var templ_7745c5c3_Var30 = []any{"message", templ.KV("message--mention", isReported), templ.KV("message--system", m.Kind == chat.System)}
 		templ_7745c5c3_Err = templ.RenderCSSItems(ctx, templ_7745c5c3_Buffer, templ_7745c5c3_Var30...)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 
 	"ribbit/app/chat"
@@ -24,3 +25,12 @@ type SecondFactorView struct {
 }
 
 func eachOnALine(all []string) string { return strings.Join(all, "\n") }
+
+// inFours parts a secret for whoever types it; apps do without the blanks.
+func inFours(secret string) string {
+	var parts []string
+	for part := range slices.Chunk([]byte(secret), 4) {
+		parts = append(parts, string(part))
+	}
+	return strings.Join(parts, " ")
+}

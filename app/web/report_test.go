@@ -22,6 +22,17 @@ func reportsOf(admin *webtest.Person) []report {
 	return webtest.Read[struct{ Reports []report }](admin.Get("/api/owner/reports").Want(http.StatusOK)).Reports
 }
 
+// TestWhatHappenedToAChatStandsBesideAReportedMessage has it take the whole width, as in the chat: it has nobody's picture beside it.
+func TestWhatHappenedToAChatStandsBesideAReportedMessage(t *testing.T) {
+	r := webtest.Start(t)
+	root, mallory, grace, linus := r.Owner("root"), r.SignUp("mallory"), r.SignUp("grace"), r.SignUp("linus")
+	id := grace.Chat(mallory, linus)
+	bad := mallory.Send(id, "buy my pumps")
+	grace.Delete(fmt.Sprintf("/api/chat_threads/%d/members/%d", id, linus.ID), nil).Want(http.StatusNoContent)
+	grace.Form(fmt.Sprintf("/chats/%d/messages/%d/report", id, bad.ID), nil)
+	root.Get("/owner/reports").Want(http.StatusOK).Has("buy my pumps", `<li class="message message--system"><p class="message__line" dir="auto">grace removed linus`)
+}
+
 func TestAnAdminDecidesAboutAReport(t *testing.T) {
 	r := webtest.Start(t)
 	root, mallory, grace, linus := r.Owner("root"), r.SignUp("mallory"), r.SignUp("grace"), r.SignUp("linus")

@@ -797,10 +797,14 @@ var (
 	PaperTwoText           = Text{textPaperTwoText}
 	PaperWiFi              = Text{textPaperWiFi}
 	PartAddresses          = Text{textPartAddresses}
+	PartBus                = Text{textPartBus}
 	PartCertificate        = Text{textPartCertificate}
 	PartClock              = Text{textPartClock}
 	PartData               = Text{textPartData}
+	PartDatabase           = Text{textPartDatabase}
 	PartDisk               = Text{textPartDisk}
+	PartFiles              = Text{textPartFiles}
+	PartMqtt               = Text{textPartMqtt}
 	PartName               = Text{textPartName}
 	PartOutside            = Text{textPartOutside}
 	PartPush               = Text{textPartPush}
@@ -950,6 +954,7 @@ var (
 	Retry                  = Text{textRetry}
 	Role                   = Text{textRole}
 	RoleAdmin              = Text{textRoleAdmin}
+	RoleBot                = Text{textRoleBot}
 	RoleGuest              = Text{textRoleGuest}
 	RoleMember             = Text{textRoleMember}
 	RoleOwner              = Text{textRoleOwner}
@@ -2395,10 +2400,14 @@ const (
 	textPaperTwoText
 	textPaperWiFi
 	textPartAddresses
+	textPartBus
 	textPartCertificate
 	textPartClock
 	textPartData
+	textPartDatabase
 	textPartDisk
+	textPartFiles
+	textPartMqtt
 	textPartName
 	textPartOutside
 	textPartPush
@@ -2879,6 +2888,7 @@ const (
 	textRetry
 	textRole
 	textRoleAdmin
+	textRoleBot
 	textRoleGuest
 	textRoleMember
 	textRoleOwner
@@ -3988,10 +3998,14 @@ var ids = [...]string{
 	textPaperTwoText:                       "paper-two-text",
 	textPaperWiFi:                          "paper-wi-fi",
 	textPartAddresses:                      "part-addresses",
+	textPartBus:                            "part-bus",
 	textPartCertificate:                    "part-certificate",
 	textPartClock:                          "part-clock",
 	textPartData:                           "part-data",
+	textPartDatabase:                       "part-database",
 	textPartDisk:                           "part-disk",
+	textPartFiles:                          "part-files",
+	textPartMqtt:                           "part-mqtt",
 	textPartName:                           "part-name",
 	textPartOutside:                        "part-outside",
 	textPartPush:                           "part-push",
@@ -4472,6 +4486,7 @@ var ids = [...]string{
 	textRetry:                              "retry",
 	textRole:                               "role",
 	textRoleAdmin:                          "role-admin",
+	textRoleBot:                            "role-bot",
 	textRoleGuest:                          "role-guest",
 	textRoleMember:                         "role-member",
 	textRoleOwner:                          "role-owner",
