@@ -3,10 +3,13 @@ package web_test
 import (
 	"fmt"
 	"net/http"
+	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
+	"ribbit/app/bus/bustest"
 	"ribbit/app/web/webtest"
 )
 
@@ -171,4 +174,43 @@ func TestABanOverHTTPCountsOverHTTPS(t *testing.T) {
 	mallory.Post("/api/auth/signup", again).Want(http.StatusForbidden)
 	mallory.Securely().Post("/api/auth/signup", again).Want(http.StatusForbidden)
 	r.Stranger().Securely().Post("/api/auth/signup", again).Want(http.StatusCreated)
+}
+
+// TestTwoAdminsWhoDemoteEachOtherLeaveOne has both do it at the same moment, at one server and at two of one database.
+func TestTwoAdminsWhoDemoteEachOtherLeaveOne(t *testing.T) {
+	for name, start := range map[string]func(t *testing.T) []*webtest.Ribbit{
+		"at one server":  func(t *testing.T) []*webtest.Ribbit { r := webtest.Start(t); return []*webtest.Ribbit{r, r} },
+		"at two servers": func(t *testing.T) []*webtest.Ribbit { return webtest.StartSeveral(t, 2, bustest.Start(t)) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			servers := start(t)
+			root := servers[0].Owner("root")
+			ada := servers[0].Owner("ada").At(servers[1])
+			for range 10 {
+				var both sync.WaitGroup
+				var statuses [2]int
+				for i, who := range [][2]*webtest.Person{{root, ada}, {ada, root}} {
+					both.Go(func() {
+						statuses[i] = who[0].Put(fmt.Sprintf("/api/owner/people/%d", who[1].ID), webtest.Object{"admin": false}).Status
+					})
+				}
+				both.Wait()
+				left, lost := root, ada
+				if statuses[1] == http.StatusOK {
+					left, lost = ada, root
+				}
+				slices.Sort(statuses[:])
+				if statuses[0] != http.StatusOK || statuses[1] < http.StatusBadRequest || statuses[1] >= http.StatusInternalServerError {
+					t.Fatalf("they are answered %v", statuses)
+				}
+				list := webtest.Read[struct{ People []person }](left.Get("/api/owner/people?show=admins").Want(http.StatusOK))
+				if len(list.People) != 1 || list.People[0].ID != left.ID {
+					t.Fatalf("admins are %+v", list.People)
+				}
+				eventually(t, "the other one finds no desk", func() bool { return lost.Get("/owner/people").Status == http.StatusNotFound })
+				left.Put(fmt.Sprintf("/api/owner/people/%d", lost.ID), webtest.Object{"admin": true}).Want(http.StatusOK)
+				eventually(t, "the other one is an admin again", func() bool { return lost.Get("/api/owner/people").Status == http.StatusOK })
+			}
+		})
+	}
 }
