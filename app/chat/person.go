@@ -129,6 +129,10 @@ func (f PersonFacts) MayChange(ch PersonChange) error {
 		return NewProblem(Conflict, "not-yourself")
 	case ch.Deed == DeedMakeAdmin && f.User.Guest:
 		return NewProblem(Conflict, "guest-as-admin", "name", f.User.Name)
+	case ch.Deed == DeedMakeAdmin && f.User.Bot:
+		return NewProblem(Conflict, "bot-as-admin", "name", f.User.Name)
+	case ch.Deed == DeedResetLink && f.User.Bot:
+		return NewProblem(Conflict, "bot-resets", "name", f.User.Name)
 	case ch.Deed == DeedMakeAdmin && f.User.Disabled:
 		return NewProblem(Conflict, "shut-out-as-admin", "name", f.User.Name)
 	case ch.Deed == DeedResetLink && f.User.Disabled:

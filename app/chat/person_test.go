@@ -8,7 +8,7 @@ import (
 
 func TestWhatAnAdminMayDoToSomebody(t *testing.T) {
 	member, admin := chat.User{ID: 2, Name: "grace"}, chat.User{ID: 2, Name: "grace", Admin: true}
-	off, guest := chat.User{ID: 2, Disabled: true}, chat.User{ID: 2, Guest: true}
+	off, guest, bot := chat.User{ID: 2, Disabled: true}, chat.User{ID: 2, Guest: true}, chat.User{ID: 2, Bot: true}
 	for _, c := range []struct {
 		what  string
 		facts chat.PersonFacts
@@ -18,6 +18,10 @@ func TestWhatAnAdminMayDoToSomebody(t *testing.T) {
 	}{
 		{"make an admin", chat.PersonFacts{User: member, ByAdmin: true, Admins: 1}, 1, chat.DeedMakeAdmin, 0},
 		{"make an admin of a guest", chat.PersonFacts{User: guest, ByAdmin: true, Admins: 1}, 1, chat.DeedMakeAdmin, chat.Conflict},
+		{"make an admin of a bot", chat.PersonFacts{User: bot, ByAdmin: true, Admins: 1}, 1, chat.DeedMakeAdmin, chat.Conflict},
+		{"make a link for a bot's password", chat.PersonFacts{User: bot, ByAdmin: true, Admins: 1}, 1, chat.DeedResetLink, chat.Conflict},
+		{"make one for a bot on the command line", chat.PersonFacts{User: bot, Admins: 1}, 0, chat.DeedResetLink, chat.Conflict},
+		{"ban a bot", chat.PersonFacts{User: bot, ByAdmin: true, Admins: 1}, 1, chat.DeedBan, 0},
 		{"make an admin of somebody shut out", chat.PersonFacts{User: off, ByAdmin: true, Admins: 1}, 1, chat.DeedMakeAdmin, chat.Conflict},
 		{"take it from one of two", chat.PersonFacts{User: admin, ByAdmin: true, Admins: 2}, 1, chat.DeedTakeAdmin, 0},
 		{"take it from the last", chat.PersonFacts{User: admin, ByAdmin: true, Admins: 1}, 2, chat.DeedTakeAdmin, chat.Conflict},

@@ -36,6 +36,12 @@ func TestAnAdminDecidesAboutPeople(t *testing.T) {
 		t.Errorf("people are %+v", list.People)
 	}
 
+	// Nobody signs in to a bot: it gets no password, and is no admin.
+	bot := webtest.Read[webtest.User](root.Post("/api/bots", webtest.Object{"username": "robot"}).Want(http.StatusCreated))
+	root.Get("/owner/people?q=robot").Want(http.StatusOK).Has(">Bot</span>", "Rename…").Lacks("Make admin", "Link for a new password")
+	root.Put(fmt.Sprintf("/api/owner/people/%d", bot.ID), webtest.Object{"admin": true}).Refused(http.StatusConflict, "").Has("robot is a bot")
+	root.Form(fmt.Sprintf("/owner/people/%d/reset", bot.ID), nil).Want(http.StatusConflict).Has("robot is a bot", "Give it a token")
+
 	// An admin more, by the form and by the call; the last one stays.
 	form1 := func(p *webtest.Person, end string, values form) *webtest.Answer {
 		return root.Form(fmt.Sprintf("/owner/people/%d/%s", p.ID, end), values)

@@ -1299,8 +1299,10 @@ var problems = map[string]Text{
 	"before-and-after":                {textProblemBeforeAndAfter},
 	"block-yourself":                  {textProblemBlockYourself},
 	"blocked-stays-hidden":            {textProblemBlockedStaysHidden},
+	"bot-as-admin":                    {textProblemBotAsAdmin},
 	"bot-disabled":                    {textProblemBotDisabled},
 	"bot-listens-nowhere":             {textProblemBotListensNowhere},
+	"bot-resets":                      {textProblemBotResets},
 	"bus-away":                        {textProblemBusAway},
 	"channel-is-slow":                 {textProblemChannelIsSlow},
 	"channel-search-too-long":         {textProblemChannelSearchTooLong},
@@ -2494,8 +2496,10 @@ const (
 	textProblemBeforeAndAfter
 	textProblemBlockYourself
 	textProblemBlockedStaysHidden
+	textProblemBotAsAdmin
 	textProblemBotDisabled
 	textProblemBotListensNowhere
+	textProblemBotResets
 	textProblemBusAway
 	textProblemChannelIsSlow
 	textProblemChannelSearchTooLong
@@ -4092,8 +4096,10 @@ var ids = [...]string{
 	textProblemBeforeAndAfter:              "problem.before-and-after",
 	textProblemBlockYourself:               "problem.block-yourself",
 	textProblemBlockedStaysHidden:          "problem.blocked-stays-hidden",
+	textProblemBotAsAdmin:                  "problem.bot-as-admin",
 	textProblemBotDisabled:                 "problem.bot-disabled",
 	textProblemBotListensNowhere:           "problem.bot-listens-nowhere",
+	textProblemBotResets:                   "problem.bot-resets",
 	textProblemBusAway:                     "problem.bus-away",
 	textProblemChannelIsSlow:               "problem.channel-is-slow",
 	textProblemChannelSearchTooLong:        "problem.channel-search-too-long",
