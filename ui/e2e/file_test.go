@@ -147,6 +147,48 @@ func TestWhatIsLeftBeforeItIsUpIsToBeChosenAgain(t *testing.T) {
 	ada.sees("document.querySelector('#composer textarea').value === 'the plan' && !document.querySelector('.message--failed')")
 }
 
+// The page that files were chosen in ends before the server has them: the next one of that browser brings the rest, once.
+func TestFilesOfAnUnsentMessageOutlastTheirPage(t *testing.T) {
+	s, ada, thread := chatting(t)
+	canFiles(ada)
+	ada.run(`{
+		const { send, open } = XMLHttpRequest.prototype;
+		window.pieces = 0;
+		XMLHttpRequest.prototype.open = function (method, path) {
+			this.isPiece = method === "PATCH";
+			open.call(this, method, path);
+		};
+		XMLHttpRequest.prototype.send = function (body) {
+			if (!this.isPiece || ++pieces === 1) send.call(this, body); // the second never leaves
+		};
+	}`)
+	ada.run("choose([bytes('film.bin', 5e6), three[0]])")
+	ada.sees(tray + " === 'film.bin a.png'")
+	ada.types("#composer textarea", "from the weekend")
+	ada.press(kb.Enter)
+	ada.types("#composer textarea", "and what is written later")
+	ada.press(kb.Enter)
+	ada.sees("pieces > 1 && document.querySelectorAll('.message[data-pending]').length === 2")
+	ada.sees(`(async () => {
+		const begun = Object.values(localStorage).find((kept) => kept.includes("film.bin") && JSON.parse(kept).files[0].path);
+		const opening = indexedDB.open("ribbit:" + document.body.dataset.serverId + ":1:files", 1);
+		const kept = await new Promise((done) => { opening.onsuccess = () => { opening.result.transaction("files").objectStore("files").getAllKeys().onsuccess = ({ target }) => { opening.result.close(); done(target.result); }; }; });
+		return begun && kept.length > 0;
+	})()`)
+	ada.open(thread)
+	ada.sees("!document.querySelector('.message[data-pending]') && " + withText("and what is written later") + " && document.querySelectorAll('#messages .message').length === 2")
+	ada.sees("[...document.querySelectorAll('#messages .message')].map(li => li.innerText.includes('film.bin') && li.innerText.includes('from the weekend')).join() === 'true,false'")
+	ada.sees(`(async () => {
+		const opening = indexedDB.open("ribbit:" + document.body.dataset.serverId + ":1:files", 1);
+		const kept = await new Promise((done) => { opening.onsuccess = () => { opening.result.transaction("files").objectStore("files").getAllKeys().onsuccess = ({ target }) => { opening.result.close(); done(target.result); }; }; });
+		return kept.length === 0;
+	})()`)
+	ada.sees("fetch(document.querySelector('#messages a.file').href).then((answer) => answer.blob()).then(({ size }) => size === 5e6)")
+	if log := s.log.String(); strings.Contains(log, "level=ERROR") {
+		t.Errorf("the server says %s", log)
+	}
+}
+
 func TestAFileThatIsTooLargeIsRefusedBeforeItIsSent(t *testing.T) {
 	_, ada, _ := chatting(t, "--max-upload", "1MB")
 	canFiles(ada)

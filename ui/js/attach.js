@@ -49,6 +49,13 @@ export const take = () => tray?.take(openThread()) ?? [];
 export const isUnderWay = (key) => tray?.isUnderWay(key) ?? false;
 export const previewOf = (key) => tray?.previewOf(key) ?? null;
 
+// Goes on with files of a message whose page has gone, where this device has kept them; answers whether it has.
+export async function revive(files) {
+  let isThere = false;
+  await withTray(async (module) => (isThere = await module.revive(files)));
+  return isThere;
+}
+
 // Lets one choose files, or record: with the camera, or a voice message.
 export function choose({ accept = "", capture = "", isVoice = false }) {
   const input = form?.querySelector("input[type=file]");
@@ -98,7 +105,7 @@ function add(files) {
 
 async function withTray(then) {
   tray ??= await loadTray().catch(() => null);
-  if (tray) then(tray);
+  if (tray) await then(tray);
   else emit("composer-note", { words: text("try-again") });
 }
 

@@ -1,4 +1,4 @@
-import { isUnderWay } from "./attach.js";
+import { isUnderWay, revive } from "./attach.js";
 import { parse } from "./dom.js";
 import { emit, on } from "./events.js";
 import { ask } from "./http.js";
@@ -79,9 +79,10 @@ on("upload-failed", ({ key, problem }) => {
   drawAll();
   flush();
 });
-on("upload-progress", ({ key }) => {
+on("upload-progress", ({ key, path }) => {
   const entry = entryOf(key);
   if (!entry) return;
+  if (entry.files.find((file) => file.key === key).path !== path) changeUnsent(entry.id, { files: entry.files.map((file) => (file.key === key ? { ...file, path } : file)) });
   if (Math.abs(Date.now() - (entry.seen ?? entry.at)) > BEAT_MS) changeUnsent(entry.id, { seen: Date.now() });
   drawAll();
 });
@@ -126,7 +127,7 @@ async function sendAll(thread) {
     for (;;) {
       const entry = unsent().find((one) => one.thread === thread && !one.problem);
       if (!entry) break;
-      if (isLost(entry)) {
+      if (isLost(entry) && !(await revive(entry.files.filter((file) => !file.id && !isUnderWay(file.key))))) {
         changeUnsent(entry.id, { problem: text("choose-again", { name: entry.files.find((file) => !file.id).name }) });
         drawAll();
         continue;

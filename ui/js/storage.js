@@ -48,9 +48,17 @@ export function names(prefix) {
   return [...keys].filter((key) => key.startsWith(start)).map((key) => key.slice(keyOf("").length));
 }
 
-// Forgets everything about whoever is signed in: drafts, unsent messages, recent stickers.
+// What else is kept for them lies under this name.
+export const placeOf = keyOf;
+
+// Forgets everything about whoever is signed in: drafts, unsent messages with their files, recent stickers.
 export function forgetAll() {
   for (const name of names("")) remove(name);
+  try {
+    indexedDB.deleteDatabase(placeOf("files"));
+  } catch {
+    // Nothing was kept there either.
+  }
 }
 
 // What everybody of this browser keeps under names that begin with prefix, for pages that do not know who reads them.

@@ -7,6 +7,7 @@ import { pathThumb, pathUpload } from "../paths.js";
 import { keepPosition } from "../scroll.js";
 import * as store from "../storage.js";
 import { text } from "../texts.js";
+import * as fileStore from "../filestore.js";
 
 // What stands in the message field before it is sent: files, in their order, on their way to the server. Each thread has its own.
 
@@ -21,7 +22,10 @@ let Upload = null; // the class, which is a script of its own
 const itemsOf = (thread) => trays.get(thread) ?? [];
 const threadOf = (shown) => shown.closest("[data-thread]").dataset.thread;
 
-export const useUpload = (made) => (Upload = made);
+export function useUpload(made) {
+  Upload = made;
+  fileStore.tidy();
+}
 
 export const count = (thread) => itemsOf(thread).length;
 export const isHeldUp = (thread) => itemsOf(thread).some((item) => item.state() === "failed");
@@ -63,15 +67,30 @@ export function take(thread) {
   trays.delete(thread);
   hidden.delete(thread);
   draw();
-  return taken.map(({ key, name, type, size, upload }) => ({ key, name, type, size, id: upload.id }));
+  return taken.map(handOver);
+}
+
+// A file of a message that is sent now. Until the server has it, it outlasts this page.
+function handOver({ key, file, name, type, size, upload }) {
+  if (!upload.id && file) fileStore.keep(key, file);
+  return { key, name, type, size, id: upload.id, path: upload.path ?? "" };
+}
+
+// Goes on with files of a message whose page has gone: {key, path}. Answers whether all of them are here.
+export async function revive(files) {
+  const found = await Promise.all(files.map(({ key }) => fileStore.kept(key)));
+  if (!found.every(Boolean)) return false;
+  files.forEach(({ key, path }, i) => items.has(key) || addItem(found[i], key, path));
+  startNext();
+  return true;
 }
 
 // Takes a file that goes by itself.
 export function hand(shown, file) {
   form = shown;
-  const { key, name, type, size, upload } = itemOf(file);
+  const item = itemOf(file);
   startNext();
-  return [{ key, name, type, size, id: upload.id }];
+  return [handOver(item)];
 }
 
 on("sent-files", ({ files }) => files.forEach(({ key }) => forget(key)));
@@ -84,12 +103,17 @@ on("dropped-files", ({ files }) => files.forEach(({ key, id }) => {
 on("retry-files", ({ files }) => files.forEach(({ key }) => retry(items.get(key))));
 
 function itemOf(file) {
-  const item = { key: store.newId(), file, name: file.name, type: file.type, size: file.size, preview: null, tooLarge: "" };
-  item.state = () => (item.tooLarge ? "failed" : item.upload.state);
-  item.upload = new Upload(file, () => changed(item));
+  const item = addItem(file, store.newId());
   if (file.size > Number(form.dataset.maxBytes)) item.tooLarge = text("file-too-large", { name: file.name, size: fileSize(Number(form.dataset.maxBytes)) });
+  return item;
+}
+
+function addItem(file, key, path = "") {
+  const item = { key, file, name: file.name, type: file.type, size: file.size, preview: null, tooLarge: "" };
+  item.state = () => (item.tooLarge ? "failed" : item.upload.state);
+  item.upload = new Upload(file, () => changed(item), path);
   if (file.type.startsWith("image/")) preview(item);
-  items.set(item.key, item);
+  items.set(key, item);
   return item;
 }
 
@@ -121,6 +145,7 @@ function preview(item) {
 function forget(key) {
   const item = items.get(key);
   items.delete(key);
+  fileStore.drop(key);
   const url = item?.preview?.url;
   if (url?.startsWith("blob:")) setTimeout(() => URL.revokeObjectURL(url), 10_000); // the message may still show it
 }
@@ -143,10 +168,13 @@ function retry(item) {
 }
 
 function changed(item) {
-  const { state, sent, id, problem } = item.upload;
-  if (state === "done") emit("uploaded", { key: item.key, id });
+  const { state, sent, id, path, problem } = item.upload;
+  if (state === "done") {
+    fileStore.drop(item.key);
+    emit("uploaded", { key: item.key, id });
+  }
   else if (state === "failed") emit("upload-failed", { key: item.key, problem });
-  else emit("upload-progress", { key: item.key, part: item.size ? sent / item.size : 0 });
+  else emit("upload-progress", { key: item.key, path, part: item.size ? sent / item.size : 0 });
   if (state === "done" || state === "failed") startNext();
   if (form && itemsOf(threadOf(form)).includes(item)) update(item);
 }

@@ -17,16 +17,18 @@ export class Upload {
   id = "";
   problem = ""; // why it failed
 
+  path = ""; // where the server has what has come, "" before it has
+
   #file;
   #changed;
-  #path = "";
   #request = null;
   #isCancelled = false;
 
-  // changed is called whenever something of it is different.
-  constructor(file, changed) {
+  // changed is called whenever something of it is different. path is where an earlier page has begun.
+  constructor(file, changed, path = "") {
     this.#file = file;
     this.#changed = changed;
+    this.path = path;
   }
 
   async run() {
@@ -38,7 +40,7 @@ export class Upload {
       try {
         const size = this.#file.size;
         let isAll = false; // there
-        if (!this.#path) {
+        if (!this.path) {
           isAll = await this.#create(anew > 0);
           isSure = true;
         } else if (!isSure) {
@@ -50,16 +52,16 @@ export class Upload {
           isAll = this.sent >= size;
           failures = 0;
         }
-        this.#set({ state: "done", id: this.#path.split("/").pop() });
+        this.#set({ state: "done", id: this.path.split("/").pop() });
       } catch (answer) {
         if (this.#isCancelled) return;
         isSure = false;
-        const isLost = (answer.status === 404 || answer.status === 410) && this.#path !== "";
+        const isLost = (answer.status === 404 || answer.status === 410) && this.path !== "";
         if (answer.status === 401) return signedOut();
         if (isLost && ++anew <= MOST_ANEW) {
-          this.#path = "";
+          this.path = "";
           this.sent = 0;
-        } else if (answer.status === 0 || answer.status === 408 || answer.status === 429 || (answer.status >= 500 && answer.status !== 507) || (answer.status === 409 && this.#path) || answer.status === 423) {
+        } else if (answer.status === 0 || answer.status === 408 || answer.status === 429 || (answer.status >= 500 && answer.status !== 507) || (answer.status === 409 && this.path) || answer.status === 423) {
           await pause(answer.retryAfter || RETRY_MS[Math.min(failures++, RETRY_MS.length - 1)]);
         } else {
           this.#set({ state: "failed", problem: answer.problem || text("upload-failed") });
@@ -72,7 +74,7 @@ export class Upload {
   cancel() {
     this.#isCancelled = true;
     this.#request?.abort();
-    if (this.#path) fetch(this.#path, { method: "DELETE", headers: HEADERS, keepalive: true }).catch(() => {});
+    if (this.path) fetch(this.path, { method: "DELETE", headers: HEADERS, keepalive: true }).catch(() => {});
   }
 
   // Answers whether all of the file is there: whole sends it along.
@@ -87,18 +89,18 @@ export class Upload {
       body = this.#file;
     }
     const answer = await this.#ask("POST", pathTus, headers, body, (loaded) => this.#set({ sent: loaded }));
-    this.#path = new URL(answer.getResponseHeader("Location"), location.href).pathname;
+    this.path = new URL(answer.getResponseHeader("Location"), location.href).pathname;
     this.sent = whole ? Number(answer.getResponseHeader("Upload-Offset")) : 0;
     return whole && this.sent >= this.#file.size;
   }
 
   async #offset() {
-    return Number((await this.#ask("HEAD", this.#path)).getResponseHeader("Upload-Offset"));
+    return Number((await this.#ask("HEAD", this.path)).getResponseHeader("Upload-Offset"));
   }
 
   async #piece(from) {
     const headers = { "Upload-Offset": String(from), "Content-Type": OFFSET_TYPE };
-    const answer = await this.#ask("PATCH", this.#path, headers, this.#file.slice(from, from + PIECE), (loaded) => this.#set({ sent: from + loaded }));
+    const answer = await this.#ask("PATCH", this.path, headers, this.#file.slice(from, from + PIECE), (loaded) => this.#set({ sent: from + loaded }));
     return Number(answer.getResponseHeader("Upload-Offset"));
   }
 

@@ -1,4 +1,4 @@
-import{N as L,S as _,ga as z,h as r,i as A,l as E}from"./main.js";var x=[1,1.5,2,3,4],B=50,M=80,l=null,c=[],u=0,g=0,v=x,O=!1,q=null,I=()=>{},w=null;function G(t){S(),q=t,c=[...(t.closest(".attachments, .gallery")??t.parentElement).
+import{N as L,S as _,h as r,i as A,ia as z,l as E}from"./main.js";var x=[1,1.5,2,3,4],B=50,M=80,l=null,c=[],u=0,g=0,v=x,O=!1,q=null,I=()=>{},w=null;function G(t){S(),q=t,c=[...(t.closest(".attachments, .gallery")??t.parentElement).
 querySelectorAll("a[data-picture]")],u=c.indexOf(t),l=X(),document.body.append(l),I=z(l),j(),l.querySelector("[data-act=close]").focus({preventScroll:!0})}function S(){
 if(!l)return;I(),l.remove(),l=null;let t=q.closest(".gallery")?c[u]:q;(t.isConnected?t:document.getElementById(q.closest(".message")?.id??""))?.focus({preventScroll:!t.
 closest(".gallery")})}function X(){let t=r("span","avatar",r("img","")),e=r("div","lightbox__who",r("b",""),r("span","")),o=r("div","lightbox__zoom",y("zoom-out",

@@ -1,19 +1,19 @@
-import{M as O,S as H,a as T,b as s,c,d as p,e as o,x as S}from"./main.js";var D=2*1024*1024,j=45e3,A=[500,1e3,2e3,4e3,8e3],k=3,l,b,n,g,m,i,N,P,U,w,d,L=class{constructor(e,a){c(this,i);T(this,"state","waiting");T(this,"sent",0);T(this,
-"id","");T(this,"problem","");c(this,l);c(this,b);c(this,n,"");c(this,g,null);c(this,m,!1);p(this,l,e),p(this,b,a)}async run(){o(this,i,d).call(this,{state:"sen\
-ding",problem:""});let e=0,a=0,h=!1;for(;this.state==="sending"&&!s(this,m);)try{let t=s(this,l).size,u=!1;for(s(this,n)?h||(this.sent=await o(this,i,P).call(this),
-h=!0):(u=await o(this,i,N).call(this,a>0),h=!0);!u;)this.sent=await o(this,i,U).call(this,this.sent),u=this.sent>=t,e=0;o(this,i,d).call(this,{state:"done",id:s(
-this,n).split("/").pop()})}catch(t){if(s(this,m))return;h=!1;let u=(t.status===404||t.status===410)&&s(this,n)!=="";if(t.status===401)return O();u&&++a<=k?(p(this,
-n,""),this.sent=0):t.status===0||t.status===408||t.status===429||t.status>=500&&t.status!==507||t.status===409&&s(this,n)||t.status===423?await I(t.retryAfter||
-A[Math.min(e++,A.length-1)]):o(this,i,d).call(this,{state:"failed",problem:t.problem||H("upload-failed")})}}cancel(){p(this,m,!0),s(this,g)?.abort(),s(this,n)&&
-fetch(s(this,n),{method:"DELETE",headers:C,keepalive:!0}).catch(()=>{})}};l=new WeakMap,b=new WeakMap,n=new WeakMap,g=new WeakMap,m=new WeakMap,i=new WeakSet,N=
-async function(e){let a={"Upload-Length":String(s(this,l).size),"Upload-Metadata":`filename ${M(s(this,l).name)},filetype ${M(s(this,l).type)}`},h=null;e&&(a["C\
-ontent-Type"]=_,h=s(this,l));let t=await o(this,i,w).call(this,"POST",S,a,h,u=>o(this,i,d).call(this,{sent:u}));return p(this,n,new URL(t.getResponseHeader("Loc\
-ation"),location.href).pathname),this.sent=e?Number(t.getResponseHeader("Upload-Offset")):0,e&&this.sent>=s(this,l).size},P=async function(){return Number((await o(
-this,i,w).call(this,"HEAD",s(this,n))).getResponseHeader("Upload-Offset"))},U=async function(e){let a={"Upload-Offset":String(e),"Content-Type":_},h=await o(this,
-i,w).call(this,"PATCH",s(this,n),a,s(this,l).slice(e,e+D),t=>o(this,i,d).call(this,{sent:e+t}));return Number(h.getResponseHeader("Upload-Offset"))},w=function(e,a,h={},t=null,u=null){
-return new Promise((q,x)=>{let r=p(this,g,new XMLHttpRequest),y=0,R=()=>{clearTimeout(y),y=setTimeout(()=>r.abort(),j)},z=()=>{clearTimeout(y),r.status>=200&&r.
-status<300?q(r):x({status:r.status,problem:F(r),retryAfter:Number(r.getResponseHeader("Retry-After"))*1e3})};r.open(e,a);for(let[E,v]of Object.entries({...C,...h}))
-r.setRequestHeader(E,v);r.upload.onprogress=({loaded:E})=>{R(),u?.(E)},r.onloadend=z,R(),r.send(t)})},d=function(e){Object.assign(this,e),s(this,b).call(this)};
-var _="application/offset+octet-stream",C={"Tus-Resumable":"1.0.0","X-Requested-With":"fetch"},M=f=>btoa(String.fromCharCode(...new TextEncoder().encode(f)));function F(f){
-try{return JSON.parse(f.responseText).error??""}catch{return""}}var I=f=>new Promise(e=>{let a=setTimeout(e,f);addEventListener("online",()=>{clearTimeout(a),e()},
-{once:!0})});export{L as Upload};
+import{M as S,S as O,a as c,b as r,c as p,d as m,e as o,x as R}from"./main.js";var v=2*1024*1024,D=45e3,H=[500,1e3,2e3,4e3,8e3],j=3,h,T,b,d,s,M,N,P,g,f,A=class{constructor(e,a,i=""){p(this,s);c(this,"state","waiting");c(this,"sent",0);c(this,
+"id","");c(this,"problem","");c(this,"path","");p(this,h);p(this,T);p(this,b,null);p(this,d,!1);m(this,h,e),m(this,T,a),this.path=i}async run(){o(this,s,f).call(
+this,{state:"sending",problem:""});let e=0,a=0,i=!1;for(;this.state==="sending"&&!r(this,d);)try{let t=r(this,h).size,l=!1;for(this.path?i||(this.sent=await o(this,
+s,N).call(this),i=!0):(l=await o(this,s,M).call(this,a>0),i=!0);!l;)this.sent=await o(this,s,P).call(this,this.sent),l=this.sent>=t,e=0;o(this,s,f).call(this,{state:"\
+done",id:this.path.split("/").pop()})}catch(t){if(r(this,d))return;i=!1;let l=(t.status===404||t.status===410)&&this.path!=="";if(t.status===401)return S();l&&++a<=
+j?(this.path="",this.sent=0):t.status===0||t.status===408||t.status===429||t.status>=500&&t.status!==507||t.status===409&&this.path||t.status===423?await F(t.retryAfter||
+H[Math.min(e++,H.length-1)]):o(this,s,f).call(this,{state:"failed",problem:t.problem||O("upload-failed")})}}cancel(){m(this,d,!0),r(this,b)?.abort(),this.path&&
+fetch(this.path,{method:"DELETE",headers:_,keepalive:!0}).catch(()=>{})}};h=new WeakMap,T=new WeakMap,b=new WeakMap,d=new WeakMap,s=new WeakSet,M=async function(e){
+let a={"Upload-Length":String(r(this,h).size),"Upload-Metadata":`filename ${C(r(this,h).name)},filetype ${C(r(this,h).type)}`},i=null;e&&(a["Content-Type"]=L,i=
+r(this,h));let t=await o(this,s,g).call(this,"POST",R,a,i,l=>o(this,s,f).call(this,{sent:l}));return this.path=new URL(t.getResponseHeader("Location"),location.
+href).pathname,this.sent=e?Number(t.getResponseHeader("Upload-Offset")):0,e&&this.sent>=r(this,h).size},N=async function(){return Number((await o(this,s,g).call(
+this,"HEAD",this.path)).getResponseHeader("Upload-Offset"))},P=async function(e){let a={"Upload-Offset":String(e),"Content-Type":L},i=await o(this,s,g).call(this,
+"PATCH",this.path,a,r(this,h).slice(e,e+v),t=>o(this,s,f).call(this,{sent:e+t}));return Number(i.getResponseHeader("Upload-Offset"))},g=function(e,a,i={},t=null,l=null){
+return new Promise((U,q)=>{let n=m(this,b,new XMLHttpRequest),w=0,E=()=>{clearTimeout(w),w=setTimeout(()=>n.abort(),D)},x=()=>{clearTimeout(w),n.status>=200&&n.
+status<300?U(n):q({status:n.status,problem:k(n),retryAfter:Number(n.getResponseHeader("Retry-After"))*1e3})};n.open(e,a);for(let[y,z]of Object.entries({..._,...i}))
+n.setRequestHeader(y,z);n.upload.onprogress=({loaded:y})=>{E(),l?.(y)},n.onloadend=x,E(),n.send(t)})},f=function(e){Object.assign(this,e),r(this,T).call(this)};
+var L="application/offset+octet-stream",_={"Tus-Resumable":"1.0.0","X-Requested-With":"fetch"},C=u=>btoa(String.fromCharCode(...new TextEncoder().encode(u)));function k(u){
+try{return JSON.parse(u.responseText).error??""}catch{return""}}var F=u=>new Promise(e=>{let a=setTimeout(e,u);addEventListener("online",()=>{clearTimeout(a),e()},
+{once:!0})});export{A as Upload};
