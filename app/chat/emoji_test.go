@@ -110,7 +110,8 @@ func IsReaction(s string) bool {
 
 func TestAReactionIsAnEmojiOrASticker(t *testing.T) {
 	for s, want := range map[string]bool{
-		"😀": true, ":happy:": true, ":thumbs-up:": true,
+		"😀": true, ":happy:": true, ":thumbs-up:": true, "❤": true, "☺": true, "1\u20e3": true, "❤️‍🔥": true, "❤‍🔥": true,
+		"1": false, "#": false, "❤❤": false, "❤ ": false, "❤a": false, "\ufe0f": false,
 		"": false, ":": false, "::": false, ":happy": false, "happy": false, "happy:": false, ":nobody:": false,
 		":Happy:": false, ":happy::happy:": false, ":😀:": false, "😀😀": false, "+1": false,
 	} {
@@ -121,6 +122,16 @@ func TestAReactionIsAnEmojiOrASticker(t *testing.T) {
 	for _, name := range QuickReactions {
 		if !IsReaction(":" + name + ":") {
 			t.Errorf("the sticker %q is no reaction", name)
+		}
+	}
+}
+
+func TestAReactionIsSpeltOneWay(t *testing.T) {
+	for typed, stored := range map[string]string{
+		"❤": "❤\ufe0f", "❤\ufe0f": "❤\ufe0f", "1\u20e3": "1\ufe0f\u20e3", "⭐\ufe0f": "⭐", ":happy:": ":happy:", "1": "1", "ab": "ab",
+	} {
+		if got := SpellReaction(typed); got != stored {
+			t.Errorf("SpellReaction(%+q) = %+q, want %+q", typed, got, stored)
 		}
 	}
 }

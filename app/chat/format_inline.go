@@ -243,10 +243,19 @@ func (p *inliner) begin(kind InlineKind, i, n int) {
 	p.open = append(p.open, opener{kind, len(p.tokens) - 1})
 }
 
-// shut matches the n bytes at i with the sign that opened kind; what was opened since then and is still open is text.
+// shut matches the n bytes at i with the sign that opened kind; what was opened since then and is still open is text. Signs around
+// what shows nothing are text, or a message of them would look empty.
 func (p *inliner) shut(kind InlineKind, i, n int) {
 	at := p.opened(kind)
-	if at == len(p.open)-2 && p.areThreeStars(at) {
+	isTurned := at == len(p.open)-2 && p.areThreeStars(at)
+	from := at
+	if isTurned {
+		from++
+	}
+	if showsNothing(p.text[p.tokens[p.open[from].token].end:i]) {
+		return
+	}
+	if isTurned {
 		p.turn(at)
 		at++
 	}

@@ -67,6 +67,26 @@ func TestWhatIsSaidWhenSomebodyLeaves(t *testing.T) {
 	}
 }
 
+func TestNamesInASystemMessageAreSetApart(t *testing.T) {
+	shalom, avg, grace := User{Name: "שלום"}, User{Name: "אבג"}, User{Name: "grace"}
+	heir := &avg
+	for got, want := range map[string]string{
+		SystemAdded(shalom, []User{avg, grace}):                "\u2068שלום\u2069 added \u2068אבג\u2069 and grace",
+		SystemRemoved(grace, avg):                              "grace removed \u2068אבג\u2069",
+		SystemNewOwner(grace, avg):                             "grace made \u2068אבג\u2069 the owner",
+		(Terms{Kind: Group, Count: 2}).SystemLeft(grace, heir): "grace left and made \u2068אבג\u2069 the owner",
+		(Terms{Kind: Group, Count: 2}).SystemLeft(shalom, nil): "\u2068שלום\u2069 left",
+		SystemTitle(shalom, Group, "a\u202Eb"):                 "\u2068שלום\u2069 named the group \u2068a\u202Eb\u2069",
+		SystemTitle(grace, Group, "\u2069שלום"):                "grace named the group \u2068שלום\u2069",
+		SystemTitle(shalom, Group, ""):                         "\u2068שלום\u2069 took the name of the group away",
+		SystemAbout(shalom, Group):                             "\u2068שלום\u2069 changed what the group is about",
+	} {
+		if got != want {
+			t.Errorf("got %+q, want %+q", got, want)
+		}
+	}
+}
+
 func TestAnEditSaysWhatChanged(t *testing.T) {
 	ada, pond, empty, about := User{Name: "ada"}, "Pond", "", "Frogs"
 	is := ThreadName{Title: "Pond"}

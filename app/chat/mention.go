@@ -193,7 +193,7 @@ func (f *formatter) lookUp(name string, ends []int) mentioned {
 }
 
 // mayMention reports whether the @ at i may name somebody by what stands before it, and whether a letter touches it. The
-// rule is the page's as well, in mentions.js; both are tested with testdata/mentions.json.
+// rule is the page's as well, in suggestions.js; both are tested with testdata/mentions.json.
 func (p *inliner) mayMention(i int) (may, isTouched bool) {
 	if p.mentioned == nil || i < p.linked {
 		return false, false
@@ -206,13 +206,24 @@ func (p *inliner) mayMention(i int) (may, isTouched bool) {
 	switch {
 	case before == '/':
 		return p.isJoined(i), false
-	case strings.ContainsRune(ats+"_", before):
+	case strings.ContainsRune(ats+"_", before) || endsLocalPart(p.text[:i]):
 		return false, false
 	case isWord(before):
 		// Prefixes of Hebrew and Arabic are written together with what follows: "and", "to", "for".
 		return unicode.In(before, unicode.Hebrew, unicode.Arabic), true
 	}
 	return true, unicode.IsLetter(before)
+}
+
+// endsLocalPart reports whether s ends like what stands before the @ of an e-mail address and is no word: in a sign behind a
+// letter or digit, as in "ada+@pond.example". Two signs are a dash or an ellipsis, and behind a Hebrew or Arabic prefix one is a hyphen.
+func endsLocalPart(s string) bool {
+	sign, size := utf8.DecodeLastRuneInString(s)
+	if !strings.ContainsRune(".-+", sign) {
+		return false
+	}
+	before, _ := utf8.DecodeLastRuneInString(s[:len(s)-size])
+	return isWord(before) && !unicode.In(before, unicode.Hebrew, unicode.Arabic)
 }
 
 // isJoined reports whether the slash before i joins two names, as in @ada/@bob, and is no part of an address.

@@ -105,6 +105,8 @@ func TestTheLongestNameOfAMemberCounts(t *testing.T) {
 		"https://a:$$@bob.example": "",
 		"ftp://ada@bob.example":    "",
 		"mailto:bob@ada.example":   "",
+		"a.@bob x-@bob.de x+@bob":  "",
+		"x-@bob well...@ada":       "ada",
 		"```\n@bob\n``` @ada":      "ada",
 		"@élan @Élan":              "Élan",
 		"@bob\u0301":               "",

@@ -150,8 +150,6 @@ func CheckCaption(content string) (string, error) {
 		return "", NewInvalid("content", "message-not-utf8")
 	case !ok:
 		return "", NewInvalid("content", "message-with-nul")
-	case strings.TrimFunc(text, isBlankRune) == "":
-		return "", nil
 	case runes(text) > MaxContentRunes:
 		return "", NewInvalid("content", "message-too-long")
 	}

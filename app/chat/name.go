@@ -53,7 +53,7 @@ func CheckName(name string) (string, error) {
 
 func isUnfitForName(r rune) bool {
 	isFit := unicode.IsLetter(r) || unicode.In(r, unicode.Nd, unicode.Mn, unicode.Mc) || strings.ContainsRune(nameSigns, r)
-	return !isFit || isUnseen(r)
+	return !isFit || isUnseen(r) || isBlankGlyph(r)
 }
 
 // isUnseen reports whether r draws nothing by itself: joiners, direction marks, variation selectors, fillers.

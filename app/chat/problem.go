@@ -26,6 +26,7 @@ const (
 	Unavailable                     // the server cannot do it at the moment
 	DiskFull                        // the server has no room for files
 	NeedsCode                       // the password is right, and a code has to go with it
+	WrongMethod                     // what is asked about takes no request of this kind
 )
 
 // codes are the words that scripts match on, one for each Kind.
@@ -43,6 +44,7 @@ var codes = map[Kind]string{
 	Unavailable:     "unavailable",
 	DiskFull:        "disk_full",
 	NeedsCode:       "second_factor",
+	WrongMethod:     "method_not_allowed",
 }
 
 // Problem is an error that a person may see. Every other error is internal: it is logged and shown as one plain

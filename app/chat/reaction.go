@@ -85,12 +85,13 @@ func noReaction() *Problem {
 	return NewInvalid("reaction", "no-reaction")
 }
 
-// SpellReaction is a reaction as it is stored: of the ways to write one emoji always the same.
+// SpellReaction is a reaction as it is stored: of the ways to write one emoji always the same, also that of programs which leave
+// out what makes a sign colourful, as nobody reacts with the plain one.
 func SpellReaction(s string) string {
-	if !IsEmoji(s) {
-		return s
+	if styled := styledEmoji(s); IsEmoji(styled) {
+		return styled
 	}
-	return styledEmoji(s)
+	return s
 }
 
 // hasReaction reports whether s is one emoji or the :NAME: of a sticker that there is.
@@ -98,7 +99,7 @@ func (c *Chat) hasReaction(ctx context.Context, s string) (bool, error) {
 	if name, ok := StickerIn(s); ok {
 		return c.hasSticker(ctx, name)
 	}
-	return IsEmoji(s), nil
+	return IsEmoji(SpellReaction(s)), nil
 }
 
 // StickerIn is the name in a :NAME:, whether or not there is a sticker of that name.

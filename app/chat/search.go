@@ -53,7 +53,7 @@ type SearchStore interface {
 // Search finds messages that hold every word of q (see SearchTerms) and that its filters (see SplitSearch) let through, newest
 // first, in the caller's threads only; an asterisk at its end makes the last word a beginning. In all threads together, ignored
 // requests are left out, and so is what those wrote whom the caller blocked, unless from: names them. A q with neither a word nor
-// a filter (only signs or emoji) finds nothing. Problem: Invalid (q).
+// a filter (only signs or emoji) finds nothing. Problems: Invalid (q), NotFound (no such thread for this caller).
 func (c *Chat) Search(ctx context.Context, q string, s Search) (ms []Message, hasMore bool, err error) {
 	switch {
 	case !utf8.ValidString(q):
@@ -62,6 +62,11 @@ func (c *Chat) Search(ctx context.Context, q string, s Search) (ms []Message, ha
 		return nil, false, NewInvalid("q", "search-empty")
 	case runes(q) > MaxSearchRunes:
 		return nil, false, NewInvalid("q", "search-too-long", "n", MaxSearchRunes)
+	}
+	if s.Thread != 0 {
+		if err := c.Store.CheckMember(ctx, s.Thread, s.Caller); err != nil {
+			return nil, false, err
+		}
 	}
 	filters, words := SplitSearch(q)
 	if err := c.apply(ctx, &s, filters); err != nil {

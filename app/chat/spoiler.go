@@ -26,12 +26,14 @@ func IsSpoiler(text string) bool {
 // AsSpoiler is a text of which every line is hidden until it is pressed, with what stands under it. mark stands for a text
 // without words.
 func AsSpoiler(text, mark string) string {
-	if strings.TrimSpace(text) == "" {
+	if showsNothing(text) {
 		text = mark
 	}
 	lines := strings.Split(text, "\n")
 	for i, line := range lines {
-		if line = strings.TrimSpace(line); line != "" {
+		if line = strings.TrimSpace(line); showsNothing(line) {
+			line = ""
+		} else {
 			line = ">!" + line + "!<"
 		}
 		lines[i] = line

@@ -9,13 +9,16 @@ import (
 )
 
 // cleanText answers s in NFC, without white space around it, with \n for whatever ends a line or a page and without the
-// other control characters but tab: text is pasted from terminals, tables and word processors, and is to arrive. It is not
-// ok when s is not UTF-8 or holds a NUL, which no text has.
+// other control characters but tab: text is pasted from terminals, tables and word processors, and is to arrive. A text that
+// shows nothing is "". It is not ok when s is not UTF-8 or holds a NUL, which no text has.
 func cleanText(s string) (text string, ok bool) {
 	if !utf8.ValidString(s) || strings.ContainsRune(s, 0) {
 		return "", false
 	}
 	s = strings.Map(plainControl, strings.ReplaceAll(s, "\r\n", "\n"))
+	if showsNothing(s) {
+		return "", true
+	}
 	return norm.NFC.String(strings.TrimSpace(s)), true
 }
 
@@ -59,5 +62,29 @@ func firstRunes(s string, n int) string {
 	return s
 }
 
-// isBlankRune reports whether r alone leaves a message that looks empty.
-func isBlankRune(r rune) bool { return unicode.IsSpace(r) || isUnseen(r) }
+// showsNothing reports whether there is nothing to see of a text. The rule is the page's as well, in plaintext.js; both are
+// tested with testdata/blank.json.
+func showsNothing(text string) bool { return strings.IndexFunc(text, isSeen) < 0 }
+
+func isSeen(r rune) bool {
+	switch {
+	case unicode.IsSpace(r) || unicode.IsControl(r) || isBlankGlyph(r):
+		return false
+	case unicode.Is(unicode.Prepended_Concatenation_Mark, r):
+		return true // signs of numbers in Arabic and other scripts: they steer what follows and are drawn
+	}
+	return !isUnseen(r)
+}
+
+// isBlankGlyph reports whether r has a glyph without any ink though Unicode counts it among letters, marks and symbols.
+func isBlankGlyph(r rune) bool {
+	switch r {
+	case '\u2800', // the pattern of Braille without dots
+		'\u303F',                   // half a cell of an ideograph
+		'\U00013441', '\U00013442', // blanks between hieroglyphs
+		'\U00016FE4', // the filler of Khitan
+		'\U0001D159': // a note's head that is not there
+		return true
+	}
+	return false
+}

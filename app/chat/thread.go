@@ -3,7 +3,6 @@ package chat
 import (
 	"context"
 	"slices"
-	"strings"
 	"time"
 )
 
@@ -155,7 +154,7 @@ func (c *Chat) OpenThread(ctx context.Context, by UserID, receivers []UserID, ti
 	case len(receivers) == 0:
 		return view, false, NewInvalid("receiverIds", "nobody-to-chat-with")
 	case len(o.Receivers) == 0:
-		return view, false, NewInvalid("receiverId", "chat-with-yourself")
+		return view, false, NewInvalid("receiverIds", "chat-with-yourself")
 	case len(receivers) > MaxReceivers:
 		return view, false, NewInvalid("receiverIds", "group-too-large", "n", MaxReceivers)
 	}
@@ -234,9 +233,6 @@ func CheckTitle(title string) (string, error) {
 	}
 	if runes(t) > MaxTitleRunes {
 		return "", NewInvalid("title", "name-too-long", "n", MaxTitleRunes)
-	}
-	if strings.TrimFunc(t, isBlankRune) == "" {
-		return "", nil // nobody would see it
 	}
 	return t, nil
 }

@@ -181,7 +181,7 @@ func CleanFileName(name string) string {
 		return r
 	}, name)
 	name = strings.Trim(strings.Join(strings.Fields(name), " "), " \u200d")
-	if strings.Trim(name, ". ") == "" || strings.TrimFunc(name, isBlankRune) == "" {
+	if showsNothing(strings.Trim(name, ". ")) {
 		return "file"
 	}
 	return shortenFileName(name)

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"reflect"
 	"strconv"
 	"strings"
 	"unicode/utf16"
@@ -15,7 +16,8 @@ import (
 // byteOrderMark is what some editors and shells begin a text with. RFC 8259 lets a parser ignore it.
 var byteOrderMark = []byte("\uFEFF")
 
-// Decode fills v from a JSON object. Problems: Malformed, Invalid.
+// Decode fills v from a JSON object, by the names that its fields have and no others: a name in another case is one that nobody
+// knows, and those are passed over. Problems: Malformed, Invalid.
 func Decode(b []byte, v any) error {
 	b = bytes.TrimPrefix(b, byteOrderMark)
 	if !utf8.Valid(b) || hasHalfPair(b) {
@@ -24,7 +26,7 @@ func Decode(b []byte, v any) error {
 	if trimmed := strings.TrimLeft(string(b[:min(len(b), 64)]), " \t\r\n"); !strings.HasPrefix(trimmed, "{") {
 		return chat.NewProblem(chat.Malformed, "not-json-object")
 	}
-	err := json.Unmarshal(b, v)
+	err := json.Unmarshal(exact(b, reflect.TypeOf(v)), v)
 	var wrongType *json.UnmarshalTypeError
 	switch {
 	case errors.As(err, &wrongType):
@@ -34,6 +36,51 @@ func Decode(b []byte, v any) error {
 		return chat.NewProblem(chat.Malformed, "json-malformed")
 	}
 	return nil
+}
+
+// exact is an object without the members that package json would take for a field of t though their case differs: two of them
+// would be two places for one value. What is no object is itself, for package json to refuse.
+func exact(b []byte, t reflect.Type) []byte {
+	for t.Kind() == reflect.Pointer {
+		t = t.Elem()
+	}
+	var members map[string]json.RawMessage
+	if t.Kind() != reflect.Struct || reflect.PointerTo(t).Implements(unmarshaler) || json.Unmarshal(b, &members) != nil {
+		return b
+	}
+	for name, value := range members {
+		field, isKnown := fieldOf(t, name)
+		if !isKnown {
+			delete(members, name)
+			continue
+		}
+		members[name] = exact(value, field)
+	}
+	b, err := json.Marshal(members)
+	if err != nil {
+		panic(err) // each value was read from JSON
+	}
+	return b
+}
+
+var unmarshaler = reflect.TypeFor[json.Unmarshaler]()
+
+// fieldOf is the type of the field of t that JSON calls so.
+func fieldOf(t reflect.Type, name string) (reflect.Type, bool) {
+	for i := range t.NumField() {
+		f := t.Field(i)
+		called, _, _ := strings.Cut(f.Tag.Get("json"), ",")
+		if f.Anonymous && called == "" {
+			if found, ok := fieldOf(f.Type, name); ok {
+				return found, true
+			}
+			continue
+		}
+		if called == name {
+			return f.Type, true
+		}
+	}
+	return nil, false
 }
 
 // wrongTypeOf says that a field has no value of that type: package json answers a number with all of its digits.

@@ -44,7 +44,7 @@ func DecodeFrame(b []byte) (Incoming, error) {
 	var raw struct {
 		Data json.RawMessage `json:"data"`
 	}
-	if json.Unmarshal(b, &raw) != nil || len(raw.Data) == 0 || raw.Data[0] != '{' {
+	if Decode(b, &raw) != nil || len(raw.Data) == 0 || raw.Data[0] != '{' {
 		return in, chat.NewProblem(chat.Malformed, "frame-malformed")
 	}
 	switch in.Event {

@@ -318,6 +318,10 @@ func TestUnknownThingsAreJSONUnderTheAPI(t *testing.T) {
 		if a.Status != c.want || a.Header.Get("Content-Type") != "application/json" {
 			t.Errorf("%s %s is %d %s", c.method, c.path, a.Status, a.Header.Get("Content-Type"))
 		}
+		code := map[int]string{http.StatusNotFound: "not_found", http.StatusMethodNotAllowed: "method_not_allowed"}[c.want]
+		if got := webtest.Read[struct{ Code string }](a).Code; got != code {
+			t.Errorf("%s %s has the code %q, want %q", c.method, c.path, got, code)
+		}
 	}
 	for _, path := range []string{"/api/auth", "/api/users", "/api/users/1", "/api/chat_threads", "/api/search?q=a", "/api/ws", "/api/no-such-call"} {
 		r.Stranger().Get(path).Refused(http.StatusUnauthorized, "")

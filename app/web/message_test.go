@@ -253,6 +253,24 @@ func TestAnEmojiIsOneReactionHoweverItIsTyped(t *testing.T) {
 	if got := ada.Message(m.ID).Reactions; len(got) != 0 {
 		t.Errorf("left are %+v", got)
 	}
+	ada.Post(reactions(m.ID), object{"reaction": "❤"}).Want(http.StatusCreated) // as many programs spell it
+	ada.Post(reactions(m.ID), object{"reaction": "❤\uFE0F"}).Refused(http.StatusConflict, "")
+	if got := ada.Message(m.ID).Reactions; len(got) != 1 || got[0].Reaction != "❤\uFE0F" {
+		t.Errorf("the reactions are %+v", got)
+	}
+	ada.Get(fmt.Sprintf("/chats/%d/messages/%d/reactions?reaction=%s", m.ThreadID, m.ID, url.QueryEscape("❤"))).Want(http.StatusOK).Has("You")
+	ada.Delete(reactions(m.ID), object{"reaction": "❤"}).Want(http.StatusOK)
+	form := fmt.Sprintf("/chats/%d/messages/%d/reactions", m.ThreadID, m.ID)
+	for _, want := range []int{1, 0} { // a form toggles
+		ada.Form(form, url.Values{"reaction": {"☺"}})
+		if got := ada.Message(m.ID).Reactions; len(got) != want {
+			t.Errorf("the reactions are %+v", got)
+		}
+	}
+	for _, none := range []string{"1", "#", "❤❤", "❤a", "\uFE0F"} {
+		ada.Post(reactions(m.ID), object{"reaction": none}).Refused(http.StatusUnprocessableEntity, "reaction")
+		ada.Delete(reactions(m.ID), object{"reaction": none}).Refused(http.StatusUnprocessableEntity, "reaction")
+	}
 }
 
 func TestReactionsAreCountedOnce(t *testing.T) {
@@ -395,5 +413,8 @@ func TestSearchFindsWordsInOnesOwnChats(t *testing.T) {
 		"q=a&threadId=x": "threadId", "q=a&threadId=0": "threadId", "q=a&before=x": "before",
 	} {
 		ada.Get("/api/search?"+q).Refused(422, field)
+	}
+	for _, q := range []string{"q=zebra&threadId=999", fmt.Sprintf("q=zebra&threadId=%d", direct), fmt.Sprintf("q=%%2A&threadId=%d", direct)} {
+		linus.Get("/api/search?"+q).Refused(404, "")
 	}
 }

@@ -28,6 +28,7 @@ var statuses = map[chat.Kind]int{
 	chat.Unavailable:     fiber.StatusServiceUnavailable,
 	chat.DiskFull:        fiber.StatusInsufficientStorage,
 	chat.NeedsCode:       fiber.StatusUnauthorized,
+	chat.WrongMethod:     fiber.StatusMethodNotAllowed,
 }
 
 var (
@@ -84,7 +85,7 @@ func (s *Server) problem(c *fiber.Ctx, err error) (*chat.Problem, int) {
 	if errors.As(err, &f) {
 		switch f.Code {
 		case fiber.StatusMethodNotAllowed:
-			return chat.NewProblem(chat.Malformed, "method-not-allowed"), f.Code
+			return chat.NewProblem(chat.WrongMethod, "method-not-allowed"), f.Code
 		case fiber.StatusNotFound:
 			return chat.NewProblem(chat.NotFound, "no-such-page"), fiber.StatusNotFound
 		case fiber.StatusRequestEntityTooLarge:

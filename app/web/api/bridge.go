@@ -60,7 +60,12 @@ func (a *API) listBridgeMessages(c *fiber.Ctx) error {
 // sendBridgeMessage stores what somebody said elsewhere. Problems: as of chat.Send; NotFound, too, without a gateway.
 func (a *API) sendBridgeMessage(c *fiber.Ctx) error {
 	var in struct { // what else a client writes is the server's to say
-		Text, Username, UserID, Avatar, Event, Gateway string
+		Text     string `json:"text"`
+		Username string `json:"username"`
+		UserID   string `json:"userid"`
+		Avatar   string `json:"avatar"`
+		Event    string `json:"event"`
+		Gateway  string `json:"gateway"`
 	}
 	if err := readBody(c, &in); err != nil {
 		return err

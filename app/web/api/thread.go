@@ -43,14 +43,20 @@ func (a *API) openThread(c *fiber.Ctx) error {
 		return err
 	}
 	caller := a.Caller(c).User.ID
-	receivers := in.ReceiverIDs
+	receivers, named := in.ReceiverIDs, "receiverIds"
 	if in.ReceiverID != nil {
+		if in.ReceiverIDs == nil {
+			named = "receiverId"
+		}
 		receivers = append(receivers, *in.ReceiverID)
 	}
 	if err := a.MayAdd(caller, len(receivers)); err != nil {
 		return err
 	}
 	view, isNew, err := a.Chat.OpenThread(c.UserContext(), caller, receivers, in.Title)
+	if p, ok := chat.AsProblem(err); ok && p.Field == "receiverIds" {
+		return p.At(named)
+	}
 	if err != nil {
 		return err
 	}
