@@ -102,7 +102,7 @@ func dayAndClock(ctx context.Context, s Shell, at time.Time) string {
 
 // shelvedFacts is the line under a file's name in a gallery: who sent it, when, and how large it is.
 func shelvedFacts(ctx context.Context, s Shell, m *chat.Message, a *chat.Attachment) string {
-	facts := m.Sender.Name + " · " + dayAndClock(ctx, s, m.CreatedAt) + " · "
+	facts := chat.Isolated(m.Sender.Name) + " · " + dayAndClock(ctx, s, m.CreatedAt) + " · "
 	if a.Duration > 0 {
 		facts += chat.Length(a.Duration) + ", "
 	}

@@ -26,7 +26,7 @@ type inputView struct {
 	Autocomplete string
 	Max          int // characters; 0 for no limit
 	Optional     bool
-	Text         bool // of any words, such as a sentence: checked for spelling, in its own direction
+	Text         bool // of any words, such as a sentence: checked for spelling
 	Focus        bool
 	Problem      *chat.Problem
 }
@@ -41,9 +41,10 @@ func (v inputView) attributes() templ.Attributes {
 	if v.Type == "" {
 		a["type"] = "text"
 	}
-	if v.Text {
+	if a["type"] == "text" && v.Autocomplete != "one-time-code" {
 		a["dir"] = "auto"
-	} else if v.Type != "password" {
+	}
+	if !v.Text && v.Type != "password" {
 		a["autocapitalize"], a["spellcheck"] = "off", "false"
 	}
 	if v.Max > 0 {

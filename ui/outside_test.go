@@ -38,6 +38,53 @@ func TestNoTextStandsOutsideTheCatalogue(t *testing.T) {
 	}
 }
 
+// The rules say nothing by themselves but what is stored, told to programs, or searched by, all of it in English: decision 24 says
+// why, and names the files.
+func TestTheRulesSayNothingButWhatIsStored(t *testing.T) {
+	english := map[string]bool{"system_message.go": false, "slash.go": false, "preview.go": false, "sticker.go": false, "message.go": false}
+	for _, file := range glob(t, "../app/chat/*.go") {
+		if strings.HasSuffix(file, "_test.go") || strings.HasSuffix(file, "format_language.go") { // names of languages
+			continue
+		}
+		for _, text := range wordsIn(t, contentOf(t, file)) {
+			if _, isEnglish := english[filepath.Base(file)]; isEnglish {
+				english[filepath.Base(file)] = true
+			} else if file != "../app/chat/problem.go" { // how a problem stands in the log
+				t.Errorf("%s says %q by itself", file, text)
+			}
+		}
+	}
+	record := contentOf(t, "../app/decisions/0024-texts.md")
+	for file, says := range english {
+		if !says || !strings.Contains(record, "`"+file+"`") {
+			t.Errorf("%s says something: %v, and the record names it: %v", file, says, strings.Contains(record, "`"+file+"`"))
+		}
+	}
+}
+
+// wordsIn finds the literals of a Go file that have two words, or one beside a blank, and are no error for the log.
+func wordsIn(t *testing.T, source string) (found []string) {
+	t.Helper()
+	file, err := parser.ParseFile(token.NewFileSet(), "", source, parser.SkipObjectResolution)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ast.Inspect(file, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.CallExpr:
+			return !slices.Contains([]string{"Errorf", "panic", "MustCompile", "NewReplacer", "Fields"}, called(n)) && !(called(n) == "New" && len(n.Args) == 1)
+		case *ast.ImportSpec:
+			return false
+		case *ast.BasicLit:
+			if text := literal(n); strings.Contains(text, " ") && hasLetters(text) {
+				found = append(found, text)
+			}
+		}
+		return true
+	})
+	return found
+}
+
 func TestATextOutsideTheCatalogueIsFound(t *testing.T) {
 	const written = `templruntime.WriteString(b, 1, "`
 	for name, c := range map[string]struct {

@@ -132,6 +132,19 @@ func TestEveryFormThatChangesSomethingPosts(t *testing.T) {
 	}
 }
 
+// Words that somebody types run in their own direction.
+func TestEveryFieldForWordsHasADirectionOfItsOwn(t *testing.T) {
+	for _, s := range stories() {
+		for _, n := range all(page(t, s.page), func(n *html.Node) bool { return n.Data == "input" || n.Data == "textarea" }) {
+			isForWords := n.Data == "textarea" || slices.Contains([]string{"", "text", "search"}, attr(n, "type"))
+			isHidden := has("hidden")(n) || attr(n, "autocomplete") == "one-time-code" || attr(n, "name") == "own" // a colour
+			if isForWords && !isHidden && attr(n, "dir") != "auto" {
+				t.Errorf("%s: the field %q has no direction of its own", s.name, attr(n, "name")+attr(n, "aria-label"))
+			}
+		}
+	}
+}
+
 // Without scripts a link has to lead somewhere by itself.
 func TestEverythingThatSwapsIsALinkOrAFormToo(t *testing.T) {
 	for _, s := range stories() {

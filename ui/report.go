@@ -20,7 +20,7 @@ func ReportReason(ctx context.Context, why, written string) string {
 	case written == "":
 		return why
 	}
-	return why + ": " + written
+	return why + ": " + chat.Isolated(written)
 }
 
 // reportText says who reports something, slot(0), and where: slot(1).

@@ -74,9 +74,9 @@ func (s Shell) messageContext(compact bool) MessageContext {
 
 // title is a page's title: "(2) Pond crew · Ribbit".
 func (s Shell) title(page string) string {
-	t := s.server()
+	t := chat.Isolated(s.server())
 	if page != "" {
-		t = page + " · " + t
+		t = chat.Isolated(page) + " · " + t
 	}
 	if s.Unread > 0 {
 		t = "(" + strconv.Itoa(s.Unread) + ") " + t

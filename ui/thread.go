@@ -41,7 +41,7 @@ func ThreadName(ctx context.Context, v chat.ThreadView) string {
 // joinNames lists at most so many names: "ann", "ann and bob", "ann, bob, cleo, dan and 3 others". all is how many there are,
 // when names are only the first of them.
 func joinNames(ctx context.Context, names []string, all, most int) string {
-	last := ""
+	names, last := isolated(names), ""
 	if rest := max(all, len(names)) - most; rest > 0 && len(names) >= most {
 		names, last = names[:most], sayCount(ctx, texts.Others, rest)
 	} else if len(names) > 1 {
@@ -50,6 +50,14 @@ func joinNames(ctx context.Context, names []string, all, most int) string {
 		return strings.Join(names, "")
 	}
 	return say(ctx, texts.And, "a", strings.Join(names, ", "), "b", last)
+}
+
+func isolated(names []string) []string {
+	out := make([]string, len(names))
+	for i, name := range names {
+		out[i] = chat.Isolated(name)
+	}
+	return out
 }
 
 // peerFacts is what the card over a group's first message says: who is in it and since when.

@@ -3,6 +3,7 @@ package e2e
 import (
 	"testing"
 
+	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 )
@@ -128,4 +129,57 @@ func TestTheKeysAreListed(t *testing.T) {
 	ada.strikes("?")
 	ada.sees("document.querySelector('#dialog [role=dialog] kbd')")
 	ada.sees("document.querySelector('#composer textarea').value === '?'")
+}
+
+// The shortcuts of letters are those of the keys: on a keyboard of another script, with Caps Lock, and where another layout has
+// moved the letter.
+func TestShortcutsWorkOnEveryKeyboard(t *testing.T) {
+	_, ada, _ := chatting(t)
+	ada.writes("hello")
+	const context, switcher = "document.querySelector('.composer__context')", "document.querySelector('.switcher')"
+	strike := func(key, code string, modifiers int64) {
+		t.Helper()
+		if _, err := chromedp.Call(ada.ctx, input.DispatchKeyEvent, input.DispatchKeyEventParams{
+			Type: input.DispatchKeyEventTypeRawKeyDown, Key: key, Code: code, Modifiers: modifiers,
+		}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, c := range []struct {
+		key, code string
+		replies   bool
+	}{
+		{"r", "KeyR", true},
+		{"R", "KeyR", true}, // Caps Lock
+		{"к", "KeyR", true},
+		{"К", "KeyR", true},
+		{"ר", "KeyR", true},
+		{"พ", "KeyR", true},
+		{"ρ", "KeyR", true},
+		{"ी", "KeyR", true},
+		{"ق", "KeyR", true},
+		{"r", "KeyO", true}, // Dvorak
+		{"p", "KeyR", false},
+		{"é", "KeyR", false},
+		{".", "KeyR", false}, // there another letter has the place
+		{"к", "KeyT", false},
+		{"Unidentified", "KeyR", false},
+	} {
+		ada.run(withText("hello") + ".focus()")
+		strike(c.key, c.code, 0)
+		if got := ada.is("!" + context + ".hidden"); got != c.replies {
+			t.Errorf("%s at %s replies: %v", c.key, c.code, got)
+		}
+		ada.run("document.querySelector('#composer textarea').focus()")
+		if c.replies {
+			ada.press(kb.Escape)
+			ada.sees(context + ".hidden")
+		}
+	}
+	for _, c := range [][2]string{{"k", "KeyK"}, {"K", "KeyK"}, {"л", "KeyK"}, {"Л", "KeyK"}, {"ל", "KeyK"}, {"า", "KeyK"}, {"k", "KeyV"}} {
+		strike(c[0], c[1], int64(chromedp.ModifierCtrl))
+		ada.sees(switcher)
+		ada.press(kb.Escape)
+		ada.sees("!" + switcher)
+	}
 }

@@ -93,7 +93,7 @@ export function adopt(...roots) {
     for (const entry of root.querySelectorAll(".chat")) {
       readPreview(entry);
       drawItem(entry);
-      entry.nextElementSibling.tabIndex = -1; // Tab leads from chat to chat; see keep.js
+      entry.nextElementSibling.tabIndex = -1; // Tab leads from chat to chat, and an arrow into the menu of one: see chatmenu.js
     }
   }
   markOpen();

@@ -10,6 +10,7 @@ import * as outbox from "./outbox.js";
 import { isTouch, pane } from "./page.js";
 import { pathEdit, pathText } from "./paths.js";
 import { wordsOf } from "./quotes.js";
+import { isBlank, plain } from "./plaintext.js";
 import { keepPosition } from "./scroll.js";
 import { nodes, text } from "./texts.js";
 
@@ -62,7 +63,7 @@ on("edit-unsent", ({ content, replyTo: answeredId }) => {
   leaveContext();
   const answered = answeredId && document.getElementById(`message-${answeredId}`);
   if (answered) replyTo(answered);
-  field.value = [content, field.value].filter((words) => words.trim() !== "").join("\n");
+  field.value = [content, field.value].filter((words) => !isBlank(words)).join("\n");
   field.dispatchEvent(new Event("input", { bubbles: true }));
   focusField();
   field.setSelectionRange(content.length, content.length);
@@ -128,8 +129,9 @@ function showContext(drawing, words) {
 }
 
 function changed() {
-  const length = field.value.length < COUNT_FROM ? field.value.trim().length : [...field.value.trim()].length;
-  const isEnough = length > 0 || ("editing" in form.dataset ? "caption" in form.dataset : attach.count() > 0);
+  const words = plain(field.value).trim();
+  const length = words.length < COUNT_FROM ? words.length : [...words].length;
+  const isEnough = !isBlank(words) || ("editing" in form.dataset ? "caption" in form.dataset : attach.count() > 0);
   const isReady = "recording" in form.dataset ? form.dataset.recording === "" : isEnough && length <= MOST && ("editing" in form.dataset || !attach.isHeldUp());
   form.classList.toggle("composer--ready", isReady);
   const send = form.querySelector(".composer__send");
@@ -168,14 +170,15 @@ function onSubmit(event) {
   if (!form.classList.contains("composer--ready")) return;
   if ("recording" in form.dataset) return emit("send-recording");
   if ("editing" in form.dataset) return save();
-  const content = attach.isSpoiler() ? spoiler(field.value) : field.value;
+  const words = plain(field.value);
+  const content = attach.isSpoiler() ? spoiler(words) : words;
   field.value = "";
   send({ content, files: attach.take() });
   changed();
 }
 
 // A caption of which every line is a spoiler hides what it stands under.
-const spoiler = (words) => (words.trim() || text("spoiler-mark")).split("\n").map((line) => (line.trim() === "" ? "" : `>!${line.trim()}!<`)).join("\n");
+const spoiler = (words) => (isBlank(words) ? text("spoiler-mark") : words).split("\n").map((line) => (isBlank(line) ? "" : `>!${line.trim()}!<`)).join("\n").trim();
 
 // Sends a text or a sticker to the open thread, as an answer when one was begun.
 export function send(what) {
@@ -192,7 +195,7 @@ async function save() {
   const { thread } = pane().dataset;
   const root = form;
   field.readOnly = true;
-  const answer = await ask(pathEdit(thread, editing), { form: { content: field.value } });
+  const answer = await ask(pathEdit(thread, editing), { form: { content: plain(field.value) } });
   if (root === form) field.readOnly = false;
   if (!answer.ok) return root === form && note(answer.problem?.text || text("try-again"), true);
   if (savedEdit(thread)?.id === editing) discardEdit(thread);

@@ -1,11 +1,15 @@
 import { emit, on } from "./events.js";
+import { isBlank } from "./plaintext.js";
 import * as store from "./storage.js";
 
 // What was begun and not sent, one text a thread, kept on this device at every key.
 
 const keyOf = (thread) => `draft:${thread}`;
 
-export const draftPreview = (thread) => (store.read(keyOf(thread), "") || "").trim();
+export const draftPreview = (thread) => {
+  const words = savedDraft(thread) || "";
+  return isBlank(words) ? "" : words.trim();
+};
 
 export function connect() {
   store.onChange((name) => {
@@ -38,6 +42,6 @@ export const discardEdit = (thread) => store.remove(`edit:${thread}`);
 export const savedDraft = (thread) => store.read(keyOf(thread), "");
 
 function saveDraft(thread, text) {
-  if (text.trim() === "") store.remove(keyOf(thread));
+  if (isBlank(text)) store.remove(keyOf(thread));
   else store.write(keyOf(thread), text);
 }

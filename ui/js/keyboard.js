@@ -4,7 +4,7 @@ import { items } from "./chatlist.js";
 import { openSwitcher } from "./chatswitcher.js";
 import { focusField, leaveContext } from "./composer.js";
 import * as dialog from "./dialog.js";
-import { onKey } from "./keys.js";
+import { letterOf, onKey } from "./keys.js";
 import { unreadOf } from "./listitem.js";
 import { lastSent } from "./messages.js";
 import { field, isTouch, messages, pane } from "./page.js";
@@ -36,7 +36,7 @@ function onShortcut(event) {
   }
   if (dialog.isOpen()) return;
   if (asksForKeys(event)) return showKeys(event);
-  if ((event.ctrlKey || event.metaKey) && !event.altKey && key.toLowerCase() === "k") return openSwitcher(event);
+  if ((event.ctrlKey || event.metaKey) && !event.altKey && letterOf(event) === "k") return openSwitcher(event);
   if (event.altKey && (key === "ArrowUp" || key === "ArrowDown")) return changeChat(event);
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const li = document.activeElement?.closest?.(".message");
@@ -84,7 +84,7 @@ function changeChat(event) {
 }
 
 function onMessage(event, li) {
-  const action = ACTIONS[event.key];
+  const action = ACTIONS[event.shiftKey ? event.key : letterOf(event) || event.key];
   if (action && document.activeElement === li && isFor(li, action)) {
     event.preventDefault();
     act(action, li);

@@ -5,6 +5,7 @@ import { replayFrames } from "./frames.js";
 import { field, isDocked, isTouch, openThread, pane } from "./page.js";
 import { pathChats, pathHome, pathThread } from "./paths.js";
 import { pathBack } from "./scrollmemory.js";
+import { isolated } from "./texts.js";
 
 // Moving between threads and overlays: htmx fetches and swaps the pane; this watches it come and go.
 
@@ -118,7 +119,7 @@ const isHome = () => [pathHome, pathHome.slice(0, -1)].includes(location.pathnam
 
 function tellPage(isFirst) {
   document.body.dataset.view = current.dataset.view ?? (isHome() ? "list" : "thread");
-  if (!isFirst) document.title = [current.dataset.title, document.body.dataset.server].filter(Boolean).join(" · ");
+  if (!isFirst) document.title = [current.dataset.title, document.body.dataset.server].filter(Boolean).map(isolated).join(" · ");
 }
 
 // Whoever leaves an overlay without having chosen anything is where they were before.

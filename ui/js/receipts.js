@@ -6,7 +6,7 @@ import { isMine, isSystemMessage, messages } from "./page.js";
 import { pathMarks } from "./paths.js";
 import { askPersistently } from "./persist.js";
 import { keepPosition } from "./scroll.js";
-import { text } from "./texts.js";
+import { isolated, text } from "./texts.js";
 
 // Who has read one's last message, under it. The line holds everybody's mark, shown or not.
 
@@ -67,7 +67,7 @@ function put() {
 }
 
 const names = (seen) => {
-  const all = seen.map((face) => face.dataset.name);
+  const all = seen.map((face) => isolated(face.dataset.name));
   return all.length > NAMES ? `${all.slice(0, NAMES).join(", ")} +${all.length - NAMES}` : all.join(", ");
 };
 

@@ -9,6 +9,7 @@ const EMOJI = /(?<![\p{L}\p{Nd}\p{M}:/_]):([\p{L}\p{Nd}_+-]{2,30}:?)$/u;
 const COMMAND = /^\/([a-z]{0,20})$/;
 const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Bopo}\p{sc=Hang}\p{sc=Yiii}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}\p{sc=Java}\p{sc=Bali}\p{sc=Tale}\p{sc=Talu}\p{sc=Lana}\p{sc=Tavt}]/u;
 const WORD = /[\p{L}\p{Nd}\p{M}]/u;
+const LOCAL_PART = /[\p{L}\p{Nd}\p{M}][.+-]$/u; // an e-mail address has it before its @
 const PREFIXED = /[\p{sc=Hebr}\p{sc=Arab}]/u;
 
 // Answers { kind: "member" | "emoji" | "command", query, at }, at being where its sign stands; null when nothing is begun.
@@ -41,9 +42,15 @@ export function mayMention(words, at) {
 function isApart(before, wasNamed) {
   const last = [...before.replace(/\p{M}+$/u, "").slice(-2)].at(-1) ?? "";
   if (last === "/") return wasNamed;
-  if (/[@＠﹫_]/u.test(last)) return false;
+  if (/[@＠﹫_]/u.test(last) || endsLocalPart(before)) return false;
   return !WORD.test(last) || UNSPACED.test(last) || PREFIXED.test(last);
 }
+
+// Not behind letters that a name may be glued to, with a sign between.
+const endsLocalPart = (before) => {
+  const end = LOCAL_PART.exec(before)?.[0];
+  return end !== undefined && !UNSPACED.test(end) && !PREFIXED.test(end);
+};
 
 const isInFence = (before) => (before.match(/```/g)?.length ?? 0) % 2 === 1;
 const isInCode = (before) => (before.slice(before.lastIndexOf("\n") + 1).match(/`/g)?.length ?? 0) % 2 === 1;

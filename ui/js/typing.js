@@ -3,6 +3,7 @@ import { element } from "./dom.js";
 import { emit, on } from "./events.js";
 import { onFrame } from "./frames.js";
 import { me, messages } from "./page.js";
+import { isBlank } from "./plaintext.js";
 import { nodes } from "./texts.js";
 
 // Who is writing. The server passes it on and forgets it, so each name lasts a while and goes by itself.
@@ -32,7 +33,7 @@ export function connectPane(pane, signal) {
   const field = pane.querySelector("#composer textarea");
   show(pane.dataset.thread);
   field?.addEventListener("input", () => {
-    if (field.value.trim() !== "" && !("editing" in field.form.dataset)) announce(pane.dataset.thread);
+    if (!isBlank(field.value) && !("editing" in field.form.dataset)) announce(pane.dataset.thread);
   }, { signal });
 }
 

@@ -6,6 +6,8 @@ import (
 	"context"
 	"strconv"
 	"strings"
+
+	"ribbit/app/chat"
 )
 
 //go:generate go run ./generate
@@ -106,7 +108,7 @@ func Of(ctx context.Context) *Language {
 	return &English
 }
 
-// fill puts values, each behind its name, into a text. A value that nobody gave leaves nothing; braces around anything else than a
+// fill puts values, each behind its name, into a text, set apart where they are written in another direction. A value that nobody gave leaves nothing; braces around anything else than a
 // name, as JSON has them, are words.
 func fill(text string, values []string) string {
 	size := len(text)
@@ -129,7 +131,7 @@ func fill(text string, values []string) string {
 		rest = after
 		for i := 0; i+1 < len(values); i += 2 {
 			if values[i] == name {
-				b.WriteString(values[i+1])
+				b.WriteString(chat.Isolated(values[i+1]))
 			}
 		}
 	}

@@ -76,3 +76,13 @@ func TestNoTextLosesABraceWhenItIsSaid(t *testing.T) {
 		}
 	}
 }
+
+func TestANameFromTheRightIsSetApart(t *testing.T) {
+	for name, want := range map[string]string{
+		"ada": "Reply to ada: hi", "שלום": "Reply to \u2068שלום\u2069: hi", "نور": "Reply to \u2068نور\u2069: hi", "𞤀": "Reply to \u2068𞤀\u2069: hi", "漢字": "Reply to 漢字: hi",
+	} {
+		if got := English.Say(ReplyingTo, "name", name, "text", "hi"); got != want {
+			t.Errorf("got %+q, want %+q", got, want)
+		}
+	}
+}

@@ -2,7 +2,7 @@ import { element, icon } from "../dom.js";
 import { emit } from "../events.js";
 import { trapFocus } from "../focustrap.js";
 import { onKey } from "../keys.js";
-import { text } from "../texts.js";
+import { isolated, text } from "../texts.js";
 
 // A picture over the page, with those beside it: of the same message, or of the same gallery.
 
@@ -81,7 +81,7 @@ function about(link) {
   return {
     senderName: li.dataset.senderName,
     face: li.querySelector(".message__gutter .avatar img")?.getAttribute("src"),
-    facts: [document.querySelector("#pane")?.dataset.title, li.querySelector(".message__time")?.textContent].filter(Boolean).join(" · "),
+    facts: [document.querySelector("#pane")?.dataset.title, li.querySelector(".message__time")?.textContent].filter(Boolean).map(isolated).join(" · "),
     caption: caption?.textContent.trim(),
   };
 }

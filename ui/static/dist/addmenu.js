@@ -1,4 +1,4 @@
-import{Ca as m,Da as v,N as p,R as a,S as u,da as f,h as o,i as d,ia as h}from"./main.js";var i=null,r=null,b=()=>{};function F(e,n){if(i)return c();r=n;let t=o("div","menu menu--add",...x(e),o("p","menu__hint",u("files-limit",{max:e.dataset.maxFiles,
+import{Da as m,Ea as v,N as p,R as a,S as u,ea as f,h as o,i as d,ja as h}from"./main.js";var i=null,r=null,b=()=>{};function F(e,n){if(i)return c();r=n;let t=o("div","menu menu--add",...x(e),o("p","menu__hint",u("files-limit",{max:e.dataset.maxFiles,
 size:f(Number(e.dataset.maxBytes))})));t.setAttribute("role","menu"),t.setAttribute("aria-label",u("add-to-message")),p(t,A),i=a()?y(t):t,(i===t?e:document.body).
 append(i),b=a()?h(i):()=>{},r.setAttribute("aria-expanded","true"),g()[0].focus({preventScroll:!0})}function c(){if(!i)return;let e=i.contains(document.activeElement);
 b(),i.remove(),i=null,r.setAttribute("aria-expanded","false"),e&&r.isConnected&&r.focus({preventScroll:!0})}document.addEventListener("pointerdown",({target:e})=>i&&

@@ -1,4 +1,4 @@
-import{Ba as u,S as s,_ as l,g as c,ma as d}from"./main.js";async function w(t=document){let e=t.querySelector(".avatar-choice")?.closest("form");if(!e)return;let{Crop:r,preview:o}=await u.crop();if(e.addEventListener("c\
+import{$ as l,Ca as u,S as s,g as c,na as d}from"./main.js";async function w(t=document){let e=t.querySelector(".avatar-choice")?.closest("form");if(!e)return;let{Crop:r,preview:o}=await u.crop();if(e.addEventListener("c\
 hange",({target:n})=>{n.name==="frog"&&o(e,n.closest("label").querySelector("img").src)}),!("crop"in e.dataset))return;let i=new r(e,()=>!0,n=>{e.querySelector(
 "[data-another]").hidden=!n,e.elements.file.classList.toggle("visually-hidden",n)});e.querySelector("[data-another]").addEventListener("click",()=>e.elements.file.
 click()),e.addEventListener("submit",n=>p(e,i,n))}async function p(t,e,r){r.preventDefault();let o=r.submitter;o&&(o.disabled=!0);let i=new FormData,n=await e.cut();

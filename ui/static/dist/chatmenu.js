@@ -1,4 +1,4 @@
-import{K as d,L as g,N as y,R as l,S as p,g as b,h as c,ia as x,ja as A,ka as S,qa as E}from"./main.js";var u=8,n=null,s=null,w=()=>{};async function K(e,t){let r=n&&s===e;if(a(),r)return;s=e;let o=await d(e.getAttribute("href"));if(s!==e||n)return;let i=o.ok?b(o.
+import{K as d,L as g,N as y,R as l,S as p,g as b,h as c,ja as x,ka as A,la as S,ra as E}from"./main.js";var u=8,n=null,s=null,w=()=>{};async function K(e,t){let r=n&&s===e;if(a(),r)return;s=e;let o=await d(e.getAttribute("href"));if(s!==e||n)return;let i=o.ok?b(o.
 body).querySelector("[role=menu]"):null;if(!i)return A(e.closest("li"),o.problem?.text||p("try-again"));i.addEventListener("submit",R),i.addEventListener("click",
 H),y(i,T),n=l()?C(i):i,(!l()&&e.closest("main")||document.body).append(n),n===i&&M(i,t??e.getBoundingClientRect()),w=l()?x(n):()=>{},e.setAttribute("aria-expand\
 ed","true"),h()[0]?.focus({preventScroll:!0})}function a(){if(!n)return;let e=n.contains(document.activeElement);w(),n.remove(),n=null,s.setAttribute("aria-expa\

@@ -1,4 +1,4 @@
-import{K as k,N as v,O as a,P as A,Q as g,R as T,S as b,g as w,h as y,m as q,ma as x,r as S}from"./main.js";var I=60,n=null,C=0,s=null,c=!1,p=!1,u=0;q("pane",()=>{n?.isConnected&&(x(),T()||(a().querySelector("#search input[name=q]")??A()??a()).focus({preventScroll:!0}))});
+import{K as k,N as v,O as a,P as A,Q as g,R as T,S as b,g as w,h as y,m as q,na as x,r as S}from"./main.js";var I=60,n=null,C=0,s=null,c=!1,p=!1,u=0;q("pane",()=>{n?.isConnected&&(x(),T()||(a().querySelector("#search input[name=q]")??A()??a()).focus({preventScroll:!0}))});
 function j(e,t){n=e,s=null,c=t;let r=n.querySelector("input");r.addEventListener("input",()=>{c=p=!1,clearTimeout(u),u=setTimeout(f,I,r)}),v(r,W),n.addEventListener(
 "pointermove",o=>{let i=o.target.closest("[role=option]");i&&d(i)}),f(r)}async function f(e){let t=++C,r=e.value.trim(),o=await k(`${S}?q=${encodeURIComponent(r)}\
 &current=${g()}`),i=o.ok?w(o.body).querySelector("#switcher-results"):null;if(t!==C||!e.isConnected)return;if(!i)return U();let h=p?l():null;n.querySelector("#s\

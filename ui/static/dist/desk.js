@@ -1,4 +1,4 @@
-import{K as d,L as h,N as k,ba as b,g as u,la as g,m as S}from"./main.js";var B=200,f=0,q=0,A=a(),c=()=>document.getElementById("desk");function R(){c().addEventListener("submit",D),c().addEventListener("input",_),c().addEventListener(
+import{K as d,L as h,N as k,ca as b,g as u,m as S,ma as g}from"./main.js";var B=200,f=0,q=0,A=a(),c=()=>document.getElementById("desk");function R(){c().addEventListener("submit",D),c().addEventListener("input",_),c().addEventListener(
 "click",C),document.addEventListener("pointerdown",({target:n})=>w(o=>!o.contains(n)||n===o)),document.addEventListener("focusin",({target:n})=>w(o=>!o.contains(
 n))),k(document,K,{capture:!0}),S("dialog-done",()=>l(a())),addEventListener("popstate",()=>a()!==A&&l(a()));let e=c().querySelector("[data-desk-search]"),t=e?.
 querySelector("input[type=search]");t&&t.value!==t.defaultValue&&y(e),document.querySelector(".side-nav [aria-current=page]")?.scrollIntoView({block:"nearest",inline:"\

@@ -1,4 +1,4 @@
-import{A as m,K as s,P as p,R as h,U as y,V as w,Z as k,g as a,l as c,ra as b}from"./main.js";var i=matchMedia("(max-width: 640px)"),r=null,n=null,d=!1,g=()=>{},q=()=>{},l=!1,T=()=>y("dock",{}),v=e=>w("dock",{state:e});function O(e,t){r=document.getElementById(
+import{A as m,K as s,P as p,R as h,V as y,W as w,_ as k,g as a,l as c,sa as b}from"./main.js";var i=matchMedia("(max-width: 640px)"),r=null,n=null,d=!1,g=()=>{},q=()=>{},l=!1,T=()=>y("dock",{}),v=e=>w("dock",{state:e});function O(e,t){r=document.getElementById(
 "dock"),g=e,q=t,r.addEventListener("click",B),k("unread",S),S(),i.addEventListener?.("change",()=>i.matches&&L());let{state:o}=T();o!=="closed"&&(r.hidden=!1,o===
 "open"&&!i.matches&&E())}function S(){let e=Number(document.body.dataset.unread)||0,t=r.querySelector(".count");t.textContent=String(e);for(let o of r.querySelectorAll(
 "span"))o.hidden=e===0}async function B(e){if(e.metaKey||e.ctrlKey||e.shiftKey||(e.preventDefault(),!await E()))return;(h()?n:p()??n).focus({preventScroll:!0})}

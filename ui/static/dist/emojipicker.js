@@ -1,4 +1,4 @@
-import{Ba as w,N as g,R as y,S as b,U as u,V as f,h}from"./main.js";var I=14,R=98;async function $(e,t){let n={root:e,all:[],emoji:null,pick:t};e.addEventListener("click",r=>D(n,r)),g(e,r=>B(n,r)),e.addEventListener("input",()=>N(
+import{Ca as w,N as g,R as y,S as b,V as u,W as f,h}from"./main.js";var I=14,R=98;async function $(e,t){let n={root:e,all:[],emoji:null,pick:t};e.addEventListener("click",r=>D(n,r)),g(e,r=>B(n,r)),e.addEventListener("input",()=>N(
 n)),e.querySelector(".panel__scroll").addEventListener("scroll",()=>p(e),{passive:!0});for(let r of["pointerover","focusin"])e.addEventListener(r,o=>j(e,o.target.
 closest("[data-emoji]")));try{n.emoji=await w.emojiData(),n.all=await n.emoji.load()}catch{e.querySelector(".panel__name").textContent=b("try-again")}q(n)}function W(e){
 let t=e.querySelector("input");t.value!==""&&(t.value="",t.dispatchEvent(new Event("input",{bubbles:!0}))),m(e),e.querySelector(".panel__scroll").scrollTop=0,y()||

@@ -1,4 +1,4 @@
-import{S as u,U as b,V as _,l as w,m as y,xa as S,ya as x,za as h}from"./main.js";var g=[1,1.5,2],E=1e3,C=4e6,L=8e3,m=new Map,p=null;function O(t){let e=t.querySelector("audio");t.dataset.connected===void 0&&k(t,e),e.paused?e.play().catch(()=>{}):
+import{Aa as h,S as u,V as b,W as _,l as w,m as y,ya as S,za as x}from"./main.js";var g=[1,1.5,2],E=1e3,C=4e6,L=8e3,m=new Map,p=null;function O(t){let e=t.querySelector("audio");t.dataset.connected===void 0&&k(t,e),e.paused?e.play().catch(()=>{}):
 e.pause()}async function W(t){let e=t.querySelector("audio");t.dataset.connected===void 0&&k(t,e);let n=e.getAttribute("src");m.has(n)||m.set(n,await M(n,Number(
 t.dataset.size))),T(t,e)}async function M(t,e){if(e>C)return null;try{let n=await fetch(t,{credentials:"same-origin"});if(!n.ok)return null;let s=await new OfflineAudioContext(
 1,1,L).decodeAudioData(await n.arrayBuffer()),r=s.getChannelData(0),l=[],i=Math.max(1,Math.floor(s.sampleRate/20));for(let c=0;c<r.length;c+=i){let d=0;for(let o=c;o<

@@ -1,4 +1,4 @@
-import{Ba as k,K as h,N as g,S as y,g as p,h as l,ia as b,na as v,o as d}from"./main.js";var c=8,s=null,t=null,n=null,f=null,m=null,x=()=>{};async function $(e,o=document.activeElement){if(a(),!await P())return!1;if(!e.isConnected)return!0;f=e,m=o;let r=l(
+import{Ca as k,K as h,N as g,S as y,g as p,h as l,ja as b,o as d,oa as v}from"./main.js";var c=8,s=null,t=null,n=null,f=null,m=null,x=()=>{};async function $(e,o=document.activeElement){if(a(),!await P())return!1;if(!e.isConnected)return!0;f=e,m=o;let r=l(
 "section","panel panel--free",t);return r.setAttribute("role","dialog"),r.setAttribute("aria-modal","true"),r.setAttribute("aria-label",y("more-reactions")),n=l(
 "div","picker",l("div","scrim scrim--page"),r),document.body.append(n),S(r,e),x=b(n),g(n,w),n.addEventListener("click",u=>u.target.matches(".scrim")&&a()),addEventListener(
 "resize",a),s.refresh(t),t.contains(document.activeElement)||(r.tabIndex=-1,r.focus({preventScroll:!0})),!0}function a(){return n?(removeEventListener("resize",

@@ -1,4 +1,4 @@
-import{Aa as C,Ca as q,Ea as R,N as x,R as L,S as l,T as p,h as s,ha as E,i as f,l as m,m as w,xa as k,ya as h,za as g}from"./main.js";var z=10*6e4,K=100,X=400,F=90,G=60,P={"audio/webm":"webm","audio/mp4":"m4a","audio/ogg":"ogg"},o=null,v=!1;w("send-recording",H);w("pane",()=>o&&!o.form.isConnected&&
+import{Aa as g,Ba as C,Da as q,Fa as R,N as x,R as L,S as l,U as p,h as s,i as f,ia as E,l as m,m as w,ya as k,za as h}from"./main.js";var z=10*6e4,K=100,X=400,F=90,G=60,P={"audio/webm":"webm","audio/mp4":"m4a","audio/ogg":"ogg"},o=null,v=!1;w("send-recording",H);w("pane",()=>o&&!o.form.isConnected&&
 b());async function I(e,t=!1){if(o||v)return;if(_(e),!C())return T(e,"needs-https","needs-https-text",!1);v=!0;let n=await navigator.mediaDevices.getUserMedia({
 audio:!0}).catch(()=>null);if(v=!1,!e.isConnected)return n?.getTracks().forEach(r=>r.stop());if(!n)return T(e,"no-microphone","no-microphone-text",!0);V(e,n,t)}
 async function ae(e,t){let n=t.currentTarget??e.querySelector(".hold__press"),r={x:t.clientX,y:t.clientY,at:Date.now()},a=!1,i=new AbortController,c=u=>{a||(a=!0,

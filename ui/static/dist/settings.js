@@ -1,4 +1,4 @@
-import{Aa as S,Ba as w,S as a,Z as l,ba as u,m as d,oa as m,pa as f,ua as p,va as h}from"./main.js";function y(){m(),document.addEventListener("click",k,{capture:!0}),document.addEventListener("htmx:after:swap",c),c()}function c(){p();let e=document.querySelector(
+import{Ba as S,Ca as w,S as a,_ as l,ca as u,m as d,pa as m,qa as f,va as p,wa as h}from"./main.js";function y(){m(),document.addEventListener("click",k,{capture:!0}),document.addEventListener("htmx:after:swap",c),c()}function c(){p();let e=document.querySelector(
 "[data-play-sound]");e&&(e.hidden=!window.AudioContext);let t=document.querySelector("[data-alert=desktop] small");t&&(!("Notification"in window)||!isSecureContext?
 t.textContent=a("alert-desktop-needs-https"):Notification.permission==="denied"&&(t.textContent=a("alert-desktop-refused")))}function k(e){if(e.target.closest("\
 [data-play-sound]"))return f();let t=e.target.closest("[data-push-switch]");if(t)return h(t);e.target.closest("[data-alert=desktop] button[value=true]")&&"Notif\

@@ -1,4 +1,4 @@
-import{Ba as E,E as q,F as A,K as u,N as b,R as n,S as c,U as f,V as p,fa as m,g as k,ga as F,h as d,ha as g,k as y,p as w,q as S}from"./main.js";var B=8,z=400,s=null,h=()=>{};function it(t,r){s=t,h=r,s.addEventListener("click",e=>{let o=e.target.closest("[role=tab]");if(o)return G(o.getAttribute("aria-co\
+import{Ca as E,E as q,F as A,K as u,N as b,R as n,S as c,V as f,W as p,g as k,ga as m,h as d,ha as F,ia as g,k as y,p as w,q as S}from"./main.js";var B=8,z=400,s=null,h=()=>{};function it(t,r){s=t,h=r,s.addEventListener("click",e=>{let o=e.target.closest("[role=tab]");if(o)return G(o.getAttribute("aria-co\
 ntrols"));let a=e.target.closest("[data-go]");if(a)return H(a.dataset.go);let i=e.target.closest("[data-gif]");if(i)return N(i);let l=e.target.closest("[data-st\
 icker]");l&&(e.preventDefault(),R(l.dataset.sticker))}),s.addEventListener("input",e=>{e.target.matches("[data-filter]")&&j(e.target.value),e.target.matches("[d\
 ata-gif-words]")&&_(e.target.value)});for(let[e,o]of[["pointerover","pointerout"],["focusin","focusout"]])s.addEventListener(e,a=>D(a.target.closest("[data-gif]"),

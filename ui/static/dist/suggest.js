@@ -1,4 +1,4 @@
-import{B as E,Ba as I,C as W,K as y,N as _,Q as d,S as l,g as b,h as c,ha as L,j as $,m as x,o as C,wa as f}from"./main.js";var M="mention-list",T=8,G=3,a=null,r=null,q=!1,h=-1,p=new Map,D="",k=null,K=null,w="",N=()=>[...r?.querySelectorAll("[role=option]")??[]],S=()=>r?.querySelector(
+import{B as E,C as W,Ca as I,K as y,N as _,Q as d,S as l,g as b,h as c,ia as L,j as $,m as x,o as C,xa as f}from"./main.js";var M="mention-list",T=8,G=3,a=null,r=null,q=!1,h=-1,p=new Map,D="",k=null,K=null,w="",N=()=>[...r?.querySelectorAll("[role=option]")??[]],S=()=>r?.querySelector(
 "[aria-selected=true]")??null;function m(){r?.remove(),r=null;for(let t of["aria-controls","aria-activedescendant"])a?.removeAttribute(t)}x("composed",m);async function ft(t,e,n){
 a!==t&&J(t,e),q=!1;let o=f(t);if(o||(h=-1),!o||o.at===h)return m();let i=await(o.kind==="command"?z(o.query):o.kind==="member"?X(o.query):P(o.query,t.value.trim()===
 `:${o.query}`)),s=f(t);e.aborted||s?.kind!==o.kind||s.query!==o.query||s.at===h||document.activeElement!==t||(o.query.endsWith(":")?(m(),!n&&i[0]&&j(o,i[0].dataset.

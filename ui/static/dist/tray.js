@@ -1,4 +1,4 @@
-import{Ca as $,G as z,H as U,N as C,S as i,T as D,W as R,Y as M,ca as B,da as y,ea as N,h as l,i as b,l as h,m as w}from"./main.js";var Z=100*1024*1024,k="files",A=null;function ee(){return A??(A=new Promise((e,t)=>{let r=indexedDB.open(R(k),1);r.onupgradeneeded=()=>r.result.createObjectStore(
+import{Da as $,G as z,H as U,N as C,S as i,U as D,X as R,Z as M,da as B,ea as y,fa as N,h as l,i as b,l as h,m as w}from"./main.js";var Z=100*1024*1024,k="files",A=null;function ee(){return A??(A=new Promise((e,t)=>{let r=indexedDB.open(R(k),1);r.onupgradeneeded=()=>r.result.createObjectStore(
 k),r.onsuccess=()=>{r.result.onversionchange=()=>r.result.close(),e(r.result)},r.onerror=()=>t(r.error)})),A}async function S(e,t,r){try{let o=(await ee()).transaction(
 k,e),a=t(o.objectStore(k));return await new Promise((s,d)=>{o.oncomplete=s,o.onabort=o.onerror=()=>d(o.error)}),a?.result??r}catch{return r}}var j=(e,t)=>t.size<=
 Z&&S("readwrite",r=>{r.put(t,e)}),I=e=>S("readonly",t=>t.get(e),null),L=e=>S("readwrite",t=>{t.delete(e)});async function W(){let e=await S("readonly",r=>r.getAllKeys(),

@@ -1,4 +1,4 @@
-import{I as i,J as d,K as s,S as a,aa as u,sa as l,ta as f}from"./main.js";var v=4e3,m=[["minute",6e4],["hour",36e5],["day",864e5],["year",315576e5]],n=null;function x(){if(n=document.querySelector("[data-trust]"),!!n){for(let t of n.querySelectorAll(
+import{I as i,J as d,K as s,S as a,ba as u,ta as l,ua as f}from"./main.js";var v=4e3,m=[["minute",6e4],["hour",36e5],["day",864e5],["year",315576e5]],n=null;function x(){if(n=document.querySelector("[data-trust]"),!!n){for(let t of n.querySelectorAll(
 "[data-test]"))t.addEventListener("click",S);for(let t of document.querySelectorAll("[data-copy]"))t.hidden=!1;document.addEventListener("visibilitychange",c),document.
 addEventListener("htmx:after:swap",h),h(),c()}}function h(){document.querySelector("[data-system][aria-current]")?.scrollIntoView({inline:"center",block:"neares\
 t"})}async function S(t){t.preventDefault(),p(await y()?"good":"bad"),await w()}async function c(){!n.isConnected||document.hidden||r()||(await y()&&p("good"),await w(),
