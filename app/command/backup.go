@@ -11,6 +11,7 @@ import (
 
 	"ribbit/app/chat"
 	"ribbit/app/config"
+	"ribbit/app/files"
 	"ribbit/app/store"
 )
 
@@ -121,17 +122,25 @@ func restore(ctx context.Context, e Env, args []string) error {
 	if o.Passphrase, err = readPassphrase(e, *fromStdin); err != nil {
 		return err
 	}
+	from := w[0]
+	if from == "-" {
+		from, o.Stream = "The backup on standard input", e.Stdin
+		o.Room = func(dir string) (int64, error) {
+			free, _, err := files.Disk(dir)
+			return free, err
+		}
+	}
 	to, err := openKept(ctx, e, folder, data.Folder, slog.New(slog.DiscardHandler))
 	if err != nil {
 		return err
 	}
-	if err := store.Restore(ctx, w[0], data.Folder, to, o); err != nil {
+	if err := store.Restore(ctx, from, data.Folder, to, o); err != nil {
 		return err
 	}
 	place := "the folder " + data.Folder
 	if data.Database != "" {
 		place = "PostgreSQL, and its files into " + to.place
 	}
-	_, err = fmt.Fprintf(e.Stdout, "%s is restored into %s.\n", w[0], place)
+	_, err = fmt.Fprintf(e.Stdout, "%s is restored into %s.\n", from, place)
 	return err
 }

@@ -71,6 +71,47 @@ func TestADatabaseFromANewerVersionIsRefused(t *testing.T) {
 	refuses(t, call(t, "", "serve", "--addr", "127.0.0.1:0", "--data", dir), 1, "newer", "9999")
 }
 
+func TestABackupIsRestoredFromStandardInput(t *testing.T) {
+	dir := withAda(t)
+	hasAda := func(data string) {
+		t.Helper()
+		if out := succeeds(t, call(t, "", "user", "list", "--data", data)); !strings.Contains(out, "ada") {
+			t.Errorf("the restored list is:\n%s", out)
+		}
+	}
+	plain := succeeds(t, call(t, "", "backup", "-", "--data", dir))
+	to := folder(t)
+	if out := succeeds(t, call(t, plain, "restore", "-", "--data", to)); !strings.Contains(out, "The backup on standard input is restored") {
+		t.Errorf("it says %q", out)
+	}
+	hasAda(to)
+	sealed := succeeds(t, call(t, "nine lives\n", "backup", "-", "--passphrase-stdin", "--data", dir))
+	for _, end := range []string{"\n", "\r\n"} {
+		to = folder(t)
+		succeeds(t, call(t, "nine lives"+end+sealed, "restore", "-", "--passphrase-stdin", "--data", to))
+		hasAda(to)
+	}
+	for why, c := range map[string]struct {
+		stdin, want string
+		flags       []string
+	}{
+		"nothing":                 {"", "is not a backup of Ribbit", nil},
+		"something else":          {"hello\n", "is not a backup of Ribbit", nil},
+		"half of one":             {plain[:len(plain)/2], "cut off or damaged", nil},
+		"without its passphrase":  {sealed, "--passphrase-stdin", nil},
+		"with another passphrase": {"ten lives\n" + sealed, "another passphrase", []string{"--passphrase-stdin"}},
+		"the passphrase alone":    {"nine lives\n", "is not a backup of Ribbit", []string{"--passphrase-stdin"}},
+		"half of a sealed one":    {"nine lives\n" + sealed[:len(sealed)/2], "The backup on standard input", []string{"--passphrase-stdin"}},
+	} {
+		t.Run(why, func(t *testing.T) {
+			to := folder(t)
+			refuses(t, call(t, c.stdin, append([]string{"restore", "-", "--data", to}, c.flags...)...), 1, c.want)
+			succeeds(t, call(t, plain, "restore", "-", "--data", to)) // nothing is in the way
+			hasAda(to)
+		})
+	}
+}
+
 func TestAnEncryptedBackupIsRestoredWithItsPassphrase(t *testing.T) {
 	dir, other := withAda(t), folder(t)
 	file := filepath.Join(t.TempDir(), "monday.tar.age")

@@ -123,10 +123,11 @@ The server may run meanwhile. The backup holds all messages and the files in the
 
 Usage
   ribbit restore FILE [--force] [flags]   FILE is what backup has written, a file or a folder
+  ribbit restore - [--force] [flags]      what "backup -" has written, from standard input
 
 Flags
   --force           replace what is in the folder
-  --passphrase-stdin  read the passphrase of an encrypted backup from the first line of standard input
+  --passphrase-stdin  read the passphrase of an encrypted backup from the first line of standard input; with "-" the backup follows
   --data FOLDER     folder of the database (default ./data)
   --files FOLDER    where pictures and files are to lie (default DATA/files)
 

@@ -1,7 +1,6 @@
 package command
 
 import (
-	"bufio"
 	"context"
 	"errors"
 	"fmt"
@@ -34,12 +33,23 @@ func readPassword(ctx context.Context, e Env, name string, fromStdin bool) (stri
 	return pw, chat.CheckPassword(pw)
 }
 
+// firstLine reads no further than the line goes: a backup may follow it.
 func firstLine(r io.Reader) (string, error) {
-	line, err := bufio.NewReader(io.LimitReader(r, maxPasswordBytes+1)).ReadString('\n')
-	if err != nil && !errors.Is(err, io.EOF) {
-		return "", fmt.Errorf("read the password: %w", err)
+	var line []byte
+	for one := make([]byte, 1); len(line) <= maxPasswordBytes; {
+		n, err := r.Read(one)
+		if n > 0 && one[0] == '\n' {
+			break
+		}
+		line = append(line, one[:n]...)
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		if err != nil {
+			return "", fmt.Errorf("read the password: %w", err)
+		}
 	}
-	return strings.TrimSuffix(strings.TrimSuffix(line, "\n"), "\r"), nil
+	return strings.TrimSuffix(string(line), "\r"), nil
 }
 
 func askTwice(ctx context.Context, e Env, name string) (string, error) {

@@ -138,6 +138,9 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 	if err != nil {
 		return nil, err
 	}
+	if c.Demo {
+		id = demoID(at)
+	}
 	others, err := openBus(ctx, c, id, log)
 	if err != nil {
 		return nil, err
@@ -354,6 +357,16 @@ func demoFolder() (dir string, remove func() error, err error) {
 		return "", nil, fmt.Errorf("make a folder for the demo: %w", err)
 	}
 	return dir, func() error { return os.RemoveAll(dir) }, nil
+}
+
+// demoID is what a demo calls itself in browsers: the same at each start on a port, so that its cookies take the place of those that
+// an earlier one has left, and never fill a browser that looks at many.
+func demoID(at doors) string {
+	_, port, err := net.SplitHostPort(at.main.Addr().String())
+	if err != nil {
+		return "demo"
+	}
+	return "demo" + port
 }
 
 // serverInfo names this server to people who have several.

@@ -19,6 +19,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -212,6 +213,33 @@ func TestTheDemoLeavesNothingBehind(t *testing.T) {
 	}
 	if after := demoFolders(t, tmp); after > before {
 		t.Errorf("%d demo folders are left", after-before)
+	}
+}
+
+// A demo a day would fill the browser of whoever looks at it: past 8 KiB of cookies nothing on that host would answer any more.
+func TestDemosOnOnePortLeaveTheSameCookies(t *testing.T) {
+	names := func(s *server) (all []string) {
+		t.Helper()
+		client := http.Client{CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
+		answer, err := client.Get("http://" + s.addr + "/")
+		if err != nil {
+			t.Fatal(err)
+		}
+		answer.Body.Close() //nolint:errcheck // nothing of it is read
+		for _, c := range answer.Cookies() {
+			all = append(all, c.Name)
+		}
+		slices.Sort(all)
+		return all
+	}
+	first := start(t, "--demo")
+	before := names(first)
+	first.stop()
+	if after := names(start(t, "--demo", "--addr", first.addr)); len(before) < 2 || !slices.Equal(after, before) {
+		t.Errorf("one leaves %v, the next %v", before, after)
+	}
+	if elsewhere := names(start(t, "--demo")); slices.Equal(elsewhere, before) {
+		t.Errorf("one on another port leaves the same, %v", elsewhere)
 	}
 }
 

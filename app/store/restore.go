@@ -24,9 +24,12 @@ type RestoreOptions struct {
 	Force      bool   // a folder that holds something is restored into, too
 	Passphrase string // of an encrypted backup
 	Database   string // the address of a PostgreSQL that gets the database; empty for the data folder
+	// Stream is a backup that comes instead of lying in a file, and Room how many bytes a folder's disk takes.
+	Stream io.Reader
+	Room   func(dir string) (int64, error)
 }
 
-// Restore puts a backup, a file or a folder, into a data folder, and what messages carry into their folder. A data folder that
+// Restore puts a backup, a file or a folder or what comes out of a stream, into a data folder, and what messages carry into their folder. A data folder that
 // holds something is refused without force; with it the database there is replaced, unless a server is using it. What is
 // not a backup, is damaged, is from a newer Ribbit, or is encrypted with another passphrase changes nothing; ErrNotDatabase,
 // ErrNewerDatabase and ErrPassphrase tell.
@@ -51,7 +54,7 @@ func Restore(ctx context.Context, backup, dir string, to Files, o RestoreOptions
 		return err
 	}
 	defer func() { err = errors.Join(err, u.Drop()) }()
-	if err := u.unpack(ctx, backup, o.Passphrase); err != nil {
+	if err := u.unpack(ctx, backup, o); err != nil {
 		return err
 	}
 	return u.place(ctx, to, o)
@@ -241,7 +244,18 @@ func isUnused(dir string) (bool, error) {
 }
 
 // unpack takes the database and the files out of a backup, and checks them.
-func (u *Unpacked) unpack(ctx context.Context, backup, passphrase string) error {
+func (u *Unpacked) unpack(ctx context.Context, backup string, o RestoreOptions) error {
+	if o.Stream != nil {
+		room, err := o.Room(u.dir)
+		if err != nil {
+			return err
+		}
+		full := fmt.Errorf("there is no room for %s in %s. Choose a folder on a larger disk with --data.", strings.ToLower(backup[:1])+backup[1:], u.dir)
+		if err := unpackTar(ctx, source{name: backup, in: o.Stream, most: room, tooLong: full}, u.fresh, o.Passphrase); err != nil {
+			return err
+		}
+		return u.check(ctx, true)
+	}
 	in, err := os.Open(backup)
 	if err != nil {
 		return refusal.Sentence("read", backup, err, checkName)
@@ -255,7 +269,7 @@ func (u *Unpacked) unpack(ctx context.Context, backup, passphrase string) error 
 		err = unpackFolder(ctx, backup, u.fresh)
 	} else {
 		// A tar of holes would fill the disk with nothing.
-		err = unpackTar(ctx, source{name: backup, in: in, most: there.Size(), tooLong: damaged(backup, "is cut off or damaged")}, u.fresh, passphrase)
+		err = unpackTar(ctx, source{name: backup, in: in, most: there.Size(), tooLong: damaged(backup, "is cut off or damaged")}, u.fresh, o.Passphrase)
 	}
 	if err != nil {
 		return err
