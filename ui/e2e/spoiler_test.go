@@ -2,6 +2,7 @@ package e2e
 
 import (
 	"bytes"
+	"fmt"
 	"net/url"
 	"strings"
 	"testing"
@@ -122,9 +123,14 @@ func TestASpoilerTellsNothingUntilItIsOpened(t *testing.T) {
 func TestWhatIsChosenShowsInForcedColours(t *testing.T) {
 	_, ada, thread := chatting(t)
 	ada.forcesColours(true)
-	look := func(selector string) string { // there is nothing but the canvas behind what has no fill
-		return "(s => [s.backgroundColor.replace(/^rgba\\((.*), 0\\)$/, 'rgb($1)'), s.color, s.borderBlockEndColor, s.outlineStyle].join())(getComputedStyle(document.querySelector(\"" + selector + "\")))"
-	}
+	// Its fill and its letters are those that the system has for what is chosen.
+	const ours = `(wanted => (s => s.backgroundColor === wanted.backgroundColor && s.color === wanted.color)(getComputedStyle(document.querySelector("%s"))))((() => {
+		const probe = document.body.appendChild(document.createElement("i"));
+		probe.style.cssText = "background: Highlight; color: HighlightText; forced-color-adjust: none; transition: none";
+		const { backgroundColor, color } = getComputedStyle(probe);
+		probe.remove();
+		return { backgroundColor, color };
+	})())`
 	for _, c := range []struct {
 		path, chosen, other string
 		do                  func()
@@ -140,8 +146,11 @@ func TestWhatIsChosenShowsInForcedColours(t *testing.T) {
 			c.do()
 		}
 		ada.sees("document.querySelector(\"" + c.chosen + "\")?.checkVisibility() && document.querySelector(\"" + c.other + "\")")
-		if ada.is(look(c.chosen) + " === " + look(c.other)) {
-			t.Errorf("%s: %s looks like the others: %s", c.path, c.chosen, ada.text(look(c.chosen)))
+		if !ada.is(fmt.Sprintf(ours, c.chosen)) {
+			t.Errorf("%s: %s has not the colours of what is chosen", c.path, c.chosen)
+		}
+		if ada.is(fmt.Sprintf(ours, c.other)) {
+			t.Errorf("%s: %s has the colours of what is chosen", c.path, c.other)
 		}
 	}
 }
