@@ -35,16 +35,40 @@ func failed(op string, err error) error {
 		}
 	}
 	var p *pgconn.PgError
+	if errors.As(err, &p) {
+		if name := problemOf(p.Code); name != "" {
+			return because(op, err, chat.NewProblem(chat.Unavailable, name))
+		}
+	}
 	var refused *pgconn.ConnectError // by a server that is there, but takes nobody in
-	switch {
-	case errors.As(err, &p) && p.Code == "53100":
-		return chat.NewProblem(chat.Unavailable, "disk-full")
-	case errors.As(err, &p) && (p.Code == "55P03" || p.Code == "40001" || p.Code == "40P01"):
-		return because(op, err, chat.NewProblem(chat.Unavailable, "server-busy"))
-	case isAway(err) || errors.As(err, &refused) || errors.Is(err, errUndone):
+	if isAway(err) || errors.As(err, &refused) || errors.Is(err, errUndone) {
 		return because(op, err, chat.NewProblem(chat.Unavailable, "database-away"))
 	}
 	return fmt.Errorf("%s: %w", op, err)
+}
+
+// problemOf is the problem of a code that PostgreSQL answers with, where that is about the database and not about what was asked; "" of
+// all others. What isAway knows besides is added by who asks.
+func problemOf(code string) string {
+	switch code {
+	case "53100":
+		return "disk-full"
+	case "53300", // it takes in no more connections
+		"25006": // it became a standby, which takes no writes
+		return "database-away"
+	case "57014", // it has a limit of its own for the time of a statement
+		"55P03", "40001", "40P01":
+		return "server-busy"
+	case "XX001", "XX002":
+		return "database-damaged"
+	}
+	switch code[:min(2, len(code))] {
+	case "53": // memory, or a limit of its configuration
+		return "server-busy"
+	case "58":
+		return "disk-broken"
+	}
+	return ""
 }
 
 // because is a Problem with its cause in the chain, which the server logs for its owner.

@@ -486,7 +486,8 @@ func isAway(err error) bool {
 	if errors.As(err, &p) {
 		return strings.HasPrefix(p.Code, "08") || strings.HasPrefix(p.Code, "57P") || p.Code == "53300" ||
 			p.Code == "25006" || // it became a standby, which takes no writes
-			p.Code == "25P03" // it waited for idlePatience
+			p.Code == "25P03" || // it waited for idlePatience
+			p.Code == "25P04" // it has a limit of its own for the time of a transaction, and ended the connection
 	}
 	var refused *pgconn.ConnectError
 	var network net.Error
