@@ -75,7 +75,7 @@ func (e *postgres) open(ctx context.Context, o Options) (conn *sql.Conn, reading
 	e.log = o.Log
 	config, err := postgresConfig(e.url)
 	if err != nil {
-		return nil, nil, err
+		return nil, nil, explainAddress(databaseFlag, err)
 	}
 	e.place = placeOf(config)
 	slow := watch{o.Log, o.OnSlow, SlowAfter}
@@ -110,11 +110,11 @@ func (e *postgres) open(ctx context.Context, o Options) (conn *sql.Conn, reading
 	return conn, e.reading, nil
 }
 
-// postgresConfig reads the address. What a session of Ribbit needs besides is set for each.
+// postgresConfig reads the address; whoever shows its error to a person has explainAddress say it. What a session of Ribbit needs besides is set for each.
 func postgresConfig(url string) (*pgx.ConnConfig, error) {
 	config, err := pgx.ParseConfig(url)
 	if err != nil {
-		return nil, errors.New("--database is no address of PostgreSQL. Write it like postgres://USER:PASSWORD@HOST:5432/NAME.")
+		return nil, err
 	}
 	config.ConnectTimeout = postgresPatience
 	if len(hostsOf(config)) > 1 {
@@ -154,15 +154,19 @@ func (e *postgres) writingConfig(config *pgx.ConnConfig) *pgx.ConnConfig {
 func reach(ctx context.Context, pool *sql.DB, patience time.Duration) (*sql.Conn, error) {
 	ctx, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
+	var said error // the last that tells more than that the time was over
 	for {
 		conn, err := pool.Conn(ctx)
 		if err == nil || !isAway(err) {
 			return conn, err
 		}
+		if said == nil || ctx.Err() == nil {
+			said = err
+		}
 		select {
 		case <-time.After(postgresPatience / 50):
 		case <-ctx.Done():
-			return nil, err
+			return nil, said
 		}
 	}
 }
@@ -524,34 +528,4 @@ func hostsOf(c *pgx.ConnConfig) (hosts []string) {
 		add(f.Host, f.Port)
 	}
 	return hosts
-}
-
-const databaseFlag = "--database"
-
-// explainPostgres says in a sentence why a database does not open that a flag or a word of a command names.
-func explainPostgres(c *pgx.ConnConfig, named string, err error) error {
-	name := placeOf(c)
-	var ours postgresError
-	var p *pgconn.PgError
-	switch {
-	case errors.Is(err, ErrNewerDatabase) || errors.Is(err, ErrNotDatabase):
-		return err
-	case errors.As(err, &ours):
-		return fmt.Errorf("Ribbit cannot use %s, which %s names: %s", name, named, ours)
-	case errors.As(err, &p) && !isAway(err):
-		switch p.Code {
-		case "28P01", "28000":
-			return fmt.Errorf("PostgreSQL does not let %s into %s: the user or the password in %s is wrong.", c.User, name, named)
-		case "3D000":
-			return fmt.Errorf("There is no database %s at the PostgreSQL that %s names. Make it with CREATE DATABASE %[1]s, or name another.", c.Database, named)
-		case "42501":
-			return fmt.Errorf("%s may not make tables in %s, which %s names. Make it the owner: ALTER DATABASE %s OWNER TO %s.", c.User, name, named, c.Database, c.User)
-		}
-		return fmt.Errorf("Ribbit cannot use %s, which %s names: %s.", name, named, p.Message)
-	case errors.Is(err, pgconn.ErrReadOnlyConnection):
-		return fmt.Errorf("Ribbit cannot use %s, which %s names: it takes no writes, as a standby does. Name the one that takes them, or both with a comma.", name, named)
-	case isAway(err) || errors.Is(err, context.DeadlineExceeded):
-		return fmt.Errorf("PostgreSQL does not answer: Ribbit cannot reach %s, which %s names. Start it, or name another.", name, named)
-	}
-	return fmt.Errorf("Ribbit cannot use %s, which %s names: %w.", name, named, err)
 }

@@ -50,7 +50,7 @@ func (e *postgresEnd) explain(err error) error {
 func (e *postgresEnd) connect(ctx context.Context) (err error) {
 	config, err := postgresConfig(e.url)
 	if err != nil {
-		return copyErrorf("%s is no address of PostgreSQL. Write it like postgres://USER:PASSWORD@HOST:5432/NAME.", e.word)
+		return copyErrorf("%s", explainAddress(e.word, err))
 	}
 	config.RuntimeParams["application_name"] = copyName
 	config.RuntimeParams["search_path"] = stagingSchema

@@ -393,7 +393,7 @@ func TestAWrongPasswordIsOneSentenceWithoutIt(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for code, says := range map[string]string{"28P01": "the user or the password", "28000": "the user or the password", "53300": "does not answer"} {
+	for code, says := range map[string]string{"28P01": "the user or the password", "28000": "the user or the password", "53300": "no more connections"} {
 		err := explainPostgres(config, "--database", fmt.Errorf("connect: %w", &pgconn.PgError{Code: code, Message: "no, ada, not with hop-secret"}))
 		if !strings.Contains(err.Error(), says) || !strings.Contains(err.Error(), "--database") || strings.Contains(err.Error(), "hop-secret") {
 			t.Errorf("%s: %v", code, err)
