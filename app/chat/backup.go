@@ -18,8 +18,20 @@ type BackupStore interface {
 	SetBackupPlan(ctx context.Context, by UserID, p BackupPlan) error
 	// LastBackupResult is how the last backup by plan went.
 	LastBackupResult(ctx context.Context) (BackupResult, error)
-	// NoteBackupResult says how one went; a good one is the last backup, too.
-	NoteBackupResult(ctx context.Context, r BackupResult) error
+	// NoteBackupResult says how one went that was claimed so, and ends the claim; a good one is the last backup, too. Nothing is noted when
+	// the claim is not the present one.
+	NoteBackupResult(ctx context.Context, r BackupResult, claim BackupClaim) (isNoted bool, err error)
+	// BackupClaim is who makes a backup by plan right now; the zero one for nobody.
+	BackupClaim(ctx context.Context) (BackupClaim, error)
+	// SetBackupClaim puts a claim in the place of another, unless that is not the present one or a backup has come since the last result;
+	// the zero one gives it up.
+	SetBackupClaim(ctx context.Context, c, instead BackupClaim, last time.Time) (isSet bool, err error)
+}
+
+// BackupClaim keeps other servers of a database from making a backup by plan that one of them is making. That one counts on while it does.
+type BackupClaim struct {
+	Server string // a random name of one run of a server
+	Beat   int64
 }
 
 // LastBackup is when an admin took a backup from the desk, or the plan did; zero for never. Problem: Forbidden for all but admins.

@@ -29,6 +29,8 @@ type backups struct {
 	log   *slog.Logger
 	tell  func(ctx context.Context, r chat.BackupResult) // tells admins of one that failed
 
+	claims *claims // guarded by making
+
 	making sync.Mutex
 }
 
@@ -95,16 +97,27 @@ func (b *backups) ByPlan(ctx context.Context, plan chat.BackupPlan) (chat.Backup
 	if err != nil {
 		return chat.BackupResult{}, err
 	}
+	claim, err := b.claims.take(ctx, before.At)
+	if err != nil {
+		return chat.BackupResult{}, err
+	}
+	making, release := b.claims.hold(ctx, claim, before.At)
 	began := time.Now().UTC()
-	r, err := b.into(ctx, plan, began)
-	if err := ctx.Err(); err != nil {
-		return r, err // stopped, not failed
+	r, err := b.into(making, plan, began)
+	claim = release()
+	if stopped := ctx.Err(); stopped != nil {
+		b.claims.giveUp(ctx, claim, before.At)
+		return r, stopped // and not failed
 	}
 	if r.At = began; err != nil {
 		r.Fault = err.Error()
 		b.log.Error("a backup failed", slog.Any("error", err))
 	}
-	if err := b.store.NoteBackupResult(ctx, r); err != nil {
+	isNoted, err := b.store.NoteBackupResult(ctx, r, claim)
+	if err == nil && !isNoted {
+		err = errors.Join(errClaimLost, os.RemoveAll(r.File)) // the one of the other server counts
+	}
+	if err != nil {
 		return r, err
 	}
 	if r.Fault != "" && before.Fault == "" {

@@ -192,7 +192,7 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 	defer alerting.Close()
 	fetcher := fetch.New(fetch.Config{Guard: guard, Store: desk, MaxBytes: desk.MaxBytes, Version: versionName(), Log: log, Now: func() time.Time { return time.Now().UTC() }})
 	making := &backups{
-		store: st, data: c.Data, files: kept, log: log,
+		store: st, data: c.Data, files: kept, log: log, claims: newClaims(st, c.Database != "", log),
 		tell: func(ctx context.Context, r chat.BackupResult) {
 			title, body := ui.BackupAlertWords(ctx, r)
 			tellAdmins(ctx, st, alerting, title, body, log)

@@ -183,7 +183,7 @@ func forget(ctx context.Context, file string) error {
 		`DELETE FROM spent_challenges`,
 		`DELETE FROM sessions`,
 		`DELETE FROM resets`,
-		`DELETE FROM settings WHERE name IN ('` + idSetting + `', '` + backupPlanSetting + `', '` + backupResultSetting + `', '` + setupSetting + `', '` + copySetting + `')`,
+		`DELETE FROM settings WHERE name IN ('` + idSetting + `', '` + backupPlanSetting + `', '` + backupResultSetting + `', '` + backupClaimSetting + `', '` + setupSetting + `', '` + copySetting + `')`,
 		`DELETE FROM settings WHERE ` + areSecrets,
 		`DELETE FROM settings WHERE ` + areFolders,
 		`DELETE FROM uploads WHERE message_id IS NULL`,

@@ -62,14 +62,19 @@ func (s *Store) LastBackupResult(ctx context.Context) (r chat.BackupResult, err 
 }
 
 // NoteBackupResult implements chat.BackupStore.
-func (s *Store) NoteBackupResult(ctx context.Context, r chat.BackupResult) error {
-	_, err := write(ctx, s, "note how a backup went", func(t *tx) (struct{}, error) {
-		if err := setJSONSetting(t, backupResultSetting, r); err != nil || r.Fault != "" {
-			return struct{}{}, err
+func (s *Store) NoteBackupResult(ctx context.Context, r chat.BackupResult, claim chat.BackupClaim) (isNoted bool, err error) {
+	return write(ctx, s, "note how a backup went", func(t *tx) (bool, error) {
+		if isIt, err := isClaimed(ctx, t, claim); err != nil || !isIt {
+			return false, err
 		}
-		return struct{}{}, setSetting(t, backupSetting, strconv.FormatInt(millis(r.At), 10))
+		if err := setClaim(t, chat.BackupClaim{}); err != nil {
+			return false, err
+		}
+		if err := setJSONSetting(t, backupResultSetting, r); err != nil || r.Fault != "" {
+			return true, err
+		}
+		return true, setSetting(t, backupSetting, strconv.FormatInt(millis(r.At), 10))
 	})
-	return err
 }
 
 // jsonSetting reads a setting that has several parts, and leaves alone what it is read into when there is none.

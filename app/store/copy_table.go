@@ -37,7 +37,7 @@ const (
 )
 
 // ownSettings are the settings that say something of the database that they are in, and do not move.
-var ownSettings = []string{schemaSetting, copySetting}
+var ownSettings = []string{schemaSetting, copySetting, backupClaimSetting}
 
 // filter is the condition of the rows that move.
 func (t copyTable) filter() string {

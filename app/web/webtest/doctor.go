@@ -59,7 +59,8 @@ func (b backups) ByPlan(ctx context.Context, plan chat.BackupPlan) (chat.BackupR
 	if err != nil {
 		r.File, r.Fault = "", err.Error()
 	}
-	return r, b.r.Store.NoteBackupResult(ctx, r)
+	_, err = b.r.Store.NoteBackupResult(ctx, r, chat.BackupClaim{})
+	return r, err
 }
 
 // Kept implements web.Backups.
