@@ -3,7 +3,6 @@ package command
 import (
 	"context"
 	"log/slog"
-	"time"
 
 	"ribbit/app/alerts"
 	"ribbit/app/chat"
@@ -12,9 +11,9 @@ import (
 )
 
 // openAlerts starts to tell people of messages that they do not see.
-func openAlerts(ctx context.Context, st chat.Store, pages alerts.Pages, guard *outbound.Guard, baseURL string, log *slog.Logger) (*alerts.Desk, error) {
+func openAlerts(ctx context.Context, st chat.Store, pages alerts.Pages, guard *outbound.Guard, baseURL string, at *clock, log *slog.Logger) (*alerts.Desk, error) {
 	return alerts.Open(ctx, alerts.Config{
-		Store: st, Pages: pages, Guard: guard, BaseURL: baseURL, Path: ui.PathPermalink, Log: log, Now: func() time.Time { return time.Now().UTC() },
+		Store: st, Pages: pages, Guard: guard, BaseURL: baseURL, Path: ui.PathPermalink, Log: log, Now: at.now,
 		Say: func(show chat.AlertShow, m chat.Message, v chat.ThreadView) (title, body string) {
 			return ui.AlertWords(context.Background(), show, m, v)
 		},

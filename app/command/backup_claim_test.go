@@ -29,7 +29,7 @@ func someServers(t *testing.T, n int) (all []*backups, plan chat.BackupPlan) {
 		log := slog.New(slog.DiscardHandler)
 		all = append(all, &backups{
 			store: st, data: data, files: keptFiles{dir: filepath.Join(data, "files")}, log: log,
-			claims: newClaims(st, true, log), tell: func(context.Context, chat.BackupResult) {},
+			now: func() time.Time { return time.Now().UTC() }, claims: newClaims(st, true, log), tell: func(context.Context, chat.BackupResult) {},
 		})
 	}
 	plan = chat.BackupPlan{Every: chat.BackupDaily, Zone: "UTC", Keep: 9, Since: time.Now().AddDate(0, 0, -2)}

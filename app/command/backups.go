@@ -29,6 +29,7 @@ type backups struct {
 	log   *slog.Logger
 	tell  func(ctx context.Context, r chat.BackupResult) // tells admins of one that failed
 
+	now    func() time.Time
 	claims *claims // guarded by making
 
 	making sync.Mutex
@@ -102,7 +103,7 @@ func (b *backups) ByPlan(ctx context.Context, plan chat.BackupPlan) (chat.Backup
 		return chat.BackupResult{}, err
 	}
 	making, release := b.claims.hold(ctx, claim, before.At)
-	began := time.Now().UTC()
+	began := b.now()
 	r, err := b.into(making, plan, began)
 	claim = release()
 	if stopped := ctx.Err(); stopped != nil {
@@ -236,7 +237,7 @@ func (b *backups) makeDue(ctx context.Context) (err error) {
 		return err
 	}
 	last, err := b.store.LastBackupResult(ctx)
-	if err == nil && plan.IsDue(last, time.Now()) {
+	if err == nil && plan.IsDue(last, b.now()) {
 		_, err = b.ByPlan(ctx, plan)
 	}
 	return err

@@ -22,6 +22,7 @@ import (
 	"ribbit/app/chat"
 	"ribbit/app/config"
 	"ribbit/app/lan"
+	"ribbit/app/store"
 	"ribbit/ui"
 	"ribbit/ui/texts"
 )
@@ -147,14 +148,24 @@ func (x *examination) disk(context.Context) chat.Finding {
 }
 
 // clock finds one that was never set, as on a board without a battery, and one that was set back.
-func (x *examination) clock(context.Context) chat.Finding {
+func (x *examination) clock(ctx context.Context) chat.Finding {
 	const mend = "set it, and have it follow the network's: timedatectl set-ntp true"
-	now := time.Now()
+	now := x.e.hour()
 	if now.Year() < 2026 {
 		return wrong(mend, "it is said to be %s", now.Format("2 January 2006"))
 	}
 	if info, err := os.Stat(filepath.Join(x.Data, databaseName)); err == nil && info.ModTime().After(now.Add(time.Hour)) {
 		return wrong(mend, "it says %s, and the database was written after that", now.Format("2 January 2006, 15:04"))
+	}
+	if x.Database != "" && !x.isLost {
+		var ahead time.Duration
+		err := withStore(ctx, x.e, config.Data{Folder: x.Data, Database: x.Database}, func(s *store.Store) (err error) {
+			ahead, err = s.ClockAhead(ctx, x.e.hour)
+			return err
+		})
+		if found, isOff := clockFinding(ahead, mend); err == nil && isOff {
+			return found
+		}
 	}
 	return fine("%s", now.Format("2 January 2006, 15:04 MST"))
 }

@@ -8,7 +8,6 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
-	"time"
 
 	"ribbit/app/chat"
 	"ribbit/app/config"
@@ -33,15 +32,21 @@ func withStore(ctx context.Context, e Env, data config.Data, do func(*store.Stor
 
 // withChat runs do on the chats, whether or not a server is running on them.
 func withChat(ctx context.Context, e Env, data config.Data, do func(*chat.Chat) error) error {
-	return withStore(ctx, e, data, func(s *store.Store) error { return do(newChat(s, nil)) })
+	return withStore(ctx, e, data, func(s *store.Store) error {
+		at, err := openClock(ctx, e, s, slog.New(slog.DiscardHandler))
+		if err != nil {
+			return err
+		}
+		return do(newChat(s, nil, at))
+	})
 }
 
-// newChat is the rules on a store, with the clock of the machine.
-func newChat(s chat.Store, a chat.Announcer) *chat.Chat {
+// newChat is the rules on a store.
+func newChat(s chat.Store, a chat.Announcer, at *clock) *chat.Chat {
 	return &chat.Chat{
 		Store: s, Announcer: a,
-		Passwords: password.New(password.Standard), Codes: onetime.Codes{}, Authenticators: passkey.Authenticators{},
-		Now: func() time.Time { return time.Now().UTC() },
+		Passwords: password.New(password.Standard), Codes: codes{onetime.Codes{}, at}, Authenticators: passkey.Authenticators{},
+		Now: at.now,
 	}
 }
 

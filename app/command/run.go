@@ -9,6 +9,7 @@ import (
 	"io"
 	"io/fs"
 	"strings"
+	"time"
 
 	"ribbit/app/chat"
 	"ribbit/app/config"
@@ -25,6 +26,7 @@ type Env struct {
 	Getenv  func(name string) string // "" when it is not set
 	Environ []string                 // NAME=VALUE, all that Getenv knows
 	Assets  fs.FS                    // the browser's files
+	Now     func() time.Time         // the machine's clock; nil is time.Now
 }
 
 // Exit codes.

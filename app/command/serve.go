@@ -134,6 +134,10 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 		return nil, err
 	}
 	defer func() { err = errors.Join(err, st.Close()) }()
+	hours, err := openClock(ctx, e, st, log)
+	if err != nil {
+		return nil, err
+	}
 	id, err := st.ServerID(ctx)
 	if err != nil {
 		return nil, err
@@ -157,7 +161,7 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 		return nil, err
 	}
 	defer leaveAddresses(c.Data, g.urls, log)()
-	rules := newChat(st, announcer)
+	rules := newChat(st, announcer, hours)
 	rules.Signup, rules.GivenGIFKey = c.Signup, c.GiphyKey // "" leaves it to the owner
 	guard := newGuard(c, g.urls[0], at.addrs()...)
 	rules.Addresses = guard
@@ -170,7 +174,7 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 	if err != nil {
 		return nil, err
 	}
-	desk, err := openDesk(ctx, c, kept, st, log)
+	desk, err := openDesk(ctx, c, kept, st, hours, log)
 	if err != nil {
 		return nil, err
 	}
@@ -182,17 +186,17 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 	}
 	rules.Stickers = book
 	pictures.Store(book)
-	links.Store(openPreviews(ctx, st, desk, log))
+	links.Store(openPreviews(ctx, st, desk, hours, log))
 	defer links.Load().Close()
-	alerting, err := openAlerts(ctx, st, announcer, guard, g.urls[0], log)
+	alerting, err := openAlerts(ctx, st, announcer, guard, g.urls[0], hours, log)
 	if err != nil {
 		return nil, err
 	}
 	alarms.Store(alerting)
 	defer alerting.Close()
-	fetcher := fetch.New(fetch.Config{Guard: guard, Store: desk, MaxBytes: desk.MaxBytes, Version: versionName(), Log: log, Now: func() time.Time { return time.Now().UTC() }})
+	fetcher := fetch.New(fetch.Config{Guard: guard, Store: desk, MaxBytes: desk.MaxBytes, Version: versionName(), Log: log, Now: hours.now})
 	making := &backups{
-		store: st, data: c.Data, files: kept, log: log, claims: newClaims(st, c.Database != "", log),
+		store: st, data: c.Data, files: kept, log: log, claims: newClaims(st, c.Database != "", log), now: hours.now,
 		tell: func(ctx context.Context, r chat.BackupResult) {
 			title, body := ui.BackupAlertWords(ctx, r)
 			tellAdmins(ctx, st, alerting, title, body, log)
@@ -214,7 +218,7 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 	}
 	if c.OIDC.Issuer != "" && !c.Demo {
 		w.Provider = oidc.New(oidc.Config{
-			Issuer: c.OIDC.Issuer, ClientID: c.OIDC.ClientID, ClientSecret: c.OIDC.Secret, Name: c.OIDC.Name, Redirect: g.urls[0] + ui.PathProviderBack, Now: rules.Now,
+			Issuer: c.OIDC.Issuer, ClientID: c.OIDC.ClientID, ClientSecret: c.OIDC.Secret, Name: c.OIDC.Name, Redirect: g.urls[0] + ui.PathProviderBack, Now: hours.own,
 		})
 	}
 	if c.Demo {
@@ -267,6 +271,7 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 	var minders sync.WaitGroup
 	defer func() { stopMinding(); minders.Wait() }()
 	minders.Go(func() { keepSmall(minding, log) })
+	minders.Go(func() { hours.keepLooking(minding, st, log) })
 	minders.Go(func() { mindPeople(minding, rules, log) })
 	minders.Go(func() { doctor.keepLooking(minding, log) })
 	minders.Go(func() { making.keepPlan(minding) })

@@ -60,6 +60,12 @@ func startWith(t *testing.T, env map[string]string, args ...string) *server {
 // launch runs a server on a free port, and answers what waits until it has greeted.
 func launch(t *testing.T, env map[string]string, args ...string) (greeted func() *server) {
 	t.Helper()
+	return launchAt(t, time.Now, env, args...)
+}
+
+// launchAt is launch on a machine with a clock of its own.
+func launchAt(t *testing.T, now func() time.Time, env map[string]string, args ...string) (greeted func() *server) {
+	t.Helper()
 	ctx, cancel := context.WithCancel(context.Background())
 	s := new(server)
 	said, exit := make(greeting, 1), make(chan int, 1)
@@ -67,7 +73,7 @@ func launch(t *testing.T, env map[string]string, args ...string) (greeted func()
 		exit <- command.Run(ctx, command.Env{
 			Args:  append([]string{"serve", "--addr", "127.0.0.1:0"}, args...),
 			Stdin: strings.NewReader(""), Stdout: said, Stderr: &s.stderr,
-			Getenv: func(name string) string { return env[name] }, Assets: os.DirFS("../../ui/static"),
+			Getenv: func(name string) string { return env[name] }, Assets: os.DirFS("../../ui/static"), Now: now,
 		})
 	}()
 	code := -1

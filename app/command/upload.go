@@ -6,7 +6,6 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
-	"time"
 
 	"ribbit/app/config"
 	"ribbit/app/files"
@@ -16,7 +15,7 @@ import (
 )
 
 // openDesk opens the folder of the files and the desk where they are handed in.
-func openDesk(ctx context.Context, c config.Server, kept keptFiles, st uploads.Store, log *slog.Logger) (*uploads.Desk, error) {
+func openDesk(ctx context.Context, c config.Server, kept keptFiles, st uploads.Store, at *clock, log *slog.Logger) (*uploads.Desk, error) {
 	folder, err := files.OpenFolder(kept.dir)
 	if err != nil {
 		return nil, err
@@ -35,7 +34,7 @@ func openDesk(ctx context.Context, c config.Server, kept keptFiles, st uploads.S
 	}
 	return uploads.Open(ctx, uploads.Config{
 		Store: st, Files: shelf, Shared: kept.bucket != nil, Beside: kept.bucket == nil && c.Database != "", Incoming: folder.Incoming(), Dir: folder.Dir(), Reserve: reserveOf(c), MaxBytes: c.MaxUpload, MaxTotal: c.MaxTotal,
-		Looker: looker, Log: log, Now: func() time.Time { return time.Now().UTC() },
+		Looker: looker, Log: log, Now: at.now,
 	})
 }
 
