@@ -61,6 +61,7 @@ var findingNames = map[string]texts.Text{
 	"clock":       texts.PartClock,
 	"addresses":   texts.PartAddresses,
 	"server":      texts.PartServer,
+	"servers":     texts.PartServers,
 	"name":        texts.PartName,
 	"certificate": texts.PartCertificate,
 	"outside":     texts.PartOutside,

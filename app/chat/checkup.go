@@ -20,6 +20,13 @@ type Finding struct {
 	Mend  string // what to do, where something can be done
 }
 
+// OtherServer is one on the same database that is heard of over the bus.
+type OtherServer struct {
+	Name  string        // the machine and the port; "" of one that does not say
+	Run   string        // a random name of one run of it
+	Heard time.Duration // since it was heard of last
+}
+
 // Checkup is a look at all parts of the server.
 type Checkup struct {
 	Findings []Finding

@@ -3,6 +3,8 @@ package command_test
 import (
 	"net"
 	"net/http"
+	"os"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -14,7 +16,7 @@ func TestTwoServersOnOneBusAreOne(t *testing.T) {
 	nats, address := bustest.Start(t), postgrestest.Empty(t)
 	at := []string{"--database", address}
 	for _, name := range []string{"ada", "grace"} {
-		succeeds(t, call(t, password+"\n", append([]string{"user", "add", name, "--password-stdin", "--data", folder(t)}, at...)...))
+		succeeds(t, call(t, password+"\n", append([]string{"user", "add", name, "--admin", "--password-stdin", "--data", folder(t)}, at...)...))
 	}
 	token := strings.TrimSpace(succeeds(t, call(t, "", append([]string{"token", "ada", "--data", folder(t)}, at...)...)))
 	var servers []*server
@@ -34,6 +36,28 @@ func TestTwoServersOnOneBusAreOne(t *testing.T) {
 		here.ask(t, http.MethodGet, "/metrics", "", "", figures)
 		return strings.Contains(string(*figures), "ribbit_other_servers 1\n")
 	})
+	host, err := os.Hostname()
+	check(t, err)
+	for _, way := range [][2]person{{here, there}, {there, here}} {
+		_, port, err := net.SplitHostPort(way[1].addr)
+		check(t, err)
+		name := net.JoinHostPort(host, port)
+		eventually(t, "the figures name the other server", func() bool {
+			figures := new([]byte)
+			way[0].ask(t, http.MethodGet, "/metrics", "", "", figures)
+			heard := regexp.MustCompile(`ribbit_other_server_heard_seconds\{run="\w+",server="` + regexp.QuoteMeta(name) + `"\} [0-9.e-]+\n`)
+			own := regexp.MustCompile(`ribbit_build_info\{[^}]*server="` + regexp.QuoteMeta(name) + `"`)
+			if own.Match(*figures) {
+				t.Errorf("the other server's name is this one's own: %s", name)
+			}
+			return heard.Match(*figures)
+		})
+		checkup := new([]byte)
+		way[0].ask(t, http.MethodPost, "/api/owner/health", "", "", checkup)
+		if !strings.Contains(string(*checkup), name+" (") {
+			t.Errorf("the checkup does not name %s: %s", name, *checkup)
+		}
+	}
 }
 
 func TestABusThatCannotBeIsRefused(t *testing.T) {

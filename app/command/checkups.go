@@ -2,7 +2,9 @@ package command
 
 import (
 	"context"
+	"fmt"
 	"log/slog"
+	"strings"
 	"sync"
 	"time"
 
@@ -19,6 +21,7 @@ type checkups struct {
 	server  config.Server
 	e       Env
 	backups *backups
+	others  func() []chat.OtherServer
 
 	mu   sync.Mutex // held while it looks: who asks meanwhile waits for what it finds
 	last chat.Checkup
@@ -38,6 +41,9 @@ func (d *checkups) Checkup(ctx context.Context, again bool) (chat.Checkup, error
 	findings, err := x.examine(ctx)
 	if err != nil {
 		return chat.Checkup{}, err
+	}
+	if d.server.Bus != "" {
+		findings = append(findings, serversFinding(d.others()))
 	}
 	findings = append(findings, d.backups.finding(ctx))
 	d.last = chat.Checkup{Findings: findings, At: time.Now().UTC()}
@@ -63,4 +69,22 @@ func (d *checkups) keepLooking(ctx context.Context, log *slog.Logger) {
 			}
 		}
 	}
+}
+
+// serversFinding names the other servers that are heard of over the bus.
+func serversFinding(others []chat.OtherServer) chat.Finding {
+	var names []string
+	for _, o := range others {
+		name := o.Name
+		if name == "" {
+			name = "one without a name"
+		}
+		names = append(names, fmt.Sprintf("%s (%s ago)", name, o.Heard.Round(time.Second)))
+	}
+	found := unset("no other one is heard of")
+	if len(names) > 0 {
+		found = fine("heard of: %s", strings.Join(names, ", "))
+	}
+	found.Part = "servers"
+	return found
 }

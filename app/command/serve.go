@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"net"
 	"os"
+	"strconv"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -99,7 +100,7 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 	wire := hub.New()
 	announcer := live.New(wire)
 	var st *store.Store
-	metrics := web.NewMetrics(wire, versionName(), web.Gauges{
+	metrics := web.NewMetrics(wire, versionName(), nodeName(at.main.Addr()), web.Gauges{
 		Write: func() int { return st.Stats().Waiting }, Announce: announcer.Queued, Others: announcer.Others,
 	})
 	var links atomic.Pointer[previews.Desk] // opened after the store that it hears, as the alerts are
@@ -202,7 +203,7 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 			tellAdmins(ctx, st, alerting, title, body, log)
 		},
 	}
-	doctor := &checkups{server: c, e: e, backups: making}
+	doctor := &checkups{server: c, e: e, backups: making, others: announcer.Others}
 	taking := &restores{store: st, data: c.Data, reserve: reserveOf(c), taken: make(chan *store.Unpacked, 1), ending: make(chan struct{})}
 	w := web.Config{
 		Exports:  newExport(rules, e, kept, book, time.Local),
@@ -252,7 +253,7 @@ func serveUntilRestored(ctx context.Context, e Env, c config.Server, open ports,
 	}
 	err = announcer.Start(live.Config{
 		Chat: rules, Log: log, MessageContext: server.MessageContext, Base: server.Base(), MaySend: server.MaySend, MayAsk: server.MayAsk, MayType: server.MayType,
-		OnSent: metrics.Sent, Shared: c.Database != "", Bus: others.live(), Secret: secret, OnElsewhere: alerting.HearElsewhere, OnTaken: server.Taken,
+		OnSent: metrics.Sent, Shared: c.Database != "", Bus: others.live(), Secret: secret, Name: nodeName(at.main.Addr()), OnElsewhere: alerting.HearElsewhere, OnTaken: server.Taken,
 	})
 	if err != nil {
 		return nil, fmt.Errorf("prepare the live wire: %w", err)
@@ -372,6 +373,18 @@ func demoID(at doors) string {
 		return "demo"
 	}
 	return "demo" + port
+}
+
+// nodeName tells this server from the others on its database.
+func nodeName(at net.Addr) string {
+	host, err := os.Hostname()
+	if err != nil {
+		host = "a machine"
+	}
+	if a, ok := at.(*net.TCPAddr); ok {
+		return net.JoinHostPort(host, strconv.Itoa(a.Port))
+	}
+	return host
 }
 
 // serverInfo names this server to people who have several.

@@ -54,6 +54,7 @@ type Config struct {
 
 	Shared      bool                                 // other servers may write to the database
 	Bus         Bus                                  // optional: to those
+	Name        string                               // with Bus: of this server, for whoever runs it
 	Secret      string                               // with Bus: which they know, and nobody else
 	OnElsewhere func(chat.Event)                     // with Bus: hears of what happened at other servers and concerns alerts
 	OnTaken     func(limit string, n map[uint64]int) // with Bus: hears what people took from their limits at other servers

@@ -1,8 +1,10 @@
 package live
 
 import (
+	"cmp"
 	"crypto/rand"
 	"slices"
+	"strings"
 	"sync"
 	"time"
 
@@ -14,6 +16,7 @@ const (
 	goneAfter    = 20 * time.Second // a server that has said nothing for so long is gone, and its people with it
 	usersOfNote  = 5000             // a longer list is told in several notes
 	frontsOfUser = 64               // threads that one user has in front at one server
+	nameBytes    = 80               // of a server, at most
 )
 
 // elsewhere is who is at the other servers of the database, and what they have in front there. It is told by notes alone: nobody
@@ -30,6 +33,7 @@ type elsewhere struct {
 
 // node is another server.
 type node struct {
+	name   string    // as it says; "" before it has
 	heard  time.Time // of it, last
 	users  map[chat.UserID]struct{}
 	fronts map[chat.UserID][]chat.ThreadID
@@ -59,14 +63,19 @@ func (e *elsewhere) inFront(t chat.ThreadID) []chat.UserID {
 	return users
 }
 
-// Others is how many other servers are heard of.
-func (a *Announcer) Others() int {
+// Others are the other servers that are heard of, by their names.
+func (a *Announcer) Others() []chat.OtherServer {
 	if a.elsewhere == nil {
-		return 0
+		return nil
 	}
 	a.elsewhere.mu.Lock()
 	defer a.elsewhere.mu.Unlock()
-	return len(a.elsewhere.nodes)
+	var all []chat.OtherServer
+	for run, n := range a.elsewhere.nodes {
+		all = append(all, chat.OtherServer{Name: n.name, Run: run, Heard: time.Since(n.heard)})
+	}
+	slices.SortFunc(all, func(a, b chat.OtherServer) int { return cmp.Or(cmp.Compare(a.Name, b.Name), cmp.Compare(a.Run, b.Run)) })
+	return all
 }
 
 func (e *elsewhere) publish(n note) { e.relay.publish(addressed{allTopic, n}) }
@@ -84,7 +93,7 @@ func (e *elsewhere) answer() {
 	for i, id := range owners {
 		users[i] = chat.UserID(id)
 	}
-	e.publish(note{Kind: noteHere, Users: users[:min(len(users), usersOfNote)], IsAll: true})
+	e.publish(note{Kind: noteHere, Users: users[:min(len(users), usersOfNote)], IsAll: true, Name: e.Name})
 	for some := range slices.Chunk(users[min(len(users), usersOfNote):], usersOfNote) {
 		e.publish(note{Kind: noteHere, Users: some})
 	}
@@ -100,7 +109,7 @@ func (e *elsewhere) keep() {
 	for {
 		select {
 		case <-tick.C:
-			e.publish(note{Kind: noteAlive})
+			e.publish(note{Kind: noteAlive, Name: e.Name})
 			e.drop(func(n *node) bool { return time.Since(n.heard) > goneAfter })
 		case <-e.ctx.Done():
 			e.publish(note{Kind: noteBye})
@@ -129,6 +138,9 @@ func (e *elsewhere) hear(n note) {
 		e.nodes[n.Node] = at
 	}
 	at.heard = time.Now()
+	if n.Name != "" {
+		at.name = strings.ToValidUTF8(n.Name[:min(len(n.Name), nameBytes)], "")
+	}
 	var left []chat.UserID
 	switch n.Kind {
 	case noteHere:

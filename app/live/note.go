@@ -39,6 +39,7 @@ type note struct {
 	Limit   string           `json:"l,omitempty"`
 	Taken   map[uint64]int   `json:"c,omitempty"`
 	Sealed  []byte           `json:"y,omitempty"`
+	Name    string           `json:"h,omitempty"` // of the server, for whoever runs it
 
 	open *carried // what goes under the seal
 }

@@ -10,11 +10,12 @@ import (
 	"github.com/prometheus/client_golang/prometheus/collectors"
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 
+	"ribbit/app/chat"
 	"ribbit/app/hub"
 )
 
-// Metrics are the figures of a running server, for Prometheus. They hold counts and times only: no text, no name, no
-// address.
+// Metrics are the figures of a running server, for Prometheus. They hold counts and times only, and what servers are called: no text, no
+// name of a person, no address.
 type Metrics struct {
 	registry *prometheus.Registry
 	commits  prometheus.Histogram
@@ -29,11 +30,11 @@ type Metrics struct {
 type Gauges struct {
 	Write    func() int // commits that wait in the store
 	Announce func() int // commits that wait to be announced
-	Others   func() int // other servers that are heard of
+	Others   func() []chat.OtherServer
 }
 
-// NewMetrics makes the figures of a hub and of what is around it.
-func NewMetrics(h *hub.Hub, version string, now Gauges) *Metrics {
+// NewMetrics makes the figures of a hub and of what is around it. A name is of the server.
+func NewMetrics(h *hub.Hub, version, name string, now Gauges) *Metrics {
 	m := &Metrics{
 		registry: prometheus.NewRegistry(),
 		commits: prometheus.NewHistogram(prometheus.HistogramOpts{
@@ -59,14 +60,15 @@ func NewMetrics(h *hub.Hub, version string, now Gauges) *Metrics {
 		return prometheus.NewCounterFunc(prometheus.CounterOpts{Name: name, Help: help}, func() float64 { return float64(read(h.Stats())) })
 	}
 	build := prometheus.NewGauge(prometheus.GaugeOpts{
-		Name: "ribbit_build_info", Help: "Always 1.", ConstLabels: prometheus.Labels{"version": version, "go": goVersion()},
+		Name: "ribbit_build_info", Help: "Always 1.", ConstLabels: prometheus.Labels{"version": version, "go": goVersion(), "server": name},
 	})
 	build.Set(1)
 	m.registry.MustRegister(
 		m.commits, m.jobs, m.slow, m.messages, m.requests, m.signIns, build,
 		prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "ribbit_write_queue", Help: "Writes that wait."}, func() float64 { return float64(now.Write()) }),
 		prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "ribbit_announce_queue", Help: "Commits that wait to be announced."}, func() float64 { return float64(now.Announce()) }),
-		prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "ribbit_other_servers", Help: "Servers of the same database that are heard of over the bus."}, func() float64 { return float64(now.Others()) }),
+		prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "ribbit_other_servers", Help: "Servers of the same database that are heard of over the bus."}, func() float64 { return float64(len(now.Others())) }),
+		otherServers{now.Others},
 		prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "ribbit_sockets", Help: "Open sockets."}, func() float64 { return float64(h.Stats().Listeners) }),
 		counter("ribbit_frames_total", "Frames that were published.", func(s hub.Stats) uint64 { return s.Frames }),
 		counter("ribbit_deliveries_total", "Frames that were queued for a socket.", func(s hub.Stats) uint64 { return s.Delivered }),
@@ -98,4 +100,20 @@ func goVersion() string {
 		return info.GoVersion
 	}
 	return "unknown"
+}
+
+// otherServers say when each other server was heard of last.
+type otherServers struct{ now func() []chat.OtherServer }
+
+var otherServerHeard = prometheus.NewDesc("ribbit_other_server_heard_seconds",
+	"How long ago another server of the same database was heard of; run is another one after each of its starts.", []string{"server", "run"}, nil)
+
+// Describe implements prometheus.Collector.
+func (otherServers) Describe(to chan<- *prometheus.Desc) { to <- otherServerHeard }
+
+// Collect implements prometheus.Collector.
+func (o otherServers) Collect(to chan<- prometheus.Metric) {
+	for _, s := range o.now() {
+		to <- prometheus.MustNewConstMetric(otherServerHeard, prometheus.GaugeValue, s.Heard.Seconds(), s.Name, s.Run)
+	}
 }

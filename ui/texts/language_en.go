@@ -812,6 +812,7 @@ var English = Language{
 		textPartOutside:                        {other: "Outside address"},
 		textPartPush:                           {other: "Notifications"},
 		textPartServer:                         {other: "Server"},
+		textPartServers:                        {other: "Other servers"},
 		textPartSockets:                        {other: "Live connections"},
 		textPasskeyAdded:                       {other: "The passkey is added. Sign in with it the next time."},
 		textPasskeyFailed:                      {other: "The server does not answer. Try again in a moment."},

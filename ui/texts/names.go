@@ -809,6 +809,7 @@ var (
 	PartOutside            = Text{textPartOutside}
 	PartPush               = Text{textPartPush}
 	PartServer             = Text{textPartServer}
+	PartServers            = Text{textPartServers}
 	PartSockets            = Text{textPartSockets}
 	PasskeyAdded           = Text{textPasskeyAdded}
 	PasskeyFailed          = Text{textPasskeyFailed}
@@ -2414,6 +2415,7 @@ const (
 	textPartOutside
 	textPartPush
 	textPartServer
+	textPartServers
 	textPartSockets
 	textPasskeyAdded
 	textPasskeyFailed
@@ -4014,6 +4016,7 @@ var ids = [...]string{
 	textPartOutside:                        "part-outside",
 	textPartPush:                           "part-push",
 	textPartServer:                         "part-server",
+	textPartServers:                        "part-servers",
 	textPartSockets:                        "part-sockets",
 	textPasskeyAdded:                       "passkey-added",
 	textPasskeyFailed:                      "passkey-failed",

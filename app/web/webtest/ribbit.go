@@ -256,7 +256,7 @@ func start(t testing.TB, at place, options []Option) *Ribbit {
 	}
 	c := web.Config{
 		Doctor: doctor{}, Backups: backups{r}, Restores: restores{r}, Chat: r.Chat, Hub: r.Hub, Live: r.live, Ready: r.Store.Ready, Assets: os.DirFS(assets()), Log: log, Version: "test",
-		Metrics: web.NewMetrics(r.Hub, "test", web.Gauges{Write: func() int { return 0 }, Announce: r.live.Queued, Others: r.live.Others}),
+		Metrics: web.NewMetrics(r.Hub, "test", "test", web.Gauges{Write: func() int { return 0 }, Announce: r.live.Queued, Others: r.live.Others}),
 		BaseURL: r.URL, SetupCode: SetupCode, ID: r.ID,
 	}
 	if r.bus != nil {
