@@ -41,8 +41,6 @@ type engine interface {
 	snapshot() *sql.TxOptions
 	// shortThread is how many messages a thread has, at most, that is searched without the index.
 	shortThread() chat.Seq
-	// emptyIndex takes all words out of the index of the search.
-	emptyIndex(ctx context.Context, tx *sql.Tx) error
 	// tidiesIndex puts a little of the index of the search together, in a transaction of its own, and answers whether there is more to
 	// do. It is nil where the database sees to that itself.
 	tidiesIndex() func(t *tx) (more bool, err error)

@@ -101,7 +101,7 @@ func checkMarks(file string, id, version, tables int) error {
 }
 
 // migrate brings the database to the present schema, a transaction for each step, and what is folded to the present way.
-func migrate(ctx context.Context, conn *sql.Conn, e engine, o Options) error {
+func migrate(ctx context.Context, conn *sql.Conn, e *sqlite, o Options) error {
 	files := migrations()
 	version, err := userVersion(ctx, conn)
 	if err != nil {
@@ -127,7 +127,7 @@ func migrate(ctx context.Context, conn *sql.Conn, e engine, o Options) error {
 	}
 	folded, err := foldedBy(ctx, conn)
 	if err == nil && folded != chat.FoldVersion {
-		err = foldAgain(ctx, conn, e, o.Log)
+		err = e.foldAgain(ctx, conn, o.Log)
 	}
 	return err
 }

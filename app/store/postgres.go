@@ -464,11 +464,6 @@ func (e *postgres) snapshot() *sql.TxOptions {
 // shortThread is no thread: the index is as fast.
 func (e *postgres) shortThread() chat.Seq { return -1 }
 
-func (e *postgres) emptyIndex(ctx context.Context, tx *sql.Tx) error {
-	_, err := tx.ExecContext(ctx, `TRUNCATE search`)
-	return err
-}
-
 // tidiesIndex is nil: autovacuum does it.
 func (e *postgres) tidiesIndex() func(*tx) (bool, error) { return nil }
 

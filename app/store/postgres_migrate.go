@@ -6,9 +6,11 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"log/slog"
 	"path"
 	"strconv"
 	"strings"
+	"time"
 
 	"ribbit/app/chat"
 )
@@ -37,7 +39,7 @@ func migrationNumber(file string) int {
 
 // migrate brings the database to the present schema, one process at a time.
 func (e *postgres) migrate(ctx context.Context, conn *sql.Conn, o Options) (err error) {
-	if _, err := conn.ExecContext(ctx, fmt.Sprintf(`SELECT pg_advisory_lock(%d)`, migrationLock)); err != nil {
+	if err := awaitMigration(ctx, conn, o.Log); err != nil {
 		return err
 	}
 	defer func() {
@@ -61,9 +63,34 @@ func (e *postgres) migrate(ctx context.Context, conn *sql.Conn, o Options) (err 
 	}
 	folded, err := foldedBy(ctx, conn)
 	if err == nil && folded != chat.FoldVersion {
-		err = foldAgain(ctx, conn, e, o.Log)
+		err = e.foldAgain(ctx, conn, o.Log)
 	}
 	return err
+}
+
+const (
+	lookAgain    = 250 * time.Millisecond // whether another server is done with the schema
+	sayMigration = time.Minute            // between two lines of the log
+)
+
+// awaitMigration waits until no other process changes the schema, which may take long and ends with that one's connection.
+func awaitMigration(ctx context.Context, conn *sql.Conn, log *slog.Logger) error {
+	for said := (time.Time{}); ; {
+		var isOurs bool
+		err := conn.QueryRowContext(ctx, `SELECT pg_try_advisory_lock(?1)`, migrationLock).Scan(&isOurs)
+		if err != nil || isOurs {
+			return err
+		}
+		if time.Since(said) > sayMigration {
+			said = time.Now()
+			log.Info("another server is bringing the database to its present version; this one waits for it")
+		}
+		select {
+		case <-time.After(lookAgain):
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+	}
 }
 
 // schemaVersion is that of the database, 0 for an empty one, in which it makes room for Ribbit.

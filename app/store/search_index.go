@@ -259,7 +259,7 @@ func foldedBy(ctx context.Context, conn *sql.Conn) (version int, err error) {
 }
 
 // foldAgain makes everything anew by which messages and people are found, in one transaction.
-func foldAgain(ctx context.Context, conn *sql.Conn, e engine, log *slog.Logger) error {
+func (e *sqlite) foldAgain(ctx context.Context, conn *sql.Conn, log *slog.Logger) error {
 	tx, err := conn.BeginTx(ctx, nil)
 	if err != nil {
 		return err
@@ -268,17 +268,22 @@ func foldAgain(ctx context.Context, conn *sql.Conn, e engine, log *slog.Logger) 
 	if err := foldNames(ctx, tx); err != nil {
 		return err
 	}
-	if err := foldMessages(ctx, tx, e, log); err != nil {
+	if err := e.foldMessages(ctx, tx, log); err != nil {
 		return err
 	}
-	_, err = tx.ExecContext(ctx, `
-		INSERT INTO settings (name, value)
-		VALUES (?, ?)
-		ON CONFLICT (name) DO UPDATE SET value = excluded.value`, foldSetting, strconv.Itoa(chat.FoldVersion))
-	if err != nil {
+	if err := setFolded(ctx, tx); err != nil {
 		return err
 	}
 	return tx.Commit()
+}
+
+// setFolded says by what everything is folded now.
+func setFolded(ctx context.Context, tx *sql.Tx) error {
+	_, err := tx.ExecContext(ctx, `
+		INSERT INTO settings (name, value)
+		VALUES (?, ?)
+		ON CONFLICT (name) DO UPDATE SET value = excluded.value`, foldSetting, strconv.Itoa(chat.FoldVersion))
+	return err
 }
 
 func foldNames(ctx context.Context, tx *sql.Tx) error {
@@ -309,9 +314,9 @@ func foldNames(ctx context.Context, tx *sql.Tx) error {
 	return nil
 }
 
-func foldMessages(ctx context.Context, tx *sql.Tx, e engine, log *slog.Logger) error {
-	var count int
-	if err := one(ctx, tx, `SELECT count(*) FROM messages WHERE `+areIndexed, nil, &count); err != nil {
+func (e *sqlite) foldMessages(ctx context.Context, tx *sql.Tx, log *slog.Logger) error {
+	count, err := countIndexed(ctx, tx)
+	if err != nil {
 		return err
 	}
 	if err := e.emptyIndex(ctx, tx); err != nil {
@@ -319,17 +324,7 @@ func foldMessages(ctx context.Context, tx *sql.Tx, e engine, log *slog.Logger) e
 	}
 	said, done, last := time.Now(), 0, chat.MessageID(0)
 	for more := true; more; {
-		texts := make([]messageWords, 0, indexedAtOne)
-		err := each(ctx, tx, func(row scanner) error {
-			w, err := scanWords(row)
-			texts, last = append(texts, w), w.id
-			return err
-		}, `
-			SELECT`+wordColumns+`
-			FROM messages
-			WHERE id > ? AND `+areIndexed+`
-			ORDER BY id
-			LIMIT ?`, last, indexedAtOne)
+		texts, err := wordsAfter(ctx, tx, last, indexedAtOne)
 		if err != nil {
 			return err
 		}
@@ -338,11 +333,38 @@ func foldMessages(ctx context.Context, tx *sql.Tx, e engine, log *slog.Logger) e
 				return err
 			}
 		}
-		more = len(texts) == indexedAtOne
+		if more = len(texts) == indexedAtOne; more {
+			last = texts[len(texts)-1].id
+		}
 		if done += len(texts); time.Since(said) > sayProgress {
 			said = time.Now()
-			log.Info("the search is made ready for every script", "messages", done, "of", count)
+			sayFolding(log, done, count)
 		}
 	}
 	return nil
+}
+
+func sayFolding(log *slog.Logger, done, count int) {
+	log.Info("the search is made ready for every script", "messages", done, "of", count)
+}
+
+// countIndexed is how many messages the index has.
+func countIndexed(ctx context.Context, q querier) (count int, err error) {
+	err = one(ctx, q, `SELECT count(*) FROM messages WHERE `+areIndexed, nil, &count)
+	return count, err
+}
+
+// wordsAfter are those of the next messages, in the order of their ids.
+func wordsAfter(ctx context.Context, q querier, last chat.MessageID, limit int) (texts []messageWords, err error) {
+	err = each(ctx, q, func(row scanner) error {
+		w, err := scanWords(row)
+		texts = append(texts, w)
+		return err
+	}, `
+		SELECT`+wordColumns+`
+		FROM messages
+		WHERE id > ? AND `+areIndexed+`
+		ORDER BY id
+		LIMIT ?`, last, limit)
+	return texts, err
 }
