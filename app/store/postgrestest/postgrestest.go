@@ -3,6 +3,7 @@ package postgrestest
 
 import (
 	"bufio"
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -93,6 +94,25 @@ func Empty(t testing.TB) string {
 		t.Fatalf("PostgreSQL for tests: %v", err)
 	}
 	return address(folder, name)
+}
+
+// Dump brings what is in one database into another, empty one as an owner would: by pg_dump and psql.
+func Dump(t testing.TB, from, to string) (dump string) {
+	t.Helper()
+	bin, err := binaries()
+	if err != nil {
+		t.Fatal(err)
+	}
+	out, err := exec.CommandContext(t.Context(), filepath.Join(bin, "pg_dump"), from).Output() // #nosec G204 -- its own databases
+	if err != nil {
+		t.Fatalf("pg_dump: %v", err)
+	}
+	restore := exec.CommandContext(t.Context(), filepath.Join(bin, "psql"), "--quiet", "--set=ON_ERROR_STOP=1", to) // #nosec G204 -- as above
+	restore.Stdin = bytes.NewReader(out)
+	if said, err := restore.CombinedOutput(); err != nil {
+		t.Fatalf("psql: %v\n%s", err, said)
+	}
+	return string(out)
 }
 
 // Outage has a database that Empty or Database made take nobody in, until the answered function is called.
