@@ -132,3 +132,6 @@ func alertWayName(ctx context.Context, w chat.AlertWay) string {
 	}
 	return say(ctx, texts.AlertPush)
 }
+
+// alertIcons stand before the switches of alerts.
+var alertIcons = map[string]string{"sound": "sound", "mentionSound": "bell", "desktop": "screen", "push": "phone"}

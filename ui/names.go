@@ -29,6 +29,8 @@ const (
 	IDDock          = "dock" // the tab that opens the chat on another page
 	IDSeen          = "seen" // who has read one's last message
 	IDAlerts        = "alerts"
+	IDLook          = "look"
+	IDDevices       = "devices"
 	IDPrivacy       = "privacy" // what one shows of oneself, in the settings
 	IDBlock         = "block-person"
 	IDMembers       = "members"

@@ -814,6 +814,7 @@ var English = Language{
 		textPartServer:                         {other: "Server"},
 		textPartServers:                        {other: "Other servers"},
 		textPartSockets:                        {other: "Live connections"},
+		textPartsOfSettings:                    {other: "Parts of the settings"},
 		textPasskeyAdded:                       {other: "The passkey is added. Sign in with it the next time."},
 		textPasskeyFailed:                      {other: "The server does not answer. Try again in a moment."},
 		textPasskeyGoodAt:                      {other: "good at {host}"},

@@ -811,6 +811,7 @@ var (
 	PartServer             = Text{textPartServer}
 	PartServers            = Text{textPartServers}
 	PartSockets            = Text{textPartSockets}
+	PartsOfSettings        = Text{textPartsOfSettings}
 	PasskeyAdded           = Text{textPasskeyAdded}
 	PasskeyFailed          = Text{textPasskeyFailed}
 	PasskeyGoodAt          = Text{textPasskeyGoodAt}
@@ -2417,6 +2418,7 @@ const (
 	textPartServer
 	textPartServers
 	textPartSockets
+	textPartsOfSettings
 	textPasskeyAdded
 	textPasskeyFailed
 	textPasskeyGoodAt
@@ -4018,6 +4020,7 @@ var ids = [...]string{
 	textPartServer:                         "part-server",
 	textPartServers:                        "part-servers",
 	textPartSockets:                        "part-sockets",
+	textPartsOfSettings:                    "parts-of-settings",
 	textPasskeyAdded:                       "passkey-added",
 	textPasskeyFailed:                      "passkey-failed",
 	textPasskeyGoodAt:                      "passkey-good-at",
