@@ -13,7 +13,7 @@ import (
 	"github.com/chromedp/chromedp/kb"
 )
 
-// On a phone with a quarter of the CPU a thread of 5,000 messages scrolls in both directions. How long its tasks take is told and not
+// On a phone with a quarter of the CPU a long thread, of 5,000 messages where RIBBIT_LONG_THREAD is set, scrolls in both directions. How long its tasks take is told and not
 // held against a figure, as a busy machine makes any of them long; how much the page does at once is.
 func TestALongThreadScrollsOnAQuarterOfTheCPU(t *testing.T) {
 	const steps, slower = 40, 4
