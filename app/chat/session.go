@@ -125,7 +125,7 @@ type NewToken struct {
 
 // AddToken makes a token for scripts; secret is shown once. Problem: Invalid.
 func (c *Chat) AddToken(ctx context.Context, user User, n NewToken) (token Session, secret string, err error) {
-	token = Session{Label: n.Label, IsToken: true, Scope: cmp.Or(n.Scope, ScopeAll)}
+	token = Session{Label: n.Label, IsToken: true, Scope: cmp.Or(n.Scope, ScopeAll), CreatedAt: c.Now()}
 	if err := token.Scope.Check(); err != nil {
 		return token, "", err
 	}
@@ -133,15 +133,18 @@ func (c *Chat) AddToken(ctx context.Context, user User, n NewToken) (token Sessi
 		return token, "", NewInvalid("expires", "token-age-too-short")
 	}
 	if n.Age > 0 {
-		token.ExpiresAt = c.Now().Add(n.Age)
+		token.ExpiresAt = token.CreatedAt.Add(n.Age)
 	}
 	caller, secret, err := c.startSession(ctx, user, token, "")
 	return caller.Session, secret, err
 }
 
 func (c *Chat) startSession(ctx context.Context, user User, s Session, proof string) (Caller, string, error) {
-	secret, now := NewSecret(), c.Now()
-	s.UserID, s.Label, s.CreatedAt, s.LastSeenAt = user.ID, firstRunes(s.Label, MaxLabelRunes), now, now
+	secret := NewSecret()
+	if s.CreatedAt.IsZero() {
+		s.CreatedAt = c.Now()
+	}
+	s.UserID, s.Label, s.LastSeenAt = user.ID, firstRunes(s.Label, MaxLabelRunes), s.CreatedAt
 	s, err := c.Store.AddSession(ctx, s, HashSecret(secret), proof)
 	return Caller{User: user, Session: s}, secret, err
 }
