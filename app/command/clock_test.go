@@ -36,6 +36,18 @@ func TestServersGoByTheClockOfTheirDatabase(t *testing.T) {
 			if is := time.Since(m.CreatedAt).Abs(); is > 30*time.Second {
 				t.Errorf("a message is %s off", is)
 			}
+			for _, p := range []person{near, far} {
+				a, err := http.Get(p.url + "/healthz")
+				check(t, err)
+				a.Body.Close()
+				said := a.Header.Get("Ribbit-Time")
+				if said == "" {
+					said = a.Header.Get("Date")
+				}
+				if at, err := http.ParseTime(said); err != nil || time.Since(at).Abs() > 30*time.Second {
+					t.Errorf("pages are told that it is %s, %v", said, err)
+				}
+			}
 			for _, way := range []struct{ from, to person }{{near, far}, {far, near}} {
 				phone := takeSeat(t, way.from.url, "ada")
 				var pass struct{ Code string }

@@ -2,6 +2,7 @@ package web
 
 import (
 	"log/slog"
+	"net/http"
 	"strconv"
 	"time"
 
@@ -40,6 +41,20 @@ func (s *Server) observe(c *fiber.Ctx) error {
 			slog.Duration("took", took), slog.Int64("user", int64(user)))
 	}
 	return nil
+}
+
+// headerTime says what time messages are dated by, where that is not the machine's, which is in Date: servers of one database go by its
+// clock.
+const headerTime = "Ribbit-Time"
+
+// otherTime is how far the two clocks may differ without being told apart.
+const otherTime = 2 * time.Second
+
+func (s *Server) tellTime(c *fiber.Ctx) error {
+	if now := s.Chat.Now(); time.Until(now).Abs() > otherTime {
+		c.Set(headerTime, now.UTC().Format(http.TimeFormat))
+	}
+	return c.Next()
 }
 
 // noteSignIn says how a try to sign in ended. Of who was refused the log has the network, so that guessing shows, and

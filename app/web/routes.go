@@ -12,7 +12,7 @@ import (
 // routes is the whole map of the server.
 func (s *Server) routes(r fiber.Router) {
 	r.Use(recover.New(recover.Config{EnableStackTrace: true, StackTraceHandler: s.logPanic}))
-	r.Use(s.observe, s.harden, s.checkHost, checkEncoding, s.takeBody)
+	r.Use(s.observe, s.tellTime, s.harden, s.checkHost, checkEncoding, s.takeBody)
 
 	// Whether it lives
 	r.Get(ui.PathHealth, s.showHealth)

@@ -14,7 +14,8 @@ export const clockAhead = () => ahead;
 
 // Takes an answer to what was asked at a moment.
 export function hearTime(response, asked) {
-  const server = Date.parse(response.headers.get("Date")) + 500; // it is cut to seconds
+  const { headers } = response;
+  const server = Date.parse(headers.get("Ribbit-Time") ?? headers.get("Date")) + 500; // it is cut to seconds
   const answered = Date.now();
   if (!server || Math.abs(answered - asked) > SLOW_MS) return;
   const found = (asked + answered) / 2 - server;
