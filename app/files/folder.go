@@ -45,7 +45,7 @@ func At(dir string) *Folder { return &Folder{dir: dir} }
 func (f *Folder) Dir() string { return f.dir }
 
 // Incoming is what arrives piece by piece, on the same disk.
-func (f *Folder) Incoming() *Incoming { return &Incoming{filepath.Join(f.dir, incoming)} }
+func (f *Folder) Incoming() *Incoming { return &Incoming{dir: filepath.Join(f.dir, incoming)} }
 
 // Put implements Store.
 func (f *Folder) Put(ctx context.Context, r io.Reader) (ref Ref, n int64, err error) {
@@ -58,12 +58,12 @@ func (f *Folder) Put(ctx context.Context, r io.Reader) (ref Ref, n int64, err er
 			err = errors.Join(err, ignoreMissing(os.Remove(temp.Name())))
 		}
 	}()
-	hash := sha256.New()
-	n, err = io.Copy(io.MultiWriter(temp, hash), yielding.Reader(ctx, r))
+	w := &writer{file: temp, hash: sha256.New()}
+	n, err = w.ReadFrom(yielding.Reader(ctx, r))
 	if err = errors.Join(err, temp.Sync(), temp.Close()); err != nil {
 		return "", 0, err
 	}
-	ref = refOf(hash.Sum(nil))
+	ref = refOf(w.hash.Sum(nil))
 	return ref, n, errors.Join(f.place(temp.Name(), ref, n), ignoreMissing(os.Remove(temp.Name())))
 }
 
@@ -73,6 +73,11 @@ func Settle(ctx context.Context, path string) (Settled, error) {
 	if err != nil {
 		return Settled{}, err
 	}
+	return settle(ctx, file)
+}
+
+// settle is Settle of an open file, which it closes.
+func settle(ctx context.Context, file *os.File) (Settled, error) {
 	synced := make(chan error, 1)
 	go func() { synced <- file.Sync() }() // the disk and the processor at once
 	hash := sha256.New()

@@ -1,8 +1,8 @@
 package files
 
 import (
-	"bufio"
 	"context"
+	"crypto/sha256"
 	"errors"
 	"io"
 	"os"
@@ -15,7 +15,10 @@ import (
 
 // Incoming holds files that arrive piece by piece, each under a name of its caller's choice: letters, digits, _ and -.
 // How far one has come is its size, so that a server that was killed goes on where it was.
-type Incoming struct{ dir string }
+type Incoming struct {
+	dir  string
+	sums sums
+}
 
 // Errors of Append.
 var (
@@ -69,8 +72,13 @@ func (in *Incoming) Append(name string, r io.Reader, from, most int64) (n int64,
 	if at.Size() != from {
 		return 0, ErrBusy
 	}
+	hash := in.sums.take(name, at)
+	if from == 0 {
+		hash = sha256.New()
+	}
 	room := max(0, most-at.Size())
-	if n, err = appendBlocks(f, io.LimitReader(r, room)); err != nil || n < room {
+	n, err = in.write(name, &writer{file: f, hash: hash, from: from}, io.LimitReader(r, room))
+	if err != nil || n < room {
 		return n, err
 	}
 	if more, _ := io.CopyN(io.Discard, r, 1); more > 0 {
@@ -79,40 +87,46 @@ func (in *Incoming) Append(name string, r io.Reader, from, most int64) (n int64,
 	return n, nil
 }
 
-// blockBytes is how much is written at once: what comes in has been cut into pieces on its way that would each be a call of the
-// system.
-const blockBytes = 64 << 10
-
-// appendBlocks writes what r has, block by block, and answers how much of it is in the file.
-func appendBlocks(f *os.File, r io.Reader) (n int64, err error) {
-	counted := &counter{Writer: f}
-	w := bufio.NewWriterSize(counted, blockBytes)
-	_, err = w.ReadFrom(r)
-	if full := w.Flush(); err == nil {
-		err = full
+func (in *Incoming) write(name string, to *writer, r io.Reader) (n int64, err error) {
+	n, err = to.ReadFrom(r)
+	if to.hash == nil {
+		return n, err
 	}
-	return counted.n, err
+	at, statErr := to.file.Stat()
+	if statErr == nil {
+		in.sums.keep(name, to.hash, at)
+	}
+	return n, errors.Join(err, statErr)
 }
 
-// counter counts what was written.
-type counter struct {
-	io.Writer
-	n int64
-}
-
-func (c *counter) Write(p []byte) (int, error) {
-	n, err := c.Writer.Write(p)
-	c.n += int64(n)
-	return n, err
+// Settle brings a file, to which nobody writes any more, down to the disk. What came through Append from its first byte on is not read
+// again.
+func (in *Incoming) Settle(ctx context.Context, name string) (s Settled, err error) {
+	f, err := os.OpenFile(in.Path(name), os.O_RDWR, 0)
+	if err != nil {
+		return s, err
+	}
+	at, err := f.Stat()
+	if err != nil {
+		return s, errors.Join(err, f.Close())
+	}
+	if hash := in.sums.look(name, at); hash != nil {
+		return Settled{refOf(hash.Sum(nil)), at.Size()}, errors.Join(f.Sync(), f.Close())
+	}
+	return settle(ctx, f)
 }
 
 // Cut takes away what is behind the first bytes of a file.
 func (in *Incoming) Cut(name string, bytes int64) error {
+	in.sums.forget(name)
 	return ignoreMissing(os.Truncate(in.Path(name), bytes))
 }
 
 // Remove ends a file; one that is not there is no error.
-func (in *Incoming) Remove(name string) error { return ignoreMissing(os.Remove(in.Path(name))) }
+func (in *Incoming) Remove(name string) error {
+	in.sums.forget(name)
+	return ignoreMissing(os.Remove(in.Path(name)))
+}
 
 // Idle lists what was not written to since a time.
 func (in *Incoming) Idle(since time.Time) (names []string, err error) {

@@ -279,7 +279,7 @@ func (d *Desk) received(ctx context.Context, u chat.Upload) (chat.Upload, error)
 	switch {
 	case err != nil:
 	case kind == media.Plain || d.Shared:
-		as, err = files.Settle(context.WithoutCancel(ctx), path)
+		as, err = d.Incoming.Settle(context.WithoutCancel(ctx), string(u.ID))
 	default:
 		err = f.Sync()
 	}

@@ -138,13 +138,15 @@ func (d *Desk) storeFile(ctx context.Context, u chat.Upload, as files.Settled) (
 	a.Width, a.Height, a.Duration, a.Animated, a.Placeholder = found.Width, found.Height, found.Duration, found.Animated, found.Placeholder
 	a.Name = nameFor(a.Name, u.Type, a.Type)
 	path := file.Name()
-	if anew {
-		path, as = d.Incoming.Path(name+anewSuffix), files.Settled{}
+	switch {
+	case anew:
+		path = d.Incoming.Path(name + anewSuffix)
+		as, err = files.Settle(ctx, path)
+	case as.Ref == "" && media.IsAll(found.Pieces, u.Length):
+		as, err = d.Incoming.Settle(ctx, name)
 	}
-	if as.Ref == "" && (anew || media.IsAll(found.Pieces, u.Length)) {
-		if as, err = files.Settle(ctx, path); err != nil {
-			return err
-		}
+	if err != nil {
+		return err
 	}
 	return d.store(ctx, u, a, file, found, path, as)
 }
