@@ -86,6 +86,19 @@ func TestAnAlbumHidesNoPictureFromThoseWithoutScripts(t *testing.T) {
 	}
 }
 
+func TestAPictureOfAnAlbumThatMovesSaysSo(t *testing.T) {
+	m := said(1, grace, 1, "")
+	m.Kind = chat.Image
+	for _, name := range []string{"pond.jpg", "leap.gif", "reed.jpg"} {
+		m.Attachments = append(m.Attachments, chat.Attachment{ID: chat.UploadID(name), Name: name, Kind: chat.ImageAttachment, Width: 400, Height: 300, Ready: true, Thumb: true, Animated: name == "leap.gif"})
+	}
+	for i, tile := range all(page(t, Message(m, MessageContext{})), class("album__tile")) {
+		if mark := one(tile, class("photo__mark")); (mark != nil) != (i == 1) {
+			t.Errorf("the mark of %s is %v", m.Attachments[i].Name, mark)
+		}
+	}
+}
+
 func TestWhatIsNotReadyIsNotAskedFor(t *testing.T) {
 	m := said(1, grace, 1, "")
 	m.Kind = chat.Image

@@ -66,7 +66,7 @@ func TestADecoderInItsProcessHarmsNothing(t *testing.T) {
 	random := rand.New(rand.NewPCG(1, 1))
 	for _, kind := range []string{typeAVIF, typeHEIC} {
 		for _, b := range seeds(t, kind) {
-			if f := lookApart(t, self, kind, b); kind == typeAVIF && f.Kind != Image {
+			if f := lookApart(t, self, kind, b); f.Kind != Image {
 				t.Fatalf("a whole picture is of the kind %v: %s", f.Kind, f.Note)
 			}
 			data := bytes.Index(b, []byte("mdat")) + 4

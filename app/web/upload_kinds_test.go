@@ -8,6 +8,7 @@ import (
 	"image"
 	"image/color"
 	"image/gif"
+	"image/jpeg"
 	"net/http"
 	"os"
 	"path/filepath"
@@ -41,6 +42,8 @@ func testPictures(t *testing.T) map[string]brought {
 		"moves.webp":      {nil, "image/webp", 48, 32},
 		"turned.webp":     {nil, "image/jpeg", 32, 48}, // by EXIF
 		"turned.avif":     {nil, "image/jpeg", 32, 48}, // by its boxes, with 10 bits a colour
+		"turned.heic":     {nil, "image/jpeg", 64, 96}, // by its boxes and once more by its EXIF, which does not count
+		"narrow.heic":     {nil, "image/jpeg", 33, 21}, // than its decoder makes rows
 	} {
 		var err error
 		b.b, err = os.ReadFile(filepath.Join("testdata", "pictures", name))
@@ -182,6 +185,35 @@ func TestPicturesAreShownAndWhatIsNoneIsKeptAsAFile(t *testing.T) {
 	}
 	if strings.Contains(r.Log(), "level=ERROR") {
 		t.Errorf("the log says:\n%s", r.Log())
+	}
+}
+
+func TestAHEICIsShownUprightInItsColours(t *testing.T) {
+	ada := webtest.Start(t).SignUp("ada")
+	red, green := color.RGBA{220, 40, 40, 255}, color.RGBA{40, 180, 60, 255}
+	blue, white := color.RGBA{40, 70, 200, 255}, color.RGBA{240, 240, 240, 255}
+	all := testPictures(t)
+	for name, corners := range map[string][4]color.RGBA{"turned": {blue, red, white, green}, "narrow": {red, green, blue, white}} {
+		file := all[name+".heic"]
+		u := uploaded(t, ada, name+".heic", file.b)
+		if u.Name != name+".jpg" {
+			t.Errorf("it is %+v", u)
+		}
+		for _, at := range []string{u.URL, u.ThumbURL, u.ThumbURL + "?size=160"} {
+			m, err := jpeg.Decode(bytes.NewReader(ada.Get(at).Want(http.StatusOK).Body))
+			check(t, err)
+			if m.Bounds().Size() != image.Pt(file.w, file.h) {
+				t.Fatalf("%s is %v", at, m.Bounds())
+			}
+			for i, want := range corners {
+				x, y := file.w/8+i%2*file.w*3/4, file.h/8+i/2*file.h*3/4
+				got := color.RGBAModel.Convert(m.At(x, y)).(color.RGBA)
+				near := func(a, b uint8) bool { return max(a, b)-min(a, b) < 25 }
+				if !near(got.R, want.R) || !near(got.G, want.G) || !near(got.B, want.B) {
+					t.Errorf("%s has %v at %d, %d, want %v", at, got, x, y, want)
+				}
+			}
+		}
 	}
 }
 

@@ -18,7 +18,8 @@ const (
 const (
 	heifBase     = 64 << 20 // bytes of memory for any picture
 	heifPerPixel = 12       // and for each pixel
-	strideUnit   = 16       // rows of libheif begin at multiples of it
+	strideUnit   = 16       // bytes: rows of libheif begin at multiples of it
+	leastStride  = 64       // pixels: shorter rows are as long
 )
 
 // DecodeHEIC decodes the primary picture of a HEIC file, upright. pixels is how many the file says it has: the memory goes by
@@ -77,20 +78,20 @@ func (p *heif) picture(m *module, n int) (image.Image, error) {
 		return nil, ErrUndecodable
 	}
 	rect := image.Rect(0, 0, int(p.width), int(p.height))
-	stride, rows := align(rect.Dx()), rect.Dy()
+	stride, rows := strideOf(rect.Dx(), 1), rect.Dy()
 	ratio, chromaStride, chromaRows := image.YCbCrSubsampleRatio444, stride, rows
 	size := stride * rows
 	switch p.colorspace {
 	case colorspaceRGB:
-		stride = align(4 * rect.Dx())
+		stride = strideOf(rect.Dx(), 4)
 		size = stride * rows
 	case colorspaceGray:
 	case colorspaceYCbCr:
 		switch p.chroma {
 		case chroma420:
-			ratio, chromaStride, chromaRows = image.YCbCrSubsampleRatio420, align((rect.Dx()+1)/2), (rows+1)/2
+			ratio, chromaStride, chromaRows = image.YCbCrSubsampleRatio420, strideOf((rect.Dx()+1)/2, 1), (rows+1)/2
 		case chroma422:
-			ratio, chromaStride = image.YCbCrSubsampleRatio422, align((rect.Dx()+1)/2)
+			ratio, chromaStride = image.YCbCrSubsampleRatio422, strideOf((rect.Dx()+1)/2, 1)
 		case chroma444:
 		default:
 			return nil, ErrUndecodable
@@ -125,4 +126,7 @@ func (p *heif) picture(m *module, n int) (image.Image, error) {
 	return &image.NRGBA{Pix: pix, Stride: stride, Rect: rect}, nil
 }
 
-func align(n int) int { return (n + strideUnit - 1) / strideUnit * strideUnit }
+// strideOf is how many bytes the rows of a plane are apart.
+func strideOf(pixels, bytes int) int {
+	return (bytes*max(pixels, leastStride) + strideUnit - 1) / strideUnit * strideUnit
+}
