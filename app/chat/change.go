@@ -16,6 +16,8 @@ type ThreadVersion struct {
 type ChangeStore interface {
 	// ThreadVersions lists the present versions of threads; those that are not there are left out.
 	ThreadVersions(ctx context.Context, ids []ThreadID) ([]ThreadVersion, error)
+	// ThreadVersionsOf lists the threads whose messages concern a user live, as they are now.
+	ThreadVersionsOf(ctx context.Context, user UserID) ([]ThreadVersion, error)
 	// Changes lists the messages that changed after since, in their present state and in the order of their versions, at most limit
 	// of them, and the versions that the threads had at that moment.
 	Changes(ctx context.Context, since []ThreadVersion, limit int) (ms []Message, now []ThreadVersion, err error)

@@ -12,8 +12,8 @@ type Frame struct {
 
 // late is how a frame reads for whoever knows what it tells of.
 type late struct {
-	version int64 // with which that came
-	wire    []byte
+	version int64  // with which that came
+	wire    []byte // empty where there is nothing to tell
 }
 
 // Opcodes of RFC 6455, section 5.2.
@@ -44,11 +44,22 @@ func TextFrame(payload []byte, version int64) Frame {
 	return Frame{wire: wire(opText, payload), version: version}
 }
 
-// Late is a frame that is told after its turn, of something that came with a version: a listener whose replay reached that far knows of
-// it, and gets the other frame.
+// Late is a frame that is told after its turn, of something that came with a version: a listener that was told up to there, or began to
+// hear after it, knows of it, and gets the other frame, or nothing for the zero Frame.
 func (f Frame) Late(version int64, known Frame) Frame {
 	f.late = &late{version, known.wire}
 	return f
+}
+
+// after is a frame as it reads for whoever knows all up to a version. isNews is false when it tells nothing then.
+func (f Frame) after(version int64) (_ Frame, isNews bool) {
+	if f.version != 0 && f.version <= version {
+		return f, false
+	}
+	if f.late != nil && f.late.version <= version {
+		f.wire = f.late.wire
+	}
+	return f, len(f.wire) > 0
 }
 
 // PingFrame asks for a sign of life.

@@ -192,3 +192,30 @@ func TestWhatComesLateIsNoNewsToWhoeverWasToldOfIt(t *testing.T) {
 		}
 	}
 }
+
+func TestWhatWasKnownWhenAListenerCameIsNoNews(t *testing.T) {
+	h := New()
+	p := newPeer(t, 1)
+	h.Add(p.Listener)
+	if !h.JoinAll(p.Listener, []From{{pond, 5}}, 0) {
+		t.Fatal("it does not join")
+	}
+	late := func(version, came int64, known Frame) {
+		h.Publish(pond, TextFrame([]byte("new "+strconv.Itoa(int(version))), version).Late(came, known), nil)
+	}
+	h.Publish(pond, numbered(4), nil)
+	h.PublishEach(pond, map[int64]Frame{1: numbered(5)})
+	h.PublishOnce([]Topic{pond}, numbered(3), nil)
+	h.Publish(pond, TextFrame([]byte("typing"), 0), nil)
+	late(7, 4, TextFrame([]byte("changed 7"), 7))
+	late(8, 5, Frame{})
+	late(9, 6, Frame{})
+	h.Enlist(1, From{pond, 9})
+	h.Publish(pond, numbered(9), nil)
+	h.Publish(pond, numbered(10), nil)
+	for _, want := range []string{"typing", "changed 7", "new 9", "10"} {
+		if got := p.text(); got != want {
+			t.Errorf("got %s, want %s", got, want)
+		}
+	}
+}

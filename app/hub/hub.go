@@ -18,12 +18,18 @@ type Topic struct {
 type Hub struct {
 	mu     sync.RWMutex
 	empty  sync.Cond // the last listener was removed
-	topics map[Topic][]*Listener
+	topics map[Topic][]seat
 	owners map[int64][]*Listener
 	count  int
 	closed bool
 
 	frames, delivered, dropped atomic.Uint64
+}
+
+// seat is a listener in a topic.
+type seat struct {
+	*Listener
+	floor int64 // frames up to this version tell what was known when it was taken
 }
 
 // Stats are the hub's figures since it was made.
@@ -36,7 +42,7 @@ type Stats struct {
 
 // New makes an empty hub.
 func New() *Hub {
-	h := &Hub{topics: map[Topic][]*Listener{}, owners: map[int64][]*Listener{}}
+	h := &Hub{topics: map[Topic][]seat{}, owners: map[int64][]*Listener{}}
 	h.empty.L = &h.mu
 	return h
 }
@@ -83,7 +89,7 @@ func (h *Hub) Remove(l *Listener) (last bool) {
 func (h *Hub) Join(l *Listener, t Topic) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	h.join(l, t)
+	h.join(l, t, 0)
 }
 
 // Expulsions counts how often the owner of a listener was expelled from anything since it was added.
@@ -93,16 +99,22 @@ func (h *Hub) Expulsions(l *Listener) int {
 	return l.expulsions
 }
 
+// From is a topic, and the version from which on it is heard: what was published late and tells of an earlier one is left out.
+type From struct {
+	Topic
+	Version int64 // that whoever begins to hear may know of; 0 for nothing
+}
+
 // JoinAll makes a listener hear topics that its owner had a right to when there were so many expulsions. It is false,
 // and nothing is joined, when there are more by now: the right may be gone.
-func (h *Hub) JoinAll(l *Listener, topics []Topic, expulsions int) bool {
+func (h *Hub) JoinAll(l *Listener, topics []From, expulsions int) bool {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	if l.expulsions != expulsions {
 		return false
 	}
 	for _, t := range topics {
-		h.join(l, t)
+		h.join(l, t.Topic, t.Version)
 	}
 	return true
 }
@@ -115,7 +127,7 @@ func (h *Hub) JoinHeld(l *Listener, t Topic) {
 	l.mu.Lock()
 	l.hold(t)
 	l.mu.Unlock()
-	h.join(l, t)
+	h.join(l, t, 0)
 }
 
 // Release says that a held topic is live, and lets it flow: what was held of it follows, without the frames up to version,
@@ -144,12 +156,12 @@ func (h *Hub) Leave(l *Listener, t Topic) {
 }
 
 // Enlist makes every listener of an owner, on the topic's wire, hear a topic.
-func (h *Hub) Enlist(owner int64, t Topic) {
+func (h *Hub) Enlist(owner int64, t From) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	for _, l := range h.owners[owner] {
 		if l.Wire == t.Wire {
-			h.join(l, t)
+			h.join(l, t.Topic, t.Version)
 		}
 	}
 }
@@ -164,10 +176,17 @@ func (h *Hub) Expel(owner int64, t Topic) {
 	}
 }
 
-func (h *Hub) join(l *Listener, t Topic) {
-	if _, joined := l.places[t]; !joined && l.Wire == t.Wire {
+// join seats a listener. One that sits there already knows as much as was read meanwhile.
+func (h *Hub) join(l *Listener, t Topic, floor int64) {
+	at, joined := l.places[t]
+	switch {
+	case l.Wire != t.Wire:
+	case joined:
+		s := &h.topics[t][at]
+		s.floor = max(s.floor, floor)
+	default:
 		l.places[t] = len(h.topics[t])
-		h.topics[t] = append(h.topics[t], l)
+		h.topics[t] = append(h.topics[t], seat{l, floor})
 	}
 }
 
@@ -182,11 +201,11 @@ func (h *Hub) leave(l *Listener, t Topic) {
 	l.mu.Unlock()
 	heard := h.topics[t]
 	last := heard[len(heard)-1]
-	if last != l {
+	if last.Listener != l {
 		heard[at] = last
 		last.places[t] = at
 	}
-	heard[len(heard)-1] = nil
+	heard[len(heard)-1] = seat{}
 	if heard = heard[:len(heard)-1]; len(heard) > 0 {
 		h.topics[t] = heard
 	} else {
@@ -206,11 +225,11 @@ func (h *Hub) Heard(t Topic) bool {
 func (h *Hub) Publish(t Topic, f Frame, skip func(owner int64) bool) {
 	h.mu.RLock()
 	var delivered, dropped uint64
-	for _, l := range h.topics[t] {
-		if skip != nil && skip(l.Owner) {
+	for _, s := range h.topics[t] {
+		if skip != nil && skip(s.Owner) {
 			continue
 		}
-		if l.hear(t, f) {
+		if s.hear(t, f) {
 			dropped++
 		} else {
 			delivered++
@@ -225,11 +244,11 @@ func (h *Hub) Publish(t Topic, f Frame, skip func(owner int64) bool) {
 func (h *Hub) PublishEach(t Topic, frames map[int64]Frame) {
 	h.mu.RLock()
 	var delivered, dropped uint64
-	for _, l := range h.topics[t] {
-		f, ok := frames[l.Owner]
+	for _, s := range h.topics[t] {
+		f, ok := frames[s.Owner]
 		switch {
 		case !ok:
-		case l.hear(t, f):
+		case s.hear(t, f):
 			dropped++
 		default:
 			delivered++
@@ -245,12 +264,12 @@ func (h *Hub) PublishOnce(topics []Topic, f Frame, skip func(owner int64) bool) 
 	var delivered, dropped uint64
 	heard := map[*Listener]bool{}
 	for _, t := range topics {
-		for _, l := range h.topics[t] {
-			if heard[l] || skip != nil && skip(l.Owner) {
+		for _, s := range h.topics[t] {
+			if heard[s.Listener] || skip != nil && skip(s.Owner) {
 				continue
 			}
-			heard[l] = true
-			if l.hear(t, f) {
+			heard[s.Listener] = true
+			if s.hear(t, f) {
 				dropped++
 			} else {
 				delivered++
@@ -323,8 +342,8 @@ func (h *Hub) Topics(owner int64) []Topic {
 func (h *Hub) Owners(dst map[int64]struct{}, t Topic) {
 	h.mu.RLock()
 	defer h.mu.RUnlock()
-	for _, l := range h.topics[t] {
-		dst[l.Owner] = struct{}{}
+	for _, s := range h.topics[t] {
+		dst[s.Owner] = struct{}{}
 	}
 }
 
@@ -356,8 +375,8 @@ func (h *Hub) Dismiss(owner int64, chosen func(session int64) bool, code CloseCo
 func (h *Hub) DismissTopic(t Topic, code CloseCode, reason string) {
 	h.mu.RLock()
 	defer h.mu.RUnlock()
-	for _, l := range h.topics[t] {
-		l.Dismiss(code, reason)
+	for _, s := range h.topics[t] {
+		s.Dismiss(code, reason)
 	}
 }
 

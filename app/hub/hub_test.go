@@ -289,13 +289,13 @@ func TestWhoWasExpelledMeanwhileJoinsNothing(t *testing.T) {
 	lake := Topic{Wire: 1, Kind: 1, ID: 8}
 	before := h.Expulsions(ada.Listener)
 	h.Expel(1, pond)
-	if h.JoinAll(ada.Listener, []Topic{lake, pond}, before) || h.Heard(pond) || h.Heard(lake) {
+	if h.JoinAll(ada.Listener, []From{{Topic: lake}, {Topic: pond}}, before) || h.Heard(pond) || h.Heard(lake) {
 		t.Error("ada joins what she was expelled from")
 	}
-	if !h.JoinAll(grace.Listener, []Topic{lake, pond}, before) || !h.Heard(pond) || !h.Heard(lake) {
+	if !h.JoinAll(grace.Listener, []From{{Topic: lake}, {Topic: pond}}, before) || !h.Heard(pond) || !h.Heard(lake) {
 		t.Error("grace, who was expelled from nothing, does not join")
 	}
-	if !h.JoinAll(ada.Listener, []Topic{lake}, h.Expulsions(ada.Listener)) {
+	if !h.JoinAll(ada.Listener, []From{{Topic: lake}}, h.Expulsions(ada.Listener)) {
 		t.Error("ada does not join after another look")
 	}
 }
@@ -321,7 +321,7 @@ func TestComingAndGoingUnderLoad(t *testing.T) {
 			for range 20 {
 				p := newPeer(t, owner)
 				h.Add(p.Listener)
-				h.Enlist(owner, pond)
+				h.Enlist(owner, From{Topic: pond})
 				// A close says that 1,024 frames were published before this peer was read from.
 				if op, _, err := p.next(); err != nil || op != opText && op != opClose {
 					t.Errorf("got a frame of kind %#x: %v", op, err)

@@ -135,10 +135,14 @@ func (l *Listener) release(t Topic, version int64) {
 }
 
 // hear takes a published frame. The caller holds no listener's lock.
-func (l *Listener) hear(t Topic, f Frame) (dropped bool) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	return l.pass(t, f)
+func (s seat) hear(t Topic, f Frame) (dropped bool) {
+	f, isNews := f.after(s.floor)
+	if !isNews {
+		return false
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.pass(t, f)
 }
 
 // pass takes a frame through its topic's gate.
@@ -152,14 +156,13 @@ func (l *Listener) pass(t Topic, f Frame) (dropped bool) {
 	case g.holding:
 		l.dismiss(TryAgainLater, "too slow")
 		return true
-	case f.version != 0 && f.version <= g.version:
-		return false
-	case f.late != nil: // others of its kind may follow, and the gate stays for them
-		if f.late.version <= g.version {
-			f.wire = f.late.wire
+	default:
+		if f.version > g.version && f.late == nil { // of what is late others may follow, and the gate stays for them
+			delete(l.gates, t)
 		}
-	case f.version != 0:
-		delete(l.gates, t)
+		if f, ok = f.after(g.version); !ok {
+			return false
+		}
 	}
 	return l.offer(f)
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"log/slog"
+	"slices"
 	"sync"
 	"time"
 
@@ -257,12 +258,12 @@ func (a *Announcer) tellMessages(e chat.MessagesChanged) {
 
 func (a *Announcer) tellMessage(m chat.Message, isNew bool) {
 	a.tellReaders(m, isNew)
-	a.tellLists(m, isNew)
+	a.tellNews(m, isNew)
+	a.recount(m, isNew)
 }
 
-// tellLists brings a message to lists, and counts who has something unread.
-func (a *Announcer) tellLists(m chat.Message, isNew bool) {
-	a.tellNews(m, isNew)
+// recount has it counted again who has something unread.
+func (a *Announcer) recount(m chat.Message, isNew bool) {
 	if isNew || m.Deleted || !m.EditedAt.IsZero() { // the latter two may mention somebody, or nobody, any more
 		a.tally.markThread(m.ThreadID)
 	}
@@ -270,40 +271,72 @@ func (a *Announcer) tellLists(m chat.Message, isNew bool) {
 
 // tellReaders brings a message to whoever has its thread open.
 func (a *Announcer) tellReaders(m chat.Message, isNew bool) {
-	version := int64(m.Version)
-	if t := messagesOf(pageWire, m.ThreadID); a.hub.Heard(t) {
-		a.hub.Publish(t, hub.TextFrame(a.page(ui.FrameMessage(m, isNew, a.MessageContext())), version), nil)
-	}
-	if t := messagesOf(jsonWire, m.ThreadID); a.hub.Heard(t) {
-		a.hub.Publish(t, hub.TextFrame(messageJSON(a.shapes, m, isNew), version), nil)
-	}
-}
-
-// tellReadersLate is tellReaders for a message whose turn is over: whoever has come since may have been told of it as new.
-func (a *Announcer) tellReadersLate(m chat.Message, isNew bool) {
-	for wire, payload := range map[byte]func(isNew bool) []byte{
-		pageWire: func(isNew bool) []byte { return a.page(ui.FrameMessage(m, isNew, a.MessageContext())) },
-		jsonWire: func(isNew bool) []byte { return messageJSON(a.shapes, m, isNew) },
-	} {
-		t := messagesOf(wire, m.ThreadID)
-		if !a.hub.Heard(t) {
-			continue
-		}
-		f := hub.TextFrame(payload(isNew), int64(m.Version))
-		known := f
-		if isNew {
-			known = hub.TextFrame(payload(false), int64(m.Version))
-		}
-		a.hub.Publish(t, f.Late(int64(m.CreatedVersion), known), nil)
-	}
+	a.tellAll(a.readersOf(m), m, isNew)
 }
 
 // tellNews brings a message to the lists of all members.
 func (a *Announcer) tellNews(m chat.Message, isNew bool) {
-	a.publish(newsOf(pageWire, m.ThreadID), nil, func() []byte { return a.page(ui.FrameListUpdate(ui.ListUpdateView{Message: m, Changed: !isNew})) })
-	if isNew {
-		a.publish(newsOf(jsonWire, m.ThreadID), nil, func() []byte { return a.shapes.NewMessageFrame(m) })
+	a.tellAll(a.listsOf(m), m, isNew)
+}
+
+func (a *Announcer) tellAll(all [2]audience, m chat.Message, isNew bool) {
+	for _, to := range all {
+		if !a.hub.Heard(to.topic) {
+			continue
+		}
+		if f := frameOf(m, to.say(isNew)); f.Len() > 0 {
+			a.hub.Publish(to.topic, f, nil)
+		}
 	}
+}
+
+// tellLate tells of a message whose turn is over: for whoever has come since it was stored it is no new one.
+func (a *Announcer) tellLate(all [2]audience, m chat.Message, isNew bool) {
+	for _, to := range all {
+		if !a.hub.Heard(to.topic) {
+			continue
+		}
+		if f := frameOf(m, to.say(isNew)); f.Len() > 0 {
+			a.hub.Publish(to.topic, f.Late(int64(m.CreatedVersion), frameOf(m, to.say(false))), nil)
+		}
+	}
+}
+
+// audience is who hears of a message, and in which words: as of a new one, or of one that was changed. They are nil when nothing is said.
+type audience struct {
+	topic hub.Topic
+	say   func(isNew bool) []byte
+}
+
+// readersOf are those who have a message's thread open.
+func (a *Announcer) readersOf(m chat.Message) [2]audience {
+	return [2]audience{
+		{messagesOf(pageWire, m.ThreadID), func(isNew bool) []byte { return a.page(ui.FrameMessage(m, isNew, a.MessageContext())) }},
+		{messagesOf(jsonWire, m.ThreadID), func(isNew bool) []byte { return messageJSON(a.shapes, m, isNew) }},
+	}
+}
+
+// listsOf are the lists of all members.
+func (a *Announcer) listsOf(m chat.Message) [2]audience {
+	return [2]audience{
+		{newsOf(pageWire, m.ThreadID), func(isNew bool) []byte {
+			return a.page(ui.FrameListUpdate(ui.ListUpdateView{Message: m, Changed: !isNew}))
+		}},
+		{newsOf(jsonWire, m.ThreadID), func(isNew bool) []byte {
+			if !isNew {
+				return nil
+			}
+			return a.shapes.NewMessageFrame(m)
+		}},
+	}
+}
+
+// frameOf is what is said of a message as it is with its version; the zero Frame when nothing is.
+func frameOf(m chat.Message, said []byte) hub.Frame {
+	if said == nil {
+		return hub.Frame{}
+	}
+	return hub.TextFrame(said, int64(m.Version))
 }
 
 func messageJSON(s shape.Shapes, m chat.Message, isNew bool) []byte {
@@ -316,9 +349,11 @@ func messageJSON(s shape.Shapes, m chat.Message, isNew bool) []byte {
 // tellThread brings a new thread to its members: from now on their open connections hear its news.
 func (a *Announcer) tellThread(e chat.ThreadOpened) {
 	t, asked := e.Thread, map[int64]bool{}
-	for _, m := range t.Members {
-		a.enlist(m.ID, t.ID)
+	members := make([]chat.UserID, len(t.Members))
+	for i, m := range t.Members {
+		members[i] = m.ID
 	}
+	a.enlist(t.ID, members...)
 	for _, id := range e.Requests {
 		asked[int64(id)] = true
 	}
@@ -340,15 +375,36 @@ func (a *Announcer) announceThreadSettings(v chat.ThreadView) {
 	a.tally.mark(v.Viewer)
 }
 
-func (a *Announcer) enlist(user chat.UserID, t chat.ThreadID) {
-	if a.relay != nil && a.hub.Online(int64(user)) {
-		if err := a.relay.track(t); err != nil {
-			a.interruptUser(user) // they come back and are told
+// enlist has people hear the news of a thread that they are in, from what it says now on.
+func (a *Announcer) enlist(t chat.ThreadID, users ...chat.UserID) {
+	a.enlistAll(map[chat.ThreadID][]chat.UserID{t: users})
+}
+
+func (a *Announcer) enlistAll(come map[chat.ThreadID][]chat.UserID) {
+	var now map[chat.ThreadID]chat.Version
+	if a.relay != nil {
+		var heard []chat.ThreadID
+		for t, users := range come {
+			if slices.ContainsFunc(users, func(u chat.UserID) bool { return a.hub.Online(int64(u)) }) {
+				heard = append(heard, t)
+			}
+		}
+		var err error
+		if now, err = a.relay.present(heard); err != nil {
+			for _, users := range come {
+				for _, u := range users {
+					a.interruptUser(u) // they come back and are told
+				}
+			}
 			return
 		}
 	}
-	a.hub.Enlist(int64(user), newsOf(pageWire, t))
-	a.hub.Enlist(int64(user), newsOf(jsonWire, t))
+	for t, users := range come {
+		for _, u := range users {
+			a.hub.Enlist(int64(u), fromOn(newsOf(pageWire, t), now[t]))
+			a.hub.Enlist(int64(u), fromOn(newsOf(jsonWire, t), now[t]))
+		}
+	}
 }
 
 // recheck closes the sockets of sessions that another process has ended, or whose user it has disabled.

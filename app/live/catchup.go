@@ -41,16 +41,18 @@ func (r *relay) reconcile(t chat.ThreadID, others ...chat.UserID) {
 		}
 		return
 	}
+	var come []chat.UserID
 	for _, id := range asked {
 		_, hears := hearing[int64(id)]
 		switch isMember := slices.Contains(members, id); {
 		case !isMember:
 			r.roster.leave(chat.MemberLeft{ThreadID: t, UserID: id})
 		case !hears:
-			r.enlist(id, t)
+			come = append(come, id)
 			r.tally.mark(id)
 		}
 	}
+	r.enlist(t, come...)
 	r.roster.mark(t)
 }
 
@@ -116,11 +118,12 @@ func (r *relay) tellChanges(since []chat.ThreadVersion, ms []chat.Message, now [
 	for _, m := range ms {
 		r.survive(func() {
 			isNew := m.CreatedVersion > from[m.ThreadID]
-			r.tellReadersLate(m, isNew)
+			r.tellLate(r.readersOf(m), m, isNew)
 			if isNew {
 				fresh = append(fresh, m)
 			} else {
-				r.tellLists(m, false)
+				r.tellLate(r.listsOf(m), m, false)
+				r.recount(m, false)
 			}
 		}, func() { r.interruptThread(m.ThreadID) })
 		if changed[m.ThreadID][m.ID] {
@@ -130,7 +133,8 @@ func (r *relay) tellChanges(since []chat.ThreadVersion, ms []chat.Message, now [
 	slices.SortStableFunc(fresh, func(a, b chat.Message) int { return cmp.Compare(a.Seq, b.Seq) })
 	for _, m := range fresh {
 		r.survive(func() {
-			r.tellLists(m, true)
+			r.tellLate(r.listsOf(m), m, true)
+			r.recount(m, true)
 		}, func() { r.interruptThread(m.ThreadID) })
 	}
 	for t, v := range last {
@@ -194,21 +198,26 @@ func (r *relay) lookAtMembers() {
 			r.retry(err)
 			return
 		}
+		come := map[chat.ThreadID][]chat.UserID{}
 		for i, u := range users {
-			r.lookAtMember(u, heard[i], threads[u])
+			r.lookAtMember(u, heard[i], threads[u], come)
+		}
+		r.enlistAll(come)
+		for t := range come {
+			r.roster.mark(t)
 		}
 	}
 }
 
-func (r *relay) lookAtMember(u chat.UserID, heard []hub.Topic, isIn []chat.ThreadID) {
+// lookAtMember has somebody hear nothing of threads that they are not in, and notes those that they have come into.
+func (r *relay) lookAtMember(u chat.UserID, heard []hub.Topic, isIn []chat.ThreadID, come map[chat.ThreadID][]chat.UserID) {
 	hears := map[chat.ThreadID]bool{}
 	for _, t := range heard {
 		hears[chat.ThreadID(t.ID)] = true
 	}
 	for _, t := range isIn {
 		if !hears[t] {
-			r.enlist(u, t)
-			r.roster.mark(t)
+			come[t] = append(come[t], u)
 		}
 		delete(hears, t)
 	}

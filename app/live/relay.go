@@ -1,7 +1,6 @@
 package live
 
 import (
-	"slices"
 	"sync"
 	"time"
 
@@ -129,31 +128,59 @@ func (r *relay) meet(id chat.UserID) {
 // track follows threads that somebody here is about to hear. First they are listened to, then it is looked how far they are: what
 // comes in between is a gap, or known.
 func (r *relay) track(ids ...chat.ThreadID) error {
-	r.mu.Lock()
-	ids = slices.DeleteFunc(slices.Clone(ids), func(id chat.ThreadID) bool { return r.told[id] != nil })
-	r.mu.Unlock()
-	if len(ids) == 0 {
+	if ids = r.listen(ids); len(ids) == 0 {
 		return nil
 	}
-	if r.bus != nil {
-		topics := make([]string, len(ids))
-		for i, id := range ids {
+	_, err := r.follow(ids)
+	return err
+}
+
+// present is track, and answers which versions the threads have.
+func (r *relay) present(ids []chat.ThreadID) (map[chat.ThreadID]chat.Version, error) {
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	r.listen(ids)
+	return r.follow(ids)
+}
+
+// listen has the others know of those of the threads that are not followed yet, and answers them. The rest is followed on.
+func (r *relay) listen(ids []chat.ThreadID) (unknown []chat.ThreadID) {
+	r.mu.Lock()
+	for _, id := range ids {
+		if at := r.told[id]; at != nil {
+			at.since = time.Now()
+		} else {
+			unknown = append(unknown, id)
+		}
+	}
+	r.mu.Unlock()
+	if r.bus != nil && len(unknown) > 0 {
+		topics := make([]string, len(unknown))
+		for i, id := range unknown {
 			topics[i] = threadTopic(id)
 		}
 		r.bus.Join(topics...)
 	}
+	return unknown
+}
+
+// follow reads the versions of threads; those that are not followed yet were told up to there.
+func (r *relay) follow(ids []chat.ThreadID) (map[chat.ThreadID]chat.Version, error) {
 	versions, err := r.Chat.Store.ThreadVersions(r.ctx, ids)
 	if err != nil {
-		return err
+		return nil, err
 	}
+	now := make(map[chat.ThreadID]chat.Version, len(versions))
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	for _, v := range versions {
+		now[v.Thread] = v.Version
 		if r.told[v.Thread] == nil {
 			r.told[v.Thread] = &told{v.Version, time.Now(), map[chat.UserID]chat.Seq{}}
 		}
 	}
-	return nil
+	return now, nil
 }
 
 // toldOf is how far a thread was told; ok is false when nobody here hears it.

@@ -35,9 +35,7 @@ func (r *roster) mark(id chat.ThreadID) {
 }
 
 func (r *roster) join(e chat.MembersJoined) {
-	for _, id := range e.UserIDs {
-		r.enlist(id, e.ThreadID)
-	}
+	r.enlist(e.ThreadID, e.UserIDs...)
 	r.mark(e.ThreadID)
 }
 

@@ -106,19 +106,24 @@ func (k *socket) enter(ctx context.Context) {
 // hearNews joins the news of all the user's threads. The listener was added before they are looked up: what is announced
 // from then on enlists or expels it by itself. Somebody may be removed between the look and the join, and the expulsion
 // come too early; then nothing is joined and the look is taken again.
+//
+// What is still to be announced by then, or to come from another server, is as the threads were before. Whoever opens a socket after
+// a text was deleted does not hear it any more: news start behind the versions that the threads have.
 func (k *socket) hearNews(ctx context.Context) error {
 	for {
 		expulsions := k.hub.Expulsions(k.listener)
-		threads, err := k.Chat.Store.ThreadIDs(ctx, k.caller.User.ID)
-		if err == nil && k.relay != nil {
-			err = k.relay.track(threads...)
-		}
+		threads, err := k.Chat.Store.ThreadVersionsOf(ctx, k.caller.User.ID)
 		if err != nil {
 			return err
 		}
-		topics := make([]hub.Topic, len(threads))
+		ids, topics := make([]chat.ThreadID, len(threads)), make([]hub.From, len(threads))
 		for i, t := range threads {
-			topics[i] = newsOf(k.wire.id(), t)
+			ids[i], topics[i] = t.Thread, fromOn(newsOf(k.wire.id(), t.Thread), t.Version)
+		}
+		if k.relay != nil {
+			if err := k.relay.track(ids...); err != nil {
+				return err
+			}
 		}
 		if k.hub.JoinAll(k.listener, topics, expulsions) {
 			return nil

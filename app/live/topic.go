@@ -24,3 +24,6 @@ func messagesOf(wire byte, t chat.ThreadID) hub.Topic {
 func newsOf(wire byte, t chat.ThreadID) hub.Topic {
 	return hub.Topic{Wire: wire, Kind: newsTopic, ID: int64(t)}
 }
+
+// fromOn is a topic for whoever may know of all up to a version.
+func fromOn(t hub.Topic, v chat.Version) hub.From { return hub.From{Topic: t, Version: int64(v)} }

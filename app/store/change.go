@@ -13,19 +13,35 @@ func (s *Store) ThreadVersions(ctx context.Context, ids []chat.ThreadID) ([]chat
 	return versions, failed("read versions", err)
 }
 
+// ThreadVersionsOf implements chat.ChangeStore.
+func (s *Store) ThreadVersionsOf(ctx context.Context, user chat.UserID) ([]chat.ThreadVersion, error) {
+	versions, err := readVersions(ctx, s.reading, nil, `
+		SELECT
+			t.id,
+			t.version
+		FROM members me
+		CROSS JOIN threads t ON t.id = me.thread_id
+		WHERE me.user_id = +?1`, user)
+	return versions, failed("list threads", err)
+}
+
 func threadVersions(ctx context.Context, q querier, ids idList, expected int) ([]chat.ThreadVersion, error) {
-	versions := make([]chat.ThreadVersion, 0, expected)
-	err := each(ctx, q, func(row scanner) error {
-		var v chat.ThreadVersion
-		err := row.Scan(&v.Thread, &v.Version)
-		versions = append(versions, v)
-		return err
-	}, `
+	return readVersions(ctx, q, make([]chat.ThreadVersion, 0, expected), `
 		SELECT
 			t.id,
 			t.version
 		FROM json_each(+?1) j
 		CROSS JOIN threads t ON t.id = j.value`, ids)
+}
+
+// readVersions reads threads with their versions behind those of a list.
+func readVersions(ctx context.Context, q querier, versions []chat.ThreadVersion, query string, args ...any) ([]chat.ThreadVersion, error) {
+	err := each(ctx, q, func(row scanner) error {
+		var v chat.ThreadVersion
+		err := row.Scan(&v.Thread, &v.Version)
+		versions = append(versions, v)
+		return err
+	}, query, args...)
 	return versions, err
 }
 

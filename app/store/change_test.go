@@ -48,6 +48,26 @@ func TestChangesOfManyThreadsAreReadTogetherInTheirOrder(t *testing.T) {
 	}
 }
 
+func TestSomebodysThreadsComeWithTheirVersions(t *testing.T) {
+	p := newPond(t)
+	other := storetest.Direct(t, p.Store, p.ada, p.linus)
+	storetest.Direct(t, p.Store, p.grace, p.linus)
+	last := storetest.Send(t, p.Store, other, p.ada, "last")
+	got, err := p.ThreadVersionsOf(t.Context(), p.ada.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ids, err := p.ThreadIDs(t.Context(), p.ada.ID)
+	if err != nil || len(got) != len(ids) {
+		t.Errorf("the threads of ada are %v, want %v; %v", got, ids, err)
+	}
+	for _, v := range got {
+		if !slices.Contains(ids, v.Thread) || v.Thread == other && v.Version != last.Version {
+			t.Errorf("%+v is not as it is", v)
+		}
+	}
+}
+
 func TestOneServerClaimsADelivery(t *testing.T) {
 	p := newPond(t)
 	ctx := t.Context()

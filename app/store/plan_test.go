@@ -160,6 +160,8 @@ func exercised(t *testing.T) (*Store, *statements) {
 	must(err)
 	_, err = s.ThreadIDs(ctx, ada)
 	must(err)
+	_, err = s.ThreadVersionsOf(ctx, ada)
+	must(err)
 	_, err = s.ThreadsOf(ctx, people)
 	must(err)
 	_, err = s.BlockersOf(ctx, people)

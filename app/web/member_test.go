@@ -238,12 +238,12 @@ type lateStore struct {
 	once  sync.Once
 }
 
-func (s *lateStore) ThreadIDs(ctx context.Context, user chat.UserID) ([]chat.ThreadID, error) {
-	ids, err := s.Store.ThreadIDs(ctx, user)
+func (s *lateStore) ThreadVersionsOf(ctx context.Context, user chat.UserID) ([]chat.ThreadVersion, error) {
+	threads, err := s.Store.ThreadVersionsOf(ctx, user)
 	if user == s.user {
 		s.once.Do(s.event)
 	}
-	return ids, err
+	return threads, err
 }
 
 func TestASocketThatOpensAmidARemovalHearsNothing(t *testing.T) {

@@ -1,0 +1,77 @@
+package live_test
+
+import (
+	"bytes"
+	"fmt"
+	"net/http"
+	"sync/atomic"
+	"testing"
+
+	"ribbit/app/bus/bustest"
+	"ribbit/app/live"
+	"ribbit/app/web"
+	"ribbit/app/web/webtest"
+)
+
+// TestWhoeverComesAfterADeletionDoesNotHearTheText holds the announcer of a server up while somebody sends a message and deletes it
+// again, there or at another server. Both are still to be told there when somebody opens a socket, who hears neither.
+func TestWhoeverComesAfterADeletionDoesNotHearTheText(t *testing.T) {
+	for name, start := range map[string]func(t *testing.T, o webtest.Option) []*webtest.Ribbit{
+		"at the same server": func(t *testing.T, o webtest.Option) []*webtest.Ribbit {
+			r := webtest.Start(t, o)
+			return []*webtest.Ribbit{r, r}
+		},
+		"at another server": func(t *testing.T, o webtest.Option) []*webtest.Ribbit {
+			return webtest.StartSeveral(t, 2, bustest.Start(t), o)
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var holding atomic.Pointer[live.Announcer]
+			isHeld, release := make(chan struct{}), make(chan struct{})
+			var last *live.Announcer
+			servers := start(t, func(c *web.Config) {
+				a := c.Live.(*live.Announcer)
+				last = a
+				live.HoldFrames(a, func() {
+					if holding.CompareAndSwap(a, nil) {
+						close(isHeld)
+						<-release
+					}
+				})
+			})
+			here, there := servers[0], servers[1]
+			ada, grace, linus := here.SignUp("ada"), here.SignUp("grace"), here.SignUp("linus")
+			thread := ada.Chat(grace, linus)
+			stays := linus.At(there).Socket()
+
+			holding.Store(last)
+			ada.Send(thread, "holds the announcer up")
+			<-isHeld
+			m := ada.Send(thread, "secret giraffe")
+			edited := ada.Send(thread, "secret heron")
+			ada.Put(fmt.Sprintf("/api/chat_threads/messages/%d", edited.ID), webtest.Object{"content": "heron"}).Want(http.StatusOK)
+			ada.Put(fmt.Sprintf("/api/chat_threads/messages/%d", m.ID), webtest.Object{}).Want(http.StatusOK)
+			comes, _, err := grace.At(there).TrySocket()
+			if err != nil {
+				t.Fatal(err)
+			}
+			comes.Emit("leave", webtest.Object{"threadId": 1 << 30})
+			comes.Await("left") // they hear what happens
+			close(release)
+
+			next := ada.Send(thread, "hello")
+			for {
+				f := comes.Await("new_message")
+				if bytes.Contains(f.Data, []byte("secret")) {
+					t.Errorf("whoever came later hears %s", f.Data)
+				}
+				if webtest.As[struct{ MessageID int64 }](f).MessageID == next.ID {
+					break
+				}
+			}
+			for told := 0; told < 4; told++ {
+				stays.Await("new_message") // whoever was there has heard of all
+			}
+		})
+	}
+}
