@@ -44,6 +44,7 @@ type Config struct {
 	Store interface {
 		chat.AlertStore
 		chat.ThreadStore
+		MessagesByID(ctx context.Context, ids []chat.MessageID) ([]chat.Message, error)
 	}
 	Pages Pages
 	Guard *outbound.Guard
@@ -214,9 +215,15 @@ func (d *Desk) deliver(ctx context.Context, h *heard) (err error) {
 	if err != nil {
 		return err
 	}
+	// It may have waited: nobody is told what it does not say any more.
+	found, err := d.Store.MessagesByID(ctx, []chat.MessageID{h.ID})
+	if err != nil || len(found) == 0 || found[0].Deleted {
+		return err
+	}
+	m := found[0]
 	for _, r := range recipients {
-		title, body := d.Say(r.Show, h.Message, chat.ThreadView{Thread: thread, Viewer: r.User})
-		a := chat.Alert{Thread: h.ThreadID, Message: h.ID, IsMention: r.IsSpokenTo(h.Message), Title: title, Body: cut(body, bodyRunes)}
+		title, body := d.Say(r.Show, m, chat.ThreadView{Thread: thread, Viewer: r.User})
+		a := chat.Alert{Thread: h.ThreadID, Message: h.ID, IsMention: r.IsSpokenTo(m), Title: title, Body: cut(body, bodyRunes)}
 		if slices.Contains(withPage, r.User) {
 			d.Pages.Alert(r.User, a, r.AlertSettings)
 		}

@@ -75,17 +75,22 @@ type pond struct {
 
 	heard atomic.Int64 // the last message that the desk has heard of
 	away  atomic.Int64 // so often the database does not answer the desk
+	first func()       // optional: happens while the desk asks for the first time whom to tell
 }
 
 // shaky is the database as the desk sees it.
 type shaky struct {
 	*store.Store
-	away *atomic.Int64
+	pond *pond
+	once *sync.Once
 }
 
 func (s shaky) Recipients(ctx context.Context, t chat.ThreadID, sender chat.UserID, also []chat.UserID) ([]chat.Recipient, error) {
-	if s.away.Add(-1) >= 0 {
+	if s.pond.away.Add(-1) >= 0 {
 		return nil, chat.NewProblem(chat.Unavailable, "database-away")
+	}
+	if s.pond.first != nil {
+		s.once.Do(s.pond.first)
 	}
 	return s.Store.Recipients(ctx, t, sender, also)
 }
@@ -105,7 +110,7 @@ func newPond(t testing.TB) *pond {
 	})
 	var err error
 	p.desk, err = alerts.Open(t.Context(), alerts.Config{
-		Store: shaky{p.Store, &p.away}, Pages: p.pages, Guard: outbound.New(outbound.Config{Allow: []string{"127.0.0.1"}}), BaseURL: "http://ribbit.lan",
+		Store: shaky{p.Store, p, new(sync.Once)}, Pages: p.pages, Guard: outbound.New(outbound.Config{Allow: []string{"127.0.0.1"}}), BaseURL: "http://ribbit.lan",
 		Say: func(show chat.AlertShow, m chat.Message, v chat.ThreadView) (title, body string) {
 			return m.Sender.Name + " " + string(show), m.Content
 		},
@@ -275,6 +280,30 @@ func TestAnAlertOutlivesADatabaseThatIsAway(t *testing.T) {
 	}
 	if want := []string{first.Content, second.Content}; !slices.Equal(got, want) {
 		t.Errorf("grace was told of %q, want %q", got, want)
+	}
+}
+
+func TestNobodyIsAlertedOfWhatAMessageDoesNotSayAnyMore(t *testing.T) {
+	p := newPond(t)
+	ada, grace := storetest.User(t, p.Store, "ada"), storetest.User(t, p.Store, "grace")
+	thread := storetest.Direct(t, p.Store, ada, grace)
+	p.ntfy(grace)
+	p.pages.open[grace.ID] = true
+	sent := make(chan [2]chat.Message, 1)
+	p.first = func() { // of the first message
+		ms := <-sent
+		_, err := p.DeleteMessage(t.Context(), ada, ms[0].ID)
+		p.must(err)
+		_, err = p.EditMessage(t.Context(), chat.Edit{ID: ms[1].ID, Caller: ada.ID, Content: "heron", At: p.clock()})
+		p.must(err)
+	}
+	deleted, edited := storetest.Send(t, p.Store, thread, ada, "secret giraffe"), storetest.Send(t, p.Store, thread, ada, "secret heron")
+	sent <- [2]chat.Message{deleted, edited}
+	if got := p.await(1); got[0].Body != "heron" {
+		t.Errorf("grace was told %q", got[0].Body)
+	}
+	if told := p.pages.told; !slices.Equal(told, []string{fmt.Sprintf("%d %d", grace.ID, edited.ID)}) {
+		t.Errorf("the pages were told %v", told)
 	}
 }
 
