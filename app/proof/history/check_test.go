@@ -100,6 +100,16 @@ func frame(name string, m State, at int) Event {
 	return Event{At: ms(at), Name: name, Thread: m.Thread, State: &m, Tokens: []string{m.Content}}
 }
 
+// list has grace read her list of threads, the first one first.
+func (s *story) list(at int, threads ...int64) *story {
+	o := s.op(List, grace, at)
+	for _, t := range threads {
+		n := int64(len(s.log[t]))
+		o.Views = append(o.Views, View{Thread: t, LastSeq: n, Unread: n, LastID: s.log[t][n-1].ID})
+	}
+	return s
+}
+
 // end reads everything.
 func (s *story) end() *History {
 	s.Final.Log = s.log
@@ -186,6 +196,32 @@ func TestTheCheckerSeesEachBreach(t *testing.T) {
 			m.Content = word(9)
 			o.Message, o.Shown = 1, []State{m}
 			return s.end()
+		}},
+		"a list against the order of the messages": {oneOrder, func(s *story) *History {
+			s.Nodes = 3
+			s.send(ada, pond, 1)
+			s.send(linus, lobby, 3)
+			return s.list(5, lobby, pond).list(7, pond, lobby).end()
+		}},
+		"a list of messages of which one was stored before its answer came": {"", func(s *story) *History {
+			s.Nodes = 3
+			o := s.send(linus, lobby, 1)
+			s.send(ada, pond, 5)
+			again := *o
+			o.End, o.Outcome, o.Status, o.Created, o.Shown, o.Tokens = ms(6), Unknown, 0, false, nil, nil
+			again.Start, again.End, again.Status, again.Created = ms(9), ms(10), 200, false
+			s.Ops = append(s.Ops, &again)
+			return s.list(13, lobby, pond).end()
+		}},
+		"a list against the order of messages that were sent again": {oneOrder, func(s *story) *History {
+			s.Nodes = 3
+			o := s.send(linus, lobby, 1)
+			again := *o
+			o.Outcome, o.Status, o.Created, o.Shown, o.Tokens = Unknown, 0, false, nil, nil
+			again.Start, again.End, again.Status, again.Created = ms(3), ms(4), 200, false
+			s.Ops = append(s.Ops, &again)
+			s.send(ada, pond, 5)
+			return s.list(7, lobby, pond).end()
 		}},
 		"frames out of order": {oneOrder, func(s *story) *History {
 			l := s.socket(grace, pond, 1)

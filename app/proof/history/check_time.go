@@ -220,24 +220,34 @@ func (c *checking) checkList(o *Op) {
 	}
 }
 
-// overlap reports whether two messages were sent to several servers at once, so that each may count as the later one.
+// overlap reports whether two messages may have been stored by several servers at once, so that each may count as the later one.
 func (c *checking) overlap(a, b int64) bool {
 	if c.Nodes < 2 {
 		return false
 	}
-	begin, end := map[int64]Moment{}, map[int64]Moment{}
-	for _, o := range c.Ops {
-		id := o.Acked.ID
-		if o.Kind == Send && len(o.Shown) > 0 {
-			id = o.Shown[0].ID
-		}
-		if _, known := end[id]; o.Kind == Send && o.Outcome == OK && !known && (id == a || id == b) {
-			begin[id], end[id] = o.Start, o.End
+	beginA, endA, isKnownA := c.storing(a)
+	beginB, endB, isKnownB := c.storing(b)
+	return !isKnownA || !isKnownB || beginA < endB && beginB < endA
+}
+
+// storing is the time in which a message was stored: that of the request that says so, or else, when the answer to that one was lost,
+// from the first attempt to the first answer.
+func (c *checking) storing(id int64) (begin, end Moment, isKnown bool) {
+	for _, attempts := range c.sends {
+		for _, o := range attempts {
+			if is, _ := o.answered(); o.Outcome != OK || is != id {
+				continue
+			}
+			if o.Created {
+				return o.Start, o.End, true
+			}
+			if begin = attempts[0].Start; !isKnown || o.End < end {
+				end = o.End
+			}
+			isKnown = true
 		}
 	}
-	_, isKnownA := end[a]
-	_, isKnownB := end[b]
-	return !isKnownA || !isKnownB || begin[a] < end[b] && begin[b] < end[a]
+	return begin, end, isKnown
 }
 
 // checkJoined: whoever joins is live from a version on that includes all that was known.
