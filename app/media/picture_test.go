@@ -9,6 +9,7 @@ import (
 	"image/png"
 	"math/rand/v2"
 	"os"
+	"path/filepath"
 	"slices"
 	"testing"
 )
@@ -110,6 +111,36 @@ func TestADamagedPictureLosesItsPlace(t *testing.T) {
 		f, kept := look(t, all[:n])
 		if f.Kind != Plain || f.Type != typeJPEG || f.Size != int64(len(kept)) || len(kept) != n-len(segment) || bytes.Contains(kept, []byte(home)) {
 			t.Errorf("of %d bytes %d are kept: %+v", n, len(kept), f)
+		}
+	}
+}
+
+func TestALossyWebPHasTheColoursThatBrowsersShow(t *testing.T) {
+	red, green := color.NRGBA{220, 40, 40, 255}, color.NRGBA{40, 180, 60, 255}
+	black, white := color.NRGBA{0, 0, 0, 255}, color.NRGBA{255, 255, 255, 255}
+	for name, through := range map[string]uint8{"range": 255, "leaps": 255, "glass": 200} {
+		b, err := os.ReadFile(filepath.Join("..", "web", "testdata", "pictures", name+".webp"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		p, err := readWebP(b)
+		if err != nil {
+			t.Fatal(err)
+		}
+		img, err := p.decode(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, want := range []color.NRGBA{red, green, black, white} {
+			if i > 0 {
+				want.A = through
+			}
+			at := image.Pt(p.width/8+i%2*p.width*3/4, p.height/8+i/2*p.height*3/4)
+			got := color.NRGBAModel.Convert(img.At(at.X, at.Y)).(color.NRGBA)
+			near := func(a, b uint8) bool { return max(a, b)-min(a, b) < 8 }
+			if !near(got.R, want.R) || !near(got.G, want.G) || !near(got.B, want.B) || !near(got.A, want.A) {
+				t.Errorf("%s has %v at %v, want %v", name, got, at, want)
+			}
 		}
 	}
 }

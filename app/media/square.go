@@ -6,7 +6,6 @@ import (
 	"image"
 
 	xdraw "golang.org/x/image/draw"
-	"golang.org/x/image/webp"
 )
 
 // SquareSide is how many pixels an avatar has on each side: twice what the largest place for one shows.
@@ -33,7 +32,7 @@ func Square(ctx context.Context, thumb []byte) ([]byte, error) {
 
 // decodeThumb answers a thumbnail and the colours that it is in.
 func decodeThumb(ctx context.Context, thumb []byte) (img image.Image, profile []byte, err error) {
-	p := picture{decode: func(context.Context) (image.Image, error) { return webp.Decode(bytes.NewReader(thumb)) }}
+	p := picture{decode: func(context.Context) (image.Image, error) { return decodeWebP(thumb) }}
 	if bytes.HasPrefix(thumb, []byte{0xff, markSOI}) {
 		if p, err = readJPEG(thumb); err != nil {
 			return nil, nil, err

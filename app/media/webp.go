@@ -25,7 +25,7 @@ const (
 const riffHeader = 12 // bytes: RIFF, the size of the rest, WEBP
 
 func readWebP(b []byte) (p picture, err error) {
-	p = picture{turn: asItIs, decode: func(context.Context) (image.Image, error) { return webp.Decode(bytes.NewReader(b)) }}
+	p = picture{turn: asItIs, decode: func(context.Context) (image.Image, error) { return decodeWebP(b) }}
 	if len(b) < riffHeader || string(b[:4]) != "RIFF" || string(b[8:12]) != "WEBP" {
 		return p, errPlain
 	}
@@ -81,6 +81,15 @@ func readWebP(b []byte) (p picture, err error) {
 	return p, checkFrames(frames, p.width, p.height)
 }
 
+// decodeWebP decodes a still picture in the colours that browsers show: the decoder takes those of a lossy one for a JPEG's.
+func decodeWebP(b []byte) (image.Image, error) {
+	img, err := webp.Decode(bytes.NewReader(b))
+	if err != nil {
+		return nil, err
+	}
+	return fullRange(img), nil
+}
+
 // riffChunk is the chunk at a place; next is where the following one begins.
 func riffChunk(b []byte, at int) (name string, body []byte, next int, ok bool) {
 	size := int64(binary.LittleEndian.Uint32(b[at+4:]))
@@ -124,7 +133,7 @@ func webpFrame(anmf []byte, w, h int) (image.Image, error) {
 		still[20] = 0 // the decoder wants the flag and the chunk together
 	}
 	binary.LittleEndian.PutUint32(still[4:], uint32(len(still)-8)) //nolint:gosec // a part of a file whose size has 32 bits
-	img, err := webp.Decode(bytes.NewReader(still))
+	img, err := decodeWebP(still)
 	if err != nil {
 		return nil, err
 	}
