@@ -9,7 +9,7 @@ TAGS    := osusergo netgo timetzdata sqlite_omit_load_extension
 LDFLAGS := -s -w -X ribbit/app/command.Version=$(VERSION) -linkmode external -extldflags "-static $(LINKER)"
 
 # Fifty programs of tests are linked each time; without what only debuggers read, in half of it.
-TESTS   := -race -shuffle=on -ldflags=-w -timeout 25m
+TESTS   := -shuffle=on -ldflags=-w -timeout 25m
 
 .PHONY: help run demo build release generate format current lint needs test
 
@@ -46,14 +46,16 @@ needs: # the tests drive a real Chromium, nginx and PostgreSQL
 
 # Half of the packages wait for something most of the time, and so three are tested at once, and the store on PostgreSQL beside them. The
 # package that takes longest comes first, else it is alone on the machine at the end. The browser has the machine for itself
-# afterwards, and so has what compares times: beside other packages they wait for each other.
+# afterwards, and so has what compares times: beside other packages they wait for each other. What the browser tests drive are programs of
+# their own, in which a race detector of the tests sees nothing.
 #
 # The race detector has every process wait a second at its end, for a race that another goroutine still has.
 test: export GORACE := atexit_sleep_ms=0
 test: current lint needs ## everything that has to hold: generated code, linter, all tests
 	@failed=0; \
 	RIBBIT_TEST_ENGINE=postgres go test -ldflags=-w -timeout 25m ./app/store & store=$$!; \
-	go test $(TESTS) -p 3 ./app/web $$(go list ./... | grep -vE '/app/web$$|/ui/e2e$$|/app/proof/fault$$') || failed=1; \
+	go test -race $(TESTS) -p 3 ./app/web $$(go list ./... | grep -vE '/app/web$$|/ui/e2e$$|/app/proof/fault$$') || failed=1; \
 	wait $$store || failed=1; \
-	go test $(TESTS) -p 1 ./ui/e2e ./app/proof/fault || failed=1; \
+	go test $(TESTS) ./ui/e2e || failed=1; \
+	go test -race $(TESTS) ./app/proof/fault || failed=1; \
 	exit $$failed

@@ -41,7 +41,7 @@ func TestEverybodyCanUseEveryPage(t *testing.T) {
 	ada, guest := s.visit("ada").signIn(), s.visit("guest")
 	ada.isLive()
 	ada.makesChannels(1)
-	ada.startChat("grace", "linus")
+	ada.startsChat("grace", "linus")
 	group := ada.text("document.querySelector('#messages').dataset.thread")
 	ada.startChat("grace")
 	ada.types("#composer textarea", "some *text* with `code`, >!a spoiler!< and https://pond.example/")
@@ -134,6 +134,9 @@ func TestEverybodyCanUseEveryPage(t *testing.T) {
 			c.who.open(c.path)
 			if c.who.is("document.body.dataset.page === 'problem'") {
 				t.Fatalf("%s is no page", c.path)
+			}
+			if c.path == "/api" && !isLong { // three calls of each kind look as all of them do, and take a tenth of the time
+				c.who.run(`document.querySelectorAll(".api__call + .api__call + .api__call + .api__call").forEach((call) => call.remove())`)
 			}
 			if c.do != nil {
 				c.do()

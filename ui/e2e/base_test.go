@@ -29,9 +29,9 @@ func TestTwoPeopleChatBelowAPath(t *testing.T) {
 	ada, grace := s.visit("ada"), s.visit("grace")
 	for _, p := range []*person{ada, grace} {
 		p.base = proxy.URL + "/chat"
-		p.signIn()
+		p.signsIn()
 	}
-	ada.startChat("grace")
+	ada.startsChat("grace")
 	thread := strings.TrimPrefix(ada.text("location.pathname"), "/chat")
 	ada.isLive()
 	grace.sees("document.querySelector('#chat-list .chat')")

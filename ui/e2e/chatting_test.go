@@ -8,7 +8,8 @@ func chatting(t *testing.T, args ...string) (s *server, ada *person, thread stri
 	s = newServer(t, args...)
 	s.addUser("ada", "--admin")
 	s.addUser("grace")
-	ada = s.visit("ada").signIn()
+	ada = s.visit("ada")
+	ada.hasSession()
 	ada.startChat("grace")
 	return s, ada, ada.text("location.pathname")
 }

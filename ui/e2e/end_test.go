@@ -57,15 +57,19 @@ func TestTheEndOfALongThreadIsOnePressAway(t *testing.T) {
 		desk.sees(inOrder)
 		isRead(thread)
 
-		open("")
-		desk.click(".jump")
-		desk.sees(atTheEnd + " && " + last())
-		isRead(thread)
-
-		open("")
-		desk.press(kb.Escape)
-		desk.sees(atTheEnd + " && " + last())
-		isRead(thread)
+		// Of these two, a group shows one and a channel the other.
+		if isLong || kind != "channel" {
+			open("")
+			desk.click(".jump")
+			desk.sees(atTheEnd + " && " + last())
+			isRead(thread)
+		}
+		if isLong || kind != "group" {
+			open("")
+			desk.press(kb.Escape)
+			desk.sees(atTheEnd + " && " + last())
+			isRead(thread)
+		}
 
 		if kind != "direct" {
 			continue // a link leads to the same place in all of them

@@ -114,7 +114,11 @@ func TestWhoCannotBeSignedOutKeepsWhatWasBegun(t *testing.T) {
 }
 
 func TestTheKeysAreListed(t *testing.T) {
-	_, ada, _ := chatting(t)
+	s := newServer(t)
+	s.addUser("ada", "--admin")
+	s.addUser("grace")
+	ada := s.visit("ada").signIn()
+	ada.startsChat("grace")
 	ada.sees("document.activeElement.matches('#composer textarea')")
 	ada.press("/", chromedp.ModifierCtrl)
 	ada.sees("document.querySelector('#dialog [role=dialog] kbd') && document.activeElement.matches('#dialog [data-action=close]')")

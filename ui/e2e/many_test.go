@@ -23,7 +23,7 @@ func each(n int, do func(i int)) {
 }
 
 func TestALongThreadKeepsFewMessagesInThePage(t *testing.T) {
-	const messages = 1_000
+	messages := orLong(500, 1_000) // more than are in the page at once
 	s, ada, thread := chatting(t, "--rate-limit", "off")
 	ada.opensReady("/settings") // so that nothing is drawn meanwhile
 	grace := s.script("grace")
@@ -56,8 +56,9 @@ func TestALongThreadKeepsFewMessagesInThePage(t *testing.T) {
 	ada.sees(atEnd)
 }
 
-func TestAThousandChatsOpenAtOnceAndScrollSmoothly(t *testing.T) {
-	const chats = 1_000
+// TestManyChatsOpenAtOnceAndScrollSmoothly has a thousand where RIBBIT_LONG is set.
+func TestManyChatsOpenAtOnceAndScrollSmoothly(t *testing.T) {
+	chats := orLong(300, 1_000)
 	s := newServer(t, "--rate-limit", "off")
 	for _, name := range []string{"ada", "grace", "linus"} {
 		s.addUser(name)
@@ -67,7 +68,7 @@ func TestAThousandChatsOpenAtOnceAndScrollSmoothly(t *testing.T) {
 		grace.post("/chats", url.Values{"user": {"1", "3"}, "title": {fmt.Sprintf("Pond %d", i)}})
 	})
 	ada := s.visit("ada").signIn()
-	const visits = 9
+	visits := orLong(5, 9)
 	var paints []float64
 	for range visits {
 		ada.open("/")
@@ -92,7 +93,7 @@ func TestAThousandChatsOpenAtOnceAndScrollSmoothly(t *testing.T) {
 	if half > smooth {
 		t.Errorf("half of the frames took more than %v ms", half)
 	}
-	if n := ada.number("new Set([...document.querySelectorAll('#chat-list .chat')].map(e => e.id)).size"); n != chats {
+	if n := ada.number("new Set([...document.querySelectorAll('#chat-list .chat')].map(e => e.id)).size"); int(n) != chats {
 		t.Errorf("there are %v chats", n)
 	}
 }

@@ -18,7 +18,7 @@ func TestANewcomersPhoneShowsTheChatThatComes(t *testing.T) {
 	ada.isLive()
 
 	grace := s.visit("grace").signIn()
-	grace.startChat("ada")
+	grace.startsChat("ada")
 	grace.writes("welcome, ada")
 	ada.sees("!document.querySelector('#welcome') && document.querySelector('.chat__preview').offsetParent")
 	ada.click("#chat-list .chat")

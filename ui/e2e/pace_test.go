@@ -13,13 +13,14 @@ import (
 	"github.com/chromedp/chromedp/kb"
 )
 
-// On a phone with a quarter of the CPU a long thread, of 5,000 messages where RIBBIT_LONG_THREAD is set, scrolls in both directions. How long its tasks take is told and not
-// held against a figure, as a busy machine makes any of them long; how much the page does at once is.
+// On a phone with a quarter of the CPU a long thread, of 5,000 messages where RIBBIT_LONG or RIBBIT_LONG_THREAD is set, scrolls in both
+// directions. How long its tasks take is told and not held against a figure, as a busy machine makes any of them long; how much the page
+// does at once is.
 func TestALongThreadScrollsOnAQuarterOfTheCPU(t *testing.T) {
-	const steps, slower = 40, 4
-	messages := 600 // more than are in the page at once
-	if os.Getenv("RIBBIT_LONG_THREAD") != "" {
-		messages = 5_000
+	const slower = 4
+	messages, steps := 300, 16
+	if isLong || os.Getenv("RIBBIT_LONG_THREAD") != "" {
+		messages, steps = 5_000, 40
 	}
 	s, ada, thread := chatting(t, "--rate-limit", "off")
 	ada.opensReady("/settings") // so that nothing is drawn meanwhile

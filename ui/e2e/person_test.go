@@ -5,6 +5,9 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"net/http"
+	"net/http/cookiejar"
+	"net/url"
 	"regexp"
 	"slices"
 	"strings"
@@ -15,6 +18,7 @@ import (
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/cdproto/log"
+	cdpnetwork "github.com/chromedp/cdproto/network"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
@@ -28,7 +32,8 @@ type person struct {
 	base   string // of the addresses it opens
 	ctx    context.Context
 
-	isScriptless bool // scripts of pages do not run
+	client       *http.Client // with the browser's session, of hasSession
+	isScriptless bool         // scripts of pages do not run
 
 	mu         sync.Mutex
 	complaints []string // of the browser's console
@@ -105,6 +110,7 @@ func (p *person) expectOutage() {
 	defer p.mu.Unlock()
 	p.expected = append(p.expected,
 		regexp.MustCompile(`net::ERR_(CONNECTION|EMPTY|SOCKET|INCOMPLETE|NETWORK)_`),
+		regexp.MustCompile(`net::ERR_FAILED .*/static/`), // as the page's worker says it
 		regexp.MustCompile(`WebSocket connection to .* failed`),
 		regexp.MustCompile(`htmx:error: Failed to fetch`))
 }
@@ -405,8 +411,40 @@ func quote(s string) string {
 	return string(b)
 }
 
-// signIn opens the app as somebody who has an account.
+// signIn opens the app as somebody who has an account, with a session that the server gave to a script.
 func (p *person) signIn() *person {
+	p.t.Helper()
+	p.hasSession()
+	p.open("/")
+	p.sees("document.querySelector('#chat-list')")
+	return p
+}
+
+// hasSession gives the browser a session of somebody who has an account.
+func (p *person) hasSession() {
+	p.t.Helper()
+	jar, _ := cookiejar.New(nil) //nolint:errcheck // it has no options to be wrong
+	p.client = &http.Client{Jar: jar, CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
+	res, err := p.client.PostForm(p.base+"/login", url.Values{"username": {p.name}, "password": {password}})
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	res.Body.Close()
+	if res.StatusCode != http.StatusSeeOther {
+		p.t.Fatalf("%s signs in: %s", p.name, res.Status)
+	}
+	for _, c := range res.Cookies() {
+		_, err := chromedp.Call(p.ctx, cdpnetwork.SetCookie, cdpnetwork.SetCookieParams{
+			Name: c.Name, Value: c.Value, URL: p.base + "/", Path: c.Path, HTTPOnly: &c.HttpOnly, SameSite: cdpnetwork.CookieSameSiteLax,
+		})
+		if err != nil {
+			p.t.Fatal(err)
+		}
+	}
+}
+
+// signsIn is signIn by hand.
+func (p *person) signsIn() *person {
 	p.t.Helper()
 	p.open("/login")
 	p.types("[name=username]", p.name)
@@ -428,8 +466,28 @@ func (p *person) isLive() {
 	p.sees("document.documentElement.dataset.connection === 'live'")
 }
 
-// startChat opens a chat with others through New Chat.
+// startChat opens a new chat with others, who have accounts that addUser made. It wants hasSession, as signIn has it.
 func (p *person) startChat(names ...string) {
+	p.t.Helper()
+	users := url.Values{}
+	for _, name := range names {
+		users.Add("user", fmt.Sprint(p.server.idOf(name)))
+	}
+	res, err := p.client.PostForm(p.base+"/chats", users)
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	res.Body.Close()
+	to, err := res.Location()
+	if err != nil {
+		p.t.Fatalf("%s starts a chat: %s", p.name, res.Status)
+	}
+	p.do(chromedp.Navigate(to.String()))
+	p.sees("document.querySelector('#messages')")
+}
+
+// startsChat is startChat by hand, through New Chat.
+func (p *person) startsChat(names ...string) {
 	p.t.Helper()
 	p.click(".chats__foot a")
 	p.sees("document.querySelector('#new-chat')")

@@ -24,7 +24,7 @@ func TestAPhoneShowsOnePaneAtATime(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	ada.signIn()
+	ada.signsIn()
 	ada.sees("document.querySelector('#chat-list').offsetParent && !document.querySelector('#pane').offsetParent")
 	ada.sees("document.documentElement.scrollWidth <= innerWidth")
 	savePicture(ada, "-list")

@@ -185,7 +185,7 @@ func TestAHandshakeThatHangsIsBegunAnew(t *testing.T) {
 	ada.signIn()
 	eventually(t, "the handshake hangs", func() bool { return way.answered.Load() > 0 })
 	way.holdsSocket.Store(false)
-	ada.startChat("grace")
+	ada.startsChat("grace") // on the same page, which has no socket yet
 
 	// Nobody could tell who came until then.
 	s.visit("grace").signIn().isLive()

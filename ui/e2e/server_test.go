@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"os"
 	"os/exec"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -22,6 +23,7 @@ type server struct {
 	cmd  *exec.Cmd
 	log  *safeBuffer
 	env  []string // beside that of the tests
+	made []string // names of accounts in the order of their ids, which begin at 1
 }
 
 func newServer(t *testing.T, flags ...string) *server {
@@ -90,6 +92,17 @@ const password = "frogs like ponds"
 func (s *server) addUser(name string, flags ...string) {
 	s.t.Helper()
 	s.run(password+"\n", append([]string{"user", "add", name, "--password-stdin"}, flags...)...)
+	s.made = append(s.made, name)
+}
+
+// idOf is the id of an account that addUser made.
+func (s *server) idOf(name string) int {
+	s.t.Helper()
+	at := slices.Index(s.made, name)
+	if at < 0 {
+		s.t.Fatalf("addUser made no %s", name)
+	}
+	return at + 1
 }
 
 // freeAddress is a port nobody listens on, below those that systems give to connections: the server must come back on the same one, and

@@ -9,7 +9,7 @@ import (
 func TestSigningAnotherDeviceOut(t *testing.T) {
 	s := newServer(t)
 	s.addUser("ada", "--admin")
-	here, there, third := s.visit("ada").signIn(), s.visit("ada").signIn(), s.visit("ada").signIn()
+	here, there, third := s.visit("ada").signsIn(), s.visit("ada").signIn(), s.visit("ada").signIn()
 	there.isLive()
 	third.isLive()
 	here.opensReady("/settings")
