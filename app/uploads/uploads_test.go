@@ -174,6 +174,40 @@ func TestEveryPictureIsLookedAtWhoeverIsFirst(t *testing.T) {
 	}
 }
 
+// drops takes the first upload back while it is looked at.
+type drops struct{ drop func() }
+
+func (l drops) Look(ctx context.Context, file *os.File, keep func(io.Reader) error) (media.Found, error) {
+	l.drop()
+	return quick{}.Look(ctx, file, keep)
+}
+
+func TestAnUploadThatIsTakenBackWhileItIsLookedAtIsNoError(t *testing.T) {
+	var d *uploads.Desk
+	var log bytes.Buffer
+	first := make(chan chat.UploadID, 1)
+	s := storetest.Open(t)
+	ada := storetest.User(t, s, "ada").ID
+	folder, err := files.OpenFolder(t.TempDir())
+	check(t, err)
+	drop := sync.OnceFunc(func() { check(t, d.Drop(t.Context(), ada, <-first)) })
+	d, err = uploads.Open(t.Context(), uploads.Config{
+		Store: s, Files: folder, Incoming: folder.Incoming(), Dir: folder.Dir(), MaxBytes: mostOfOne, MaxTotal: mostOfOne,
+		Looker: drops{drop}, Log: slog.New(slog.NewTextHandler(&log, nil)), Now: func() time.Time { return time.Now().UTC() },
+	})
+	check(t, err)
+	u, err := d.Add(t.Context(), ada, "pond.png", mostOfOne, bytes.NewReader(aPicture(t)))
+	check(t, err)
+	first <- u.ID
+	next, err := d.Add(t.Context(), ada, "reed.png", mostOfOne, bytes.NewReader(aPicture(t)))
+	check(t, err)
+	next, err = d.Await(t.Context(), ada, next.ID)
+	d.Close()
+	if err != nil || next.State != chat.Ready || log.Len() > 0 {
+		t.Errorf("the next one is %+v, %v, and the log says:\n%s", next, err, log.String())
+	}
+}
+
 func check(t *testing.T, err error) {
 	t.Helper()
 	if err != nil {

@@ -98,6 +98,9 @@ func (d *Desk) finish(ctx context.Context, u chat.Upload, as files.Settled) (err
 		}
 	}()
 	err = d.storeFile(ctx, u, as)
+	if errors.Is(err, os.ErrNotExist) && d.isDropped(ctx, u) {
+		err = nil
+	}
 	if err == nil {
 		err = d.Incoming.Remove(string(u.ID)) // closed by now: Windows removes no open file
 	}
@@ -106,6 +109,12 @@ func (d *Desk) finish(ctx context.Context, u chat.Upload, as files.Settled) (err
 	}
 	d.finished(u.ID)
 	return nil
+}
+
+// isDropped reports whether an upload was taken back, or finished by another server, while it was looked at.
+func (d *Desk) isDropped(ctx context.Context, u chat.Upload) bool {
+	left, err := d.Store.UnfinishedUploads(ctx, []chat.UploadID{u.ID})
+	return err == nil && !left[u.ID]
 }
 
 func (d *Desk) storeFile(ctx context.Context, u chat.Upload, as files.Settled) (err error) {
@@ -225,10 +234,12 @@ func (d *Desk) store(ctx context.Context, u chat.Upload, a chat.Attachment, file
 
 // lost ends an upload whose bytes somebody has removed.
 func (d *Desk) lost(ctx context.Context, u chat.Upload) error {
-	d.Log.Error("the bytes of an upload are gone", slog.String("upload", string(u.ID)))
 	a := u.Attachment
 	a.Kind = chat.FileAttachment
-	_, err := d.Store.SetReady(ctx, a, chat.Blobs{}, 0)
+	isThere, err := d.Store.SetReady(ctx, a, chat.Blobs{}, 0)
+	if isThere {
+		d.Log.Error("the bytes of an upload are gone", slog.String("upload", string(u.ID)))
+	}
 	return err
 }
 
