@@ -2,6 +2,7 @@ package e2e
 
 import (
 	"encoding/base64"
+	"errors"
 	"os"
 	"path/filepath"
 	"testing"
@@ -67,4 +68,33 @@ func TestAPictureBecomesAStickerAndAFolderAPack(t *testing.T) {
 	for _, p := range []*person{ada, grace} {
 		p.sees("[...document.querySelectorAll('.message:not([data-pending]) img.sticker')].some(image => image.src.endsWith('/stickers/heron/picture') && image.naturalWidth > 0)")
 	}
+}
+
+func TestAddedStickersRestWhereLessMotionIsAskedFor(t *testing.T) {
+	s, ada, thread := chatting(t)
+	moving, err := os.ReadFile(filepath.Join("..", "..", "app", "web", "testdata", "pictures", "moves.gif"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	pack := filepath.Join(s.data, "stickers", "Marsh")
+	if err := errors.Join(os.MkdirAll(pack, 0o700), os.WriteFile(filepath.Join(pack, "heron.gif"), moving, 0o600)); err != nil {
+		t.Fatal(err)
+	}
+	grace := s.visit("grace").signIn()
+	grace.staysStill()
+	for _, p := range []*person{ada, grace} {
+		p.open(thread)
+		p.isLive()
+	}
+	ada.click("[data-action=stickers]")
+	ada.click("[data-pack=Marsh] [data-sticker=heron]")
+	ada.types("#composer textarea", "Look, a :heron: on the reed")
+	ada.press(kb.Enter)
+	const both = "[...document.querySelectorAll('.message:not([data-pending]) .message__body img')].filter(image => image.alt.toLowerCase().includes('heron') && image.naturalWidth > 0)"
+	ada.sees(both + ".filter(image => image.src.endsWith('/stickers/heron/picture')).length === 2")
+	grace.sees(both + ".filter(image => image.src.startsWith('data:image/png')).length === 2")
+	grace.click("[data-action=stickers]")
+	grace.sees("document.querySelector('[data-sticker=heron] img')?.src.startsWith('data:image/png')")
+	grace.open(thread)
+	grace.sees(both + ".filter(image => image.src.startsWith('data:image/png')).length === 2")
 }

@@ -23,6 +23,7 @@ import * as navigation from "./navigation.js";
 import * as onDemand from "./ondemand.js";
 import * as outbox from "./outbox.js";
 import * as pictures from "./pictures.js";
+import * as restingStickers from "./restingstickers.js";
 import { watchLastSeen } from "./presence.js";
 import * as push from "./push.js";
 import * as profileCard from "./profilecard.js";
@@ -91,7 +92,7 @@ function connectList() {
 
 function connectChat() {
   time.watchMidnight();
-  for (const behaviour of [drafts, asides, outbox, pictures, preview, voices, spoiler, keyboard, readMark, chatMenu, profileCard]) behaviour.connect();
+  for (const behaviour of [drafts, asides, outbox, pictures, restingStickers, preview, voices, spoiler, keyboard, readMark, chatMenu, profileCard]) behaviour.connect();
   navigation.connect([
     time.localise, messages.connect, drafts.connectPane, attach.connectPane, composer.connectPane, suggestions.connectPane, outbox.connectPane, reactions.connectPane,
     receipts.connectPane, preview.connectPane, scroll.connect, history.connect, readMark.connectPane, typing.connectPane, toolbar.connectPane, actionSheet.connectPane,
