@@ -11,6 +11,12 @@ LDFLAGS := -s -w -X ribbit/app/command.Version=$(VERSION) -linkmode external -ex
 # Fifty programs of tests are linked each time; without what only debuggers read, in half of it.
 TESTS   := -shuffle=on -ldflags=-w -timeout 25m
 
+# What starts nothing that runs beside it, or drives programs of its own, in which a race detector of the tests sees nothing: with one, these
+# tests take three times as long. Who shares what they hold are app/web, app/live and app/command, whose tests have one.
+ALONE   := ./app ./app/chat ./app/config ./app/deploy ./app/media ./app/qr ./app/shape ./app/proof/history ./app/proof/simulate ./app/proof/soak \
+	./ui ./ui/texts/...
+OTHERS   = $(filter-out $(shell go list $(ALONE)) ribbit/app/web ribbit/ui/e2e ribbit/app/proof/fault,$(shell go list ./...))
+
 .PHONY: help run demo build release generate format current lint needs test
 
 help: ## this list
@@ -44,18 +50,19 @@ lint: ## vet, linter, format
 needs: # the tests drive a real Chromium, nginx and PostgreSQL
 	@./.ci/needs
 
-# Half of the packages wait for something most of the time, and so three are tested at once, and the store on PostgreSQL beside them. The
-# package that takes longest comes first, else it is alone on the machine at the end. The browser has the machine for itself
-# afterwards, and so has what compares times: beside other packages they wait for each other. What the browser tests drive are programs of
-# their own, in which a race detector of the tests sees nothing.
+# Half of the packages wait for something most of the time, and so three are tested at once, and beside them the store on PostgreSQL and what
+# needs no race detector. The package that takes longest comes first, else it is alone on the machine at the end. The browser has the machine
+# for itself afterwards, and so has what compares times: beside other packages they wait for each other.
 #
 # The race detector has every process wait a second at its end, for a race that another goroutine still has.
 test: export GORACE := atexit_sleep_ms=0
 test: current lint needs ## everything that has to hold: generated code, linter, all tests
 	@failed=0; \
 	RIBBIT_TEST_ENGINE=postgres go test -ldflags=-w -timeout 25m ./app/store & store=$$!; \
-	go test -race $(TESTS) -p 3 ./app/web $$(go list ./... | grep -vE '/app/web$$|/ui/e2e$$|/app/proof/fault$$') || failed=1; \
+	go test $(TESTS) -p 1 $(ALONE) & alone=$$!; \
+	go test -race $(TESTS) -p 3 ./app/web $(OTHERS) || failed=1; \
 	wait $$store || failed=1; \
+	wait $$alone || failed=1; \
 	go test $(TESTS) ./ui/e2e || failed=1; \
-	go test -race $(TESTS) ./app/proof/fault || failed=1; \
+	go test $(TESTS) ./app/proof/fault || failed=1; \
 	exit $$failed

@@ -102,7 +102,7 @@ func run() (err error) {
 		return err
 	}
 	if b.binary == "" {
-		if b.binary, err = program.Build(b.dir, "-trimpath", "-ldflags=-s -w"); err != nil {
+		if b.binary, err = program.Build(b.dir, "-trimpath"); err != nil {
 			return err
 		}
 	}

@@ -13,7 +13,6 @@ import (
 	"time"
 
 	"ribbit/app/bus/bustest"
-	"ribbit/app/proof/program"
 	"ribbit/app/store/postgrestest"
 )
 
@@ -30,10 +29,6 @@ func TestEveryPromiseHoldsOnSeveralServers(t *testing.T) {
 	pair := postgrestest.StartPair(t)
 	address := pair.Addresses[0]
 	nats := bustest.Start(t)
-	binary, err := program.Build(t.TempDir())
-	if err != nil {
-		t.Fatal(err)
-	}
 	lasts := nodesLast
 	if s := os.Getenv("RIBBIT_HISTORY_SECONDS"); s != "" {
 		lasts = time.Duration(number(t, s)) * time.Second
@@ -43,7 +38,7 @@ func TestEveryPromiseHoldsOnSeveralServers(t *testing.T) {
 		seed = number(t, s)
 	}
 	t.Logf("RIBBIT_HISTORY_SEED=%d", seed)
-	r := Round{Seed: seed, Binary: binary, Dir: t.TempDir(), Lasts: lasts, Pause: 20 * time.Millisecond, Deep: true, Cluster: Cluster{
+	r := Round{Seed: seed, Binary: ribbit(t), Dir: t.TempDir(), Lasts: lasts, Pause: 20 * time.Millisecond, Deep: true, Cluster: Cluster{
 		Nodes: nodes, Database: address, Bus: nats.URL, Dump: func() ([]byte, error) { return dump(address) },
 		Outages: []Outage{
 			{"PostgreSQL crashes", func() func() {

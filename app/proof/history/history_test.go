@@ -9,30 +9,31 @@ import (
 	"strings"
 	"testing"
 	"time"
-
-	"ribbit/app/proof/program"
 )
 
-// The rounds of an ordinary run are short. RIBBIT_HISTORY_SEED repeats one, RIBBIT_HISTORY_SECONDS makes it longer, and
+// The rounds of an ordinary run are short. RIBBIT_LONG makes them longer, RIBBIT_HISTORY_SECONDS as long as it says, RIBBIT_HISTORY_SEED repeats one, and
 // RIBBIT_HISTORY_CONTROLS names the broken programs to run, all for all; go run ./app/proof/history does the same by hand.
 const (
-	roundLasts   = 15 * time.Second
+	roundLasts   = 8 * time.Second
+	longLasts    = 15 * time.Second
 	shortLasts   = 3 * time.Second
 	controlLasts = 6 * time.Second
 	controlTries = 3
 )
 
-// usualControls are the broken programs of an ordinary run, as each has to be built.
+// isLong is whether RIBBIT_LONG asks for more of the same.
+var isLong = os.Getenv("RIBBIT_LONG") != ""
+
+// usualControls are the broken programs of an ordinary run, as each has to be built; the second is for a long one.
 var usualControls = []string{"answers before the commit", "misses what changes during a replay"}
 
 func TestEveryPromiseHoldsUnderFaults(t *testing.T) {
-	binary, err := program.Build(t.TempDir())
-	if err != nil {
-		t.Fatal(err)
-	}
 	lasts := roundLasts
 	if testing.Short() {
 		lasts = shortLasts
+	}
+	if isLong {
+		lasts = longLasts
 	}
 	if s := os.Getenv("RIBBIT_HISTORY_SECONDS"); s != "" {
 		lasts = time.Duration(number(t, s)) * time.Second
@@ -42,7 +43,7 @@ func TestEveryPromiseHoldsUnderFaults(t *testing.T) {
 		seed = number(t, s)
 	}
 	t.Logf("RIBBIT_HISTORY_SEED=%d", seed)
-	h := playTest(t, binary, seed, lasts)
+	h := playTest(t, ribbit(t), seed, lasts)
 	found := Check(h)
 	for _, v := range found {
 		t.Errorf("%v", v)
@@ -61,9 +62,12 @@ func TestBrokenProgramsAreFoundOut(t *testing.T) {
 	if testing.Short() {
 		t.Skip("each is a program to build")
 	}
-	wanted := os.Getenv("RIBBIT_HISTORY_CONTROLS")
+	wanted, usual := os.Getenv("RIBBIT_HISTORY_CONTROLS"), usualControls
+	if !isLong {
+		usual = usual[:1]
+	}
 	for _, c := range controls {
-		isUsual := wanted == "" && strings.Contains(strings.Join(usualControls, "\n"), c.name)
+		isUsual := wanted == "" && strings.Contains(strings.Join(usual, "\n"), c.name)
 		if !isUsual && wanted != "all" && (wanted == "" || !strings.Contains(c.name, wanted)) {
 			continue
 		}

@@ -34,11 +34,7 @@ type silence struct {
 // newSilence makes the servers and starts none. The networks are at host.
 func newSilence(t *testing.T, host string) *silence {
 	t.Helper()
-	binary, err := program.Build(t.TempDir())
-	if err != nil {
-		t.Fatal(err)
-	}
-	s := &silence{t: t, Round: Round{Binary: binary, Dir: t.TempDir(), Cluster: Cluster{
+	s := &silence{t: t, Round: Round{Binary: ribbit(t), Dir: t.TempDir(), Cluster: Cluster{
 		Nodes: 2, Database: postgrestest.Empty(t), Bus: bustest.Start(t).URL, Host: host,
 	}}}
 	s.history = newHistory(0)

@@ -9,14 +9,15 @@ import (
 	"strings"
 )
 
-// Build makes the program into a folder, as `go build` does with the arguments, and answers its file.
+// Build makes the program into a folder, as `go build` does with the arguments, and answers its file. It lacks what only debuggers read,
+// which is half of the work of linking.
 func Build(dir string, args ...string) (string, error) {
 	root, err := Root()
 	if err != nil {
 		return "", err
 	}
 	binary := filepath.Join(dir, "ribbit")
-	cmd := exec.Command("go", append(append([]string{"build", "-o", binary}, args...), ".")...)
+	cmd := exec.Command("go", append(append([]string{"build", "-ldflags=-s -w", "-o", binary}, args...), ".")...)
 	cmd.Dir = root
 	if out, err := cmd.CombinedOutput(); err != nil {
 		return "", fmt.Errorf("build ribbit: %w\n%s", err, out)

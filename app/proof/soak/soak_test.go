@@ -1,6 +1,7 @@
 package main
 
 import (
+	"os"
 	"strings"
 	"testing"
 	"time"
@@ -9,7 +10,8 @@ import (
 )
 
 const (
-	usualSoak = 30 * time.Second
+	longSoak  = 30 * time.Second
+	usualSoak = 12 * time.Second
 	shortSoak = 6 * time.Second
 )
 
@@ -17,6 +19,9 @@ func TestALongUseLeavesTheServerAsSmallAsItWas(t *testing.T) {
 	lasts := usualSoak
 	if testing.Short() {
 		lasts = shortSoak
+	}
+	if os.Getenv("RIBBIT_LONG") != "" {
+		lasts = longSoak
 	}
 	var out strings.Builder
 	err := run(&out, t.TempDir(), "", 20, lasts)
