@@ -19,6 +19,7 @@ type MessageChanged struct {
 type MessagesChanged struct {
 	ThreadID ThreadID
 	IDs      []MessageID // in their order
+	Version  Version     // the highest of theirs: what has a higher one by now was changed once more, which is told in its turn
 }
 
 // ThreadOpened: a thread was made; Thread.Members are those who are told.

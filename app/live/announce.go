@@ -93,6 +93,9 @@ func (a *Announcer) Queued() int { return len(a.events) }
 // Start begins to announce; before, nobody may be served. It fails when the store cannot be read.
 func (a *Announcer) Start(c Config) error {
 	a.Config = c
+	if a.Bus != nil {
+		a.Bus.Join(allTopic) // first, so that what changes meanwhile is not missed
+	}
 	users, err := c.Chat.Store.PrivateUsers(a.ctx)
 	if err != nil {
 		return err
@@ -121,7 +124,6 @@ func (a *Announcer) share() {
 	a.fronts.tell = func(u chat.UserID, threads []chat.ThreadID) {
 		a.elsewhere.publish(note{Kind: noteFront, User: u, Threads: threads})
 	}
-	a.Bus.Join(allTopic)
 	a.elsewhere.ask()
 	a.wait.Go(a.elsewhere.keep)
 }
@@ -248,6 +250,7 @@ func (a *Announcer) tellMessages(e chat.MessagesChanged) {
 		}
 		return
 	}
+	ms = slices.DeleteFunc(ms, func(m chat.Message) bool { return m.Version > e.Version }) // or its former text would be told behind it
 	for i, m := range ms {
 		a.tellReaders(m, false)
 		if i == len(ms)-1 {

@@ -29,16 +29,8 @@ func (r *relay) reconcile(t chat.ThreadID, others ...chat.UserID) {
 			asked = append(asked, id)
 		}
 	}
-	if len(asked) == 0 {
-		return
-	}
-	members, err := r.Chat.Store.MembersAmong(r.ctx, t, asked)
-	if err != nil {
-		// Nobody knows who may hear it: they come back and look.
-		r.retry(err)
-		for _, id := range asked {
-			r.interruptUser(id)
-		}
+	members, ok := r.membersAmong(t, asked)
+	if !ok {
 		return
 	}
 	var come []chat.UserID
@@ -54,6 +46,36 @@ func (r *relay) reconcile(t chat.ThreadID, others ...chat.UserID) {
 	}
 	r.enlist(t, come...)
 	r.roster.mark(t)
+}
+
+// admit has each of some people hear a thread's news, or not, as they are in it now.
+func (r *relay) admit(t chat.ThreadID, users ...chat.UserID) {
+	members, ok := r.membersAmong(t, users)
+	if !ok {
+		return
+	}
+	for _, id := range users {
+		if !slices.Contains(members, id) {
+			r.roster.leave(chat.MemberLeft{ThreadID: t, UserID: id})
+		}
+	}
+	r.enlist(t, members...)
+	r.roster.mark(t)
+}
+
+// membersAmong lists those of some people who are in a thread. Where nobody knows who may hear it, ok is false, and they come back and look.
+func (r *relay) membersAmong(t chat.ThreadID, users []chat.UserID) (members []chat.UserID, ok bool) {
+	if len(users) == 0 {
+		return nil, false
+	}
+	members, err := r.Chat.Store.MembersAmong(r.ctx, t, users)
+	if err != nil {
+		r.retry(err)
+		for _, id := range users {
+			r.interruptUser(id)
+		}
+	}
+	return members, err == nil
 }
 
 // catchUp tells what changed in threads since they were told last. With each thread come those of its new messages that another
@@ -148,8 +170,9 @@ func (r *relay) lookAtAll(isMissed bool) {
 		r.elsewhere.ask()
 		r.recheck()
 	}
-	if isMissed || r.bus == nil {
-		r.lookAtMembers() // first, so that nobody is told of what came after they left
+	// First, so that nobody is told what somebody hides, or of what came after they left.
+	if r.isBehind = r.isBehind || isMissed || r.bus == nil; r.isBehind {
+		r.isBehind = !r.lookAtPrivate() || !r.lookAtMembers()
 	}
 	r.hearKept()
 	r.mu.Lock()
@@ -181,8 +204,21 @@ func (r *relay) lookAtAll(isMissed bool) {
 	}
 }
 
-// lookAtMembers has whoever is here hear the threads that they are in, and no others.
-func (r *relay) lookAtMembers() {
+// lookAtPrivate learns who hides what. It is false when the database does not say.
+func (r *relay) lookAtPrivate() bool {
+	users, err := r.Chat.Store.PrivateUsers(r.ctx)
+	if err != nil {
+		r.retry(err)
+		return false
+	}
+	for _, u := range r.private.changed(users) {
+		r.tellUser(u)
+	}
+	return true
+}
+
+// lookAtMembers has whoever is here hear the threads that they are in, and no others. It is false when the database does not say.
+func (r *relay) lookAtMembers() bool {
 	owners := r.hub.All()
 	for batch := range slices.Chunk(owners, presenceBatch) {
 		users := make([]chat.UserID, len(batch))
@@ -196,7 +232,7 @@ func (r *relay) lookAtMembers() {
 		threads, err := r.Chat.Store.ThreadsOf(r.ctx, users)
 		if err != nil {
 			r.retry(err)
-			return
+			return false
 		}
 		come := map[chat.ThreadID][]chat.UserID{}
 		for i, u := range users {
@@ -207,6 +243,7 @@ func (r *relay) lookAtMembers() {
 			r.roster.mark(t)
 		}
 	}
+	return true
 }
 
 // lookAtMember has somebody hear nothing of threads that they are not in, and notes those that they have come into.

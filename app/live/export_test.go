@@ -1,6 +1,8 @@
 package live
 
 import (
+	"bytes"
+	"runtime/debug"
 	"sync/atomic"
 
 	"ribbit/app/chat"
@@ -15,8 +17,14 @@ func BreakFrames(a *Announcer, broken *atomic.Bool) {
 	})
 }
 
-// HoldFrames has the announcer wait in the middle of a frame for programs, each time until hold returns.
-func HoldFrames(a *Announcer, hold func()) { onFrames(a, hold) }
+// HoldFrames has the announcer, and not one of its workers, wait in the middle of each frame for programs until hold returns.
+func HoldFrames(a *Announcer, hold func()) {
+	onFrames(a, func() {
+		if bytes.Contains(debug.Stack(), []byte("live.(*Announcer).run(")) {
+			hold()
+		}
+	})
+}
 
 // onFrames has something done whenever a person is put into a frame for programs.
 func onFrames(a *Announcer, do func()) {

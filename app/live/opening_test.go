@@ -4,14 +4,46 @@ import (
 	"bytes"
 	"fmt"
 	"net/http"
-	"sync/atomic"
+	"sync"
 	"testing"
 
 	"ribbit/app/bus/bustest"
+	"ribbit/app/chat"
 	"ribbit/app/live"
 	"ribbit/app/web"
 	"ribbit/app/web/webtest"
 )
+
+// holder holds announcers up.
+type holder struct {
+	mu      sync.Mutex
+	holding map[chat.Store]chan func() // by the server's store; gets what lets the announcer go on
+}
+
+func (h *holder) option(c *web.Config) {
+	of := c.Chat.Store
+	live.HoldFrames(c.Live.(*live.Announcer), func() {
+		h.mu.Lock()
+		held := h.holding[of]
+		delete(h.holding, of)
+		h.mu.Unlock()
+		if held != nil {
+			release := make(chan struct{})
+			held <- sync.OnceFunc(func() { close(release) })
+			<-release
+		}
+	})
+}
+
+// hold has the announcer of a server stop in the middle of the next frame for programs, which begin brings about, until it is let go on.
+func (h *holder) hold(r *webtest.Ribbit, begin func()) (release func()) {
+	held := make(chan func(), 1)
+	h.mu.Lock()
+	h.holding = map[chat.Store]chan func(){r.Store: held}
+	h.mu.Unlock()
+	begin()
+	return <-held
+}
 
 // TestWhoeverComesAfterADeletionDoesNotHearTheText holds the announcer of a server up while somebody sends a message and deletes it
 // again, there or at another server. Both are still to be told there when somebody opens a socket, who hears neither.
@@ -26,27 +58,14 @@ func TestWhoeverComesAfterADeletionDoesNotHearTheText(t *testing.T) {
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
-			var holding atomic.Pointer[live.Announcer]
-			isHeld, release := make(chan struct{}), make(chan struct{})
-			var last *live.Announcer
-			servers := start(t, func(c *web.Config) {
-				a := c.Live.(*live.Announcer)
-				last = a
-				live.HoldFrames(a, func() {
-					if holding.CompareAndSwap(a, nil) {
-						close(isHeld)
-						<-release
-					}
-				})
-			})
+			h := new(holder)
+			servers := start(t, h.option)
 			here, there := servers[0], servers[1]
 			ada, grace, linus := here.SignUp("ada"), here.SignUp("grace"), here.SignUp("linus")
 			thread := ada.Chat(grace, linus)
 			stays := linus.At(there).Socket()
 
-			holding.Store(last)
-			ada.Send(thread, "holds the announcer up")
-			<-isHeld
+			release := h.hold(there, func() { ada.Send(thread, "holds the announcer up") })
 			m := ada.Send(thread, "secret giraffe")
 			edited := ada.Send(thread, "secret heron")
 			ada.Put(fmt.Sprintf("/api/chat_threads/messages/%d", edited.ID), webtest.Object{"content": "heron"}).Want(http.StatusOK)
@@ -57,7 +76,7 @@ func TestWhoeverComesAfterADeletionDoesNotHearTheText(t *testing.T) {
 			}
 			comes.Emit("leave", webtest.Object{"threadId": 1 << 30})
 			comes.Await("left") // they hear what happens
-			close(release)
+			release()
 
 			next := ada.Send(thread, "hello")
 			for {

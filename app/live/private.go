@@ -25,6 +25,29 @@ func (p *private) learn(u chat.User) {
 	set(&p.invisible, int64(u.ID), u.Invisible)
 }
 
+// changed are those of whom something else is known than that these hide something, and nobody besides, as they are now.
+func (p *private) changed(hiding []chat.User) (users []chat.User) {
+	p.mu.RLock()
+	defer p.mu.RUnlock()
+	now := make(map[int64]bool, len(hiding))
+	for _, u := range hiding {
+		id := int64(u.ID)
+		now[id] = true
+		if p.reads[id] != u.HidesReading || p.invisible[id] != u.Invisible {
+			users = append(users, u)
+		}
+	}
+	for _, known := range []map[int64]bool{p.reads, p.invisible} {
+		for id := range known {
+			if !now[id] {
+				now[id] = true
+				users = append(users, chat.User{ID: chat.UserID(id)})
+			}
+		}
+	}
+	return users
+}
+
 func set(of *map[int64]bool, id int64, is bool) {
 	if *of == nil {
 		*of = map[int64]bool{}

@@ -32,6 +32,8 @@ type relay struct {
 	told  map[chat.ThreadID]*told
 	known map[chat.UserID]time.Time // whose topics are joined, and since when
 
+	isBehind bool // who is in which thread, and who hides what, may not be as this server knows
+
 	late map[chat.ThreadID]map[chat.MessageID]bool // threads that could not be read, and what is new in them
 	kept [][]byte                                  // notes that could not be followed
 	seal seal                                      // of what notes carry
@@ -131,7 +133,7 @@ func (r *relay) track(ids ...chat.ThreadID) error {
 	if ids = r.listen(ids); len(ids) == 0 {
 		return nil
 	}
-	_, err := r.follow(ids)
+	_, err := r.versionsOf(ids)
 	return err
 }
 
@@ -141,7 +143,7 @@ func (r *relay) present(ids []chat.ThreadID) (map[chat.ThreadID]chat.Version, er
 		return nil, nil
 	}
 	r.listen(ids)
-	return r.follow(ids)
+	return r.versionsOf(ids)
 }
 
 // listen has the others know of those of the threads that are not followed yet, and answers them. The rest is followed on.
@@ -165,8 +167,8 @@ func (r *relay) listen(ids []chat.ThreadID) (unknown []chat.ThreadID) {
 	return unknown
 }
 
-// follow reads the versions of threads; those that are not followed yet were told up to there.
-func (r *relay) follow(ids []chat.ThreadID) (map[chat.ThreadID]chat.Version, error) {
+// versionsOf reads the versions of threads; those that are not followed yet were told up to there.
+func (r *relay) versionsOf(ids []chat.ThreadID) (map[chat.ThreadID]chat.Version, error) {
 	versions, err := r.Chat.Store.ThreadVersions(r.ctx, ids)
 	if err != nil {
 		return nil, err
@@ -210,6 +212,8 @@ func (r *relay) tell(events []chat.Event) {
 	}
 }
 
+// tellInTurn tells of an event of this server. What can be changed at another one, too, is told as it is now: its note may have been here
+// first, and of a later change.
 func (r *relay) tellInTurn(e chat.Event) {
 	switch e := e.(type) {
 	case chat.MessageSent:
@@ -224,11 +228,30 @@ func (r *relay) tellInTurn(e chat.Event) {
 		r.catchUp(map[chat.ThreadID]map[chat.MessageID]bool{e.ThreadID: nil})
 	case chat.ThreadRead:
 		r.tellReadOnce(e)
+	case chat.ThreadOpened:
+		r.announceEvent(e)
+		r.reconcile(e.Thread.ID)
+	case chat.MembersJoined:
+		r.admit(e.ThreadID, e.UserIDs...)
+	case chat.MemberLeft:
+		r.admit(e.ThreadID, e.UserID)
+	case chat.UserChanged, chat.AvatarChanged, chat.BlocksChanged:
+		r.tellStored(e)
+	case chat.ThreadSettingsChanged:
+		r.tellStored(e)
+		r.mutes.poke()
 	case chat.OutsideChange:
 		r.announceEvent(e)
 		r.look.poke()
 	default:
 		r.announceEvent(e)
+	}
+}
+
+// tellStored tells of an event as the others are told, by what is stored.
+func (r *relay) tellStored(e chat.Event) {
+	for _, to := range notesOf([]chat.Event{e}) {
+		r.hearOrKeep(to.note.bytes(), r.late)
 	}
 }
 

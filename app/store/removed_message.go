@@ -182,21 +182,25 @@ func weighKarma(t *tx, user chat.UserID, list idList, sign int) error {
 
 // announceMoved has each thread follow its messages, and its readers learn of them.
 func announceMoved(t *tx, list idList) error {
-	moved := map[chat.ThreadID][]chat.MessageID{}
+	moved := map[chat.ThreadID]*chat.MessagesChanged{}
 	var order []chat.ThreadID
 	err := each(context.Background(), t, func(row scanner) error {
 		var thread chat.ThreadID
 		var id chat.MessageID
-		err := row.Scan(&thread, &id)
-		if moved[thread] == nil {
-			order = append(order, thread)
+		var version chat.Version
+		err := row.Scan(&thread, &id, &version)
+		e := moved[thread]
+		if e == nil {
+			e = &chat.MessagesChanged{ThreadID: thread}
+			moved[thread], order = e, append(order, thread)
 		}
-		moved[thread] = append(moved[thread], id)
+		e.IDs, e.Version = append(e.IDs, id), max(e.Version, version)
 		return err
 	}, `
 		SELECT
 			m.thread_id,
-			m.id
+			m.id,
+			m.version
 		FROM json_each(+?1) j
 		CROSS JOIN messages m ON m.id = j.value
 		ORDER BY j.key`, list)
@@ -207,7 +211,7 @@ func announceMoved(t *tx, list idList) error {
 				SET version = (SELECT max(m.version) FROM messages m WHERE m.thread_id = +?1)
 				WHERE id = +?1`, thread)
 		}
-		t.announce(chat.MessagesChanged{ThreadID: thread, IDs: moved[thread]})
+		t.announce(*moved[thread])
 	}
 	return err
 }
