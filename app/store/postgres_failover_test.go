@@ -23,60 +23,82 @@ func soon(t *testing.T, what string, came func() bool) {
 	}
 }
 
-// sendOn sends messages one after the other, each again until it is stored, until it is told to stop.
-func sendOn(t *testing.T, s *Store, thread chat.ThreadID, by chat.UserID, stop <-chan struct{}, stored *atomic.Int64) (ids map[chat.MessageID]string) {
-	ids = map[chat.MessageID]string{}
+// sender sends messages at a server, one after the other, until it is told to stop. With an id of its client each is sent again until it
+// is stored. Without one nobody could tell it from a new one, and what had no answer may be there, once.
+type sender struct {
+	*Store
+	thread chat.ThreadID
+	by     chat.UserID
+	hasID  bool
+	stored atomic.Int64
+	acked  map[chat.MessageID]string
+}
+
+func (s *sender) send(t *testing.T, stop <-chan struct{}) {
+	s.acked = map[chat.MessageID]string{}
 	for n := 0; ; n++ {
-		d := chat.Draft{
-			ThreadID: thread, Sender: by, Kind: chat.Text, Content: fmt.Sprintf("%d of %d", n, by),
-			ClientID: fmt.Sprint("c", n), At: time.Now(),
+		d := chat.Draft{ThreadID: s.thread, Sender: s.by, Kind: chat.Text, Content: fmt.Sprintf("%d of %d, %t", n, s.by, s.hasID), At: time.Now()}
+		if s.hasID {
+			d.ClientID = fmt.Sprint("c", n)
 		}
-		for {
+		for isOver := false; !isOver; {
 			select {
 			case <-stop:
-				return ids
+				return
 			default:
 			}
 			m, _, err := s.AddMessage(t.Context(), d)
 			if err == nil {
-				ids[m.ID] = d.Content
-				stored.Add(1)
-				break
-			}
-			if problem := new(chat.Problem); !errors.As(err, &problem) || problem.Kind != chat.Unavailable {
+				s.acked[m.ID] = d.Content
+				s.stored.Add(1)
+			} else if problem := new(chat.Problem); !errors.As(err, &problem) || problem.Kind != chat.Unavailable {
 				t.Errorf("a message is refused: %v", err)
-				return ids
+				return
 			}
+			isOver = err == nil || !s.hasID
 		}
 	}
 }
+
+// mostAfterPromotion is how soon sends go on.
+const mostAfterPromotion = 5 * time.Second
 
 func TestNothingIsLostWhenTheStandbyTakesOver(t *testing.T) {
 	t.Parallel()
 	pair := postgrestest.StartPair(t)
 	servers := []*Store{openAt(t, pair.Addresses[0]), openAt(t, pair.Addresses[1])}
 	thread, people := twoPeople(t, servers[0])
-	stop, stored := make(chan struct{}), make([]atomic.Int64, len(servers))
-	acknowledged := make([]map[chat.MessageID]string, len(servers))
-	var senders sync.WaitGroup
+	stop := make(chan struct{})
+	var senders []*sender
 	for i, s := range servers {
-		senders.Go(func() { acknowledged[i] = sendOn(t, s, thread, people[i], stop, &stored[i]) })
-	}
-	more := func(what string) {
-		t.Helper()
-		for i := range stored {
-			until := stored[i].Load() + 25
-			soon(t, fmt.Sprintf("%s by server %d", what, i), func() bool { return stored[i].Load() >= until })
+		for _, hasID := range []bool{true, false} {
+			senders = append(senders, &sender{Store: s, thread: thread, by: people[i], hasID: hasID})
 		}
 	}
-	more("messages are stored")
+	var sending sync.WaitGroup
+	for _, s := range senders {
+		sending.Go(func() { s.send(t, stop) })
+	}
+	more := func(n int64, what string) {
+		t.Helper()
+		for i, s := range senders {
+			until := s.stored.Load() + n
+			soon(t, fmt.Sprintf("%s by sender %d", what, i), func() bool { return s.stored.Load() >= until })
+		}
+	}
+	more(25, "messages are stored")
 	pair.Kill(t)
 	pair.Promote(t)
 	promoted := time.Now()
-	more("messages are stored in the standby")
-	t.Logf("25 messages of each are stored %v after the promotion", time.Since(promoted))
+	more(1, "a message is stored in the standby")
+	if took := time.Since(promoted); took > mostAfterPromotion {
+		t.Errorf("sends go on %v after the promotion, want at most %v", took, mostAfterPromotion)
+	} else {
+		t.Logf("sends of all go on %v after the promotion", took)
+	}
+	more(25, "messages are stored in the standby")
 	close(stop)
-	senders.Wait()
+	sending.Wait()
 
 	for i, s := range servers {
 		ms, _, err := s.MessagesSince(t.Context(), chat.ChangesQuery{Thread: thread, Caller: people[0], Limit: 1 << 20})
@@ -94,8 +116,8 @@ func TestNothingIsLostWhenTheStandbyTakesOver(t *testing.T) {
 			}
 			there[m.ID], once[m.Content] = m.Content, true
 		}
-		for _, said := range acknowledged {
-			for id, content := range said {
+		for _, by := range senders {
+			for id, content := range by.acked {
 				if there[id] != content {
 					t.Errorf("server %d lost %q, which was acknowledged", i, content)
 				}
