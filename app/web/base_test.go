@@ -47,6 +47,9 @@ func TestNoAnswerLeadsOutOfThePathBelowWhichTheServerLies(t *testing.T) {
 			if method != http.MethodGet || isSocket || rule.who == noRoute || path == "/metrics" || path == "/readyz" || path == "/healthz" {
 				continue
 			}
+			if host == "takes.local" && strings.HasPrefix(path, "/api") && !isLong {
+				continue // what the proxy does there is done before it is known which call it is
+			}
 			p := w.ada
 			if rule.who == admins {
 				p = w.root

@@ -128,7 +128,7 @@ func TestEverySocketHearsWhoComesAndGoes(t *testing.T) {
 func TestNobodyHearsAThreadTheyWereRemovedFrom(t *testing.T) {
 	r, ada, grace, linus, id := group(t)
 	r.ForgetErrors()
-	rounds := 60
+	rounds := orLong(25, 60)
 	if testing.Short() {
 		rounds = 10
 	}

@@ -14,7 +14,7 @@ import (
 )
 
 var (
-	modelSteps = flag.Int("model.steps", 300, "steps of the unread model test")
+	modelSteps = flag.Int("model.steps", orLong(150, 300), "steps of the unread model test")
 	modelSeed  = flag.Uint64("model.seed", 0, "seed of the unread model test; 0 for one of its own")
 )
 
