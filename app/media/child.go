@@ -53,25 +53,50 @@ type answer struct {
 	Main         int64
 }
 
+// What the process is to do with a file.
+const (
+	toShow = "to-show"
+	toBare = "to-bare"
+)
+
 // Look is what the package's Look finds of a file, by another process. keep gets what is to be kept in its place when there
-// is something, before Look answers. A file at which the process fails is Plain. Errors: those of keep and of ctx.
+// is something, before Look answers. A file at which the process fails is Plain, without what it says beside what it shows where another
+// process can tell that: it needs no decoder, and little memory. Errors: those of keep and of ctx.
 func (c Child) Look(ctx context.Context, file *os.File, keep func(io.Reader) error) (Found, error) {
+	f, failure, err := c.try(ctx, file, toShow, keep)
+	if err != nil || failure == nil {
+		return f, err
+	}
+	note := "the process that looked at it failed: " + failure.Error()
+	f, failure, err = c.try(ctx, file, toBare, func(io.Reader) error { return errKeep })
+	switch {
+	case err != nil && !errors.Is(err, errKeep):
+		return Found{}, err
+	case err != nil || failure != nil:
+		return plainFile(file, note)
+	}
+	return Found{Type: f.Type, Kind: Plain, Pieces: f.Pieces, Size: f.Size, Note: note}, nil
+}
+
+// try has a process do something with a file. failure is what went wrong with the process, as the log tells it. Errors: those of keep
+// and of ctx.
+func (c Child) try(ctx context.Context, file *os.File, what string, keep func(io.Reader) error) (f Found, failure, err error) {
 	inTime, cancel := context.WithTimeout(ctx, cmp.Or(c.Patience, patience))
 	defer cancel()
 	memory := cmp.Or(c.Memory, budget())
-	cmd := exec.CommandContext(inTime, c.Program, append(c.Args, strconv.FormatInt(memory, 10), c.Cache)...) //nolint:gosec // it is this program
+	cmd := exec.CommandContext(inTime, c.Program, append(slices.Clone(c.Args), strconv.FormatInt(memory, 10), c.Cache, what)...) //nolint:gosec // it is this program
 	var complaint tail
 	cmd.Env = []string{"GOMEMLIMIT=" + strconv.FormatInt(memory*3/4, 10), "GOTRACEBACK=none"}
 	cmd.Stdin, cmd.Stderr, cmd.WaitDelay = file, &complaint, time.Second
 	apart(cmd)
 	out, err := cmd.StdoutPipe()
 	if err != nil {
-		return Found{}, err
+		return Found{}, nil, err
 	}
 	if err := cmd.Start(); err != nil {
-		return Found{}, fmt.Errorf("start the process that looks at files: %w", err)
+		return Found{}, nil, fmt.Errorf("start the process that looks at files: %w", err)
 	}
-	f, err := readAnswer(out, keep)
+	f, err = readAnswer(out, keep)
 	isLate := inTime.Err() != nil
 	if err != nil {
 		cancel()
@@ -79,18 +104,18 @@ func (c Child) Look(ctx context.Context, file *os.File, keep func(io.Reader) err
 	ended := cmd.Wait()
 	switch {
 	case ctx.Err() != nil:
-		return Found{}, ctx.Err()
+		return Found{}, nil, ctx.Err()
 	case errors.Is(err, errKeep):
-		return Found{}, err
+		return Found{}, nil, err
 	case isLate:
 		err = errSlow
 	case complaint.isOfMemory():
 		err = fmt.Errorf("%w: it may take %d MB here", errMemory, memory/1e6)
 	}
 	if err = errors.Join(err, ended); err != nil {
-		return plainFile(file, fmt.Sprintf("the process that looked at it failed: %v %s", err, complaint.text))
+		return Found{}, fmt.Errorf("%w %s", err, complaint.text), nil
 	}
-	return f, nil
+	return f, nil, nil
 }
 
 var (
@@ -159,7 +184,7 @@ func (w *whole) Read(p []byte) (int, error) {
 
 // Run is the other end of Child.Look: it looks at the file in and writes to out.
 func Run(args []string, in *os.File, out io.Writer) error {
-	const words = 2
+	const words = 3
 	if len(args) != words {
 		return errors.New("the program calls this itself")
 	}
@@ -172,7 +197,12 @@ func Run(args []string, in *os.File, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	f, err := Look(context.Background(), in, at.Size(), codec.Libraries{Cache: args[1]})
+	var f Found
+	if args[2] == toBare {
+		f, err = Bare(in, at.Size())
+	} else {
+		f, err = Look(context.Background(), in, at.Size(), codec.Libraries{Cache: args[1]})
+	}
 	if err != nil {
 		return err
 	}

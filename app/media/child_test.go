@@ -102,7 +102,7 @@ func TestAProcessThatDiesLeavesAPlainFile(t *testing.T) {
 const badly = "look-badly"
 
 // misbehave does what a decoder does that a stranger has taken over, within the bounds of the real process. Its words are what it
-// does, where it writes its id, how much memory it may take, and a folder.
+// does, where it writes its id, how much memory it may take, a folder, and what it was to do.
 func misbehave(words []string) {
 	memory, err := strconv.ParseInt(words[2], 10, 64)
 	if err == nil {
@@ -116,6 +116,13 @@ func misbehave(words []string) {
 	switch words[0] {
 	case "waits":
 		time.Sleep(time.Hour)
+	case "waits to show":
+		if words[len(words)-1] == toShow {
+			time.Sleep(time.Hour)
+		}
+		if err := Run(words[2:], os.Stdin, os.Stdout); err != nil {
+			os.Exit(1)
+		}
 	case "waits in the middle":
 		header := `{"Type":"image/png","Kind":"image","Width":1,"Height":1,"Main":1000}`
 		os.Stdout.Write(append([]byte{0, 0, 0, byte(len(header))}, header+"half"...)) //nolint:errcheck // what reads it may end

@@ -6,6 +6,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"testing"
 	"time"
@@ -51,7 +52,10 @@ func tryPicture(t *testing.T, kind string, b []byte) {
 	if err != nil {
 		return
 	}
-	for _, piece := range p.pieces {
+	if p.bare != nil && sizeOf(p.bare) != int64(len(b)) {
+		t.Errorf("of %d bytes %d are left as a file", len(b), sizeOf(p.bare))
+	}
+	for _, piece := range slices.Concat(p.pieces, p.bare) {
 		if piece.Bytes == nil && !piece.Zero && (piece.At < 0 || piece.Size < 0 || piece.At+piece.Size > int64(len(b))) {
 			t.Errorf("it keeps %d bytes from %d of a file of %d", piece.Size, piece.At, len(b))
 		}

@@ -16,6 +16,7 @@ func readHEIF(b []byte, kind string, libraries codec.Libraries) (p picture, err 
 	if meta.size < 4 {
 		return p, errPlain
 	}
+	p.bare = bareHEIF(b)
 	found := heifProperties(b[meta.head:meta.end()])
 	p.width, p.height, p.profile = found.largest.X, found.largest.Y, found.profile
 	if kind == typeAVIF {

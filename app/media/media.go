@@ -87,22 +87,15 @@ type picture struct {
 	profile  []byte // ICC; nil for sRGB
 	animated bool
 	pieces   []Piece // of the file that are kept; nil when the picture is written anew
+	bare     []Piece // that are kept of it as a file, where those are others
 	decode   func(context.Context) (image.Image, error)
 	width    int // as it lies in the file
 	height   int
 }
 
 func lookAtPicture(ctx context.Context, f Found, file io.ReaderAt, size int64, libraries codec.Libraries) (Found, error) {
-	var p picture
-	plain := func(why error) Found {
-		file := Found{Type: f.Type, Kind: Plain, Note: why.Error()}
-		if len(p.pieces) > 0 && len(p.pieces) <= mostPiecesOfFile { // what it shows may be damaged, where it was taken is not
-			file.Pieces, file.Size = p.pieces, sizeOf(p.pieces)
-		}
-		return file
-	}
 	if size > maxFileBytes {
-		return plain(errPlain), nil
+		return picture{}.plain(f.Type, errPlain), nil
 	}
 	b := make([]byte, size)
 	if _, err := file.ReadAt(b, 0); err != nil && !errors.Is(err, io.EOF) {
@@ -110,24 +103,57 @@ func lookAtPicture(ctx context.Context, f Found, file io.ReaderAt, size int64, l
 	}
 	p, err := read(f.Type, b, libraries)
 	if err != nil {
-		p = picture{} // it is known in part
-		return plain(err), nil
+		return picture{}.plain(f.Type, err), nil // it is known in part
 	}
 	if err := checkSides(p.width, p.height); err != nil {
-		return plain(err), nil
+		return p.plain(f.Type, err), nil
 	}
 	img, err := p.decode(ctx)
 	if err != nil {
-		return plain(err), nil
+		return p.plain(f.Type, err), nil
 	}
 	if err := checkSides(img.Bounds().Dx(), img.Bounds().Dy()); err != nil {
-		return plain(err), nil
+		return p.plain(f.Type, err), nil
 	}
 	f.Animated = p.animated
 	if err := f.finish(ctx, img, p, libraries); err != nil {
-		return plain(err), nil
+		return p.plain(f.Type, err), nil
 	}
 	return f, nil
+}
+
+// plain is a picture that is kept as a file. What it shows may be damaged, where it was taken is not.
+func (p picture) plain(kind string, why error) Found {
+	f := Found{Type: kind, Kind: Plain}
+	if why != nil {
+		f.Note = why.Error()
+	}
+	pieces := p.pieces
+	if p.bare != nil {
+		pieces = p.bare
+	}
+	if len(pieces) > 0 && len(pieces) <= mostPiecesOfFile {
+		f.Pieces, f.Size = pieces, sizeOf(pieces)
+	}
+	return f
+}
+
+// Bare finds out of a picture what is left of it as a file, without what it says beside what it shows. It decodes nothing. Errors: of
+// reading only.
+func Bare(file io.ReaderAt, size int64) (Found, error) {
+	f, err := sniff(file, size)
+	if err != nil || f.Kind != Image || size > maxFileBytes {
+		return picture{}.plain(f.Type, nil), err
+	}
+	b := make([]byte, size)
+	if _, err := file.ReadAt(b, 0); err != nil && !errors.Is(err, io.EOF) {
+		return Found{}, err
+	}
+	p, err := read(f.Type, b, codec.Libraries{})
+	if err != nil {
+		p = picture{} // it is known in part
+	}
+	return p.plain(f.Type, nil), nil
 }
 
 var errPixels = errors.New("the picture has too many pixels")

@@ -7,11 +7,15 @@ import (
 	"image/gif"
 	"image/jpeg"
 	"image/png"
+	"io"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"slices"
 	"testing"
+	"time"
+
+	"ribbit/app/media/codec"
 )
 
 // pictures are small ones of the kinds that need no library, by their types.
@@ -141,6 +145,42 @@ func TestALossyWebPHasTheColoursThatBrowsersShow(t *testing.T) {
 			if !near(got.R, want.R) || !near(got.G, want.G) || !near(got.B, want.B) || !near(got.A, want.A) {
 				t.Errorf("%s has %v at %v, want %v", name, got, at, want)
 			}
+		}
+	}
+}
+
+func TestAHEICThatIsKeptAsAFileLosesItsPlaceAndNothingElse(t *testing.T) {
+	self, err := Self(t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	b, err := os.ReadFile("../web/testdata/pictures/turned.heic")
+	if err != nil {
+		t.Fatal(err)
+	}
+	data := bytes.Index(b, []byte("mdat")) + 4
+	damaged := slices.Clone(b)
+	clear(damaged[data : data+300])
+	for name, c := range map[string]struct {
+		by Child
+		b  []byte
+	}{
+		"a decoder that has no time": {Child{Program: self.Program, Args: []string{badly, "waits to show", filepath.Join(t.TempDir(), "id")}, Patience: 5 * time.Second}, b},
+		"a picture that is damaged":  {self, damaged},
+	} {
+		f := lookApart(t, c.by, name, c.b)
+		kept, err := io.ReadAll(Join(bytes.NewReader(c.b), f.Pieces))
+		if err != nil || f.Kind != Plain || f.Type != typeHEIC || f.Size != int64(len(c.b)) || len(kept) != len(c.b) || bytes.Contains(kept, []byte("secret")) {
+			t.Errorf("%s: %d bytes are kept of %+v, %v", name, len(kept), f, err)
+			continue
+		}
+		for i := range kept {
+			if kept[i] != c.b[i] && kept[i] != 0 {
+				t.Fatalf("%s: byte %d is another", name, i)
+			}
+		}
+		if img, err := (codec.Libraries{}).DecodeHEIC(t.Context(), kept, 96*64); c.by.Args[0] == badly && (err != nil || img.Bounds().Dx() != 64) {
+			t.Errorf("%s: what is kept is no picture any more: %v", name, err)
 		}
 	}
 }
