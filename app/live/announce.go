@@ -31,6 +31,7 @@ type Announcer struct {
 	mutes    *mutes
 	errands  *errands
 	private  private
+	shown    shown
 	fronts   *fronts
 
 	relay     *relay // nil where no other server writes to the database
@@ -274,33 +275,34 @@ func (a *Announcer) recount(m chat.Message, isNew bool) {
 
 // tellReaders brings a message to whoever has its thread open.
 func (a *Announcer) tellReaders(m chat.Message, isNew bool) {
-	a.tellAll(a.readersOf(m), m, isNew)
+	a.sayAll(a.readersOf(m), m, isNew, false)()
 }
 
 // tellNews brings a message to the lists of all members.
 func (a *Announcer) tellNews(m chat.Message, isNew bool) {
-	a.tellAll(a.listsOf(m), m, isNew)
+	asOf := func(m chat.Message) chat.Version { return m.Version }
+	a.tellShown([]chat.Message{m}, asOf, func(m chat.Message) func() { return a.sayAll(a.listsOf(m), m, isNew, false) })
 }
 
-func (a *Announcer) tellAll(all [2]audience, m chat.Message, isNew bool) {
-	for _, to := range all {
+// sayAll prepares what is said of a message, and answers what tells it. When its turn is over, it is late: for whoever has come since it
+// was stored it is no new one.
+func (a *Announcer) sayAll(all [2]audience, m chat.Message, isNew, isLate bool) (tell func()) {
+	var frames [len(all)]hub.Frame
+	for i, to := range all {
 		if !a.hub.Heard(to.topic) {
 			continue
 		}
-		if f := frameOf(m, to.say(isNew)); f.Len() > 0 {
-			a.hub.Publish(to.topic, f, nil)
+		f := frameOf(m, to.say(isNew))
+		if isLate && f.Len() > 0 {
+			f = f.Late(int64(m.CreatedVersion), frameOf(m, to.say(false)))
 		}
+		frames[i] = f
 	}
-}
-
-// tellLate tells of a message whose turn is over: for whoever has come since it was stored it is no new one.
-func (a *Announcer) tellLate(all [2]audience, m chat.Message, isNew bool) {
-	for _, to := range all {
-		if !a.hub.Heard(to.topic) {
-			continue
-		}
-		if f := frameOf(m, to.say(isNew)); f.Len() > 0 {
-			a.hub.Publish(to.topic, f.Late(int64(m.CreatedVersion), frameOf(m, to.say(false))), nil)
+	return func() {
+		for i, f := range frames {
+			if f.Len() > 0 {
+				a.hub.Publish(all[i].topic, f, nil)
+			}
 		}
 	}
 }

@@ -135,17 +135,20 @@ func (r *relay) tellChanges(since []chat.ThreadVersion, ms []chat.Message, now [
 			r.reconcile(t)
 		}
 	}
+	asOf := make(map[chat.ThreadID]chat.Version, len(now))
+	for _, v := range now {
+		asOf[v.Thread] = v.Version
+	}
 	// A message that was changed since it was sent stands behind later ones: lists, which count by seq, hear of new ones in that order.
-	var fresh []chat.Message
+	var changes, fresh []chat.Message
 	for _, m := range ms {
 		r.survive(func() {
 			isNew := m.CreatedVersion > from[m.ThreadID]
-			r.tellLate(r.readersOf(m), m, isNew)
+			r.sayAll(r.readersOf(m), m, isNew, true)()
 			if isNew {
 				fresh = append(fresh, m)
 			} else {
-				r.tellLate(r.listsOf(m), m, false)
-				r.recount(m, false)
+				changes = append(changes, m)
 			}
 		}, func() { r.interruptThread(m.ThreadID) })
 		if changed[m.ThreadID][m.ID] {
@@ -153,12 +156,18 @@ func (r *relay) tellChanges(since []chat.ThreadVersion, ms []chat.Message, now [
 		}
 	}
 	slices.SortStableFunc(fresh, func(a, b chat.Message) int { return cmp.Compare(a.Seq, b.Seq) })
-	for _, m := range fresh {
-		r.survive(func() {
-			r.tellLate(r.listsOf(m), m, true)
-			r.recount(m, true)
-		}, func() { r.interruptThread(m.ThreadID) })
+	tellLists := func(ms []chat.Message, isNew bool) {
+		r.tellShown(ms, func(m chat.Message) chat.Version { return asOf[m.ThreadID] }, func(m chat.Message) (tell func()) {
+			tell = func() {}
+			r.survive(func() {
+				tell = r.sayAll(r.listsOf(m), m, isNew, true)
+				r.recount(m, isNew)
+			}, func() { r.interruptThread(m.ThreadID) })
+			return tell
+		})
 	}
+	tellLists(changes, false)
+	tellLists(fresh, true)
 	for t, v := range last {
 		r.setTold(t, v)
 	}

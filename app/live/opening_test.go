@@ -46,7 +46,8 @@ func (h *holder) hold(r *webtest.Ribbit, begin func()) (release func()) {
 }
 
 // TestWhoeverComesAfterADeletionDoesNotHearTheText holds the announcer of a server up while somebody sends a message and deletes it
-// again, there or at another server. Both are still to be told there when somebody opens a socket, who hears neither.
+// again, there or at another server. Both are still to be told there when somebody opens a socket, who hears neither, and when somebody asks
+// what they have missed, who hears that there was a message.
 func TestWhoeverComesAfterADeletionDoesNotHearTheText(t *testing.T) {
 	for name, start := range map[string]func(t *testing.T, o webtest.Option) []*webtest.Ribbit{
 		"at the same server": func(t *testing.T, o webtest.Option) []*webtest.Ribbit {
@@ -63,13 +64,15 @@ func TestWhoeverComesAfterADeletionDoesNotHearTheText(t *testing.T) {
 			here, there := servers[0], servers[1]
 			ada, grace, linus := here.SignUp("ada"), here.SignUp("grace"), here.SignUp("linus")
 			thread := ada.Chat(grace, linus)
-			stays := linus.At(there).Socket()
+			stays, joins := linus.At(there).Socket(), grace.At(there).Socket()
 
 			release := h.hold(there, func() { ada.Send(thread, "holds the announcer up") })
 			m := ada.Send(thread, "secret giraffe")
 			edited := ada.Send(thread, "secret heron")
 			ada.Put(fmt.Sprintf("/api/chat_threads/messages/%d", edited.ID), webtest.Object{"content": "heron"}).Want(http.StatusOK)
 			ada.Put(fmt.Sprintf("/api/chat_threads/messages/%d", m.ID), webtest.Object{}).Want(http.StatusOK)
+			joins.Emit("join", webtest.Object{"threadId": thread, "since": 0})
+			joins.Await("joined")
 			comes, _, err := grace.At(there).TrySocket()
 			if err != nil {
 				t.Fatal(err)
@@ -90,6 +93,9 @@ func TestWhoeverComesAfterADeletionDoesNotHearTheText(t *testing.T) {
 			}
 			for told := 0; told < 4; told++ {
 				stays.Await("new_message") // whoever was there has heard of all
+				if f := joins.Await("new_message"); bytes.Contains(f.Data, []byte("secret")) {
+					t.Errorf("whoever was told how the messages are now hears %s", f.Data)
+				}
 			}
 		})
 	}

@@ -25,7 +25,7 @@ func (k *socket) join(ctx context.Context, thread chat.ThreadID, since *chat.Ver
 	}
 	r := replay{socket: k, query: chat.ChangesQuery{Thread: thread, Caller: k.caller.User.ID, Since: *since, Limit: replayBatch}, since: *since}
 	for isJoined := k.hub.Hears(k.listener, topic); ; {
-		missed, _, err := k.Chat.MessagesSince(ctx, r.query)
+		missed, _, err := k.missed(ctx, r.query)
 		if err != nil {
 			return k.refuseJoin(err, isJoined, topic)
 		}
@@ -41,6 +41,15 @@ func (k *socket) join(ctx context.Context, thread chat.ThreadID, since *chat.Ver
 			return nil
 		}
 	}
+}
+
+// missed reads what a socket is about to be told.
+func (k *socket) missed(ctx context.Context, q chat.ChangesQuery) ([]chat.Message, chat.Version, error) {
+	ms, version, err := k.Chat.MessagesSince(ctx, q)
+	if err == nil {
+		k.shown.show(q.Thread, version)
+	}
+	return ms, version, err
 }
 
 // refuseJoin answers why a join is refused. One that stood before it stands on; where it was given up already and the database did not
@@ -68,7 +77,7 @@ func (k *socket) joinNow(ctx context.Context, topic hub.Topic, q chat.ChangesQue
 func (k *socket) joinAnew(ctx context.Context, topic hub.Topic, q chat.ChangesQuery) error {
 	k.hub.Leave(k.listener, topic)
 	k.hub.JoinHeld(k.listener, topic)
-	_, version, err := k.Chat.MessagesSince(ctx, q)
+	_, version, err := k.missed(ctx, q)
 	if err != nil {
 		k.hub.Leave(k.listener, topic)
 		return err
@@ -104,7 +113,7 @@ func (r *replay) tell(missed []chat.Message) bool {
 func (r *replay) finish(ctx context.Context, topic hub.Topic) error {
 	r.hub.JoinHeld(r.listener, topic)
 	for {
-		missed, version, err := r.Chat.MessagesSince(ctx, r.query)
+		missed, version, err := r.missed(ctx, r.query)
 		if err != nil {
 			r.hub.Leave(r.listener, topic)
 			return err
