@@ -281,7 +281,7 @@ func (a *Announcer) tellReaders(m chat.Message, isNew bool) {
 // tellNews brings a message to the lists of all members.
 func (a *Announcer) tellNews(m chat.Message, isNew bool) {
 	asOf := func(m chat.Message) chat.Version { return m.Version }
-	a.tellShown([]chat.Message{m}, asOf, func(m chat.Message) func() { return a.sayAll(a.listsOf(m), m, isNew, false) })
+	a.tellShown([]chat.Message{m}, asOf, func(now chat.Message) func() { return a.sayAll(a.listsOf(now), now, isNew, now.Version != m.Version) })
 }
 
 // sayAll prepares what is said of a message, and answers what tells it. When its turn is over, it is late: for whoever has come since it
