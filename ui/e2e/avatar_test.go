@@ -64,6 +64,7 @@ func TestANewPictureIsSeenByOthersAtOnce(t *testing.T) {
 }
 
 func TestAFrogIsChosenOverTheSettings(t *testing.T) {
+	withMotion(t)
 	s, ada, thread := chatting(t)
 	ada.writes("hello")
 	grace := s.visit("grace").signIn()

@@ -8,6 +8,7 @@ import (
 )
 
 func TestTwoPeopleChat(t *testing.T) {
+	withMotion(t)
 	s := newServer(t)
 	ada := s.visit("ada")
 	ada.open("/")

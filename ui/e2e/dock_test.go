@@ -8,6 +8,7 @@ import (
 )
 
 func TestTheChatIsAWindowOnOtherPages(t *testing.T) {
+	withMotion(t)
 	s := newServer(t)
 	s.addUser("ada", "--admin")
 	s.addUser("grace")

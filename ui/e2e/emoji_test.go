@@ -8,6 +8,7 @@ import (
 )
 
 func TestAnyEmojiIsAReaction(t *testing.T) {
+	withMotion(t)
 	s, ada, _ := chatting(t)
 	ada.writes("pick something for this")
 	grace := s.visit("grace").signIn()
@@ -105,6 +106,7 @@ func TestEmojiGoIntoTheText(t *testing.T) {
 }
 
 func TestThePickerIsASheetOnAPhone(t *testing.T) {
+	withMotion(t)
 	_, ada, _ := chatting(t)
 	ada.writes("long press this")
 	thread := ada.text("location.pathname")

@@ -14,6 +14,7 @@ const manyUnread = 101
 
 // Somebody with much to read who writes sees what they wrote; one press leads to the end, and Esc reads all of it.
 func TestTheEndOfALongThreadIsOnePressAway(t *testing.T) {
+	withMotion(t)
 	s := newServer(t, "--rate-limit", "off")
 	s.addUser("ada", "--admin")
 	s.addUser("grace")

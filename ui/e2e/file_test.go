@@ -202,6 +202,7 @@ func TestAFileThatIsTooLargeIsRefusedBeforeItIsSent(t *testing.T) {
 }
 
 func TestPicturesOpenOverThePage(t *testing.T) {
+	withMotion(t)
 	_, ada, _ := chatting(t)
 	canFiles(ada)
 	ada.run("choose(three)")
@@ -420,6 +421,7 @@ func TestAChatsGallery(t *testing.T) {
 
 // A long picture fits only as a hair: its last step shows every pixel, and the place under the pointer stays there.
 func TestALongPictureIsReadInTheLightbox(t *testing.T) {
+	withMotion(t)
 	_, ada, _ := chatting(t)
 	ada.run(files)
 	ada.run(`picture("long.png", 900, 9000).then((one) => (window.long = one))`)

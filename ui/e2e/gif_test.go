@@ -15,6 +15,7 @@ import (
 const aGIF = "R0lGODlhMAAgAIAAAExpcf8AACH/C05FVFNDQVBFMi4wAwEAAAAh+QQFBQAAACwAAAAAMAAgAAACJoyPqcvtD6OctNqLs968+w+G4kiW5omm6sq27gvH8kzX9o3n+l0AACH5BAUFAAAALAAAAAAwACAAgExpcQD//wImjI+py+0Po5y02ouz3rz7D4biSJbmiabqyrbuC8fyTNf2jef6XQAAOw=="
 
 func TestAGIFThatWasSentHereIsFoundAndSentAgain(t *testing.T) {
+	withMotion(t)
 	s, ada, thread := chatting(t)
 	grace := s.visit("grace").signIn()
 	grace.open(thread)
@@ -76,6 +77,7 @@ func aGIPHY(t *testing.T) (address string, searches *atomic.Int32) {
 }
 
 func TestAGIFFromElsewhereIsFoundAndSentByTheServer(t *testing.T) {
+	withMotion(t)
 	giphy, searches := aGIPHY(t)
 	_, ada, _ := chatting(t, "--giphy-key", "key", "--giphy-url", giphy, "--outbound", "127.0.0.1")
 	ada.click("[data-action=stickers]")
@@ -93,6 +95,7 @@ func TestAGIFFromElsewhereIsFoundAndSentByTheServer(t *testing.T) {
 }
 
 func TestWhatMovesRestsOutOfViewAndWhenItIsTold(t *testing.T) {
+	withMotion(t)
 	_, ada, thread := chatting(t)
 	canFiles(ada)
 	ada.run("choose([new File([Uint8Array.from(atob('" + aGIF + "'), (c) => c.charCodeAt(0))], 'wet.gif', { type: 'image/gif' })])")

@@ -52,6 +52,7 @@ func (p *person) hasReadAll(s *server, last int) {
 }
 
 func TestWhatIsReadStaysInItsPlace(t *testing.T) {
+	withMotion(t)
 	s, ada, thread := chatting(t, "--rate-limit", "off")
 	grace := s.script("grace")
 	for i := range 150 {

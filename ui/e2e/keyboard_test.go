@@ -9,6 +9,7 @@ import (
 )
 
 func TestEverythingCanBeDoneByKeyboard(t *testing.T) {
+	withMotion(t)
 	s := newServer(t)
 	for _, name := range []string{"ada", "grace", "linus"} {
 		s.addUser(name)

@@ -23,6 +23,7 @@ func each(n int, do func(i int)) {
 }
 
 func TestALongThreadKeepsFewMessagesInThePage(t *testing.T) {
+	withMotion(t)
 	messages := orLong(500, 1_000) // more than are in the page at once
 	s, ada, thread := chatting(t, "--rate-limit", "off")
 	ada.opensReady("/settings") // so that nothing is drawn meanwhile
@@ -58,6 +59,7 @@ func TestALongThreadKeepsFewMessagesInThePage(t *testing.T) {
 
 // TestManyChatsOpenAtOnceAndScrollSmoothly has a thousand where RIBBIT_LONG is set.
 func TestManyChatsOpenAtOnceAndScrollSmoothly(t *testing.T) {
+	withMotion(t)
 	chats := orLong(300, 1_000)
 	s := newServer(t, "--rate-limit", "off")
 	for _, name := range []string{"ada", "grace", "linus"} {

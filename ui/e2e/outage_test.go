@@ -13,6 +13,7 @@ import (
 )
 
 func TestARestartUnderTheirHandsLosesAndDoublesNothing(t *testing.T) {
+	withMotion(t)
 	s := newServer(t)
 	s.addUser("ada", "--admin")
 	s.addUser("grace")

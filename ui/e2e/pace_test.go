@@ -17,6 +17,7 @@ import (
 // directions. How long its tasks take is told and not held against a figure, as a busy machine makes any of them long; how much the page
 // does at once is.
 func TestALongThreadScrollsOnAQuarterOfTheCPU(t *testing.T) {
+	withMotion(t)
 	const slower = 4
 	messages, steps := 300, 16
 	if isLong || os.Getenv("RIBBIT_LONG_THREAD") != "" {

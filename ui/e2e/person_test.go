@@ -62,6 +62,9 @@ func (s *server) visitWith(browser context.Context, name string) *person {
 	if err != nil {
 		s.t.Fatal(err)
 	}
+	if isMoving(s.t) {
+		p.prefersMotion(true)
+	}
 	s.t.Cleanup(func() {
 		savePicture(p, "")
 		leave()

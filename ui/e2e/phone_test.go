@@ -9,6 +9,7 @@ import (
 )
 
 func TestAPhoneShowsOnePaneAtATime(t *testing.T) {
+	withMotion(t)
 	s := newServer(t)
 	s.addUser("ada", "--admin")
 	s.addUser("grace")
@@ -19,7 +20,7 @@ func TestAPhoneShowsOnePaneAtATime(t *testing.T) {
 	ada := s.visit("ada")
 	ada.do(chromedp.EmulateViewport(390, 844, chromedp.EmulateMobile, chromedp.EmulateTouch))
 	_, err := chromedp.Call(ada.ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
-		Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: "dark"}},
+		Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: "dark"}, {Name: "prefers-reduced-motion", Value: "no-preference"}},
 	})
 	if err != nil {
 		t.Fatal(err)

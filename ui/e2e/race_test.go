@@ -195,6 +195,7 @@ func TestAHandshakeThatHangsIsBegunAnew(t *testing.T) {
 }
 
 func TestAMenuGivesTheFocusBackToAMessageThatChangedUnderIt(t *testing.T) {
+	withMotion(t)
 	_, ada, grace := threeChats(t)
 	id := ada.text(withText("hello grace") + ".id")
 	ada.run("document.getElementById('" + id + "').focus()")

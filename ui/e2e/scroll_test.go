@@ -57,6 +57,7 @@ func (c *script) get(path string) string {
 }
 
 func TestScrollNeverJumps(t *testing.T) {
+	withMotion(t)
 	s, ada, thread := chatting(t, "--rate-limit", "off")
 	grace := s.script("grace")
 	for i := range 230 {
@@ -101,6 +102,7 @@ const atEnd = "(b => b.scrollHeight - b.scrollTop - b.clientHeight < 2)(document
 
 // A page of history comes in pieces, so that no frame has to wait for all of it.
 func TestHistoryComesInPieces(t *testing.T) {
+	withMotion(t)
 	s, ada, thread := chatting(t, "--rate-limit", "off")
 	grace := s.script("grace")
 	for i := range 160 {

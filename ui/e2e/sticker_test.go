@@ -11,6 +11,7 @@ import (
 )
 
 func TestAPictureBecomesAStickerAndAFolderAPack(t *testing.T) {
+	withMotion(t)
 	s, ada, thread := chatting(t)
 	grace := s.visit("grace").signIn()
 	grace.open(thread)
@@ -71,6 +72,7 @@ func TestAPictureBecomesAStickerAndAFolderAPack(t *testing.T) {
 }
 
 func TestAddedStickersRestWhereLessMotionIsAskedFor(t *testing.T) {
+	withMotion(t)
 	s, ada, thread := chatting(t)
 	moving, err := os.ReadFile(filepath.Join("..", "..", "app", "web", "testdata", "pictures", "moves.gif"))
 	if err != nil {
@@ -81,7 +83,7 @@ func TestAddedStickersRestWhereLessMotionIsAskedFor(t *testing.T) {
 		t.Fatal(err)
 	}
 	grace := s.visit("grace").signIn()
-	grace.staysStill()
+	grace.prefersMotion(false)
 	for _, p := range []*person{ada, grace} {
 		p.open(thread)
 		p.isLive()

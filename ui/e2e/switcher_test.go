@@ -10,6 +10,7 @@ import (
 
 // Ctrl+K and a few letters lead to another chat, to somebody one has none with, or on to a search.
 func TestSwitchingChatsByName(t *testing.T) {
+	withMotion(t)
 	s := newServer(t)
 	s.addUser("ada", "--admin")
 	s.addUser("grace")

@@ -21,6 +21,7 @@ func (p *person) chooses(thread, flag string) {
 }
 
 func TestAListIsKeptAsOneLikesIt(t *testing.T) {
+	withMotion(t)
 	s := newServer(t)
 	for _, name := range []string{"ada", "grace", "linus"} {
 		s.addUser(name)

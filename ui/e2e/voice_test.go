@@ -7,6 +7,7 @@ import (
 )
 
 func TestAVoiceMessageIsRecordedAndHeard(t *testing.T) {
+	withMotion(t)
 	s, ada, thread := chatting(t)
 	grace := s.visit("grace").signIn()
 	grace.open(thread)
