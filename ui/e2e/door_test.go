@@ -38,6 +38,7 @@ func TestTwoPeopleMeetOnANewServer(t *testing.T) {
 	savePicture(ada, "-joined")
 	ada.click("[data-joined] button")
 	ada.sees("document.querySelector('#composer textarea')")
+	ada.isLive() // before its scripts have come, Enter is a new line to a page
 	ada.writes("hello bob")
 	bob.sees("document.querySelector('#chat-list .chat')?.innerText.includes('hello bob')")
 	bob.click("#chat-list .chat")
