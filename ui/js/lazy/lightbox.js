@@ -18,6 +18,7 @@ let zooms = ZOOMS; // of the picture that is shown
 let held = false; // a mouse moves the picture
 let opener = null;
 let release = () => {};
+let over = new AbortController(); // of what listens while a picture is open
 let start = null; // where a finger came down
 
 export function open(link) {
@@ -26,6 +27,8 @@ export function open(link) {
   links = [...(link.closest(".attachments, .gallery") ?? link.parentElement).querySelectorAll("a[data-picture]")];
   at = links.indexOf(link);
   box = build();
+  over = new AbortController();
+  visualViewport.addEventListener("resize", () => stage().classList.toggle("is-pinched", isPinched()), { signal: over.signal });
   document.body.append(box);
   release = trapFocus(box);
   show();
@@ -35,6 +38,7 @@ export function open(link) {
 export function close() {
   if (!box) return;
   release();
+  over.abort();
   box.remove();
   box = null;
   const back = opener.closest(".gallery") ? links[at] : opener; // a gallery goes along
@@ -165,6 +169,7 @@ function turn(step) {
   show();
 }
 
+const stage = () => box.querySelector(".lightbox__stage");
 const scroller = () => box.querySelector(".lightbox__scroll");
 
 // What is at a point of the page stays there; without one what is in the middle.
@@ -214,8 +219,11 @@ function onPress(event) {
   if (event.key !== "Tab") event.stopPropagation();
 }
 
+// Two fingers enlarge the whole page; one then moves in it.
+const isPinched = () => visualViewport.scale > 1.01;
+
 function onSwipe({ clientX, clientY }) {
-  if (!start || zoom > 0) return;
+  if (!start || zoom > 0 || isPinched()) return;
   const [x, y] = [clientX - start.x, clientY - start.y];
   start = null;
   if (Math.abs(x) > SWIPE_PX && Math.abs(x) > 2 * Math.abs(y)) turn(x < 0 ? 1 : -1);
