@@ -54,7 +54,7 @@ func (d *Desk) work(ctx context.Context) {
 		}
 		more := now > left && len(us) == batch+left
 		left = now
-		if err != nil {
+		if err != nil && ctx.Err() == nil {
 			d.Log.Error("cannot keep an upload", slog.Any("error", err))
 			retry = time.After(retryIn)
 		} else if finished > 0 || more {
