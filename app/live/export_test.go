@@ -34,3 +34,17 @@ func onFrames(a *Announcer, do func()) {
 		return path(u)
 	}
 }
+
+// Shown has somebody shown so many threads, one after the other, and answers of how many that is known, and in which of some an older
+// word would still be told.
+func Shown(threads int, among ...chat.ThreadID) (known int, isOlderTold map[chat.ThreadID]bool) {
+	var s shown
+	for t := range threads {
+		s.show(chat.ThreadID(t+1), 7)
+	}
+	known, isOlderTold = len(s.upTo)+len(s.before), map[chat.ThreadID]bool{}
+	for _, t := range among {
+		isOlderTold[t] = s.tell(t, 6, true, func() {})
+	}
+	return known, isOlderTold
+}

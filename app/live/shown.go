@@ -11,30 +11,37 @@ import (
 // those that were changed since: whoever was told that one is deleted must not hear behind it, from a list, what it said. The zero value is
 // of nobody.
 type shown struct {
-	mu   sync.Mutex
-	upTo map[chat.ThreadID]chat.Version // only where lists are not known to be as far
+	mu     sync.Mutex
+	upTo   map[chat.ThreadID]chat.Version // only where lists are not known to be as far
+	before map[chat.ThreadID]chat.Version // what upTo had when it was full: lists are moments behind, and what was shown before that is forgotten
 }
+
+// mostShown is how many threads each of the two has, of some 50 bytes.
+const mostShown = 10_000
 
 // show notes that somebody is about to be told what a thread says. What lists are told from then on is not older.
 func (s *shown) show(t chat.ThreadID, v chat.Version) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if s.upTo == nil {
-		s.upTo = map[chat.ThreadID]chat.Version{}
+	if s.upTo == nil || len(s.upTo) >= mostShown {
+		s.upTo, s.before = map[chat.ThreadID]chat.Version{}, s.upTo
 	}
-	s.upTo[t] = max(s.upTo[t], v)
+	s.upTo[t] = max(s.last(t), v)
 }
+
+func (s *shown) last(t chat.ThreadID) chat.Version { return max(s.upTo[t], s.before[t]) }
 
 // tell has something told that is as a thread was with a version, if nobody was shown more. Lists are as far then, unless it was read again
 // for them.
 func (s *shown) tell(t chat.ThreadID, asOf chat.Version, isAgain bool, tell func()) (isTold bool) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if s.upTo[t] > asOf {
+	if s.last(t) > asOf {
 		return false
 	}
 	if !isAgain {
 		delete(s.upTo, t)
+		delete(s.before, t)
 	}
 	tell()
 	return true
@@ -46,7 +53,7 @@ func (s *shown) of(ms []chat.Message) map[chat.ThreadID]chat.Version {
 	defer s.mu.Unlock()
 	versions := map[chat.ThreadID]chat.Version{}
 	for _, m := range ms {
-		versions[m.ThreadID] = s.upTo[m.ThreadID]
+		versions[m.ThreadID] = s.last(m.ThreadID)
 	}
 	return versions
 }
