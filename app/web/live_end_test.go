@@ -15,7 +15,6 @@ import (
 	"time"
 
 	"ribbit/app/chat"
-	"ribbit/app/store"
 	"ribbit/app/web/webtest"
 )
 
@@ -46,11 +45,7 @@ func TestWhoIsDisabledByTheCommandLineIsOut(t *testing.T) {
 	ada, grace := r.SignUp("ada"), r.SignUp("grace")
 	s, other := ada.Socket(), grace.Socket()
 	s.Sync()
-	outside, err := store.Open(t.Context(), store.Options{Dir: r.Dir})
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer outside.Close() //nolint:errcheck // read only
+	outside := r.Outside()
 	start := time.Now()
 	if err := outside.SetDisabled(t.Context(), chat.UserID(ada.ID), true); err != nil {
 		t.Fatal(err)
@@ -214,11 +209,7 @@ func TestARefusedCallKeepsNoDisabledUserIn(t *testing.T) {
 	eve.Put(fmt.Sprintf("/api/blocks/%d", grace.ID), nil).Want(http.StatusNoContent)
 	s := ada.Socket()
 	s.Sync()
-	outside, err := store.Open(t.Context(), store.Options{Dir: r.Dir})
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer outside.Close() //nolint:errcheck // read only
+	outside := r.Outside()
 	ctx, stop := context.WithCancel(t.Context())
 	var calls sync.WaitGroup
 	calls.Go(func() {

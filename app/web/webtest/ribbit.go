@@ -78,6 +78,7 @@ type Ribbit struct {
 	Files  *files.Folder
 
 	t         testing.TB
+	database  string // "" for SQLite's in its folder
 	live      *live.Announcer
 	bus       *bus.Bus // nil where it is alone
 	desk      *uploads.Desk
@@ -93,6 +94,15 @@ type Ribbit struct {
 	served    chan error
 	close     sync.Once
 	goleak    goleak.Option
+}
+
+// Outside opens its database as another process does. It is closed at the end of the test.
+func (r *Ribbit) Outside() *store.Store {
+	r.t.Helper()
+	s, err := store.Open(r.t.Context(), store.Options{Dir: r.Dir, Database: r.database})
+	r.must(err)
+	r.t.Cleanup(func() { r.must(s.Close()) })
+	return s
 }
 
 // Cookie is the whole name of one of its cookies, such as session.
@@ -152,11 +162,12 @@ func WithGIPHYAt(url string) Option {
 }
 
 // What fasthttp leaves running: its clock and its compressors for ever, and the cleaner of a pool until it wakes up and
-// sees that the server has ended.
+// sees that the server has ended. What pgx does: a connection whose question was given up is closed while nobody waits.
 var (
 	fasthttpDate = goleak.IgnoreAnyFunction("github.com/valyala/fasthttp.updateServerDate.func1")
 	fasthttpPool = goleak.IgnoreAnyFunction("github.com/valyala/fasthttp.(*workerPool).Start.func2")
 	fasthttpZip  = goleak.IgnoreAnyFunction("github.com/valyala/fasthttp/stackless.funcWorker")
+	pgxClose     = goleak.IgnoreAnyFunction("github.com/jackc/pgx/v5/pgconn.(*PgConn).asyncClose.func1")
 )
 
 // Start starts a Ribbit on an empty folder; it is closed at the end of the test.
@@ -207,14 +218,13 @@ func start(t testing.TB, at place, options []Option) *Ribbit {
 		goleak: goleak.IgnoreCurrent(),
 	}
 	r.live = live.New(r.Hub)
-	database := at.database
-	if database == "" {
-		database = storetest.Database(t, r.Dir)
+	if r.database = at.database; r.database == "" {
+		r.database = storetest.Database(t, r.Dir)
 	}
 	log := slog.New(slog.NewTextHandler(r.log, nil))
 	var err error
 	r.Store, err = store.Open(t.Context(), store.Options{
-		Dir: r.Dir, Database: database, Exclusive: true, Shared: at.bus != "", Log: log,
+		Dir: r.Dir, Database: r.database, Exclusive: true, Shared: at.bus != "", Log: log,
 		Announce: func(events []chat.Event) {
 			if d := r.alerts.Load(); d != nil {
 				d.Hear(events)
@@ -302,7 +312,7 @@ func start(t testing.TB, at place, options []Option) *Ribbit {
 	r.Base, r.URL = r.Server.Base(), c.BaseURL
 	wire := live.Config{
 		Chat: r.Chat, Log: log, MessageContext: r.Server.MessageContext, Base: r.Server.Base(), MaySend: r.Server.MaySend, MayAsk: r.Server.MayAsk, MayType: r.Server.MayType,
-		OnSent: c.Metrics.Sent, Shared: database != "", OnElsewhere: alarms.HearElsewhere, OnTaken: r.Server.Taken,
+		OnSent: c.Metrics.Sent, Shared: r.database != "", OnElsewhere: alarms.HearElsewhere, OnTaken: r.Server.Taken,
 	}
 	if r.bus != nil {
 		wire.Bus = lossy{r.bus, at.lose}
@@ -318,7 +328,7 @@ func start(t testing.TB, at place, options []Option) *Ribbit {
 		if at.database != "" {
 			return
 		}
-		if err := goleak.Find(r.goleak, fasthttpDate, fasthttpPool, fasthttpZip); err != nil {
+		if err := goleak.Find(r.goleak, fasthttpDate, fasthttpPool, fasthttpZip, pgxClose); err != nil {
 			t.Errorf("the server left something running: %v", err)
 		}
 	})
