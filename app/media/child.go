@@ -229,9 +229,10 @@ func (t *tail) Write(p []byte) (int, error) {
 	return len(p), nil
 }
 
-// isOfMemory reports whether the process ended because it got no more memory, as Go says it; the last is of a thread's stack.
+// isOfMemory reports whether the process ended because it got no more memory, as Go says it. The third is of a thread's stack, and the
+// last of the collector's own tables: it does not ask whether it got them.
 func (t *tail) isOfMemory() bool {
-	return slices.ContainsFunc([]string{"out of memory", "cannot allocate memory", "pthread_create failed"}, func(said string) bool {
+	return slices.ContainsFunc([]string{"out of memory", "cannot allocate memory", "pthread_create failed", "SIGSEGV: segmentation violation\nPC="}, func(said string) bool {
 		return bytes.Contains(t.text, []byte(said))
 	})
 }

@@ -220,10 +220,13 @@ func TestWithoutAServerNothingLeadsAway(t *testing.T) {
 	ada.run("document.getElementById('" + id + "').focus()")
 	ada.press(kb.Delete)
 	ada.sees("document.querySelector('#" + id + " .tooltip')?.innerText.includes('again')")
+	const noNote = "!document.querySelector('.tooltip')" // the next one takes its place
+	ada.sees(noNote)
 	ada.run("document.getElementById('" + id + "').focus()")
 	ada.strikes("+")
 	ada.click(".quick [data-action=pick]")
 	ada.sees("document.querySelector('#" + id + " .tooltip')")
+	ada.sees(noNote)
 	ada.run("document.querySelector('#chat-list .chat').focus()")
 	ada.press(kb.ArrowRight)
 	ada.sees("document.querySelector('#chat-list .tooltip')?.innerText.includes('again')")
