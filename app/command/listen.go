@@ -79,8 +79,11 @@ func (p ports) doors() (d doors, err error) {
 	return d, nil
 }
 
-// port is a listener that outlives the server that closes it: whoever comes meanwhile waits for the next.
-type port struct{ *net.TCPListener }
+// port is a listener that outlives the server that closes it, unless that is the last one: whoever comes meanwhile waits for the next.
+type port struct {
+	*net.TCPListener
+	isLast func() bool // no other server follows
+}
 
 // Accept implements net.Listener.
 func (p *port) Accept() (net.Conn, error) {
@@ -91,8 +94,14 @@ func (p *port) Accept() (net.Conn, error) {
 	return conn, err
 }
 
-// Close ends Accept until the port is opened again.
-func (p *port) Close() error { return p.SetDeadline(time.Unix(1, 0)) }
+// Close ends Accept until the port is opened again. Where none follows, whoever comes is refused at once, and a proxy asks another
+// machine: else they would wait for as long as the last requests take, for nothing.
+func (p *port) Close() error {
+	if p.isLast() {
+		return p.TCPListener.Close()
+	}
+	return p.SetDeadline(time.Unix(1, 0))
+}
 
 func (p *port) reopen() error { return p.SetDeadline(time.Time{}) }
 
@@ -118,7 +127,7 @@ func open(ctx context.Context, addr, flag string) (*port, error) {
 	if err != nil {
 		return nil, listenProblem(addr, flag, err)
 	}
-	return &port{ln.(*net.TCPListener)}, nil
+	return &port{ln.(*net.TCPListener), func() bool { return ctx.Err() != nil }}, nil
 }
 
 func listenProblem(addr, flag string, err error) error {
