@@ -73,6 +73,7 @@ func TestAPictureBecomesAStickerAndAFolderAPack(t *testing.T) {
 
 func TestAddedStickersRestWhereLessMotionIsAskedFor(t *testing.T) {
 	withMotion(t)
+	withMotion(t)
 	s, ada, thread := chatting(t)
 	moving, err := os.ReadFile(filepath.Join("..", "..", "app", "web", "testdata", "pictures", "moves.gif"))
 	if err != nil {
