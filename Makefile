@@ -58,7 +58,7 @@ needs: # the tests drive a real Chromium, nginx and PostgreSQL
 test: export GORACE := atexit_sleep_ms=0
 test: current lint needs ## everything that has to hold: generated code, linter, all tests
 	@failed=0; \
-	RIBBIT_TEST_ENGINE=postgres go test -ldflags=-w -timeout 25m ./app/store & store=$$!; \
+	RIBBIT_TEST_ENGINE=postgres go test -ldflags=-w -timeout 25m -p 1 ./app/store $(if $(RIBBIT_LONG),./app/web) & store=$$!; \
 	go test $(TESTS) -p 1 $(ALONE) & alone=$$!; \
 	go test -race $(TESTS) -p 3 ./app/web $(OTHERS) || failed=1; \
 	wait $$store || failed=1; \
