@@ -70,31 +70,27 @@ func (s *Store) PreviewPicture(ctx context.Context, caller chat.UserID, id chat.
 	return b, failed("look for a preview's picture", orProblem(err, chat.NewProblem(chat.NotFound, "no-such-picture")))
 }
 
-// addPreviews fills in what the pages say that messages link to, while the owner wants that.
-func addPreviews(ctx context.Context, q querier, ms []chat.Message) error {
-	linking := map[chat.MessageID]*chat.Message{}
-	var ids []chat.MessageID
-	for i := range ms {
-		if m := &ms[i]; m.Kind == chat.Text && !m.Deleted && strings.Contains(m.Content, "://") {
-			linking[m.ID] = m
-			ids = append(ids, m.ID)
-		}
-	}
+// previewsOf asks for what the pages say that messages link to, while the owner wants that, where there are such.
+func previewsOf(ms []chat.Message) []question {
+	ids, linking := those(ms, func(m *chat.Message) bool {
+		return m.Kind == chat.Text && !m.Deleted && strings.Contains(m.Content, "://")
+	})
 	if len(ids) == 0 {
 		return nil
 	}
-	on, err := switched(ctx, q, chat.PreviewSwitch)
-	if err != nil || !on {
-		return err
-	}
-	return each(ctx, q, func(row scanner) error {
+	on := chat.PreviewSwitch.Default()
+	return []question{switchOf(chat.PreviewSwitch, &on), {row: func(row scanner) error {
 		var id chat.MessageID
 		p := new(chat.LinkPreview)
 		err := row.Scan(&id, &p.URL, &p.Title, &p.About, &p.Picture)
-		linking[id].Link = p
+		for _, m := range linking[id] {
+			if on {
+				m.Link = p
+			}
+		}
 		return err
-	}, `
+	}, query: `
 		SELECT p.message_id, p.url, p.title, p.about, coalesce(p.picture, '')
 		FROM json_each(+?1) j
-		CROSS JOIN previews p ON p.message_id = j.value`, jsonIDs(ids))
+		CROSS JOIN previews p ON p.message_id = j.value`, args: []any{jsonIDs(ids)}}}
 }

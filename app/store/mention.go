@@ -122,20 +122,13 @@ func forgetMentions(t *tx, m chat.MessageID) error {
 	return err
 }
 
-// addMentions fills in whom the messages name, with one query for those that have an @ in them and none when there is
-// no such.
-func addMentions(ctx context.Context, q querier, ms []chat.Message) error {
-	var ids []chat.MessageID
-	for _, m := range ms {
-		if chat.MayMention(m.Content) {
-			ids = append(ids, m.ID)
-		}
-	}
+// mentionsOf asks for whom the messages name, where there is an @ in some.
+func mentionsOf(ms []chat.Message) []question {
+	ids, naming := those(ms, func(m *chat.Message) bool { return chat.MayMention(m.Content) })
 	if len(ids) == 0 {
 		return nil
 	}
-	found := map[chat.MessageID][]chat.Mention{}
-	err := each(ctx, q, func(row scanner) error {
+	return []question{{row: func(row scanner) error {
 		var id chat.MessageID
 		var n chat.Mention
 		if err := row.Scan(&id, &n.User, &n.Fold); err != nil {
@@ -144,9 +137,11 @@ func addMentions(ctx context.Context, q querier, ms []chat.Message) error {
 		if n.User == 0 {
 			n.Fold = foldOfHere
 		}
-		found[id] = append(found[id], n)
+		for _, m := range naming[id] {
+			m.Mentions = append(m.Mentions, n)
+		}
 		return nil
-	}, `
+	}, query: `
 		SELECT
 			n.message_id,
 			n.user_id,
@@ -154,11 +149,7 @@ func addMentions(ctx context.Context, q querier, ms []chat.Message) error {
 		FROM json_each(+?1) j
 		CROSS JOIN mentions n ON n.message_id = j.value
 		LEFT JOIN users u ON u.id = n.user_id
-		ORDER BY j.key, n.user_id`, jsonIDs(ids))
-	for i := range ms {
-		ms[i].Mentions = found[ms[i].ID]
-	}
-	return err
+		ORDER BY j.key, n.user_id`, args: []any{jsonIDs(ids)}}}
 }
 
 // latelyMessages is how far back somebody counts as having written lately.

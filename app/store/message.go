@@ -108,7 +108,7 @@ func (p *prepared) take(d chat.Draft) error {
 
 // sendQuery asks for what decides about a draft of somebody, me, in a thread, with its client id and what would be left of that if the
 // message were deleted.
-func sendQuery(client, spent, from string) string {
+func sendQuery(thread, sender, client, spent, from string) string {
 	return `
 		SELECT` + userColumns + `,
 			coalesce(r.id, 0),
@@ -129,8 +129,8 @@ func sendQuery(client, spent, from string) string {
 			t.version,
 			me.last_read_seq,
 			coalesce(
-				(SELECT f.id FROM messages f WHERE f.thread_id = me.thread_id AND f.sender_id = me.user_id AND f.client_id = ` + client + `),
-				(SELECT f.id FROM messages f WHERE f.thread_id = me.thread_id AND f.sender_id = me.user_id AND f.client_id = ` + spent + `),
+				(SELECT f.id FROM messages f WHERE f.thread_id = ` + thread + ` AND f.sender_id = ` + sender + ` AND f.client_id = ` + client + `),
+				(SELECT f.id FROM messages f WHERE f.thread_id = ` + thread + ` AND f.sender_id = ` + sender + ` AND f.client_id = ` + spent + `),
 				0),
 			me.request > 0,` + blockColumns + `,` + ruleColumns + `,
 			me.thread_id
@@ -140,7 +140,7 @@ func sendQuery(client, spent, from string) string {
 		LEFT JOIN users r ON r.id = t.low_id + t.high_id - me.user_id`
 }
 
-var oneSendQuery = sendQuery("+?3", "+?4", "members me") + `
+var oneSendQuery = sendQuery("+?1", "+?2", "+?3", "+?4", "members me") + `
 		WHERE me.thread_id = +?1 AND me.user_id = +?2`
 
 // prepareMessage makes a message of a draft with one query. Problems: NotFound, and those of SendFacts.MaySend.

@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"database/sql"
+	"slices"
 
 	"ribbit/app/chat"
 )
@@ -46,30 +47,49 @@ const messageJoins = `
 // messages runs a query that begins with selectMessages, most likely for expected messages. users are those who are known
 // already; the others are read in one query.
 func messages(ctx context.Context, q querier, users map[chat.UserID]chat.User, expected int, query string, args ...any) ([]chat.Message, error) {
-	ms := make([]chat.Message, 0, expected)
-	var ids []chat.UserID
-	scan := newMessageScan()
-	err := each(ctx, q, func(row scanner) error {
-		m, receiver, err := scan.message(row)
-		ms = append(ms, m)
-		ids = append(ids, m.Sender.ID, receiver)
-		if receiver != 0 {
-			ms[len(ms)-1].Receiver = &chat.User{ID: receiver}
-		}
-		if m.Quote != nil {
-			ids = append(ids, m.Quote.Sender.ID)
-		}
-		return err
-	}, query, args...)
-	if err != nil {
+	r := expectMessages(expected)
+	if err := ask(ctx, q, r.question(query, args...)); err != nil {
 		return nil, err
 	}
+	return r.complete(ctx, q, users)
+}
+
+// messagesRead are messages that are read together with something else.
+type messagesRead struct {
+	ms   []chat.Message
+	ids  []chat.UserID // of whoever they name
+	scan *messageScan
+}
+
+func expectMessages(count int) *messagesRead {
+	return &messagesRead{ms: make([]chat.Message, 0, count), scan: newMessageScan()}
+}
+
+// question asks for messages; query begins with selectMessages.
+func (r *messagesRead) question(query string, args ...any) question {
+	return question{query: query, args: args, row: func(row scanner) error {
+		m, receiver, err := r.scan.message(row)
+		r.ids = append(r.ids, m.Sender.ID, receiver)
+		if receiver != 0 {
+			m.Receiver = &chat.User{ID: receiver}
+		}
+		if m.Quote != nil {
+			r.ids = append(r.ids, m.Quote.Sender.ID)
+		}
+		r.ms = append(r.ms, m)
+		return err
+	}}
+}
+
+// complete answers what was read, with all that belongs to it. users are as for messages.
+func (r *messagesRead) complete(ctx context.Context, q querier, users map[chat.UserID]chat.User) ([]chat.Message, error) {
 	if users == nil {
 		users = make(map[chat.UserID]chat.User, 2)
 	}
-	if err := addUsers(ctx, q, users, ids); err != nil {
+	if err := addUsers(ctx, q, users, r.ids); err != nil {
 		return nil, err
 	}
+	ms := r.ms
 	for i := range ms {
 		m := &ms[i]
 		m.Sender = users[m.Sender.ID]
@@ -81,16 +101,21 @@ func messages(ctx context.Context, q querier, users map[chat.UserID]chat.User, e
 			m.Quote.Sender = users[m.Quote.Sender.ID]
 		}
 	}
-	if err := addAttachments(ctx, q, ms); err != nil {
-		return nil, err
+	return ms, ask(ctx, q, slices.Concat(attachmentsOf(ms), noticesOf(ms), previewsOf(ms), mentionsOf(ms))...)
+}
+
+// those are the messages of which something is true. A message may be there twice.
+func those(ms []chat.Message, is func(*chat.Message) bool) (ids []chat.MessageID, found map[chat.MessageID][]*chat.Message) {
+	found = map[chat.MessageID][]*chat.Message{}
+	for i := range ms {
+		if m := &ms[i]; is(m) {
+			if found[m.ID] == nil {
+				ids = append(ids, m.ID)
+			}
+			found[m.ID] = append(found[m.ID], m)
+		}
 	}
-	if err := addNotices(ctx, q, ms); err != nil {
-		return nil, err
-	}
-	if err := addPreviews(ctx, q, ms); err != nil {
-		return nil, err
-	}
-	return ms, addMentions(ctx, q, ms)
+	return ids, found
 }
 
 // messageScan reads the rows of selectMessages, one after the other into the same places: a page has many.

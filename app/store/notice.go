@@ -1,7 +1,6 @@
 package store
 
 import (
-	"context"
 	"encoding/json"
 	"fmt"
 	"time"
@@ -81,30 +80,25 @@ func dropNotice(t *tx, id chat.MessageID) error {
 	return err
 }
 
-// addNotices fills in what bots said beside the text of their messages.
-func addNotices(ctx context.Context, q querier, ms []chat.Message) error {
-	var ids []chat.MessageID
-	at := map[chat.MessageID]int{}
-	for i, m := range ms {
-		if m.Sender.Bot && !m.Deleted {
-			ids = append(ids, m.ID)
-			at[m.ID] = i
-		}
-	}
+// noticesOf asks for what bots said beside the text of their messages, where there are such.
+func noticesOf(ms []chat.Message) []question {
+	ids, said := those(ms, func(m *chat.Message) bool { return m.Sender.Bot && !m.Deleted })
 	if len(ids) == 0 {
 		return nil
 	}
-	return each(ctx, q, func(row scanner) error {
+	return []question{{row: func(row scanner) error {
 		var id chat.MessageID
 		var text string
 		if err := row.Scan(&id, &text); err != nil {
 			return err
 		}
 		n, err := noticeOf(text)
-		ms[at[id]].Notice = &n
+		for _, m := range said[id] {
+			m.Notice = &n
+		}
 		return err
-	}, `
+	}, query: `
 		SELECT n.message_id, n.notice
 		FROM json_each(+?1) j
-		CROSS JOIN notices n ON n.message_id = j.value`, jsonIDs(ids))
+		CROSS JOIN notices n ON n.message_id = j.value`, args: []any{jsonIDs(ids)}}}
 }

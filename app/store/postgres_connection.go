@@ -39,6 +39,8 @@ type postgresConn struct {
 	texts *sync.Map
 
 	begins bool             // a snapshot begins with the next statement
+	next   []string         // statements whose answers come one after the other in coming
+	coming pgx.BatchResults // nil where no answer is to be read
 	ending pgx.BatchResults // of a snapshot: the answer is still to be read
 }
 
@@ -83,34 +85,91 @@ func (c *postgresConn) QueryContext(ctx context.Context, statement string, args 
 }
 
 func (c *postgresConn) query(ctx context.Context, text string, named []driver.NamedValue) (driver.Rows, error) {
-	conn := c.Conn.Conn()
-	args := make([]any, 1+len(named))
-	args[0] = postgresFormats
-	for i, v := range named {
-		args[1+i] = v.Value
+	if len(c.next) > 0 && c.next[0] == text {
+		return c.answer()
 	}
-	if !c.begins {
-		rows, err := conn.Query(ctx, text, args...)
+	if err := c.drop(); err != nil {
+		return nil, err
+	}
+	conn, args := c.Conn.Conn(), valuesOf(named)
+	following, _ := ctx.Value(following{}).([]question)
+	if !c.begins && len(following) == 0 {
+		rows, err := conn.Query(ctx, text, append([]any{postgresFormats}, args...)...)
 		if err != nil {
 			return nil, err
 		}
 		return newPostgresAnswer(rows, conn.TypeMap(), nil)
 	}
-	c.begins = false
-	b := new(pgx.Batch)
-	b.Queue(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY`)
-	b.Queue(text, args[1:]...)
+	b, next := new(pgx.Batch), []string{text}
+	if c.begins {
+		b.Queue(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY`)
+	}
+	b.Queue(text, args...)
+	for _, q := range following {
+		named, err := c.named(q.args)
+		if err != nil {
+			return nil, err
+		}
+		text := c.written(q.query, named)
+		b.Queue(text, valuesOf(named)...)
+		next = append(next, text)
+	}
 	results := conn.SendBatch(ctx, b)
-	if _, err := results.Exec(); err != nil {
+	if c.begins {
+		c.begins = false
+		if _, err := results.Exec(); err != nil {
+			_ = results.Close() // the first error tells
+			return nil, err
+		}
+	}
+	c.next, c.coming = next, results
+	return c.answer()
+}
+
+// answer is that to the first of the statements whose answers come.
+func (c *postgresConn) answer() (driver.Rows, error) {
+	results, last := c.coming, len(c.next) == 1
+	c.next = c.next[1:]
+	rows, err := results.Query()
+	if err != nil {
+		c.next, c.coming = nil, nil
 		_ = results.Close() // the first error tells
 		return nil, err
 	}
-	rows, err := results.Query()
-	if err != nil {
-		_ = results.Close()
-		return nil, err
+	if !last {
+		return newPostgresAnswer(rows, c.Conn.Conn().TypeMap(), nil)
 	}
-	return newPostgresAnswer(rows, conn.TypeMap(), results)
+	c.coming = nil
+	return newPostgresAnswer(rows, c.Conn.Conn().TypeMap(), results)
+}
+
+// drop reads what comes to the end, where nobody wants it any more.
+func (c *postgresConn) drop() (err error) {
+	if c.coming != nil {
+		err = c.coming.Close()
+		c.next, c.coming = nil, nil
+	}
+	return err
+}
+
+// named are arguments as database/sql brings them.
+func (c *postgresConn) named(args []any) ([]driver.NamedValue, error) {
+	named := make([]driver.NamedValue, len(args))
+	for i, v := range args {
+		named[i] = driver.NamedValue{Ordinal: i + 1, Value: v}
+		if err := c.CheckNamedValue(&named[i]); err != nil {
+			return nil, err
+		}
+	}
+	return named, nil
+}
+
+func valuesOf(named []driver.NamedValue) []any {
+	values := make([]any, len(named))
+	for i, v := range named {
+		values[i] = v.Value
+	}
+	return values
 }
 
 // BeginTx implements driver.ConnBeginTx. What only reads begins with its first statement and ends without waiting for the answer: that
@@ -146,6 +205,9 @@ func (s postgresSnapshot) Commit() error {
 	if s.c.begins {
 		s.c.begins = false
 		return nil
+	}
+	if err := s.c.drop(); err != nil && s.c.Conn.Conn().IsClosed() {
+		return driver.ErrBadConn
 	}
 	b := new(pgx.Batch)
 	b.Queue(`COMMIT`)

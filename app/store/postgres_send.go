@@ -122,7 +122,7 @@ func (h *head) add(w *writer, j *job, p *prepared) *gathered {
 	return s
 }
 
-var togetherSendQuery = sendQuery("nullif(d.client_id, '')", "nullif(d.spent, '')", `
+var togetherSendQuery = sendQuery("me.thread_id", "me.user_id", "nullif(d.client_id, '')", "nullif(d.spent, '')", `
 			unnest(?1::bigint[], ?2::bigint[], ?3::text[], ?4::text[]) AS d (thread_id, user_id, client_id, spent)
 			JOIN members me ON me.thread_id = d.thread_id AND me.user_id = d.user_id`)
 

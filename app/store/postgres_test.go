@@ -180,6 +180,7 @@ func TestServersOnOneDatabaseCountAsOne(t *testing.T) {
 // cutter stands between a store and its database, and can cut a connection at a commit.
 type cutter struct {
 	silent atomic.Bool   // everything that comes is swallowed
+	pieces atomic.Int64  // that the store has sent
 	over   chan struct{} // closed at the end of the test: until then neither end of a silent connection learns that the other hung up
 
 	mu   sync.Mutex
@@ -283,6 +284,7 @@ func (c *cutter) pass(client, server net.Conn) {
 		if err != nil {
 			return
 		}
+		c.pieces.Add(1)
 		if c.silent.Load() {
 			continue
 		}

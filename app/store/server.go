@@ -59,11 +59,17 @@ func (s *Store) Switched(ctx context.Context, name chat.Switch) (bool, error) {
 }
 
 func switched(ctx context.Context, q querier, name chat.Switch) (on bool, err error) {
-	err = one(ctx, q, `SELECT value = '1' FROM settings WHERE name = +?1`, []any{name}, &on)
-	if errors.Is(err, sql.ErrNoRows) {
-		return name.Default(), nil
-	}
+	on = name.Default()
+	err = ask(ctx, q, switchOf(name, &on))
 	return on, err
+}
+
+// switchOf asks how a switch stands; where nobody has touched it, on stays as it is.
+func switchOf(name chat.Switch, on *bool) question {
+	return question{
+		query: `SELECT value = '1' FROM settings WHERE name = +?1`, args: []any{name},
+		row: func(row scanner) error { return row.Scan(on) },
+	}
 }
 
 // SetSwitch implements chat.Store.

@@ -75,13 +75,9 @@ func (s *Store) ThreadListItem(ctx context.Context, id chat.ThreadID, caller cha
 
 func (s *Store) thread(ctx context.Context, id chat.ThreadID, caller chat.UserID, members adder) (view chat.ThreadView, err error) {
 	err = s.snapshot(ctx, "read thread", func(q querier) error {
-		views, err := viewThreads(ctx, q, selectThreads+`
-			WHERE me.thread_id = +?1 AND me.user_id = +?2`, id, caller)
-		if err != nil {
+		views := make([]chat.ThreadView, 1)
+		if err := ask(ctx, q, viewOf(&views[0], id, caller)); err != nil {
 			return err
-		}
-		if len(views) == 0 {
-			return chat.NoSuchThread()
 		}
 		if err = members(ctx, q, &views[0]); err == nil {
 			err = addLastMessages(ctx, q, views)
@@ -136,10 +132,7 @@ func (s *Store) Threads(ctx context.Context, p chat.ThreadsPage) (views []chat.T
 		if hasMore = len(views) > p.Limit; hasMore {
 			views = views[:p.Limit]
 		}
-		if err := addFewMembers(ctx, q, views); err != nil {
-			return err
-		}
-		return addLastMessages(ctx, q, views)
+		return addListed(ctx, q, views)
 	})
 	return views, hasMore, err
 }
@@ -200,17 +193,26 @@ func (s *Store) CheckMember(ctx context.Context, thread chat.ThreadID, user chat
 }
 
 // viewThread reads a thread with its members and without messages. Problem: NotFound.
-func viewThread(ctx context.Context, q querier, id chat.ThreadID, caller chat.UserID) (chat.ThreadView, error) {
-	views, err := viewThreads(ctx, q, selectThreads+`
-		WHERE me.thread_id = +?1 AND me.user_id = +?2`, id, caller)
-	if err != nil {
-		return chat.ThreadView{}, err
+func viewThread(ctx context.Context, q querier, id chat.ThreadID, caller chat.UserID) (v chat.ThreadView, err error) {
+	err = ask(ctx, q, viewOf(&v, id, caller), membersOf(&v, id, caller))
+	return v, err
+}
+
+// viewOf asks for a thread as one of its members sees it, without members and messages. Problem: NotFound, behind which nothing else that is
+// asked counts.
+func viewOf(v *chat.ThreadView, id chat.ThreadID, caller chat.UserID) question {
+	return question{
+		query: selectThreads + `
+		WHERE me.thread_id = +?1 AND me.user_id = +?2`, args: []any{id, caller},
+		row: func(row scanner) error { return row.Scan(threadFields(v)...) },
+		end: func() error {
+			if v.ID == 0 {
+				return chat.NoSuchThread()
+			}
+			v.Members = make([]chat.Member, 0, v.Count)
+			return nil
+		},
 	}
-	if len(views) == 0 {
-		return chat.ThreadView{}, chat.NoSuchThread()
-	}
-	err = addMembers(ctx, q, &views[0])
-	return views[0], err
 }
 
 func viewThreads(ctx context.Context, q querier, query string, args ...any) ([]chat.ThreadView, error) {
@@ -230,15 +232,52 @@ func addLastMessages(ctx context.Context, q querier, views []chat.ThreadView) er
 		return nil
 	}
 	users := map[chat.UserID]chat.User{}
-	places, ids := make(map[chat.ThreadID]int, len(views)), make([]chat.ThreadID, len(views))
-	for i, v := range views {
-		places[v.ID], ids[i] = i, v.ID
+	for _, v := range views {
 		for _, m := range v.Members {
 			users[m.ID] = m.User
 		}
 	}
-	last, err := messages(ctx, q, users, len(ids), selectMessages+`
+	r := expectMessages(len(views))
+	if err := ask(ctx, q, lastMessagesOf(r, views)); err != nil {
+		return err
+	}
+	return completeLast(ctx, q, r, views, users)
+}
+
+// addListed gives each of the views its first members and its last message.
+func addListed(ctx context.Context, q querier, views []chat.ThreadView) error {
+	if len(views) == 0 {
+		return nil
+	}
+	members, last := expectFewMembers(views), expectMessages(len(views))
+	if err := ask(ctx, q, members.question(), lastMessagesOf(last, views)); err != nil {
+		return err
+	}
+	users := make(map[chat.UserID]chat.User, len(members.ids))
+	if err := addUsers(ctx, q, users, append(members.ids, last.ids...)); err != nil {
+		return err
+	}
+	members.complete(users)
+	return completeLast(ctx, q, last, views, users)
+}
+
+// lastMessagesOf asks for the last message of each of the views.
+func lastMessagesOf(r *messagesRead, views []chat.ThreadView) question {
+	ids := make([]chat.ThreadID, len(views))
+	for i, v := range views {
+		ids[i] = v.ID
+	}
+	return r.question(selectMessages+`
 		WHERE t.id IN (SELECT j.value FROM json_each(+?1) j) AND m.seq = t.last_seq`, jsonIDs(ids))
+}
+
+// completeLast gives the views their last messages, which were read.
+func completeLast(ctx context.Context, q querier, r *messagesRead, views []chat.ThreadView, users map[chat.UserID]chat.User) error {
+	places := make(map[chat.ThreadID]int, len(views))
+	for i, v := range views {
+		places[v.ID] = i
+	}
+	last, err := r.complete(ctx, q, users)
 	for _, m := range last {
 		v := &views[places[m.ThreadID]]
 		v.Messages = []chat.Message{m}

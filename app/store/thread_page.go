@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"math"
 	"slices"
@@ -11,44 +12,53 @@ import (
 // ThreadPage implements chat.Store.
 func (s *Store) ThreadPage(ctx context.Context, p chat.MessagesPage) (view chat.ThreadView, err error) {
 	err = s.snapshot(ctx, "read messages", func(q querier) error {
-		view, err = viewThread(ctx, q, p.Thread, p.Caller)
-		if err != nil {
-			return err
-		}
-		users := membersByID(view.Members)
 		middle := chat.Seq(0)
-		if p.AtUnread > 0 && view.Unread() > p.AtUnread {
-			middle = view.LastReadSeq + 1
+		isElsewhere := func() bool { // than at the page's own place
+			if p.AtUnread > 0 && view.Unread() > p.AtUnread {
+				middle = view.LastReadSeq + 1
+			}
+			return middle > 0
+		}
+		r := expectMessages(p.Limit)
+		questions := []question{viewOf(&view, p.Thread, p.Caller), membersOf(&view, p.Thread, p.Caller)}
+		switch {
+		case p.Around > 0 || !p.At.IsZero():
+		case p.After > 0 || p.HasAfter:
+			questions = append(questions, r.question(selectMessages+`
+				WHERE m.thread_id = +?1 AND m.id > +?2 AND EXISTS (`+isMember+`)
+				ORDER BY m.id
+				LIMIT +?3`, p.Thread, p.After, p.Limit, p.Caller))
+		default:
+			before := r.question(selectMessages+`
+				WHERE m.thread_id = +?1 AND m.id < +?2 AND EXISTS (`+isMember+`)
+				ORDER BY m.id DESC
+				LIMIT +?3`, p.Thread, cmp.Or(p.Before, math.MaxInt64), p.Limit, p.Caller)
+			before.unless, before.end = isElsewhere, func() error { slices.Reverse(r.ms); return nil }
+			questions = append(questions, before)
+		}
+		if err := ask(ctx, q, questions...); err != nil {
+			return err
 		}
 		if !p.At.IsZero() {
 			if middle, err = seqAt(ctx, q, p, view.LastSeq); err != nil {
 				return err
 			}
 		}
-		switch {
-		case p.Around > 0 || middle > 0:
+		users := membersByID(view.Members)
+		if p.Around > 0 || middle > 0 {
 			view.Messages, err = messagesAround(ctx, q, users, p, middle, view.LastSeq)
-		case p.After > 0 || p.HasAfter:
-			view.Messages, err = messages(ctx, q, users, p.Limit, selectMessages+`
-				WHERE m.thread_id = +?1 AND m.id > +?2
-				ORDER BY m.id
-				LIMIT +?3`, p.Thread, p.After, p.Limit)
-		default:
-			before := p.Before
-			if before == 0 {
-				before = math.MaxInt64
-			}
-			view.Messages, err = messages(ctx, q, users, p.Limit, selectMessages+`
-				WHERE m.thread_id = +?1 AND m.id < +?2
-				ORDER BY m.id DESC
-				LIMIT +?3`, p.Thread, before, p.Limit)
-			slices.Reverse(view.Messages)
+		} else {
+			view.Messages, err = r.complete(ctx, q, users)
 		}
 		setEnds(&view, p)
 		return err
 	})
 	return view, err
 }
+
+// isMember finds the caller, ?4, in the thread ?1. What is asked along with the thread itself answers nothing, and takes no time, where it is
+// not the caller's.
+const isMember = `SELECT 1 FROM members c WHERE c.thread_id = +?1 AND c.user_id = +?4`
 
 // seqAt is the seq of the first message of a thread that was written at a time or later, of the last when there is none.
 // As seq has no holes, it is found by halving.

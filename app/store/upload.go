@@ -298,6 +298,11 @@ func attach(t *tx, m chat.Message) error {
 
 // addAttachments fills in what messages, and those that they quote, carry.
 func addAttachments(ctx context.Context, q querier, ms []chat.Message) error {
+	return ask(ctx, q, attachmentsOf(ms)...)
+}
+
+// attachmentsOf asks for what messages, and those that they quote, carry, where there are such.
+func attachmentsOf(ms []chat.Message) []question {
 	carriers := map[chat.MessageID][]*[]chat.Attachment{}
 	for i := range ms {
 		m := &ms[i]
@@ -315,7 +320,7 @@ func addAttachments(ctx context.Context, q querier, ms []chat.Message) error {
 	for id := range carriers {
 		ids = append(ids, id)
 	}
-	return each(ctx, q, func(row scanner) error {
+	return []question{{row: func(row scanner) error {
 		var id chat.MessageID
 		var a chat.Attachment
 		err := row.Scan(append([]any{&id}, attachmentFields(&a)...)...)
@@ -323,11 +328,11 @@ func addAttachments(ctx context.Context, q querier, ms []chat.Message) error {
 			*of = append(*of, a)
 		}
 		return err
-	}, `
-		SELECT u.message_id,`+attachmentColumns+`
+	}, query: `
+		SELECT u.message_id,` + attachmentColumns + `
 		FROM json_each(+?1) j
 		CROSS JOIN uploads u ON u.message_id = j.value
-		ORDER BY u.message_id, u.place`, jsonIDs(ids))
+		ORDER BY u.message_id, u.place`, args: []any{jsonIDs(ids)}}}
 }
 
 func carries(kind chat.MessageKind, isDeleted bool) bool {

@@ -20,13 +20,19 @@ func (s *Server) showThread(c *fiber.Ctx) error {
 	list := ui.ListView{Current: threadID(c), Filter: page.Filter}
 	var v ui.ThreadPaneView
 	var known chat.Shell
-	err := s.Chat.Store.Together(func() (err error) {
-		v, err = s.threadPane(c)
-		return err
-	}, func() (err error) {
+	readShell := func() {
+		var err error
 		known, err = s.Chat.Shell(ctx, page.User)
 		s.note(err)
+	}
+	err := s.Chat.Store.Together(func() (err error) {
+		if v, err = s.threadPane(c); isWhole { // a list takes longer than a thread
+			readShell()
+		}
+		return err
+	}, func() (err error) {
 		if !isWhole {
+			readShell()
 			return nil
 		}
 		list.Threads, list.HasMore, err = s.Chat.Threads(ctx, page)
