@@ -5,8 +5,10 @@ import (
 	"encoding/json"
 	"errors"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode/utf16"
 	"unicode/utf8"
 
@@ -26,7 +28,10 @@ func Decode(b []byte, v any) error {
 	if trimmed := strings.TrimLeft(string(b[:min(len(b), 64)]), " \t\r\n"); !strings.HasPrefix(trimmed, "{") {
 		return chat.NewProblem(chat.Malformed, "not-json-object")
 	}
-	err := json.Unmarshal(exact(b, reflect.TypeOf(v)), v)
+	if t := reflect.TypeOf(v); mayMisname(b, t) {
+		b = exact(b, t)
+	}
+	err := json.Unmarshal(b, v)
 	var wrongType *json.UnmarshalTypeError
 	switch {
 	case errors.As(err, &wrongType):
@@ -61,6 +66,74 @@ func exact(b []byte, t reflect.Type) []byte {
 		panic(err) // each value was read from JSON
 	}
 	return b
+}
+
+// mayMisname reports whether an object may have a name of a field of t in another case, on whatever level. Most have none, and to take
+// them apart twice would be a good part of what a short message costs.
+func mayMisname(b []byte, t reflect.Type) bool {
+	fields := namesOf(t)
+	for {
+		start := bytes.IndexByte(b, '"')
+		if start < 0 {
+			return false
+		}
+		b = b[start+1:]
+		end := closingQuote(b)
+		if end < 0 {
+			return false // package json says what is wrong
+		}
+		name := b[:end]
+		b = b[end+1:]
+		if !bytes.HasPrefix(bytes.TrimLeft(b, " \t\r\n"), []byte{':'}) {
+			continue // a value
+		}
+		if bytes.IndexByte(name, '\\') >= 0 || !slices.Contains(fields, string(name)) && slices.ContainsFunc(fields, func(f string) bool { return strings.EqualFold(f, string(name)) }) {
+			return true
+		}
+	}
+}
+
+// closingQuote is where the quote is that ends a text, of which b is what follows the first; -1 where there is none.
+func closingQuote(b []byte) int {
+	for at := 0; ; at++ {
+		i := bytes.IndexByte(b[at:], '"')
+		if i < 0 {
+			return -1
+		}
+		at += i
+		if before := len(bytes.TrimRight(b[:at], `\`)); (at-before)%2 == 0 {
+			return at
+		}
+	}
+}
+
+var names sync.Map // of fields, by type
+
+// namesOf are the names of a type's fields, and of theirs.
+func namesOf(t reflect.Type) []string {
+	if known, ok := names.Load(t); ok {
+		return known.([]string)
+	}
+	found := addNames(nil, t)
+	names.Store(t, found)
+	return found
+}
+
+func addNames(found []string, t reflect.Type) []string {
+	for t.Kind() == reflect.Pointer {
+		t = t.Elem()
+	}
+	if t.Kind() != reflect.Struct || reflect.PointerTo(t).Implements(unmarshaler) {
+		return found
+	}
+	for i := range t.NumField() {
+		f := t.Field(i)
+		if called, _, _ := strings.Cut(f.Tag.Get("json"), ","); called != "" && called != "-" {
+			found = append(found, called)
+		}
+		found = addNames(found, f.Type)
+	}
+	return found
 }
 
 var unmarshaler = reflect.TypeFor[json.Unmarshaler]()

@@ -107,24 +107,3 @@ func FuzzEventFrame(f *testing.F) {
 		}
 	})
 }
-
-func TestAFieldHasOneSpelling(t *testing.T) {
-	var body struct {
-		Content string `json:"content"`
-		Server  struct {
-			Name string `json:"name"`
-		} `json:"server"`
-	}
-	b := []byte(`{"content":"a <b>","Content":"c","CONTENT":"d","other":1,"server":{"Name":"x","name":"Pond","NAME":"y"},"Server":{"name":"z"}}`)
-	if err := shape.Decode(b, &body); err != nil || body.Content != "a <b>" || body.Server.Name != "Pond" {
-		t.Errorf("it is read as %+v, %v", body, err)
-	}
-	if in, err := shape.DecodeFrame([]byte(`{"event":"chat","data":{"threadId":7,"Content":"x","content":"y"}}`)); err != nil || in.Data.Content != "y" || in.Data.ThreadID != 7 {
-		t.Errorf("a frame is read as %+v, %v", in, err)
-	}
-	for _, frame := range []string{`{"Event":"chat","data":{"threadId":7}}`, `{"event":"chat","Data":{"threadId":7}}`} {
-		if in, err := shape.DecodeFrame([]byte(frame)); err == nil {
-			t.Errorf("%s is read as %+v", frame, in)
-		}
-	}
-}
