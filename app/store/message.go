@@ -23,7 +23,7 @@ func (s *Store) AddMessage(ctx context.Context, d chat.Draft) (m chat.Message, i
 		return err
 	}}
 	if isPlain(d) {
-		j.plain = &plainSend{d, func(m chat.Message) { answer.m, answer.isNew = m, true }}
+		j.plain = &plainSend{&d, func(m chat.Message) { answer.m, answer.isNew = m, true }}
 	}
 	if err := s.writer.await(ctx, "add message", j); err != nil {
 		return chat.Message{}, false, err
@@ -86,7 +86,8 @@ type prepared struct {
 
 // fields are for the columns of sendQuery.
 func (p *prepared) fields() []any {
-	return append(append(userFields(&p.message.Sender), userFields(&p.receiver)...),
+	const count = 40
+	return append(addUserFields(addUserFields(make([]any, 0, count), &p.message.Sender), &p.receiver),
 		&p.message.Seq, &p.before, &p.readSeq, &p.first, &p.wasAsked, &p.facts.ByMe, &p.facts.ByOther, &p.facts.Rules.Announce,
 		durationColumn{&p.facts.Rules.Slow}, &p.facts.Leads, timeColumn{&p.facts.Last}, &p.message.ThreadID)
 }

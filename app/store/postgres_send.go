@@ -11,7 +11,7 @@ import (
 
 // plainSend is a message that brings nothing along but its text, so that many can be stored by the same statements.
 type plainSend struct {
-	draft  chat.Draft
+	draft  *chat.Draft
 	answer func(chat.Message)
 }
 
@@ -56,7 +56,7 @@ func (e *postgres) sendTogether(ctx context.Context, w *writer, jobs []*job) (do
 	heads := map[chat.ThreadID]*head{}
 	for i, j := range sends {
 		p := found[i]
-		if p == nil || p.first != 0 || p.wasAsked || p.receiver.Bot || p.take(j.plain.draft) != nil {
+		if p == nil || p.first != 0 || p.wasAsked || p.receiver.Bot || p.take(*j.plain.draft) != nil {
 			continue
 		}
 		h := heads[p.message.ThreadID]

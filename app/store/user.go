@@ -25,14 +25,16 @@ const userColumns = `
 	u.password_hash = '',
 	u.bot`
 
-func userFields(u *chat.User) []any {
-	return []any{
+func userFields(u *chat.User) []any { return addUserFields(nil, u) }
+
+func addUserFields(to []any, u *chat.User) []any {
+	return append(to,
 		&u.ID, &u.Name, &u.Karma, &u.Admin, &u.Disabled,
 		timeColumn{&u.CreatedAt},
 		&u.About,
 		timeColumn{&u.LastSeenAt},
 		&u.Invisible, &u.HidesReading, &u.Avatar.Frog, &u.Avatar.Picture, &u.Guest, &u.Bot,
-	}
+	)
 }
 
 // HasOwner implements chat.Store.
