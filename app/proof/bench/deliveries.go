@@ -13,6 +13,7 @@ const (
 	window      = 64   // messages that may be under way to the readers: they set the pace
 	calmPause   = 200 * time.Millisecond
 	calmSeconds = 5
+	steadyPause = 10 * time.Millisecond // between messages of which each is a write of its own to every reader
 )
 
 // measureDeliveries sends to 100, 1,000 and 5,000 readers of one thread, as fast as they take it and then calmly, and
@@ -148,6 +149,31 @@ func (w *showing) rush() (rate float64, cpu time.Duration, size int, err error) 
 	messages, bytes = w.messages.Load()-messages, w.bytes.Load()-bytes
 	cpu = time.Duration(float64(w.busy()-cpu) * w.span.Seconds() / took.Seconds())
 	return float64(messages) / took.Seconds(), cpu, int(bytes / max(1, messages)), err
+}
+
+// steady sends for a span of time at a pace that leaves the servers time, and answers their work for a delivery.
+func (w *showing) steady() (each time.Duration, err error) {
+	var senders []*client
+	for i, s := range w.servers {
+		c, err := dial(s.addr, w.tokens[i])
+		if err != nil {
+			return 0, err
+		}
+		defer c.close()
+		senders = append(senders, c)
+	}
+	messages, cpu, next := w.messages.Load(), w.busy(), time.Now()
+	for n := 0; time.Duration(n)*steadyPause < w.span; n++ {
+		if err := w.send(senders[n%len(senders)], sentence); err != nil {
+			return 0, err
+		}
+		next = next.Add(steadyPause)
+		time.Sleep(time.Until(next))
+	}
+	if err := w.settle(); err != nil {
+		return 0, err
+	}
+	return (w.busy() - cpu) / time.Duration(max(1, w.messages.Load()-messages)), nil
 }
 
 // calm sends a few messages a second that tell when they were sent.

@@ -123,33 +123,40 @@ func compareSends(b *bench, c *crowd, one, several site) (figures []figure, err 
 
 // compareDeliveries brings messages to readers, half of whom are at each of two servers, as are those who write.
 func compareDeliveries(b *bench, c *crowd, one, several site) (figures []figure, err error) {
-	var work [2]float64
+	var flatOut, evenly [2]float64
 	for i, of := range []site{one, several} {
-		rate, each, err := of.deliver(b, c)
+		rate, each, calm, err := of.deliver(b, c)
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", of.name, err)
 		}
-		work[i] = each
+		flatOut[i], evenly[i] = each, calm
 		figures = append(figures,
 			amount(of.name+", to "+number(nodeReaders)+" readers", rate, "/s", ""),
-			amount(of.name+", all servers' work for a delivery", each, "µs", ""))
+			amount(of.name+", all servers' work for a delivery", each, "µs", ""),
+			amount(of.name+", the same at 100 messages a second", calm, "µs", ""))
 	}
-	return append(figures, amount("work for a delivery, two servers against one", work[1]/work[0], "×", "1.10 ×")), nil
+	return append(figures,
+		amount("work for a delivery, two servers against one", flatOut[1]/flatOut[0], "×", "1.10 ×"),
+		amount("the same at 100 messages a second", evenly[1]/evenly[0], "×", "1.10 ×")), nil
 }
 
-func (of site) deliver(b *bench, c *crowd) (rate, each float64, err error) {
+func (of site) deliver(b *bench, c *crowd) (rate, each, calm float64, err error) {
 	tokens, thread := c.times(nodeReaders), c.groups[nodeReaders]
 	a, err := gather(of.servers, tokens, jsonSocket, thread)
 	if err != nil {
-		return 0, 0, err
+		return 0, 0, 0, err
 	}
 	defer a.leave()
 	show := showing{audience: a, servers: of.servers, thread: thread, tokens: tokens[:senders], span: b.span()}
 	if err := show.warmUp(); err != nil {
-		return 0, 0, err
+		return 0, 0, 0, err
+	}
+	steady, err := show.steady() // first: a rush leaves work behind
+	if err != nil {
+		return 0, 0, 0, err
 	}
 	rate, cpu, _, err := show.rush()
-	return rate, cpu.Seconds() * 1e6 / (rate * show.span.Seconds()), err
+	return rate, cpu.Seconds() * 1e6 / (rate * show.span.Seconds()), float64(steady.Nanoseconds()) / 1000, err
 }
 
 // compareWays tells how much later somebody hears a message who is at another server than its sender.
