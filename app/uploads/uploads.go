@@ -61,7 +61,7 @@ type Desk struct {
 	left []string // what an earlier desk had coming in
 
 	mu      sync.Mutex
-	busy    map[chat.UploadID]bool          // bytes of it arrive right now
+	busy    map[chat.UploadID]*arrival      // who is at it right now
 	waiting map[chat.UploadID]chan struct{} // closed when it is ready
 
 	sweeping sync.Mutex           // held while what was released is removed; guards removers
@@ -74,7 +74,7 @@ type Desk struct {
 func Open(ctx context.Context, c Config) (*Desk, error) {
 	d := &Desk{
 		Config: c, wake: make(chan struct{}, 1),
-		busy: map[chat.UploadID]bool{}, waiting: map[chat.UploadID]chan struct{}{}, removers: map[string]time.Time{},
+		busy: map[chat.UploadID]*arrival{}, waiting: map[chat.UploadID]chan struct{}{}, removers: map[string]time.Time{},
 	}
 	if c.Beside {
 		d.beat.server = string(newID())
@@ -115,7 +115,7 @@ func newID() chat.UploadID {
 func (d *Desk) Begin(ctx context.Context, user chat.UserID, name string, length int64) (chat.Upload, error) {
 	u, err := d.begin(ctx, user, name, length)
 	if err == nil && length == 0 {
-		d.occupy(u.ID)
+		d.occupy(u.ID, newArrival(nil))
 		defer d.release(u.ID)
 		return d.received(ctx, u)
 	}
@@ -170,6 +170,7 @@ func (d *Desk) Offset(ctx context.Context, user chat.UserID, id chat.UploadID) (
 	if u.State != chat.Receiving {
 		return u, u.Length, nil
 	}
+	d.endSilent(ctx, id)
 	offset, err = d.Incoming.Size(string(id))
 	if !errors.Is(err, files.ErrNotThere) {
 		return u, offset, err
@@ -182,22 +183,26 @@ func (d *Desk) Offset(ctx context.Context, user chat.UserID, id chat.UploadID) (
 
 // Append adds the next bytes of an upload, which begin at an offset, and answers how many are here then. What came before
 // r broke off stays, unless the disk is full; what turns out longer than was announced goes. Problems: NotFound, Conflict (another offset, or somebody
-// else is at it), TooLarge, DiskFull.
+// else is at it, and not only silently), TooLarge, DiskFull.
 func (d *Desk) Append(ctx context.Context, user chat.UserID, id chat.UploadID, offset int64, r io.Reader) (u chat.Upload, now int64, err error) {
-	if !d.occupy(id) {
-		return u, 0, chat.NewProblem(chat.Conflict, "upload-busy")
+	a := newArrival(r)
+	isAllHere, err := d.takePlace(ctx, user, id, a)
+	if err != nil {
+		return u, 0, err
 	}
-	defer d.release(id)
+	if !isAllHere {
+		defer d.release(id)
+	}
 	u, now, err = d.Offset(ctx, user, id)
 	switch {
 	case err != nil:
 		return u, 0, err
 	case now != offset:
 		return u, now, chat.NewProblem(chat.Conflict, "upload-offset-wrong", "n", now)
-	case u.State != chat.Receiving:
+	case isAllHere || u.State != chat.Receiving:
 		return u, now, nil
 	}
-	n, err := d.Incoming.Append(string(id), &guarded{Reader: r, desk: d}, offset, u.Length)
+	n, err := d.Incoming.Append(string(id), &guarded{Reader: r, desk: d, arrival: a}, offset, u.Length)
 	now += n
 	if errors.Is(err, files.ErrBusy) { // another server that has the folder, too, is at it
 		return u, 0, chat.NewProblem(chat.Conflict, "upload-busy")
@@ -220,8 +225,9 @@ func (d *Desk) Append(ctx context.Context, user chat.UserID, id chat.UploadID, o
 // guarded watches the disk while it is read: before the first byte, and so often that others who write are noticed.
 type guarded struct {
 	io.Reader
-	desk *Desk
-	left int64 // bytes that may come before the disk is looked at again
+	desk    *Desk
+	arrival *arrival
+	left    int64 // bytes that may come before the disk is looked at again
 }
 
 // lookEvery is after how many bytes the disk is looked at again, or earlier when it had no room for so many.
@@ -237,6 +243,7 @@ func (g *guarded) Read(p []byte) (int, error) {
 	}
 	n, err := g.Reader.Read(p[:min(int64(len(p)), g.left)])
 	g.left -= int64(n)
+	g.arrival.note()
 	return n, err
 }
 
@@ -245,10 +252,11 @@ func (d *Desk) Add(ctx context.Context, user chat.UserID, name string, most int6
 	if u, err = d.begin(ctx, user, name, -max(1, min(most, d.MaxBytes))); err != nil {
 		return u, err
 	}
-	d.occupy(u.ID)
+	a := newArrival(nil)
+	d.occupy(u.ID, a)
 	defer d.release(u.ID)
 	room := -u.Length
-	u.Length, err = d.Incoming.Append(string(u.ID), &guarded{Reader: r, desk: d}, 0, room)
+	u.Length, err = d.Incoming.Append(string(u.ID), &guarded{Reader: r, desk: d, arrival: a}, 0, room)
 	switch {
 	case errors.Is(err, files.ErrFull) && room < d.MaxBytes:
 		err = chat.TooMuchKept(d.MaxTotal)
@@ -360,29 +368,6 @@ func (d *Desk) Read(ctx context.Context, b chat.Blob, offset, n int64) (io.ReadC
 		return nil, chat.NewProblem(chat.NotFound, "no-such-file")
 	}
 	return r, diskProblem(err)
-}
-
-// occupy is false while bytes of an upload arrive already.
-func (d *Desk) occupy(id chat.UploadID) bool {
-	d.mu.Lock()
-	defer d.mu.Unlock()
-	if d.busy[id] {
-		return false
-	}
-	d.busy[id] = true
-	return true
-}
-
-func (d *Desk) leave(id chat.UploadID) {
-	d.mu.Lock()
-	defer d.mu.Unlock()
-	delete(d.busy, id)
-}
-
-// release leaves an upload to the worker. It is woken only now: it passes by what somebody is still at.
-func (d *Desk) release(id chat.UploadID) {
-	d.leave(id)
-	d.wakeUp()
 }
 
 // wakeUp has the worker look.

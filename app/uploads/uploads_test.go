@@ -43,12 +43,18 @@ func desk(t *testing.T, looker uploads.Looker) (*uploads.Desk, chat.UserID) {
 	t.Helper()
 	s := storetest.Open(t)
 	ada := storetest.User(t, s, "ada")
+	return deskOf(t, s, looker), ada.ID
+}
+
+// deskOf takes in what people of a store upload.
+func deskOf(t *testing.T, s uploads.Store, looker uploads.Looker) *uploads.Desk {
+	t.Helper()
 	folder, err := files.OpenFolder(t.TempDir())
 	check(t, err)
 	return open(t, uploads.Config{
 		Store: s, Files: folder, Incoming: folder.Incoming(), Dir: folder.Dir(), MaxBytes: mostOfOne, MaxTotal: mostOfOne,
 		Looker: looker, Log: slog.New(slog.DiscardHandler), Now: func() time.Time { return time.Now().UTC() },
-	}), ada.ID
+	})
 }
 
 func open(t *testing.T, c uploads.Config) *uploads.Desk {

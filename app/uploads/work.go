@@ -35,7 +35,7 @@ func (d *Desk) work(ctx context.Context) {
 				now++ // the server where it arrived is at it
 				continue
 			}
-			if !d.occupy(u.ID) {
+			if d.occupy(u.ID, newArrival(nil)) != nil {
 				continue // somebody is at it
 			}
 			one := d.finish(ctx, u, files.Settled{})

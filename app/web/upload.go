@@ -9,12 +9,14 @@ import (
 	"mime/multipart"
 	"os"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	"github.com/gofiber/fiber/v2"
 	"github.com/valyala/fasthttp"
 
 	"ribbit/app/chat"
+	"ribbit/app/uploads"
 	"ribbit/ui"
 )
 
@@ -58,17 +60,29 @@ func body(c *fiber.Ctx) io.Reader {
 	if !c.Request().IsBodyStream() {
 		return strings.NewReader(string(c.Body()))
 	}
-	return &slowly{c.Context(), c.Request().BodyStream()}
+	return &slowly{ctx: c.Context(), Reader: c.Request().BodyStream()}
 }
 
 type slowly struct {
 	ctx *fasthttp.RequestCtx
 	io.Reader
+	isOver atomic.Bool
+}
+
+var _ uploads.Interrupter = (*slowly)(nil)
+
+// Interrupt implements uploads.Interrupter.
+func (s *slowly) Interrupt() {
+	s.isOver.Store(true)
+	_ = s.ctx.SetReadDeadline(time.Unix(1, 0)) // the line may have ended meanwhile
 }
 
 func (s *slowly) Read(p []byte) (int, error) {
 	if err := s.ctx.SetReadDeadline(time.Now().Add(pieceTimeout)); err != nil {
 		return 0, err
+	}
+	if s.isOver.Load() { // perhaps before the deadline was set
+		return 0, lineError{os.ErrDeadlineExceeded}
 	}
 	n, err := s.Reader.Read(p)
 	if err != nil && !errors.Is(err, io.EOF) {

@@ -9,6 +9,7 @@ import (
 	"image/jpeg"
 	"image/png"
 	"mime/multipart"
+	"net"
 	"net/http"
 	"os"
 	"path/filepath"
@@ -536,5 +537,35 @@ func TestAFileWithoutANameIsSent(t *testing.T) {
 		if m := ms[len(ms)-1]; m.Content != "look" || len(m.Attachments) != c.files || c.files > 0 && m.Attachments[0].Name != "file" {
 			t.Errorf("of %q came %+v", c.file, m)
 		}
+	}
+}
+
+func TestAPieceWhoseLineFellSilentHoldsUpNobody(t *testing.T) {
+	r := webtest.Start(t)
+	ada := r.SignUp("ada")
+	tus := ada.With("Tus-Resumable", "1.0.0")
+	first, rest := strings.Repeat("frog ", 20_000), strings.Repeat("pond ", 10_000) // the server waits for the beginning of any body
+	length := fmt.Sprint(len(first) + len(rest))
+	path := tus.With("Upload-Length", length).With("Upload-Metadata", "filename cG9uZC50eHQ=").Do(http.MethodPost, "/api/uploads/tus", "", nil).Want(http.StatusCreated).Header.Get("Location")
+
+	line, err := net.Dial("tcp", r.Addr) // of a phone that has left the house: nobody hangs up
+	check(t, err)
+	defer line.Close()
+	_, err = fmt.Fprintf(line, "PATCH %s HTTP/1.1\r\nHost: %s\r\nCookie: %s\r\nTus-Resumable: 1.0.0\r\nX-Requested-With: test\r\nUpload-Offset: 0\r\n"+
+		"Content-Type: application/offset+octet-stream\r\nContent-Length: %s\r\n\r\n%s", path, r.Addr, ada.SessionCookie(), length, first)
+	check(t, err)
+	const ownTime = 25 * time.Second // less than after which the server misses the first by itself
+	begin := time.Now()
+	offset := fmt.Sprint(len(first))
+	eventually(t, "what it brought is here", func() bool {
+		return tus.Do(http.MethodHead, path, "", nil).Want(http.StatusOK).Header.Get("Upload-Offset") == offset
+	})
+	tus.With("Upload-Offset", offset).Do(http.MethodPatch, path, "application/offset+octet-stream", []byte(rest)).Want(http.StatusNoContent)
+	if time.Since(begin) > ownTime {
+		t.Error("the next piece waits for the end of the first")
+	}
+	u := webtest.Read[webtest.Upload](ada.Get("/api/uploads/" + filepath.Base(path)).Want(http.StatusOK))
+	if got := string(ada.Get(u.URL).Want(http.StatusOK).Body); got != first+rest {
+		t.Errorf("it has %d bytes", len(got))
 	}
 }

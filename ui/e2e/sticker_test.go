@@ -89,7 +89,7 @@ func TestAddedStickersRestWhereLessMotionIsAskedFor(t *testing.T) {
 		p.isLive()
 	}
 	// The folder is looked at again after a second, and a panel stays as it was when it was opened.
-	ada.sees("(fetch('/stickers').then((answer) => answer.text()).then((text) => { window.hasMarsh = text.includes('Marsh'); }), window.hasMarsh)")
+	ada.sees("(fetch('/stickers', { headers: { 'HX-Request': 'true' } }).then((answer) => answer.text()).then((text) => { window.hasMarsh = text.includes('Marsh'); }), window.hasMarsh)")
 	ada.click("[data-action=stickers]")
 	ada.click("[data-pack=Marsh] [data-sticker=heron]")
 	ada.types("#composer textarea", "Look, a :heron: on the reed")

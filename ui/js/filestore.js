@@ -17,7 +17,10 @@ function database() {
       request.result.onversionchange = () => request.result.close(); // whoever signs out takes it away
       resolve(request.result);
     };
-    request.onerror = () => reject(request.error);
+    request.onerror = () => {
+      opened = null; // another try may do better
+      reject(request.error);
+    };
   });
   return opened;
 }
