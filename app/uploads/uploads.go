@@ -162,15 +162,22 @@ func (d *Desk) room(n int64) (int64, error) {
 // TooLarge says how large a file may be.
 func (d *Desk) TooLarge() *chat.Problem { return chat.FileTooLarge(d.MaxBytes) }
 
-// Offset is how many bytes of an upload are here. Problem: NotFound.
+// Offset is how many bytes of an upload are here, with those of whoever brings some and has fallen silent. Problem: NotFound.
 func (d *Desk) Offset(ctx context.Context, user chat.UserID, id chat.UploadID) (u chat.Upload, offset int64, err error) {
+	u, offset, err = d.offset(ctx, user, id)
+	if err != nil || u.State != chat.Receiving || !d.endSilent(ctx, id) {
+		return u, offset, err
+	}
+	return d.offset(ctx, user, id)
+}
+
+func (d *Desk) offset(ctx context.Context, user chat.UserID, id chat.UploadID) (u chat.Upload, offset int64, err error) {
 	if u, err = d.Store.Upload(ctx, user, id); err != nil {
 		return u, 0, err
 	}
 	if u.State != chat.Receiving {
 		return u, u.Length, nil
 	}
-	d.endSilent(ctx, id)
 	offset, err = d.Incoming.Size(string(id))
 	if !errors.Is(err, files.ErrNotThere) {
 		return u, offset, err
@@ -193,7 +200,7 @@ func (d *Desk) Append(ctx context.Context, user chat.UserID, id chat.UploadID, o
 	if !isAllHere {
 		defer d.release(id)
 	}
-	u, now, err = d.Offset(ctx, user, id)
+	u, now, err = d.offset(ctx, user, id)
 	switch {
 	case err != nil:
 		return u, 0, err
