@@ -58,6 +58,12 @@ func TestTwoServersOnOneBusAreOne(t *testing.T) {
 			t.Errorf("the checkup does not name %s: %s", name, *checkup)
 		}
 	}
+	for _, s := range servers {
+		s.stop()
+		if said := strings.Count(s.stderr.String(), "fsync=off"); said != 1 {
+			t.Errorf("the checkup writes beside the log: %d times is said what PostgreSQL was found to be at the start: %s", said, &s.stderr)
+		}
+	}
 }
 
 func TestABusThatCannotBeIsRefused(t *testing.T) {

@@ -3,6 +3,7 @@ package command
 import (
 	"context"
 	"fmt"
+	"io"
 	"log/slog"
 	"strings"
 	"sync"
@@ -37,7 +38,9 @@ func (d *checkups) Checkup(ctx context.Context, again bool) (chat.Checkup, error
 	if !d.last.At.IsZero() && (!again || d.last.At.After(asked)) {
 		return d.last, nil
 	}
-	x := examination{Server: d.server, e: d.e}
+	e := d.e
+	e.Stderr = io.Discard // to where the log of the running server goes; what is found is answered
+	x := examination{Server: d.server, e: e}
 	findings, err := x.examine(ctx)
 	if err != nil {
 		return chat.Checkup{}, err
