@@ -45,6 +45,7 @@ type Store interface {
 	StorageStore
 	RetentionStore
 	IdentityStore
+	ScreenStore
 	ShellStore
 	BackupStore
 	ThreadRulesStore

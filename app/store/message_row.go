@@ -86,12 +86,19 @@ func (r *messagesRead) complete(ctx context.Context, q querier, users map[chat.U
 	if users == nil {
 		users = make(map[chat.UserID]chat.User, 2)
 	}
-	if err := addUsers(ctx, q, users, r.ids); err != nil {
+	if err := r.nameUsers(ctx, q, users); err != nil {
 		return nil, err
 	}
-	ms := r.ms
-	for i := range ms {
-		m := &ms[i]
+	return r.ms, ask(ctx, q, r.belongings()...)
+}
+
+// nameUsers says who they are whom the messages name. users are as for messages.
+func (r *messagesRead) nameUsers(ctx context.Context, q querier, users map[chat.UserID]chat.User) error {
+	if err := addUsers(ctx, q, users, r.ids); err != nil {
+		return err
+	}
+	for i := range r.ms {
+		m := &r.ms[i]
 		m.Sender = users[m.Sender.ID]
 		if m.Receiver != nil {
 			*m.Receiver = users[m.Receiver.ID]
@@ -101,7 +108,12 @@ func (r *messagesRead) complete(ctx context.Context, q querier, users map[chat.U
 			m.Quote.Sender = users[m.Quote.Sender.ID]
 		}
 	}
-	return ms, ask(ctx, q, slices.Concat(attachmentsOf(ms), noticesOf(ms), previewsOf(ms), mentionsOf(ms))...)
+	return nil
+}
+
+// belongings asks for what belongs to the messages, whose users are named.
+func (r *messagesRead) belongings() []question {
+	return slices.Concat(attachmentsOf(r.ms), noticesOf(r.ms), previewsOf(r.ms), mentionsOf(r.ms))
 }
 
 // those are the messages of which something is true. A message may be there twice.

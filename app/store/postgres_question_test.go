@@ -38,13 +38,20 @@ func TestWhatAPageShowsIsAskedInFewPieces(t *testing.T) {
 		read func() error
 	}{
 		{"a thread and its last messages", 2, pageOf(last, "10", "59")},
-		{"a thread at the first that was not read", 3, pageOf(unread, "0", "49")},
+		{"a thread at the first that was not read", 2, pageOf(unread, "0", "49")},
 		{"a stranger's try", 2, func() error {
 			_, err := s.ThreadPage(t.Context(), stranger)
 			if p, ok := chat.AsProblem(err); ok && p.Kind == chat.NotFound {
 				return nil
 			}
 			return fmt.Errorf("they are answered %w", err)
+		}},
+		{"a thread with the list beside it", 3, func() error {
+			v, err := s.Screen(t.Context(), last, &chat.ThreadsPage{User: people[0], Limit: 30})
+			if err == nil && (len(v.Thread.Messages) != 50 || len(v.Threads) != 1 || v.Threads[0].Messages[0].Content != "59") {
+				err = fmt.Errorf("it is %+v", v)
+			}
+			return err
 		}},
 		{"a list", 4, func() error {
 			views, _, err := s.Threads(t.Context(), chat.ThreadsPage{User: people[0], Limit: 30})

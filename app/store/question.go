@@ -7,11 +7,10 @@ import (
 
 // question is a statement that reads, and what is done with its answer.
 type question struct {
-	query  string
-	args   []any
-	row    func(scanner) error // for each row
-	end    func() error        // after the last; nil for nothing
-	unless func() bool         // it is left out, by what was answered before; nil for never
+	query string
+	args  []any
+	row   func(scanner) error // for each row
+	end   func() error        // after the last; nil for nothing
 }
 
 // following is the key under which a context carries the questions that follow a statement.
@@ -25,9 +24,6 @@ func ask(ctx context.Context, q querier, questions ...question) error {
 		telling := ctx
 		if i == 0 && isSnapshot {
 			telling = context.WithValue(ctx, following{}, questions[1:])
-		}
-		if a.unless != nil && a.unless() {
-			continue
 		}
 		if err := each(telling, q, a.row, a.query, a.args...); err != nil {
 			return err

@@ -132,7 +132,7 @@ func (s *Store) Threads(ctx context.Context, p chat.ThreadsPage) (views []chat.T
 		if hasMore = len(views) > p.Limit; hasMore {
 			views = views[:p.Limit]
 		}
-		return addListed(ctx, q, views)
+		return addListed(ctx, q, make(map[chat.UserID]chat.User, len(views)*2), views)
 	})
 	return views, hasMore, err
 }
@@ -244,16 +244,16 @@ func addLastMessages(ctx context.Context, q querier, views []chat.ThreadView) er
 	return completeLast(ctx, q, r, views, users)
 }
 
-// addListed gives each of the views its first members and its last message.
-func addListed(ctx context.Context, q querier, views []chat.ThreadView) error {
+// addListed gives each of the views its first members and its last message. users are those who are known
+// already, and more is asked along.
+func addListed(ctx context.Context, q querier, users map[chat.UserID]chat.User, views []chat.ThreadView, more ...question) error {
 	if len(views) == 0 {
-		return nil
+		return ask(ctx, q, more...)
 	}
 	members, last := expectFewMembers(views), expectMessages(len(views))
-	if err := ask(ctx, q, members.question(), lastMessagesOf(last, views)); err != nil {
+	if err := ask(ctx, q, append(more, members.question(), lastMessagesOf(last, views))...); err != nil {
 		return err
 	}
-	users := make(map[chat.UserID]chat.User, len(members.ids))
 	if err := addUsers(ctx, q, users, append(members.ids, last.ids...)); err != nil {
 		return err
 	}

@@ -12,53 +12,97 @@ import (
 // ThreadPage implements chat.Store.
 func (s *Store) ThreadPage(ctx context.Context, p chat.MessagesPage) (view chat.ThreadView, err error) {
 	err = s.snapshot(ctx, "read messages", func(q querier) error {
-		middle := chat.Seq(0)
-		isElsewhere := func() bool { // than at the page's own place
-			if p.AtUnread > 0 && view.Unread() > p.AtUnread {
-				middle = view.LastReadSeq + 1
-			}
-			return middle > 0
-		}
-		r := expectMessages(p.Limit)
-		questions := []question{viewOf(&view, p.Thread, p.Caller), membersOf(&view, p.Thread, p.Caller)}
-		switch {
-		case p.Around > 0 || !p.At.IsZero():
-		case p.After > 0 || p.HasAfter:
-			questions = append(questions, r.question(selectMessages+`
-				WHERE m.thread_id = +?1 AND m.id > +?2 AND EXISTS (`+isMember+`)
-				ORDER BY m.id
-				LIMIT +?3`, p.Thread, p.After, p.Limit, p.Caller))
-		default:
-			before := r.question(selectMessages+`
-				WHERE m.thread_id = +?1 AND m.id < +?2 AND EXISTS (`+isMember+`)
-				ORDER BY m.id DESC
-				LIMIT +?3`, p.Thread, cmp.Or(p.Before, math.MaxInt64), p.Limit, p.Caller)
-			before.unless, before.end = isElsewhere, func() error { slices.Reverse(r.ms); return nil }
-			questions = append(questions, before)
-		}
-		if err := ask(ctx, q, questions...); err != nil {
+		r := expectPage(&view, p)
+		if err := ask(ctx, q, r.questions()...); err != nil {
 			return err
 		}
-		if !p.At.IsZero() {
-			if middle, err = seqAt(ctx, q, p, view.LastSeq); err != nil {
-				return err
-			}
+		if err := r.find(ctx, q); err != nil {
+			return err
 		}
-		users := membersByID(view.Members)
-		if p.Around > 0 || middle > 0 {
-			view.Messages, err = messagesAround(ctx, q, users, p, middle, view.LastSeq)
-		} else {
-			view.Messages, err = r.complete(ctx, q, users)
-		}
-		setEnds(&view, p)
-		return err
+		return ask(ctx, q, r.belongings()...)
 	})
 	return view, err
+}
+
+// pageRead is a thread with a page of its messages, which are read together with something else.
+type pageRead struct {
+	*messagesRead
+	view  *chat.ThreadView
+	page  chat.MessagesPage
+	users map[chat.UserID]chat.User // of whom find read
+}
+
+func expectPage(view *chat.ThreadView, p chat.MessagesPage) *pageRead {
+	return &pageRead{messagesRead: expectMessages(p.Limit), view: view, page: p}
+}
+
+// questions ask for the thread, and for its messages where it is known from the beginning which they are. Problem: NotFound.
+func (r *pageRead) questions() []question {
+	p := r.page
+	asked := []question{viewOf(r.view, p.Thread, p.Caller), membersOf(r.view, p.Thread, p.Caller)}
+	switch {
+	case p.Around > 0 || !p.At.IsZero():
+		return asked
+	case p.After > 0 || p.HasAfter:
+		return append(asked, r.question(selectMessages+`
+			WHERE m.thread_id = +?1 AND m.id > +?2 AND EXISTS (`+isMember+`)
+			ORDER BY m.id
+			LIMIT +?3`, p.Thread, p.After, p.Limit, p.Caller))
+	case p.Before > 0:
+		before := r.question(selectMessages+`
+			WHERE m.thread_id = +?1 AND m.id < +?2 AND EXISTS (`+isMember+`)
+			ORDER BY m.id DESC
+			LIMIT +?3`, p.Thread, p.Before, p.Limit, p.Caller)
+		before.end = func() error { slices.Reverse(r.ms); return nil }
+		return append(asked, before)
+	}
+	return append(asked, r.question(selectMessages+`
+		WHERE m.thread_id = +?1 AND m.seq >= (`+firstShown+`)
+		ORDER BY m.seq
+		LIMIT +?2`, p.Thread, p.Limit, cmp.Or(p.AtUnread, math.MaxInt64), p.Caller))
+}
+
+// find finds the messages around a place that had to be looked for first, and says who they are whom the page names. Problem: NotFound.
+func (r *pageRead) find(ctx context.Context, q querier) (err error) {
+	middle := chat.Seq(0)
+	switch p := r.page; {
+	case p.Around > 0:
+		middle, err = seqOf(ctx, q, p)
+	case !p.At.IsZero():
+		middle, err = seqAt(ctx, q, p, r.view.LastSeq)
+	}
+	if err == nil && middle > 0 {
+		err = ask(ctx, q, r.around(middle))
+	}
+	if err == nil {
+		r.users = membersByID(r.view.Members)
+		err = r.nameUsers(ctx, q, r.users)
+	}
+	r.view.Messages = r.ms
+	setEnds(r.view, r.page)
+	return err
 }
 
 // isMember finds the caller, ?4, in the thread ?1. What is asked along with the thread itself answers nothing, and takes no time, where it is
 // not the caller's.
 const isMember = `SELECT 1 FROM members c WHERE c.thread_id = +?1 AND c.user_id = +?4`
+
+// firstShown is the seq at which a page of ?2 messages begins that shows the end of the thread ?1, or, where the caller, ?4, has more than ?3
+// unread, the first of them in its middle. As seq has no holes, it is reckoned. It is nothing where the thread is not the caller's.
+const firstShown = `
+			SELECT max(1, min(
+				t.last_seq - +?2 + 1,
+				iif(t.last_seq - c.last_read_seq > +?3, c.last_read_seq + 1 - +?2 / 2, t.last_seq)
+			))
+			FROM members c
+			CROSS JOIN threads t ON t.id = c.thread_id
+			WHERE c.thread_id = +?1 AND c.user_id = +?4`
+
+// seqOf is the seq of the message that a page is around. Problem: NotFound.
+func seqOf(ctx context.Context, q querier, p chat.MessagesPage) (seq chat.Seq, err error) {
+	err = one(ctx, q, `SELECT seq FROM messages WHERE id = +?1 AND thread_id = +?2`, []any{p.Around, p.Thread}, &seq)
+	return seq, orProblem(err, chat.NoSuchMessage())
+}
 
 // seqAt is the seq of the first message of a thread that was written at a time or later, of the last when there is none.
 // As seq has no holes, it is found by halving.
@@ -93,19 +137,12 @@ func setEnds(v *chat.ThreadView, p chat.MessagesPage) {
 	}
 }
 
-// messagesAround answers a page with a message in its middle, p.Around or else the one at middle, or as near to it as the
-// ends of the thread allow.
-func messagesAround(ctx context.Context, q querier, users map[chat.UserID]chat.User, p chat.MessagesPage, middle, last chat.Seq) ([]chat.Message, error) {
-	if p.Around > 0 {
-		err := one(ctx, q, `SELECT seq FROM messages WHERE id = +?1 AND thread_id = +?2`, []any{p.Around, p.Thread}, &middle)
-		if err != nil {
-			return nil, orProblem(err, chat.NoSuchMessage())
-		}
-	}
-	size := chat.Seq(p.Limit)
-	first := max(1, min(middle-size/2, last-size+1))
-	return messages(ctx, q, users, p.Limit, selectMessages+`
+// around asks for a page with the message at middle in its middle, or as near to it as the ends of the thread allow.
+func (r *pageRead) around(middle chat.Seq) question {
+	size := chat.Seq(r.page.Limit)
+	first := max(1, min(middle-size/2, r.view.LastSeq-size+1))
+	return r.question(selectMessages+`
 		WHERE m.thread_id = +?1 AND m.seq >= +?2 AND m.seq < +?3
 		ORDER BY m.seq
-		LIMIT +?4`, p.Thread, first, first+size, p.Limit)
+		LIMIT +?4`, r.page.Thread, first, first+size, r.page.Limit)
 }

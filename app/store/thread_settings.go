@@ -127,7 +127,20 @@ func listThreads(ctx context.Context, q querier, p chat.ThreadsPage) ([]chat.Thr
 			return nil, err
 		}
 	}
-	return viewThreads(ctx, q, selectThreads+`
+	var views []chat.ThreadView
+	err := ask(ctx, q, listOf(&views, p, isPinned, place))
+	return views, err
+}
+
+// listOf asks for what listThreads answers, behind a thread at a place among those pinned or among the others.
+func listOf(views *[]chat.ThreadView, p chat.ThreadsPage, isPinned bool, place int64) question {
+	*views = []chat.ThreadView{}
+	return question{row: func(row scanner) error {
+		var v chat.ThreadView
+		err := row.Scan(threadFields(&v)...)
+		*views = append(*views, v)
+		return err
+	}, query: selectThreads + `
 		WHERE me.user_id = +?1
 			AND me.request = +?9
 			AND CASE
@@ -143,6 +156,7 @@ func listThreads(ctx context.Context, q querier, p chat.ThreadsPage) ([]chat.Thr
 				ELSE me.pinned_at IS NULL AND t.activity < +?7
 			END
 		ORDER BY me.pinned_at IS NULL, me.pinned_at, t.activity DESC
-		LIMIT +?8`,
-		p.User, p.Hidden, p.Filter.Kind(), p.Filter == chat.FilterUnread, p.Before, isPinned, place, p.Limit+1, p.Request, p.Filter.Without())
+		LIMIT +?8`, args: []any{
+		p.User, p.Hidden, p.Filter.Kind(), p.Filter == chat.FilterUnread, p.Before, isPinned, place, p.Limit + 1, p.Request, p.Filter.Without(),
+	}}
 }

@@ -15,64 +15,66 @@ import (
 const openAtUnread = chat.DefaultPage - 10
 
 func (s *Server) showThread(c *fiber.Ctx) error {
-	ctx, isWhole := c.UserContext(), !isFragment(c)
-	page := chat.ThreadsPage{User: caller(c).User.ID, Limit: listPage, Filter: s.filter(c)}
-	list := ui.ListView{Current: threadID(c), Filter: page.Filter}
-	var v ui.ThreadPaneView
-	var known chat.Shell
-	readShell := func() {
-		var err error
-		known, err = s.Chat.Shell(ctx, page.User)
-		s.note(err)
-	}
-	err := s.Chat.Store.Together(func() (err error) {
-		if v, err = s.threadPane(c); isWhole { // a list takes longer than a thread
-			readShell()
-		}
-		return err
-	}, func() (err error) {
-		if !isWhole {
-			readShell()
-			return nil
-		}
-		list.Threads, list.HasMore, err = s.Chat.Threads(ctx, page)
-		return err
-	})
+	asked, err := s.pageAsked(c)
 	if err != nil {
 		return err
 	}
-	shell := s.shellOf(c, known)
+	list := ui.ListView{Current: asked.Thread, Filter: s.filter(c)}
+	beside := &chat.ThreadsPage{User: asked.Caller, Limit: listPage, Filter: list.Filter}
+	if isFragment(c) {
+		beside = nil
+	}
+	screen, err := s.Chat.Screen(c.UserContext(), asked, beside)
+	if err != nil {
+		return err
+	}
+	v, err := s.threadPaneOf(c, asked, screen.Thread)
+	if err != nil {
+		return err
+	}
+	shell := s.shellOf(c, screen.Shell)
 	whole := threadApp(c, shell, v)
-	if !isWhole {
+	if beside == nil {
 		return s.renderTagged(c, whole.Pane)
 	}
+	list.Threads, list.HasMore = screen.Threads, screen.HasMore
 	whole.List = list
 	return s.renderTagged(c, ui.AppPage(shell, whole))
 }
 
-// threadPane is a thread at its end, at its first unread message, or where the query wants it.
-func (s *Server) threadPane(c *fiber.Ctx) (ui.ThreadPaneView, error) {
-	page := chat.MessagesPage{
+// pageAsked is the page of a thread that a request asks for: its end, its first unread message, or where the query wants it.
+func (s *Server) pageAsked(c *fiber.Ctx) (page chat.MessagesPage, err error) {
+	page = chat.MessagesPage{
 		Thread: threadID(c), Caller: caller(c).User.ID, Limit: chat.DefaultPage,
 		Around: chat.MessageID(queryID(c, "m")), Before: chat.MessageID(queryID(c, "before")),
 		After: chat.MessageID(queryID(c, "after")), HasAfter: c.Query("after") != "",
 	}
-	day := c.Query("day")
-	switch {
+	switch day := c.Query("day"); {
 	case day != "":
-		var err error
-		if page.At, err = s.dayOf(c, day); err != nil {
-			return ui.ThreadPaneView{}, err
-		}
+		page.At, err = s.dayOf(c, day)
 	case page.Around == 0 && page.Before == 0 && !page.HasAfter:
 		page.AtUnread = openAtUnread
+	}
+	return page, err
+}
+
+// threadPane is a thread as pageAsked asks for it.
+func (s *Server) threadPane(c *fiber.Ctx) (ui.ThreadPaneView, error) {
+	page, err := s.pageAsked(c)
+	if err != nil {
+		return ui.ThreadPaneView{}, err
 	}
 	view, err := s.Chat.ThreadPage(c.UserContext(), page)
 	if err != nil {
 		return ui.ThreadPaneView{}, err
 	}
+	return s.threadPaneOf(c, page, view)
+}
+
+// threadPaneOf shows a page that was read.
+func (s *Server) threadPaneOf(c *fiber.Ctx, page chat.MessagesPage, view chat.ThreadView) (ui.ThreadPaneView, error) {
 	v := ui.ThreadPaneView{View: view, Target: page.Around}
-	if day != "" {
+	if !page.At.IsZero() {
 		v.Target = firstAt(view.Messages, page.At)
 	}
 	v.HasOlder, v.HasNewer = beyond(view, page.HasAfter)
