@@ -2,6 +2,7 @@ package command
 
 import (
 	"context"
+	"io"
 	"log/slog"
 	"strings"
 	"time"
@@ -30,6 +31,7 @@ func (x *examination) database(ctx context.Context) chat.Finding {
 		return unset("it lies in the data folder")
 	}
 	err := withStore(ctx, x.e, config.Data{Folder: x.Data, Database: x.Database}, func(s *store.Store) error { return s.Ready(ctx) })
+	x.e.Stderr = io.Discard // what it warns of is said, and it is opened again
 	if x.isLost = err != nil; x.isLost {
 		return unopened(err)
 	}

@@ -179,6 +179,9 @@ func TestTheDoctorLooksAtTheEnginesThatAreNamed(t *testing.T) {
 			t.Errorf("of %s: %d, %q", name, r.code, got)
 		}
 	}
+	if strings.Count(r.stderr, "fsync=off") != 1 {
+		t.Errorf("what PostgreSQL warns of is not said once: %s", r.stderr)
+	}
 	wrong, err := url.Parse(address)
 	check(t, err)
 	wrong.Path = "/no_such_pond"
