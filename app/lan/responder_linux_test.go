@@ -49,12 +49,9 @@ func found(t *testing.T) {
 	})
 	defer func() { second.Close() }()
 
-	inTime(t, "an answer", 200*time.Millisecond, func() {
-		if len(ask(t, "pond.local.", dnsmessage.TypeA)) == 0 {
-			t.Error("nobody answers")
-		}
-	})
-	if got := ask(t, "pond.local.", dnsmessage.TypeA); !slices.Equal(got, []string{"10.77.0.1"}) {
+	var got []string // nothing where the answer took so long that ask gave up
+	inTime(t, "an answer", 200*time.Millisecond, func() { got = ask(t, "pond.local.", dnsmessage.TypeA) })
+	if !slices.Equal(got, []string{"10.77.0.1"}) {
 		t.Errorf("pond.local is %v", got)
 	}
 	// Both answer, and it is chance which of them is heard first.
