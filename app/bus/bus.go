@@ -51,14 +51,20 @@ type Bus struct {
 	working sync.WaitGroup
 
 	mu     sync.Mutex // also held where conn becomes another
-	topics map[string]*nats.Subscription
+	topics map[string]*joined
+}
+
+// joined is a topic that is listened to.
+type joined struct {
+	subscription *nats.Subscription // nil while there is no connection
+	isHeard      bool               // NATS knows, or Missed follows
 }
 
 // Open connects. It fails when nothing answers within 10 s. The caller closes the bus.
 func Open(ctx context.Context, o Options) (*Bus, error) {
 	b := &Bus{
 		space: o.Space, log: o.Log, open: o, ended: make(chan struct{}, 1), arrived: make(chan *nats.Msg, waitingNotes), notes: make(chan []byte), missed: make(chan struct{}, 1),
-		unheard: make(chan struct{}, 1), closing: make(chan struct{}), topics: map[string]*nats.Subscription{},
+		unheard: make(chan struct{}, 1), closing: make(chan struct{}), topics: map[string]*joined{},
 	}
 	ctx, cancel := context.WithTimeout(ctx, startPatience)
 	defer cancel()
@@ -136,14 +142,23 @@ func (b *Bus) settle() {
 	for {
 		select {
 		case <-b.unheard:
-			for c := b.conn.Load(); c.IsConnected() && c.FlushTimeout(joinPatience) != nil; {
-				continue
+			if b.isHeard() {
+				poke(b.missed)
 			}
-			poke(b.missed) // a connection that was lost meanwhile asks for another
 		case <-b.closing:
 			return
 		}
 	}
+}
+
+// isHeard waits until NATS knows what is joined. It is false where the connection was lost meanwhile: the next one asks again.
+func (b *Bus) isHeard() bool {
+	for c := b.conn.Load(); c.IsConnected() && !b.isClosing(); {
+		if c.FlushTimeout(joinPatience) == nil {
+			return true
+		}
+	}
+	return false
 }
 
 func poke(c chan struct{}) {
@@ -187,30 +202,47 @@ func (b *Bus) Publish(topic string, note []byte) {
 	}
 }
 
-// Join listens to topics, and waits until NATS knows.
+// Join listens to topics, and waits until NATS knows. While there is no connection it does not wait: Missed follows once there is one.
 func (b *Bus) Join(topics ...string) {
+	conn, waiting := b.subscribe(topics)
+	if len(waiting) == 0 || !conn.IsConnected() {
+		return
+	}
+	// Without the lock, as whoever joins something else would wait in line.
+	if conn.FlushTimeout(joinPatience) != nil {
+		poke(b.unheard)
+		return
+	}
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	isNew := false
+	for _, j := range waiting {
+		j.isHeard = true
+	}
+}
+
+// subscribe answers those of the topics that NATS may not know of yet, which somebody else may have joined just now, and the connection
+// that tells it.
+func (b *Bus) subscribe(topics []string) (conn *nats.Conn, waiting []*joined) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	conn = b.conn.Load()
 	for _, t := range topics {
-		if _, is := b.topics[t]; is {
-			continue
+		j := b.topics[t]
+		if j == nil {
+			s, err := conn.ChanSubscribe(b.subject(t), b.arrived)
+			if err != nil && !errors.Is(err, nats.ErrConnectionClosed) { // the next one joins it
+				b.log.Error("a topic cannot be heard", slog.String("topic", t), slog.Any("error", err))
+				poke(b.missed)
+				continue
+			}
+			j = &joined{subscription: s}
+			b.topics[t] = j
 		}
-		s, err := b.conn.Load().ChanSubscribe(b.subject(t), b.arrived)
-		if errors.Is(err, nats.ErrConnectionClosed) {
-			b.topics[t] = nil // the next connection joins it
-			continue
+		if !j.isHeard {
+			waiting = append(waiting, j)
 		}
-		if err != nil {
-			b.log.Error("a topic cannot be heard", slog.String("topic", t), slog.Any("error", err))
-			poke(b.missed)
-			continue
-		}
-		b.topics[t], isNew = s, true
 	}
-	if isNew && b.conn.Load().FlushTimeout(joinPatience) != nil {
-		poke(b.unheard)
-	}
+	return conn, waiting
 }
 
 // Leave ends what Join began.
@@ -218,10 +250,10 @@ func (b *Bus) Leave(topics ...string) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	for _, t := range topics {
-		s := b.topics[t]
+		j := b.topics[t]
 		delete(b.topics, t)
-		if s != nil {
-			s.Unsubscribe() //nolint:errcheck // without a connection it is not joined again
+		if j != nil && j.subscription != nil {
+			j.subscription.Unsubscribe() //nolint:errcheck // without a connection it is not joined again
 		}
 	}
 }

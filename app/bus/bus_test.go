@@ -217,21 +217,58 @@ func TestABusThatRefusesForAWhileIsTriedUntilItTakesUsIn(t *testing.T) {
 		t.Errorf("that it refuses is in the log %d times:\n%s", n, log.String())
 	}
 	guard.shut.Store(false)
-	goesOn(t, here, there)
+	goesOn(t, here, there, "thread.1", "thread.2")
 }
 
 func TestABusThatClosesTheConnectionForGoodIsConnectedAnew(t *testing.T) {
 	nats := bustest.Start(t)
-	way, shake := breakable(t, nats.URL)
-	here, there := open(t, nats.URL, "pond"), open(t, way, "pond")
-	there.Join("thread.1")
-	shake()
-	there.Join("thread.2")
-	goesOn(t, here, there)
+	here := open(t, nats.URL, "pond")
+	for i := range 30 {
+		way, shake := breakable(t, nats.URL)
+		there := open(t, way, "pond")
+		topics := []string{fmt.Sprintf("thread.%d", i)}
+		there.Join(topics...)
+		var shaking sync.WaitGroup
+		shaking.Go(shake)
+		for n := range 20 { // some before NATS closes, one while it does, some after it
+			topics = append(topics, fmt.Sprintf("thread.%d.%d", i, n))
+			there.Join(topics[n+1])
+		}
+		shaking.Wait()
+		goesOn(t, here, there, topics...)
+	}
 }
 
-// goesOn wants notes of both topics to come again, after it was said that some were missed.
-func goesOn(t *testing.T, here, there *bus.Bus) {
+func TestJoiningWithoutABusWaitsForNothingAndMissedIsSaidOnceThereIsOne(t *testing.T) {
+	nats := bustest.Start(t)
+	here, there := open(t, nats.URL, "pond"), open(t, nats.URL, "pond")
+	nats.Stop()
+	eventually(t, func() bool { return there.Ready() != nil })
+	topics := make([]string, 100)
+	joined := make(chan struct{})
+	go func() {
+		defer close(joined)
+		for i := range topics {
+			topics[i] = fmt.Sprintf("thread.%d", i)
+			there.Join(topics[i])
+		}
+	}()
+	select {
+	case <-joined:
+	case <-time.After(patience):
+		t.Fatal("people who come while there is no bus wait in line")
+	}
+	select {
+	case <-there.Missed():
+		t.Fatal("whoever looks now does not hear of what comes after the look")
+	default:
+	}
+	nats.Restart()
+	goesOn(t, here, there, topics...)
+}
+
+// goesOn wants notes of the topics to come again, after it was said that some were missed.
+func goesOn(t *testing.T, here, there *bus.Bus, topics ...string) {
 	t.Helper()
 	select {
 	case <-there.Missed():
@@ -239,7 +276,7 @@ func goesOn(t *testing.T, here, there *bus.Bus) {
 		t.Fatal("nobody says that notes were missed")
 	}
 	eventually(t, func() bool { return here.Ready() == nil && there.Ready() == nil })
-	for _, topic := range []string{"thread.1", "thread.2"} {
+	for _, topic := range topics {
 		here.Publish(topic, []byte(topic))
 		if got := next(t, there); got != topic {
 			t.Errorf("got %s, want %s", got, topic)

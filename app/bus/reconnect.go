@@ -71,14 +71,14 @@ func (b *Bus) beginAnew() bool {
 		return false
 	}
 	b.mu.Lock()
-	b.conn.Store(conn)
-	for topic := range b.topics {
+	for topic, j := range b.topics {
 		var s *nats.Subscription
 		if s, err = conn.ChanSubscribe(b.subject(topic), b.arrived); err != nil {
 			break // it is closed again already, of which its handler tells
 		}
-		b.topics[topic] = s
+		j.subscription = s
 	}
+	b.conn.Store(conn) // only now: whoever waits for NATS to know of its topics waits on this one
 	b.mu.Unlock()
 	b.isBack()
 	return true

@@ -120,11 +120,19 @@ func (r *relay) publish(list ...addressed) {
 func (r *relay) meet(id chat.UserID) {
 	r.mu.Lock()
 	_, isKnown := r.known[id]
-	r.known[id] = time.Now()
+	if isKnown {
+		r.known[id] = time.Now()
+	}
 	r.mu.Unlock()
-	if !isKnown && r.bus != nil {
+	if isKnown {
+		return
+	}
+	if r.bus != nil {
 		r.bus.Join(userTopic(id))
 	}
+	r.mu.Lock()
+	r.known[id] = time.Now() // only now: whoever comes meanwhile waits for the others to know as well
+	r.mu.Unlock()
 }
 
 // track follows threads that somebody here is about to hear. First they are listened to, then it is looked how far they are: what
