@@ -2,13 +2,9 @@ package bus
 
 import (
 	"context"
-	"crypto/tls"
-	"crypto/x509"
 	"errors"
 	"fmt"
 	"log/slog"
-	"net/url"
-	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -22,8 +18,8 @@ const (
 	tryAgain      = 250 * time.Millisecond // between two tries
 	pingEvery     = 2 * time.Second        // and after two pings without an answer the connection counts as lost
 	pingsUnheard  = 2
-	waitingNotes  = 8192            // more are left out, which is told as Missed
-	joinPatience  = 2 * time.Second // until the other end says that it listens
+	writePatience = time.Second // for NATS to take what is said; nats.go holds its lock meanwhile
+	waitingNotes  = 8192        // more are left out, which is told as Missed
 	closePatience = time.Second
 )
 
@@ -35,44 +31,49 @@ type Options struct {
 	Log   *slog.Logger
 }
 
-// Bus is one connection to NATS, which comes back by itself. All methods may be called at the same time.
+// Bus is one connection to NATS, which comes back by itself. All methods may be called at the same time, and none waits for a NATS that
+// is silent, but Join for a moment and Close.
 type Bus struct {
-	space   string
-	log     *slog.Logger
-	open    Options
-	ended   chan struct{} // holds one when nats.go has given up a connection
-	said    said
-	conn    atomic.Pointer[nats.Conn] // the present one
-	arrived chan *nats.Msg
-	notes   chan []byte
-	missed  chan struct{} // holds one when notes may have been missed
-	unheard chan struct{} // holds one when NATS may not know yet what is joined
-	closing chan struct{}
-	working sync.WaitGroup
+	space    string
+	log      *slog.Logger
+	open     Options
+	ended    chan struct{} // holds one when nats.go has given up a connection
+	said     said
+	isUp     atomic.Bool               // as far as is known: nats.go waits for NATS with its lock held, so that it cannot be asked
+	conn     atomic.Pointer[nats.Conn] // the present one
+	returns  atomic.Int64              // how often the bus was back
+	outgoing outgoing
+	arrived  chan *nats.Msg
+	notes    chan []byte
+	missed   chan struct{}   // holds one when notes may have been missed
+	asked    chan struct{}   // holds one when topics were joined or left
+	unheard  chan struct{}   // holds one when NATS may not know any more what is joined
+	ctx      context.Context // until Close
+	cancel   context.CancelFunc
+	working  sync.WaitGroup
 
-	mu     sync.Mutex // also held where conn becomes another
-	topics map[string]*joined
+	topics topics
 }
 
-// joined is a topic that is listened to.
-type joined struct {
-	subscription *nats.Subscription // nil while there is no connection
-	isHeard      bool               // NATS knows, or Missed follows
-}
-
-// Open connects. It fails when nothing answers within 10 s. The caller closes the bus.
+// Open connects. It fails when nothing answers within 10 s, and when NATS does not let it publish and listen. The caller closes the bus.
 func Open(ctx context.Context, o Options) (*Bus, error) {
 	b := &Bus{
-		space: o.Space, log: o.Log, open: o, ended: make(chan struct{}, 1), arrived: make(chan *nats.Msg, waitingNotes), notes: make(chan []byte), missed: make(chan struct{}, 1),
-		unheard: make(chan struct{}, 1), closing: make(chan struct{}), topics: map[string]*joined{},
+		space: o.Space, log: o.Log, open: o, ended: make(chan struct{}, 1), outgoing: newOutgoing(), arrived: make(chan *nats.Msg, waitingNotes),
+		notes: make(chan []byte), missed: make(chan struct{}, 1), unheard: make(chan struct{}, 1), asked: make(chan struct{}, 1),
+		topics: newTopics(),
 	}
+	b.ctx, b.cancel = context.WithCancel(context.WithoutCancel(ctx))
 	ctx, cancel := context.WithTimeout(ctx, startPatience)
 	defer cancel()
-	var err error
 	for {
-		var conn *nats.Conn
-		if conn, err = b.dial(); err == nil {
+		conn, err := b.dial()
+		if err == nil {
+			if err := b.mayUse(conn); err != nil {
+				conn.Close()
+				return nil, err
+			}
 			b.conn.Store(conn)
+			b.isUp.Store(true)
 			break
 		}
 		if isRefusal(err) {
@@ -84,37 +85,54 @@ func Open(ctx context.Context, o Options) (*Bus, error) {
 			return nil, explain(o.URL, err)
 		}
 	}
-	b.working.Go(b.pump)
-	b.working.Go(b.settle)
-	b.working.Go(b.revive)
+	for _, work := range []func(){b.pump, b.send, b.settle, b.watch, b.revive} {
+		b.working.Go(work)
+	}
 	return b, nil
 }
 
 func (b *Bus) dial() (*nats.Conn, error) { return nats.Connect(b.open.URL, b.options(b.open)...) }
+
+// mayUse finds out whether NATS lets this server publish and listen. What keeps it from that may be a rule for some subjects alone, so that
+// it is asked for one of ours; nobody hears it.
+func (b *Bus) mayUse(conn *nats.Conn) error {
+	check := b.subject("check")
+	s, err := conn.SubscribeSync(check)
+	if err == nil {
+		err = conn.Publish(check, nil)
+	}
+	if err == nil {
+		err = conn.FlushTimeout(dialPatience) // behind NATS's answers to both
+	}
+	if err == nil {
+		err = s.Unsubscribe()
+	}
+	if denied := conn.LastError(); errors.Is(denied, nats.ErrPermissionViolation) {
+		return fmt.Errorf("NATS at %s does not let Ribbit publish and listen to what begins with %s: give the user in --bus the right to both. NATS says: %s.",
+			hostOf(b.open.URL), b.subject(""), deniedBy(denied))
+	}
+	if err != nil {
+		return explain(b.open.URL, err)
+	}
+	return nil
+}
 
 func (b *Bus) options(o Options) []nats.Option {
 	return []nats.Option{
 		nats.Name(o.Name), nats.NoEcho(), nats.Timeout(dialPatience), nats.PingInterval(pingEvery), nats.MaxPingsOutstanding(pingsUnheard),
 		nats.MaxReconnects(-1), nats.ReconnectWait(tryAgain), nats.ReconnectJitter(tryAgain, tryAgain), nats.RetryOnFailedConnect(false),
 		nats.ReconnectBufSize(-1), // what cannot go at once would come late, when others have looked already
+		// A NATS that takes nothing any more, or is cut off, is one that is lost: pings wait behind what it does not take.
+		nats.FlusherTimeout(writePatience), nats.ReconnectOnFlusherError(),
 		// A server that refuses is one whose password changes, or what it asks about people is still starting.
 		nats.IgnoreAuthErrorAbort(),
-		nats.DisconnectErrHandler(func(_ *nats.Conn, err error) { b.sayLost(err) }),
-		nats.ReconnectErrHandler(func(_ *nats.Conn, err error) { b.sayLost(err) }),
+		nats.DisconnectErrHandler(func(_ *nats.Conn, err error) { b.isLost(err) }),
+		nats.ReconnectErrHandler(func(_ *nats.Conn, err error) { b.isLost(err) }),
 		nats.ReconnectHandler(func(*nats.Conn) { b.isBack() }),
-		nats.ErrorHandler(func(c *nats.Conn, _ *nats.Subscription, err error) {
-			if !c.IsConnected() {
-				b.sayLost(err)
-				return
-			}
-			if !b.isClosing() {
-				b.log.Warn("the bus reports an error", slog.Any("error", err))
-			}
-			poke(b.missed)
-		}),
+		nats.ErrorHandler(func(_ *nats.Conn, _ *nats.Subscription, err error) { b.hearError(err) }),
 		nats.ClosedHandler(func(c *nats.Conn) {
 			if err := c.LastError(); err != nil {
-				b.sayLost(err)
+				b.isLost(err)
 			}
 			poke(b.ended)
 		}),
@@ -128,37 +146,13 @@ func (b *Bus) pump() {
 		case m := <-b.arrived:
 			select {
 			case b.notes <- m.Data:
-			case <-b.closing:
+			case <-b.ctx.Done():
 				return
 			}
-		case <-b.closing:
+		case <-b.ctx.Done():
 			return
 		}
 	}
-}
-
-// settle says Missed once NATS knows what is joined: who looks before that would not hear of what comes between the look and the joining.
-func (b *Bus) settle() {
-	for {
-		select {
-		case <-b.unheard:
-			if b.isHeard() {
-				poke(b.missed)
-			}
-		case <-b.closing:
-			return
-		}
-	}
-}
-
-// isHeard waits until NATS knows what is joined. It is false where the connection was lost meanwhile: the next one asks again.
-func (b *Bus) isHeard() bool {
-	for c := b.conn.Load(); c.IsConnected() && !b.isClosing(); {
-		if c.FlushTimeout(joinPatience) == nil {
-			return true
-		}
-	}
-	return false
 }
 
 func poke(c chan struct{}) {
@@ -168,14 +162,7 @@ func poke(c chan struct{}) {
 	}
 }
 
-func (b *Bus) isClosing() bool {
-	select {
-	case <-b.closing:
-		return true
-	default:
-		return false
-	}
-}
+func (b *Bus) isClosing() bool { return b.ctx.Err() != nil }
 
 // Notes are what other servers published under the topics that this one has joined.
 func (b *Bus) Notes() <-chan []byte { return b.notes }
@@ -186,127 +173,23 @@ func (b *Bus) Missed() <-chan struct{} { return b.missed }
 // ErrLost is answered while there is no connection.
 var ErrLost = errors.New("the bus does not answer")
 
-// Ready answers ErrLost while there is no connection.
+// Ready answers ErrLost while there is no connection, and from six seconds on in which NATS was silent.
 func (b *Bus) Ready() error {
-	if b.conn.Load().IsConnected() {
+	if b.isUp.Load() {
 		return nil
 	}
 	return ErrLost
 }
 
-// Publish sends a note to the other servers that have joined a topic. While there is no connection it is lost.
-func (b *Bus) Publish(topic string, note []byte) {
-	c := b.conn.Load()
-	if err := c.Publish(b.subject(topic), note); err != nil && c.IsConnected() {
-		b.log.Error("a note was not published", slog.String("topic", topic), slog.Any("error", err))
-	}
-}
-
-// Join listens to topics, and waits until NATS knows. While there is no connection it does not wait: Missed follows once there is one.
-func (b *Bus) Join(topics ...string) {
-	conn, waiting := b.subscribe(topics)
-	if len(waiting) == 0 || !conn.IsConnected() {
-		return
-	}
-	// Without the lock, as whoever joins something else would wait in line.
-	if conn.FlushTimeout(joinPatience) != nil {
-		poke(b.unheard)
-		return
-	}
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	for _, j := range waiting {
-		j.isHeard = true
-	}
-}
-
-// subscribe answers those of the topics that NATS may not know of yet, which somebody else may have joined just now, and the connection
-// that tells it.
-func (b *Bus) subscribe(topics []string) (conn *nats.Conn, waiting []*joined) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	conn = b.conn.Load()
-	for _, t := range topics {
-		j := b.topics[t]
-		if j == nil {
-			s, err := conn.ChanSubscribe(b.subject(t), b.arrived)
-			if err != nil && !errors.Is(err, nats.ErrConnectionClosed) { // the next one joins it
-				b.log.Error("a topic cannot be heard", slog.String("topic", t), slog.Any("error", err))
-				poke(b.missed)
-				continue
-			}
-			j = &joined{subscription: s}
-			b.topics[t] = j
-		}
-		if !j.isHeard {
-			waiting = append(waiting, j)
-		}
-	}
-	return conn, waiting
-}
-
-// Leave ends what Join began.
-func (b *Bus) Leave(topics ...string) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	for _, t := range topics {
-		j := b.topics[t]
-		delete(b.topics, t)
-		if j != nil && j.subscription != nil {
-			j.subscription.Unsubscribe() //nolint:errcheck // without a connection it is not joined again
-		}
-	}
-}
-
 // Close sends what was published and ends the connection.
 func (b *Bus) Close() {
-	b.conn.Load().FlushTimeout(closePatience) //nolint:errcheck // others look by themselves
-	close(b.closing)
+	b.cancel()
 	b.working.Wait()
-	b.conn.Load().Close()
+	conn := b.conn.Load()
+	if b.isUp.Load() {
+		conn.FlushTimeout(closePatience) //nolint:errcheck // others look by themselves
+	}
+	conn.Close()
 }
 
 func (b *Bus) subject(topic string) string { return "ribbit." + b.space + "." + topic }
-
-// isRefusal reports whether trying again is of no use.
-func isRefusal(err error) bool {
-	return errors.Is(err, nats.ErrAuthorization) || errors.Is(err, nats.ErrAuthExpired) || errors.Is(err, nats.ErrSecureConnRequired) ||
-		errors.Is(err, nats.ErrSecureConnWanted) || strings.Contains(strings.ToLower(err.Error()), "authorization violation") || isCertificate(err)
-}
-
-func isCertificate(err error) bool {
-	var unknown x509.UnknownAuthorityError
-	var invalid x509.CertificateInvalidError
-	var host x509.HostnameError
-	var verify *tls.CertificateVerificationError
-	return errors.As(err, &unknown) || errors.As(err, &invalid) || errors.As(err, &host) || errors.As(err, &verify)
-}
-
-// explain says in a sentence why there is no connection.
-func explain(address string, err error) error {
-	at := hostOf(address)
-	switch {
-	case errors.Is(err, nats.ErrSecureConnRequired):
-		return fmt.Errorf("NATS at %s wants TLS. Write the address in --bus with tls:// at its beginning.", at)
-	case errors.Is(err, nats.ErrSecureConnWanted):
-		return fmt.Errorf("NATS at %s does not speak TLS. Write the address in --bus with nats:// at its beginning.", at)
-	case isCertificate(err):
-		return fmt.Errorf("The certificate of NATS at %s, which --bus names, is not trusted here: %w.", at, err)
-	case isRefusal(err):
-		return fmt.Errorf("NATS at %s does not let Ribbit in: the user, the password or the token in --bus is missing or wrong.", at)
-	}
-	return fmt.Errorf("NATS does not answer at %s, which --bus names. Start it, or name another.", at)
-}
-
-// hostOf is where an address leads, without a password.
-func hostOf(address string) string {
-	hosts := strings.Split(address, ",")
-	for i, a := range hosts {
-		if u, err := url.Parse(strings.TrimSpace(a)); err == nil && u.Host != "" {
-			hosts[i] = u.Host
-		} else {
-			hosts[i] = "an address that cannot be read"
-		}
-	}
-	return strings.Join(hosts, ", ")
-}

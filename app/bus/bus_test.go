@@ -167,10 +167,18 @@ func TestWhyThereIsNoBusIsOneSentenceWithoutAPassword(t *testing.T) {
 	}
 	silent := free.Addr().String()
 	free.Close()
+	narrow := bustest.Start(t, func(o *server.Options) {
+		o.Users = []*server.User{
+			{Username: "deaf", Password: "hunter2", Permissions: &server.Permissions{Subscribe: &server.SubjectPermission{Deny: []string{"ribbit.>"}}}},
+			{Username: "dumb", Password: "hunter2", Permissions: &server.Permissions{Publish: &server.SubjectPermission{Allow: []string{"other.>"}}}},
+		}
+	})
 	for _, c := range []struct{ name, url, want string }{
 		{"no token", guarded.URL, "does not let Ribbit in"},
 		{"a wrong token", strings.Replace(guarded.URL, "nats://", "nats://hunter2@", 1), "does not let Ribbit in"},
 		{"a wrong password", strings.Replace(guarded.URL, "nats://", "nats://ada:hunter2@", 1), "does not let Ribbit in"},
+		{"who may not listen", strings.Replace(narrow.URL, "nats://", "nats://deaf:hunter2@", 1), "the right to both"},
+		{"who may not publish", strings.Replace(narrow.URL, "nats://", "nats://dumb:hunter2@", 1), "the right to both"},
 		{"nobody there", "nats://ada:hunter2@" + silent, "does not answer"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -218,6 +226,109 @@ func TestABusThatRefusesForAWhileIsTriedUntilItTakesUsIn(t *testing.T) {
 	}
 	guard.shut.Store(false)
 	goesOn(t, here, there, "thread.1", "thread.2")
+}
+
+func TestWhatMayNotBePublishedIsSaidOnceAndNobodyLooksForIt(t *testing.T) {
+	nats := bustest.Start(t, func(o *server.Options) {
+		o.Users = []*server.User{{Username: "ada", Password: "hunter2", Permissions: &server.Permissions{
+			Publish: &server.SubjectPermission{Deny: []string{"ribbit.pond.thread.1"}},
+		}}}
+	})
+	url := strings.Replace(nats.URL, "nats://", "nats://ada:hunter2@", 1)
+	var log lines
+	here, there := openWith(t, url, "pond", slog.New(slog.NewTextHandler(&log, nil))), open(t, url, "pond")
+	there.Join("thread.1", "thread.2")
+	for range 100 {
+		here.Publish("thread.1", []byte("denied"))
+	}
+	here.Publish("thread.2", []byte("heard"))
+	if got := next(t, there); got != "heard" {
+		t.Errorf("got %s, want heard", got)
+	}
+	eventually(t, func() bool { return strings.Contains(log.String(), "Permissions Violation") })
+	here.Join("thread.3") // NATS has said of all of them that they are denied
+	if n := strings.Count(log.String(), "\n"); n != 1 {
+		t.Errorf("it is in the log %d times:\n%s", n, log.String())
+	}
+	select {
+	case <-here.Missed():
+		t.Error("whoever looks because of it publishes, which is denied again")
+	default:
+	}
+}
+
+func TestASilentBusHoldsNobodyUp(t *testing.T) {
+	nats := bustest.Start(t)
+	way, freeze := freezable(t, nats.URL)
+	here, there := open(t, nats.URL, "pond"), open(t, way, "pond")
+	there.Join("thread.1")
+	thaw := freeze()
+	go there.Join("thread.2")
+	noticed := make(chan struct{})
+	go func() { // as much as it takes until nothing goes any more
+		defer close(noticed)
+		for note := make([]byte, 10_000); there.Ready() == nil; {
+			there.Publish("thread.2", note)
+		}
+		there.Join("thread.3")
+		there.Publish("thread.1", nil)
+	}()
+	select {
+	case <-noticed:
+	case <-time.After(patience):
+		t.Fatal("nobody notices, or whoever asks waits")
+	}
+	thaw()
+	goesOn(t, here, there, "thread.1", "thread.2", "thread.3")
+}
+
+// freezable is the address of a way to NATS on which nothing goes any more, and nothing ends, between freeze and thaw.
+func freezable(t *testing.T, url string) (address string, freeze func() (thaw func())) {
+	t.Helper()
+	way, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var open sync.WaitGroup
+	var frozen sync.RWMutex
+	t.Cleanup(func() { way.Close(); open.Wait() })
+	pass := func(to, from net.Conn) {
+		defer to.Close()
+		piece := make([]byte, 64<<10)
+		for {
+			n, err := from.Read(piece)
+			if err != nil {
+				return
+			}
+			frozen.RLock() // waits
+			_, err = to.Write(piece[:n])
+			frozen.RUnlock()
+			if err != nil {
+				return
+			}
+		}
+	}
+	open.Go(func() {
+		for {
+			from, err := way.Accept()
+			if err != nil {
+				return
+			}
+			to, err := net.Dial("tcp", strings.TrimPrefix(url, "nats://"))
+			if err != nil {
+				from.Close()
+				continue
+			}
+			open.Go(func() { pass(from, to) })
+			open.Go(func() { pass(to, from) })
+		}
+	})
+	return "nats://" + way.Addr().String(), func() func() {
+		frozen.Lock()
+		thaw := sync.OnceFunc(frozen.Unlock)
+		t.Cleanup(thaw)
+		return thaw
+	}
 }
 
 func TestABusThatClosesTheConnectionForGoodIsConnectedAnew(t *testing.T) {

@@ -253,7 +253,7 @@ func (p *person) click(selector string) {
 	eventually(p.t, p.name+" can click "+selector, func() bool {
 		ctx, cancel := context.WithTimeout(p.ctx, patience)
 		defer cancel()
-		at, err := chromedp.Run(ctx, chromedp.Evaluate[string](fmt.Sprintf(aim, quote(selector)))) // fails while one page takes the place of another
+		at, err := chromedp.Run(ctx, chromedp.Evaluate[string](fmt.Sprintf(aim, quote(selector), p.isScriptless))) // fails while one page takes the place of another
 		if err != nil || at != before {
 			before = at
 			return false
@@ -265,9 +265,9 @@ func (p *person) click(selector string) {
 }
 
 // aim answers where the middle of an element is. A press that comes after it and meets another element, because this one
-// moved meanwhile, does nothing.
-const aim = `(e => {
-	if (!e || e.disabled) return "";
+// moved meanwhile, does nothing. Where scripts are off, nothing hears presses: there an element is aimed at when the page is whole.
+const aim = `((e, isScriptless) => {
+	if (!e || e.disabled || isScriptless && document.readyState !== "complete") return "";
 	e.scrollIntoView({ block: "nearest" });
 	const r = e.getBoundingClientRect(), x = r.left + r.width / 2, y = r.top + r.height / 2;
 	if (!e.contains(document.elementFromPoint(x, y))) return "";
@@ -283,7 +283,7 @@ const aim = `(e => {
 		}, { capture: true, signal: listening.signal });
 	window.press = press;
 	return x + " " + y;
-})(document.querySelector(%s))`
+})(document.querySelector(%s), %t)`
 
 // hits clicks a place and reports whether what was aimed at was there.
 func (p *person) hits(x, y float64) bool {
