@@ -1,9 +1,6 @@
 package bus
 
-import (
-	"log/slog"
-	"sync/atomic"
-)
+import "sync/atomic"
 
 // What waits to be sent, at most; more is lost.
 const (
@@ -61,9 +58,7 @@ func (b *Bus) send() {
 func (b *Bus) sendNote(n outgoingNote) {
 	b.outgoing.bytes.Add(-int64(len(n.note)))
 	if b.isUp.Load() {
-		if err := b.conn.Load().Publish(b.subject(n.topic), n.note); err != nil && b.isUp.Load() && b.said.isNew(err.Error()) {
-			b.log.Error("notes are not published", slog.String("topic", n.topic), slog.Any("error", err))
-		}
+		b.complain("notes are not published", n.topic, b.conn.Load().Publish(b.subject(n.topic), n.note))
 	}
 	if len(b.outgoing.notes) == 0 && b.outgoing.isFull.Swap(false) {
 		b.log.Warn("the bus is slow; notes were left out")

@@ -55,6 +55,14 @@ func (b *Bus) sayLost(err error) {
 	}
 }
 
+// complain tells the log once of what does not go. That the connection was lost just now, its handlers tell.
+func (b *Bus) complain(what, topic string, err error) {
+	if err == nil || errors.Is(err, nats.ErrConnectionClosed) || errors.Is(err, nats.ErrReconnectBufExceeded) || !b.said.isNew(err.Error()) {
+		return
+	}
+	b.log.Warn(what, slog.String("topic", topic), slog.Any("error", err))
+}
+
 func (b *Bus) isBack() {
 	if !b.isUp.Swap(true) {
 		b.said.forget()

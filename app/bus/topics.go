@@ -2,7 +2,6 @@ package bus
 
 import (
 	"context"
-	"log/slog"
 	"maps"
 	"slices"
 	"sync"
@@ -142,9 +141,7 @@ func (b *Bus) tell(all bool) bool {
 		}
 		s, err := conn.ChanSubscribe(b.subject(j.topic), b.arrived)
 		if err != nil {
-			if b.said.isNew(err.Error()) {
-				b.log.Warn("topics cannot be heard", slog.String("topic", j.topic), slog.Any("error", err))
-			}
+			b.complain("topics cannot be heard", j.topic, err)
 			return false
 		}
 		j.on = conn

@@ -108,7 +108,9 @@ type SessionsEnded struct {
 }
 
 // OutsideChange: another process (the command line) changed the database; sockets check whether they may stay.
-type OutsideChange struct{}
+type OutsideChange struct {
+	IsUntold bool // or this one did, without an answer whether it was committed: nobody was told of it, at no server
+}
 
 func (MessageSent) isEvent()           {}
 func (MessageChanged) isEvent()        {}

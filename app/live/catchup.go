@@ -2,6 +2,7 @@ package live
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 
 	"ribbit/app/chat"
@@ -92,7 +93,7 @@ func (r *relay) catchUp(changed map[chat.ThreadID]map[chat.MessageID]bool) {
 		if err != nil {
 			r.retry(err)
 			for _, v := range since {
-				r.late[v.Thread] = changed[v.Thread]
+				r.wasLate(v.Thread, changed[v.Thread])
 			}
 			return
 		}
@@ -112,6 +113,14 @@ func (r *relay) catchUp(changed map[chat.ThreadID]map[chat.MessageID]bool) {
 			since[i].Version, _ = r.toldOf(v.Thread)
 		}
 	}
+}
+
+// wasLate notes that a thread could not be read, and what is new in it.
+func (r *relay) wasLate(t chat.ThreadID, sent map[chat.MessageID]bool) {
+	if r.late[t] == nil {
+		r.late[t] = map[chat.MessageID]bool{}
+	}
+	maps.Copy(r.late[t], sent)
 }
 
 // tellChanges tells of messages that were read together, and first looks who may hear them where somebody may have left.

@@ -154,6 +154,8 @@ func (r *relay) hearOne(n note, changed map[chat.ThreadID]map[chat.MessageID]boo
 		r.announceEvent(chat.PersonChanged{UserID: n.User})
 	case noteAlerts:
 		r.OnElsewhere(chat.AlertsChanged{UserID: n.User})
+	case noteLook:
+		r.lookAtAll(true)
 	case noteTaken:
 		r.OnTaken(n.Limit, n.Taken)
 	default:

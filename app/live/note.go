@@ -69,6 +69,7 @@ const (
 	noteHere  noteKind = "here"  // users have come to a server
 	noteGone  noteKind = "gone"  // users have left a server
 	noteFront noteKind = "front" // what a user has in front at a server
+	noteLook  noteKind = "look"  // a server may have stored what nobody was told of
 	noteBye   noteKind = "bye"   // a server ends
 	noteTaken noteKind = "taken" // from limits
 )

@@ -250,6 +250,11 @@ func (r *relay) tellInTurn(e chat.Event) {
 		r.mutes.poke()
 	case chat.OutsideChange:
 		r.announceEvent(e)
+		if e.IsUntold {
+			r.elsewhere.publish(note{Kind: noteLook})
+			r.lookAtAll(true)
+			return
+		}
 		r.look.poke()
 	default:
 		r.announceEvent(e)

@@ -49,7 +49,7 @@ func Open(ctx context.Context, c Config) (*Book, error) {
 // Hear takes note of what happened. It never waits.
 func (b *Book) Hear(events []chat.Event) {
 	for _, e := range events {
-		if (e == chat.OutsideChange{}) {
+		if _, is := e.(chat.OutsideChange); is {
 			b.stale.Store(true)
 		}
 	}

@@ -58,6 +58,7 @@ type postgres struct {
 	transaction  string // the number of the present one
 	life         string // of the database that it is on, within which no number is given twice
 	isAlone      bool   // it committed what the standby may lack
+	isUntold     bool   // it may have committed what nobody was told of
 	lastBlock    int64  // of versions, by anyone, at the last look
 	ownBlocks    int64  // taken here since
 	lookOnceMore bool   // a change that was seen at the last look may have been committed after it
@@ -256,6 +257,7 @@ func (e *postgres) tryBegin(ctx context.Context, w *writer, jobs []*job) (block 
 		if err := e.settle(ctx, w); err != nil {
 			return 0, err
 		}
+		e.isUntold, e.lookOnceMore = true, true // what was committed alone is so for everybody now
 	}
 	b := new(pgx.Batch)
 	b.Queue(`BEGIN`)
@@ -308,25 +310,37 @@ func (e *postgres) findLife(ctx context.Context, conn *sql.Conn) error {
 	return err
 }
 
-// commit finds out what became of a commit whose answer was lost, or which a standby does not answer.
+// commit finds out what became of a commit whose answer was lost, or which a standby does not answer. What stays unknown counts as
+// somebody else's, so that it is looked for.
 func (e *postgres) commit(ctx context.Context, w *writer) error {
+	isKnown, err := e.tryCommit(ctx, w)
+	if !isKnown {
+		e.ownBlocks--
+		e.isUntold = true
+	}
+	return err
+}
+
+// tryCommit reports as well whether it is known what became of the commit, to everybody.
+func (e *postgres) tryCommit(ctx context.Context, w *writer) (isKnown bool, err error) {
 	e.isCutShort.Store(false)
 	within, cancel := context.WithTimeout(ctx, commitPatience)
 	defer cancel()
-	err := w.exec(within, `COMMIT`)
+	err = w.exec(within, `COMMIT`)
 	if err == nil && e.isCutShort.Load() {
-		return e.settle(ctx, w)
+		err = e.settle(ctx, w)
+		return err == nil, err
 	}
 	if p := new(pgconn.PgError); err == nil || errors.As(err, &p) && !isAway(err) {
-		return err
+		return true, err
 	}
 	was := e.life
 	for range mostTries {
 		if lost := e.reconnect(ctx, w); lost != nil {
-			return errors.Join(err, lost)
+			return false, errors.Join(err, lost)
 		}
 		if e.life != was {
-			return err // a number that nobody had written down yet may be another transaction's by now
+			return false, err // a number that nobody had written down yet may be another transaction's by now
 		}
 		var became sql.NullString
 		if asked := w.conn.QueryRowContext(ctx, `SELECT pg_xact_status(CAST(?1 AS xid8))`, e.transaction).Scan(&became); asked != nil {
@@ -334,13 +348,14 @@ func (e *postgres) commit(ctx context.Context, w *writer) error {
 		}
 		switch became.String {
 		case "committed":
-			return e.settle(ctx, w)
+			err = e.settle(ctx, w)
+			return err == nil, err
 		case "aborted":
-			return errUndone
+			return true, errUndone
 		}
 		time.Sleep(lostPatience / mostTries) // its process has not found out yet that nobody listens
 	}
-	return err
+	return false, err
 }
 
 // warned is what PostgreSQL calls it when a commit no longer waits for a standby, as whoever began it has gone, or somebody ended the wait.
@@ -405,7 +420,9 @@ func (e *postgres) look(ctx context.Context, w *writer) error {
 	isFirst := e.lastBlock == 0 && e.ownBlocks == 0
 	changed := block != e.lastBlock+e.ownBlocks*versionsAtOnce
 	w.outside = !isFirst && (changed || e.lookOnceMore)
+	w.untold = w.outside && e.isUntold
 	e.lookOnceMore = !isFirst && changed
+	e.isUntold = e.isUntold && e.lookOnceMore
 	e.lastBlock, e.ownBlocks = block, 0
 	e.noteSchema(schema)
 	return e.findOthers(ctx, w.conn)

@@ -180,6 +180,7 @@ func TestServersOnOneDatabaseCountAsOne(t *testing.T) {
 // cutter stands between a store and its database, and can cut a connection at a commit.
 type cutter struct {
 	silent atomic.Bool   // everything that comes is swallowed
+	closed atomic.Bool   // nobody who comes is let in
 	pieces atomic.Int64  // that the store has sent
 	over   chan struct{} // closed at the end of the test: until then neither end of a silent connection learns that the other hung up
 
@@ -233,8 +234,11 @@ func between(t *testing.T, address string) (string, *cutter) {
 				return
 			}
 			server, err := net.Dial("unix", filepath.Join(config.Host, socket))
-			if err != nil {
+			if err != nil || c.closed.Load() {
 				_ = client.Close()
+				if err == nil {
+					_ = server.Close()
+				}
 				continue
 			}
 			wires.Go(func() { c.pass(client, server) })
@@ -304,6 +308,9 @@ func (c *cutter) pass(client, server net.Conn) {
 				return
 			case "after":
 				drops.Store(true)
+			case "for good":
+				drops.Store(true)
+				c.closed.Store(true)
 			case "late":
 				time.Sleep(idlePatience + time.Second)
 			case "in silence":
@@ -334,6 +341,45 @@ func TestACommitWhoseAnswerIsLostIsStoredOnce(t *testing.T) {
 	ms, _, err := s.MessagesSince(t.Context(), chat.ChangesQuery{Thread: thread, Caller: people[0], Limit: 100})
 	if err != nil || len(ms) != 5 {
 		t.Errorf("%d messages are there, %v", len(ms), err)
+	}
+}
+
+// Nobody was told of it, and whoever sends it once more is answered that it is there.
+func TestACommitOfWhichNobodyKnowsIsLookedFor(t *testing.T) {
+	t.Parallel()
+	address, c := between(t, postgrestest.Empty(t))
+	untold := make(chan struct{}, 100)
+	s := open(t, Options{Dir: t.TempDir(), Database: address, Exclusive: true, Announce: func(events []chat.Event) {
+		for _, e := range events {
+			if e, is := e.(chat.OutsideChange); is && e.IsUntold {
+				untold <- struct{}{}
+			}
+		}
+	}})
+	thread, people := twoPeople(t, s)
+	send := func() error {
+		_, _, err := s.AddMessage(t.Context(), chat.Draft{ThreadID: thread, Sender: people[0], Kind: chat.Text, Content: "x", ClientID: "x", At: time.Now()})
+		return err
+	}
+	c.set("for good")
+	if err := send(); err == nil {
+		t.Fatal("it was acknowledged, and nobody knew")
+	}
+	select {
+	case <-untold:
+		t.Fatal("it was said while there was no database to look at")
+	default:
+	}
+	c.closed.Store(false)
+	for range 2 { // and once more: what is under way at the first look is there at the second
+		select {
+		case <-untold:
+		case <-time.After(time.Minute):
+			t.Fatal("nobody is told to look")
+		}
+	}
+	if err := send(); err != nil {
+		t.Error(err)
 	}
 }
 

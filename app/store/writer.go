@@ -43,6 +43,7 @@ type writer struct {
 	version     chat.Version // the highest given out
 	lastVersion chat.Version // the highest that the transaction may give out
 	outside     bool         // another process changed something, which is not announced yet
+	untold      bool         // or this one did
 	wrote       bool         // the transaction has something to commit
 	failing     bool         // the last commit that had something to write failed
 	next        *job         // a long one that was taken out of the queue; nil for none
@@ -254,7 +255,8 @@ func (w *writer) checkOutside() {
 func (w *writer) announceSafely(events []chat.Event) {
 	if w.outside {
 		w.outside = false
-		events = append([]chat.Event{chat.OutsideChange{}}, events...)
+		events = append([]chat.Event{chat.OutsideChange{IsUntold: w.untold}}, events...)
+		w.untold = false
 	}
 	if len(events) == 0 {
 		return
