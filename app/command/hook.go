@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"strconv"
 	"text/tabwriter"
-	"time"
 
 	"ribbit/app/chat"
 	"ribbit/app/config"
@@ -106,7 +105,7 @@ func hookRevoke(ctx context.Context, e Env, args []string) error {
 		return err
 	}
 	return withChat(ctx, e, data, func(c *chat.Chat) error {
-		if err := c.Store.EndHook(ctx, chat.HookID(number), time.Now()); err != nil {
+		if err := c.Store.EndHook(ctx, chat.HookID(number), c.Now()); err != nil {
 			return err
 		}
 		_, err := fmt.Fprintf(e.Stdout, "Hook %d holds no more.\n", number)

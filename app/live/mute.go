@@ -24,11 +24,11 @@ func newMutes(a *Announcer) *mutes {
 }
 
 func (m *mutes) run() {
-	m.seen = time.Now()
+	m.seen = m.Chat.Now()
 	m.poke() // some may be left from before the start
 	m.pace.run(m.ctx, func() (next time.Duration) {
 		next = muteLook
-		m.survive(func() { next = m.expire(time.Now()) }, m.interruptAll)
+		m.survive(func() { next = m.expire(m.Chat.Now()) }, m.interruptAll)
 		return next
 	})
 }

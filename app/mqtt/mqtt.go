@@ -19,7 +19,9 @@ import (
 )
 
 const (
-	toPublish  = 128                    // messages that wait to be published
+	toPublish  = 128                    // messages of a chat that are published late, at most
+	underWay   = 10 * time.Second       // a message that was written before a look may be stored after it
+	newsAtOnce = 128                    // chats of which somebody wrote just now; of others it is found out at the next look
 	toSay      = 64                     // texts that wait to be said
 	sayBurst   = 60                     // texts that are said at once
 	sayEvery   = 100 * time.Millisecond // then one in that time
@@ -51,14 +53,16 @@ type Desk struct {
 	stop   context.CancelFunc // ends the work
 	done   sync.WaitGroup
 
-	news   chan chat.Message
+	news   chan chat.ThreadID // somebody wrote in it
 	said   chan said
 	look   chan struct{} // holds one when there is something to look at
 	up     chan struct{} // holds one after each connection
 	isLost atomic.Bool   // and that was logged
 
-	chats map[chat.ThreadID]bool // the bot's; the publisher's alone
-	kept  map[string]string      // what the broker keeps, by topic; the same
+	// The publisher's alone.
+	told   map[chat.ThreadID]chat.MessageID // the bot's chats, and up to which message each was published
+	looked time.Time                        // when it was looked last which chats there are
+	kept   map[string]string                // what the broker keeps, by topic
 }
 
 // said is what was published at a chat's topic.
@@ -75,8 +79,8 @@ func Open(ctx context.Context, c Config) (*Desk, error) {
 		return nil, err
 	}
 	d := &Desk{
-		Config: c, news: make(chan chat.Message, toPublish), said: make(chan said, toSay), look: make(chan struct{}, 1), up: make(chan struct{}, 1),
-		chats: map[chat.ThreadID]bool{}, kept: map[string]string{},
+		Config: c, news: make(chan chat.ThreadID, newsAtOnce), said: make(chan said, toSay), look: make(chan struct{}, 1), up: make(chan struct{}, 1),
+		told: map[chat.ThreadID]chat.MessageID{}, kept: map[string]string{},
 	}
 	if d.bot, err = findBot(ctx, c.Chat, a.bot); err != nil {
 		return nil, err
@@ -148,8 +152,8 @@ func (d *Desk) Hear(events []chat.Event) {
 			wake(d.look)
 			if e.Message.Sender.ID != d.bot.ID && e.Message.Kind != chat.System {
 				select {
-				case d.news <- e.Message:
-				default: // the broker is slow or away; what is in the chat is not lost
+				case d.news <- e.Message.ThreadID:
+				default: // the broker is slow or away
 				}
 			}
 		case chat.ThreadOpened, chat.ThreadChanged, chat.MembersJoined, chat.MemberLeft, chat.ThreadRead, chat.ThreadSettingsChanged,
@@ -177,13 +181,12 @@ func (d *Desk) publish(ctx context.Context) {
 		case <-soon:
 			soon = nil
 			err = d.tellAll(ctx, false)
-		case m := <-d.news:
-			if !d.chats[m.ThreadID] && soon != nil {
+		case id := <-d.news:
+			if _, isOurs := d.told[id]; isOurs {
+				err = d.tellNews(ctx, id, time.Time{})
+			} else if soon != nil {
 				soon = nil
-				err = d.tellAll(ctx, false) // it may be of a chat that came up just now
-			}
-			if err == nil && d.chats[m.ThreadID] {
-				err = d.tell(ctx, m)
+				err = d.tellAll(ctx, false) // it may be a chat that came up just now
 			}
 		case <-time.After(lookAgain):
 			err = d.tellAll(ctx, false)
@@ -209,13 +212,10 @@ func (d *Desk) tellAll(ctx context.Context, again bool) (err error) {
 			err = fmt.Errorf("panic: %v", cause)
 		}
 	}()
+	looking := d.Chat.Now()
 	threads, _, err := d.Chat.Threads(ctx, chat.ThreadsPage{User: d.bot.ID, Limit: chat.MaxPage})
 	if err != nil {
 		return err
-	}
-	clear(d.chats)
-	for _, t := range threads {
-		d.chats[t.ID] = true
 	}
 	var ids []chat.UserID
 	for _, u := range d.readers(threads) {
@@ -243,16 +243,78 @@ func (d *Desk) tellAll(ctx context.Context, again bool) (err error) {
 		}
 		d.kept[topic] = text
 	}
+	if err := d.findNews(ctx, threads); err != nil {
+		return err
+	}
+	d.looked = looking
 	return nil
 }
 
-// tell publishes what somebody said. A panic in it ends no process.
-func (d *Desk) tell(ctx context.Context, m chat.Message) (err error) {
+// findNews publishes what was said in chats since they were looked at last, at this server or another one. In one that came up since
+// then it is what was said since then; at the first look it is nothing.
+func (d *Desk) findNews(ctx context.Context, threads []chat.ThreadView) error {
+	told := make(map[chat.ThreadID]chat.MessageID, len(threads))
+	var since map[chat.ThreadID]time.Time // of those in which something was said
+	for _, t := range threads {
+		upTo, isKnown := d.told[t.ID]
+		for _, last := range t.Messages {
+			if d.looked.IsZero() {
+				upTo = last.ID
+			}
+			if last.ID <= upTo {
+				continue
+			}
+			if since == nil {
+				since = map[chat.ThreadID]time.Time{}
+			}
+			if since[t.ID] = (time.Time{}); !isKnown {
+				since[t.ID] = d.looked.Add(-underWay)
+			}
+		}
+		told[t.ID] = upTo
+	}
+	d.told = told
+	for id, at := range since {
+		if err := d.tellNews(ctx, id, at); err != nil {
+			if !at.IsZero() {
+				delete(d.told, id) // as new at the next look as it was at this one
+			}
+			return err
+		}
+	}
+	return nil
+}
+
+// tellNews publishes what was said in a chat since it was last, and since a time, in its order. A panic in it ends no process.
+func (d *Desk) tellNews(ctx context.Context, id chat.ThreadID, since time.Time) (err error) {
 	defer func() {
 		if cause := recover(); cause != nil {
 			err = fmt.Errorf("panic: %v", cause)
 		}
 	}()
+	view, err := d.Chat.ThreadPage(ctx, chat.MessagesPage{Thread: id, Caller: d.bot.ID, Limit: toPublish})
+	if chat.Is(err, chat.NotFound) {
+		return nil // the bot has left it
+	}
+	if err != nil {
+		return err
+	}
+	for _, m := range view.Messages {
+		if m.ID <= d.told[id] {
+			continue
+		}
+		if m.Sender.ID != d.bot.ID && m.Kind != chat.System && !m.Deleted && !m.CreatedAt.Before(since) {
+			if err := d.tell(ctx, m); err != nil {
+				return err
+			}
+		}
+		d.told[id] = m.ID
+	}
+	return nil
+}
+
+// tell publishes what somebody said.
+func (d *Desk) tell(ctx context.Context, m chat.Message) error {
 	return d.send(ctx, d.topic(chatTopic(m.ThreadID, messageTopic)), string(shape.Encode(d.Shapes.Message(m))), false)
 }
 

@@ -7,6 +7,7 @@ import (
 	"io"
 	"log/slog"
 	"net"
+	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -149,14 +150,20 @@ func (b *safeBuffer) String() string {
 
 func newPond(t *testing.T) *pond {
 	p := &pond{t: t, log: new(safeBuffer)}
-	p.store = storetest.OpenWith(t, func(events []chat.Event) {
-		if d := p.desk.Load(); d != nil {
-			d.Hear(events)
-		}
-	})
-	p.rules = &chat.Chat{Store: p.store, Now: time.Now}
+	p.start(storetest.OpenWith(t, p.hear))
 	p.ada = storetest.User(t, p.store, "ada")
 	return p
+}
+
+func (p *pond) hear(events []chat.Event) {
+	if d := p.desk.Load(); d != nil {
+		d.Hear(events)
+	}
+}
+
+func (p *pond) start(s *store.Store) {
+	p.store = s
+	p.rules = &chat.Chat{Store: p.store, Now: time.Now}
 }
 
 var shapes = shape.Shapes{
@@ -312,6 +319,48 @@ func TestABrokerThatWasAwayIsToldAllAgain(t *testing.T) {
 	eventually(t, "it is told", func() bool { return h.last("ribbit/pond/status") == "online" && h.last(config) != "never" })
 	h.must(h.server.Publish(fmt.Sprintf("ribbit/pond/chats/%d/say", thread), []byte("back"), false, 1))
 	eventually(t, "it is said", func() bool { return p.last(thread).Content == "back" })
+	eventually(t, "what was said meanwhile is published", func() bool {
+		return strings.Contains(h.last(fmt.Sprintf("ribbit/pond/chats/%d/message", thread)), `"content":"is somebody there?"`)
+	})
+}
+
+// The desk is at one of two servers, and what is said at either is published once, in its order.
+func TestAHouseHearsWhatIsSaidAtAnotherServer(t *testing.T) {
+	database := storetest.Shared(t)
+	h, here, there := newHouse(t, ""), &pond{t: t, log: new(safeBuffer)}, &pond{t: t}
+	here.start(storetest.OpenShared(t, database, here.hear))
+	there.start(storetest.OpenShared(t, database, nil))
+	here.ada = storetest.User(t, here.store, "ada")
+	here.open("mqtt://ada:hunter2@" + h.address)
+	thread := here.group("Kitchen")
+	eventually(t, "the chat is found", func() bool {
+		return h.last(fmt.Sprintf("homeassistant/notify/ribbit_pond_chat_%d/config", thread)) != "never"
+	})
+	var want []string
+	for i := range 6 {
+		want = append(want, fmt.Sprint("hop ", i))
+		[]*pond{here, there}[i%2].send(here.ada, thread, want[i])
+	}
+	// A chat that is made there, and in which somebody writes at once.
+	late := storetest.Group(t, there.store, "Attic", here.ada, here.bot())
+	there.send(here.ada, late, "hop")
+	said := func(thread chat.ThreadID) (contents []string) {
+		h.mu.Lock()
+		defer h.mu.Unlock()
+		for _, message := range h.came[fmt.Sprintf("ribbit/pond/chats/%d/message", thread)] {
+			var m struct{ Content string }
+			h.must(json.Unmarshal([]byte(message), &m))
+			contents = append(contents, m.Content)
+		}
+		return contents
+	}
+	eventually(t, "all of it is published", func() bool { return len(said(thread)) >= len(want) && len(said(late)) > 0 })
+	if got := said(thread); !slices.Equal(got, want) {
+		t.Errorf("published is %q, and was said %q", got, want)
+	}
+	if got := said(late); !slices.Equal(got, []string{"hop"}) {
+		t.Errorf("published is %q of the chat that was made there", got)
+	}
 }
 
 func TestABrokerThatSaysNothingHoldsNothingUp(t *testing.T) {

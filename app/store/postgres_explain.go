@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"slices"
 	"strings"
 
 	"github.com/jackc/pgx/v5"
@@ -25,6 +26,8 @@ func explainPostgres(c *pgx.ConnConfig, named string, err error) error {
 		return err
 	case errors.As(err, &ours):
 		return fmt.Errorf("Ribbit cannot use %s, which %s names: %s", name, named, ours)
+	case errors.Is(err, pgconn.ErrReadOnlyConnection): // first: the tries with TLS that failed before it are told along
+		return fmt.Errorf("Ribbit cannot use %s, which %s names: it takes no writes, as a standby does. Name the one that takes them, or both with a comma.", name, named)
 	case errors.As(err, &p) && startingWords(p, c, name, named) != nil:
 		return startingWords(p, c, name, named)
 	case errors.As(err, &p) && !isAway(err):
@@ -37,16 +40,19 @@ func explainPostgres(c *pgx.ConnConfig, named string, err error) error {
 			return fmt.Errorf("%s may not make tables in %s, which %s names. Make it the owner: ALTER DATABASE %s OWNER TO %s.", c.User, name, named, c.Database, c.User)
 		}
 		return fmt.Errorf("Ribbit cannot use %s, which %s names: %s.", name, named, p.Message)
-	case strings.Contains(err.Error(), "server refused TLS connection"): // and nothing else: pgconn has no other word for it
+	case strings.Contains(err.Error(), "server refused TLS connection") && !mayDoWithoutTLS(c): // pgconn has no other word for it
 		return fmt.Errorf("PostgreSQL does not speak TLS, which %s asks for: Ribbit cannot use %s. Switch it on there (ssl = on), or write sslmode=disable behind the ? of the address.", named, name)
 	case isCertificate(err):
 		return fmt.Errorf("The certificate of PostgreSQL is not trusted here: Ribbit cannot use %s, which %s names (%s). Name its authority with sslrootcert=FILE behind the ? of the address, and the host as the certificate does.", name, named, certificateWords(err))
-	case errors.Is(err, pgconn.ErrReadOnlyConnection):
-		return fmt.Errorf("Ribbit cannot use %s, which %s names: it takes no writes, as a standby does. Name the one that takes them, or both with a comma.", name, named)
 	case isAway(err) || errors.Is(err, context.DeadlineExceeded):
 		return fmt.Errorf("PostgreSQL does not answer: Ribbit cannot reach %s, which %s names. Start it, or name another.", name, named)
 	}
 	return fmt.Errorf("Ribbit cannot use %s, which %s names: %w.", name, named, err)
+}
+
+// mayDoWithoutTLS reports whether a connection is tried without TLS, too.
+func mayDoWithoutTLS(c *pgx.ConnConfig) bool {
+	return c.TLSConfig == nil || slices.ContainsFunc(c.Fallbacks, func(f *pgconn.FallbackConfig) bool { return f.TLSConfig == nil })
 }
 
 // startingWords are for what PostgreSQL, or what stands before it, answers to whoever connects; nil where that says nothing of its own.

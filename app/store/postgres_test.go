@@ -6,6 +6,7 @@ import (
 	"database/sql/driver"
 	"encoding/binary"
 	"fmt"
+	"io"
 	"log/slog"
 	"net"
 	"net/url"
@@ -247,6 +248,40 @@ func between(t *testing.T, address string) (string, *cutter) {
 	return strings.ReplaceAll(address, url.QueryEscape(config.Host), url.QueryEscape(dir)), c
 }
 
+// overTCP is an address at which the database of another one, which listens on a socket in a folder, is reached over TCP.
+func overTCP(t *testing.T, address string) string {
+	t.Helper()
+	config, err := postgresConfig(address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = listener.Close() })
+	go func() {
+		for {
+			client, err := listener.Accept()
+			if err != nil {
+				return
+			}
+			server, err := net.Dial("unix", filepath.Join(config.Host, ".s.PGSQL."+strconv.Itoa(int(config.Port))))
+			if err != nil {
+				_ = client.Close()
+				continue
+			}
+			for from, to := range map[net.Conn]net.Conn{client: server, server: client} {
+				go func() {
+					_, _ = io.Copy(to, from)
+					_ = to.Close()
+				}()
+			}
+		}
+	}()
+	return strings.ReplaceAll(address, "host="+url.QueryEscape(config.Host), "host=127.0.0.1&port="+strconv.Itoa(listener.Addr().(*net.TCPAddr).Port))
+}
+
 // pass carries what two say to each other, until one of them hangs up or the cutter cuts.
 func (c *cutter) pass(client, server net.Conn) {
 	defer client.Close()
@@ -417,13 +452,21 @@ func TestADatabaseThatCannotBeUsedIsOneSentence(t *testing.T) {
 	c.lies = func(answer []byte) []byte {
 		return bytes.ReplaceAll(answer, binary.BigEndian.AppendUint32(nil, version), binary.BigEndian.AppendUint32(nil, 120_022))
 	}
+	standby := postgrestest.Empty(t)
+	reads := openAt(t, standby)
+	if err := asItIs(t.Context(), reads.writer.conn, `DO 'BEGIN EXECUTE format(''ALTER DATABASE %I SET default_transaction_read_only = on'', current_database()); END'`); err != nil {
+		t.Fatal(err)
+	}
+	standby = overTCP(t, standby)
 	for name, c := range map[string]struct{ address, says string }{
-		"newer":      {address, "was made by a newer Ribbit"},
-		"too old":    {old, "version 12, and Ribbit needs 15"},
-		"no rights":  {strings.Replace(postgrestest.Empty(t), "user=ribbit", "user=tadpole", 1), "tadpole may not make tables"},
-		"missing":    {"postgres:///nowhere?" + where, "There is no database nowhere"},
-		"no answer":  {"postgres://ada:hop-secret@127.0.0.1:1/pond", "PostgreSQL does not answer"},
-		"no address": {"postgres://ada:hop-secret@127.0.0.1:port/pond", "--database is no address"},
+		"read only, asked for TLS first": {standby, "it takes no writes"},
+		"without the TLS it is to have":  {standby + "&sslmode=require", "does not speak TLS"},
+		"newer":                          {address, "was made by a newer Ribbit"},
+		"too old":                        {old, "version 12, and Ribbit needs 15"},
+		"no rights":                      {strings.Replace(postgrestest.Empty(t), "user=ribbit", "user=tadpole", 1), "tadpole may not make tables"},
+		"missing":                        {"postgres:///nowhere?" + where, "There is no database nowhere"},
+		"no answer":                      {"postgres://ada:hop-secret@127.0.0.1:1/pond", "PostgreSQL does not answer"},
+		"no address":                     {"postgres://ada:hop-secret@127.0.0.1:port/pond", "--database is no address"},
 		"no such user": {"postgres://ada:hop-secret@/" + strings.TrimPrefix(strings.Split(address, "?")[0], "postgres:///") +
 			strings.Replace("?"+where, "user=ribbit", "user=nobody", 1), "nobody"},
 	} {

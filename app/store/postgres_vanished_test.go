@@ -4,12 +4,9 @@ package store
 
 import (
 	"context"
-	"io"
 	"net"
-	"net/url"
 	"os"
 	"os/exec"
-	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -60,40 +57,6 @@ func run(t *testing.T, name string, args ...string) {
 	if out, err := exec.CommandContext(t.Context(), name, args...).CombinedOutput(); err != nil { // #nosec G204 -- its own words
 		t.Fatalf("%s %q: %v: %s", name, args, err, out)
 	}
-}
-
-// overTCP is an address at which the database of another one, which listens on a socket in a folder, is reached over TCP.
-func overTCP(t *testing.T, address string) string {
-	t.Helper()
-	config, err := postgresConfig(address)
-	if err != nil {
-		t.Fatal(err)
-	}
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { _ = listener.Close() })
-	go func() {
-		for {
-			client, err := listener.Accept()
-			if err != nil {
-				return
-			}
-			server, err := net.Dial("unix", filepath.Join(config.Host, ".s.PGSQL."+strconv.Itoa(int(config.Port))))
-			if err != nil {
-				_ = client.Close()
-				continue
-			}
-			for from, to := range map[net.Conn]net.Conn{client: server, server: client} {
-				go func() {
-					_, _ = io.Copy(to, from)
-					_ = to.Close()
-				}()
-			}
-		}
-	}()
-	return strings.ReplaceAll(address, "host="+url.QueryEscape(config.Host), "host=127.0.0.1&port="+strconv.Itoa(listener.Addr().(*net.TCPAddr).Port))
 }
 
 // TestConnectionsThatVanishedAreGivenUp has a network forget connections, as a router does that starts anew: what is sent over them gets

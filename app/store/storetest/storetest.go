@@ -96,6 +96,12 @@ func Shared(t testing.TB) string {
 	return postgrestest.Database(t, prepare)
 }
 
+// OpenShared opens what Shared made for one of several servers, with an announcer.
+func OpenShared(t testing.TB, address string, announce func([]chat.Event)) *store.Store {
+	t.Helper()
+	return open(t, store.Options{Dir: t.TempDir(), Database: address, Exclusive: true, Shared: true, Announce: announce})
+}
+
 // prepare brings a database to the present schema.
 func prepare(address string) error {
 	dir, err := os.MkdirTemp("", "ribbit-prepare-")
