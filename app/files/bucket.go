@@ -18,7 +18,7 @@ import (
 	"ribbit/app/yielding"
 )
 
-// bucketPatience is how long a start waits for a bucket to answer.
+// bucketPatience is how long is waited for a bucket to answer: at the start, and by who wants to know what it has.
 const bucketPatience = 10 * time.Second
 
 // bucketTries are how often a request is made that failed for a reason that may pass.
@@ -99,8 +99,12 @@ func OpenBucket(ctx context.Context, at S3, keys Keys, incoming *Incoming) (b *B
 	if keys.ID == "" || keys.Secret == "" {
 		return nil, false, fmt.Errorf("There are no keys for the bucket %s, which --files names. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.", at.Bucket) //nolint:staticcheck // a sentence for a person
 	}
+	transport, err := impatientTransport(at.Plain)
+	if err != nil {
+		return nil, false, at.explain(err)
+	}
 	client, err := minio.NewCore(at.Endpoint, &minio.Options{
-		Creds: credentials.NewStaticV4(keys.ID, keys.Secret, keys.Session), Secure: !at.Plain, Region: at.Region, MaxRetries: bucketTries,
+		Creds: credentials.NewStaticV4(keys.ID, keys.Secret, keys.Session), Secure: !at.Plain, Region: at.Region, MaxRetries: bucketTries, Transport: transport,
 	})
 	if err != nil {
 		return nil, false, at.explain(err)
@@ -194,7 +198,9 @@ func (b *Bucket) PutFile(ctx context.Context, path string, as Settled) error {
 // put sends a file, unless it is there. It gets its name once all of it has come.
 func (b *Bucket) put(ctx context.Context, file *os.File, as Settled) error {
 	name := b.key(as.Ref)
-	at, err := b.client.StatObject(ctx, b.at.Bucket, name, minio.StatObjectOptions{})
+	asked, cancel := context.WithTimeout(ctx, bucketPatience)
+	at, err := b.client.StatObject(asked, b.at.Bucket, name, minio.StatObjectOptions{})
+	cancel()
 	if err == nil && at.Size == as.Size {
 		return nil
 	}
@@ -227,10 +233,17 @@ func (b *Bucket) Open(ctx context.Context, ref Ref, offset, n int64) (io.ReadClo
 		}
 	}
 	ctx, cancel := context.WithCancel(context.WithoutCancel(ctx))
+	late := time.AfterFunc(bucketPatience, cancel)
 	body, _, _, err := b.client.GetObject(ctx, b.at.Bucket, b.key(ref), o)
+	if !late.Stop() && err == nil {
+		err = errors.Join(context.DeadlineExceeded, body.Close())
+	}
 	if minio.ToErrorResponse(err).Code == "InvalidRange" { // it begins at the end
 		cancel()
 		return io.NopCloser(strings.NewReader("")), nil
+	}
+	if errors.Is(err, context.Canceled) {
+		err = context.DeadlineExceeded // ours alone can have ended it
 	}
 	if err != nil {
 		cancel()

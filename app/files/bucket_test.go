@@ -5,10 +5,14 @@ import (
 	"crypto/rand"
 	"errors"
 	"io"
+	"net"
 	"net/http"
+	"net/url"
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"testing"
 	"testing/iotest"
 	"time"
@@ -185,4 +189,73 @@ func TestTheAddressOfABucket(t *testing.T) {
 			t.Errorf("%s: %v", wrong, err)
 		}
 	}
+}
+
+// One connection to the bucket falls silent in the middle of a file, and what is sent on it gets nowhere: the file goes on another one.
+func TestAConnectionThatFallsSilentCostsNoFile(t *testing.T) {
+	t.Parallel()
+	server := buckettest.Start(t)
+	way := silentAfter(t, server.Address(buckettest.Name), 64<<10)
+	b, _, err := openBucket(t, way)
+	check(t, err)
+	want := make([]byte, 40<<20)
+	_, err = rand.Read(want)
+	check(t, err)
+	ref, _, err := b.Put(t.Context(), bytes.NewReader(want))
+	check(t, err)
+	r, err := b.Open(t.Context(), ref, 0, -1)
+	check(t, err)
+	got, err := io.ReadAll(r)
+	check(t, errors.Join(err, r.Close()))
+	if !bytes.Equal(got, want) {
+		t.Error("another file is there")
+	}
+}
+
+// silentAfter is the address of a bucket over a way on which the first connection that brings so much takes nothing from then on.
+func silentAfter(t *testing.T, address string, most int64) string {
+	t.Helper()
+	at, err := url.Parse(address)
+	check(t, err)
+	query := at.Query()
+	there, err := url.Parse(query.Get("endpoint"))
+	check(t, err)
+	way, err := net.Listen("tcp", "127.0.0.1:0")
+	check(t, err)
+	server := there.Host
+	over := make(chan struct{})
+	var open sync.WaitGroup
+	t.Cleanup(func() { close(over); way.Close(); open.Wait() })
+	var isUsed atomic.Bool
+	open.Go(func() {
+		for {
+			from, err := way.Accept()
+			if err != nil {
+				return
+			}
+			check(t, from.(*net.TCPConn).SetReadBuffer(64<<10)) // else the system takes all of it
+			to, err := net.Dial("tcp", server)
+			if err != nil {
+				from.Close()
+				continue
+			}
+			open.Go(func() { <-over; from.Close(); to.Close() })
+			open.Go(func() { defer from.Close(); io.Copy(from, to) }) //nolint:errcheck // it ends with its connection
+			open.Go(func() {
+				defer to.Close()
+				if n, err := io.CopyN(to, from, most); err != nil || n < most {
+					return
+				}
+				if !isUsed.Swap(true) {
+					<-over
+					return
+				}
+				io.Copy(to, from) //nolint:errcheck // it ends with its connection
+			})
+		}
+	})
+	there.Host = way.Addr().String()
+	query.Set("endpoint", there.String())
+	at.RawQuery = query.Encode()
+	return at.String()
 }

@@ -27,6 +27,7 @@ const (
 	postgresSchema   = "ribbit" // where the tables are, apart from what else is in the database
 	postgresOldest   = 15       // major version
 	postgresReaders  = 8        // connections that read
+	lockTimeout      = "10s"    // in PostgreSQL's words
 	postgresPatience = 10 * time.Second
 	idlePatience     = 5 * time.Second  // of PostgreSQL, for the next statement of a transaction that writes
 	lostPatience     = 3 * time.Second  // how long the writer waits for a database that went away, before it refuses what waits
@@ -92,7 +93,7 @@ func (e *postgres) open(ctx context.Context, o Options) (conn *sql.Conn, reading
 		}
 	}()
 	e.pulse.start()
-	if err := e.check(ctx, conn); err != nil {
+	if err := e.check(ctx, conn, postgresSchema); err != nil {
 		return nil, nil, explainPostgres(config, databaseFlag, err)
 	}
 	if err := e.migrate(ctx, conn, o); err != nil {
@@ -125,7 +126,7 @@ func postgresConfig(url string) (*pgx.ConnConfig, error) {
 		config.ValidateConnect = pgconn.ValidateConnectTargetSessionAttrsReadWrite
 	}
 	config.RuntimeParams["search_path"] = postgresSchema
-	config.RuntimeParams["lock_timeout"] = "10s" // what holds a lock that long is no Ribbit
+	config.RuntimeParams["lock_timeout"] = lockTimeout // what holds a lock that long is no Ribbit
 	for name, seconds := range map[string]string{"tcp_keepalives_idle": "10", "tcp_keepalives_interval": "5", "tcp_keepalives_count": "3"} {
 		config.RuntimeParams[name] = seconds // for PostgreSQL to miss a server that is gone without a word, where the system takes two hours
 	}
@@ -172,19 +173,24 @@ func reach(ctx context.Context, pool *sql.DB, patience time.Duration) (*sql.Conn
 	}
 }
 
-// check refuses a database that does not keep what the contract promises.
-func (e *postgres) check(ctx context.Context, conn *sql.Conn) error {
+// check refuses a database that does not keep what the contract promises, or a connection that was asked for the tables of a schema and
+// finds those of another.
+func (e *postgres) check(ctx context.Context, conn *sql.Conn, schema string) error {
 	var version int
-	var commit, sync, encoding string
+	var commit, sync, encoding, path, lock string
 	err := conn.QueryRowContext(ctx, `
 		SELECT
 			CAST(current_setting('server_version_num') AS INTEGER),
 			current_setting('synchronous_commit'),
 			current_setting('fsync'),
-			current_setting('server_encoding')`).Scan(&version, &commit, &sync, &encoding)
+			current_setting('server_encoding'),
+			current_setting('search_path'),
+			current_setting('lock_timeout')`).Scan(&version, &commit, &sync, &encoding, &path, &lock)
 	switch {
 	case err != nil:
 		return err
+	case path != schema || lock != lockTimeout: // as when a pooler was told to ignore what it keeps back
+		return postgresError("between it and Ribbit stands a pooler that keeps settings of a connection back. " + noPooler)
 	case version/10000 < postgresOldest:
 		return postgresError(fmt.Sprintf("PostgreSQL there is version %d, and Ribbit needs %d or a newer one.", version/10000, postgresOldest))
 	case encoding != "UTF8":

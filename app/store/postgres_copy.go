@@ -293,7 +293,7 @@ func (t *postgresTarget) check(ctx context.Context) error {
 	db := openPostgres(config, 1, watch{log: slog.New(slog.DiscardHandler), onSlow: func(time.Duration) {}, after: time.Hour})
 	conn, err := db.Conn(ctx)
 	if err == nil {
-		err = (&postgres{log: slog.New(slog.DiscardHandler)}).check(ctx, conn)
+		err = (&postgres{log: slog.New(slog.DiscardHandler)}).check(ctx, conn, stagingSchema)
 		err = errors.Join(err, conn.Close())
 	}
 	return errors.Join(err, db.Close())

@@ -14,7 +14,10 @@ import (
 	"github.com/jackc/pgx/v5/pgconn"
 )
 
-const databaseFlag = "--database"
+const (
+	databaseFlag = "--database"
+	noPooler     = "Name PostgreSQL itself: Ribbit pools its connections and needs each as its own."
+)
 
 // explainPostgres says in a sentence why a database does not open that a flag or a word of a command names.
 func explainPostgres(c *pgx.ConnConfig, named string, err error) error {
@@ -36,6 +39,8 @@ func explainPostgres(c *pgx.ConnConfig, named string, err error) error {
 			return fmt.Errorf("PostgreSQL does not let %s into %s: the user or the password in %s is wrong.", c.User, name, named)
 		case "3D000":
 			return fmt.Errorf("There is no database %s at the PostgreSQL that %s names. Make it with CREATE DATABASE %[1]s, or name another.", c.Database, named)
+		case "42P05", "26000":
+			return fmt.Errorf("Between Ribbit and %s, which %s names, stands a pooler that gives a connection to several (%s). "+noPooler, name, named, p.Message)
 		case "42501":
 			return fmt.Errorf("%s may not make tables in %s, which %s names. Make it the owner: ALTER DATABASE %s OWNER TO %s.", c.User, name, named, c.Database, c.User)
 		}
@@ -68,7 +73,7 @@ func startingWords(p *pgconn.PgError, c *pgx.ConnConfig, name, named string) err
 	case p.Code == "57P03":
 		return fmt.Errorf("PostgreSQL is still starting, or is about to end: Ribbit cannot use %s, which %s names. Try again when it is ready.", name, named)
 	case p.Code == "08P01" && strings.Contains(p.Message, "startup parameter"):
-		return fmt.Errorf("Between Ribbit and %s, which %s names, stands a pooler that keeps settings of a connection back (%s). Name PostgreSQL itself: Ribbit pools its connections and needs each as its own.", name, named, p.Message)
+		return fmt.Errorf("Between Ribbit and %s, which %s names, stands a pooler that keeps settings of a connection back (%s). "+noPooler, name, named, p.Message)
 	}
 	return nil
 }

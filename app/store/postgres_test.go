@@ -452,6 +452,8 @@ func TestADatabaseThatCannotBeUsedIsOneSentence(t *testing.T) {
 	c.lies = func(answer []byte) []byte {
 		return bytes.ReplaceAll(answer, binary.BigEndian.AppendUint32(nil, version), binary.BigEndian.AppendUint32(nil, 120_022))
 	}
+	pooled, c := between(t, postgrestest.Empty(t))
+	c.lies = func(answer []byte) []byte { return bytes.ReplaceAll(answer, []byte(lockTimeout), []byte("90s")) }
 	standby := postgrestest.Empty(t)
 	reads := openAt(t, standby)
 	if err := asItIs(t.Context(), reads.writer.conn, `DO 'BEGIN EXECUTE format(''ALTER DATABASE %I SET default_transaction_read_only = on'', current_database()); END'`); err != nil {
@@ -460,6 +462,7 @@ func TestADatabaseThatCannotBeUsedIsOneSentence(t *testing.T) {
 	standby = overTCP(t, standby)
 	for name, c := range map[string]struct{ address, says string }{
 		"read only, asked for TLS first": {standby, "it takes no writes"},
+		"settings are kept back":         {pooled, "stands a pooler"},
 		"without the TLS it is to have":  {standby + "&sslmode=require", "does not speak TLS"},
 		"newer":                          {address, "was made by a newer Ribbit"},
 		"too old":                        {old, "version 12, and Ribbit needs 15"},
