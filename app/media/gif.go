@@ -8,6 +8,7 @@ import (
 	"image"
 	"image/draw"
 	"image/gif"
+	"slices"
 )
 
 var errFrames = errors.New("the animation has too many frames")
@@ -33,36 +34,56 @@ func readGIF(b []byte) (p picture, err error) {
 		case ';':
 			p.pieces = keep(p.pieces, at, 1)
 			p.animated = frames > 1
-			return p, checkFrames(frames, p.width, p.height)
+			if err := checkFrames(frames, p.width, p.height); err != nil {
+				return p.damaged(err)
+			}
+			return p, nil
 		case ',':
 			const descriptor, flags = 10, 9
 			if at+descriptor >= len(b) {
-				return p, errPlain
+				return p.damaged(errPlain)
 			}
 			frames++
 			at += descriptor + tableSize(b[at+flags]) + 1 // and the size of its codes
 		case '!':
 			if at+2 > len(b) {
-				return p, errPlain
+				return p.damaged(errPlain)
 			}
 			const control, application = 0xf9, 0xff
-			isKept = b[at+1] == control || b[at+1] == application && isLoop(b[at+2:])
+			size := 0 // of what says how it moves; anything may be in further blocks
+			switch {
+			case b[at+1] == control && bytes.HasPrefix(b[at+2:], []byte{4}):
+				size = 8
+			case b[at+1] == application && isLoop(b[at+2:]):
+				size = 19
+			}
+			isKept = size > 0 && at+size <= len(b) && b[at+size-1] == 0
+			if !isKept && size > 0 && at+size <= len(b) {
+				p.pieces = put(p.pieces, append(slices.Clone(b[at:at+size-1]), 0))
+			}
 			at += 2
-		default:
-			return p, errPlain
+		default: // perhaps it is something else
+			p.pieces = keep(p.pieces, at, len(b)-at)
+			return p.damaged(errPlain)
 		}
 		if at = blocksEnd(b, at); at < 0 {
-			return p, errPlain
+			if isKept { // cut off in the middle of what it shows
+				p.pieces = keep(p.pieces, start, len(b)-start)
+			}
+			return p.damaged(errPlain)
 		}
 		if isKept {
 			p.pieces = keep(p.pieces, start, at-start)
 		}
 	}
 	if frames == 0 {
-		return p, errPlain
+		return p.damaged(errPlain)
 	}
 	p.animated = frames > 1
-	return p, checkFrames(frames, p.width, p.height) // browsers show what has no end, too
+	if err := checkFrames(frames, p.width, p.height); err != nil {
+		return p.damaged(err)
+	}
+	return p, nil // browsers show what has no end, too
 }
 
 // tableSize is how many bytes a colour table has, by the flags before it.
@@ -75,7 +96,7 @@ func tableSize(flags byte) int {
 
 // isLoop reports whether an application's data says how often an animation is played.
 func isLoop(b []byte) bool {
-	return bytes.HasPrefix(b, []byte("\x0bNETSCAPE2.0")) || bytes.HasPrefix(b, []byte("\x0bANIMEXTS1.0"))
+	return bytes.HasPrefix(b, []byte("\x0bNETSCAPE2.0\x03\x01")) || bytes.HasPrefix(b, []byte("\x0bANIMEXTS1.0\x03\x01"))
 }
 
 // blocksEnd is behind the sub-blocks from at on, -1 when they do not end.

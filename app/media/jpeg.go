@@ -13,6 +13,7 @@ const (
 	markSOI, markEOI, markSOS = 0xd8, 0xd9, 0xda
 	markAPP0, markAPP1        = 0xe0, 0xe1
 	markAPP2, markAPP14       = 0xe2, 0xee
+	markAPP15, markCOM        = 0xef, 0xfe
 	markDQT, markDHT, markDRI = 0xdb, 0xc4, 0xdd
 	markRST0, markRST7        = 0xd0, 0xd7
 	markSOF0, markSOF15       = 0xc0, 0xcf
@@ -20,36 +21,42 @@ const (
 )
 
 const (
-	iccName  = "ICC_PROFILE\x00"
-	jfifSize = 16 // of an APP0 without a preview
+	iccName   = "ICC_PROFILE\x00"
+	jfifSize  = 16 // of an APP0 without a preview
+	adobeSize = 12 // of what an APP14 says of the colours
 )
 
 // readJPEG finds the parts of a JPEG that make the picture. They are kept as they are, so that nothing is lost; what is between
-// and behind them goes.
+// and behind them goes. Of one that is damaged, too, nothing else is kept.
 func readJPEG(b []byte) (p picture, err error) {
 	p = picture{turn: asItIs, decode: func(context.Context) (image.Image, error) { return jpeg.Decode(bytes.NewReader(b)) }}
 	if len(b) < 4 || b[0] != 0xff || b[1] != markSOI {
 		return p, errPlain
 	}
 	p.pieces = keep(nil, 0, 2)
-	var icc [][]byte
-	hasScan := false
+	profile := joinICC(iccSegments(b))
+	p.profile = soundICC(profile)
+	hasScan, isDamaged := false, false
 	for at := 2; ; {
 		mark, start, end, ok := segment(b, at)
-		if !ok && hasScan && at == len(b) { // browsers show what has no end, too
+		if !ok && hasScan && at == len(b) && !isDamaged { // browsers show what has no end, too
 			ended := append(b[:len(b):len(b)], 0xff, markEOI)
 			p.decode = func(context.Context) (image.Image, error) { return jpeg.Decode(bytes.NewReader(ended)) }
-			p.profile = joinICC(icc)
 			return p, nil
 		}
 		if !ok {
-			return p, errPlain
+			if !isBeside(mark) { // perhaps it is something else
+				p.pieces = keep(p.pieces, at, len(b)-at)
+			}
+			return p.damaged(errPlain)
 		}
 		body := b[start:end]
 		switch {
 		case mark == markEOI:
 			p.pieces = keep(p.pieces, start-2, 2)
-			p.profile = joinICC(icc)
+			if isDamaged {
+				return p.damaged(errPlain)
+			}
 			return p, nil
 		case mark == markSOS:
 			hasScan = true
@@ -57,22 +64,43 @@ func readJPEG(b []byte) (p picture, err error) {
 			p.pieces = keep(p.pieces, start-4, end-start+4)
 		case mark == markAPP1 && isEXIF(body):
 			p.turn = turnOf(body)
-		case mark == markAPP2 && bytes.HasPrefix(body, []byte(iccName)) && len(body) > len(iccName)+2:
-			icc = append(icc, body)
-			p.pieces = keep(p.pieces, start-4, end-start+4)
-		case mark == markAPP0 && bytes.HasPrefix(body, []byte("JFIF\x00")) && len(body)+2 == jfifSize,
+		case mark == markAPP14 && bytes.HasPrefix(body, []byte("Adobe")) && len(body) > adobeSize:
+			p.pieces = put(p.pieces, append([]byte{0xff, markAPP14, 0, 2 + adobeSize}, body[:adobeSize]...))
+		case mark == markAPP2 && isICC(body) && profile != nil,
+			mark == markAPP0 && bytes.HasPrefix(body, []byte("JFIF\x00")) && len(body)+2 == jfifSize,
 			mark == markAPP14 && bytes.HasPrefix(body, []byte("Adobe")),
 			mark == markDQT, mark == markDHT, mark == markDRI, mark == markDAC:
 			p.pieces = keep(p.pieces, start-4, end-start+4)
 		case isFrame(mark):
-			if len(body) < leastFrame || p.width != 0 {
-				return p, errPlain
+			isDamaged = isDamaged || len(body) < leastFrame || p.width != 0
+			if !isDamaged {
+				p.width, p.height = frameSides(body)
 			}
-			p.width, p.height = frameSides(body)
 			p.pieces = keep(p.pieces, start-4, end-start+4)
 		}
 		at = end
 	}
+}
+
+// isBeside reports whether a marker is of what programs and people say beside a picture.
+func isBeside(mark byte) bool { return mark >= markAPP0 && mark <= markAPP15 || mark == markCOM }
+
+// iccSegments are the parts of a profile, before the picture.
+func iccSegments(b []byte) (parts [][]byte) {
+	for at := 2; ; {
+		mark, start, end, ok := segment(b, at)
+		if !ok || mark == markSOS || mark == markEOI {
+			return parts
+		}
+		if body := b[start:end]; mark == markAPP2 && isICC(body) {
+			parts = append(parts, body)
+		}
+		at = end
+	}
+}
+
+func isICC(body []byte) bool {
+	return bytes.HasPrefix(body, []byte(iccName)) && len(body) > len(iccName)+2
 }
 
 // leastFrame is how many bytes the header of a frame has at least: precision, height, width, components.
@@ -88,7 +116,7 @@ func frameSides(body []byte) (w, h int) {
 	return int(binary.BigEndian.Uint16(body[3:])), int(binary.BigEndian.Uint16(body[1:]))
 }
 
-// segment finds the next marker from at on, and what belongs to it.
+// segment finds the next marker from at on, and what belongs to it. Where that is cut off, ok is false.
 func segment(b []byte, at int) (mark byte, start, end int, ok bool) {
 	for at+1 < len(b) && (b[at] != 0xff || b[at+1] == 0xff || b[at+1] == 0) {
 		at++ // fill bytes and rubbish, which are not kept
@@ -101,11 +129,11 @@ func segment(b []byte, at int) (mark byte, start, end int, ok bool) {
 		return mark, at + 2, at + 2, true
 	}
 	if at+4 > len(b) {
-		return 0, 0, 0, false
+		return mark, 0, 0, false
 	}
 	size := int(binary.BigEndian.Uint16(b[at+2:]))
 	if size < 2 || at+2+size > len(b) {
-		return 0, 0, 0, false
+		return mark, 0, 0, false
 	}
 	return mark, at + 4, at + 2 + size, true
 }
@@ -125,7 +153,8 @@ func entropyEnd(b []byte, at int) int {
 	}
 }
 
-// joinICC puts a profile together that lies in several segments; nil when it does not fit together.
+// joinICC puts a profile together that lies in several segments, for whatever colours; nil when it does not fit together, or is more than
+// a profile.
 func joinICC(segments [][]byte) (profile []byte) {
 	for i, s := range segments {
 		s = s[len(iccName):]
@@ -134,7 +163,7 @@ func joinICC(segments [][]byte) (profile []byte) {
 		}
 		profile = append(profile, s[2:]...)
 	}
-	return soundICC(profile)
+	return wholeICC(profile)
 }
 
 // encodeJPEG writes a picture with its profile.

@@ -87,7 +87,7 @@ type picture struct {
 	profile  []byte // ICC; nil for sRGB
 	animated bool
 	pieces   []Piece // of the file that are kept; nil when the picture is written anew
-	bare     []Piece // that are kept of it as a file, where those are others
+	bare     []Piece // that are kept of it as a file, where those are others, or where it cannot be shown
 	decode   func(context.Context) (image.Image, error)
 	width    int // as it lies in the file
 	height   int
@@ -103,7 +103,7 @@ func lookAtPicture(ctx context.Context, f Found, file io.ReaderAt, size int64, l
 	}
 	p, err := read(f.Type, b, libraries)
 	if err != nil {
-		return picture{}.plain(f.Type, err), nil // it is known in part
+		return picture{bare: p.bare}.plain(f.Type, err), nil // the rest is known in part
 	}
 	if err := checkSides(p.width, p.height); err != nil {
 		return p.plain(f.Type, err), nil
@@ -151,9 +151,15 @@ func Bare(file io.ReaderAt, size int64) (Found, error) {
 	}
 	p, err := read(f.Type, b, codec.Libraries{})
 	if err != nil {
-		p = picture{} // it is known in part
+		p = picture{bare: p.bare} // the rest is known in part
 	}
 	return p.plain(f.Type, nil), nil
+}
+
+// damaged is the picture of which the pieces are all that may be kept, when it cannot be shown.
+func (p picture) damaged(why error) (picture, error) {
+	p.bare = p.pieces
+	return p, why
 }
 
 var errPixels = errors.New("the picture has too many pixels")

@@ -14,10 +14,13 @@ import (
 
 const pngSign = "\x89PNG\r\n\x1a\n"
 
-// pngKept are the chunks of a PNG that make the picture, its colours and its motion. Texts, times, EXIF and everything unknown go.
+// pngKept are the chunks of a PNG that make the picture, its colours and its motion; a profile is written anew. Texts, times, EXIF and everything unknown go.
 var pngKept = []string{
-	"IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "cICP", "sBIT", "bKGD", "pHYs", "acTL", "fcTL", "fdAT",
+	"IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "cICP", "sBIT", "bKGD", "pHYs", "acTL", "fcTL", "fdAT",
 }
+
+// pngBeside are chunks of what is said beside the picture.
+var pngBeside = []string{"eXIf", "tEXt", "zTXt", "iTXt", "iCCP"}
 
 func readPNG(b []byte) (p picture, err error) {
 	p = picture{turn: asItIs, decode: func(context.Context) (image.Image, error) { return png.Decode(bytes.NewReader(b)) }}
@@ -27,19 +30,24 @@ func readPNG(b []byte) (p picture, err error) {
 	p.pieces = keep(nil, 0, len(pngSign))
 	const around = 12 // bytes of a chunk beside its data
 	frames := 0
+	isDamaged := false
 	for at := len(pngSign); ; {
 		if at+around > len(b) {
-			return p, errPlain
+			return p.damaged(errPlain)
 		}
 		size := int64(binary.BigEndian.Uint32(b[at:]))
 		if size > int64(len(b)-at-around) {
-			return p, errPlain
+			if !slices.Contains(pngBeside, string(b[at+4:at+8])) { // perhaps it is something else
+				p.pieces = keep(p.pieces, at, len(b)-at)
+			}
+			return p.damaged(errPlain)
 		}
 		name, body, end := string(b[at+4:at+8]), b[at+8:at+8+int(size)], at+around+int(size)
 		switch name {
 		case "IHDR":
 			if len(body) < 8 || p.width != 0 {
-				return p, errPlain
+				isDamaged = true
+				break
 			}
 			p.width, p.height = int(binary.BigEndian.Uint32(body)), int(binary.BigEndian.Uint32(body[4:]))
 		case "acTL":
@@ -49,14 +57,26 @@ func readPNG(b []byte) (p picture, err error) {
 		case "eXIf":
 			p.turn = turnOf(body)
 		case "iCCP":
-			p.profile = pngICC(body)
+			if p.profile = pngICC(body); p.profile != nil { // without its name, which may be any text
+				chunk, err := iccChunk(p.profile)
+				if err != nil {
+					return p, err
+				}
+				p.pieces = put(p.pieces, chunk)
+			}
 		}
 		if slices.Contains(pngKept, name) {
 			p.pieces = keep(p.pieces, at, end-at)
 		}
 		if at = end; name == "IEND" {
 			p.animated = p.animated && frames > 1
-			return p, checkFrames(frames, p.width, p.height)
+			if isDamaged {
+				return p.damaged(errPlain)
+			}
+			if err := checkFrames(frames, p.width, p.height); err != nil {
+				return p.damaged(err)
+			}
+			return p, nil
 		}
 	}
 }
@@ -95,6 +115,17 @@ func encodePNG(img image.Image, profile []byte) ([]byte, error) {
 	if len(profile) == 0 {
 		return b.Bytes(), nil
 	}
+	chunk, err := iccChunk(profile)
+	if err != nil {
+		return nil, err
+	}
+	const headerEnd = len(pngSign) + 12 + 13 // behind IHDR
+	out := append([]byte(nil), b.Bytes()[:headerEnd]...)
+	return append(append(out, chunk...), b.Bytes()[headerEnd:]...), nil
+}
+
+// iccChunk is a profile as a PNG has it.
+func iccChunk(profile []byte) ([]byte, error) {
 	body := bytes.NewBufferString("iCCPicc\x00\x00")
 	w := zlib.NewWriter(body)
 	if _, err := w.Write(profile); err != nil {
@@ -103,10 +134,7 @@ func encodePNG(img image.Image, profile []byte) ([]byte, error) {
 	if err := w.Close(); err != nil {
 		return nil, err
 	}
-	const headerEnd = len(pngSign) + 12 + 13 // behind IHDR
-	out := append([]byte(nil), b.Bytes()[:headerEnd]...)
-	out = binary.BigEndian.AppendUint32(out, uint32(body.Len()-4)) //nolint:gosec // a profile is small
-	out = append(out, body.Bytes()...)
-	out = binary.BigEndian.AppendUint32(out, crc32.ChecksumIEEE(body.Bytes()))
-	return append(out, b.Bytes()[headerEnd:]...), nil
+	chunk := binary.BigEndian.AppendUint32(nil, uint32(body.Len()-4)) //nolint:gosec // a profile is small
+	chunk = append(chunk, body.Bytes()...)
+	return binary.BigEndian.AppendUint32(chunk, crc32.ChecksumIEEE(body.Bytes())), nil
 }

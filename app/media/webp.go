@@ -11,8 +11,8 @@ import (
 	"golang.org/x/image/webp"
 )
 
-// webpKept are the chunks of a WebP that make the picture and its motion.
-var webpKept = []string{"VP8 ", "VP8L", "ALPH", "ANIM", "ANMF", "ICCP"}
+// webpKept are the chunks of a WebP that make the picture and its motion, beside frames.
+var webpKept = []string{"VP8 ", "VP8L", "ALPH", "ANIM", "ICCP"}
 
 // The flags of VP8X.
 const (
@@ -22,6 +22,8 @@ const (
 	webpAlpha    = 1 << 4
 )
 
+const webpFrameHeader = 16 // bytes
+
 const riffHeader = 12 // bytes: RIFF, the size of the rest, WEBP
 
 func readWebP(b []byte) (p picture, err error) {
@@ -30,21 +32,30 @@ func readWebP(b []byte) (p picture, err error) {
 		return p, errPlain
 	}
 	end := int64(binary.LittleEndian.Uint32(b[4:])) + 8
-	if end > int64(len(b)) {
-		return p, errPlain
-	}
+	isDamaged := end > int64(len(b))
+	end = min(end, int64(len(b)))
 	p.pieces = put(nil, nil) // the header, once the size is known
 	frames := 0
 	var first []byte
 	for at := riffHeader; at+8 <= int(end); {
 		name, body, next, ok := riffChunk(b[:end], at)
 		if !ok {
-			return p, errPlain
+			switch name {
+			case "EXIF", "XMP ", "ICCP", "VP8X":
+			case "ANMF":
+				p.pieces, _ = keepFrame(p.pieces, b[:end], at)
+			default: // perhaps it is something else
+				p.pieces = keep(p.pieces, at, len(b)-at)
+			}
+			isDamaged = true
+			at = len(b)
+			continue
 		}
 		switch name {
 		case "VP8X":
 			if len(body) < 10 {
-				return p, errPlain
+				isDamaged = true
+				break
 			}
 			p.width, p.height = 1+int24(body[4:]), 1+int24(body[7:])
 			p.animated = body[0]&webpAnimated != 0
@@ -60,25 +71,70 @@ func readWebP(b []byte) (p picture, err error) {
 			if frames++; first == nil {
 				first = body
 			}
+			var ok bool
+			p.pieces, ok = keepFrame(p.pieces, b[:end], at)
+			isDamaged = isDamaged || !ok
 		}
 		if slices.Contains(webpKept, name) {
 			p.pieces = keep(p.pieces, at, min(next, int(end))-at)
 		}
 		at = next
 	}
+	header := slices.Clone(b[:riffHeader])
+	p.pieces[0].Bytes = header
+	binary.LittleEndian.PutUint32(header[4:], uint32(sizeOf(p.pieces)-8)) //nolint:gosec // smaller than the file, whose size has 32 bits
+	if isDamaged {
+		return p.damaged(errPlain)
+	}
 	if p.animated {
 		p.decode = func(context.Context) (image.Image, error) { return webpFrame(first, p.width, p.height) }
 	} else if p.width == 0 {
 		c, err := webp.DecodeConfig(bytes.NewReader(b))
 		if err != nil {
-			return p, errPlain
+			return p.damaged(errPlain)
 		}
 		p.width, p.height = c.Width, c.Height
 	}
-	header := slices.Clone(b[:riffHeader])
-	p.pieces[0].Bytes = header
-	binary.LittleEndian.PutUint32(header[4:], uint32(sizeOf(p.pieces)-8)) //nolint:gosec // smaller than the file, whose size has 32 bits
-	return p, checkFrames(frames, p.width, p.height)
+	if err := checkFrames(frames, p.width, p.height); err != nil {
+		return p.damaged(err)
+	}
+	return p, nil
+}
+
+// keepFrame keeps what a frame shows, and nothing else that is in it. It is false where the frame is damaged.
+func keepFrame(ps []Piece, b []byte, at int) ([]Piece, bool) {
+	const header = 8 + webpFrameHeader
+	_, body, next, isWhole := riffChunk(b, at)
+	if !isWhole {
+		body, next = b[at+8:], len(b)
+	}
+	if len(body) < webpFrameHeader {
+		return ps, false
+	}
+	end := at + 8 + len(body)
+	begin, whole := at, ps
+	own := slices.Clone(b[at : at+header])
+	ps = put(ps[:len(ps):len(ps)], own)
+	size := webpFrameHeader
+	for at += header; at+8 <= end; {
+		name, _, after, ok := riffChunk(b[:end], at)
+		if !ok && (name == "EXIF" || name == "XMP ") {
+			return ps, false
+		}
+		if !ok {
+			return keep(ps, at, end-at), false
+		}
+		if after = min(after, next); name == "ALPH" || name == "VP8 " || name == "VP8L" {
+			ps = keep(ps, at, after-at)
+			size += after - at
+		}
+		at = after
+	}
+	if header+size-webpFrameHeader >= next-begin {
+		return keep(whole, begin, min(next, len(b))-begin), true
+	}
+	binary.LittleEndian.PutUint32(own[4:], uint32(size)) //nolint:gosec // not more than it was
+	return ps, true
 }
 
 // decodeWebP decodes a still picture in the colours that browsers show: the decoder takes those of a lossy one for a JPEG's.
@@ -94,7 +150,7 @@ func decodeWebP(b []byte) (image.Image, error) {
 func riffChunk(b []byte, at int) (name string, body []byte, next int, ok bool) {
 	size := int64(binary.LittleEndian.Uint32(b[at+4:]))
 	if size > int64(len(b)-at-8) {
-		return "", nil, 0, false
+		return string(b[at : at+4]), nil, 0, false
 	}
 	n := int(size)
 	return string(b[at : at+4]), b[at+8 : at+8+n], at + 8 + n + n%2, true
@@ -104,7 +160,7 @@ func int24(b []byte) int { return int(b[0]) | int(b[1])<<8 | int(b[2])<<16 }
 
 // webpFrame decodes one frame of an animation in its place, by making a still picture of it.
 func webpFrame(anmf []byte, w, h int) (image.Image, error) {
-	const header = 16
+	const header = webpFrameHeader
 	if len(anmf) < header {
 		return nil, errPlain
 	}
