@@ -190,7 +190,7 @@ func (e *postgres) check(ctx context.Context, conn *sql.Conn, schema string) err
 	case err != nil:
 		return err
 	case path != schema || lock != lockTimeout: // as when a pooler was told to ignore what it keeps back
-		return postgresError("between it and Ribbit stands a pooler that keeps settings of a connection back. " + noPooler)
+		return postgresError("between it and Ribbit stands a pooler that keeps settings of a connection back. Name PostgreSQL itself: Ribbit pools its connections and needs each as its own.")
 	case version/10000 < postgresOldest:
 		return postgresError(fmt.Sprintf("PostgreSQL there is version %d, and Ribbit needs %d or a newer one.", version/10000, postgresOldest))
 	case encoding != "UTF8":

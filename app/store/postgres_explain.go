@@ -14,10 +14,7 @@ import (
 	"github.com/jackc/pgx/v5/pgconn"
 )
 
-const (
-	databaseFlag = "--database"
-	noPooler     = "Name PostgreSQL itself: Ribbit pools its connections and needs each as its own."
-)
+const databaseFlag = "--database"
 
 // explainPostgres says in a sentence why a database does not open that a flag or a word of a command names.
 func explainPostgres(c *pgx.ConnConfig, named string, err error) error {
@@ -40,7 +37,7 @@ func explainPostgres(c *pgx.ConnConfig, named string, err error) error {
 		case "3D000":
 			return fmt.Errorf("There is no database %s at the PostgreSQL that %s names. Make it with CREATE DATABASE %[1]s, or name another.", c.Database, named)
 		case "42P05", "26000":
-			return fmt.Errorf("Between Ribbit and %s, which %s names, stands a pooler that gives a connection to several (%s). "+noPooler, name, named, p.Message)
+			return poolerError("gives a connection to several", name, named, p)
 		case "42501":
 			return fmt.Errorf("%s may not make tables in %s, which %s names. Make it the owner: ALTER DATABASE %s OWNER TO %s.", c.User, name, named, c.Database, c.User)
 		}
@@ -53,6 +50,10 @@ func explainPostgres(c *pgx.ConnConfig, named string, err error) error {
 		return fmt.Errorf("PostgreSQL does not answer: Ribbit cannot reach %s, which %s names. Start it, or name another.", name, named)
 	}
 	return fmt.Errorf("Ribbit cannot use %s, which %s names: %w.", name, named, err)
+}
+
+func poolerError(does, name, named string, p *pgconn.PgError) error {
+	return fmt.Errorf("Between Ribbit and %s, which %s names, stands a pooler that %s (%s). Name PostgreSQL itself: Ribbit pools its connections and needs each as its own.", name, named, does, p.Message)
 }
 
 // mayDoWithoutTLS reports whether a connection is tried without TLS, too.
@@ -73,7 +74,7 @@ func startingWords(p *pgconn.PgError, c *pgx.ConnConfig, name, named string) err
 	case p.Code == "57P03":
 		return fmt.Errorf("PostgreSQL is still starting, or is about to end: Ribbit cannot use %s, which %s names. Try again when it is ready.", name, named)
 	case p.Code == "08P01" && strings.Contains(p.Message, "startup parameter"):
-		return fmt.Errorf("Between Ribbit and %s, which %s names, stands a pooler that keeps settings of a connection back (%s). "+noPooler, name, named, p.Message)
+		return poolerError("keeps settings of a connection back", name, named, p)
 	}
 	return nil
 }
