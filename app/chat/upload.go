@@ -175,19 +175,22 @@ func CleanFileName(name string) string {
 		switch {
 		case unicode.IsSpace(r):
 			return ' '
-		case unicode.IsControl(r) || unicode.Is(unicode.Cf, r) && r != zeroWidthJoiner || unicode.Is(unicode.Co, r):
+		case unicode.IsControl(r) || unicode.Is(unicode.Cf, r) && r != zeroWidthJoiner && r != zeroWidthNonJoiner || unicode.Is(unicode.Co, r):
 			return -1
 		}
 		return r
 	}, name)
-	name = strings.Trim(strings.Join(strings.Fields(name), " "), " \u200d")
+	name = strings.Trim(strings.Join(strings.Fields(name), " "), " \u200c\u200d")
 	if showsNothing(strings.Trim(name, ". ")) {
 		return "file"
 	}
 	return shortenFileName(name)
 }
 
-const zeroWidthJoiner = '\u200d' // part of many emoji
+const (
+	zeroWidthNonJoiner = '\u200c' // within words of Persian and other scripts
+	zeroWidthJoiner    = '\u200d' // part of many emoji
+)
 
 // shortenFileName cuts a name before its ending.
 func shortenFileName(name string) string {

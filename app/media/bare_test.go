@@ -66,6 +66,9 @@ func TestNothingOfAPictureSaysWhereItWasTaken(t *testing.T) {
 		if whole.Kind != Image {
 			t.Errorf("%s: it is no picture any more: %+v", name, whole)
 		}
+		if clean, err := Clean(t.Context(), b); err != nil || bytes.Contains(clean, []byte(home)) {
+			t.Errorf("%s: it is in what people are shown: %v", name, err)
+		}
 		for _, n := range append(someOf(len(b)), len(b)) {
 			f, kept := look(t, b[:n])
 			if bytes.Contains(kept, []byte(home)) || bytes.Contains(f.Main, []byte(home)) {
@@ -85,5 +88,17 @@ func TestWhatOnlyBeginsAsAPictureIsKept(t *testing.T) {
 		if f, kept := look(t, b); f.Kind != Plain || !bytes.HasSuffix(kept, b[len(begin):]) {
 			t.Errorf("%s: kept is %q, as %+v", kind, kept, f)
 		}
+	}
+}
+
+func TestWhatIsShownOfAPictureIsUpright(t *testing.T) {
+	b := pictures(t)[typeJPEG]
+	turned := []byte("Exif\x00\x00II*\x00\x08\x00\x00\x00\x01\x00\x12\x01\x03\x00\x01\x00\x00\x00\x06\x00\x00\x00\x00\x00\x00\x00" + home)
+	clean, err := Clean(t.Context(), slices.Concat(b[:2], []byte{0xff, markAPP1, 0, byte(len(turned) + 2)}, turned, b[2:]))
+	if err != nil || bytes.Contains(clean, []byte(home)) {
+		t.Fatal(err)
+	}
+	if p, err := readJPEG(clean); err != nil || p.width != 8 || p.height != 16 {
+		t.Errorf("it is %d by %d: %v", p.width, p.height, err)
 	}
 }

@@ -7,6 +7,7 @@
 package media
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"image"
@@ -160,6 +161,30 @@ func Bare(file io.ReaderAt, size int64) (Found, error) {
 func (p picture) damaged(why error) (picture, error) {
 	p.bare = p.pieces
 	return p, why
+}
+
+// Clean is what of a small picture people are shown: upright, and without what it says beside what it shows. It is decoded only where it
+// has to be turned.
+func Clean(ctx context.Context, b []byte) ([]byte, error) {
+	file, size := bytes.NewReader(b), int64(len(b))
+	f, err := sniff(file, size)
+	if err != nil {
+		return nil, err
+	}
+	p, err := read(f.Type, b, codec.Libraries{})
+	if err == nil && p.turn.isNeeded() {
+		if f, err = Look(ctx, file, size, codec.Libraries{}); err == nil && f.Main != nil {
+			return f.Main, nil
+		}
+	}
+	if err != nil {
+		p = picture{bare: p.bare}
+	}
+	f = p.plain(f.Type, nil)
+	if IsAll(f.Pieces, size) {
+		return b, nil
+	}
+	return io.ReadAll(Join(file, f.Pieces))
 }
 
 var errPixels = errors.New("the picture has too many pixels")

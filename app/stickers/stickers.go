@@ -108,7 +108,7 @@ func (b *Book) renew(ctx context.Context) error {
 func (b *Book) Picture(ctx context.Context, name string) ([]byte, error) {
 	switch one, ok := b.Set().Find(name); {
 	case ok && one.Origin == chat.FolderSticker:
-		return b.folder.picture(name)
+		return b.folder.picture(ctx, name)
 	case !ok || one.Origin == chat.FrogSticker:
 		return nil, chat.NoSuchSticker()
 	}

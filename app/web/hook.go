@@ -177,7 +177,7 @@ func (s *Server) hookForm(c *fiber.Ctx, h chat.Hook) (values url.Values, files [
 		if err != nil || part == nil {
 			return values, files, err
 		}
-		if name := fileName(part); name != "" {
+		if name := part.file; name != "" {
 			if len(files) == chat.MaxAttachments {
 				continue
 			}
@@ -195,7 +195,7 @@ func (s *Server) hookForm(c *fiber.Ctx, h chat.Hook) (values url.Values, files [
 		if left -= int64(len(text)); left < 0 {
 			return values, files, chat.NewProblem(chat.TooLarge, "hook-text-too-long")
 		}
-		values.Add(part.FormName(), string(text))
+		values.Add(part.name, string(text))
 	}
 }
 

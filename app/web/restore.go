@@ -88,11 +88,11 @@ func (s *Server) takeBackup(c *fiber.Ctx, v *ui.RestoreView) error {
 			return err
 		case part == nil:
 			return chat.NewInvalid("file", "backup-not-chosen")
-		case part.FormName() == "code":
+		case part.name == "code":
 			v.Code, err = readField(part, maxCodeBytes)
-		case part.FormName() == "passphrase":
+		case part.name == "passphrase":
 			passphrase, err = readField(part, maxPassphraseBytes)
-		case part.FormName() == "file" && fileName(part) != "":
+		case part.name == "file" && part.file != "":
 			if err := s.checkSetupCode(c, v.Code); err != nil {
 				return err
 			}

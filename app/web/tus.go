@@ -2,6 +2,7 @@ package web
 
 import (
 	"encoding/base64"
+	"errors"
 	"net/http"
 	"strconv"
 	"strings"
@@ -43,6 +44,9 @@ func (s *Server) tus(c *fiber.Ctx) error {
 // tusCreate begins an upload, with the first of its bytes when they come along.
 func (s *Server) tusCreate(c *fiber.Ctx) error {
 	length, err := strconv.ParseInt(c.Get(headerLength), 10, 64)
+	if errors.Is(err, strconv.ErrRange) && length > 0 {
+		return unread(c, s.Uploads.TooLarge())
+	}
 	if err != nil || length < 0 {
 		return taken(c, chat.NewProblem(chat.Malformed, "upload-length-malformed"))
 	}
@@ -89,6 +93,7 @@ func (s *Server) tusState(c *fiber.Ctx) error {
 	}
 	c.Set(headerOffset, strconv.FormatInt(offset, 10))
 	c.Set(headerLength, strconv.FormatInt(u.Length, 10))
+	c.Set(headerMetadata, "filename "+base64.StdEncoding.EncodeToString([]byte(u.Name))) // of which Ribbit keeps that alone
 	c.Set(headerExpires, u.ExpiresAt.UTC().Format(http.TimeFormat))
 	return nil
 }

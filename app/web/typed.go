@@ -42,7 +42,7 @@ func (s *Server) typed(c *fiber.Ctx) string {
 		if err != nil {
 			return ""
 		}
-		if part.FormName() == "content" {
+		if part.name == "content" {
 			return string(text)
 		}
 		left -= int64(len(text))

@@ -158,10 +158,10 @@ func (s *Server) addUpload(c *fiber.Ctx) error {
 		if part == nil {
 			return chat.NewInvalid("file", "form-without-file")
 		}
-		if part.FormName() != "file" {
+		if part.name != "file" {
 			continue
 		}
-		u, err := s.Uploads.Add(c.UserContext(), me, fileName(part), s.announced(c), part)
+		u, err := s.Uploads.Add(c.UserContext(), me, part.file, s.announced(c), part)
 		if err != nil {
 			return taken(c, err)
 		}
@@ -184,7 +184,7 @@ func hasFile(form *multipart.Reader) bool {
 		if err != nil || part == nil {
 			return false
 		}
-		if part.FormName() == "file" {
+		if part.name == "file" {
 			return true
 		}
 	}
@@ -223,27 +223,7 @@ func nextPart(form *multipart.Reader) (*formPart, error) {
 	case err != nil:
 		return nil, chat.NewProblem(chat.Malformed, "form-malformed")
 	}
-	return &formPart{part}, nil
-}
-
-// formPart is a part of a form that ends without its boundary with a Problem: Malformed.
-type formPart struct{ *multipart.Part }
-
-func (p formPart) Read(b []byte) (int, error) {
-	n, err := p.Part.Read(b)
-	if broken := new(lineError); errors.Is(err, io.ErrUnexpectedEOF) && !errors.As(err, broken) {
-		err = chat.NewProblem(chat.Malformed, "form-malformed")
-	}
-	return n, err
-}
-
-// fileName is what the sender calls a file, in whatever way browsers write it.
-func fileName(part *formPart) string {
-	_, params, err := mime.ParseMediaType(part.Header.Get(fiber.HeaderContentDisposition))
-	if err != nil {
-		return ""
-	}
-	return params["filename"]
+	return newFormPart(part), nil
 }
 
 // readForm reads a form that holds texts and files. Each file is an upload of its own, in the order of the form; those that the
@@ -267,11 +247,11 @@ func (s *Server) readForm(c *fiber.Ctx) (values map[string]string, ids, brought 
 		if part, err = nextPart(form); err != nil || part == nil {
 			return values, ids, brought, err
 		}
-		if part.FormName() == "file" {
+		if part.name == "file" {
 			if len(ids) > chat.MaxAttachments {
 				continue // one too many is refused with the message
 			}
-			name, file := fileName(part), bufio.NewReader(part)
+			name, file := part.file, bufio.NewReader(part)
 			if _, none := file.Peek(1); name == "" && errors.Is(none, io.EOF) {
 				continue // nothing was chosen
 			}
@@ -289,11 +269,11 @@ func (s *Server) readForm(c *fiber.Ctx) (values map[string]string, ids, brought 
 		if left -= int64(len(text)); left < 0 {
 			return nil, nil, brought, errTooLarge
 		}
-		if part.FormName() == attachmentField {
+		if part.name == attachmentField {
 			ids = append(ids, chat.UploadID(text))
 			continue
 		}
-		values[part.FormName()] = string(text)
+		values[part.name] = string(text)
 	}
 }
 

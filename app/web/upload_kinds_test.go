@@ -238,10 +238,10 @@ func TestEachUploadThatLiesAboutItsLengthIsRefusedAndGone(t *testing.T) {
 	piece(at, "5", []byte("67890 and more")).Refused(http.StatusRequestEntityTooLarge, "")
 	tus.Do(http.MethodHead, at, "", nil).Want(http.StatusNotFound)
 	ada.Get("/api/uploads/" + filepath.Base(at)).Want(http.StatusNotFound)
-	for _, length := range []string{"5000001", "99999999999999999"} {
+	for _, length := range []string{"5000001", "99999999999999999", "99999999999999999999"} {
 		tus.With("Upload-Length", length).Do(http.MethodPost, "/api/uploads/tus", "", nil).Refused(http.StatusRequestEntityTooLarge, "").Has("5 MB")
 	}
-	for _, length := range []string{"", "-1", "many", "99999999999999999999"} {
+	for _, length := range []string{"", "-1", "many"} {
 		tus.With("Upload-Length", length).Do(http.MethodPost, "/api/uploads/tus", "", nil).Refused(http.StatusBadRequest, "")
 	}
 	upload(t, ada, "large.bin", make([]byte, webtest.MaxUpload+1)).Refused(http.StatusRequestEntityTooLarge, "").Has("5 MB")

@@ -389,7 +389,7 @@ func TestTusGoesOnWhereItBrokeOff(t *testing.T) {
 	a := tus(ada, http.MethodPost, "/api/uploads/tus", "", map[string]string{"Upload-Length": "14", "Upload-Metadata": "filename bGVhcC50eHQ=,filetype dGV4dC9wbGFpbg=="}, nil).Want(http.StatusCreated)
 	at := a.Header.Get("Location")
 	tus(ada, http.MethodPatch, at, "0", nil, []byte(text[:5])).Want(http.StatusNoContent)
-	if got := tus(ada, http.MethodHead, at, "", nil, nil).Want(http.StatusOK).Header; got.Get("Upload-Offset") != "5" || got.Get("Upload-Length") != "14" {
+	if got := tus(ada, http.MethodHead, at, "", nil, nil).Want(http.StatusOK).Header; got.Get("Upload-Offset") != "5" || got.Get("Upload-Length") != "14" || got.Get("Upload-Metadata") != "filename bGVhcC50eHQ=" {
 		t.Errorf("the state is %v", got)
 	}
 	tus(ada, http.MethodPatch, at, "3", nil, []byte(text[3:])).Want(http.StatusConflict)
