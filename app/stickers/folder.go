@@ -3,7 +3,6 @@ package stickers
 import (
 	"bytes"
 	"cmp"
-	"context"
 	"errors"
 	"fmt"
 	"image"
@@ -24,7 +23,6 @@ import (
 	_ "golang.org/x/image/webp" //
 
 	"ribbit/app/chat"
-	"ribbit/app/media"
 )
 
 // Limits of the folder.
@@ -164,8 +162,8 @@ func (f *folder) unique(set *chat.StickerSet) {
 	}
 }
 
-// picture reads what people are shown of a sticker's picture. Problem: NotFound.
-func (f *folder) picture(ctx context.Context, name string) ([]byte, error) {
+// picture reads a sticker's picture. Problem: NotFound.
+func (f *folder) picture(name string) ([]byte, error) {
 	f.mu.Lock()
 	path, ok := f.paths[name]
 	f.mu.Unlock()
@@ -173,9 +171,6 @@ func (f *folder) picture(ctx context.Context, name string) ([]byte, error) {
 		return nil, chat.NoSuchSticker()
 	}
 	b, err := read(path)
-	if err == nil {
-		b, err = media.Clean(ctx, b)
-	}
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", chat.NoSuchSticker(), err)
 	}

@@ -23,6 +23,7 @@ const freshFor = time.Second
 type Config struct {
 	Store chat.StickerStore
 	Open  func(ctx context.Context, b chat.Blob) (io.ReadCloser, error) // a picture that somebody added
+	Clean func(ctx context.Context, picture []byte) ([]byte, error)     // what people are shown of one in the folder
 	Dir   string                                                        // the folder of packs; it may be missing
 	Log   *slog.Logger
 }
@@ -108,7 +109,11 @@ func (b *Book) renew(ctx context.Context) error {
 func (b *Book) Picture(ctx context.Context, name string) ([]byte, error) {
 	switch one, ok := b.Set().Find(name); {
 	case ok && one.Origin == chat.FolderSticker:
-		return b.folder.picture(ctx, name)
+		picture, err := b.folder.picture(name)
+		if err != nil {
+			return nil, err
+		}
+		return b.Clean(ctx, picture)
 	case !ok || one.Origin == chat.FrogSticker:
 		return nil, chat.NoSuchSticker()
 	}

@@ -5,6 +5,7 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -118,12 +119,17 @@ func TestPicturesInAFolderBecomeAPack(t *testing.T) {
 
 	dir := filepath.Join(r.Dir, "stickers", "Pond life")
 	check(t, os.MkdirAll(dir, 0o700))
-	check(t, os.WriteFile(filepath.Join(dir, "Duck.jpg"), photo(t, 64, 64), 0o600))
+	const home = "46 30 N 6 30 E"
+	duck := photo(t, 64, 64)
+	duck = slices.Concat(duck[:2], []byte("\xff\xe1\x00\x16Exif\x00\x00"+home), duck[2:])
+	check(t, os.WriteFile(filepath.Join(dir, "Duck.jpg"), duck, 0o600))
 	check(t, os.WriteFile(filepath.Join(dir, "happy.jpg"), photo(t, 64, 64), 0o600))
 	check(t, os.WriteFile(filepath.Join(dir, "evil.svg"), []byte(`<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>`), 0o600))
 	eventually(t, "the pack is there", func() bool { return pictureOf(ada, "duck") != "" })
 
-	ada.Get(pictureOf(ada, "duck")).Want(http.StatusOK)
+	if shown := ada.Get(pictureOf(ada, "duck")).Want(http.StatusOK).Body; strings.Contains(string(shown), home) {
+		t.Error("the picture says where it was taken")
+	}
 	if pictureOf(ada, "pond-life-happy") == "" || !strings.HasPrefix(pictureOf(ada, "happy"), "/static/") {
 		t.Error("a picture took the name of a frog, or went without one")
 	}

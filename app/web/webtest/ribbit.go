@@ -35,6 +35,7 @@ import (
 	"ribbit/app/hub"
 	"ribbit/app/lan"
 	"ribbit/app/live"
+	"ribbit/app/media"
 	"ribbit/app/onetime"
 	"ribbit/app/outbound"
 	"ribbit/app/passkey"
@@ -285,7 +286,7 @@ func start(t testing.TB, at place, options []Option) *Ribbit {
 	r.fetcher = fetch.New(fetch.Config{Guard: guard, Store: r.desk, MaxBytes: MaxUpload, Version: "test", Log: log, Now: func() time.Time { return r.Chat.Now() }})
 	c.Fetcher = r.fetcher
 	book, err := stickers.Open(t.Context(), stickers.Config{
-		Store: r.Store, Dir: store.StickerFolder(r.Dir), Log: log,
+		Store: r.Store, Dir: store.StickerFolder(r.Dir), Log: log, Clean: media.Clean,
 		Open: func(ctx context.Context, b chat.Blob) (io.ReadCloser, error) { return r.desk.Read(ctx, b, 0, -1) },
 	})
 	r.must(err)
