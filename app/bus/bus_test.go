@@ -268,7 +268,7 @@ func TestASilentBusHoldsNobodyUp(t *testing.T) {
 	go func() { // as much as it takes until nothing goes any more
 		defer close(noticed)
 		for note := make([]byte, 10_000); there.Ready() == nil; {
-			there.Publish("thread.2", note)
+			there.Publish("flood", note)
 		}
 		there.Join("thread.3")
 		there.Publish("thread.1", nil)

@@ -60,8 +60,8 @@ func (b *Bus) sendNote(n outgoingNote) {
 	if b.isUp.Load() {
 		b.complain("notes are not published", n.topic, b.conn.Load().Publish(b.subject(n.topic), n.note))
 	}
-	if len(b.outgoing.notes) == 0 && b.outgoing.isFull.Swap(false) {
+	if len(b.outgoing.notes) == 0 && b.outgoing.isFull.Swap(false) && b.isUp.Load() { // else Missed is said when it is back
 		b.log.Warn("the bus is slow; notes were left out")
-		poke(b.missed) // then this server also says anew who is here
+		poke(b.unheard) // then this server also says anew who is here
 	}
 }

@@ -93,7 +93,7 @@ func (b *Bus) hearError(err error) {
 		b.log.Warn("the bus reports an error", slog.Any("error", err))
 	}
 	if !denied { // whoever may not publish would do so for each look
-		poke(b.missed)
+		poke(b.unheard) // the connection may be about to end
 	}
 }
 

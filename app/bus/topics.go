@@ -125,6 +125,7 @@ func (b *Bus) tell(all bool) bool {
 	}
 	t := &b.topics
 	conn := b.conn.Load()
+	reconnects := conn.Stats().Reconnects
 	t.mu.Lock()
 	fresh, left := t.fresh, t.left
 	t.fresh, t.left = nil, nil
@@ -155,6 +156,9 @@ func (b *Bus) tell(all bool) bool {
 		t.mu.Unlock()
 	}
 	if (all || len(fresh) > 0) && b.flush(conn, joinPatience) != nil {
+		return false
+	}
+	if conn.Stats().Reconnects != reconnects { // what was joined before it was back is not among them
 		return false
 	}
 	for _, j := range fresh {
